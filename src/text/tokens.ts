@@ -1,0 +1,172 @@
+/**
+ * The tokeniser: one pass over the UTF-16 units, offsets into typed arrays. No string is cut here.
+ *
+ * A word is letters with inner apostrophes and hyphens ("non-lethal", "O'Neill", "F-16", "mid-2025", "US-led"); `'s` and a closing
+ * plural apostrophe are tokens of their own. A number is digits with inner `.` and `,` ("1,300", "2.2", "62,4"); ordinals and suffixed
+ * numbers keep their letters ("3rd", "1960s", "45th"). Everything else that is not white space is one symbol a token.
+ */
+import { findWord, foldUnit, hashStart, hashStep } from "./words.ts";
+
+export const kindWord = 1;
+export const kindNumber = 2;
+export const kindSymbol = 3;
+
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** UTF-16 offsets, half-open. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** `kindWord`, `kindNumber` or `kindSymbol`. */
+  readonly kind: Uint8Array;
+  /** Number in the word table; 0 for unknown words, numbers and symbols. */
+  readonly word: Int32Array;
+  /** Bit 1: begins with a capital; 2: all capitals (two or more letters); 4: holds a hyphen; 8: white space before; 16: line break before; 32: blank line before. */
+  readonly shape: Uint8Array;
+}
+
+export const shapeCapital = 1;
+export const shapeAllCapitals = 2;
+export const shapeHyphen = 4;
+export const shapeSpaceBefore = 8;
+export const shapeLineBefore = 16;
+export const shapeBlankBefore = 32;
+
+const space = 0, letter = 1, digit = 2, other = 3;
+const classes = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const char = String.fromCharCode(unit);
+  classes[unit] = /\s|[\u200b\ufeff\u00ad]/.test(char) ? space : /\p{L}|\p{M}/u.test(char) ? letter : /[0-9]/.test(char) ? digit : other;
+}
+// Surrogates hold letters of rare scripts and emoji; neither is read, and a symbol each is enough.
+for (let unit = 0xd800; unit <= 0xdfff; unit++) classes[unit] = other;
+
+export const isLetter = (unit: number): boolean => classes[unit] === letter;
+export const isDigit = (unit: number): boolean => classes[unit] === digit;
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x02bc;
+const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
+const isUpper = (unit: number): boolean => foldUnit(unit) !== unit;
+
+let starts = new Int32Array(4096);
+let ends = new Int32Array(4096);
+let tokenKinds = new Uint8Array(4096);
+let wordNumbers = new Int32Array(4096);
+let shapes = new Uint8Array(4096);
+
+function grow(): void {
+  const size = starts.length * 2;
+  const larger = <A extends Int32Array | Uint8Array>(old: A, fresh: A): A => { fresh.set(old); return fresh; };
+  starts = larger(starts, new Int32Array(size));
+  ends = larger(ends, new Int32Array(size));
+  tokenKinds = larger(tokenKinds, new Uint8Array(size));
+  wordNumbers = larger(wordNumbers, new Int32Array(size));
+  shapes = larger(shapes, new Uint8Array(size));
+}
+
+/** The tokens of a text. */
+export function tokenise(text: string): Tokens {
+  let count = 0;
+  let i = 0;
+  const length = text.length;
+  let before = shapeBlankBefore | shapeLineBefore | shapeSpaceBefore;
+  while (i < length) {
+    const unit = text.charCodeAt(i);
+    const unitClass = classes[unit];
+    if (unitClass === space) {
+      before |= shapeSpaceBefore;
+      if (unit === 10 || unit === 0x2028 || unit === 0x2029) before |= before & shapeLineBefore ? shapeBlankBefore : shapeLineBefore;
+      i++;
+      continue;
+    }
+    if (count === starts.length) grow();
+    const begin = i;
+    let kind = kindSymbol, number = 0, shape = before;
+    if (unitClass === letter) {
+      kind = kindWord;
+      let hash = hashStart, capitals = 0, letters = 0;
+      if (isUpper(unit)) shape |= shapeCapital;
+      while (i < length) {
+        const u = text.charCodeAt(i);
+        const c = classes[u];
+        if (c === letter) {
+          letters++;
+          const folded = foldUnit(u);
+          if (folded !== u) capitals++;
+          hash = hashStep(hash, folded);
+          i++;
+          continue;
+        }
+        if (c === digit && i > begin) { hash = hashStep(hash, u); i++; continue; }
+        if (i + 1 < length && i > begin) {
+          const next = text.charCodeAt(i + 1);
+          if (isApostrophe(u) && classes[next] === letter && !isGenitive(text, i, length)) { hash = hashStep(hash, 39); i++; continue; }
+          if (isHyphen(u) && (classes[next] === letter || classes[next] === digit)) { shape |= shapeHyphen; hash = hashStep(hash, 45); i++; continue; }
+          // Dotted initialisms: U.S., U.N., D.C. — a single letter, a dot, a single letter.
+          if (u === 46 && classes[next] === letter && i - begin >= 1 && isDottedInitial(text, begin, i, length)) { hash = hashStep(hash, 46); i++; continue; }
+        }
+        if (u === 46 && i > begin && text.charCodeAt(i - 2) === 46) { hash = hashStep(hash, 46); i++; }
+        break;
+      }
+      if (letters > 1 && capitals === letters) shape |= shapeAllCapitals;
+      number = findWord(text, begin, i, hash);
+    } else if (unitClass === digit) {
+      kind = kindNumber;
+      while (i < length) {
+        const u = text.charCodeAt(i);
+        const c = classes[u];
+        if (c === digit) { i++; continue; }
+        if ((u === 44 || u === 46) && i + 1 < length && classes[text.charCodeAt(i + 1)] === digit) { i++; continue; }
+        if (c === letter) {
+          // 3rd, 45th, 1960s, 10m, 3bn, 5pm, 2024e: short letter tails stay with their digits.
+          let j = i;
+          while (j < length && classes[text.charCodeAt(j)] === letter) j++;
+          if (j - i <= 3) i = j;
+        }
+        break;
+      }
+    } else if (isApostrophe(unit) && count > 0 && ends[count - 1] === i && tokenKinds[count - 1] !== kindSymbol && isGenitive(text, i, length)) {
+      // The genitive 's.
+      kind = kindWord;
+      i += 2;
+      number = findWord(text, begin, i, hashStep(hashStep(hashStart, 39), 115));
+    } else {
+      i++;
+    }
+    starts[count] = begin;
+    ends[count] = i;
+    tokenKinds[count] = kind;
+    wordNumbers[count] = number;
+    shapes[count] = shape;
+    count++;
+    before = 0;
+  }
+  return {
+    text, count,
+    start: starts.slice(0, count), end: ends.slice(0, count), kind: tokenKinds.slice(0, count), word: wordNumbers.slice(0, count), shape: shapes.slice(0, count),
+  };
+}
+
+/** `'s` or `’s` with nothing of a word after it. */
+function isGenitive(text: string, at: number, length: number): boolean {
+  const s = text.charCodeAt(at + 1);
+  return (s === 115 || s === 83) && (at + 2 >= length || (classes[text.charCodeAt(at + 2)] !== letter && classes[text.charCodeAt(at + 2)] !== digit));
+}
+
+function isDottedInitial(text: string, begin: number, dot: number, length: number): boolean {
+  const single = dot - begin === 1 || text.charCodeAt(dot - 2) === 46;
+  return single && (dot + 2 >= length || classes[text.charCodeAt(dot + 2)] !== letter) && isUpper(text.charCodeAt(dot + 1)) === isUpper(text.charCodeAt(dot - 1));
+}
+
+/** The words of token `i` as written. */
+export const tokenText = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** The first token that ends after `offset` (binary search); `tokens.count` if none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0, high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+/**
+ * The word table: every word that the lexicon knows has a small number, so that the tokeniser can look it up while it scans,
+ * without cutting a string. Words are folded: lower case, typographic apostrophes straight.
+ */
+const slots = new Int32Array(1 << 16);
+const words: string[] = [""];
+const mask = slots.length - 1;
+
+/** Folds one UTF-16 unit as the table does: A–Z and the common accented capitals to lower case, ’ to '. */
+export function foldUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 32;
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0x02bc) return 39;
+  if (unit >= 0x100 && unit <= 0x17f) return foldLatinExtended(unit);
+  return unit;
+}
+
+function foldLatinExtended(unit: number): number {
+  if (unit === 0x130 || unit === 0x131 || unit === 0x138 || unit === 0x149 || unit === 0x17f) return unit;
+  if (unit === 0x178) return 0xff;
+  const oddIsUpper = (unit >= 0x139 && unit <= 0x148) || (unit >= 0x179 && unit <= 0x17e);
+  return oddIsUpper ? ((unit & 1) === 1 ? unit + 1 : unit) : unit | 1;
+}
+
+export const hashStart = 0x811c9dc5 | 0;
+export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 0x01000193);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
+
+function hashOfWord(word: string): number {
+  let hash = hashStart;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldUnit(word.charCodeAt(i)));
+  return hash;
+}
+
+/** The number of a word, given a new one if it has none. Only lexicons call this, before any text is read. */
+export function internWord(word: string): number {
+  let folded = "";
+  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)));
+  let slot = slotOf(hashOfWord(folded));
+  while (slots[slot] !== 0) {
+    if (words[slots[slot]] === folded) return slots[slot];
+    slot = (slot + 1) & mask;
+  }
+  if (words.length > mask * 0.7) throw new Error("The word table is full: enlarge it in src/text/words.ts");
+  words.push(folded);
+  slots[slot] = words.length - 1;
+  return words.length - 1;
+}
+
+/** The number of the word at `[start, end)` whose folded hash is known, or 0. */
+export function findWord(text: string, start: number, end: number, hash: number): number {
+  let slot = slotOf(hash);
+  const length = end - start;
+  while (slots[slot] !== 0) {
+    const word = words[slots[slot]];
+    if (word.length === length) {
+      let i = 0;
+      while (i < length && foldUnit(text.charCodeAt(start + i)) === word.charCodeAt(i)) i++;
+      if (i === length) return slots[slot];
+    }
+    slot = (slot + 1) & mask;
+  }
+  return 0;
+}
+
+/** The number of a word given as a string, or 0 where the lexicon does not know it. */
+export const wordNumber = (word: string): number => findWord(word, 0, word.length, hashOfWord(word));
+
+/** The folded word of a number. */
+export const wordAt = (number: number): string => words[number];
+
+/** How many numbers are given; arrays by word number are at least this long. */
+export const wordCount = (): number => words.length;
