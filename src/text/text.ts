@@ -23,6 +23,8 @@ export interface Sentence extends Span {
   readonly heading: boolean;
   /** True where damage of the sentence itself (broken, spliced, scrambled) makes its words doubtful. */
   readonly damaged: boolean;
+  /** In transcripts and official records, the label of who speaks here ("Mr SMITH:"); the label itself is an unreadable sentence before. */
+  readonly speaker: Span | null;
 }
 
 export interface Text {
