@@ -1,0 +1,64 @@
+/** The text layer's story: a document's text becomes tokens, blocks, sentences and a list of what is damaged. Pure and deterministic. */
+import type { SourceDocument } from "../model/document.ts";
+import type { Problem } from "../model/claim.ts";
+import { damageOf } from "./damage.ts";
+import { languageOf } from "./language.ts";
+import { layoutOf } from "./layout.ts";
+import { qualityOf } from "./quality.ts";
+import { sentencesOf } from "./sentences.ts";
+import { speakersOf } from "./speakers.ts";
+import type { Sentence, Text } from "./text.ts";
+import { tokenise } from "./tokens.ts";
+import type { Damage } from "../model/document.ts";
+
+/** Languages whose sentences are read for claims. */
+const readLanguages: ReadonlySet<string> = new Set(["en"]);
+
+/** `source.text` as it stands (offsets count in it), with its structure. Never throws on any text. */
+export function readText(source: SourceDocument): Text {
+  const { text } = source;
+  const tokens = tokenise(text);
+  const layout = layoutOf(tokens, source.title);
+  // What stands in the text outweighs what a feed says of it, unless the text is too short to tell.
+  const vote = languageOf(tokens);
+  const given = source.language?.toLowerCase().slice(0, 2) ?? null;
+  const language = vote.sure || given === null ? vote.language : given;
+  const readable = readLanguages.has(language);
+  const { sentences, breaks } = sentencesOf(tokens, layout.blocks, speakersOf(tokens, layout.blocks), readable);
+  const damage = readable ? damageOf(tokens, layout.blocks, sentences, breaks) : [];
+  const problems: Problem[] = readable ? [] : [{ kind: "language-not-read", because: `The text is in ${languageName(language)}; only English can be read yet.` }];
+  return {
+    text, tokens,
+    blocks: layout.blocks,
+    sentences: markDamaged(sentences, damage),
+    title: layout.title,
+    byline: source.byline ?? layout.byline,
+    publisher: source.publisher ?? layout.publisher,
+    posted: layout.posted,
+    dateline: layout.dateline,
+    language, damage,
+    quality: qualityOf(text.length, damage, sentences),
+    problems: [...source.problems, ...problems],
+  };
+}
+
+/** Kinds that leave a sentence's words in doubt; a tag or a furniture line beside it does not. */
+const doubtful: ReadonlySet<string> = new Set(["broken-sentence", "spliced-sentence", "scrambled-quote"]);
+
+function markDamaged(sentences: readonly Sentence[], damage: readonly Damage[]): readonly Sentence[] {
+  const harm = damage.filter((each) => doubtful.has(each.kind));
+  if (harm.length === 0) return sentences;
+  let d = 0;
+  return sentences.map((sentence) => {
+    while (d < harm.length && harm[d].end <= sentence.start) d++;
+    let hit = false;
+    for (let i = d; i < harm.length && harm[i].start < sentence.end; i++) if (harm[i].end > sentence.start) hit = true;
+    return hit ? { ...sentence, damaged: true } : sentence;
+  });
+}
+
+const names: Readonly<Record<string, string>> = {
+  fr: "French", de: "German", es: "Spanish", it: "Italian", pt: "Portuguese", nl: "Dutch", sv: "Swedish", da: "Danish", no: "Norwegian", fi: "Finnish", lv: "Latvian", lt: "Lithuanian",
+  et: "Estonian", pl: "Polish", cs: "Czech", hu: "Hungarian", ro: "Romanian", tr: "Turkish", ru: "Russian", uk: "Ukrainian", el: "Greek", ar: "Arabic", he: "Hebrew", ja: "Japanese", zh: "Chinese", ko: "Korean",
+};
+const languageName = (code: string): string => names[code] ?? `a language with the code “${code}”`;
