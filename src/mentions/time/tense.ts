@@ -1,0 +1,86 @@
+/** The tense around a time that names no year or week: "on Friday" is last Friday after a past verb, the coming one after "will". */
+import { kindSymbol, kindWord } from "../../text/tokens.ts";
+import { internWord } from "../../text/words.ts";
+import type { Reader } from "./reader.ts";
+
+export type Tense = "past" | "present" | "future";
+
+const pastBit = 1, presentBit = 2, futureBit = 4, toBit = 8, aheadBit = 16, boundary = 32;
+const bitsOf = new Uint8Array(65536);
+const put = (bit: number, words: string): void => { for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit; };
+put(pastBit, "was were had did said told met went came took gave made began saw left held sent won lost fell rose became brought built bought caught chose cut drove drew flew fought found got grew heard kept knew led let paid put ran sat sold set shot spoke spent stood stole struck taught thought threw wore wrote broke been ended announced reported quit shut hit ate dealt swore sank met read swept sought bore froze shook gone done taken given seen known written chosen begun ago");
+put(presentBit, "is are am has have does do says say");
+put(futureBit, "will shall would 'll won't wo can could may might should must tomorrow");
+put(aheadBit, "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline next until ending expires expire be going want wants is are");
+put(toBit, "to");
+put(boundary, "but although though while because which who that when if after before");
+/** Words in -ed that are no verb. */
+const nouns = new Set(["united", "need", "speed", "feed", "seed", "indeed", "hundred", "red", "bed", "shed", "breed", "armed", "allied", "combined", "creed", "greed", "weed", "deed", "so-called", "embed", "led"]);
+
+function tenseOfToken(r: Reader, i: number): number {
+  const { tokens } = r;
+  if (tokens.kind[i] !== kindWord) return 0;
+  const bits = bitsOf[tokens.word[i]];
+  if (bits & (pastBit | presentBit | futureBit | toBit)) return bits;
+  const end = tokens.end[i];
+  if (end - tokens.start[i] > 3 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101) {
+    const text = tokens.text.slice(tokens.start[i], end).toLowerCase();
+    return nouns.has(text) ? 0 : bits & aheadBit ? aheadBit | pastBit : pastBit;
+  }
+  return bits;
+}
+
+/** The tense of the nearest verb: first before the time, within its clause, then after it. */
+export function tenseAt(r: Reader, first: number, last: number): Tense {
+  const before = scan(r, first - 1, -1);
+  if (before) return before;
+  return scan(r, last, 1) ?? "present";
+}
+
+function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
+  const { tokens } = r;
+  let steps = 0;
+  for (let i = from; i >= r.first && i < r.last && steps < 25; i += step, steps++) {
+    if (tokens.kind[i] === kindSymbol) {
+      const symbol = tokens.text[tokens.start[i]];
+      if (symbol === ";" || (symbol === "." && steps > 0)) return null;
+      continue;
+    }
+    const bits = tenseOfToken(r, i);
+    if (bits === 0) continue;
+    if (bits & futureBit) return "future";
+    if (bits & toBit) {
+      // "is to", "are expected to", "plans to": ahead. "went to", "failed to": the tense of the verb before.
+      const governor = i > r.first ? tenseOfToken(r, i - 1) : 0;
+      if (governor & aheadBit) return "future";
+      if (governor & (pastBit | presentBit)) { if (governor & pastBit) return "past"; continue; }
+      continue;
+    }
+    if (bits & aheadBit && !(bits & presentBit)) {
+      if (step < 0 && bits & pastBit) return "future";
+      if (!(bits & pastBit)) return "future";
+      return "past";
+    }
+    if (bits & pastBit) {
+      // "has been", "will have been", "would be": the auxiliary before decides.
+      if (step < 0) {
+        for (let j = i - 1; j >= r.first && j >= i - 3; j--) {
+          const auxiliary = tenseOfToken(r, j);
+          if (auxiliary & futureBit) return "future";
+          if (auxiliary & (presentBit | pastBit)) break;
+        }
+      }
+      return "past";
+    }
+    if (bits & presentBit) {
+      if (step > 0) {
+        const next = i + 1 < r.last ? tenseOfToken(r, i + 1) : 0;
+        if (next & pastBit && tokens.word[i] !== 0) return "past";
+        if (next & toBit) return "future";
+        return "present";
+      }
+      return "present";
+    }
+  }
+  return null;
+}

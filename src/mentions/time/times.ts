@@ -1,0 +1,130 @@
+/**
+ * Times in a text: a grammar over the tokens of each sentence, then a resolution against the day of publication. Spans, types and values
+ * follow the TIMEX3 guidelines (TimeML 1.2.1) as TimeBank applies them; `edtf` is the ledger's own form.
+ */
+import { boundsOf, dayOf, type TimeMention } from "../../model/edtf.ts";
+import type { Text } from "../../text/text.ts";
+import { kindWord, shapeHyphen } from "../../text/tokens.ts";
+import { edtfOfDays } from "./calendar.ts";
+import { bitsOf, isMonth, isUnit, w } from "./lexicon.ts";
+import { durationAt } from "./durations.ts";
+import type { Match, Meaning } from "./meaning.ts";
+import { dayOfMonthAt, isDash, isNumberToken, type Reader, symbolAt, textAt, wordAt } from "./reader.ts";
+import { referenceAt, setAt } from "./recurring.ts";
+import { clockAtDay, dateAt, edgeAt } from "./relative.ts";
+import { type Clock, resolve } from "./resolve.ts";
+import { roleAt } from "./role.ts";
+import { tenseAt, type Tense } from "./tense.ts";
+
+/** The days on which a text may have been published, half-open; null where nothing is known. */
+export interface Anchor {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The anchor of an EDTF day or interval; null where an end is open or it is none. */
+export function anchorOf(edtf: string | null): Anchor | null {
+  const bounds = edtf === null ? null : boundsOf(edtf);
+  return bounds && bounds.from !== null && bounds.to !== null ? { from: bounds.from, to: bounds.to } : null;
+}
+/** The anchor of one ISO day. */
+export function anchorOnDay(iso: string): Anchor | null {
+  const day = dayOf(iso);
+  return day === null ? null : { from: day, to: day + 1 };
+}
+
+type Sentences = Pick<Text, "tokens"> & { readonly sentences: readonly { readonly first: number; readonly last: number }[] };
+
+const finders = [clockAtDay, edgeAt, dateAt, durationAt, setAt, referenceAt] as const;
+
+/** The times of a text in their order. Spans are exact; none overlaps another. */
+export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null): TimeMention[] {
+  const mentions: TimeMention[] = [];
+  const early: Clock | null = anchor && { day: anchor.from, previous: null };
+  const late: Clock | null = anchor && (anchor.to - anchor.from <= 1 ? early : { day: anchor.to - 1, previous: null });
+  const clocks = early && late ? { early, late } : null;
+  const anchorEdtf = anchor ? edtfOfDays(anchor.from, anchor.to) : null;
+
+  for (const sentence of sentences) {
+    const reader: Reader = { tokens, first: sentence.first, last: sentence.last };
+    let previousEnd = -1;
+    for (let i = sentence.first; i < sentence.last;) {
+      const found = canBegin(reader, i) ? matchAt(reader, i) : null;
+      if (!found) { i++; continue; }
+      const mention = mentionOf(reader, found, previousEnd);
+      mentions.push(mention);
+      previousEnd = found.last;
+      i = found.last;
+      const second = secondDayAt(reader, found);
+      if (second) { mentions.push(mentionOf(reader, second, previousEnd)); previousEnd = second.last; i = second.last; }
+    }
+  }
+  return mentions;
+
+  function mentionOf(reader: Reader, { first, last, meaning }: Match, previousEnd: number): TimeMention {
+    const tense: Tense = asksForTense(meaning) ? tenseAt(reader, first, last) : "present";
+    const resolved = resolve(meaning, clocks, tense);
+    if (early && late) {
+      if (isAnchoring(meaning)) {
+        early.previous = resolved.early.period ?? early.previous;
+        late.previous = resolved.late.period ?? late.previous;
+      }
+    }
+    const start = tokens.start[first];
+    const end = tokens.end[last - 1];
+    const { type, value, anchored } = resolved.said;
+    let { edtf } = resolved.said;
+    if (meaning.kind === "reference" && meaning.to === "PRESENT_REF") edtf = anchorEdtf;
+    const role = roleAt(reader, first, previousEnd, mentions.length > 0 ? mentions[mentions.length - 1].role : null);
+    return {
+      type: "time", start, end, quote: tokens.text.slice(start, end), edtf, timex: { type, value }, role,
+      ...(anchored && edtf !== null ? { because: tense === "present" ? `resolved against the publication day ${anchorEdtf}` : `resolved against the publication day ${anchorEdtf}, ${tense} tense` } : {}),
+    };
+  }
+}
+
+/** Most tokens can begin no time: one look into the table, or a digit, or a hyphened word. */
+function canBegin(r: Reader, i: number): boolean {
+  const { tokens } = r;
+  const kind = tokens.kind[i];
+  if (kind === kindWord) return bitsOf[tokens.word[i]] !== 0 || (tokens.shape[i] & shapeHyphen) !== 0 || isShortCode(r, i);
+  if (isNumberToken(r, i)) return true;
+  const symbol = symbolAt(r, i);
+  return symbol === "'" || symbol === "’" || symbol === "‘";
+}
+/** Q3, H1, FY24. */
+function isShortCode(r: Reader, i: number): boolean {
+  const length = r.tokens.end[i] - r.tokens.start[i];
+  if (length < 2 || length > 6) return false;
+  const unit = r.tokens.text.charCodeAt(r.tokens.start[i]) | 32;
+  if (unit !== 113 && unit !== 104 && unit !== 102) return false;
+  return /^(?:[qh][1-4]|fy-?\d{2,4})$/i.test(textAt(r, i));
+}
+
+function matchAt(r: Reader, i: number): Match | null {
+  let best: Match | null = null;
+  for (const find of finders) {
+    const found = find(r, i);
+    if (found && (!best || found.last > best.last)) best = found;
+  }
+  return best;
+}
+
+/** The second day of "July 11 to 12", "May 3 and 4", a time of its own. */
+function secondDayAt(r: Reader, { last, meaning }: Match): Match | null {
+  if (meaning.kind !== "month" || meaning.day === 0 || meaning.hour || !isNumberToken(r, last - 1)) return null;
+  const join = wordAt(r, last);
+  if (join !== w.to && join !== w.and && !isDash(symbolAt(r, last))) return null;
+  const day = dayOfMonthAt(r, last + 1);
+  if (day <= meaning.day || day > 31 || !isNumberToken(r, last + 1)) return null;
+  const after = bitsOf[wordAt(r, last + 2)];
+  if (after & (isUnit | isMonth) || symbolAt(r, last + 2) === "%" || (join === w.and && textAt(r, last + 2) !== "" && symbolAt(r, last + 2) === "")) return null;
+  return { first: last + 1, last: last + 2, meaning: { ...meaning, day, weekday: 0 } };
+}
+
+const asksForTense = (meaning: Meaning): boolean =>
+  ((meaning.kind === "month" || meaning.kind === "part-of-year" || meaning.kind === "holiday") && !meaning.year && (meaning.relation === null || meaning.relation === 0)) ||
+  (meaning.kind === "weekday" && (meaning.relation === null || meaning.relation === 0)) || (meaning.kind === "shift" && meaning.unit === "weekend") || (meaning.kind === "around" && asksForTense(meaning.of));
+
+/** Comparisons ("a year earlier") do not move the story's time. */
+const isAnchoring = (meaning: Meaning): boolean => !(meaning.kind === "shift" && meaning.comparing) && meaning.kind !== "hour" && !(meaning.kind === "shift" && meaning.unit === "year" && meaning.by === 0 && meaning.from === "publication");
