@@ -76,7 +76,7 @@ function clockAt(r: Reader, i: number): Clock | null {
 /** A clock time with the day beside it, if one stands there: the day is read by `dayAt`. */
 export function clockTimeAt(r: Reader, i: number, dayAt: (r: Reader, i: number) => Match | null): Match | null {
   let at = i;
-  const approximate = wordAt(r, at) === w.around || wordAt(r, at) === w.about || wordAt(r, at) === w.just;
+  const approximate = wordAt(r, at) === w.around || wordAt(r, at) === w.just;
   if (approximate) at++;
   const clock = clockAt(r, at);
   if (!clock || !clock.sure) return null;

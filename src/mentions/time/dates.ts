@@ -80,7 +80,7 @@ export function monthDateAt(r: Reader, i: number): Match | null {
   else if (isDash(symbolAt(r, d)) && isGlued(r, d) && isNumberToken(r, d + 1)) d++;
   if (wordAt(r, d) === w.the && dayOfMonthAt(r, d + 1) > 0 && !isWordToken(r, d + 1)) d++;
   const dayAfter = dayOfMonthAt(r, d);
-  const percent = symbolAt(r, d + 1) === "%" || (symbolAt(r, d + 1) === ":" && isGlued(r, d + 1));
+  const percent = symbolAt(r, d + 1) === "%" || (symbolAt(r, d + 1) === ":" && isGlued(r, d + 1) && isNumberToken(r, d + 2) && isGlued(r, d + 2));
   const ordinalWord = bitsAt(r, d) & isOrdinal;
   if (dayAfter > 0 && !percent && (!ordinalWord || (isWordToken(r, d) && !(bitsAt(r, d + 1) & isUnit) && wordAt(r, d) !== w.second && wordAt(r, d) !== w.first))) return withYear(r, i, d, month, dayAfter, weekday, -1);
   if (weekday) return null;
@@ -142,7 +142,7 @@ function monthAloneAt(r: Reader, first: number, at: number, month: number): Matc
   if ((symbolAt(r, y) === "'" || symbolAt(r, y) === "’") && textAt(r, y + 1).length === 2 && integerAt(r, y + 1, 2) >= 0) return period(first, y + 2, monthPeriod(fullYear(textAt(r, y + 1)), month));
   const word = wordAt(r, at);
   const opened = monthOpeners.has(wordAt(r, at - 1));
-  if (short) { if (!opened || (!dotted && word !== w.jan)) return null; }
+  if (short) { if (!opened || !dotted) return null; }
   else if ((word === w.may || word === w.march) && !opened) return null;
   else if (word === w.march && opened && (wordAt(r, at - 1) === w.on || wordAt(r, at - 1) === w.and)) return null;
   if (short) end = dotted && at + 2 < r.last ? at + 2 : end;

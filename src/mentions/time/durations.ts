@@ -56,13 +56,16 @@ export function lengthAt(r: Reader, i: number): Length | null {
   while (at < amount.next + 2 && (fillers.has(wordAt(r, at)) || (wordAt(r, at) === w.of && at === amount.next))) at++;
   const unit = unitAt(r, at);
   if (!unit) return null;
-  if (amount.count !== 1 && !Number.isNaN(amount.count) && amount.count > 1 && !unit.plural) return null;
+  // "a two day rally": one unit where the article speaks of the noun behind.
+  if (amount.count > 1 && !unit.plural && !/^[a-z]/.test(textAt(r, at + 1))) return null;
+  if (/^[SM]/.test(textAt(r, at)) && unit.unit !== "month" && isNumberToken(r, i)) return null;
   let count = amount.count * unit.times;
   at++;
   if (wordAt(r, at) === w.and && wordAt(r, at + 1) === w.a && wordAt(r, at + 2) === w.half && !unitAt(r, at + 3)) { count += 0.5 * unit.times; at += 3; }
   // "a day or two", "a year or two"
   if (amount.count === 1 && wordAt(r, at) === w.or && bitsAt(r, at + 1) & isNumber && !unitAt(r, at + 2)) at += 2;
-  // "days'", "years' time"
+  // "a week or so"
+  if (wordAt(r, at) === w.or && textAt(r, at + 1) === "so") at += 2;
   return { count, unit: unit.unit, next: at, bare: false };
 }
 const fillers = new Set([w.more, w.full, w.additional, w.further, w.extra, w.trading, w.working, w.business, w.consecutive, w.straight, w.good, w.whole, w.long, w.calendar]);
@@ -74,29 +77,42 @@ export function durationAt(r: Reader, i: number): Match | null {
     if (hyphened) return hyphened;
   }
   const skipped = approximationAt(r, i);
-  const length = lengthAt(r, i + skipped);
-  if (!length) return null;
+  const the = skipped === 0 && wordAt(r, i) === w.the ? 1 : 0;
+  const length = lengthAt(r, i + skipped + the);
+  if (!length || (the && (length.bare || length.unit === "second"))) return null;
+  if (textAt(r, length.next) === "old" || (wordAt(r, length.next) === w.of && textAt(r, length.next + 1) === "age")) return null;
   const before = wordAt(r, i - 1);
   const article = wordAt(r, i + skipped) === w.a || wordAt(r, i + skipped) === w.an;
   const suffix = suffixAt(r, length.next);
+  // "About five hours" is five hours; "about two years ago" is a whole.
+  if (skipped === 1 && !suffix && (bluntWords.has(wordAt(r, i)) || (wordAt(r, i) === w.over && Number.isNaN(length.count)))) return null;
   if (suffix) {
     const { count, unit } = length;
     const vague = Number.isNaN(count);
     const clockUnit = unit === "hour" || unit === "minute" || unit === "second";
     let meaning: Meaning;
     if (vague) meaning = { kind: "reference", to: suffix.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
-    else meaning = { kind: "shift", unit: unit === "weekend" ? "week" : unit, by: clockUnit ? 0 : Math.round(count * suffix.sign), from: suffix.from, comparing: suffix.from === "previous" || article };
+    else meaning = { kind: "shift", unit: unit === "weekend" ? "week" : unit === "decade" || unit === "century" ? "year" : unit, by: clockUnit ? 0 : Math.round(count * suffix.sign * (unit === "decade" ? 10 : unit === "century" ? 100 : 1)), from: suffix.from, comparing: suffix.from === "previous" || article };
     return { first: i, last: suffix.next, meaning };
   }
   if (length.bare) {
     const after = wordAt(r, length.next);
     if (skipped > 0 || !(bareOpeners.has(before) || after === w.of)) return null;
     if (length.unit === "weekend" || (length.unit !== "year" && length.unit !== "month" && length.unit !== "week" && length.unit !== "decade" && length.unit !== "day" && length.unit !== "hour" && length.unit !== "century")) return null;
+    if (!bareOpeners.has(before) && (length.unit === "hour" || length.unit === "day")) return null;
     if (before === w.of && length.unit === "day") return null;
   }
   if (article && (length.unit === "second" || length.unit === "quarter")) return null;
   if (article && length.unit === "weekend") return null;
+  if (article && isRate(r, i)) return null;
   return { first: i, last: length.next, meaning: { kind: "duration", value: durationValue(length.count, length.unit), unit: length.unit, count: length.count, direction: null } };
+}
+const bluntWords = new Set([w.about, w.nearly, w.almost, w.around, w.roughly, w.approximately, w.some, w.under, w.as, w.less]);
+/** "$1.76 a year", "four flights a week": how often, told by the quantity. */
+function isRate(r: Reader, i: number): boolean {
+  if (isNumberToken(r, i - 1) || symbolAt(r, i - 1) === "%") return true;
+  if (bitsAt(r, i - 1) !== 0) return false;
+  return /^[a-z]+s$|^(?:million|billion|percent|trillion)$/.test(textAt(r, i - 1)) && !/(?:ss|us|is|as)$|^(?:lasts|takes|needs|spends|serves|has)$/.test(textAt(r, i - 1));
 }
 const bareOpeners = new Set([w.in, w.for, w.over, w.within, w.through, w.after, w.of]);
 
@@ -145,7 +161,7 @@ function hyphenedAt(r: Reader, i: number): Match | null {
   if (bits & isEach) return null;
   if (bits & isQuantifier) return found(core[0] === w.couple ? 2 * unit.times : Number.NaN, unit.unit, i + 1);
   if (core[0] === w.half) return found(0.5 * unit.times, unit.unit, i + 1);
-  if (!(bits & isNumber)) return null;
+  if (!(bits & isNumber) || tail === "quarters") return null;
   const count = valueOfWord[core[0]] + (core.length === 3 && bitsOf[core[1]] & isNumber ? valueOfWord[core[1]] : 0);
   return found(count * unit.times, unit.unit, i + 1);
 }

@@ -76,9 +76,8 @@ put(isPart, "overnight", 5);
 inOrder(isDeictic, "today tomorrow yesterday tonight");
 
 /** 1 past, 2 present, 3 future: words that are times by themselves. */
-put(isReference, "recently previously", 1);
+put(isReference, "recently", 1);
 put(isReference, "now currently presently nowadays", 2);
-put(isReference, "soon", 3);
 
 /** 1 last, 2 next, 3 this, 4 past or previous (spans), 5 coming (spans), 6 following (from the time before), 7 previous, 8 that or same. */
 export const last = 1, next = 2, thisOne = 3, past = 4, coming = 5, following = 6, previous = 7, thatOne = 8, latest = 9;
@@ -86,14 +85,15 @@ put(isRelation, "last", last); put(isRelation, "next", next); put(isRelation, "t
 put(isRelation, "coming upcoming", coming); put(isRelation, "following subsequent ensuing", following); put(isRelation, "previous preceding prior", previous);
 put(isRelation, "that same those", thatOne); put(isRelation, "latest", latest);
 
-put(isQuantifier, "several few many couple some numerous various multiple");
+put(isQuantifier, "hundreds thousands several few many couple some numerous various multiple");
 put(isApproximate, "about around nearly almost over more less least under roughly approximately at up no only just well close most some as fewer");
 inOrder(isEdge, "early late mid earlier later end start beginning middle close sometime outset turn finish");
 put(isEdge, "end-of", 6);
 put(isDeterminer, "the a an its their his her our");
 put(isEach, "every each", 1);
 put(isEach, "per", 2);
-"hourly daily nightly weekly monthly quarterly yearly annually biweekly weeknightly".split(" ").forEach((word, i) => put(isSetWord, word, i + 1));
+"hourly daily nightly weekly monthly".split(" ").forEach((word, i) => put(isSetWord, word, i + 1));
+put(isSetWord, "yearly", 7); put(isSetWord, "annually", 7); put(isSetWord, "biweekly", 9);
 put(isFiscal, "fiscal", 1); put(isFiscal, "financial", 2); put(isFiscal, "fy", 3); put(isFiscal, "budget", 2); put(isFiscal, "calendar", 2);
 put(isDecade, "twenties", 20); put(isDecade, "thirties", 30); put(isDecade, "forties", 40); put(isDecade, "fifties", 50); put(isDecade, "sixties", 60);
 put(isDecade, "seventies", 70); put(isDecade, "eighties", 80); put(isDecade, "nineties", 90);
@@ -102,6 +102,17 @@ inOrder(isHoliday, "christmas easter thanksgiving halloween new labor memorial v
 
 /** Words that the grammar asks for by name. */
 const named = [
+  "coming",
+  "old",
+  "ahead",
+  "two",
+  "thousands",
+  "can",
+  "might",
+  "should",
+  "could",
+  "would",
+  "will",
   "the", "a", "an", "of", "and", "or", "to", "half", "ago", "earlier", "later", "before", "after", "from", "now", "hence", "than", "least", "most",
   "about", "may", "march", "second", "fall", "spring", "jan", "in", "on", "at", "by", "since", "until", "till", "for", "during", "within", "over",
   "between", "through", "throughout", "as", "late", "early", "mid", "more", "less", "up", "no", "only", "just", "day", "year", "quarter", "time",

@@ -95,7 +95,7 @@ function simpleAmountAt(r: Reader, i: number): Amount | null {
     const article = wordAt(r, i + 1);
     return article === w.a || article === w.an ? { count: 0.5, next: i + 2 } : null;
   }
-  if (word === w.hundreds && wordAt(r, i + 1) === w.of) return { count: Number.NaN, next: i + 2 };
+  if (word === w.hundreds || word === w.thousands) return wordAt(r, i + 1) === w.of ? { count: Number.NaN, next: i + 2 } : null;
   let at = i;
   if (word === w.a || word === w.an || word === w.another) {
     const after = wordAt(r, i + 1);

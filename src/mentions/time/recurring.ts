@@ -5,7 +5,7 @@ import type { Match, Meaning } from "./meaning.ts";
 import { amountAt, bitsAt, type Reader, symbolAt, textAt, unitAt, valueAt, wordAt } from "./reader.ts";
 
 const match = (first: number, last: number, meaning: Meaning): Match => ({ first, last, meaning });
-const setValues = ["", "PT1H", "P1D", "XXXX-XX-XXTNI", "P1W", "P1M", "P3M", "P1Y", "P1Y", "P2W", "P1D"];
+const setValues = ["", "PT1H", "P1D", "XXXX-XX-XXTNI", "P1W", "P1M", "P3M", "P1Y", "P1Y", "P2W"];
 
 export function setAt(r: Reader, i: number): Match | null {
   const bits = bitsAt(r, i);
@@ -46,8 +46,6 @@ export function referenceAt(r: Reader, i: number): Match | null {
     if (value === 2 && word === w.now && nowIsNoTime(r, i)) return null;
     return match(i, i + 1, { kind: "reference", to: value === 1 ? "PAST_REF" : value === 2 ? "PRESENT_REF" : "FUTURE_REF" });
   }
-  if (word === w.current && !symbolAt(r, i + 1)) return match(i, i + 1, { kind: "reference", to: "PRESENT_REF" });
-  if (word === w.recent && !symbolAt(r, i + 1)) return match(i, i + 1, { kind: "reference", to: "PAST_REF" });
   if (word === w.more && textAt(r, i + 1) === "recently") return match(i, i + 2, { kind: "reference", to: "PAST_REF" });
   const article = word === w.the ? 1 : 0;
   const head = wordAt(r, i + article);
@@ -61,7 +59,6 @@ export function referenceAt(r: Reader, i: number): Match | null {
     const noun = wordAt(r, i + 2);
     if (noun === w.future || (noun === w.term && (head === w.near || head === w.short))) return match(i, i + 3, { kind: "reference", to: "FUTURE_REF" });
   }
-  if (article && head === w.moment && before === w.at) return match(i, i + 2, { kind: "reference", to: "PRESENT_REF" });
   return null;
 }
 

@@ -34,6 +34,7 @@ export function relationAt(r: Reader, i: number): Match | null {
   if (article) at++;
   if (!(bitsAt(r, at) & isRelation)) return null;
   let value = valueAt(r, at);
+  if (value === last && isVerbalLast(r, at)) return null;
   at++;
   // "this past spring", "this coming week", "that same day"
   if (bitsAt(r, at) & isRelation && (value === thisOne || value === thatOne)) { value = value === thatOne ? thatOne : valueAt(r, at); at++; }
@@ -78,10 +79,15 @@ export function relationAt(r: Reader, i: number): Match | null {
     const count = amount ? amount.count * many.times : Number.NaN;
     // "recent weeks and months"
     if (!amount && wordAt(r, end + 1) === w.and && unitAt(r, end + 2)?.plural) end += 2;
+    if (!amount && value === past && wordAt(r, at - 1) === w.recent) return match(i, end + 1, { kind: "reference", to: "PAST_REF" });
+    if (wordAt(r, end + 1) === w.or && textAt(r, end + 2) === "so") end += 2;
     return match(i, end + 1, { kind: "duration", value: durationValue(count, many.unit), unit: many.unit, count, direction });
   }
   return null;
 }
+
+/** "is likely to last over a week" */
+const isVerbalLast = (r: Reader, i: number): boolean => { const word = wordAt(r, i - 1); return word !== 0 && (word === w.to || word === w.will || word === w.would || word === w.could || word === w.can || word === w.should || word === w.might || word === w.may); };
 
 function unitRelation(r: Reader, first: number, at: number, value: number, article: boolean, unit: Unit, times: number): Match | null {
   if (unit === "second" || unit === "minute") return null;
@@ -97,11 +103,12 @@ function unitRelation(r: Reader, first: number, at: number, value: number, artic
     if (quarter && quarter.meaning.kind === "part-of-year") return match(first, quarter.last, { ...quarter.meaning, relation: null, year: { kind: "shift", unit, by: relationOf(value) ?? 0, from: publication } });
   }
   if (unit === "day" && value === thisOne) return null;
+  if ((unit === "decade" || unit === "century") && (value === past || value === last) && article) return match(first, end, { kind: "duration", value: unit === "decade" ? "P10Y" : "P100Y", unit, count: 1, direction: -1 });
   if (unit === "day" && (value === last || value === past)) return value === past ? match(first, end, { kind: "shift", unit: "day", by: -1, from: publication }) : null;
   const nextFromPrevious = unit === "day" && article && value === next;
   switch (value) {
     case last: case past: return match(first, end, { kind: "shift", unit, by: -times, from: publication });
-    case next: return match(first, end, { kind: "shift", unit, by: times, from: nextFromPrevious ? "previous" : publication });
+    case next: return match(first, wordAt(r, end) === w.or && textAt(r, end + 1) === "so" ? end + 2 : end, { kind: "shift", unit, by: times, from: nextFromPrevious ? "previous" : publication });
     case coming: return match(first, end, { kind: "shift", unit, by: times, from: publication });
     case thisOne: return match(first, end, { kind: "shift", unit, by: 0, from: publication });
     case following: return match(first, end, { kind: "shift", unit, by: times, from: "previous" });
@@ -133,7 +140,7 @@ export function anaphorAt(r: Reader, i: number): Match | null {
     return stop === "." || stop === "," || i + 3 >= r.last ? match(i, i + 3, { kind: "shift", unit: unit.unit, by: -1, from: "previous" }) : null;
   }
   if (after === w.after) return null;
-  if (after === w.ended || after === w.ending) return null;
+  if (after === w.ended || after === w.ending) return match(i, i + 2, { kind: "duration", value: durationValue(1, unit.unit), unit: unit.unit, count: 1, direction: null });
   if (unit.unit === "day") return null;
   if (before === w.of || before === w.for || before === w.during || before === w.throughout || before === w.in || before === w.over || before === w.through) {
     if (after === w.of || after === w.to || (before === w.in && unit.unit === "year" && after === 0 && yearAt(r, i + 2) > 0)) return null;
@@ -147,8 +154,9 @@ const opensEdge = (r: Reader, i: number): boolean => (bitsAt(r, i) & isEdge) !==
 /** Seasons, quarters and halves with or without their year. */
 export function partOfYearAt(r: Reader, i: number): Match | null {
   let at = i;
-  const article = wordAt(r, at) === w.the || wordAt(r, at) === w.its || wordAt(r, at) === w.their;
+  const article = wordAt(r, at) === w.the;
   if (article) at++;
+  if (article && isHyphened(r, at) && /quarter$/i.test(textAt(r, at)) && !/^year/i.test(textAt(r, at))) return null;
   const q = /^(q|h)([1-4])$/i.exec(textAt(r, at).length === 2 ? textAt(r, at) : "");
   if (q && (q[1].toLowerCase() === "q" || +q[2] < 3)) {
     const year = yearAt(r, at + 1);
@@ -263,6 +271,7 @@ export function edgeAt(r: Reader, i: number): Match | null {
   if (!inner) return null;
   if (inner.meaning.kind === "hour" || inner.meaning.kind === "holiday" && word === w.close) return null;
   // "later Friday", but "earlier 2003" is no time.
+  if ((word === w.earlier || word === w.later) && (inner.meaning.kind === "weekday" || (inner.meaning.kind === "shift" && inner.meaning.unit === "day" && inner.meaning.by === 0 && !inner.meaning.hour))) return null;
   if ((word === w.earlier || word === w.later) && inner.meaning.kind === "period" && inner.meaning.period.unit === "year") return null;
   return { ...inner, first: i };
 }

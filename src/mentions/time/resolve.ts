@@ -9,6 +9,8 @@ import type { Tense } from "./tense.ts";
 export interface Clock {
   readonly day: number;
   previous: Period | null;
+  /** The quarter that a report on results is about. */
+  quarter: Period | null;
 }
 
 export interface Resolved {
@@ -33,10 +35,9 @@ function choose(candidates: readonly Period[], day: number, tense: Tense, strict
     let cost = distance;
     if (strict === -1 && !behind) cost += 1e6;
     if (strict === 1 && !ahead) cost += 1e6;
-    if (strict === 0) {
-      if (tense === "past" && ahead) cost += 1e5;
-      if (tense === "future" && behind) cost += 1e5;
-    }
+    // Ended quarters are still forecast ("expects a third-quarter loss"), and a day near by is meant more often than one a year off.
+    const doubt = candidate.unit === "day" ? 6 : candidate.unit === "quarter" ? 1 : 15;
+    if (strict === 0 && ((tense === "past" && ahead) || (tense === "future" && behind))) cost *= doubt;
     if (cost < bestCost) { best = candidate; bestCost = cost; }
   }
   return best;
@@ -80,7 +81,7 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
       }
       const thisYear = yearOfDay(day);
       if (meaning.relation === 0) return at(meaning.unit === "season" && meaning.index === 3 && monthIndexOfDay(day) % 12 < 2 ? thisYear - 1 : thisYear);
-      return choose([thisYear - 1, thisYear, thisYear + 1].map(at), day, meaning.unit === "season" ? tense : tense === "future" ? tense : "past", meaning.relation ?? 0);
+      return choose([thisYear - 1, thisYear, thisYear + 1].map(at), day, tense, meaning.relation ?? 0);
     }
     case "holiday": {
       const at = (year: number): Period => ({ unit: "day", index: holidayDays[meaning.holiday](year) });
@@ -103,6 +104,7 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
     case "shift": {
       const { previous } = clock;
       if (meaning.comparing && meaning.unit === "year" && previous && (previous.unit === "quarter" || previous.unit === "half")) return shifted(previous, meaning.by * (previous.unit === "quarter" ? 4 : 2));
+      if (meaning.unit === "quarter" && meaning.from === "previous") return clock.quarter ? shifted(clock.quarter, meaning.by) : shifted(periodAt("quarter", day), meaning.by - 1);
       if (meaning.from === "previous" && previous) {
         if (meaning.comparing && meaning.unit === "year" && (previous.unit === "month" || previous.unit === "season")) return shifted(previous, meaning.by * (previous.unit === "month" ? 12 : 4));
         return shifted(periodAt(meaning.unit, daysOf(previous).from), meaning.by);
@@ -194,7 +196,7 @@ function resolveNowhere(meaning: Meaning): Resolved {
 /** Both ends of the days on which the text may have been published, as one answer that is no sharper than they allow. */
 export function resolve(meaning: Meaning, clocks: { early: Clock; late: Clock } | null, tense: Tense): { early: Resolved; late: Resolved; said: Resolved } {
   if (!clocks) {
-    const said = needsDay(meaning) ? resolveNowhere(meaning) : resolveOn(meaning, { day: 0, previous: null }, tense);
+    const said = needsDay(meaning) ? resolveNowhere(meaning) : resolveOn(meaning, { day: 0, previous: null, quarter: null }, tense);
     return { early: said, late: said, said };
   }
   const early = resolveOn(meaning, clocks.early, tense);

@@ -10,7 +10,7 @@ const bitsOf = new Uint8Array(65536);
 const put = (bit: number, words: string): void => { for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit; };
 put(pastBit, "was were had did said told met went came took gave made began saw left held sent won lost fell rose became brought built bought caught chose cut drove drew flew fought found got grew heard kept knew led let paid put ran sat sold set shot spoke spent stood stole struck taught thought threw wore wrote broke been ended announced reported quit shut hit ate dealt swore sank met read swept sought bore froze shook gone done taken given seen known written chosen begun ago");
 put(presentBit, "is are am has have does do says say");
-put(futureBit, "will shall would 'll won't wo can could may might should must tomorrow");
+put(futureBit, "will shall would 'll won't wo may tomorrow");
 put(aheadBit, "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline next until ending expires expire be going want wants is are");
 put(toBit, "to");
 put(boundary, "but although though while because which who that when if after before");

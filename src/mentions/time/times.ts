@@ -40,8 +40,8 @@ const finders = [clockAtDay, edgeAt, dateAt, durationAt, setAt, referenceAt] as 
 /** The times of a text in their order. Spans are exact; none overlaps another. */
 export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null): TimeMention[] {
   const mentions: TimeMention[] = [];
-  const early: Clock | null = anchor && { day: anchor.from, previous: null };
-  const late: Clock | null = anchor && (anchor.to - anchor.from <= 1 ? early : { day: anchor.to - 1, previous: null });
+  const early: Clock | null = anchor && { day: anchor.from, previous: null, quarter: null };
+  const late: Clock | null = anchor && (anchor.to - anchor.from <= 1 ? early : { day: anchor.to - 1, previous: null, quarter: null });
   const clocks = early && late ? { early, late } : null;
   const anchorEdtf = anchor ? edtfOfDays(anchor.from, anchor.to) : null;
 
@@ -62,12 +62,13 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
   return mentions;
 
   function mentionOf(reader: Reader, { first, last, meaning }: Match, previousEnd: number): TimeMention {
-    const tense: Tense = asksForTense(meaning) ? tenseAt(reader, first, last) : "present";
+    const tense: Tense = asksForTense(meaning) ? (meaning.kind !== "weekday" && isDeadline(reader, first) ? "future" : tenseAt(reader, first, last)) : "present";
     const resolved = resolve(meaning, clocks, tense);
     if (early && late) {
       if (isAnchoring(meaning)) {
         early.previous = resolved.early.period ?? early.previous;
         late.previous = resolved.late.period ?? late.previous;
+        if (resolved.early.period?.unit === "quarter") { early.quarter = resolved.early.period; late.quarter = resolved.late.period; }
       }
     }
     const start = tokens.start[first];
@@ -121,6 +122,9 @@ function secondDayAt(r: Reader, { last, meaning }: Match): Match | null {
   if (after & (isUnit | isMonth) || symbolAt(r, last + 2) === "%" || (join === w.and && textAt(r, last + 2) !== "" && symbolAt(r, last + 2) === "")) return null;
   return { first: last + 1, last: last + 2, meaning: { ...meaning, day, weekday: 0 } };
 }
+
+/** "By May", "until Nov. 20": what ends then is ahead, whatever the verb. */
+const isDeadline = (r: Reader, first: number): boolean => { const word = wordAt(r, first - 1); return word !== 0 && (word === w.by || word === w.until || word === w.till || word === w.through); };
 
 const asksForTense = (meaning: Meaning): boolean =>
   ((meaning.kind === "month" || meaning.kind === "part-of-year" || meaning.kind === "holiday") && !meaning.year && (meaning.relation === null || meaning.relation === 0)) ||
