@@ -15,7 +15,7 @@ for (const word of `read more also see related watch listen video photo photos i
   download get order support donate become register log login members previous next page started quote quoted logged re posts reply topic labels tags tag filed category categories copyright all reprinted
   forward unsubscribe view back home menu search contact about imprint chart terms privacy e&oe check loading please javascript enable your thanks thank to here source credit more some in our
   show hide report what's around must explore discover up breaking live in-depth explainer analysis opinion an topics user rating views hits guest guests currently last best stay on the
-  correction amended update updates copy link whatsapp facebook twitter instagram bookmark save font text size translate machine automatic translation original for audio play pause`.split(/\s+/)) cueWords[internWord(word)] = 1;
+  immediate media press embargoed transcript ends statement release that's skip story correction amended update updates copy link whatsapp facebook twitter instagram bookmark save font text size translate machine automatic translation original for audio play pause`.split(/\s+/)) cueWords[internWord(word)] = 1;
 
 const teaser = /^(?:\W*)(?:(?:to )?read (?:more|also|next|on)|also read|see also|read (?:our|the full)|more on (?:the topic|this|that)|more (?:from|about|stories|news|coverage)|related(?: (?:story|stories|article|articles|coverage|news|topics|content))?|related|watch(?: (?:live|now|also|below|more))?|watch|listen|video|in (?:pictures|photos|video)|explainer|opinion|don['’]t miss|(?:you )?might also like|recommended(?: for you| reading)?|editor['’]s picks?|must[- ]read|explore|up next|what to read next|see more|also on .{2,20}|from the archives?)\s*(?::|\||»|>|—|–|\/\/)/i;
 const bareCue = /^(?:\W*)(?:(?:to )?read (?:more|also|next)|also read|see also|more on (?:the topic|this topic|this story|this)|related(?: (?:story|article))?|watch(?: (?:now|below|also))?|don['’]t miss|up next)\s*[:»>|…]*\s*$/i;
@@ -41,9 +41,10 @@ const furniture = [
   /^\W*(?:we are closing this (?:live )?blog|that['’]s (?:all|it) (?:from us|for (?:now|today)|for this)).{0,80}$/i,
   /^\W*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp4|pdf|docx?)\s*(?:\(.{0,60}\))?$/i,
   /^\W*\[(?:picture|photo|image|video|gallery|slide ?show|audio|embed|tweet|advert|graphic|chart|map)[^\]]{0,100}\]\W*$/i,
+  /^\W*(?:• )?this (?:article|post|story|page|report) (?:was|has been) (?:amended|corrected|updated|changed)\b.{0,300}$/i,
   /^\W*(?:click|tap) (?:here|on|to|the)\b.{0,100}$/i,
   /^(?:chart|home|news|world|video|imprint|compare|politics|sport|business|opinion)(?: [a-z]+)?(?:\s*[|>»/]\s*[\w &']{2,24}){1,10}$/i,
-  /^\W*(?:for immediate release|embargoed.{0,60}|not for release before.{0,60}|media release|press release|ends|- ?ends ?-|###|transcript)\W*$/i,
+  /^\W*(?:(?:for )?immediate release|embargoed.{0,60}|not for release before.{0,60}|media release|press release|ends|- ?ends ?-|###|transcript)\W*$/i,
 ];
 const caption = /^\W*(?:(?:file |stock )?(?:photo|image|picture|photograph|illustration)(?: (?:by|credit|from|courtesy|illustration))?\s*[:/–—-]|file (?:photo|picture|image)\b|\(?(?:photo|image|picture) (?:by|credit|courtesy)\b|credit\s*:)/i;
 const captionEnd = /\((?:[^()]{0,50}\b(?:photo|getty|reuters|ap|afp|epa|images?|picture|file|via ap|press)\b[^()]{0,30})\)\.?$|\b(?:photo|image|picture)\s*:\s*[^.]{2,60}$|\/(?:getty images|reuters|afp|ap|epa|the canadian press)\W*$/i;

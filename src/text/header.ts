@@ -4,7 +4,7 @@ const agencies = "The Canadian Press|Canadian Press|The Associated Press|Associa
 const agencyAlone = new RegExp(`^\\(?(?:${agencies})\\)?$`);
 /** "(Reuters) -", "(AFP)" at the start or end of a paragraph; the name inside. */
 const agencyInBrackets = new RegExp(`\\((${agencies}|[A-Z][\\w-]*(?:wire|press|news|funk|agency)|[A-Z][\\w-]* (?:News|Press|Wire|Agency))\\)`, "i");
-const outletWord = /\b(?:news|press|times|post|wire|herald|courier|tribune|gazette|journal|daily|weekly|agency|radio|television|broadcasting|chronicle|telegraph|guardian|observer|mirror|star|globe|mail|standard|record|examiner|independent|review|bulletin|institute|centre|center|foundation|ministry|department|office|embassy|commission|council|secretariat|directorate|headquarters|committee|staff|service|government|university|association|magazine|dispatch|sentinel|monitor|echo|argus|advertiser|argus|media|today|online)\b/i;
+const outletWord = /\b(?:news|press|times|post|wire|herald|courier|tribune|gazette|journal|daily|weekly|agency|radio|television|broadcasting|chronicle|telegraph|guardian|observer|mirror|star|globe|mail|examiner|independent|bulletin|institute|centre|center|foundation|ministry|department|office|embassy|commission|council|secretariat|directorate|headquarters|university|magazine|dispatch|sentinel|monitor|echo|argus|advertiser|argus)\b/i;
 
 const capitalised = "\\p{Lu}[\\p{L}.'’-]*";
 const nameLine = new RegExp(`^(?:${capitalised})(?: (?:${capitalised}|de|von|van|der|den|da|di|al|el|bin|la|le)){1,4}(?:(?: and|,|\\s*\\|| -| –| —) [\\p{L}][\\p{L}\\d .,'’&-]{2,60})?$`, "u");
@@ -14,13 +14,14 @@ const contributor = /^(?:reporting|writing|editing|additional reporting|with fil
 export function isByline(line: string): boolean {
   if (line.length > 110 || /[.!?:]$/.test(line) && !/\b(?:Jr|Sr|Ltd|Inc)\.$/.test(line)) return false;
   if (contributor.test(line)) return true;
+  if (/\b(?:correspondent|reporter|editor|columnist|staff writer)\b/i.test(line) && line.length <= 60 && !/\b(?:is|was|says?|said|has|will|to)\b/.test(line) && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line)) return true;
   if (!byLine.test(line)) return false;
   // "By Friday the troops will be home" is a sentence: a name or "our correspondent" must follow.
   return /^\W*(?:by|from|par|von)\s+(?:\p{Lu}|(?:the |our |a )?(?:[\p{L} ]{0,24})(?:correspondent|editor|editors|staff|reporter|reporters|writer|team|agenc|newsroom|desk|bureau))/iu.test(line) && !/\b(?:will|is|are|was|were|has|have|had|would|says?|said)\b/.test(line);
 }
 
 /** Two to four capitalised words alone on a line of the head: a person who signs, perhaps with a place or role. */
-export const isNameLine = (line: string): boolean => line.length <= 80 && nameLine.test(line) && !/\d/.test(line);
+export const isNameLine = (line: string): boolean => line.length <= 80 && nameLine.test(line) && /\p{Lu}\p{Ll}/u.test(line) && !/\d/.test(line);
 
 export const isAgencyLine = (line: string): boolean => agencyAlone.test(line.trim());
 

@@ -76,8 +76,9 @@ export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
       }
       teasing = null;
     }
+    if (length <= 12 && tokens.kind[first] === kindNumber && isClockLine(words())) { put("posted", start, end); continue; }
     const short = length <= 170;
-    if (short && (inHead || p >= pieces.length - tailPieces)) {
+    if (short && (inHead || p >= pieces.length - tailPieces || (p < headPieces && !stopped))) {
       const kind = headKind(words(), stopped, inHead, p > titlePiece && titlePiece >= 0, blocks);
       if (kind !== null) {
         if (kind === "posted") {
@@ -95,9 +96,12 @@ export function layoutOf(tokens: Tokens, givenTitle: string | null): Layout {
     if (marker > 0) {
       const hash = text.charCodeAt(start) === 35;
       const numberedHeading = !stopped && length <= 80 && tokens.kind[first] === kindNumber && p + 1 < pieces.length && (pieces[p + 1].end - pieces[p + 1].start > 120) && markerLength(tokens, pieces[p + 1].first, pieces[p + 1].last) === 0;
+      if (!hash && isAmended(tokens, first, last)) { put("furniture", start, end); continue; }
       put(hash || numberedHeading ? "heading" : "list-item", start, end);
       continue;
     }
+    // Rows of a table: "2024-25: 1.37".
+    if (tokens.kind[first] === kindNumber && length <= 95 && !stopped && /^[\d–-]+: /.test(words())) { put("list-item", start, end); continue; }
     if (isHeading(tokens, piece, stopped)) { put("heading", start, end); continue; }
     // Prose. The first paragraphs may begin with a dateline.
     if (datelinesLeft > 0 && length > 60) {
@@ -178,7 +182,7 @@ function hasCueShape(tokens: Tokens, first: number, last: number): boolean {
 const startedIn = (line: string, start: number): PostedLine[] => (/\b(?:started by|posted|published)\b/i.test(line) ? postedIn(line, start) : []);
 
 function headKind(line: string, stopped: boolean, inHead: boolean, afterTitle: boolean, blocks: readonly Block[]): BlockKind | null {
-  if (isPostedLine(line)) return isClockLine(line) || inHead || /\b(?:posted|published|date|issued)\b/i.test(line) ? "posted" : null;
+  if (isPostedLine(line)) return isClockLine(line) || inHead || /^\W*(?:posted|published|dated?|issued|answered|started|updated|modified)\b/i.test(line) ? "posted" : null;
   if (stopped) return null;
   if (isAgencyLine(line)) return "publisher";
   if (isByline(line)) return "byline";
@@ -188,6 +192,11 @@ function headKind(line: string, stopped: boolean, inHead: boolean, afterTitle: b
   if (isOutletLine(line)) return "publisher";
   if (isNameLine(line) && (before === "title" || before === "posted" || before === "publisher" || before === "byline" || before === "paragraph")) return "byline";
   return /^(?:exclusive|breaking|updated?|live|analysis|opinion|comment|press release|media release|news release|statement)$/i.test(line) ? "furniture" : null;
+}
+
+/** "• This article was amended on …": what the publisher takes back. */
+function isAmended(tokens: Tokens, first: number, last: number): boolean {
+  return /^\W*this (?:article|post|story|page|report) (?:was|has been) (?:amended|corrected|updated|changed)\b/i.test(tokens.text.slice(tokens.start[first], tokens.end[Math.min(last, first + 8) - 1]));
 }
 
 /** A short line with no stop, set apart from what follows. */

@@ -60,7 +60,7 @@ export function isPostedLine(line: string): boolean {
   if (posted.some((each) => each.rank === 0 || each.rank === 3) && line.length < 120 && /^(?:\W*(?:first |last )?(?:posted|published|issued|released?|date|dated|started|created|updated|modified|uploaded|submitted|filed|answered|tabled))\b/i.test(line)) return true;
   const rest = posted[0].rest;
   const words = rest === "" ? 0 : rest.split(" ").length;
-  return words <= 2 || (words <= 9 && posted[0].rank <= 1 && !/[.!?]$/.test(line) && !isSentenceLike(rest));
+  return words <= 2 || (words <= 4 && posted[0].rank !== 2) || (words <= 9 && posted[0].rank !== 2 && !/[.!?]$/.test(line) && !isSentenceLike(rest));
 }
 
 const isSentenceLike = (rest: string): boolean => /\b(?:is|are|was|were|has|have|had|will|would|said|says|to|not|that|who|which|and)\b/.test(rest);

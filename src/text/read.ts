@@ -25,12 +25,12 @@ export function readText(source: SourceDocument): Text {
   const language = vote.sure || given === null ? vote.language : given;
   const readable = readLanguages.has(language);
   const { sentences, breaks } = sentencesOf(tokens, layout.blocks, speakersOf(tokens, layout.blocks), readable);
-  const damage = readable ? damageOf(tokens, layout.blocks, sentences, breaks) : [];
+  const { damage, doubtful } = readable ? damageOf(tokens, layout.blocks, breaks) : nothing;
   const problems: Problem[] = readable ? [] : [{ kind: "language-not-read", because: `The text is in ${languageName(language)}; only English can be read yet.` }];
   return {
     text, tokens,
     blocks: layout.blocks,
-    sentences: markDamaged(sentences, damage),
+    sentences: markDamaged(withoutCorrections(text, sentences), doubtful),
     title: layout.title,
     byline: source.byline ?? layout.byline,
     publisher: source.publisher ?? layout.publisher,
@@ -42,19 +42,18 @@ export function readText(source: SourceDocument): Text {
   };
 }
 
-/** Kinds that leave a sentence's words in doubt; a tag or a furniture line beside it does not. */
-const doubtful: ReadonlySet<string> = new Set(["broken-sentence", "spliced-sentence", "scrambled-quote"]);
+const nothing = { damage: [], doubtful: [] };
 
-function markDamaged(sentences: readonly Sentence[], damage: readonly Damage[]): readonly Sentence[] {
-  const harm = damage.filter((each) => doubtful.has(each.kind));
-  if (harm.length === 0) return sentences;
-  let d = 0;
-  return sentences.map((sentence) => {
-    while (d < harm.length && harm[d].end <= sentence.start) d++;
-    let hit = false;
-    for (let i = d; i < harm.length && harm[i].start < sentence.end; i++) if (harm[i].end > sentence.start) hit = true;
-    return hit ? { ...sentence, damaged: true } : sentence;
-  });
+/** "An earlier version said …": a corrected figure is what the document takes back. */
+function withoutCorrections(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  if (!/arlier (?:version|post|story|report|edition|headline)/.test(text)) return sentences;
+  return sentences.map((sentence) => (sentence.readable && /\b[Ee]arlier (?:version|post|story|report|edition|headline)s?\b[^.]{0,60}\b(?:said|stated|gave|put|had|misstated|incorrectly|wrongly|named)\b/.test(text.slice(sentence.start, sentence.end))
+    ? { ...sentence, readable: false } : sentence));
+}
+
+function markDamaged(sentences: readonly Sentence[], doubtful: readonly Damage[]): readonly Sentence[] {
+  if (doubtful.length === 0) return sentences;
+  return sentences.map((sentence) => (doubtful.some((each) => each.start < sentence.end && sentence.start < each.end) ? { ...sentence, damaged: true } : sentence));
 }
 
 const names: Readonly<Record<string, string>> = {

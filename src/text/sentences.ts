@@ -31,6 +31,9 @@ give(speech, "said says say asked told added replied answered wrote tweeted quip
 /** Damage found on the way: a sentence that goes on in lower case, or two glued together. */
 export interface Break extends Span {
   readonly kind: "broken-sentence" | "spliced-sentence";
+  readonly because: string;
+  /** True where what follows is a fragment; false where both halves can still be read. */
+  readonly doubtful: boolean;
 }
 
 export interface Split {
@@ -39,7 +42,7 @@ export interface Split {
 }
 
 /** Blocks whose words are read for claims. */
-const readableKinds: ReadonlySet<string> = new Set(["title", "heading", "paragraph", "list-item", "caption"]);
+export const readableKinds: ReadonlySet<string> = new Set(["title", "heading", "paragraph", "list-item", "caption"]);
 
 export function sentencesOf(tokens: Tokens, blocks: readonly Block[], speakers: Speakers, readableLanguage: boolean): Split {
   const sentences: Sentence[] = [];
@@ -110,7 +113,7 @@ function splitBlock(tokens: Tokens, first: number, last: number, breaks: Break[]
         add(begin, i + 1);
         begin = i + 1;
       } else if (markBreaks && i > begin && roles[tokens.word[i]] === starter && isGluedStarter(tokens, i)) {
-        breaks.push({ kind: "spliced-sentence", start: start[i - 1], end: end[i] });
+        breaks.push({ kind: "spliced-sentence", start: start[i - 1], end: end[i], because: "two sentences without a stop between them", doubtful: false });
         add(begin, i);
         begin = i;
       }
@@ -141,10 +144,10 @@ function splitBlock(tokens: Tokens, first: number, last: number, breaks: Break[]
     const verdict = unit === 46 && stop === i ? atStop(tokens, begin, i, after, last) : atMark(tokens, i, after, last);
     if (verdict === keep) { i = after - 1; continue; }
     if (verdict === broken || verdict === brokenKeep) {
-      if (markBreaks) breaks.push({ kind: "broken-sentence", start: start[Math.max(begin, i - 1)], end: end[after] });
+      if (markBreaks) breaks.push({ kind: "broken-sentence", start: start[Math.max(begin, i - 1)], end: end[after], because: "it goes on in lower case after a full stop", doubtful: verdict === broken });
       if (verdict === brokenKeep) { i = after - 1; continue; }
     }
-    if (verdict === spliced && markBreaks) breaks.push({ kind: "spliced-sentence", start: start[i - 1], end: end[after] });
+    if (verdict === spliced && markBreaks) breaks.push({ kind: "spliced-sentence", start: start[i - 1], end: end[after], because: "no space between two sentences", doubtful: false });
     add(begin, after);
     begin = after;
     while (begin < last && kind[begin] === kindSymbol && isStray(text.charCodeAt(start[begin]))) begin++;
