@@ -43,3 +43,5 @@ for (const word of "in of for to at on by with from and that which who will is a
 /** True where `noun adjective` at these word numbers is in foreign order, given the word that follows (0 for none or a symbol). */
 export const isForeignOrder = (noun: number, adjective: number, next: number, nextIsSymbol: boolean): boolean =>
   adjectives[adjective] === 1 && nouns[noun] === 1 && (nextIsSymbol || closers[next] === 1 || adjectives[next] === 1);
+
+export const isDomainAdjective = (word: number): boolean => adjectives[word] === 1;

@@ -23,6 +23,8 @@ export function addPhrase(words: string, kind: DamageKind, likely: string): void
   isFirst[numbers[0]] = 1;
 }
 
+export const beginsPhrase = (word: number): boolean => isFirst[word] === 1;
+
 /** The longest phrase at token `i`, or null. */
 export function phraseAt(tokens: Tokens, i: number, last: number): Phrase | null {
   if (isFirst[tokens.word[i]] === 0) return null;

@@ -60,17 +60,19 @@ export function publisherBesideDate(line: string): string | null {
   return null;
 }
 
-const dateWord = "(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)";
-const upperCity = /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:,[^—–()]{2,40}?)?(?:\s*\([^()]{2,40}\))?\s*(?:—|–|--|-|:)\s+(?=\S)/u;
-const mixedCity = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{Lu}?[\\p{L}.'’-]+){0,3})(?:(?:,[^—–()]{0,40}?\\b${dateWord}[^—–()]{0,40}?)(?:\\([^()]{2,40}\\))?|,?[^—–()]{0,24}\\([^()]{2,40}\\))\\s*(?:—|–|--|-)\\s+(?=\\S)`, "iu");
+const dateWord = "(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+const upperCity = /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:,[^—–()]{2,40}?)?(?:\s*\([^()]{2,40}\))?\s*(?:—|–|--|-)\s+(?=\S)/u;
+const mixedCity = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{Lu}?[\\p{L}.'’-]+){0,3})(?:(?:,[^—–()]{0,40}?\\b${dateWord}[^—–()]{0,40}?)(?:\\([^()]{2,40}\\))?|,?[^—–()]{0,24}\\([^()]{2,40}\\))\\s*(?:—|–|--|-)\\s+(?=\\S)`, "u");
 const bracketCity = /^\(\p{Lu}[\p{L}.'’ -]{2,30}(?:,[^()]{2,30})?\)\s+(?=\p{Lu})/u;
 
 /** How many units the dateline takes at the start of a paragraph: "OTTAWA — ", "(Ottawa) ", "Oslo, 3 May 2021 (Example) – "; 0 for none. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 140);
+  // A dash in the first line's length, or an opening bracket: without one there is no dateline.
+  if (head.charCodeAt(0) !== 40 && !/[—–]|-[- ]/.test(head)) return 0;
   const match = bracketCity.exec(head) ?? upperCity.exec(head) ?? (/^\p{Lu}/u.test(head) ? mixedCity.exec(head) : null);
   if (match === null) return 0;
   // "UPDATE: …", "NATO - the alliance": one abbreviation of the field is no city; neither are cue words.
   if (/^(?:NATO|EU|UN|US|UK|USA|UPDATE|CORRECTION|EXCLUSIVE|WATCH|BREAKING|OPINION|ANALYSIS|VIDEO|LIVE|READ|NOTE|Q|A|RECAP|FACTBOX|EXPLAINER)\b\s*[—–:-]/.test(match[0])) return 0;
-  return match[0].endsWith(": ") || /:\s+$/.test(match[0]) ? 0 : match[0].length;
+  return match[0].length;
 }

@@ -46,7 +46,7 @@ const nothing = { damage: [], doubtful: [] };
 
 /** "An earlier version said …": a corrected figure is what the document takes back. */
 function withoutCorrections(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
-  if (!/arlier (?:version|post|story|report|edition|headline)/.test(text)) return sentences;
+  if (!text.includes("arlier ") || !/arlier (?:version|post|story|report|edition|headline)/.test(text)) return sentences;
   return sentences.map((sentence) => (sentence.readable && /\b[Ee]arlier (?:version|post|story|report|edition|headline)s?\b[^.]{0,60}\b(?:said|stated|gave|put|had|misstated|incorrectly|wrongly|named)\b/.test(text.slice(sentence.start, sentence.end))
     ? { ...sentence, readable: false } : sentence));
 }

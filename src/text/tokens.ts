@@ -41,6 +41,10 @@ for (let unit = 0; unit < 65536; unit++) {
 // Surrogates hold letters of rare scripts and emoji; neither is read, and a symbol each is enough.
 for (let unit = 0xd800; unit <= 0xdfff; unit++) classes[unit] = other;
 
+/** Letters folded as the word table folds them; 0 for all that is no letter. One look-up instead of two calls in the innermost loop. */
+const foldedLetters = new Uint16Array(65536);
+for (let unit = 0; unit < 65536; unit++) if (classes[unit] === letter) foldedLetters[unit] = foldUnit(unit);
+
 export const isLetter = (unit: number): boolean => classes[unit] === letter;
 export const isDigit = (unit: number): boolean => classes[unit] === digit;
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 0x02bc;
@@ -87,15 +91,16 @@ export function tokenise(text: string): Tokens {
       if (isUpper(unit)) shape |= shapeCapital;
       while (i < length) {
         const u = text.charCodeAt(i);
-        const c = classes[u];
-        if (c === letter) {
+        const folded = foldedLetters[u];
+        if (folded !== 0) {
           letters++;
-          const folded = foldUnit(u);
           if (folded !== u) capitals++;
-          hash = hashStep(hash, folded);
+          hash = Math.imul(hash ^ folded, 0x01000193);
           i++;
           continue;
         }
+        const c = classes[u];
+        if (c === space) break;
         if (c === digit && i > begin) { hash = hashStep(hash, u); i++; continue; }
         if (i + 1 < length && i > begin) {
           const next = text.charCodeAt(i + 1);
