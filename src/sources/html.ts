@@ -1,0 +1,63 @@
+/** An HTML page as a document: what it says of itself, and its article as paragraphs. The heavy libraries load with the first page. */
+import type { Problem } from "../model/claim.ts";
+import type { SourceDocument } from "../model/document.ts";
+import { blockText, type DomNode } from "./blocktext.ts";
+import { decodeEntities, metadataOf, type PageMetadata } from "./metadata.ts";
+
+export interface HtmlOptions {
+  readonly path: string | null;
+  /** What is known beside the page and outweighs what the page says. */
+  readonly known?: Partial<SourceDocument>;
+}
+
+/** Never throws on any page; a page without an article gives a problem `no-article` beside what text there is. */
+export async function htmlDocument(html: string, { path, known = {} }: HtmlOptions): Promise<SourceDocument> {
+  const metadata = metadataOf(html);
+  const problems: Problem[] = [...(known.problems ?? [])];
+  const text = await articleText(html, metadata, problems, path ?? known.path ?? "the page");
+  const title = known.title ?? metadata.title;
+  return {
+    path: path ?? known.path ?? null, url: known.url ?? metadata.url,
+    text: withTitle(title, text), title,
+    publisher: known.publisher ?? metadata.publisher, byline: known.byline ?? metadata.byline,
+    publishedOn: known.publishedOn ?? metadata.publishedOn, language: known.language ?? metadata.language, problems,
+  };
+}
+
+async function articleText(html: string, metadata: PageMetadata, problems: Problem[], where: string): Promise<string> {
+  // A body with its own paragraphs needs no DOM.
+  const body = metadata.body === null ? null : tidy(/<(?:p|br|div)\b/i.test(metadata.body) ? stripTags(metadata.body) : decodeEntities(metadata.body));
+  if (body !== null && body.length > 400 && /\n/.test(body)) return body;
+  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
+  // A fragment ("<p>…") is put into a page, or the parser takes its first element for the root.
+  const page = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  let found = "", whole = "";
+  try {
+    // Readability changes the tree that it reads, so the fallback gets its own.
+    const { document } = parseHTML(page);
+    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { serializer: (node) => node as unknown as string }).parse();
+    if (article?.content) found = blockText(article.content as unknown as DomNode);
+    if (found.length < 200) {
+      const { document: again } = parseHTML(page);
+      whole = blockText((again.querySelector("article") ?? again.querySelector("main") ?? again.body ?? again.documentElement) as unknown as DomNode);
+    }
+  } catch (error) {
+    problems.push({ kind: "bad-html", because: `${where}: the page could not be parsed (${(error as Error).message}). Save its text as .txt and read that.` });
+    whole = tidy(stripTags(html));
+  }
+  if (found.length >= 200 && (body === null || found.length >= body.length * 0.5)) return found;
+  if (body !== null && body.length >= found.length) return body;
+  const best = found.length >= whole.length * 0.5 ? found : whole;
+  if (best.trim() === "") problems.push({ kind: "no-article", because: `${where}: no article was found on the page. Save its text as .txt and read that.` });
+  return best;
+}
+
+/** The title carries evidence, so it is part of the text: put in front where the text does not begin with it. */
+function withTitle(title: string | null, text: string): string {
+  if (title === null) return text;
+  const squeeze = (words: string): string => words.replace(/\s+/g, " ").trim().toLowerCase();
+  return squeeze(text.slice(0, title.length * 2 + 400)).includes(squeeze(title)) ? text : `${title}\n\n${text}`;
+}
+
+const stripTags = (html: string): string => decodeEntities(html.replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1>/gi, " ").replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/tr)\b[^>]*>/gi, "\n\n").replace(/<[^>]*>/g, ""));
+const tidy = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/[ \t]+/g, " ").replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
