@@ -1,0 +1,89 @@
+/** Summits of the registry: "the summit in Brussels on July 11 and 12" gives the year, "meet in Madrid next month" the month. */
+import { boundsOf, isoOf, type TimeMention } from "../../model/edtf.ts";
+import type { MeetingRow, Registry } from "../../model/registry.ts";
+import type { Text } from "../../text/text.ts";
+import { periodAt, shifted, daysOf } from "../time/calendar.ts";
+import { type Evidence, type Range, union } from "./days.ts";
+
+const cue = /\b(?:summits?|meet|meets|meeting|met|gather|gathered|gathering|conference)\b/i;
+const ahead = /\b(?:will|to be held|upcoming|next|ahead of|prepare|preparing|coming|before the|to host|to meet|towards|is to|are to|scheduled|expected|will be|plans? to|later this)\b/i;
+
+export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], registry: Registry): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (registry.meetings.length === 0) return evidence;
+  for (let s = 0; s < text.sentences.length; s++) {
+    const sentence = text.sentences[s];
+    if (!sentence.readable) continue;
+    const words = text.text.slice(sentence.start, sentence.end);
+    if (!cue.test(words)) continue;
+    // "… the summit of the G7 in Charlevoix. Quebec, last month": a broken sentence ends in the next one.
+    const inside = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
+    const following = text.sentences[s + 1];
+    const spill = inside.length === 0 && following && following.end - following.start < 40 ? times.filter((time) => time.start >= following.start && time.end <= following.end) : inside;
+    const candidates = registry.meetings.filter((meeting) => meeting.place !== "" && isNamed(words, meeting.place) && bodyIsNamed(words, meeting.body, registry));
+    if (candidates.length === 0) continue;
+    const isAhead = ahead.test(words);
+    const ranges: Range[] = [];
+    let best: MeetingRow | null = null;
+    let dated = false;
+    for (const meeting of candidates) {
+      const bounds = boundsOf(meeting.from);
+      const end = meeting.to === "" ? null : boundsOf(meeting.to);
+      if (!bounds || bounds.from === null) continue;
+      const from = bounds.from;
+      const to = Math.max(end?.from ?? bounds.to ?? from + 1, from + 1);
+      for (const time of spill) {
+        const told = publicationDaysOf(time, from, to, isAhead);
+        if (told) { ranges.push(told); best ??= meeting; dated = true; }
+      }
+    }
+    if (!dated && isAhead && /\b(?:upcoming|prepare|preparing|ahead of|coming|next)\b/i.test(words)) {
+      for (const meeting of candidates) {
+        const bounds = boundsOf(meeting.from);
+        if (bounds?.from != null) { ranges.push({ from: bounds.from - 240, to: bounds.from + 1 }); best ??= meeting; }
+      }
+    }
+    if (best && ranges.length > 0) evidence.push({ days: union(ranges), because: `${best.name || "a meeting"} in ${best.place} is dated ${best.from}`, weight: dated ? 90 : 40 });
+  }
+  return evidence;
+}
+
+const isNamed = (words: string, place: string): boolean => {
+  const at = words.indexOf(place);
+  return at >= 0 && !/\p{L}/u.test(words[at + place.length] ?? " ");
+};
+
+function bodyIsNamed(words: string, body: string, registry: Registry): boolean {
+  if (body === "nato") return /\bNATO\b|\bNato\b|\balliance\b|\ballies\b/i.test(words);
+  if (new RegExp(`\\b${body.replace(/[^a-z0-9]/gi, ".")}\\b`, "i").test(words)) return true;
+  const row = registry.bodies.find((each) => each.id === body);
+  return row ? [row.nameEn, ...row.aliases].some((name) => name.length > 1 && words.includes(name)) : false;
+}
+
+/** When a text was published that tells the meeting of `[from, to)` by this time; null where the time cannot be the meeting's. */
+function publicationDaysOf(time: TimeMention, from: number, to: number, isAhead: boolean): Range | null {
+  const quote = time.quote.toLowerCase();
+  const value = time.timex.value;
+  const monthDay = /^XXXX-(\d\d)-(\d\d)$/.exec(value);
+  if (monthDay) {
+    let matches = false;
+    for (let day = from; day < to; day++) if (isoOf(day).slice(5) === `${monthDay[1]}-${monthDay[2]}`) matches = true;
+    if (!matches) return null;
+    return isAhead ? { from: from - 300, to: from + 1 } : { from, to: to + 300 };
+  }
+  const month = /^XXXX-(\d\d)$/.exec(value);
+  if (month) {
+    if (isoOf(from).slice(5, 7) !== month[1]) return null;
+    return isAhead ? { from: from - 300, to: from + 1 } : { from, to: to + 300 };
+  }
+  const unit = /\b(day|week|month|year|weekend)\b/.exec(quote)?.[1] as "day" | "week" | "month" | "year" | "weekend" | undefined;
+  if (unit && /\b(?:next|last|this)\b/.test(quote) && unit !== "weekend" && unit !== "day") {
+    const by = /\bnext\b/.test(quote) ? -1 : /\blast\b/.test(quote) ? 1 : 0;
+    const days = daysOf(shifted(periodAt(unit, from), by));
+    return isAhead && by === 0 ? { from: days.from, to: Math.min(days.to, to) } : days;
+  }
+  if (quote === "tomorrow") return { from: from - 1, to: to - 1 };
+  if (quote === "yesterday") return { from: from + 1, to: to + 1 };
+  if (quote === "today") return { from, to };
+  return null;
+}

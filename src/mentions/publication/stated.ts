@@ -1,0 +1,84 @@
+/** The day that a document's own head or foot states: a posted line, a date line, a dateline; exact only where it can be read one way. */
+import { boundsOf, dayNumber, isoOf } from "../../model/edtf.ts";
+import type { Span } from "../../model/span.ts";
+import type { Text } from "../../text/text.ts";
+import { tokenAt } from "../../text/tokens.ts";
+import { edtfOf, weekdayOf } from "../time/calendar.ts";
+import type { Match } from "../time/meaning.ts";
+import type { Reader } from "../time/reader.ts";
+import { dateAt } from "../time/relative.ts";
+import { type Evidence, noEarlier, union } from "./days.ts";
+
+export interface Stated {
+  readonly edtf: string | null;
+  /** What the head says without saying the day: "updated 3 May 2022", "Monday, 27 August". */
+  readonly evidence: readonly Evidence[];
+}
+
+const changeCue = /\b(?:updated?|modified|amended|corrected|edited|revised|last reviewed|accessed|retrieved|archived)\b[^.|]{0,30}$/i;
+const otherDayCue = /\b(?:tabled|joined|effective|expires?|deadline|member since)\b[^.|]{0,30}$/i;
+
+export function statedDay(text: Text): Stated {
+  const evidence: Evidence[] = [];
+  let coarse: string | null = null;
+  const spans: Span[] = [...text.posted];
+  if (text.dateline) spans.push(text.dateline);
+  for (const span of spans) {
+    const before = text.text.slice(Math.max(0, span.start - 50), span.start);
+    const line = before.slice(before.lastIndexOf("\n") + 1);
+    if (otherDayCue.test(line)) continue;
+    for (const date of datesIn(text, span)) {
+      const { meaning } = date;
+      const words = text.text.slice(text.tokens.start[date.first], text.tokens.end[date.last - 1]);
+      if (meaning.kind === "period") {
+        const slash = slashed(words);
+        const { period } = meaning;
+        if (period.unit !== "day" && period.unit !== "month") continue;
+        const edtf = edtfOf(period);
+        if (changeCue.test(line)) {
+          const to = boundsOf(edtf)?.to;
+          if (to != null) evidence.push({ days: [{ from: noEarlier, to }], because: `updated on ${edtf}`, weight: 95 });
+          continue;
+        }
+        if (period.unit === "day" && slash) {
+          evidence.push({ days: union(slash.map((day) => ({ from: day, to: day + 1 }))), because: `“${words}” can be read two ways`, weight: 95 });
+          continue;
+        }
+        if (period.unit === "day") return { edtf, evidence: [] };
+        coarse ??= edtf;
+      } else if (meaning.kind === "month" && meaning.day > 0 && !changeCue.test(line)) {
+        const days: { from: number; to: number }[] = [];
+        for (let year = 1990; year <= 2040; year++) {
+          const day = dayNumber(year, meaning.month, meaning.day);
+          if (+isoOf(day).slice(8) === meaning.day && (meaning.weekday === 0 || weekdayOf(day) === meaning.weekday)) days.push({ from: day, to: day + 1 });
+        }
+        evidence.push({ days, because: `the head says “${words}” without a year`, weight: 85 });
+      }
+    }
+  }
+  return { edtf: coarse, evidence };
+}
+
+/** The dates that begin inside a span of the head. */
+function datesIn(text: Text, span: Span): Match[] {
+  const { tokens } = text;
+  const found: Match[] = [];
+  const first = tokenAt(tokens, span.start);
+  let last = first;
+  while (last < tokens.count && tokens.start[last] < span.end) last++;
+  const reader: Reader = { tokens, first, last };
+  for (let i = first; i < last;) {
+    const date = dateAt(reader, i);
+    if (date) { found.push(date); i = date.last; }
+    else i++;
+  }
+  return found;
+}
+
+/** Both readings of 06/03/2022, where they differ. */
+function slashed(words: string): number[] | null {
+  const m = /^(\d{1,2})[/](\d{1,2})[/](\d{4}|\d{2})$/.exec(words);
+  if (!m || +m[1] > 12 || +m[2] > 12 || m[1] === m[2]) return null;
+  const year = m[3].length === 4 ? +m[3] : 2000 + +m[3];
+  return [dayNumber(year, +m[1], +m[2]), dayNumber(year, +m[2], +m[1])];
+}
