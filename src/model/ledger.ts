@@ -31,10 +31,12 @@ export interface Support {
   readonly claim: string;
   readonly document: string;
   readonly knownOn: number | null;
+  /** The first telling that its document belongs to. */
+  readonly origin: string;
 }
 
-/** A claim that does not speak for a version, and why. */
-export interface SetAside extends Support {
+/** A claim that does not speak for a version, or for any commitment, and why. */
+export interface SetAside extends Omit<Support, "origin"> {
   readonly rule: string;
   readonly reason: string;
 }

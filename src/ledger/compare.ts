@@ -1,0 +1,73 @@
+import type { VersionDraft } from "./drafts.ts";
+import { hasNumber, relate } from "./quantities.ts";
+import type { Reading } from "./readings.ts";
+import type { DayRange } from "./types.ts";
+
+/** How a new draft stands to a version of the same strand and track. */
+export type Comparison =
+  /** The same state of affairs: one more support. */
+  | "support"
+  /** Both hold, at different times or as different acts. */
+  | "beside"
+  | "bound"
+  | "rounding"
+  /** Budget years that overlap without being the same. */
+  | "period"
+  | "more-precise"
+  | "different";
+
+export function compare(draft: VersionDraft, version: VersionDraft): Comparison {
+  const a = draft.first.claim;
+  const b = version.first.claim;
+  if (draft.bounded && version.bounded && isBefore(draft, version)) return "beside";
+  if (draft.bounded && version.bounded && isBefore(version, draft)) return "beside";
+  if (a.stance !== b.stance) return "different";
+  const sameText = draft.first.document === version.first.document;
+  const quantity = relate(a.quantity, b.quantity);
+  const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
+  switch (quantity) {
+    case "same":
+      if (!samePeriod) return hasNumber(a.quantity) ? "period" : "beside";
+      if (differentEnds(draft, version)) return sameText ? "beside" : "different";
+      if (a.stage !== b.stage && !sameText) return "different";
+      if (a.quantity?.as === "change" && !sameText && !isNear(draft.first, version, 60)) return "beside";
+      return "support";
+    case "unsaid":
+      if (differentEnds(draft, version)) return sameText ? "beside" : "different";
+      if (a.stage !== b.stage && !sameText) return "different";
+      return sameText || !hasNumber(a.quantity) ? "support" : "more-precise";
+    case "bound":
+    case "rounding":
+      return samePeriod ? quantity : "period";
+    case "unit":
+      return "beside";
+    case "different":
+      if (!samePeriod) return "period";
+      return a.kind === "aid" || a.quantity?.as === "change" ? "beside" : "different";
+  }
+}
+
+const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== null && b.from.earliest !== null && a.to.latest <= b.from.earliest;
+
+/** Ends that cannot be one day: until 2023, until 2025; and, for what is still to come, beginnings that cannot be one day. */
+function differentEnds(a: VersionDraft, b: VersionDraft): boolean {
+  if (a.first.claim.kind === "meeting") return false;
+  if (apart(a.to, b.to)) return true;
+  return a.track !== "actual" && a.first.claim.holds?.stated === true && b.first.claim.holds?.stated === true && apart(a.from, b.from);
+}
+
+const apart = (a: DayRange, b: DayRange): boolean =>
+  (a.latest !== null && b.earliest !== null && a.latest < b.earliest) || (b.latest !== null && a.earliest !== null && b.latest < a.earliest);
+
+/** Whether a reading was known within some days of the last telling of a version. */
+export function isNear(reading: Reading, version: VersionDraft, days: number): boolean {
+  const last = version.readings[version.readings.length - 1].document.knownOn;
+  const own = reading.document.knownOn;
+  return last !== null && own !== null && Math.abs(own - last) <= days;
+}
+
+/** Whether a draft tells of a time that was over when the version began: history, not news. */
+export function tellsOfBefore(draft: VersionDraft, version: VersionDraft): boolean {
+  const begin = version.from.earliest ?? version.first.document.knownOn;
+  return draft.first.claim.stage !== "ended" && draft.to.latest !== null && begin !== null && draft.to.latest <= begin;
+}

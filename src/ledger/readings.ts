@@ -1,0 +1,78 @@
+import { type FactIndex, heldOn, isState } from "./facts.ts";
+import type { Claim, Named, Problem } from "./types.ts";
+
+/** What the ledger keeps of a document while it reconciles. */
+export interface KnownDocument {
+  readonly id: string;
+  readonly knownOn: number | null;
+  readonly origin: string;
+}
+
+/** A claim as the ledger takes it: corrected where a person, or a problem found in its own text, says so. `said` is what was read. */
+export interface Reading {
+  readonly claim: Claim;
+  readonly said: Claim;
+  readonly document: KnownDocument;
+}
+
+/**
+ * The likely place instead of one that its own document contradicts. The literal reading stays in `said`, and a text error is
+ * opened for a person to decide.
+ */
+export function likelyReading(claim: Claim, index: FactIndex): Claim {
+  if (claim.problems.length === 0) return claim;
+  const problem = claim.problems.find(isContradicted);
+  if (!problem) return claim;
+  const likely: Named = { id: problem.likely!, name: index.nameOf(problem.likely!) };
+  if (problem.field === "actor") return claim.actor.length === 1 ? { ...claim, actor: [likely] } : claim;
+  if (problem.field === "mission") return { ...claim, mission: likely };
+  if (claim.place.length > 1) return claim;
+  const wrong = claim.place[0]?.id ?? null;
+  return { ...claim, place: [likely], with: claim.with.map((party) => (party.role === "host" && party.id === wrong ? { ...party, ...likely } : party)) };
+}
+
+export const isContradicted = (problem: Problem): boolean => problem.likely !== undefined && (problem.field === "place" || problem.field === "actor" || problem.field === "mission");
+
+export interface RegistryFinding {
+  readonly field: string;
+  readonly said: string;
+  readonly likely: string;
+  readonly because: string;
+}
+
+/** Where the registry, on the day of publication, contradicts a claim: a mission in another state than its hosts; another lead than the one on record. */
+export function registryFinding(claim: Claim, knownOn: number | null, index: FactIndex): RegistryFinding | null {
+  const id = claim.mission?.id;
+  if (!id) return null;
+  const mission = index.missionById.get(id);
+  if (!mission) return null;
+  const states = claim.place.filter((place) => isState(place.id));
+  const hosts = mission.places.filter(isState);
+  if (claim.kind !== "meeting" && states.length === 1 && claim.place.length === 1 && hosts.length > 0 && hosts.length <= 12 && !hosts.includes(states[0].id!) && isFixed(mission.class)) {
+    return { field: "place", said: states[0].id!, likely: hosts.length === 1 ? hosts[0] : "", because: `${mission.name} is in ${hosts.map(index.nameOf).join(", ")} by the registry, not in ${states[0].name}` };
+  }
+  if (claim.kind === "lead" && claim.stage === "in-force" && claim.modality === "stated" && claim.actor.length === 1 && isState(claim.actor[0].id)) {
+    const leads = (index.rolesOf.get(id) ?? []).filter((role) => (role.role === "framework" || role.role === "lead") && heldOn(role, knownOn)).map((role) => role.state);
+    if (leads.length > 0 && !leads.includes(claim.actor[0].id!)) {
+      return { field: "actor", said: claim.actor[0].id!, likely: leads.length === 1 ? leads[0] : "", because: `${mission.name} is led by ${leads.map(index.nameOf).join(", ")} on that day by the registry` };
+    }
+  }
+  return null;
+}
+
+/** Missions that do not move: what is reported of them elsewhere is a slip; a fleet or an air patrol may be anywhere. */
+const isFixed = (kind: string): boolean => !/maritime|air|fleet|combat|corps|force|monitoring|presence/.test(kind) || kind === "battle-group";
+
+/** What the registry says for or against a claim, in words, where it says anything. */
+export function registryNotes(claim: Claim, knownOn: number | null, index: FactIndex): string[] {
+  const notes: string[] = [];
+  const mission = claim.mission?.id ? index.missionById.get(claim.mission.id) : undefined;
+  if (mission && mission.places.length > 0 && mission.places.length <= 12) notes.push(`${mission.name}: ${mission.places.map(index.nameOf).join(", ")}`);
+  for (const role of claim.mission?.id ? (index.rolesOf.get(claim.mission.id) ?? []) : []) {
+    if (role.role !== "contributor" && heldOn(role, knownOn)) notes.push(`${mission?.name ?? role.mission}: ${role.role} ${index.nameOf(role.state)}`);
+  }
+  for (const { who } of claim.attribution) {
+    for (const holder of who.id ? (index.holdersOf.get(who.id) ?? []) : []) if (heldOn(holder, knownOn)) notes.push(`${holder.name}: ${holder.office}`);
+  }
+  return notes;
+}

@@ -1,0 +1,77 @@
+import { nameKey } from "./lines.ts";
+import { hasNumber } from "./quantities.ts";
+import type { Claim, Stage, Track, Version } from "./types.ts";
+import { countedOf } from "./words.ts";
+
+/** Kinds whose stage says nothing of how far they have come. */
+const timeless = new Set(["position", "condition", "consequence", "target", "meeting"]);
+const money = new Set(["spending", "cost"]);
+
+/** Which track of its line a claim speaks on. */
+export function trackOf(claim: Claim): Track {
+  if (claim.modality === "negated") return "denial";
+  const unsure = claim.modality !== "stated";
+  switch (claim.stage) {
+    case "requested":
+      return "request";
+    case "refused":
+      return "refusal";
+    case "considered":
+    case "planned":
+      return unsure && money.has(claim.kind) ? "forecast" : "aim";
+    case "offered":
+    case "pledged":
+    case "agreed":
+    case "decided":
+      return "promise";
+    case "in-force":
+    case "suspended":
+    case "ended":
+      return unsure && !timeless.has(claim.kind) ? "forecast" : "actual";
+  }
+}
+
+/** What is counted or meant. Versions of one strand and one track replace one another; others stand side by side. */
+export function strandOf(claim: Claim): string {
+  if (claim.stage === "requested") return `${claim.with.filter((party) => party.role === "asker").map(nameKey).sort().join("+")}:${claim.change}`;
+  switch (claim.kind) {
+    case "lead":
+    case "mandate":
+      return claim.kind;
+    case "position":
+    case "condition":
+    case "consequence":
+    case "meeting":
+      return "";
+    case "force":
+    case "aid":
+    case "membership":
+      return counted(claim);
+    case "spending":
+    case "target":
+    case "cost":
+      return hasNumber(claim.quantity) ? (claim.quantity.per && claim.quantity.per !== "year" ? `${claim.quantity.unit}/${claim.quantity.per}` : claim.quantity.unit) : "";
+  }
+}
+
+function counted(claim: Claim): string {
+  if (!hasNumber(claim.quantity)) return "";
+  const of = claim.quantity.unit === "states" ? "" : countedOf(claim.quantity.of);
+  return of === "" ? claim.quantity.unit : `${claim.quantity.unit}:${of}`;
+}
+
+const progress: Readonly<Record<Stage, number>> = {
+  requested: 0, offered: 2, considered: 1, planned: 2, pledged: 3, agreed: 4, decided: 5, "in-force": 6, suspended: 6, ended: 7, refused: 6,
+};
+export const progressOf = (stage: Stage): number => progress[stage];
+
+const trackRank: Readonly<Record<Track, number>> = { actual: 0, promise: 1, aim: 2, forecast: 3, refusal: 4, request: 5, denial: 6 };
+
+/** The most telling version first: what is so, what is promised, what is meant; within a track the latest known. */
+export const byTelling = (a: Version, b: Version): number =>
+  trackRank[a.track] - trackRank[b.track] || lastKnown(b) - lastKnown(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The last day on which a version was told anew. */
+export const lastKnown = (version: Version): number => version.supports[version.supports.length - 1].knownOn ?? Infinity;
+
+export const processRank: Readonly<Record<Track, number>> = { actual: 0, forecast: 1, promise: 2, aim: 3, refusal: 4, denial: 5, request: 6 };
