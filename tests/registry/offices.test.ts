@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Rows of a registry file, keyed by column name. */
+const rows = (name: string): Record<string, string>[] => {
+  const text = readFileSync(new URL(`../../registry/${name}`, import.meta.url), "utf8");
+  const [head, ...lines] = text.trimEnd().split("\n");
+  const columns = head.split("\t");
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    expect(cells, line).toHaveLength(columns.length);
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+  });
+};
+
+/** First day that a date of day, month or year precision can mean. */
+const first = (date: string): string => `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || "-01") + (date.slice(7) || "-01");
+const days = (from: string, to: string): number => (Date.parse(first(to)) - Date.parse(first(from))) / 86_400_000;
+
+const offices = rows("offices.tsv");
+const holders = rows("holders.tsv");
+const lines = Map.groupBy(holders, (holder) => holder.office);
+
+/** Offices whose line has a hole of more than a year, with the reason why it is left open. */
+const openGaps: Record<string, string> = {
+  "MNE:defence-minister": "the ministry had acting heads between October 2022 and October 2023",
+  "MNE:foreign-minister": "the head of government ran the ministry between October 2022 and October 2023",
+};
+
+test("every office has its own id, made of its state or body and a role slug", () => {
+  expect(new Set(offices.map((office) => office.id)).size).toBe(offices.length);
+  for (const { id, of, role, title_en, title_fr, source } of offices) {
+    expect(id).toMatch(/^([A-Z]{3}|[a-z0-9-]+):[a-z-]+$/);
+    expect(id.split(":")[0]).toBe(of);
+    expect(role).toMatch(/^[a-z-]+$/);
+    expect(title_en && title_fr && source, id).toBeTruthy();
+  }
+});
+
+test("holders and offices belong to each other", () => {
+  const known = new Set(offices.map((office) => office.id));
+  expect(holders.filter((holder) => !known.has(holder.office))).toEqual([]);
+  expect(offices.filter((office) => !lines.has(office.id))).toEqual([]);
+});
+
+test("dates are days, months or years, and a term begins before it ends", () => {
+  for (const { office, name, from, to } of holders) {
+    expect(from, `${office} ${name}`).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    expect(Number.isNaN(Date.parse(first(from)))).toBe(false);
+    if (to) expect(days(from, to), `${office} ${name}`).toBeGreaterThan(0);
+  }
+});
+
+test("nobody holds an office while somebody else does", () => {
+  for (const [office, line] of lines) {
+    for (let i = 1; i < line.length; i++) {
+      const [before, after] = [line[i - 1], line[i]];
+      expect(before.to, `${office}: only the last holder has no end (${before.name})`).not.toBe("");
+      expect(days(before.to, after.from), `${office}: ${before.name}, ${after.name}`).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
+test("a hole of more than a year in a line of holders has a reason", () => {
+  const found = [...lines].flatMap(([office, line]) =>
+    line.some((holder, i) => i > 0 && days(line[i - 1].to, holder.from) > 366) ? [office] : [],
+  );
+  expect(found.sort()).toEqual(Object.keys(openGaps).sort());
+});
+
+test("one person has one ASCII slug and one spelling, across offices", () => {
+  const names = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  for (const holder of holders) {
+    expect(holder.person).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(names.get(holder.person) ?? holder.name).toBe(holder.name);
+    expect(aliases.get(holder.person) ?? holder.aliases).toBe(holder.aliases);
+    names.set(holder.person, holder.name);
+    aliases.set(holder.person, holder.aliases);
+  }
+  // Two slugs may share a name only where they are two people.
+  const people = Map.groupBy(names, ([, name]) => name);
+  const shared = [...people].filter(([, slugs]) => slugs.length > 1).map(([name]) => name);
+  expect(shared.sort()).toEqual(["Andris Bērziņš", "David Johnston"]);
+});
+
+test("a spelling without its marks is known", () => {
+  const known = (name: string) => holders.find((holder) => [holder.name, ...holder.aliases.split("|")].includes(name))?.person;
+  expect(known("Krisjanis Karins")).toBe("krisjanis-karins");
+  expect(known("Volodymyr Zelensky")).toBe("volodymyr-zelenskyy");
+  expect(known("Gerhard Schroeder")).toBe("gerhard-schroder");
+  expect(known("Recep Tayyip Erdogan")).toBe("recep-tayyip-erdogan");
+});
+
+test("who held which office on which day", () => {
+  const on = (office: string, day: string) =>
+    lines.get(office)?.find((holder) => first(holder.from) <= day && (!holder.to || day < first(holder.to)))?.person;
+  expect(on("CAN:head-of-government", "2018-07-10")).toBe("justin-trudeau");
+  expect(on("LVA:head-of-government", "2022-06-01")).toBe("krisjanis-karins");
+  expect(on("nato:secretary-general", "2014-09-30")).toBe("anders-fogh-rasmussen");
+  expect(on("nato:secretary-general", "2014-10-01")).toBe("jens-stoltenberg");
+  expect(on("USA:defence-minister", "2018-12-31")).toBe("jim-mattis");
+  expect(on("eu:high-representative", "2025-01-01")).toBe("kaja-kallas");
+});
