@@ -49,15 +49,43 @@ function infer(evidence: readonly Evidence[]): Publication {
   const because: string[] = [];
   const ordered = evidence.map((each, order) => ({ ...each, order })).sort((a, b) => b.weight - a.weight || a.order - b.order);
   for (const each of ordered) {
+    if (each.weight <= weak) continue;
     const narrowed = inBoth(days, each.days);
     if (narrowed.length === 0) continue;
     if (narrowed.length !== days.length || narrowed.some((range, i) => range.from !== days[i].from || range.to !== days[i].to)) because.push(each.because);
     days = narrowed;
   }
+  const months = evidence.filter((each) => each.weight <= weak);
+  const agreeing = mostAgreeing(days, months);
+  if (agreeing) {
+    days = agreeing;
+    because.push(months.map((each) => each.because).filter((reason, i, all) => all.indexOf(reason) === i).slice(0, 5).join("; "));
+  }
   const from = days[0].from, to = days[days.length - 1].to;
   const bounds: DayBounds = { from: from <= noEarlier / 2 ? null : from, to: to >= noLater / 2 ? null : to };
   if (bounds.from === null || bounds.to === null || to - from > longest) return { publishedOn: null, bounds };
   return { publishedOn: { edtf: edtfOfDays(from, to), stated: false, because: because.join("; ") }, bounds };
+}
+
+/** Months without a year are weak evidence, and a tense misread turns them round. */
+const weak = 10;
+
+/** The days, of a bounded set, that all but one in four of the weak pieces of evidence allow; null where they tell nothing. */
+function mostAgreeing(days: Days, evidence: readonly Evidence[]): Days | null {
+  const first = days[0].from, last = days[days.length - 1].to;
+  if (evidence.length === 0 || last - first > longest) return null;
+  const votes = new Uint16Array(last - first);
+  for (const each of evidence) for (const range of each.days) for (let day = Math.max(range.from, first); day < Math.min(range.to, last); day++) votes[day - first]++;
+  const enough = evidence.length - Math.floor(evidence.length / 4);
+  let from = -1, to = -1;
+  for (const range of days) {
+    for (let day = range.from; day < range.to; day++) {
+      if (votes[day - first] < enough) continue;
+      if (from < 0) from = day;
+      to = day + 1;
+    }
+  }
+  return from < 0 ? null : [{ from, to }];
 }
 
 /** "© 2022": the page was made in that year or has been on the net since before it; never later. */

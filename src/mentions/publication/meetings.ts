@@ -20,9 +20,18 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
     const inside = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
     const following = text.sentences[s + 1];
     const spill = inside.length === 0 && following && following.end - following.start < 40 ? times.filter((time) => time.start >= following.start && time.end <= following.end) : inside;
-    const candidates = registry.meetings.filter((meeting) => meeting.place !== "" && isNamed(words, meeting.place) && bodyIsNamed(words, meeting.body, registry));
+    const candidates = registry.meetings.filter((meeting) => meeting.place !== "" && meeting.body !== "" && isNamed(words, meeting.place) && bodyIsNamed(words, meeting.body, registry));
     if (candidates.length === 0) continue;
     const isAhead = ahead.test(words);
+    // A time belongs to the place named last before it, else to the first.
+    const placeOf = (time: TimeMention): string => {
+      let place = "", at = -1;
+      for (const meeting of candidates) {
+        const named = text.text.lastIndexOf(meeting.place, time.start);
+        if (named >= sentence.start && named > at) { at = named; place = meeting.place; }
+      }
+      return place === "" ? candidates[0].place : place;
+    };
     const ranges: Range[] = [];
     let best: MeetingRow | null = null;
     let dated = false;
@@ -33,6 +42,7 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
       const from = bounds.from;
       const to = Math.max(end?.from ?? bounds.to ?? from + 1, from + 1);
       for (const time of spill) {
+        if (placeOf(time) !== meeting.place) continue;
         const told = publicationDaysOf(time, from, to, isAhead);
         if (told) { ranges.push(told); best ??= meeting; dated = true; }
       }
@@ -40,10 +50,10 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
     if (!dated && isAhead && /\b(?:upcoming|prepare|preparing|ahead of|coming|next)\b/i.test(words)) {
       for (const meeting of candidates) {
         const bounds = boundsOf(meeting.from);
-        if (bounds?.from != null) { ranges.push({ from: bounds.from - 240, to: bounds.from + 1 }); best ??= meeting; }
+        if (bounds?.from != null) { ranges.push({ from: bounds.from - 240, to: bounds.from }); best ??= meeting; }
       }
     }
-    if (best && ranges.length > 0) evidence.push({ days: union(ranges), because: `${best.name || "a meeting"} in ${best.place} is dated ${best.from}`, weight: dated ? 90 : 40 });
+    if (best && ranges.length > 0) evidence.push({ days: union(ranges), because: `${best.name || `the meeting in ${best.place}`} is dated ${best.from}`, weight: dated ? 90 : 40 });
   }
   return evidence;
 }
@@ -69,12 +79,12 @@ function publicationDaysOf(time: TimeMention, from: number, to: number, isAhead:
     let matches = false;
     for (let day = from; day < to; day++) if (isoOf(day).slice(5) === `${monthDay[1]}-${monthDay[2]}`) matches = true;
     if (!matches) return null;
-    return isAhead ? { from: from - 300, to: from + 1 } : { from, to: to + 300 };
+    return isAhead ? { from: from - 300, to: from } : { from, to: to + 300 };
   }
   const month = /^XXXX-(\d\d)$/.exec(value);
   if (month) {
     if (isoOf(from).slice(5, 7) !== month[1]) return null;
-    return isAhead ? { from: from - 300, to: from + 1 } : { from, to: to + 300 };
+    return isAhead ? { from: from - 300, to: from } : { from, to: to + 300 };
   }
   const unit = /\b(day|week|month|year|weekend)\b/.exec(quote)?.[1] as "day" | "week" | "month" | "year" | "weekend" | undefined;
   if (unit && /\b(?:next|last|this)\b/.test(quote) && unit !== "weekend" && unit !== "day") {

@@ -40,7 +40,7 @@ function people(registry: Registry): People {
 
 /** The roles that title words near a name speak of; null for none. */
 function rolesOf(words: string): RegExp | null {
-  if (/\b(?:former|ex|then|late|outgoing|incoming|designate|elect|nominee|candidate|predecessor|successor|ambassador)\b/.test(words)) return null;
+  if (/\b(?:former|ex|then|late|outgoing|incoming|designate|elect|nominee|candidate|predecessor|successor|ambassador|shadow|opposition|assistant|deputy|parliamentary|acting|when)\b/.test(words)) return null;
   if (/secretary[- ]general/.test(words)) return /secretary-general$/;
   if (/\bdefen[cs]e\b/.test(words) && /\b(?:minister|secretary)\b/.test(words)) return /:defence-minister$/;
   if (/\bforeign\b/.test(words) && /\b(?:minister|secretary)\b/.test(words) || /secretary of state/.test(words)) return /:foreign-minister$/;
@@ -87,7 +87,8 @@ function termOf(row: HolderRow): Range {
   const from = row.from === "" ? null : boundsOf(row.from);
   const to = row.to === "" ? null : daysOfDate(row.to);
   // A coarse end is the whole month or year: the term may have run until its last day.
-  return { from: from?.from ?? noEarlier, to: to ? (row.to.length === 10 ? to.from : to.to) : noLater };
+  // A report names the holder for some days after the last.
+  return { from: from?.from ?? noEarlier, to: to ? (row.to.length === 10 ? to.from : to.to) + 7 : noLater };
 }
 
 /** The same first name, and a surname of five letters or more with one letter wrong. */

@@ -20,21 +20,22 @@ export function evidenceOfTimes(text: Text, times: readonly TimeMention[]): Evid
     while (s < text.sentences.length && text.sentences[s].end <= time.start) s++;
     const sentence = text.sentences[s];
     if (!sentence || sentence.start > time.start || !sentence.readable) continue;
-    const tense = tenseOf(text, sentence, time);
+    const tense = likely.test(text.text.slice(Math.max(sentence.start, time.start - 40), time.start)) ? "future" : tenseOf(text, sentence, time);
     const words = text.text.slice(sentence.start, sentence.end);
     const bounds = time.edtf && /\d{4}/.test(time.quote) ? boundsOf(time.edtf) : null;
     if (bounds && bounds.from !== null && bounds.to !== null) {
       if (time.timex.type !== "DATE" && time.timex.type !== "TIME") continue;
-      if ((tense === "past" && told.has(time.role ?? "in") && !/\b(?:would|could|by the end|forecast|planned|due|expected|scheduled)\b/.test(words)) || time.role === "since" || time.role === "as-of") {
+      if ((tense === "past" && told.has(time.role ?? "in") && !/\b(?:would|could|by the end|forecast|planned|due|expected|scheduled|likely)\b/.test(words)) || time.role === "since" || time.role === "as-of") {
         if (!past || bounds.from > past.from) past = { from: bounds.from, quote: time.quote };
-      } else if (tense === "future" && !/\b(?:would|was|were|had)\b/.test(words) && (time.role === null || toCome.has(time.role))) {
+      } else if (tense === "future" && !/\bwould\b/.test(words) && promised.test(text.text.slice(Math.max(sentence.start, time.start - 90), time.start)) && time.role !== null && (ends.has(time.role) || (toCome.has(time.role) && bounds.to - bounds.from < 200))) {
         if (!future || bounds.to < future.to) future = { to: bounds.to, quote: time.quote };
         // "In the spring of 2019" names a part of a year by its year: it is hardly more than a year ahead.
-        if (bounds.to - bounds.from < 200 && (time.role === "in" || time.role === "on" || time.role === null)) evidence.push({ days: [{ from: bounds.from - 366, to: noLater }], because: `“${time.quote}” is to come`, weight: 20 });
+        if (bounds.to - bounds.from < 200 && (time.role === "in" || time.role === "on")) evidence.push({ days: [{ from: bounds.from - 366, to: noLater }], because: `“${time.quote}” is to come`, weight: 20 });
       }
       continue;
     }
     const day = /^XXXX-(\d\d)(?:-(\d\d))?(?:T.*)?$/.exec(time.timex.value);
+    if (/year/i.test(time.quote)) continue;
     if (day && tense !== "present") evidence.push(...unyeared(time, +day[1], day[2] ? +day[2] : 0, tense));
     else if (day?.[2] && weekdayIn(time.quote) > 0) evidence.push(...unyeared(time, +day[1], +day[2], tense));
   }
@@ -42,8 +43,11 @@ export function evidenceOfTimes(text: Text, times: readonly TimeMention[]): Evid
   if (future) evidence.push({ days: [{ from: noEarlier, to: future.to }], because: `“${future.quote}” is to come`, weight: 55 });
   return evidence;
 }
+const likely = /\b(?:likely|expected|scheduled|due|planned|foreseen|possible)\b[^,;.]*$/i;
+const promised = /\b(?:will|shall|expected|plans?|planned|scheduled|due|aims?|pledge[sd]?|extend(?:s|ed|ing)?|to (?:be|meet|stay|remain|reach|run|keep|send|spend)|must|should|likely|runs?|until|prolong(?:ed|ing)?|authori[sz]ed|set)\b/i;
 const told = new Set(["in", "on", "since", "from", "during", "at"]);
-const toCome = new Set(["in", "by", "until", "on", "through", "from", "at"]);
+const toCome = new Set(["in", "on", "from", "at"]);
+const ends = new Set(["by", "until", "through"]);
 
 function tenseOf(text: Text, sentence: Sentence, time: TimeMention): Tense {
   const first = tokenAt(text.tokens, time.start);
@@ -66,7 +70,7 @@ function unyeared(time: TimeMention, month: number, day: number, tense: Tense): 
     if (day && isoOf(from).slice(5) !== time.timex.value.slice(5, 10)) continue;
     if (weekday && weekdayOf(from) !== weekday) continue;
     // A weekday beside the date is said of days near by.
-    const near = weekday ? 60 : reach;
+    const near = weekday ? 100 : reach;
     ranges.push({ from: tense === "past" ? from : from - near, to: tense === "future" ? to : from + near });
   }
   return ranges.length > 0 ? [{ days: union(ranges), because: `“${time.quote}” ${tense === "past" ? "is past" : tense === "future" ? "is to come" : "falls on that weekday"}`, weight: weekday ? 80 : 10 }] : [];

@@ -5,6 +5,7 @@ import type { Reader } from "./reader.ts";
 
 export type Tense = "past" | "present" | "future";
 
+const be = internWord("be");
 const pastBit = 1, presentBit = 2, futureBit = 4, toBit = 8, aheadBit = 16, boundary = 32;
 const bitsOf = new Uint8Array(65536);
 const put = (bit: number, words: string): void => { for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit; };
@@ -66,7 +67,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       if (step < 0) {
         for (let j = i - 1; j >= r.first && j >= i - 3; j--) {
           const auxiliary = tenseOfToken(r, j);
-          if (auxiliary & futureBit) return "future";
+          // "to be held" is to come, whoever says so.
+          if (auxiliary & futureBit || (auxiliary & toBit && j === i - 2 && tokens.word[i - 1] === be)) return "future";
           if (auxiliary & (presentBit | pastBit)) break;
         }
       }
