@@ -1,0 +1,54 @@
+/** A claim in the making: plain and mutable while one sentence is read, then finished into an immutable claim with its evidence. */
+import type { Actor, Change, Gate, Kind, Modality, Named, Party, Problem, Quantity, Stage, Stance } from "../model/claim.ts";
+import type { Dated, TimeMention } from "../model/edtf.ts";
+import type { Span } from "../model/span.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+
+export interface Draft {
+  kind: Kind;
+  actor: Actor[];
+  with: Party[];
+  place: Named[];
+  mission: Named | null;
+  change: Change;
+  stage: Stage;
+  modality: Modality;
+  quantity: Quantity | null;
+  holds: Dated | null;
+  topic: string | null;
+  object: string | null;
+  binding: boolean;
+  problems: Problem[];
+  rules: string[];
+  stance?: Stance;
+  gate?: Gate;
+  trigger?: string;
+  effect?: string;
+  form?: string;
+  filled: Record<string, string>;
+  /** The words that carry it: tight, since they are what a person is shown. */
+  span: Span;
+  /** Sentence index, for order and for memory. */
+  sentence: number;
+  /** The clause it was read from, where there is one. */
+  clause: Clause | null;
+  /** The quantity mention it used, so that no other claim of the same kind takes it again. */
+  used: ReadQuantity | null;
+  /** Times given to it by the rule; else `holds` is found from the clause. */
+  times?: readonly TimeMention[];
+  /** 0–1 before calibration: how much the rule trusts its own reading. */
+  trust: number;
+  /** False where `holds` must stay null whatever stands near. */
+  timed: boolean;
+}
+
+/** A draft with the defaults of its kind; the rule overrides what it knows. */
+export function draftOf(kind: Kind, rule: string, span: Span, sentence: number, fields: Partial<Draft> = {}): Draft {
+  return {
+    kind, actor: [], with: [], place: [], mission: null, change: "level", stage: "in-force", modality: "stated", quantity: null, holds: null,
+    topic: null, object: null, binding: true, problems: [], filled: {}, span, sentence, clause: null, used: null, trust: 0.7, timed: true,
+    ...fields,
+    rules: [rule, ...(fields.rules ?? [])],
+  };
+}

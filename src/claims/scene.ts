@@ -1,0 +1,118 @@
+/** One sentence with everything that earlier steps know of it: what each kind of claim reads from. */
+import type { Dated, DayBounds, TimeMention } from "../model/edtf.ts";
+import type { Claim, Named } from "../model/claim.ts";
+import type { Span } from "../model/span.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import type { Chunk, NounPhrase } from "../text/phrases.ts";
+import type { Sentence, Text } from "../text/text.ts";
+import { tokenAt, type Tokens } from "../text/tokens.ts";
+import { wordAt } from "../text/words.ts";
+import type { Lookups } from "../mentions/entities/lookups.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Draft } from "./draft.ts";
+
+/** Who says what, as `mentions/attribution` finds it. `content` pieces are in reading order. */
+export interface Saying {
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly who: Named;
+  /** The resolved source where it is an entity of the text. */
+  readonly speaker: ResolvedMention | null;
+  readonly kind: "named" | "anonymous" | "body" | "outlet";
+  readonly how: "announced" | "said" | "asked" | "reported" | "readout" | "quoted" | "inferred";
+  readonly quoted: boolean;
+  readonly count: number | null;
+}
+
+/** The whole document as read so far. */
+export interface Reading {
+  readonly text: Text;
+  readonly lexicon: Lexicon;
+  readonly lookups: Lookups;
+  readonly entities: readonly ResolvedMention[];
+  readonly quantities: readonly ReadQuantity[];
+  readonly times: readonly TimeMention[];
+  readonly sayings: readonly Saying[];
+  readonly publishedOn: Dated | null;
+  /** Half-open days of publication; ends null where unknown. */
+  readonly published: DayBounds;
+  /** The states and bodies that the document is mostly about, most frequent first. */
+  readonly topics: readonly string[];
+  /** The state or body that publishes or speaks throughout (a ministry's release, a transcript's speaker), or null. */
+  readonly voice: ResolvedMention | null;
+}
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  readonly sentence: Sentence;
+  /** Index into `reading.text.sentences`. */
+  readonly index: number;
+  /** Tags by token of the whole document; filled for this sentence. */
+  readonly tags: Uint8Array;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly entities: readonly ResolvedMention[];
+  readonly quantities: readonly ReadQuantity[];
+  readonly times: readonly TimeMention[];
+  /** Drafts of earlier sentences, in reading order: what "the deployment", "there", "it" may refer to. */
+  readonly before: readonly Draft[];
+}
+
+export type { Claim };
+
+/** The folded word of token `i`: by the table where it is known, else cut and lower-cased. */
+export function wordOf(scene: { readonly tokens: Tokens }, i: number): string {
+  const { tokens } = scene;
+  const n = tokens.word[i];
+  return n !== 0 ? wordAt(n) : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/’/g, "'");
+}
+
+/** Lemma of a verb group as a string; "" where no list knows the verb. */
+export const lemmaOf = (clause: Clause): string => (clause.vg.lemma === 0 ? "" : wordAt(clause.vg.lemma));
+
+/** Lemma of a noun token: the singular where the lexicon knows it, else the word. */
+export function nounOf(scene: Scene, i: number): string {
+  const n = scene.tokens.word[i];
+  const { lexicon } = scene.reading;
+  const lemma = n !== 0 && n < lexicon.size ? lexicon.nounLemma[n] : 0;
+  return lemma !== 0 ? wordAt(lemma) : wordOf(scene, i);
+}
+
+export const headOf = (scene: Scene, np: NounPhrase): string => nounOf(scene, np.head);
+
+export const wordsOf = (scene: Scene, first: number, last: number): string => scene.tokens.text.slice(scene.tokens.start[first], scene.tokens.end[last - 1]);
+
+/** Span of tokens `[first, last)`. */
+export const spanOf = (scene: Scene, first: number, last: number): Span => ({ start: scene.tokens.start[first], end: scene.tokens.end[last - 1] });
+
+export const entitiesIn = (scene: Scene, first: number, last: number): ResolvedMention[] => scene.entities.filter((e) => e.first >= first && e.first < last);
+export const quantitiesIn = (scene: Scene, first: number, last: number): ReadQuantity[] => scene.quantities.filter((q) => q.first >= first && q.first < last);
+export const timesBetween = (scene: Scene, start: number, end: number): TimeMention[] => scene.times.filter((t) => t.start >= start && t.end <= end);
+
+/** The entity whose mention covers token `i`, the widest first. */
+export function entityAt(scene: Scene, i: number): ResolvedMention | null {
+  let best: ResolvedMention | null = null;
+  for (const e of scene.entities) if (e.first <= i && i < e.last && (best === null || e.last - e.first > best.last - best.first)) best = e;
+  return best;
+}
+
+/** Tokens `[first, last)` of a clause: from its subject (where it has its own) to where the next clause begins. */
+export function rangeOf(scene: Scene, clause: Clause): { first: number; last: number } {
+  const { chunks } = scene;
+  const begin = !clause.inherited && clause.subject !== null && clause.subject.first < clause.vg.first ? (clause.subject.joined[0] ?? clause.subject).first : clause.vg.first;
+  const lastChunk = chunks[Math.min(clause.to, chunks.length) - 1];
+  return { first: begin, last: Math.max(lastChunk ? lastChunk.last : clause.vg.last, clause.vg.last) };
+}
+
+/** The sayings whose content covers an offset, innermost first. */
+export function sayingsAt(reading: Reading, offset: number): Saying[] {
+  const found = reading.sayings.filter((s) => s.content.some((c) => c.start <= offset && offset < c.end));
+  const size = (s: Saying): number => s.content.reduce((sum, c) => sum + c.end - c.start, 0);
+  return found.length < 2 ? found : found.sort((a, b) => size(a) - size(b));
+}
+
+export { tokenAt };

@@ -1,0 +1,232 @@
+/**
+ * How far it has come and how sure: read off the verb group, its modal and tense, and the verbs and nouns that govern it
+ * ("plans to send", "the decision to send", "agreed to extend"). The contract's coding rules decide each case.
+ */
+import type { Modality, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
+
+export interface Staging {
+  readonly stage: Stage;
+  readonly modality: Modality;
+  /** Phase of the frame verb itself: has begun, goes on, is over, is still to come. */
+  readonly phase: "done" | "ongoing" | "coming";
+  /** The clause of the governing verb that gave the stage, or null. */
+  readonly by: Clause | null;
+  /** True where someone asks another to do it: subject of `by` asks, the frame's subject acts. */
+  readonly asked: boolean;
+  readonly rules: readonly string[];
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
+const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
+  ["refused", list("refuse decline reject oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
+  ["requested", list("ask request urge demand beg press invite appeal petition implore plead beseech exhort pressure lobby want wish hope seek entreat")],
+  ["offered", list("offer propose volunteer tender")],
+  ["considered", list("consider discuss study weigh mull examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
+  ["pledged", list("pledge promise vow announce commit undertake guarantee swear pledge assure confirm declare unveil")],
+  ["decided", list("decide vote approve authorise authorize adopt ratify resolve order opt sanction endorse mandate greenlight enact choose pass clear elect")],
+  ["agreed", list("agree consent accept sign conclude")],
+  ["planned", list("plan intend aim prepare mean propose_to expect schedule envisage envision foresee project budget earmark eye target look ready gear prepare set")],
+  ["suspended", list("suspend halt pause freeze interrupt postpone defer delay")],
+];
+const governorStage = new Map<string, Stage>();
+for (const [stage, verbs] of governors) for (const verb of verbs) if (!governorStage.has(verb)) governorStage.set(verb, stage);
+
+/** Nouns that govern an infinitive or an of-phrase, by stage: "the decision to send", "a request for", "plans to". */
+const governorNouns: readonly (readonly [Stage, ReadonlySet<string>])[] = [
+  ["decided", list("decision vote resolution approval authorisation authorization order mandate")],
+  ["planned", list("plan intention intent aim proposal project scheme blueprint schedule ambition goal")],
+  ["pledged", list("pledge promise vow commitment announcement undertaking")],
+  ["requested", list("request call appeal demand plea invitation ask bid")],
+  ["offered", list("offer readiness willingness")],
+  ["agreed", list("agreement deal accord pact consent")],
+  ["refused", list("refusal rejection")],
+  ["considered", list("idea possibility prospect option question talk discussion debate consideration")],
+];
+const nounStage = new Map<string, Stage>();
+for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
+
+/** Verbs of saying report what follows and give no stage of their own. */
+const saying = list("say tell add note state report explain believe think argue insist stress claim write recall warn suggest reveal learn hear understand estimate acknowledge concede mention observe repeat reiterate underline emphasise emphasize indicate maintain point comment");
+const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Map([
+  ["begin", "begin"], ["start", "begin"], ["commence", "begin"], ["continue", "go-on"], ["keep", "go-on"], ["remain", "go-on"], ["stop", "stop"], ["cease", "stop"], ["finish", "stop"], ["complete", "stop"], ["end", "stop"],
+]);
+const expectation = list("expect forecast predict project anticipate estimate slate tip");
+const arrangement = list("set due schedule slate plan intend earmark ready prepare poise");
+
+export const stageOfNoun = (noun: string): Stage | null => nounStage.get(noun) ?? null;
+export const stageOfGovernor = (lemma: string): Stage | null => governorStage.get(lemma) ?? null;
+export const isSaying = (lemma: string): boolean => saying.has(lemma);
+
+/** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
+export function stagingOf(scene: Scene, clause: Clause): Staging {
+  const rules: string[] = [];
+  let { stage, modality, phase } = ownStage(scene, clause, rules);
+  let by: Clause | null = null;
+  let asked = false;
+  let inner = clause;
+  for (let depth = 0; depth < 4; depth++) {
+    const outer = governorOf(inner);
+    const noun = inner.governorNoun;
+    if (noun !== null && (inner.type === "infinitive" || inner.type === "complement")) {
+      const given = nounStage.get(headOf(scene, noun));
+      if (given) {
+        stage = given;
+        phase = "coming";
+        rules.push(`stage/noun-${headOf(scene, noun)}`);
+        if (outer?.vg.negated || /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))) modality = "negated";
+        break;
+      }
+    }
+    if (outer === null) break;
+    const lemma = lemmaOf(outer);
+    const aspect = aspectual.get(lemma);
+    if (aspect && (inner.type === "infinitive" || inner.vg.form === "gerund")) {
+      const own = ownStage(scene, outer, rules);
+      stage = aspect === "stop" && own.phase !== "coming" ? "ended" : own.stage === "ended" && aspect !== "stop" ? "in-force" : own.stage;
+      modality = own.modality;
+      phase = own.phase;
+      inner = outer;
+      continue;
+    }
+    if (saying.has(lemma)) { if (outer.vg.negated && inner.type !== "complement") modality = "negated"; break; }
+    if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need") {
+      if (inner.type !== "infinitive") break;
+      const predicate = outer.predicate >= 0 ? wordOf(scene, outer.predicate) : "";
+      if (predicate === "likely" || predicate === "expected" || predicate === "supposed" || predicate === "certain" || predicate === "bound" || predicate === "unlikely") {
+        stage = "planned"; modality = predicate === "unlikely" ? "negated" : "expected"; phase = "coming"; rules.push("stage/be-likely-to");
+      } else if (predicate === "ready" || predicate === "willing" || predicate === "prepared" || predicate === "happy" || predicate === "open" || predicate === "keen") {
+        stage = predicate === "keen" ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
+        if (outer.vg.negated) { stage = "refused"; }
+      } else if (predicate === "reluctant" || predicate === "unwilling") {
+        stage = "refused"; phase = "coming"; rules.push("stage/be-unwilling-to");
+      } else if (predicate === "due" || predicate === "set") {
+        stage = "planned"; phase = "coming"; rules.push("stage/be-due-to");
+      } else if (predicate === "able" || predicate === "unable") {
+        const own = ownStage(scene, outer, rules);
+        stage = own.stage === "in-force" ? "considered" : own.stage; modality = predicate === "unable" || outer.vg.negated ? "negated" : own.modality === "stated" ? "possible" : own.modality; phase = "coming";
+      } else if (lemma === "be" && predicate === "") {
+        stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
+        if (outer.vg.negated) modality = "negated";
+      } else if (lemma === "have" || lemma === "need") {
+        stage = "planned"; modality = outer.vg.negated ? "negated" : "expected"; phase = "coming"; rules.push("stage/have-to");
+      } else if (lemma === "seem" || lemma === "appear") { modality = "possible"; inner = outer; continue; }
+      by = outer;
+      break;
+    }
+    if (outer.vg.passive && (expectation.has(lemma) || arrangement.has(lemma)) && inner.type === "infinitive") {
+      stage = "planned"; phase = "coming"; modality = expectation.has(lemma) ? "expected" : modality; by = outer;
+      rules.push(`stage/be-${lemma}-to`);
+      if (outer.vg.negated) modality = "negated";
+      break;
+    }
+    if (expectation.has(lemma) && !outer.vg.passive && (inner.type === "infinitive" || inner.type === "complement")) {
+      stage = "planned"; modality = outer.vg.negated ? "negated" : "expected"; phase = "coming"; by = outer; rules.push(`stage/${lemma}`);
+      break;
+    }
+    if (lemma === "fail" && inner.type === "infinitive") { modality = "negated"; by = outer; rules.push("stage/fail-to"); break; }
+    if (lemma === "threaten" && inner.type === "infinitive") { stage = "considered"; modality = "conditional"; phase = "coming"; by = outer; break; }
+    if ((lemma === "help" || lemma === "manage" || lemma === "go" || lemma === "use" || lemma === "serve" || lemma === "allow" || lemma === "enable" || lemma === "let") && inner.type === "infinitive") {
+      if (lemma === "go" && outer.vg.progressive) { stage = "pledged"; phase = "coming"; rules.push("stage/going-to"); }
+      const own = ownStage(scene, outer, rules);
+      if (lemma !== "go") { stage = own.stage; modality = own.modality; phase = own.phase; }
+      inner = outer;
+      continue;
+    }
+    const given = lemma === "opt" && outerNegates(scene, inner) ? "refused" : governorStage.get(lemma);
+    if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
+      stage = given;
+      phase = "coming";
+      by = outer;
+      rules.push(`stage/${lemma}`);
+      asked = given === "requested" && inner.subject !== null && inner.subject !== outer.subject;
+      if (given === "requested" && !asked && (lemma === "want" || lemma === "wish" || lemma === "hope" || lemma === "seek")) stage = "planned";
+      const own = ownStage(scene, outer, []);
+      if (outer.vg.negated) {
+        if (given === "refused") { stage = "pledged"; }
+        else modality = "negated";
+      } else if (inner.vg.negated) modality = given === "decided" || given === "pledged" || given === "agreed" ? "negated" : "negated";
+      else if (own.modality !== "stated" && outer.vg.modal !== "would") modality = own.modality;
+      else if (own.phase === "coming" && given !== "requested" && given !== "considered" && outer.vg.tense === "future") { stage = "planned"; }
+      else modality = inner.conditional ? "conditional" : "stated";
+      // "is expected to decide to send", "agreed to consider": the outermost word that is not itself governed wins.
+      if (outer.type === "infinitive" || outer.vg.form === "gerund") { inner = outer; continue; }
+      break;
+    }
+    if (inner.type === "infinitive" || inner.vg.form === "gerund") { inner = outer; if (outer.type === "main") break; continue; }
+    break;
+  }
+  if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
+  return { stage, modality, phase, by, asked, rules };
+}
+
+/** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */
+function governorOf(clause: Clause): Clause | null {
+  if (clause.type === "infinitive" || clause.type === "complement") return clause.governor;
+  if (clause.vg.form === "gerund" && clause.governor !== null && clause.vg.index - clause.governor.vg.index <= 4) return clause.governor;
+  return null;
+}
+
+const outerNegates = (scene: Scene, inner: Clause): boolean => {
+  void scene;
+  return inner.vg.negated;
+};
+
+/** The stage that the verb group itself gives, without what governs it. */
+export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
+  const { vg } = clause;
+  if (vg.modal !== "") {
+    const modal = vg.modal.replace(/n't$|not$/, "").replace("wo", "will").replace("ca", "can");
+    if (vg.modal === "will" || vg.modal === "'ll" || vg.modal === "shall" || vg.modal === "won't") {
+      rules.push("stage/will");
+      return { stage: "pledged", modality: vg.negated ? "negated" : "stated", phase: "coming" };
+    }
+    if (modal === "may" || modal === "might" || modal === "could" || vg.modal === "can") {
+      rules.push(`stage/${modal}`);
+      return { stage: "considered", modality: vg.negated ? "negated" : vg.perfect ? "possible" : "possible", phase: "coming" };
+    }
+    if (modal === "would" || vg.modal === "'d") {
+      // "Would" that only reports what was said is the future seen from the past.
+      const reported = clause.type === "complement" && clause.governor !== null;
+      rules.push("stage/would");
+      return { stage: reported ? "pledged" : "planned", modality: vg.negated ? "negated" : reported && !clause.conditional ? "stated" : "conditional", phase: "coming" };
+    }
+    if (modal === "should" || modal === "must" || modal === "ought") {
+      rules.push(`stage/${modal}`);
+      return { stage: "planned", modality: vg.negated ? "negated" : "expected", phase: "coming" };
+    }
+    if (vg.negated) return { stage: "in-force", modality: "negated", phase: "ongoing" };
+  }
+  const negated: Modality = vg.negated ? "negated" : "stated";
+  if (vg.form === "infinitive") return { stage: "planned", modality: negated, phase: "coming" };
+  if (vg.form === "gerund") {
+    // ", leading the group": as the clause that it hangs on.
+    if (clause.governor !== null && clause.governor.vg.form === "finite") {
+      const outer = ownStage(scene, clause.governor, []);
+      return { stage: outer.phase === "done" ? "in-force" : outer.stage, modality: negated, phase: outer.phase === "done" ? "ongoing" : outer.phase };
+    }
+    return { stage: "in-force", modality: negated, phase: "ongoing" };
+  }
+  if (vg.form === "participle") return { stage: "in-force", modality: negated, phase: "ongoing" };
+  if (vg.perfect) {
+    rules.push("stage/perfect");
+    return vg.tense === "past" ? { stage: "ended", modality: negated, phase: "done" } : { stage: "in-force", modality: negated, phase: "done" };
+  }
+  if (vg.progressive) return { stage: "in-force", modality: negated, phase: "ongoing" };
+  if (vg.tense === "past") {
+    rules.push("stage/past");
+    return { stage: "in-force", modality: negated, phase: "done" };
+  }
+  return { stage: "in-force", modality: negated, phase: "ongoing" };
+}
+
+/** Stage given by the noun phrase's own head or its governing noun: "plans for a deployment", "its offer of two ships". */
+export function stageOfPhrase(scene: Scene, np: NounPhrase): { stage: Stage; noun: string } | null {
+  const noun = headOf(scene, np);
+  const stage = nounStage.get(noun);
+  return stage ? { stage, noun } : null;
+}
