@@ -45,6 +45,7 @@ function clockAt(r: Reader, i: number): Clock | null {
   const military = /^([01]\d|2[0-3])([0-5]\d)(EST|EDT|GMT|UTC|CET|BST|PST|PDT|hrs)$/.exec(text);
   let meridiem = 0;
   if (joined) { hour = +joined[1]; meridiem = joined[2].toLowerCase() === "pm" ? 2 : 1; sure = true; }
+  else if (text.length === 4 && zoneAt(r, i + 1) && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text)) return { hour: +text.slice(0, 2), minute: +text.slice(2), last: i + 2, sure: true, written: `T${text.slice(0, 2)}:${text.slice(2)}` };
   else if (military) return { hour: +military[1], minute: +military[2], last: i + 1, sure: true, written: `T${military[1]}:${military[2]}` };
   else if (dotted) { hour = +dotted[1]; minute = +dotted[2]; if (dotted[3]) { meridiem = dotted[3].toLowerCase() === "pm" ? 2 : 1; sure = true; } }
   else {
@@ -81,7 +82,7 @@ export function clockTimeAt(r: Reader, i: number, dayAt: (r: Reader, i: number) 
   const clock = clockAt(r, at);
   if (!clock || !clock.sure) return null;
   // Scores ("2:15 behind") and ratios stand without a minute of two digits; a range of them is no time of day.
-  if (symbolAt(r, i - 1) === ":" || (isDash(symbolAt(r, i - 1)) && isGlued(r, i))) return null;
+  if ((symbolAt(r, i - 1) === ":" && isGlued(r, i)) || (isDash(symbolAt(r, i - 1)) && isGlued(r, i))) return null;
   const hour: Hour = { clock: clock.written };
   const joined = symbolAt(r, clock.last) === "," ? clock.last + 1 : clock.last;
   if (bitsAt(r, joined) & (isWeekday | isDeictic | isMonth)) {

@@ -62,7 +62,7 @@ export function monthDateAt(r: Reader, i: number): Match | null {
     // Day first.
     let m = at + lead + 1;
     let end = -1;
-    if (isDash(symbolAt(r, m)) && dayOfMonthAt(r, m + 1) > day && bitsAt(r, m + 2) & isMonth) { end = dayOfMonthAt(r, m + 1); m += 2; }
+    if ((isDash(symbolAt(r, m)) || wordAt(r, m) === w.to || wordAt(r, m) === w.and) && dayOfMonthAt(r, m + 1) > day && isNumberToken(r, m + 1) && bitsAt(r, m + 2) & isMonth) { end = dayOfMonthAt(r, m + 1); m += 2; }
     if (wordAt(r, m) === w.of) m++;
     else if (lead && !isOrdinalNumber(r, at + 1) && !(bitsAt(r, at + 1) & isOrdinal)) return null;
     if (isDash(symbolAt(r, m)) && isGlued(r, m)) m++;
@@ -112,8 +112,8 @@ function withYear(r: Reader, first: number, at: number, month: number, day: numb
   }
   if (daysOfDate(`2024-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`) === null) return null;
   const relative = yearRelationAt(r, end);
-  const hour = relative ? null : hourAfter(r, end);
-  return { first, last: relative?.last ?? hour?.last ?? end, meaning: { kind: "month", month, day, weekday, relation: null, ...(relative ? { year: relative.meaning } : {}), ...(hour ? { hour: hour.hour } : {}) } };
+  const hour = relative || rangeEnd > 0 ? null : hourAfter(r, end);
+  return { first, last: relative?.last ?? hour?.last ?? end, meaning: { kind: "month", month, day, weekday, relation: null, ...(relative ? { year: relative.meaning } : {}), ...(hour ? { hour: hour.hour } : {}), ...(rangeEnd > 0 ? { lastDay: rangeEnd } : {}) } };
 }
 
 /** "of last year", "this year", "next year" behind a month or quarter. */

@@ -85,7 +85,7 @@ export function durationAt(r: Reader, i: number): Match | null {
   const article = wordAt(r, i + skipped) === w.a || wordAt(r, i + skipped) === w.an;
   const suffix = suffixAt(r, length.next);
   // "About five hours" is five hours; "about two years ago" is a whole.
-  if (skipped === 1 && !suffix && (bluntWords.has(wordAt(r, i)) || (wordAt(r, i) === w.over && Number.isNaN(length.count)))) return null;
+  if (skipped === 1 && !suffix && (bluntWords.has(wordAt(r, i)) || (wordAt(r, i) === w.over && !article))) return null;
   if (suffix) {
     const { count, unit } = length;
     const vague = Number.isNaN(count);

@@ -25,6 +25,7 @@ export const isShort = 1 << 18;
 export const isFiscal = 1 << 19;
 export const isDecade = 1 << 20;
 export const isNoon = 1 << 21;
+export const isCount = 1 << 22;
 
 /** 65,536 is more words than the word table takes. */
 export const bitsOf = new Int32Array(65536);
@@ -80,10 +81,10 @@ put(isReference, "recently", 1);
 put(isReference, "now currently presently nowadays", 2);
 
 /** 1 last, 2 next, 3 this, 4 past or previous (spans), 5 coming (spans), 6 following (from the time before), 7 previous, 8 that or same. */
-export const last = 1, next = 2, thisOne = 3, past = 4, coming = 5, following = 6, previous = 7, thatOne = 8, latest = 9;
+export const last = 1, next = 2, thisOne = 3, past = 4, coming = 5, following = 6, previous = 7, thatOne = 8, latest = 9, final = 10;
 put(isRelation, "last", last); put(isRelation, "next", next); put(isRelation, "this current these", thisOne); put(isRelation, "past recent", past);
 put(isRelation, "coming upcoming", coming); put(isRelation, "following subsequent ensuing", following); put(isRelation, "previous preceding prior", previous);
-put(isRelation, "that same those", thatOne); put(isRelation, "latest", latest);
+put(isRelation, "that same those", thatOne); put(isRelation, "latest", latest); put(isRelation, "final", final);
 
 put(isQuantifier, "hundreds thousands several few many couple some numerous various multiple");
 put(isApproximate, "about around nearly almost over more less least under roughly approximately at up no only just well close most some as fewer");
@@ -92,6 +93,7 @@ put(isEdge, "end-of", 6);
 put(isDeterminer, "the a an its their his her our");
 put(isEach, "every each", 1);
 put(isEach, "per", 2);
+put(isCount, "once twice");
 "hourly daily nightly weekly monthly".split(" ").forEach((word, i) => put(isSetWord, word, i + 1));
 put(isSetWord, "yearly", 7); put(isSetWord, "annually", 7); put(isSetWord, "biweekly", 9);
 put(isFiscal, "fiscal", 1); put(isFiscal, "financial", 2); put(isFiscal, "fy", 3); put(isFiscal, "budget", 2); put(isFiscal, "calendar", 2);

@@ -13,11 +13,11 @@ export interface Hour {
 /** What the words of a time mean before anyone knows the day of publication. */
 export type Meaning =
   | { readonly kind: "period"; readonly period: Period; readonly hour?: Hour }
-  /** A day and month, a month, season, quarter, half or holiday whose year is not said, or is said relatively ("of last year"). */
-  | { readonly kind: "month"; readonly month: number; readonly day: number; readonly weekday: number; readonly relation: Relation; readonly year?: Meaning; readonly hour?: Hour }
+  /** A day (to `lastDay`) and month, a month, season, quarter, half or holiday whose year is not said, or is said relatively ("of last year"). */
+  | { readonly kind: "month"; readonly month: number; readonly day: number; readonly weekday: number; readonly relation: Relation; readonly year?: Meaning; readonly hour?: Hour; readonly lastDay?: number }
   | { readonly kind: "part-of-year"; readonly unit: "season" | "quarter" | "half"; readonly index: number; readonly relation: Relation; readonly year?: Meaning }
   | { readonly kind: "holiday"; readonly holiday: number; readonly relation: Relation; readonly year?: Meaning }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly relation: Relation; readonly week?: number; readonly hour?: Hour }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly relation: Relation; readonly week?: number; readonly following?: boolean; readonly hour?: Hour }
   /** So many units from the day of publication or from the time mentioned before. */
   | { readonly kind: "shift"; readonly unit: Unit; readonly by: number; readonly from: "publication" | "previous"; readonly hour?: Hour; readonly comparing?: boolean }
   /** A clock time or part of a day alone. */
@@ -26,6 +26,7 @@ export type Meaning =
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly to: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
   | { readonly kind: "range"; readonly from: Period; readonly to: Period }
+  | { readonly kind: "day-of"; readonly day: number; readonly of: Meaning }
   /** A moment that is told by another ("the week of March 9"). */
   | { readonly kind: "around"; readonly unit: Unit; readonly of: Meaning };
 

@@ -4,7 +4,7 @@ import type { Unit } from "./calendar.ts";
 import { fiscalAt, hyphenedDateAt, monthDateAt, numericDateAt, relationOf, spelledYearAt, weekdayAt, yearRelationAt, yearsAt } from "./dates.ts";
 import { approximationAt, durationValue } from "./durations.ts";
 import { holidayAt } from "./holidays.ts";
-import { coming, dayParts, following, isDeictic, isEdge, isFiscal, isMonth, isOrdinal, isPart, isRelation, isSeason, isUnit, isWeekday, isShort, last, latest, next, past, previous, thatOne, thisOne, w } from "./lexicon.ts";
+import { coming, dayParts, final, following, isDeictic, isEdge, isFiscal, isMonth, isOrdinal, isPart, isRelation, isSeason, isUnit, isWeekday, isShort, last, latest, next, past, previous, thatOne, thisOne, w } from "./lexicon.ts";
 import type { Match, Meaning } from "./meaning.ts";
 import { amountAt, bitsAt, dayOfMonthAt, isDash, isGlued, isHyphened, isOrdinalNumber, partsAt, type Reader, symbolAt, textAt, unitAt, valueAt, wordAt, yearAt } from "./reader.ts";
 
@@ -40,10 +40,17 @@ export function relationAt(r: Reader, i: number): Match | null {
   if (bitsAt(r, at) & isRelation && (value === thisOne || value === thatOne)) { value = value === thatOne ? thatOne : valueAt(r, at); at++; }
   if (bitsAt(r, at) & isFiscal && wordAt(r, at + 1) === w.year) at++;
   const here = bitsAt(r, at);
-  // "last week's Thursday", "next week's Tuesday"
+  // "the last quarter of 2021", "the final months of 2020"
+  if ((value === last || value === final) && (wordAt(r, at) === w.quarter || wordAt(r, at) === w.half) && (wordAt(r, at + 1) === w.of || value === final)) {
+    const quarter = wordAt(r, at) === w.quarter;
+    const whole = withYearOf(r, i, at + 1, quarter ? "quarter" : "half", quarter ? 3 : 1, -1);
+    if (whole.last > at + 1) return whole;
+  }
+  if (value === final) return null;
   const relation = relationOf(value);
   if (here & isMonth && !(here & isShort) && relation !== null && value !== following) {
     const date = monthDateAt(r, at);
+    if (date && value === past && date.meaning.kind === "period") return null;
     if (date && date.meaning.kind === "month") return match(i, date.last, { ...date.meaning, relation });
     return date ? { ...date, first: i } : null;
   }
@@ -105,7 +112,9 @@ function unitRelation(r: Reader, first: number, at: number, value: number, artic
   if (unit === "day" && value === thisOne) return null;
   if ((unit === "decade" || unit === "century") && (value === past || value === last) && article) return match(first, end, { kind: "duration", value: unit === "decade" ? "P10Y" : "P100Y", unit, count: 1, direction: -1 });
   if (unit === "day" && (value === last || value === past)) return value === past ? match(first, end, { kind: "shift", unit: "day", by: -1, from: publication }) : null;
-  const nextFromPrevious = unit === "day" && article && value === next;
+  // "They said yes the next month" follows the story; "over the next month" the day of writing.
+  const before = wordAt(r, first - 1);
+  const nextFromPrevious = article && value === next && (unit === "day" || !(before === w.in || before === w.over || before === w.within || before === w.during || before === w.for || before === w.of || before === w.by));
   switch (value) {
     case last: case past: return match(first, end, { kind: "shift", unit, by: -times, from: publication });
     case next: return match(first, wordAt(r, end) === w.or && textAt(r, end + 1) === "so" ? end + 2 : end, { kind: "shift", unit, by: times, from: nextFromPrevious ? "previous" : publication });
@@ -233,7 +242,7 @@ function seasonAt(r: Reader, first: number, at: number, article: boolean): Match
   const doubtful = word === w.fall || word === w.spring;
   if (doubtful && (!opened || (word === w.fall && !article && wordAt(r, first - 1) !== w.in && wordAt(r, first - 1) !== w.by))) return null;
   if (word === w.fall && (wordAt(r, at + 1) === w.of || wordAt(r, at + 1) === w.in)) return null;
-  if (!article && !opened) return null;
+  if (!article && (!opened || wordAt(r, first - 1) === w.of)) return null;
   return whole;
 }
 
@@ -276,7 +285,15 @@ export function edgeAt(r: Reader, i: number): Match | null {
   return { ...inner, first: i };
 }
 
-const dateFinders = [numericDateAt, fiscalAt, monthDateAt, yearsAt, spelledYearAt, hyphenedDateAt, weekdayAt, deicticAt, relationAt, partOfYearAt, anaphorAt, holidayAt] as const;
+const dateFinders = [numericDateAt, fiscalAt, monthDateAt, yearsAt, spelledYearAt, hyphenedDateAt, weekdayAt, deicticAt, relationAt, partOfYearAt, anaphorAt, holidayAt, dayOfMonthRelationAt] as const;
+
+/** "the 9th of last month" */
+function dayOfMonthRelationAt(r: Reader, i: number): Match | null {
+  const at = wordAt(r, i) === w.the ? i + 1 : i;
+  if (!isOrdinalNumber(r, at) || wordAt(r, at + 1) !== w.of) return null;
+  const month = relationAt(r, at + 2);
+  return month?.meaning.kind === "shift" && month.meaning.unit === "month" ? match(i, month.last, { kind: "day-of", day: dayOfMonthAt(r, at), of: month.meaning }) : null;
+}
 
 /** The longest date that begins at `i`, without edges and durations. */
 export function dateAt(r: Reader, i: number): Match | null {

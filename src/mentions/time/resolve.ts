@@ -93,6 +93,8 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
       return choose([thisYear - 1, thisYear, thisYear + 1].map(at), day, tense, meaning.relation ?? 0);
     }
     case "weekday": {
+      // "On Tuesday and Wednesday": the second is the one after the first.
+      if (meaning.following && clock.previous?.unit === "day") return { unit: "day", index: clock.previous.index + ((meaning.weekday - weekdayOf(clock.previous.index) + 7) % 7 || 7) };
       if (meaning.week !== undefined) return { unit: "day", index: daysOf(shifted(periodAt("week", day), meaning.week)).from + meaning.weekday - 1 };
       const back = (weekdayOf(day) - meaning.weekday + 7) % 7;
       if (meaning.relation === -1) return { unit: "day", index: day - (back || 7) };
@@ -118,6 +120,10 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
       return shifted(periodAt(meaning.unit, day), meaning.by);
     }
     case "hour": return clock.previous?.unit === "day" ? clock.previous : { unit: "day", index: day };
+    case "day-of": {
+      const month = periodOf(meaning.of, clock, tense);
+      return month ? { unit: "day", index: daysOf(month).from + meaning.day - 1 } : null;
+    }
     case "around": {
       const inner = periodOf(meaning.of, clock, tense);
       return inner ? periodAt(meaning.unit, daysOf(inner).from) : null;
@@ -149,7 +155,10 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
       return { type: "DATE", value: meaning.to, edtf: meaning.to === "PRESENT_REF" ? today : meaning.to === "FUTURE_REF" ? `${today}/..` : null, period: null, anchored };
     }
     case "duration": {
-      const { direction, count, unit } = meaning;
+      const { direction } = meaning;
+      const scale = meaning.unit === "decade" ? 10 : meaning.unit === "century" ? 100 : 1;
+      const unit = scale > 1 ? "year" : meaning.unit;
+      const count = meaning.count * scale;
       let edtf: string | null = null;
       if (direction !== null && direction !== 0) {
         const now = periodAt(unit, clock.day);
@@ -164,6 +173,7 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
       const period = periodOf(meaning, clock, tense);
       if (!period) return { type: "DATE", value: "XXXX", edtf: null, period: null, anchored };
       const hour = hourOf(meaning);
+      if (meaning.kind === "month" && meaning.lastDay) return { type: "DATE", value: valueOf(period), edtf: `${isoOf(period.index)}/${isoOf(period.index + meaning.lastDay - meaning.day)}`, period, anchored };
       return { type: hour ? "TIME" : "DATE", value: withHour(valueOf(period), hour), edtf: edtfOf(period), period, anchored };
     }
   }

@@ -6,13 +6,13 @@ import type { Reader } from "./reader.ts";
 const roles = new Map<number, TimeRole>();
 const put = (role: TimeRole, words: string): void => { for (const word of words.split(" ")) roles.set(internWord(word), role); };
 put("in", "in"); put("on", "on upon"); put("at", "at"); put("until", "until till til"); put("by", "by"); put("since", "since"); put("from", "from starting beginning effective");
-put("for", "for"); put("during", "during throughout amid"); put("before", "before prior pre"); put("after", "after following post past"); put("over", "over across"); put("within", "within inside");
+put("for", "for"); put("during", "during throughout amid"); put("before", "before prior pre"); put("after", "after following post past beyond"); put("over", "over across"); put("within", "within inside");
 put("between", "between"); put("through", "through thru");
 const skipped = new Set(["the", "a", "an", "around", "about", "approximately", "roughly", "nearly", "almost", "at", "least", "most", "only", "just", "another", "up", "as", "late", "early", "mid", "some", "further", "additional", "sometime", "well", "further"].map(internWord));
-const [as, of, to, and, upTo, end, beginning, start, the] = ["as", "of", "to", "and", "up", "end", "beginning", "start", "the"].map(internWord);
+const [as, of, to, and, upTo, end, beginning, start, the, prior, due, compared, thanks, according] = ["as", "of", "to", "and", "up", "end", "beginning", "start", "the", "prior", "due", "compared", "thanks", "according"].map(internWord);
 
 /** The role of the time that begins at token `first`; `previous` is the time that ends just before a joining word. */
-export function roleAt(r: Reader, first: number, previousEnd: number, previousRole: TimeRole | null): TimeRole | null {
+export function roleAt(r: Reader, first: number, previousEnd: number, previousRole: TimeRole | null, isDuration: boolean): TimeRole | null {
   const { word } = r.tokens;
   let i = first - 1;
   // "from September to March", "between 2024 and 2029": the second time ends what the first began.
@@ -32,10 +32,12 @@ export function roleAt(r: Reader, first: number, previousEnd: number, previousRo
       if (n === of && before === as) return "as-of";
       if (n === to && before === upTo) { i--; continue; }
       if (n === of && (before === end || before === beginning || before === start)) { i--; continue; }
-      return n === to && previousRole === "from" && previousEnd >= r.first ? "until" : null;
+      if (n !== to || steps > 1) return null;
+      if (before === prior) return "before";
+      return before === due || before === compared || before === thanks || before === according || isDuration ? null : "until";
     }
     const role = roles.get(n);
-    if (n === as) return "as-of";
+    if (n === as || (i > r.first && word[i - 1] === as && (role === "at" || role === "on"))) return "as-of";
     if (role && !(role === "at" && steps < 1 && skippedAt(r, i))) {
       // "from" inside "as from", "starting in": the outer word gives the role.
       if ((role === "in" || role === "on" || role === "at") && i > r.first && roles.get(word[i - 1]) === "from") return "from";

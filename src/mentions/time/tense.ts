@@ -5,14 +5,16 @@ import type { Reader } from "./reader.ts";
 
 export type Tense = "past" | "present" | "future";
 
-const be = internWord("be");
-const pastBit = 1, presentBit = 2, futureBit = 4, toBit = 8, aheadBit = 16, boundary = 32;
+const be = internWord("be"), has = internWord("has"), have = internWord("have");
+const pastBit = 1, presentBit = 2, futureBit = 4, toBit = 8, aheadBit = 16, boundary = 32, scheduledBit = 64;
 const bitsOf = new Uint8Array(65536);
 const put = (bit: number, words: string): void => { for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit; };
 put(pastBit, "was were had did said told met went came took gave made began saw left held sent won lost fell rose became brought built bought caught chose cut drove drew flew fought found got grew heard kept knew led let paid put ran sat sold set shot spoke spent stood stole struck taught thought threw wore wrote broke been ended announced reported quit shut hit ate dealt swore sank met read swept sought bore froze shook gone done taken given seen known written chosen begun ago");
 put(presentBit, "is are am has have does do says say");
 put(futureBit, "will shall would 'll won't wo may tomorrow");
 put(aheadBit, "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline next until ending expires expire be going want wants is are");
+/** The news tells what is fixed in the present: "she flies to Riga on Monday". */
+put(scheduledBit, "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves meet arrive leave depart vote visit fly gather return travel sail convene");
 put(toBit, "to");
 put(boundary, "but although though while because which who that when if after before");
 /** Words in -ed that are no verb. */
@@ -22,7 +24,7 @@ function tenseOfToken(r: Reader, i: number): number {
   const { tokens } = r;
   if (tokens.kind[i] !== kindWord) return 0;
   const bits = bitsOf[tokens.word[i]];
-  if (bits & (pastBit | presentBit | futureBit | toBit)) return bits;
+  if (bits & (pastBit | presentBit | futureBit | toBit | scheduledBit)) return bits;
   const end = tokens.end[i];
   if (end - tokens.start[i] > 3 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101) {
     const text = tokens.text.slice(tokens.start[i], end).toLowerCase();
@@ -50,7 +52,12 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
     const bits = tenseOfToken(r, i);
     if (bits === 0) continue;
     if (bits & futureBit) return "future";
+    if (bits & scheduledBit && !(bits & (pastBit | presentBit | aheadBit))) {
+      if (i > r.first && tenseOfToken(r, i - 1) !== 0) continue;
+      return "future";
+    }
     if (bits & toBit) {
+      if (i > r.first && (tokens.word[i - 1] === has || tokens.word[i - 1] === have)) return "future";
       // "is to", "are expected to", "plans to": ahead. "went to", "failed to": the tense of the verb before.
       const governor = i > r.first ? tenseOfToken(r, i - 1) : 0;
       if (governor & aheadBit) return "future";

@@ -6,7 +6,7 @@ import { boundsOf, dayOf, type TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeHyphen } from "../../text/tokens.ts";
 import { edtfOfDays } from "./calendar.ts";
-import { bitsOf, isMonth, isUnit, w } from "./lexicon.ts";
+import { bitsOf, isMonth, isUnit, isWeekday, w } from "./lexicon.ts";
 import { durationAt } from "./durations.ts";
 import type { Match, Meaning } from "./meaning.ts";
 import { dayOfMonthAt, isDash, isNumberToken, type Reader, symbolAt, textAt, wordAt } from "./reader.ts";
@@ -61,8 +61,11 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
   }
   return mentions;
 
-  function mentionOf(reader: Reader, { first, last, meaning }: Match, previousEnd: number): TimeMention {
-    const tense: Tense = asksForTense(meaning) ? (meaning.kind !== "weekday" && isDeadline(reader, first) ? "future" : tenseAt(reader, first, last)) : "present";
+  function mentionOf(reader: Reader, { first, last, meaning: read }: Match, previousEnd: number): TimeMention {
+    const join = wordAt(reader, first - 1);
+    const joined = read.kind === "weekday" && read.relation === null && read.week === undefined && previousEnd === first - 1 && (join === w.and || join === w.to || isDash(symbolAt(reader, first - 1))) && endsInWeekday(reader, previousEnd);
+    const meaning: Meaning = joined && read.kind === "weekday" ? { ...read, following: true } : read;
+    const tense: Tense = asksForTense(meaning) ? ((meaning.kind !== "weekday" && isDeadline(reader, first)) || isFixedFor(reader, first) ? "future" : wordAt(reader, first - 1) === w.since ? "past" : tenseAt(reader, first, last)) : "present";
     const resolved = resolve(meaning, clocks, tense);
     if (early && late) {
       if (isAnchoring(meaning)) {
@@ -76,7 +79,7 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
     const { type, value, anchored } = resolved.said;
     let { edtf } = resolved.said;
     if (meaning.kind === "reference" && meaning.to === "PRESENT_REF") edtf = anchorEdtf;
-    const role = roleAt(reader, first, previousEnd, mentions.length > 0 ? mentions[mentions.length - 1].role : null);
+    const role = roleAt(reader, first, previousEnd, mentions.length > 0 ? mentions[mentions.length - 1].role : null, type === "DURATION" || type === "SET");
     return {
       type: "time", start, end, quote: tokens.text.slice(start, end), edtf, timex: { type, value }, role,
       ...(anchored && edtf !== null ? { because: tense === "present" ? `resolved against the publication day ${anchorEdtf}` : `resolved against the publication day ${anchorEdtf}, ${tense} tense` } : {}),
@@ -123,6 +126,9 @@ function secondDayAt(r: Reader, { last, meaning }: Match): Match | null {
   return { first: last + 1, last: last + 2, meaning: { ...meaning, day, weekday: 0 } };
 }
 
+const endsInWeekday = (r: Reader, end: number): boolean => (bitsOf[wordAt(r, end - 1)] & isWeekday) !== 0;
+/** "A vote set for Monday", "the meeting for May". */
+const isFixedFor = (r: Reader, first: number): boolean => wordAt(r, first - 1) === w.for;
 /** "By May", "until Nov. 20": what ends then is ahead, whatever the verb. */
 const isDeadline = (r: Reader, first: number): boolean => { const word = wordAt(r, first - 1); return word !== 0 && (word === w.by || word === w.until || word === w.till || word === w.through); };
 
