@@ -1,0 +1,230 @@
+/** Who acts, where, in which mission, towards whom: noun phrases and clauses resolved to ids, from the closest relation outward. */
+import type { Actor, Named, Party, Role } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { entitiesIn, entityAt, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+
+const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
+
+export const isOwnWord = (word: string): boolean => ownWords.has(word);
+
+/** A mention as actors: states and bodies speak for themselves, persons and offices for whom they speak for; missions for their body. */
+export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
+  const { lookups } = scene.reading;
+  const named = (id: string): Actor => ({ id, name: lookups.nameOf(id) ?? id });
+  if (mention.members.length > 0) return mention.quantifier && mention.id ? [{ id: mention.id, name: mention.quote, quantifier: mention.quantifier }] : mention.members.map(named);
+  switch (mention.class) {
+    case "state":
+      return mention.id ? [mention.quantifier ? { ...named(mention.id), quantifier: mention.quantifier } : named(mention.id)] : [];
+    case "body":
+      // Ministries, parliaments and staffs act for their state.
+      if (mention.speaksFor && mention.speaksFor !== mention.id && lookups.state.has(mention.speaksFor)) return [named(mention.speaksFor)];
+      if (mention.of && lookups.state.has(mention.of)) return [named(mention.of)];
+      if (mention.id) return [mention.quantifier ? { id: mention.id, name: mention.quote, quantifier: mention.quantifier } : named(bodyActor(scene, mention.id))];
+      return [];
+    case "person": case "office":
+      return mention.speaksFor ? [named(mention.speaksFor)] : [];
+    case "mission": case "formation": {
+      if (!mention.id) return [];
+      const body = lookups.operation.get(mention.id)?.body || lookups.formation.get(mention.id)?.body;
+      const lead = lookups.operation.get(mention.id)?.lead;
+      return body ? [named(bodyActor(scene, body))] : lead ? [named(lead)] : [];
+    }
+    case "place":
+      return mention.form === "metonym" && mention.id ? [named(mention.id)] : [];
+    case "region":
+      return [];
+  }
+}
+
+/** An organ acts for the body that it belongs to: the Security Council for the UN, the Commission for the EU. */
+function bodyActor(scene: Scene, id: string): string {
+  const row = scene.reading.lookups.body.get(id);
+  return row?.class === "organ" && row.parent ? row.parent : id;
+}
+
+/** The actors that a noun phrase names: its list members, its head, its owner, its adjective, its of-phrase. */
+export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[] {
+  if (np.joined.length > 1 && depth === 0) {
+    const all = np.joined.map((member) => actorsOfPhrase(scene, member, 1));
+    if (all.every((each) => each.length > 0)) return unique(all.flat());
+    if (np.joined[0] === np && all[0].length > 0) return all[0];
+  }
+  const head = entityAt(scene, np.head);
+  if (head && head.form !== "adjective") {
+    const actors = actorsOf(scene, head);
+    if (actors.length > 0) return actors;
+    if (head.class === "person" || head.class === "office") return [];
+  }
+  if (isOwnWord(wordOf(scene, np.head)) || isOwnWord(wordOf(scene, np.first))) return speakerAt(scene, scene.tokens.start[np.head]);
+  // "Canada's mission", "its troops", "the minister's office".
+  if (np.owner !== null) {
+    const owner = actorsOfPhrase(scene, np.owner, 1);
+    if (owner.length > 0) return owner;
+  }
+  const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e));
+  const modifier = inside.find((e) => e.form === "pronoun" && e.first === np.first) ?? inside.find((e) => (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") && (e.class === "state" || e.class === "body") && e.first <= np.head);
+  if (modifier) {
+    const actors = actorsOf(scene, modifier);
+    if (actors.length > 0) {
+      // "French and German troops": adjectives joined inside the phrase.
+      const others = inside.filter((e) => e !== modifier && e.form === "adjective" && e.class === "state" && e.first <= np.head);
+      return unique([...actors, ...(modifier.form === "adjective" ? others.flatMap((e) => actorsOf(scene, e)) : [])]);
+    }
+  }
+  // "soldiers from Albania", "the government of Cyprus".
+  const prep = scene.chunks[np.index + 1];
+  const complement = scene.chunks[np.index + 2];
+  if (prep?.type === "prep" && complement?.type === "np" && depth < 2) {
+    const word = wordOf(scene, prep.first);
+    if (word === "of" || word === "from") return actorsOfPhrase(scene, complement, depth === 0 ? 0 : 2);
+  }
+  return [];
+}
+
+/** "US-led", "Canadian-led", "UN-mandated": says who leads, not who acts. */
+export function isLedAdjective(scene: Scene, mention: ResolvedMention): boolean {
+  if (mention.last !== mention.first + 1 || mention.end === scene.tokens.end[mention.first]) return false;
+  return /^-(?:led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
+}
+
+/** Who "we" is at an offset: the speaker of the words, else the voice of the document. */
+export function speakerAt(scene: Scene, offset: number): Actor[] {
+  for (const saying of sayingsAt(scene.reading, offset)) {
+    if (saying.speaker) {
+      const actors = actorsOf(scene, saying.speaker);
+      if (actors.length > 0) return actors;
+    }
+  }
+  return scene.reading.voice ? actorsOf(scene, scene.reading.voice) : [];
+}
+
+/** The agent of a clause: its subject, or the by-phrase of a passive. */
+export function agentOf(scene: Scene, clause: Clause): Actor[] {
+  if (clause.vg.passive) {
+    const by = clause.attached.find((a) => a.word === "by");
+    return by ? actorsOfPhrase(scene, by.np) : [];
+  }
+  if (clause.subject !== null) return actorsOfPhrase(scene, clause.subject);
+  return [];
+}
+
+/** The agent of a clause or of what governs it. */
+export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
+  let c: Clause | null = clause;
+  for (let depth = 0; c !== null && depth < 4; depth++) {
+    const found = agentOf(scene, c);
+    if (found.length > 0) return found;
+    if (c.governorNoun?.owner) {
+      const owner = actorsOfPhrase(scene, c.governorNoun.owner);
+      if (owner.length > 0) return owner;
+    }
+    if (c.type === "relative" || (c.type === "main" && depth > 0)) break;
+    if (c.type === "complement" || c.type === "adverbial") break;
+    c = c.governor;
+  }
+  return [];
+}
+
+const locative = new Set(["in", "to", "at", "into", "on", "near", "from", "across", "around", "throughout", "within", "inside", "outside", "over", "off", "along", "through", "towards", "toward", "for", "out of", "via", "between"]);
+
+/** Is the mention governed by a preposition, determiners and adjectives aside? Its folded word, or "". */
+export function prepositionBefore(scene: Scene, mention: { readonly first: number }): string {
+  for (let i = mention.first - 1, n = 0; i >= scene.sentence.first && n < 6; i--, n++) {
+    const tag = scene.tags[i];
+    const word = wordOf(scene, i);
+    if (tag === 8 /* PREP */ || locative.has(word)) return word;
+    // Determiners, adjectives, names, "and", commas of a list.
+    if (tag === 4 || tag === 5 || tag === 2 || tag === 9 || tag === 1 || tag === 26 || word === "," || word === "'s") continue;
+    return "";
+  }
+  return "";
+}
+
+/** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
+export function placesIn(scene: Scene, first: number, last: number, strict = true): Named[] {
+  const found: Named[] = [];
+  for (const e of entitiesIn(scene, first, last)) {
+    if (e.id === null) continue;
+    if (e.class === "region" || e.class === "place") {
+      if (e.form === "metonym") continue;
+      found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
+    } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
+      const prep = prepositionBefore(scene, e);
+      if (locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of") || (e.form === "pronoun" && false)) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+    }
+  }
+  return uniqueNamed(found);
+}
+
+/** The place of a clause: named in it, else by its mission, else by its sentence, else by "there" and "here" from before. */
+export function placeOf(scene: Scene, clause: Clause | null, range: { first: number; last: number }, mission: Named | null): Named[] {
+  const own = placesIn(scene, range.first, range.last);
+  if (own.length > 0) return own;
+  void clause;
+  const byMission = missionPlaces(scene, mission);
+  if (byMission.length > 0) return byMission;
+  const near = placesIn(scene, scene.sentence.first, scene.sentence.last);
+  if (near.length > 0) return near;
+  return [];
+}
+
+/** Host states or regions of a mission or formation by the registry. */
+export function missionPlaces(scene: Scene, mission: Named | null): Named[] {
+  if (!mission?.id) return [];
+  const { lookups } = scene.reading;
+  const ids = lookups.formation.get(mission.id)?.host ? [lookups.formation.get(mission.id)!.host] : (lookups.operation.get(mission.id)?.places ?? []);
+  return ids.slice(0, 4).map((id) => ({ id, name: lookups.nameOf(id) ?? id }));
+}
+
+/** The mission or formation named in tokens `[first, last)`, the most specific first; else in the sentence. */
+export function missionOf(scene: Scene, first: number, last: number, wide = true): Named | null {
+  const pick = (list: readonly ResolvedMention[]): ResolvedMention | null => {
+    const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
+    return missions.find((e) => e.id !== null && e.form !== "pronoun") ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
+  };
+  const own = pick(entitiesIn(scene, first, last)) ?? (wide ? pick(scene.entities) : null);
+  return own ? { id: own.id, name: own.id ? (scene.reading.lookups.nameOf(own.id) ?? own.quote) : own.quote } : null;
+}
+
+/** Host parties of places: states only, other than the actors. */
+export function hostsOf(scene: Scene, place: readonly Named[], actor: readonly Actor[]): Party[] {
+  return place.filter((p) => p.id !== null && scene.reading.lookups.state.has(p.id) && !actor.some((a) => a.id === p.id))
+    .map((p) => ({ id: p.id, name: scene.reading.lookups.nameOf(p.id!) ?? p.name, role: "host" as Role }));
+}
+
+export const partiesAs = (actors: readonly Named[], role: Role): Party[] => actors.map(({ id, name }) => ({ id, name, role }));
+
+/** When no relation gives an actor: the nearest state or body before the words in the sentence that is no place; then the speaker; then the topic. */
+export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
+  let best: ResolvedMention | null = null;
+  for (const e of scene.entities) {
+    if (e.start >= offset) break;
+    if ((e.class !== "state" && e.class !== "body" && e.form !== "title") || isLedAdjective(scene, e)) continue;
+    if (e.form === "adjective") { if (best === null) best = e; continue; }
+    if (locative.has(prepositionBefore(scene, e))) continue;
+    best = e;
+  }
+  if (best) {
+    const actor = actorsOf(scene, best);
+    if (actor.length > 0) return { actor, because: `nearest actor named before: “${best.quote}”` };
+  }
+  const speaker = speakerAt(scene, offset);
+  if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
+  const previous = scene.before[scene.before.length - 1];
+  if (previous && previous.actor.length > 0 && scene.index - previous.sentence <= 2) return { actor: previous.actor, because: "the actor of the sentence before" };
+  const topic = scene.reading.topics[0];
+  return topic ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
+}
+
+export function unique(actors: readonly Actor[]): Actor[] {
+  const seen = new Set<string>();
+  return actors.filter((a) => { const key = a.id ?? a.name; if (seen.has(key)) return false; seen.add(key); return true; });
+}
+export function uniqueNamed(list: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return list.filter((p) => { const key = p.id ?? p.name; if (seen.has(key)) return false; seen.add(key); return true; });
+}
+
+export { lemmaOf, rangeOf };

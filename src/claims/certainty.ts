@@ -1,0 +1,17 @@
+/** How sure the reading is of a claim (not the world): the rule's own trust, lowered by what is known to go wrong, then calibrated on gold. */
+import type { Draft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+/** 0–1, two digits. Of the claims at 0.9, nine in ten should be true to their words; `npm run eval:calibration` measures it. */
+export function certaintyOf(scene: Scene, draft: Draft, problems: number): number {
+  let score = draft.trust;
+  if (draft.actor.length === 0) score -= 0.15;
+  if (draft.filled["actor"]) score -= 0.15;
+  if (draft.actor.some((a) => a.id === null)) score -= 0.1;
+  if (scene.sentence.damaged) score -= 0.2;
+  if (problems > 0) score -= 0.2;
+  if (scene.reading.text.quality.score < 0.9) score -= 0.05;
+  if (draft.quantity !== null && draft.quantity.min === null && draft.quantity.max === null) score -= 0.05;
+  if (scene.sentence.last - scene.sentence.first > 60) score -= 0.05;
+  return Math.round(Math.min(0.98, Math.max(0.05, score)) * 100) / 100;
+}

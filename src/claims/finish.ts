@@ -1,0 +1,84 @@
+/** Drafts to claims: attribution, times, problems, certainty, evidence; duplicates of one statement become one claim. */
+import type { Attribution, Claim } from "../model/claim.ts";
+import { idOf } from "../model/id.ts";
+import { evidenceAt } from "../model/span.ts";
+import { certaintyOf } from "./certainty.ts";
+import type { Draft } from "./draft.ts";
+import { holdsOf } from "./holds.ts";
+import { sayingsAt, type Saying, type Scene } from "./scene.ts";
+
+/** The claims of a sentence's drafts. */
+export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
+  return withoutRepeats(drafts).map((draft) => claimOf(scene, draft));
+}
+
+function claimOf(scene: Scene, draft: Draft): Claim {
+  const { reading } = scene;
+  const holds = holdsOf(scene, draft);
+  const attribution = attributionOf(scene, draft);
+  const evidence = evidenceAt(reading.text.text, draft.span);
+  const problems = [...draft.problems, ...entityProblems(scene, draft)];
+  const claim: Omit<Claim, "id"> = {
+    kind: draft.kind, actor: draft.actor, with: draft.with, place: draft.place, mission: draft.mission, change: draft.change, stage: draft.stage,
+    modality: draft.modality, quantity: draft.quantity, holds, topic: draft.topic, object: draft.object, binding: draft.binding, attribution,
+    evidence: [evidence], problems, rules: draft.rules as [string, ...string[]],
+    ...(draft.stance ? { stance: draft.stance } : {}), ...(draft.gate ? { gate: draft.gate } : {}),
+    ...(draft.trigger ? { trigger: draft.trigger } : {}), ...(draft.effect ? { effect: draft.effect } : {}), ...(draft.form ? { form: draft.form } : {}),
+    certainty: certaintyOf(scene, draft, problems.length),
+    ...(Object.keys(draft.filled).length > 0 ? { filled: draft.filled } : {}),
+  };
+  const q = draft.quantity;
+  const id = idOf("c", reading.text.text.length.toString(), String(evidence.start), String(evidence.end), evidence.quote, draft.kind, draft.actor.map((a) => a.id ?? a.name).join("+"), q ? `${q.min}|${q.max}|${q.unit}|${q.quote}` : "", draft.stage, draft.change, draft.stance ?? "", draft.gate ?? "", draft.topic ?? "", draft.place.map((p) => p.id ?? p.name).join("+"));
+  return { id, ...claim };
+}
+
+/** Who says it: the innermost saying around the words; an actor's own act needs none. */
+export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
+  const sayings = sayingsAt(scene.reading, draft.span.start);
+  const found: Attribution[] = [];
+  for (const saying of sayings.slice(0, 2)) {
+    const one = asAttribution(saying);
+    if (one && !found.some((f) => f.who.name === one.who.name)) found.push(one);
+  }
+  if (found.length === 0 && scene.reading.voice) {
+    const { voice } = scene.reading;
+    found.push({ who: { id: voice.person ?? voice.id, name: voice.personName ?? voice.name }, kind: voice.class === "person" || voice.class === "office" ? "named" : "body", how: "said", verbatim: true });
+  }
+  return found;
+}
+
+function asAttribution(saying: Saying): Attribution | null {
+  const { who, kind, how, quoted, count } = saying;
+  return { who, kind, how, verbatim: quoted, ...(count !== null ? { count } : {}) };
+}
+
+function entityProblems(scene: Scene, draft: Draft): Claim["problems"] {
+  const found: { kind: string; field?: string; likely?: string; because?: string }[] = [];
+  for (const e of scene.entities) {
+    if (!e.problem || !e.likely) continue;
+    // A wrong nationality or place touches the claims whose actor, place or parties it fed, and those of the sentence that rest on it.
+    const field = draft.place.some((p) => p.id === e.id) ? "place" : draft.actor.some((a) => a.id === e.id) ? "actor" : draft.with.some((w) => w.id === e.id) ? "with" : null;
+    if (field) found.push({ kind: e.problem.kind, field, likely: e.likely, because: e.problem.because ?? e.because ?? "" });
+  }
+  return found;
+}
+
+const sameIds = (a: readonly { readonly id: string | null; readonly name: string }[], b: readonly { readonly id: string | null; readonly name: string }[]): boolean =>
+  a.length === b.length && a.every((x) => b.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
+
+/** One statement, one claim: of two drafts of a kind on the same words, the one with the number, then the one that a rule trusts more. */
+export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const ranked = drafts.map((draft, order) => ({ draft, order })).sort((a, b) => Number(b.draft.quantity !== null) - Number(a.draft.quantity !== null) || b.draft.trust - a.draft.trust || a.order - b.order);
+  for (const { draft } of ranked) if (!kept.some((other) => repeats(draft, other))) kept.push(draft);
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+}
+
+function repeats(draft: Draft, other: Draft): boolean {
+  if (draft.kind !== other.kind) return false;
+  if (!(draft.span.start < other.span.end && other.span.start < draft.span.end)) return false;
+  if (draft.quantity && other.quantity) return draft.used !== null && draft.used === other.used ? sameIds(draft.actor, other.actor) || draft.trust <= other.trust : false;
+  if (draft.kind === "condition" || draft.kind === "position") return draft.gate === other.gate && draft.stance === other.stance && sameIds(draft.actor, other.actor);
+  if (draft.clause !== null && draft.clause === other.clause) return sameIds(draft.actor, other.actor) || draft.actor.length === 0 || other.actor.length === 0;
+  return sameIds(draft.actor, other.actor) && (draft.change === other.change || other.quantity !== null);
+}

@@ -1,0 +1,83 @@
+/** When it is the case: the clause's times with their prepositions, as the contract's `holds`. What the text does not say stays null. */
+import type { Dated, TimeMention } from "../model/edtf.ts";
+import { boundsOf, isoOf } from "../model/edtf.ts";
+import type { Draft } from "./draft.ts";
+import { rangeOf, type Scene } from "./scene.ts";
+
+/** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
+export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
+  if (draft.times) return [...draft.times];
+  const { tokens } = scene;
+  let { start, end } = draft.span;
+  if (draft.clause) {
+    const range = rangeOf(scene, draft.clause);
+    start = Math.min(start, tokens.start[range.first]);
+    end = Math.max(end, tokens.end[range.last - 1]);
+  }
+  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end);
+  if (inside.length > 0) return inside;
+  // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
+  const first = scene.clauses.find((c) => c.vg.form === "finite");
+  const lead = scene.times.filter((t) => t.edtf !== null && first && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start);
+  if (lead.length > 0 && scene.clauses.length <= 4) return lead;
+  return [];
+}
+
+const lasting = new Set(["force", "lead", "mandate"]);
+
+/** The `holds` of a draft, or null. */
+export function holdsOf(scene: Scene, draft: Draft): Dated | null {
+  if (!draft.timed) return draft.holds;
+  if (draft.holds) return draft.holds;
+  const times = timesOf(scene, draft);
+  const found = times.length > 0 ? combine(times, draft) : null;
+  if (found) return found;
+  if (draft.stage === "in-force" && draft.modality === "stated" && lasting.has(draft.kind) && draft.change === "level" && !isPast(draft)) {
+    const published = scene.reading.publishedOn;
+    if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
+  }
+  return null;
+}
+
+const isPast = (draft: Draft): boolean => draft.clause !== null && draft.clause.vg.tense === "past";
+
+function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
+  let from: string | null = null, to: string | null = null, at: string | null = null;
+  let stated = true;
+  const because: string[] = [];
+  for (const time of times) {
+    const edtf = time.edtf!;
+    const [first, last] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
+    if (time.because) { stated = false; because.push(time.because); }
+    switch (time.role) {
+      case "until": case "through": to ??= last; break;
+      case "by": case "before": case "within":
+        if (ends(draft)) to ??= last;
+        else from ??= edtf.includes("/") && first !== ".." ? last : first;
+        break;
+      case "since": case "from": case "after": case "as-of":
+        if (time.role === "from" && edtf.includes("/")) at ??= edtf;
+        else from ??= first;
+        break;
+      default:
+        if (at === null) at = edtf;
+    }
+  }
+  const filled = because.length > 0 ? { because: because[0] } : {};
+  if (from !== null || to !== null) {
+    if (from === null && at !== null && to !== null && draft.kind !== "mandate") from = null;
+    return { edtf: `${from ?? ".."}/${to ?? ".."}`, stated, ...filled };
+  }
+  if (at === null) return null;
+  // "now", "currently": from the publication day on.
+  if (times.some((t) => t.timex.value === "PRESENT_REF") && lasting.has(draft.kind)) return { edtf: `${at.split("/")[0]}/..`, stated, ...filled };
+  if (times.every((t) => t.timex.value === "PAST_REF" || t.timex.value === "FUTURE_REF")) return null;
+  return { edtf: at, stated, ...filled };
+}
+
+const ends = (draft: Draft): boolean => draft.change === "end" || draft.change === "cut" || draft.change === "suspend" || draft.kind === "mandate";
+
+export const dayRange = (edtf: string): string | null => {
+  const bounds = boundsOf(edtf);
+  return bounds && bounds.from !== null && bounds.to !== null ? `${isoOf(bounds.from)}/${isoOf(bounds.to - 1)}` : null;
+};
