@@ -1,0 +1,310 @@
+/** `force`: a military presence, contribution or effort in a place or mission, with or without a number. */
+import type { Actor, Change, Modality, Named, Party, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, partiesAs, placeOf } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import {
+  addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forcePlatforms, forceUnits, giveVerbs, harmVerbs, isReturn, keepVerbs, presenceNouns, replaceVerbs, sendVerbs, suspendVerbs,
+  trainVerbs, weapons, withdrawVerbs,
+} from "./lexis.ts";
+import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stageOfNoun, type Staging, stagingOf } from "./stage.ts";
+
+export function forceDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const q of scene.quantities) {
+    const draft = fromQuantity(scene, q, drafts);
+    if (draft) drafts.push(draft);
+  }
+  for (const clause of scene.clauses) drafts.push(...fromClause(scene, clause, drafts));
+  return drafts;
+}
+
+/** The clause in whose range token `i` stands, the innermost (latest) first. */
+export function clauseOf(scene: Scene, i: number): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of scene.clauses) {
+    const range = rangeOf(scene, clause);
+    if (range.first <= i && i < range.last && (best === null || rangeOf(scene, best).first <= range.first)) best = clause;
+  }
+  return best;
+}
+
+export function phraseAt(scene: Scene, i: number): NounPhrase | null {
+  for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.first <= i && i < chunk.last) return chunk;
+  return null;
+}
+
+/** What is counted: people, units, platforms, weapons, or something else. */
+export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "platform" | "weapon" | "other" {
+  if (q.family === "personnel") return "people";
+  const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
+  if (forceUnits.has(noun) || /group$/.test(noun)) return "unit";
+  if (forcePlatforms.has(noun)) return "platform";
+  if (weapons.has(noun)) return "weapon";
+  if (forcePeople.has(noun)) return "people";
+  return "other";
+}
+
+function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  if (q.family !== "personnel" && q.family !== "unit" && q.family !== "none" && q.family !== "states") return null;
+  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
+  const clause = clauseOf(scene, q.first);
+  const lemma = clause ? lemmaOf(clause) : "";
+  if (harmed(scene, clause, q)) return null;
+  if (q.family === "states") return statesOfForce(scene, q, clause);
+  const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
+  if (q.family === "none" && model === null) return null;
+  const counted = q.family === "none" ? "people" : countedOf(scene, q);
+  if (clause && (counted === "weapon" || counted === "platform" || counted === "other") && isGift(scene, clause, counted)) return null;
+  if (counted === "weapon" && !(clause && (lemma === "deploy" || lemma === "station" || lemma === "base"))) return null;
+  if (counted === "other" && !(clause && (lemma === "deploy" || lemma === "station"))) return null;
+  if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
+  if (clause && /^(?:training|instruction)/.test(beforeWords(scene, q, 4))) return null;
+  // No force where nothing of the sentence or what went before says whose it is.
+  if (model && clause === null) return elliptical(scene, q, model);
+  const read = clause ? readVerb(scene, clause, q) : null;
+  if (model && (read === null || !read.sure)) return elliptical(scene, q, model);
+  const { actor, because } = actorOfForce(scene, q, np, clause);
+  const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
+  const mission = missionOf(scene, range.first, range.last);
+  const place = placeOf(scene, clause, range, mission);
+  const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
+  const quantity = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
+  const asker = read?.asker ?? [];
+  return draftOf("force", `force/${read?.rule ?? "count"}`, evidenceOf(scene, clause, q), scene.index, {
+    actor, place, mission, change, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", quantity,
+    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: read?.rules ?? [],
+    ...(because ? { filled: { actor: because } } : {}), trust: read?.sure ? 0.8 : 0.6,
+  });
+}
+
+/** Soldiers killed, captured or tried are no contribution. */
+export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (clause && harmVerbs.has(lemmaOf(clause))) return true;
+  const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
+  if (harmVerbs.has(after) || after === "killed" || after === "wounded" || after === "injured" || after === "dead") return true;
+  return /\b(?:killed|wounded|injured|dead|fallen|captured)\b/.test(wordsOf(scene, q.first, Math.min(q.last + 3, scene.sentence.last)));
+}
+
+const beforeWords = (scene: Scene, q: ReadQuantity, n: number): string => {
+  const from = Math.max(scene.sentence.first, q.first - n);
+  return from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
+};
+
+/** Things handed to a recipient are `aid`: a verb of giving with a "to" or "for" a state, or a double object. */
+export function isGift(scene: Scene, clause: Clause, counted: string): boolean {
+  const lemma = lemmaOf(clause);
+  if (!giveVerbs.has(lemma)) return false;
+  const strong = lemma === "give" || lemma === "donate" || lemma === "deliver" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "sell" || lemma === "grant" || lemma === "supply";
+  if (strong && counted !== "people" && counted !== "unit") return true;
+  const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));
+  return counted === "weapon" || (toward && counted !== "people" && counted !== "unit" && counted !== "platform");
+}
+
+interface VerbReading {
+  readonly rule: string;
+  readonly stage: Stage;
+  readonly modality: Modality;
+  readonly change: Change;
+  readonly asChange: boolean;
+  readonly sure: boolean;
+  readonly asker: readonly Actor[];
+  readonly rules: readonly string[];
+}
+
+/** Stage, modality and direction of a force by the verb that carries it. */
+export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): VerbReading {
+  const lemma = lemmaOf(clause);
+  const staging = stagingOf(scene, clause);
+  const rest = wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 8, scene.sentence.last)).toLowerCase();
+  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
+  const base = { modality: staging.modality, asker, rules: staging.rules, asChange: false, sure: true };
+  const done = staging.phase === "done";
+  const coming = staging.phase === "coming";
+  if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b/.test(rest)))) {
+    const all = q === null || /\b(?:all|its|their|the last|remaining|our)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase());
+    return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? "ended" : staging.stage };
+  }
+  if (cutVerbs.has(lemma) && (lemma !== "draw" && lemma !== "scale" && lemma !== "fall" && lemma !== "drop" || /\b(?:down|back|to|below|by)\b/.test(rest))) {
+    const by = q !== null && /\bby\b/.test(beforeWords(scene, q, 2));
+    return { ...base, rule: "cut", change: "cut", asChange: by, stage: done ? "in-force" : staging.stage };
+  }
+  if (addVerbs.has(lemma) && (lemma !== "step" && lemma !== "ramp" && lemma !== "top" && lemma !== "beef" || /\bup\b/.test(rest))) {
+    const to = q !== null && /\bto\b/.test(beforeWords(scene, q, 2));
+    const by = q !== null && (/\bby\b/.test(beforeWords(scene, q, 2)) || lemma === "add");
+    // The progressive of a change is announced, not done.
+    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+  }
+  if (replaceVerbs.has(lemma)) return { ...base, rule: "replace", change: "start", stage: staging.stage };
+  if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
+  if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
+  if (capVerbs.has(lemma) && q?.quantity.min === null) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
+  if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
+    const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
+    if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
+    // "are deployed", "stationed in": a state; "has deployed", "sent": an act; "is sending": announced.
+    const state = (clause.vg.passive && clause.vg.tense !== "past" && !clause.vg.perfect && !clause.vg.progressive && !coming) || clause.vg.form === "participle";
+    if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
+    if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
+    if (!done && !coming && (lemma === "contribute" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
+    return { ...base, rule: "send", change: "start", stage: staging.stage };
+  }
+  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
+  if (beVerbs.has(lemma) || lemma === "") {
+    const past = clause.vg.tense === "past" && !isRecent(scene, clause);
+    return { ...base, rule: "have", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
+  }
+  return { ...base, rule: "other-verb", change: "level", stage: coming ? staging.stage : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
+}
+
+/** Is the clause's time within some ten weeks of publication, so that a past tense still tells the present state? */
+function isRecent(scene: Scene, clause: Clause): boolean {
+  const { to } = scene.reading.published;
+  if (to === null) return false;
+  const range = rangeOf(scene, clause);
+  const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
+  return scene.times.some((t) => t.start >= start && t.end <= end && t.edtf !== null && recentDay(t.edtf, to));
+}
+function recentDay(edtf: string, published: number): boolean {
+  const m = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf);
+  if (!m || +m[2] > 12) return false;
+  const day = Math.round(Date.UTC(+m[1], +m[2] - 1, m[3] ? +m[3] : 28) / 86_400_000);
+  return published - day < 75 && published - day > -2;
+}
+
+/** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
+export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null): { actor: Actor[]; because: string | null } {
+  if (np !== null) {
+    const own = actorsOfPhrase(scene, { ...np, joined: [] });
+    if (own.length > 0) return { actor: own, because: null };
+  }
+  if (clause) {
+    const agent = actorOfClause(scene, clause);
+    if (agent.length > 0) return { actor: agent, because: null };
+    if (clause.subject !== null && np !== clause.subject) {
+      const subject = actorsOfPhrase(scene, clause.subject);
+      if (subject.length > 0) return { actor: subject, because: null };
+    }
+  }
+  const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
+  return fallback ? { actor: fallback.actor, because: fallback.because } : { actor: [], because: null };
+}
+
+/** "soldiers from 10 NATO countries": a second claim of the whole. */
+function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
+  const before = beforeWords(scene, q, 6);
+  if (!/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
+  const forced = scene.quantities.some((other) => other !== q && other.family === "personnel") || /\b(?:troops|soldiers|personnel|forces|contingents?|peacekeepers|battle ?groups?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
+  if (!forced) return null;
+  const read = clause ? readVerb(scene, clause, q) : null;
+  const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
+  const mission = missionOf(scene, range.first, range.last);
+  const place = placeOf(scene, clause, range, mission);
+  const np = phraseAt(scene, q.first);
+  const { actor, because } = actorOfForce(scene, q, np, clause);
+  return draftOf("force", "force/from-states", evidenceOf(scene, clause, q), scene.index, {
+    actor, place, mission, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", change: read?.change ?? "level", quantity: q.quantity, with: hostsOf(scene, place, actor), clause, used: q,
+    ...(because ? { filled: { actor: because } } : {}), trust: 0.6,
+  });
+}
+
+/** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
+function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
+  for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i].kind === "force" && earlier[i].quantity && earlier[i].span.start < q.start) return earlier[i];
+  const last = [...scene.before].reverse().find((d) => d.kind === "force" && d.quantity !== null);
+  return last && scene.index - last.sentence <= 1 ? last : null;
+}
+
+function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
+  // The subject of the number stands right before it: a state's name, or an agent with a verb.
+  let actor: Actor[] = [];
+  const start = q.first;
+  for (let i = scene.chunks.length - 1; i >= 0; i--) {
+    const chunk = scene.chunks[i];
+    if (chunk.type !== "np" || chunk.first > start) continue;
+    if (start - chunk.last > 4) break;
+    actor = actorsOfPhrase(scene, { ...chunk, joined: [] });
+    if (actor.length > 0) break;
+  }
+  if (actor.length === 0) return null;
+  return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
+    actor, place: model.place, mission: model.mission, change: q.change ?? model.change, stage: model.stage, modality: model.modality,
+    quantity: { ...q.quantity, unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null },
+    with: hostsOf(scene, model.place, actor), used: q, trust: 0.6, filled: { unit: "the unit of the number before" },
+  });
+}
+
+/** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups". */
+function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
+  const lemma = lemmaOf(clause);
+  const kind = verbKind(lemma);
+  if (kind === null || harmVerbs.has(lemma)) return [];
+  const range = rangeOf(scene, clause);
+  if (earlier.some((d) => d.clause === clause)) return [];
+  if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp" || q.family === "percent")) return [];
+  const passive = clause.vg.passive;
+  const candidates = [...(passive || kind === "motion" ? (clause.subject ? [clause.subject] : []) : []), ...clause.objects, ...(kind === "effort" ? clause.attached.filter((a) => a.word === "to" || a.word === "in").map((a) => a.np) : [])];
+  const np = candidates.find((c) => isForcePhrase(scene, c, kind));
+  if (!np) return [];
+  const read = readVerb(scene, clause, null);
+  const mission = missionOf(scene, range.first, range.last);
+  const place = placeOf(scene, clause, range, mission);
+  let { actor, because } = actorOfForce(scene, null, np, clause);
+  if (!passive && kind !== "motion") {
+    // Who sends is the actor, whosever the troops are called.
+    const agent = actorOfClause(scene, clause);
+    if (agent.length > 0) { actor = agent; because = null; }
+  }
+  if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
+  const asker: Party[] = partiesAs(read.asker, "asker");
+  return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, place, mission, change: read.change, stage: read.stage, modality: read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
+    ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : 0.6,
+  })];
+}
+
+function verbKind(lemma: string): "act" | "motion" | "effort" | null {
+  if (lemma === "arrive" || lemma === "leave" || lemma === "depart" || lemma === "sail" || lemma === "return" || lemma === "stay" || lemma === "remain" || lemma === "land" || lemma === "head" || lemma === "withdraw" || lemma === "pull") return "motion";
+  if (lemma === "deploy" || lemma === "send" || lemma === "station" || lemma === "dispatch" || lemma === "contribute" || lemma === "commit" || lemma === "reinforce" || lemma === "redeploy" || lemma === "rotate" || lemma === "second" || lemma === "base" || lemma === "provide" || lemma === "supply" || lemma === "keep" || lemma === "maintain" || lemma === "host" || lemma === "move" || lemma === "join") return lemma === "contribute" ? "effort" : "act";
+  if (addVerbs.has(lemma) || cutVerbs.has(lemma) || extendVerbs.has(lemma) || withdrawVerbs.has(lemma) || endVerbs.has(lemma)) return "act";
+  return null;
+}
+
+const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation"]);
+
+export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort"): boolean {
+  const head = headOf(scene, np);
+  const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
+  if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
+  const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
+  if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";
+  return forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head);
+}
+
+/** Evidence of a counted force: from the verb's subject or the number to the end of what belongs to the number, kept tight. */
+export function evidenceOf(scene: Scene, clause: Clause | null, q: ReadQuantity): { start: number; end: number } {
+  if (clause === null) {
+    let first = q.first;
+    for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.last <= q.first && q.first - chunk.last <= 3) first = chunk.first;
+    return { start: scene.tokens.start[Math.min(first, q.first)], end: Math.max(q.end, scene.tokens.end[Math.max(first, q.last - 1)]) };
+  }
+  const range = rangeOf(scene, clause);
+  let { first, last } = range;
+  // A long clause is cut to the neighbourhood of the number; the verb stays where it is near.
+  if (last - first > 22) {
+    const verbNear = Math.abs(clause.vg.first - q.first) < 18;
+    first = Math.max(first, Math.min(q.first - 3, verbNear ? clause.vg.first : q.first));
+    last = Math.min(last, Math.max(q.last + 8, verbNear && clause.vg.last > q.last ? clause.vg.last : 0));
+  }
+  // Other numbers of the sentence have their own claims: stop before the next one.
+  for (const other of scene.quantities) if (other.first >= q.last && other.first < last && other.first > clause.vg.last && other.family !== "duration") { last = Math.max(q.last, other.first); break; }
+  while (last > q.last && /^[,;–—-]|^(?:and|or|but)$/.test(wordOf(scene, last - 1))) last--;
+  return spanOf(scene, Math.min(first, q.first), Math.max(last, q.last));
+}
+
+export type { Named, Staging };
+export { stageOfNoun, presenceNouns };

@@ -1,0 +1,30 @@
+/** The domain's nouns and verbs by what they do in a claim. Lemmas; a statement about English and the field, never about one report. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** People in uniform or sent on a mission. */
+export const forcePeople = list("troop soldier personnel serviceman servicewoman servicemember servicepeople peacekeeper trainer instructor adviser advisor marine sailor airman paratrooper commando policeman policewoman officer observer helmet blue-helmet beret engineer medic gendarme specialist legionnaire ranger guardsman trooper contingent staff military police crew monitor mentor men woman women man people member force gunner aviator pilot reservist");
+/** Formed units and platforms that are sent, stationed or kept. */
+export const forceUnits = list("battalion brigade division corps company platoon squadron regiment battery detachment unit group battlegroup battle-group task-force flotilla fleet squad garrison contingent team headquarters force army");
+export const forcePlatforms = list("ship warship frigate destroyer corvette cruiser submarine carrier minehunter minesweeper vessel boat gunboat aircraft plane jet fighter helicopter bomber tanker drone uav gunship patrol-boat typhoon eurofighter mirage gripen rafale f-16 f-35 f-18 cf-18 poseidon awacs hercules chinook apache griffon");
+/** Weapons and kit: given rather than sent, unless deployed. */
+export const weapons = list("tank howitzer gun missile rocket launcher shell round munition ammunition rifle vehicle carrier radar mortar system interceptor mine bomb truck ambulance generator weapon armour armor arm kit equipment supply jacket helmet uniform optic sight engine part spare medicine hospital");
+/** Abstract words for a military presence. */
+export const presenceNouns = list("presence deployment contribution contingent garrison footprint reinforcement detachment rotation posture commitment force troop base mission participation involvement engagement");
+
+export const sendVerbs = list("deploy send dispatch contribute commit station base move transfer assign bring post land put ship fly second redeploy field place detach field sail despatch supply provide furnish field rush airlift join arrive host head go follow enter field launch open establish set build return");
+export const keepVerbs = list("keep maintain remain stay retain hold leave sustain continue host serve operate patrol guard fly run");
+export const beVerbs = list("be have include comprise number count total stand form consist make amount contain involve unite hold deploy");
+export const addVerbs = list("add increase boost raise expand reinforce strengthen double triple quadruple bolster swell grow beef enlarge augment top ramp step enhance up widen rise bulk");
+export const cutVerbs = list("cut reduce trim shrink halve lower slash fall drop decrease scale draw thin downsize");
+export const withdrawVerbs = list("withdraw pull leave repatriate recall evacuate quit depart remove haul exit bring return come");
+export const replaceVerbs = list("replace relieve rotate swap succeed");
+export const capVerbs = list("exceed cap limit authorise authorize allow permit ceiling set");
+export const extendVerbs = list("extend prolong renew continue lengthen");
+export const suspendVerbs = list("suspend halt pause freeze interrupt");
+export const endVerbs = list("end close conclude terminate finish complete expire lapse disband dissolve wind");
+export const giveVerbs = list("give donate provide supply deliver send hand gift transfer offer pledge promise lend loan grant furnish earmark allocate ship sell contribute commit release disburse channel announce");
+export const trainVerbs = list("train teach instruct mentor coach drill educate");
+export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish fall interview quarantine infect");
+
+/** "up" and "home" turn a neutral verb: "step up", "bring home". */
+export const isReturn = (lemma: string, rest: string): boolean => (lemma === "bring" || lemma === "come" || lemma === "return" || lemma === "send" || lemma === "fly") && /\b(?:home|back)\b/.test(rest);
