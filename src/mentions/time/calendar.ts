@@ -78,7 +78,7 @@ export const yearOf = (period: Period): number => yearOfDay(startOf(period.unit,
 const seasonCodes = ["SP", "SU", "FA", "WI"];
 
 /** The TIMEX3 value: `2022-W03`, `1989-Q3`, `199X` … */
-export function valueOf(period: Period): string {
+export function timexOf(period: Period): string {
   const { unit, index } = period;
   switch (unit) {
     case "second": case "minute": case "hour": case "day": return isoOf(index);
@@ -102,7 +102,7 @@ export function valueOf(period: Period): string {
 export function edtfOf(period: Period): string {
   const { unit, index } = period;
   switch (unit) {
-    case "second": case "minute": case "hour": case "day": case "month": case "year": return valueOf(period);
+    case "second": case "minute": case "hour": case "day": case "month": case "year": return timexOf(period);
     case "season": return `${pad(Math.floor(index / 4), 4)}-${21 + floorMod(index, 4)}`;
     case "weekend": case "week": { const { from, to } = daysOf(period); return `${isoOf(from)}/${isoOf(to - 1)}`; }
     case "quarter": case "half": { const { from, to } = daysOf(period); return `${isoOf(from).slice(0, 7)}/${isoOf(to - 1).slice(0, 7)}`; }

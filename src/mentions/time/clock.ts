@@ -80,7 +80,7 @@ export function clockTimeAt(r: Reader, i: number, dayAt: (r: Reader, i: number) 
   const approximate = wordAt(r, at) === w.around || wordAt(r, at) === w.just;
   if (approximate) at++;
   const clock = clockAt(r, at);
-  if (!clock || !clock.sure) return null;
+  if (!clock?.sure) return null;
   // Scores ("2:15 behind") and ratios stand without a minute of two digits; a range of them is no time of day.
   if ((symbolAt(r, i - 1) === ":" && isGlued(r, i)) || (isDash(symbolAt(r, i - 1)) && isGlued(r, i))) return null;
   const hour: Hour = { clock: clock.written };

@@ -38,7 +38,7 @@ function put(bits: number, words: string, value = 0): void {
     if (value !== 0) valueOfWord[number] = value;
   }
 }
-const inOrder = (bits: number, words: string, first = 1): void => words.split(" ").forEach((word, i) => put(bits, word, first + i));
+const inOrder = (bits: number, words: string, first = 1): void => words.split(" ").forEach((word, i) => { put(bits, word, first + i); });
 
 inOrder(isMonth, "january february march april may june july august september october november december");
 inOrder(isMonth | isShort, "jan feb mar apr");
@@ -60,11 +60,11 @@ put(isUnit | isPlural, "fortnights", 20);
 export const fortnight = 20;
 
 inOrder(isNumber, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
-"thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((word, i) => put(isNumber, word, 30 + 10 * i));
+"thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((word, i) => { put(isNumber, word, 30 + 10 * i); });
 put(isNumber, "hundred", 100);
 put(isNumber, "dozen", 12);
 "one two three four five six seven eight nine".split(" ").forEach((unit, i) => {
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((ten, t) => put(isNumber, `${ten}-${unit}`, 20 + 10 * t + i + 1));
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").forEach((ten, t) => { put(isNumber, `${ten}-${unit}`, 20 + 10 * t + i + 1); });
 });
 inOrder(isOrdinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first");
 put(isOrdinal, "thirtieth", 30);
@@ -89,12 +89,11 @@ put(isRelation, "that same those", thatOne); put(isRelation, "latest", latest); 
 put(isQuantifier, "hundreds thousands several few many couple some numerous various multiple");
 put(isApproximate, "about around nearly almost over more less least under roughly approximately at up no only just well close most some as fewer");
 inOrder(isEdge, "early late mid earlier later end start beginning middle close sometime outset turn finish");
-put(isEdge, "end-of", 6);
 put(isDeterminer, "the a an its their his her our");
 put(isEach, "every each", 1);
 put(isEach, "per", 2);
-put(isCount, "once twice");
-"hourly daily nightly weekly monthly".split(" ").forEach((word, i) => put(isSetWord, word, i + 1));
+put(isCount, "once twice half another");
+"hourly daily nightly weekly monthly".split(" ").forEach((word, i) => { put(isSetWord, word, i + 1); });
 put(isSetWord, "yearly", 7); put(isSetWord, "annually", 7); put(isSetWord, "biweekly", 9);
 put(isFiscal, "fiscal", 1); put(isFiscal, "financial", 2); put(isFiscal, "fy", 3); put(isFiscal, "budget", 2); put(isFiscal, "calendar", 2);
 put(isDecade, "twenties", 20); put(isDecade, "thirties", 30); put(isDecade, "forties", 40); put(isDecade, "fifties", 50); put(isDecade, "sixties", 60);

@@ -48,17 +48,17 @@ export function relationAt(r: Reader, i: number): Match | null {
   }
   if (value === final) return null;
   const relation = relationOf(value);
-  if (here & isMonth && !(here & isShort) && relation !== null && value !== following) {
+  if (here & isMonth && !(here & isShort) && relation !== null) {
     const date = monthDateAt(r, at);
     if (date && value === past && date.meaning.kind === "period") return null;
-    if (date && date.meaning.kind === "month") return match(i, date.last, { ...date.meaning, relation });
+    if (date && date.meaning.kind === "month") return match(i, date.last, { ...date.meaning, relation, ...(value === following ? { following: true } : {}) });
     return date ? { ...date, first: i } : null;
   }
   if (here & isWeekday && !(here & isShort)) {
     const day = weekdayAt(r, at);
     return day && day.meaning.kind === "weekday" ? match(i, day.last, { ...day.meaning, relation: relation ?? (value === thatOne ? -1 : 1) }) : null;
   }
-  if (here & isSeason && relation !== null) return match(i, at + 1, { kind: "part-of-year", unit: "season", index: valueAt(r, at) - 1, relation });
+  if (here & isSeason && relation !== null) return match(i, at + 1, { kind: "part-of-year", unit: "season", index: valueAt(r, at) - 1, relation, ...(value === following ? { following: true } : {}) });
   if (here & isPart && wordAt(r, at) !== 0) {
     const part = dayParts[valueAt(r, at)];
     if (value === last) return match(i, at + 1, { kind: "shift", unit: "day", by: -1, from: publication, hour: { part } });

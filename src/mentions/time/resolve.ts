@@ -1,6 +1,6 @@
 /** From what the words mean to a period of the calendar, TIMEX3 and EDTF, given the day of publication. */
 import { isoOf } from "../../model/edtf.ts";
-import { daysOf, edtfOf, edtfOfDays, monthIndexOfDay, type Period, periodAt, shifted, type Unit, valueOf, weekdayOf, yearOf, yearOfDay } from "./calendar.ts";
+import { daysOf, edtfOf, edtfOfDays, monthIndexOfDay, type Period, periodAt, shifted, type Unit, timexOf, weekdayOf, yearOf, yearOfDay } from "./calendar.ts";
 import { holidayDays } from "./holidays.ts";
 import type { Hour, Meaning } from "./meaning.ts";
 import type { Tense } from "./tense.ts";
@@ -45,7 +45,7 @@ function choose(candidates: readonly Period[], day: number, tense: Tense, strict
 
 /** The period that a meaning names on a day, or null where it names none. */
 export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period | null {
-  const { day } = clock;
+  const day = "following" in meaning && meaning.following && meaning.kind !== "weekday" && clock.previous ? daysOf(clock.previous).to - 1 : clock.day;
   switch (meaning.kind) {
     case "period": return meaning.period;
     case "month": {
@@ -147,7 +147,7 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
   switch (meaning.kind) {
     case "set": return { type: "SET", value: meaning.value, edtf: null, period: null, anchored: false };
     case "range": {
-      const value = `${valueOf(meaning.from)}/${valueOf(meaning.to)}`;
+      const value = `${timexOf(meaning.from)}/${timexOf(meaning.to)}`;
       return { type: "DATE", value, edtf: value, period: meaning.from, anchored };
     }
     case "reference": {
@@ -173,8 +173,8 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
       const period = periodOf(meaning, clock, tense);
       if (!period) return { type: "DATE", value: "XXXX", edtf: null, period: null, anchored };
       const hour = hourOf(meaning);
-      if (meaning.kind === "month" && meaning.lastDay) return { type: "DATE", value: valueOf(period), edtf: `${isoOf(period.index)}/${isoOf(period.index + meaning.lastDay - meaning.day)}`, period, anchored };
-      return { type: hour ? "TIME" : "DATE", value: withHour(valueOf(period), hour), edtf: edtfOf(period), period, anchored };
+      if (meaning.kind === "month" && meaning.lastDay) return { type: "DATE", value: timexOf(period), edtf: `${isoOf(period.index)}/${isoOf(period.index + meaning.lastDay - meaning.day)}`, period, anchored };
+      return { type: hour ? "TIME" : "DATE", value: withHour(timexOf(period), hour), edtf: edtfOf(period), period, anchored };
     }
   }
 }

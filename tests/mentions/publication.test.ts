@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { publicationDay } from "../../src/mentions/publication.ts";
+import { inBoth, union } from "../../src/mentions/publication/days.ts";
+import type { SourceDocument } from "../../src/model/document.ts";
+import { parseRegistry } from "../../src/model/registry.ts";
+import { readText } from "../../src/text/read.ts";
+
+const registry = parseRegistry({
+  meetings: [
+    "id\tbody\tname\tkind\tplace\tstate\tfrom\tto\tsource",
+    "n18\tnato\tNATO summit in Brussels\tsummit\tBrussels\tBEL\t2018-07-11\t2018-07-13\tx",
+    "n21\tnato\tNATO summit in Brussels\tsummit\tBrussels\tBEL\t2021-06-14\t2021-06-15\tx",
+    "n22\tnato\tNATO summit in Madrid\tsummit\tMadrid\tESP\t2022-06-28\t2022-07-01\tx",
+    "g18\tg7\tG7 summit in Charlevoix\tsummit\tCharlevoix\tCAN\t2018-06-08\t2018-06-10\tx",
+  ].join("\n"),
+  holders: [
+    "office\tperson\tname\taliases\tfrom\tto\tsource",
+    "AAA:defence-minister\tada-lind\tAda Lindqvist\t\t2019-03-01\t2021-10-20\tx",
+    "AAA:defence-minister\tbo-berg\tBo Bergstrøm\t\t2021-10-20\t2023-07-01\tx",
+    "BBB:head-of-government\tcarl-frost\tCarl Frost\t\t2015-01-01\t2020-02-01\tx",
+    "BBB:head-of-government\tdina-holm\tDina Holm\t\t2020-02-01\t\tx",
+    "NNN:secretary-general\teva-storm\tEva Storm\t\t2014-10-01\t2024-10-01\tx",
+  ].join("\n"),
+}, { landmarks: "name\twords\ttold\ton\nthe strait war\tpossible war in the strait|feared war in the strait\tbefore\t2020-05-05\nthe strait war\tsince the war in the strait\tafter\t2020-05-05" }, "test");
+
+function publish(text: string, given: Partial<SourceDocument> = {}) {
+  const source: SourceDocument = { path: "a.txt", url: null, text, title: null, publisher: null, byline: null, publishedOn: null, language: "en", problems: [], ...given };
+  return publicationDay(readText(source), source, registry).publishedOn;
+}
+const body = "The government said that the battalion is well housed. The crews are content with their quarters and their food.\n";
+const headed = (line: string): string => `Battalion gets new quarters in the north\n\n${line}\n\n${body}\n${body}`;
+
+describe("stated", () => {
+  test("what the source says stands above all", () => expect(publish(headed("Published on 3 May 2022"), { publishedOn: "2022-05-04" })).toEqual({ edtf: "2022-05-04", stated: true }));
+  const cases: [string, string][] = [
+    ["Published on 3 May 2022", "2022-05-03"],
+    ["Posted on May 3, 2022 by admin", "2022-05-03"],
+    ["Oslo, 24.06.2025, 16:41 o'clock", "2025-06-24"],
+    ["Started by falcon, 2021-03-09 13:22", "2021-03-09"],
+    ["Published on 3 May 2022 at 18:14 - Modified on 4 May 2022 at 08:02", "2022-05-03"],
+    ["Tuesday, 3 May 2022", "2022-05-03"],
+    ["Posted Tue 3 May 2022 at 4:05pm, updated Wed 4 May 2022 at 6:31pm", "2022-05-03"],
+  ];
+  test.each(cases)("%s → %s", (line, day) => expect(publish(headed(line))).toEqual({ edtf: day, stated: true }));
+  test("a widget's header", () => expect(publish(` date 2021-03-09 Loading...\n\n${body}\n${body}`)).toEqual({ edtf: "2021-03-09", stated: true }));
+  test("a dateline with a date", () => expect(publish(`New quarters in the north\n\nOSLO, 3 May 2022 (Fjordwire) - ${body}\n${body}`)).toEqual({ edtf: "2022-05-03", stated: true }));
+});
+
+describe("never a wrong exact day", () => {
+  test("an hour is no day", () => expect(publish(headed("Posted at 9:12"))).toBeNull());
+  test("nothing to go by is null", () => expect(publish(`${body}\n${body}`)).toBeNull());
+  test("a slashed date that can be read two ways is both", () => {
+    const said = publish(headed("Published: 05/03/2022"));
+    expect(said?.stated).toBe(false);
+    expect(said?.edtf).toBe("2022-03-05/2022-05-03");
+  });
+  test("a day of change alone gives no day", () => expect(publish(headed("Updated on 4 May 2022"))?.edtf).not.toBe("2022-05-04"));
+  test("a copyright year alone is only a bound", () => expect(publish(`${body}\n${body}\n\n© 2022 Fjordwire. All rights reserved.`)).toBeNull());
+});
+
+describe("inferred, with its reasons", () => {
+  test("a summit next month gives the month before it", () => {
+    const said = publish("Allied aims\n\nNATO leaders prepare to meet in Madrid late next month. The crews are content.");
+    expect(said).toMatchObject({ edtf: "2022-05", stated: false });
+    expect(said?.because).toContain("Madrid");
+  });
+  test("a summit's days give the year", () => {
+    const said = publish("Allied aims\n\nNATO leaders will be at the summit to be held in Brussels from July 11 to 12. The G7 summit in Charlevoix last month was sour. The crews are content.");
+    expect(said?.edtf).toBe("2018-07-01/2018-07-10");
+  });
+  test("a title and its holder give a term", () => {
+    const said = publish(`Quarters\n\nDefence Minister Bo Bergstrøm opened the hall. Prime Minister Dina Holm sent flowers. ${body}`);
+    expect(said).toMatchObject({ edtf: "2021-10-20/2023-07-07", stated: false });
+    expect(said?.because).toContain("Bo Bergstrøm");
+  });
+  test("a surname with one letter wrong is still that person", () => expect(publish(`Quarters\n\nDefence Minister Ada Lindqvast opened the hall. ${body}`)?.edtf).toBe("2019-03-01/2021-10-26"));
+  test("a former minister bounds nothing", () => expect(publish(`Quarters\n\nFormer Defence Minister Ada Lindqvist opened the hall. ${body}`)).toBeNull());
+  test("a holder in a sentence that dates itself bounds nothing", () => expect(publish(`Quarters\n\nIn 2016 Prime Minister Carl Frost opened the hall. ${body}`)).toBeNull());
+  test("the later holder wins over one told of the past", () => {
+    const said = publish(`Quarters\n\nDefence Minister Bo Bergstrøm opened the hall. It was planned when Defence Minister Ada Lindqvist was new. ${body}`);
+    expect(said?.edtf).toBe("2021-10-20/2023-07-07");
+  });
+  test("past years bound from below, promised ones from above", () => {
+    const said = publish(`Quarters\n\nThe hall was built in 2019. The crews will stay until the end of 2022. ${body}`);
+    expect(said).toMatchObject({ edtf: "2019/2022", stated: false });
+  });
+  test("what is still feared lies ahead", () => {
+    const said = publish(`Quarters\n\nDefence Minister Ada Lindqvist spoke of a possible war in the strait. ${body}`);
+    expect(said?.edtf).toBe("2019-03-01/2020-05-04");
+  });
+  test("what has happened lies behind", () => {
+    const said = publish(`Quarters\n\nDefence Minister Ada Lindqvist said much has changed since the war in the strait. ${body}`);
+    expect(said?.edtf).toBe("2020-05-05/2021-10-26");
+  });
+  test("the same text gives the same answer", () => expect(publish(headed("Posted at 9:12"))).toEqual(publish(headed("Posted at 9:12"))));
+});
+
+test("sets of days: what is in both, and what is in any", () => {
+  expect(inBoth([{ from: 0, to: 10 }, { from: 20, to: 30 }], [{ from: 5, to: 25 }])).toEqual([{ from: 5, to: 10 }, { from: 20, to: 25 }]);
+  expect(union([{ from: 5, to: 7 }, { from: 0, to: 5 }, { from: 9, to: 10 }])).toEqual([{ from: 0, to: 7 }, { from: 9, to: 10 }]);
+});
