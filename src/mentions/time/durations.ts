@@ -79,7 +79,7 @@ export function durationAt(r: Reader, i: number): Match | null {
   const skipped = approximationAt(r, i);
   const the = skipped === 0 && wordAt(r, i) === w.the ? 1 : 0;
   const length = lengthAt(r, i + skipped + the);
-  if (!length || (the && (length.bare || length.unit === "second"))) return null;
+  if (!length || (the && (length.bare || length.unit === "second" || !stretches.has(wordAt(r, i - 1)) || !unitAt(r, length.next - 1)?.plural))) return null;
   if (textAt(r, length.next) === "old" || (wordAt(r, length.next) === w.of && textAt(r, length.next + 1) === "age")) return null;
   const before = wordAt(r, i - 1);
   const article = wordAt(r, i + skipped) === w.a || wordAt(r, i + skipped) === w.an;
@@ -107,13 +107,15 @@ export function durationAt(r: Reader, i: number): Match | null {
   if (article && isRate(r, i)) return null;
   return { first: i, last: length.next, meaning: { kind: "duration", value: durationValue(length.count, length.unit), unit: length.unit, count: length.count, direction: null } };
 }
-const bluntWords = new Set([w.about, w.nearly, w.almost, w.around, w.roughly, w.approximately, w.some, w.under, w.as, w.less]);
+const bluntWords = new Set([w.about, w.around, w.roughly, w.approximately, w.some, w.under, w.as, w.less]);
 /** "$1.76 a year", "four flights a week": how often, told by the quantity. */
 function isRate(r: Reader, i: number): boolean {
   if (isNumberToken(r, i - 1) || symbolAt(r, i - 1) === "%") return true;
   if (bitsAt(r, i - 1) !== 0) return false;
   return /^[a-z]+s$|^(?:million|billion|percent|trillion)$/.test(textAt(r, i - 1)) && !/(?:ss|us|is|as)$|^(?:lasts|takes|needs|spends|serves|has)$/.test(textAt(r, i - 1));
 }
+/** "For the nine months", "over the three years": a stretch that is told as a whole. */
+const stretches = new Set([w.for, w.in, w.during, w.over, w.through, w.throughout, w.within]);
 const bareOpeners = new Set([w.in, w.for, w.over, w.within, w.through, w.after, w.of]);
 
 interface Suffix {

@@ -190,7 +190,8 @@ export function partOfYearAt(r: Reader, i: number): Match | null {
       let end = at + 1;
       if (bitsAt(r, end) & isOrdinal && wordAt(r, end + 1) === w.quarter) end++;
       if (wordAt(r, end) === w.quarter || wordAt(r, end) === w.period) end++;
-      return match(article && end > at + 1 ? i : at, end, { kind: "shift", unit: "year", by: -1, from: "previous", comparing: true });
+      if (end > at + 1) return match(article ? i : at, end, { kind: "shift", unit: "quarter", by: -4, from: "previous" });
+      return match(at, end, { kind: "shift", unit: "year", by: -1, from: "previous", comparing: true });
     }
     return null;
   }

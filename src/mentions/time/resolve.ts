@@ -36,7 +36,7 @@ function choose(candidates: readonly Period[], day: number, tense: Tense, strict
     if (strict === -1 && !behind) cost += 1e6;
     if (strict === 1 && !ahead) cost += 1e6;
     // Ended quarters are still forecast ("expects a third-quarter loss"), and a day near by is meant more often than one a year off.
-    const doubt = candidate.unit === "day" ? 6 : candidate.unit === "quarter" ? 1 : 15;
+    const doubt = candidate.unit === "day" ? 6 : candidate.unit === "quarter" && tense === "future" ? 1 : 15;
     if (strict === 0 && ((tense === "past" && ahead) || (tense === "future" && behind))) cost *= doubt;
     if (cost < bestCost) { best = candidate; bestCost = cost; }
   }
@@ -93,8 +93,11 @@ export function periodOf(meaning: Meaning, clock: Clock, tense: Tense): Period |
       return choose([thisYear - 1, thisYear, thisYear + 1].map(at), day, tense, meaning.relation ?? 0);
     }
     case "weekday": {
-      // "On Tuesday and Wednesday": the second is the one after the first.
-      if (meaning.following && clock.previous?.unit === "day") return { unit: "day", index: clock.previous.index + ((meaning.weekday - weekdayOf(clock.previous.index) + 7) % 7 || 7) };
+      // "On Tuesday and Wednesday": the second is the one after the first, unless that is far ("Friday and Thursday").
+      if (meaning.following && clock.previous?.unit === "day") {
+        const after = (meaning.weekday - weekdayOf(clock.previous.index) + 7) % 7;
+        if (after > 0 && after <= 3) return { unit: "day", index: clock.previous.index + after };
+      }
       if (meaning.week !== undefined) return { unit: "day", index: daysOf(shifted(periodAt("week", day), meaning.week)).from + meaning.weekday - 1 };
       const back = (weekdayOf(day) - meaning.weekday + 7) % 7;
       if (meaning.relation === -1) return { unit: "day", index: day - (back || 7) };

@@ -12,7 +12,7 @@ const put = (bit: number, words: string): void => { for (const word of words.spl
 put(pastBit, "was were had did said told met went came took gave made began saw left held sent won lost fell rose became brought built bought caught chose cut drove drew flew fought found got grew heard kept knew led let paid put ran sat sold set shot spoke spent stood stole struck taught thought threw wore wrote broke been ended announced reported quit shut hit ate dealt swore sank met read swept sought bore froze shook gone done taken given seen known written chosen begun ago");
 put(presentBit, "is are am has have does do says say");
 put(futureBit, "will shall would 'll won't wo may tomorrow");
-put(aheadBit, "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline next until ending expires expire be going want wants is are");
+put(aheadBit, "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline effective payable next until ending expires expire be going want wants is are");
 /** The news tells what is fixed in the present: "she flies to Riga on Monday". */
 put(scheduledBit, "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves meet arrive leave depart vote visit fly gather return travel sail convene");
 put(toBit, "to");

@@ -128,7 +128,7 @@ function secondDayAt(r: Reader, { last, meaning }: Match): Match | null {
 
 const endsInWeekday = (r: Reader, end: number): boolean => (bitsOf[wordAt(r, end - 1)] & isWeekday) !== 0;
 /** "A vote set for Monday", "the meeting for May". */
-const isFixedFor = (r: Reader, first: number): boolean => wordAt(r, first - 1) === w.for;
+const isFixedFor = (r: Reader, first: number): boolean => wordAt(r, first - 1) === w.for || (wordAt(r, first - 1) === w.as && /^(?:early|soon)$/.test(textAt(r, first - 2)));
 /** "By May", "until Nov. 20": what ends then is ahead, whatever the verb. */
 const isDeadline = (r: Reader, first: number): boolean => { const word = wordAt(r, first - 1); return word !== 0 && (word === w.by || word === w.until || word === w.till || word === w.through); };
 
