@@ -76,7 +76,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const asker = read?.asker ?? [];
   return draftOf("force", `force/${read?.rule ?? "count"}`, evidenceOf(scene, clause, q), scene.index, {
     actor, place, mission, change, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", quantity,
-    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: read?.rules ?? [],
+    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: [...(read?.rules ?? [])],
     ...(because ? { filled: { actor: because } } : {}), trust: read?.sure ? 0.8 : 0.6,
   });
 }

@@ -1,6 +1,6 @@
 /** One sentence with everything that earlier steps know of it: what each kind of claim reads from. */
 import type { Dated, DayBounds, TimeMention } from "../model/edtf.ts";
-import type { Claim, Named } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Lexicon } from "../text/lexicon.ts";
@@ -11,21 +11,11 @@ import { wordAt } from "../text/words.ts";
 import type { Lookups } from "../mentions/entities/lookups.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { ReadAttribution } from "../mentions/attribution/types.ts";
 import type { Draft } from "./draft.ts";
 
-/** Who says what, as `mentions/attribution` finds it. `content` pieces are in reading order. */
-export interface Saying {
-  readonly source: Span | null;
-  readonly cue: Span | null;
-  readonly content: readonly Span[];
-  readonly who: Named;
-  /** The resolved source where it is an entity of the text. */
-  readonly speaker: ResolvedMention | null;
-  readonly kind: "named" | "anonymous" | "body" | "outlet";
-  readonly how: "announced" | "said" | "asked" | "reported" | "readout" | "quoted" | "inferred";
-  readonly quoted: boolean;
-  readonly count: number | null;
-}
+export type Saying = ReadAttribution;
+
 
 /** The whole document as read so far. */
 export interface Reading {

@@ -1,0 +1,29 @@
+/** Which sentences are worth a parse: those with a word that some kind of claim needs. Most sentences of the news have none. */
+import { internWord } from "../text/words.ts";
+import { gerundOf, pastOf, pluralOf, thirdOf } from "../text/lexicon.ts";
+
+const verbs = "deploy send dispatch station contribute withdraw pull lead command head coordinate extend prolong renew suspend mandate host reinforce boost increase strengthen expand double triple cut reduce " +
+  "donate supply deliver train equip pledge promise vow commit spend budget cost fund finance pay aim join accede ratify approve reject refuse veto oppose support back welcome condemn demand urge ask request call invite " +
+  "visit meet host attend travel convene gather agree decide vote consult hope want insist require depend need warn block rule halt end expire lapse keep maintain stay remain serve patrol join leave quit rotate relieve replace " +
+  "authorise authorize allocate earmark consider discuss offer provide give contribute announce plan intend withdraw repatriate bolster establish launch favour favor reaffirm reiterate endorse seek press regard fly sail arrive hand take assume";
+const nouns = "troop soldier personnel contingent battalion brigade battle-group battlegroup division deployment presence mission operation mandate summit meeting visit call talk conference spending budget target gdp defence defense aid assistance " +
+  "alliance membership accession parliament consensus unanimity consent approval condition resolution leadership command commander headquarters peacekeeper weapon ammunition missile tank frigate warship aircraft jet helicopter force group position stance " +
+  "trainer instructor base exercise coalition partnership treaty pact ally allies package cost expense contribution commitment guideline benchmark minister president forces mission ceasefire sanctions veto".replace("gdp", "gdp");
+
+let flags: Uint8Array | null = null;
+
+/** 1 by word number for candidate words. */
+export function candidateWords(): Uint8Array {
+  if (flags) return flags;
+  const numbers: number[] = [];
+  const add = (word: string): void => { numbers.push(internWord(word)); };
+  const irregular = "sent led kept met gave given left paid spent withdrew withdrawn pulled took taken stood flew flown sailed held cost cuts cutting sought chose put said says hq".split(" ");
+  for (const verb of verbs.split(" ")) for (const form of [verb, thirdOf(verb), pastOf(verb), gerundOf(verb)]) add(form);
+  for (const noun of nouns.split(" ")) for (const form of [noun, pluralOf(noun)]) add(form);
+  for (const form of irregular.slice(0, -3)) add(form);
+  for (const form of ["committed", "committing", "planned", "planning", "cutting", "vetoed", "only", "if", "unless"]) add(form);
+  const size = Math.max(...numbers) + 1;
+  flags = new Uint8Array(Math.max(size, 1 << 16));
+  for (const n of numbers) flags[n] = 1;
+  return flags;
+}

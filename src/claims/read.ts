@@ -1,0 +1,91 @@
+/** A document's claims: candidate sentences are tagged, chunked and read kind by kind; what one sentence said, the next may build on. */
+import type { Claim } from "../model/claim.ts";
+import type { TimeMention } from "../model/edtf.ts";
+import { clausesOf } from "../text/clauses.ts";
+import { chunksOf } from "../text/phrases.ts";
+import { type Overlay, overlayAdjective, overlayName, overlayPeople, overlayTime, tagSentence } from "../text/tagger.ts";
+import { tokenAt } from "../text/tokens.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Draft } from "./draft.ts";
+import { finish } from "./finish.ts";
+import { candidateWords } from "./gate.ts";
+import { kindReaders } from "./kinds.ts";
+import { settle } from "./settle.ts";
+import type { Reading, Scene } from "./scene.ts";
+
+/** All claims of a document in reading order. `sceneAt` (for `explain`) is called with each sentence that was read. */
+export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Claim[] {
+  const { text } = reading;
+  if (reading.entities.length === 0 || text.language !== "en") return [];
+  const { tokens, sentences } = text;
+  const tags = new Uint8Array(tokens.count);
+  const overlay = overlayOf(reading);
+  const claims: Claim[] = [];
+  const before: Draft[] = [];
+  const entities = cursor(reading.entities), quantities = cursor(reading.quantities), times = cursor(reading.times);
+  const isCandidate = candidateWords();
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
+    if (!sentence.readable || sentence.last - sentence.first < 3) continue;
+    if (!own.quantities.some((q) => q.family !== "duration" && q.family !== "none") && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate)) continue;
+    tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
+    const chunks = chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon);
+    const scene: Scene = { reading, tokens, sentence, index, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
+    const drafts: Draft[] = [];
+    for (const read of kindReaders) drafts.push(...read(scene, drafts));
+    const settled = settle(scene, drafts);
+    sceneAt?.(scene, settled);
+    before.push(...settled);
+    claims.push(...finish(scene, settled));
+  }
+  return claims;
+}
+
+function hasCandidate(words: Int32Array, first: number, last: number, isCandidate: Uint8Array): boolean {
+  for (let i = first; i < last; i++) if (isCandidate[words[i]] === 1) return true;
+  return false;
+}
+
+/** The items of a sorted list that start inside each sentence, walked once. */
+function cursor<Item extends { readonly start: number; readonly end: number }>(items: readonly Item[]): (sentence: { readonly start: number; readonly end: number }) => Item[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < items.length && items[next].start < start) next++;
+    const found: Item[] = [];
+    while (next < items.length && items[next].start < end) found.push(items[next++]);
+    return found;
+  };
+}
+
+/** What the tagger is told of each token: names, nationalities, peoples, times. */
+function overlayOf(reading: Reading): Overlay {
+  const { tokens } = reading.text;
+  const overlay = new Uint8Array(tokens.count);
+  for (const time of reading.times) markTime(overlay, time, reading);
+  for (const entity of reading.entities) markEntity(overlay, entity);
+  for (const quantity of reading.quantities) clearQuantity(overlay, quantity);
+  return overlay;
+}
+
+function markTime(overlay: Overlay, time: TimeMention, reading: Reading): void {
+  const { tokens } = reading.text;
+  // Durations and sets ("a year") stay words: they may be objects and measures.
+  if (time.timex.type === "DURATION" || time.timex.type === "SET") return;
+  for (let i = tokenAt(tokens, time.start); i < tokens.count && tokens.start[i] < time.end; i++) if (tokens.start[i] >= time.start && tokens.end[i] <= time.end) overlay[i] = overlayTime;
+}
+
+function markEntity(overlay: Overlay, entity: ResolvedMention): void {
+  if (entity.form === "pronoun" || entity.form === "description" || entity.form === "title") {
+    // Common words ("the minister", "they") keep their own tags.
+    return;
+  }
+  const value = entity.form === "adjective" ? overlayAdjective : entity.form === "people" ? overlayPeople : overlayName;
+  for (let i = entity.first; i < entity.last; i++) overlay[i] = value;
+}
+
+/** Numbers that a quantity claims are no dates. */
+function clearQuantity(overlay: Overlay, quantity: ReadQuantity): void {
+  for (let i = quantity.first; i < quantity.last; i++) if (overlay[i] === overlayTime) overlay[i] = 0;
+}
