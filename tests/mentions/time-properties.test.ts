@@ -22,7 +22,7 @@ test("spans are exact and in order, and none overlaps another", () => fc.assert(
     expect(time.quote.trim()).toBe(time.quote);
     end = time.end;
   }
-}), { numRuns: 500 }));
+}), { numRuns: 1000 }));
 
 test("every EDTF parses, and its ends are in order", () => fc.assert(fc.property(text, day, fc.integer({ min: 1, max: 400 }), (words, on, width) => {
   for (const time of read(words, edtfOfDays(on, on + width))) {
@@ -31,7 +31,7 @@ test("every EDTF parses, and its ends are in order", () => fc.assert(fc.property
     expect(bounds, `${time.quote} ${time.edtf}`).not.toBeNull();
     if (bounds?.from != null && bounds.to != null) expect(bounds.from, `${time.quote} ${time.edtf}`).toBeLessThan(bounds.to);
   }
-}), { numRuns: 500 }));
+}), { numRuns: 1000 }));
 
 test("the same words on the same day give the same times", () => fc.assert(fc.property(text, day, (words, on) => {
   expect(read(words, isoOf(on))).toEqual(read(words, isoOf(on)));

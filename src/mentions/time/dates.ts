@@ -99,7 +99,7 @@ function withYear(r: Reader, first: number, at: number, month: number, day: numb
   if (symbolAt(r, y) === "," || isDash(symbolAt(r, y))) y++;
   if (wordAt(r, y) === w.of || wordAt(r, y) === w.in) y++;
   let year = yearAt(r, y);
-  if (year > 0 && (year < 1400 || (symbolAt(r, y + 1) === ":" && isGlued(r, y + 1)))) year = -1;
+  if (year > 0 && (year < 1400 || (symbolAt(r, y + 1) === ":" && isGlued(r, y + 1) && isGlued(r, y + 2) && isNumberToken(r, y + 2)))) year = -1;
   // "17 Jan '98"
   if (year < 0 && (symbolAt(r, y) === "'" || symbolAt(r, y) === "’") && integerAt(r, y + 1, 2) >= 0 && textAt(r, y + 1).length === 2) { year = fullYear(textAt(r, y + 1)); y++; }
   if (year > 0) {
@@ -191,7 +191,7 @@ export function yearsAt(r: Reader, i: number): Match | null {
   if (symbol && isGlued(r, i) && symbol !== "(" && symbol !== "\"" && symbol !== "“" && symbol !== "'" && symbol !== "—" && symbol !== "–" && symbol !== "‘" && symbol !== "[" && symbol !== "," && symbol !== "_") {
     if (!(symbol === "/" || symbol === "-") || !(yearAt(r, i - 2) > 0 || bitsAt(r, i - 2) & isMonth)) return null;
   }
-  if (numberedThings.has(before) || (symbol === "." && /^no$/i.test(textAt(r, i - 2)))) return null;
+  if ((numberedThings.has(before) && !(before === w.than && (wordAt(r, i - 2) === w.later || wordAt(r, i - 2) === w.earlier))) || (symbol === "." && /^no$/i.test(textAt(r, i - 2)))) return null;
   if (isNumberToken(r, i - 1)) return null;
   // "2026-27", "2024/25", "1939-1945"
   const join = symbolAt(r, i + 1);

@@ -91,7 +91,7 @@ export function durationAt(r: Reader, i: number): Match | null {
     const vague = Number.isNaN(count);
     const clockUnit = unit === "hour" || unit === "minute" || unit === "second";
     let meaning: Meaning;
-    if (vague) meaning = { kind: "reference", to: suffix.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+    if (vague) meaning = { kind: "reference", to: suffix.sign < 0 ? "PAST_REF" : "FUTURE_REF", ...(suffix.from === "previous" ? { told: true } : {}) };
     else meaning = { kind: "shift", unit: unit === "weekend" ? "week" : unit === "decade" || unit === "century" ? "year" : unit, by: clockUnit ? 0 : Math.round(count * suffix.sign * (unit === "decade" ? 10 : unit === "century" ? 100 : 1)), from: suffix.from, comparing: suffix.from === "previous" || article };
     return { first: i, last: suffix.next, meaning };
   }

@@ -25,7 +25,8 @@ export const isShort = 1 << 18;
 export const isFiscal = 1 << 19;
 export const isDecade = 1 << 20;
 export const isNoon = 1 << 21;
-export const isCount = 1 << 22;
+/** Begins no time by itself, but stands inside one. */
+export const isHelper = 1 << 22;
 
 /** 65,536 is more words than the word table takes. */
 export const bitsOf = new Int32Array(65536);
@@ -70,7 +71,7 @@ inOrder(isOrdinal, "first second third fourth fifth sixth seventh eighth ninth t
 put(isOrdinal, "thirtieth", 30);
 
 put(isSeason, "spring springtime", 1); put(isSeason, "summer summertime", 2); put(isSeason, "autumn fall", 3); put(isSeason, "winter wintertime", 4);
-export const dayParts: readonly DayPart[] = ["MO", "MO", "AF", "EV", "NI"];
+export const dayParts: readonly DayPart[] = ["MO", "MO", "AF", "EV", "NI", "NI"];
 inOrder(isPart, "morning afternoon evening night");
 inOrder(isNoon, "noon midnight midday");
 put(isPart, "overnight", 5);
@@ -92,7 +93,7 @@ inOrder(isEdge, "early late mid earlier later end start beginning middle close s
 put(isDeterminer, "the a an its their his her our");
 put(isEach, "every each", 1);
 put(isEach, "per", 2);
-put(isCount, "once twice half another");
+put(isHelper, "once twice half another future near foreseeable immediate distant short than fairly trading full whole");
 "hourly daily nightly weekly monthly".split(" ").forEach((word, i) => { put(isSetWord, word, i + 1); });
 put(isSetWord, "yearly", 7); put(isSetWord, "annually", 7); put(isSetWord, "biweekly", 9);
 put(isFiscal, "fiscal", 1); put(isFiscal, "financial", 2); put(isFiscal, "fy", 3); put(isFiscal, "budget", 2); put(isFiscal, "calendar", 2);
@@ -103,6 +104,7 @@ inOrder(isHoliday, "christmas easter thanksgiving halloween new labor memorial v
 
 /** Words that the grammar asks for by name. */
 const named = [
+  "that", "same",
   "coming",
   "old",
   "ahead",

@@ -24,7 +24,8 @@ export type Meaning =
   | { readonly kind: "hour"; readonly hour: Hour }
   | { readonly kind: "duration"; readonly value: string; readonly unit: Unit; readonly count: number; readonly direction: Relation }
   | { readonly kind: "set"; readonly value: string }
-  | { readonly kind: "reference"; readonly to: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
+  /** `told`: from the time mentioned before ("months later"), so that the day of publication says nothing of it. */
+  | { readonly kind: "reference"; readonly to: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"; readonly told?: boolean }
   | { readonly kind: "range"; readonly from: Period; readonly to: Period }
   | { readonly kind: "day-of"; readonly day: number; readonly of: Meaning }
   /** A moment that is told by another ("the week of March 9"). */

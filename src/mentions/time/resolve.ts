@@ -155,17 +155,19 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
     }
     case "reference": {
       const today = isoOf(clock.day);
-      return { type: "DATE", value: meaning.to, edtf: meaning.to === "PRESENT_REF" ? today : meaning.to === "FUTURE_REF" ? `${today}/..` : null, period: null, anchored };
+      return { type: "DATE", value: meaning.to, edtf: meaning.to === "PRESENT_REF" ? today : meaning.to === "FUTURE_REF" && !meaning.told ? `${today}/..` : null, period: null, anchored };
     }
     case "duration": {
       const { direction } = meaning;
       const scale = meaning.unit === "decade" ? 10 : meaning.unit === "century" ? 100 : 1;
-      const unit = scale > 1 ? "year" : meaning.unit;
-      const count = meaning.count * scale;
+      // Hours reach back in days, minutes not at all.
+      const short = meaning.unit === "hour" || meaning.unit === "minute" || meaning.unit === "second";
+      const unit = scale > 1 ? "year" : short ? "day" : meaning.unit;
+      const count = short ? (meaning.unit === "hour" ? Math.ceil(meaning.count / 24) : 0) : meaning.count * scale;
       let edtf: string | null = null;
       if (direction !== null && direction !== 0) {
         const now = periodAt(unit, clock.day);
-        const far = Number.isNaN(count) ? null : daysOf(shifted(now, direction * Math.round(count)));
+        const far = Number.isNaN(count) || count > reachOf(unit) ? null : daysOf(shifted(now, direction * Math.round(count)));
         const today = isoOf(clock.day);
         if (direction > 0) edtf = far ? `${today}/${edtfEnd(unit, far.to - 1)}` : `${today}/..`;
         else edtf = far ? `${edtfEnd(unit, far.from)}/${today}` : `../${today}`;
@@ -175,6 +177,9 @@ function resolveOn(meaning: Meaning, clock: Clock, tense: Tense): Resolved {
     default: {
       const period = periodOf(meaning, clock, tense);
       if (!period) return { type: "DATE", value: "XXXX", edtf: null, period: null, anchored };
+      // "Five thousand years ago" is beyond the calendar of the news.
+      const year = yearOf(period);
+      if (!(year >= 0 && year <= 9999)) return { type: "DATE", value: yearOfDay(clock.day) > year ? "PAST_REF" : "FUTURE_REF", edtf: null, period: null, anchored };
       const hour = hourOf(meaning);
       if (meaning.kind === "month" && meaning.lastDay) return { type: "DATE", value: timexOf(period), edtf: `${isoOf(period.index)}/${isoOf(period.index + meaning.lastDay - meaning.day)}`, period, anchored };
       return { type: hour ? "TIME" : "DATE", value: withHour(timexOf(period), hour), edtf: edtfOf(period), period, anchored };
@@ -239,3 +244,6 @@ function hullOfValues(a: string, b: string): string {
     return same ? part : part.replace(/[0-9]/g, "X");
   }).join("-");
 }
+
+/** How many of a unit lie within the calendar of the news. */
+const reachOf = (unit: Unit): number => (unit === "year" ? 1500 : unit === "month" || unit === "quarter" || unit === "season" || unit === "half" ? 6000 : 100_000);

@@ -9,10 +9,10 @@ put("in", "in"); put("on", "on upon"); put("at", "at"); put("until", "until till
 put("for", "for"); put("during", "during throughout amid"); put("before", "before prior pre"); put("after", "after following post past beyond"); put("over", "over across"); put("within", "within inside");
 put("between", "between"); put("through", "through thru");
 const skipped = new Set(["the", "a", "an", "around", "about", "approximately", "roughly", "nearly", "almost", "at", "least", "most", "only", "just", "another", "up", "as", "late", "early", "mid", "some", "further", "additional", "sometime", "well", "further"].map(internWord));
-const [as, of, to, and, upTo, end, beginning, start, the, prior, due, compared, thanks, according] = ["as", "of", "to", "and", "up", "end", "beginning", "start", "the", "prior", "due", "compared", "thanks", "according"].map(internWord);
+const [as, of, to, and, upTo, end, beginning, start, the, prior, due, compared, thanks, according, than, later, no, not] = ["as", "of", "to", "and", "up", "end", "beginning", "start", "the", "prior", "due", "compared", "thanks", "according", "than", "later", "no", "not"].map(internWord);
 
-/** The role of the time that begins at token `first`; `previous` is the time that ends just before a joining word. */
-export function roleAt(r: Reader, first: number, previousEnd: number, previousRole: TimeRole | null, isDuration: boolean): TimeRole | null {
+/** The role of the time that begins at token `first`; the previous time ends at `previousEnd`. After a bare "to", a duration or "this week's …" ends nothing (`openEnded`). */
+export function roleAt(r: Reader, first: number, previousEnd: number, previousRole: TimeRole | null, openEnded: boolean): TimeRole | null {
   const { word } = r.tokens;
   let i = first - 1;
   // "from September to March", "between 2024 and 2029": the second time ends what the first began.
@@ -34,11 +34,13 @@ export function roleAt(r: Reader, first: number, previousEnd: number, previousRo
       if (n === of && (before === end || before === beginning || before === start)) { i--; continue; }
       if (n !== to || steps > 1) return null;
       if (before === prior) return "before";
-      return before === due || before === compared || before === thanks || before === according || isDuration ? null : "until";
+      return before === due || before === compared || before === thanks || before === according || openEnded ? null : "until";
     }
     const role = roles.get(n);
-    if (n === as || (i > r.first && word[i - 1] === as && (role === "at" || role === "on"))) return "as-of";
-    if (role && !(role === "at" && steps < 1 && skippedAt(r, i))) {
+    if (i > r.first && word[i - 1] === as && (role === "at" || role === "on")) return "as-of";
+    if (n === than && i - 2 >= r.first && word[i - 1] === later) return word[i - 2] === no || word[i - 2] === not ? "by" : "after";
+    if (role === "at" && skippedAt(r, i)) continue;
+    if (role) {
       // "from" inside "as from", "starting in": the outer word gives the role.
       if ((role === "in" || role === "on" || role === "at") && i > r.first && roles.get(word[i - 1]) === "from") return "from";
       if ((role === "over" || role === "after") && i > r.first && word[i - 1] === the) return null;

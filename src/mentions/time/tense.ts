@@ -5,7 +5,7 @@ import type { Reader } from "./reader.ts";
 
 export type Tense = "past" | "present" | "future";
 
-const be = internWord("be"), has = internWord("has"), have = internWord("have");
+const that = internWord("that"), be = internWord("be"), has = internWord("has"), have = internWord("have");
 const pastBit = 1, presentBit = 2, futureBit = 4, toBit = 8, aheadBit = 16, boundary = 32, scheduledBit = 64;
 const bitsOf = new Uint8Array(65536);
 const put = (bit: number, words: string): void => { for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit; };
@@ -35,6 +35,12 @@ function tenseOfToken(r: Reader, i: number): number {
 
 /** The tense of the nearest verb: first before the time, within its clause, then after it. */
 export function tenseAt(r: Reader, first: number, last: number): Tense {
+  // "… that on Saturday the plane would land": the clause begins with its time.
+  const { word } = r.tokens;
+  if (first - 2 >= r.first && (word[first - 1] === that || word[first - 2] === that)) {
+    const after = scan(r, last, 1);
+    if (after) return after;
+  }
   const before = scan(r, first - 1, -1);
   if (before) return before;
   return scan(r, last, 1) ?? "present";

@@ -6,7 +6,7 @@ import { boundsOf, dayOf, type TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeHyphen } from "../../text/tokens.ts";
 import { edtfOfDays } from "./calendar.ts";
-import { bitsOf, isMonth, isUnit, isWeekday, w } from "./lexicon.ts";
+import { bitsOf, isApproximate, isDeterminer, isEach, isMonth, isQuantifier, isRelation, isUnit, isWeekday, w } from "./lexicon.ts";
 import { durationAt } from "./durations.ts";
 import type { Match, Meaning } from "./meaning.ts";
 import { dayOfMonthAt, isDash, isNumberToken, type Reader, symbolAt, textAt, wordAt } from "./reader.ts";
@@ -79,7 +79,7 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
     const { type, value, anchored } = resolved.said;
     let { edtf } = resolved.said;
     if (meaning.kind === "reference" && meaning.to === "PRESENT_REF") edtf = anchorEdtf;
-    const role = roleAt(reader, first, previousEnd, mentions.length > 0 ? mentions[mentions.length - 1].role : null, type === "DURATION" || type === "SET");
+    const role = roleAt(reader, first, previousEnd, mentions.length > 0 ? mentions[mentions.length - 1].role : null, type === "DURATION" || type === "SET" || wordAt(reader, last) === w["'s"]);
     return {
       type: "time", start, end, quote: tokens.text.slice(start, end), edtf, timex: { type, value }, role,
       ...(anchored && edtf !== null ? { because: tense === "present" ? `resolved against the publication day ${anchorEdtf}` : `resolved against the publication day ${anchorEdtf}, ${tense} tense` } : {}),
@@ -91,11 +91,18 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
 function canBegin(r: Reader, i: number): boolean {
   const { tokens } = r;
   const kind = tokens.kind[i];
-  if (kind === kindWord) return bitsOf[tokens.word[i]] !== 0 || (tokens.shape[i] & shapeHyphen) !== 0 || isShortCode(r, i);
+  if (kind === kindWord) {
+    const bits = bitsOf[tokens.word[i]];
+    if (bits === 0) return (tokens.shape[i] & shapeHyphen) !== 0 || isShortCode(r, i);
+    // "The", "over", "this" and the like need a word of time or a number after them.
+    return (bits & ~leading) !== 0 || canFollow(r, i + 1);
+  }
   if (isNumberToken(r, i)) return true;
   const symbol = symbolAt(r, i);
   return symbol === "'" || symbol === "’" || symbol === "‘";
 }
+const leading = isDeterminer | isApproximate | isRelation | isEach | isQuantifier;
+const canFollow = (r: Reader, i: number): boolean => i < r.last && (bitsOf[r.tokens.word[i]] !== 0 || r.tokens.kind[i] !== kindWord || (r.tokens.shape[i] & shapeHyphen) !== 0 || r.tokens.word[i] === w.of);
 /** Q3, H1, FY24. */
 function isShortCode(r: Reader, i: number): boolean {
   const length = r.tokens.end[i] - r.tokens.start[i];
