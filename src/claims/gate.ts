@@ -23,7 +23,7 @@ export function candidateWords(): Uint8Array {
   for (const form of irregular.slice(0, -3)) add(form);
   for (const form of ["committed", "committing", "planned", "planning", "cutting", "vetoed", "only", "if", "unless"]) add(form);
   const size = Math.max(...numbers) + 1;
-  flags = new Uint8Array(Math.max(size, 1 << 16));
+  flags = new Uint8Array(Math.max(size, 1 << 17));
   for (const n of numbers) flags[n] = 1;
   return flags;
 }

@@ -115,7 +115,7 @@ export function lexiconOf(files: Readonly<Record<string, string>>): Lexicon {
     const entry = at(row["word"]);
     const letters: Record<string, number> = { N: NOUN, V: VB, A: ADJ, R: ADV, D: DET, P: PREP, C: CONJ, S: SUB, M: MODAL };
     const first = letters[(row["tags"] ?? "")[0]];
-    if (first === VB) entry.usual = (entry.tags & bit(VB)) !== 0 ? VB : (entry.tags & bit(VBD)) !== 0 ? VBD : (entry.tags & bit(VBN)) !== 0 ? VBN : (entry.tags & bit(VBZ)) !== 0 ? VBZ : VB;
+    if (first === VB) entry.usual = (entry.tags & bit(VB)) !== 0 ? VB : (entry.tags & bit(VBD)) !== 0 ? VBD : (entry.tags & bit(VBN)) !== 0 ? VBN : (entry.tags & bit(VBZ)) !== 0 ? VBZ : (entry.tags & bit(VBG)) !== 0 ? VBG : VB;
     else if (first !== undefined) entry.usual = first;
     for (const letter of row["tags"] ?? "") if (letters[letter] !== undefined && letter !== "V") entry.tags |= bit(letters[letter]);
   }

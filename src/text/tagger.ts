@@ -143,7 +143,7 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
       if (aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) && back !== PREP) return PRON;
       return aheadHas(bit(NOUN) | bit(ADJ)) ? DET : aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS)) ? SUB : PRON;
     case "her": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(PREP) | bit(TO) | bit(DET)) ? POSS : PRON;
-    case "whose": return WH;
+    case "whose": case "which": case "who": case "whom": return WH;
     case "no": return DET;
     case "one": return aheadHas(bit(NOUN) | bit(ADJ)) ? NUM : back === DET || back === ADJ ? NOUN : aheadHas(bit(PREP)) ? NUM : PRON;
     case "like": return back === MODAL || back === TO ? VB : PREP;

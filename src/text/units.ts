@@ -3,7 +3,8 @@ import { foldUnit } from "./words.ts";
 import { isLetter } from "./tokens.ts";
 
 export const isUpper = (unit: number): boolean => foldUnit(unit) !== unit && isLetter(unit);
-export const isLower = (unit: number): boolean => isLetter(unit) && foldUnit(unit) === unit;
+/** Latin lower case only: scripts that the word table does not fold have no say in where a sentence begins. */
+export const isLower = (unit: number): boolean => unit < 0x180 && isLetter(unit) && foldUnit(unit) === unit;
 /** `. ! ? …` */
 export const isTerminal = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
 export const isSpace = (unit: number): boolean => unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200b);

@@ -2,7 +2,7 @@
  * The word table: every word that the lexicon knows has a small number, so that the tokeniser can look it up while it scans,
  * without cutting a string. Words are folded: lower case, typographic apostrophes straight.
  */
-const slots = new Int32Array(1 << 16);
+const slots = new Int32Array(1 << 17);
 const words: string[] = [""];
 const mask = slots.length - 1;
 
