@@ -9,6 +9,7 @@ import type { Text } from "../text/text.ts";
 import { type Days, type Evidence, inBoth, noEarlier, noLater } from "./publication/days.ts";
 import { evidenceOfLandmarks } from "./publication/landmarks.ts";
 import { evidenceOfMeetings } from "./publication/meetings.ts";
+import { evidenceOfMembers } from "./publication/members.ts";
 import { evidenceOfPeople } from "./publication/people.ts";
 import { statedDay } from "./publication/stated.ts";
 import { evidenceOfTimes } from "./publication/times.ts";
@@ -38,7 +39,7 @@ export function publicationDay(text: Text, source: SourceDocument, registry: Reg
   const evidence = [
     ...stated.evidence,
     ...evidenceOfMeetings(text, read, registry), ...evidenceOfLandmarks(text, registry), ...evidenceOfTimes(text, read),
-    ...evidenceOfPeople(text, read, registry), ...evidenceOfCopyright(text),
+    ...evidenceOfPeople(text, read, registry), ...evidenceOfMembers(text, registry), ...evidenceOfCopyright(text),
   ];
   return infer(evidence);
 }

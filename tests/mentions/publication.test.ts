@@ -13,6 +13,7 @@ const registry = parseRegistry({
     "n22\tnato\tNATO summit in Madrid\tsummit\tMadrid\tESP\t2022-06-28\t2022-07-01\tx",
     "g18\tg7\tG7 summit in Charlevoix\tsummit\tCharlevoix\tCAN\t2018-06-08\t2018-06-10\tx",
   ].join("\n"),
+  members: ["body\tstate\tfrom\tto\tstatus\tsource", ...Array.from({ length: 29 }, (_, i) => `nato\tS${i}\t2000-01-01\t\tmember\tx`), "nato\tT1\t2020-03-27\t\tmember\tx", "nato\tT2\t2023-04-04\t\tmember\tx"].join("\n"),
   holders: [
     "office\tperson\tname\taliases\tfrom\tto\tsource",
     "AAA:defence-minister\tada-lind\tAda Lindqvist\t\t2019-03-01\t2021-10-20\tx",
@@ -92,6 +93,9 @@ describe("inferred, with its reasons", () => {
     const said = publish(`Quarters\n\nDefence Minister Ada Lindqvist said much has changed since the war in the strait. ${body}`);
     expect(said?.edtf).toBe("2020-05-05/2021-10-26");
   });
+  test("the number of allies bounds the day", () => expect(publish(`Quarters\n\nAll 30 NATO allies sent flowers. Secretary General Eva Storm spoke. ${body}`)?.edtf).toBe("2020-03-27/2023-04-10"));
+  test("a number of some allies bounds nothing", () => expect(publish(`Quarters\n\nSome 30 officers of the alliance sent flowers. ${body}`)).toBeNull());
+  test("a predecessor beside the holder leaves the holder's term", () => expect(publish(`Quarters\n\nPrime Minister Dina Holm spoke. Defence Minister Bo Bergstrøm spoke. Defence Minister Ada Lindqvist had sown the seed. ${body}`)?.edtf).toBe("2021-10-20/2023-07-07"));
   test("the same text gives the same answer", () => expect(publish(headed("Posted at 9:12"))).toEqual(publish(headed("Posted at 9:12"))));
 });
 

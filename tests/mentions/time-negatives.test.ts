@@ -36,6 +36,8 @@ const none = [
   "Good order and good cheer, by the book.",
   "The CV90 costs more than the 1,500 kept.",
   "They hold 15.12 points and 2,022 tonnes.",
+  "They are opposed to May's plan.",
+  "He said that overnight parcels cost more.",
   "Sat phones and a mar on the hull.",
 ];
 test.each(none)("%s", (text) => {

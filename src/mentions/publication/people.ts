@@ -79,16 +79,22 @@ export function evidenceOfPeople(text: Text, times: readonly TimeMention[], regi
       }
     }
   }
-  // Of two terms that exclude each other the later one is the day's.
-  return [...evidence.values()].sort((a, b) => b.days[b.days.length - 1].from - a.days[a.days.length - 1].from);
+  // Of two terms that exclude each other the later one is the day's: a predecessor is told of, and the days of grace are none.
+  const terms = [...evidence.values()].sort((a, b) => b.days[b.days.length - 1].from - a.days[a.days.length - 1].from);
+  return terms.filter((term) => !terms.some((later) => {
+    const gap = later.days[later.days.length - 1].from - term.days[term.days.length - 1].to;
+    return later !== term && gap >= -grace && gap < 0;
+  }));
 }
+
+const grace = 7;
 
 function termOf(row: HolderRow): Range {
   const from = row.from === "" ? null : boundsOf(row.from);
   const to = row.to === "" ? null : daysOfDate(row.to);
   // A coarse end is the whole month or year: the term may have run until its last day.
   // A report names the holder for some days after the last.
-  return { from: from?.from ?? noEarlier, to: to ? (row.to.length === 10 ? to.from : to.to) + 7 : noLater };
+  return { from: from?.from ?? noEarlier, to: to ? (row.to.length === 10 ? to.from : to.to) + grace : noLater };
 }
 
 /** The same first name, and a surname of five letters or more with one letter wrong. */

@@ -144,6 +144,8 @@ function monthAloneAt(r: Reader, first: number, at: number, month: number): Matc
   const opened = monthOpeners.has(wordAt(r, at - 1));
   if (short) { if (!opened || !dotted) return null; }
   else if ((word === w.may || word === w.march) && !opened) return null;
+  // "Opposed to May's plan": the person.
+  else if (word === w.may && wordAt(r, at + 1) === w["'s"] && wordAt(r, at - 1) !== w.last && wordAt(r, at - 1) !== w.this && wordAt(r, at - 1) !== w.next) return null;
   else if (word === w.march && opened && (wordAt(r, at - 1) === w.on || wordAt(r, at - 1) === w.and)) return null;
   if (short) end = dotted && at + 2 < r.last ? at + 2 : end;
   const relative = yearRelationAt(r, end);
