@@ -1,8 +1,13 @@
 /** The kinds in the order in which a sentence is read for them. Extension is a new file and a new line here. */
+import { aidDrafts } from "./aid.ts";
 import type { Draft } from "./draft.ts";
 import { forceDrafts } from "./force.ts";
+import { leadDrafts, mandateDrafts } from "./lead.ts";
+import { meetingDrafts, membershipDrafts } from "./meeting.ts";
+import { moneyDrafts } from "./money.ts";
 import type { Scene } from "./scene.ts";
+import { stanceDrafts } from "./stance.ts";
 
 export type KindReader = (scene: Scene, sofar: readonly Draft[]) => Draft[];
 
-export const kindReaders: readonly KindReader[] = [forceDrafts];
+export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, leadDrafts, mandateDrafts, moneyDrafts, membershipDrafts, meetingDrafts, stanceDrafts];
