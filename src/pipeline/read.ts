@@ -1,0 +1,80 @@
+/** One document through all pure stages, in reading order: text → times and publication day → entities → quantities → attributions → claims. */
+import type { DocumentRecord, Mention, ReadRecord, SourceDocument } from "../model/document.ts";
+import { idOf } from "../model/id.ts";
+import type { Registry } from "../model/registry.ts";
+import { bySpan } from "../model/span.ts";
+import type { Draft } from "../claims/draft.ts";
+import { claimsOf } from "../claims/read.ts";
+import type { Reading, Scene } from "../claims/scene.ts";
+import { attributionsIn } from "../mentions/attribution/attributions.ts";
+import { entitiesIn } from "../mentions/entities/entities.ts";
+import { buildGazetteer } from "../mentions/entities/gazetteer.ts";
+import { lookupsOf } from "../mentions/entities/lookups.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { publicationDay } from "../mentions/publication.ts";
+import { quantitiesIn } from "../mentions/quantity/quantities.ts";
+import { timesIn } from "../mentions/time/times.ts";
+import { lexiconOf } from "../text/lexicon.ts";
+import { readText } from "../text/read.ts";
+
+export interface ReadOptions {
+  /** Adds `mentions` and `attributions` to the record. */
+  readonly mentions?: boolean;
+  /** Called with each sentence that was read for claims, for `explain`. */
+  readonly sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void;
+}
+
+export interface Reader {
+  /** Changes when the rules or the registry change. */
+  readonly version: string;
+  readonly read: (source: SourceDocument, options?: ReadOptions) => ReadRecord;
+}
+
+/** The version of the reading rules; raised whenever a rule changes what is read. */
+export const rulesVersion = "1";
+
+/** A reader over a registry: build once, read many. */
+export function makeReader(registry: Registry): Reader {
+  const lexicon = lexiconOf(registry.lexicon);
+  const lookups = lookupsOf(registry);
+  const gazetteer = buildGazetteer(registry);
+
+  function read(source: SourceDocument, options: ReadOptions = {}): ReadRecord {
+    const text = readText(source);
+    const isEnglish = text.language === "en";
+    const publication = isEnglish || source.publishedOn ? publicationDay(text, source, registry) : { publishedOn: null, bounds: { from: null, to: null } };
+    const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
+    const times = isEnglish ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
+    const entities = isEnglish ? entitiesIn(text, gazetteer, { published: publication.bounds }) : [];
+    const topics = topicsOf(entities);
+    const quantities = isEnglish ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
+    const sayings = isEnglish && (options.mentions || quantities.length > 0 || entities.length > 0) ? attributionsIn({ text, lexicon, entities, topics }) : [];
+    const reading: Reading = { text, lexicon, lookups, entities, quantities, times, sayings, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: null };
+    const claims = claimsOf(reading, options.sceneAt);
+    const document: DocumentRecord = {
+      id: idOf("d", text.text), path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,
+      publishedOn: publication.publishedOn, quality: text.quality, problems: text.problems, text: text.text,
+    };
+    if (!options.mentions) return { schema: "muster/1", document, claims };
+    const mentions: Mention[] = [
+      ...times,
+      ...quantities.map(({ type, start, end, quote, quantity }) => ({ type, start, end, quote, quantity })),
+      ...entities.map(({ type, start, end, quote, id, class: kind }) => ({ type, start, end, quote, id, class: kind })),
+    ].sort(bySpan);
+    return { schema: "muster/1", document, claims, mentions, attributions: sayings.map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who })) };
+  }
+  return { version: `${rulesVersion}-${registry.version}`, read };
+}
+
+/** States and bodies by how often the document names them, the most frequent first; ties by first mention. */
+export function topicsOf(entities: readonly ResolvedMention[]): string[] {
+  const counts = new Map<string, { n: number; at: number }>();
+  for (const e of entities) {
+    const id = e.class === "state" || e.class === "body" ? e.id : e.speaksFor;
+    if (!id || e.form === "pronoun") continue;
+    const entry = counts.get(id);
+    if (entry) entry.n++;
+    else counts.set(id, { n: 1, at: e.start });
+  }
+  return [...counts].sort((a, b) => b[1].n - a[1].n || a[1].at - b[1].at).map(([id]) => id);
+}
