@@ -2,6 +2,7 @@
 import type { Actor, Problem } from "../../model/claim.ts";
 import type { EntityMention } from "../../model/document.ts";
 import type { DayBounds } from "../../model/edtf.ts";
+import type { Span } from "../../model/span.ts";
 
 /**
  * How it is said: `name` (Canada, NATO, KFOR, Justin Trudeau) · `adjective` (Canadian, also inside "Canadian-led") · `people` (Canadians, the Danes)
@@ -22,6 +23,10 @@ export interface ResolvedMention extends EntityMention {
   /** The state or body for which this mention's words and deeds count on that day; a state or body speaks for itself; null for experts, opposition, former holders. */
   readonly speaksFor: string | null;
   readonly personName: string | null;
+  /** Registry slug of the person meant, also where only an office is named ("the Danish defence minister") and its holder on that day is known. */
+  readonly person: string | null;
+  /** The whole phrase with title, nationality and apposed title ("Canadian Defence Minister Anita Anand"); the mention's own span where there is none. */
+  readonly full: Span;
   /** Registry office (`CAN:defence-minister`), or null. */
   readonly office: string | null;
   /** `head-of-government`, `defence-minister`, `ambassador`, `spokesperson`, `commander`, `ministry`, `parliament`, `expert`, `former`, `opposition` …; null where none is said. */

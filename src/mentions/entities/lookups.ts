@@ -1,0 +1,105 @@
+/** Questions to the registry by id and day. Days are whole numbers since 1970-01-01; a null day means "at any time, the latest first". */
+import { type DayBounds, daysOfDate } from "../../model/edtf.ts";
+import type { BodyRow, FormationRow, HolderRow, Interval, MeetingRow, OfficeRow, OperationRow, PlaceRow, RegionRow, Registry, StateRow } from "../../model/registry.ts";
+
+export interface Lookups {
+  readonly state: ReadonlyMap<string, StateRow>;
+  readonly region: ReadonlyMap<string, RegionRow>;
+  readonly place: ReadonlyMap<string, PlaceRow>;
+  readonly body: ReadonlyMap<string, BodyRow>;
+  readonly formation: ReadonlyMap<string, FormationRow>;
+  readonly operation: ReadonlyMap<string, OperationRow>;
+  readonly office: ReadonlyMap<string, OfficeRow>;
+  readonly meetings: readonly MeetingRow[];
+  /** The registry's English name of any id, or null. */
+  readonly nameOf: (id: string) => string | null;
+  /** Alpha-3 ids of full members on that day, sorted. */
+  readonly membersOn: (body: string, day: number | null) => readonly string[];
+  readonly isMemberOn: (body: string, state: string, day: number | null) => boolean;
+  /** Who held the office on that day. */
+  readonly holderOn: (office: string, day: number | null) => HolderRow | null;
+  /** Every term of a person, sorted by `from`. */
+  readonly termsOf: (person: string) => readonly HolderRow[];
+  readonly officesOf: (stateOrBody: string) => readonly OfficeRow[];
+  /** Lead or framework state of a formation or operation on that day. */
+  readonly leadOn: (id: string, day: number | null) => string | null;
+  /** ISO 4217 code, or null. */
+  readonly currencyOf: (state: string) => string | null;
+}
+
+export function lookupsOf(registry: Registry): Lookups {
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.id, row]));
+  const state = byId(registry.states), region = byId(registry.regions), place = byId(registry.places), body = byId(registry.bodies);
+  const formation = byId(registry.formations), operation = byId(registry.operations), office = byId(registry.offices);
+  const members = grouped(registry.members, (row) => row.body);
+  const holders = grouped(registry.holders, (row) => row.office);
+  const terms = grouped(registry.holders, (row) => row.person);
+  const roles = grouped(registry.formationRoles, (row) => row.formation);
+  const offices = grouped(registry.offices, (row) => row.of);
+  const membersCache = new Map<string, readonly string[]>();
+  const membersOn = (id: string, day: number | null): readonly string[] => {
+    const key = `${id} ${day}`;
+    let found = membersCache.get(key);
+    if (!found) {
+      found = [...new Set((members.get(id) ?? []).filter((row) => row.status === "member" && coversDay(row, day)).map((row) => row.state))].sort();
+      if (membersCache.size > 4000) membersCache.clear();
+      membersCache.set(key, found);
+    }
+    return found;
+  };
+  return {
+    state, region, place, body, formation, operation, office,
+    meetings: registry.meetings,
+    nameOf: (id) => state.get(id)?.nameEn ?? body.get(id)?.nameEn ?? operation.get(id)?.nameEn ?? formation.get(id)?.nameEn ?? region.get(id)?.nameEn ?? place.get(id)?.name ?? office.get(id)?.titleEn ?? terms.get(id)?.[0].name ?? null,
+    membersOn,
+    isMemberOn: (id, member, day) => membersOn(id, day).includes(member),
+    holderOn: (id, day) => {
+      const rows = (holders.get(id) ?? []).filter((row) => coversDay(row, day));
+      return rows.length === 0 ? null : rows[rows.length - 1];
+    },
+    termsOf: (person) => terms.get(person) ?? [],
+    officesOf: (id) => offices.get(id) ?? [],
+    leadOn: (id, day) => {
+      const leading = (roles.get(id) ?? []).filter((row) => (row.role === "framework" || row.role === "lead") && coversDay(row, day));
+      const found = leading.length > 0 ? leading[leading.length - 1].state : (operation.get(id)?.lead ?? "");
+      return found === "" ? null : found;
+    },
+    currencyOf: (id) => state.get(id)?.currency || null,
+  };
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+const boundsCache = new WeakMap<Interval, DayBounds>();
+
+/** First day of `from` and first day of `to` (exclusive); coarse dates widen the interval, never narrow it. */
+export function daysOf(row: Interval): DayBounds {
+  let bounds = boundsCache.get(row);
+  if (!bounds) {
+    const from = row.from ? daysOfDate(row.from) : null;
+    const to = row.to ? daysOfDate(row.to) : null;
+    bounds = { from: from?.from ?? null, to: to === null ? null : row.to.length === 10 ? to.from : to.to };
+    boundsCache.set(row, bounds);
+  }
+  return bounds;
+}
+
+export function coversDay(row: Interval, day: number | null): boolean {
+  if (day === null) return true;
+  const { from, to } = daysOf(row);
+  return (from === null || from <= day) && (to === null || day < to);
+}
+
+/** Does the interval share a day with the bounds? Open bounds share with everything. */
+export function meets(row: Interval, bounds: DayBounds): boolean {
+  const { from, to } = daysOf(row);
+  return (bounds.to === null || from === null || from < bounds.to) && (bounds.from === null || to === null || to > bounds.from);
+}
