@@ -1,0 +1,129 @@
+/** Names of the registry in a text, each with the one sense that its company allows. */
+import type { Text } from "../../text/text.ts";
+import { kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
+import { wordAt } from "../../text/words.ts";
+import type { Gazetteer, Match, Sense } from "./gazetteer.ts";
+
+export interface NameMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sense: Sense;
+  readonly form: "name" | "adjective" | "people" | "metonym";
+  readonly asPlace: boolean;
+}
+
+export const wordOf = (tokens: Tokens, i: number): string => (i < 0 || i >= tokens.count ? "" : tokens.word[i] !== 0 ? wordAt(tokens.word[i]) : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+const isCapital = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && (tokens.shape[i] & shapeCapital) !== 0;
+
+const locative = new Set(["in", "to", "at", "from", "near", "into", "outside", "around", "via", "through", "across", "inside", "towards", "toward", "of", "over", "off", "on", "for"]);
+const partCache = new WeakMap<Gazetteer, Map<string, readonly Sense[]>>();
+
+/** All names in reading order; none overlaps another except inside one hyphenated token. */
+export function namesIn(text: Text, gazetteer: Gazetteer): NameMatch[] {
+  const { tokens, sentences } = text;
+  const found: NameMatch[] = [];
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (tokens.kind[i] !== kindWord) continue;
+      if ((tokens.shape[i] & shapeHyphen) !== 0 && isCapital(tokens, i)) {
+        const whole = gazetteer.matchAt(tokens, i, sentence.last);
+        if (!whole) { found.push(...insideHyphens(tokens, i, gazetteer)); continue; }
+      }
+      const match = gazetteer.begins(tokens, i) ? gazetteer.matchAt(tokens, i, sentence.last) : null;
+      if (!match) continue;
+      const chosen = choose(tokens, match, gazetteer, sentence.first, sentence.heading);
+      if (!chosen) continue;
+      found.push({ first: match.first, last: match.last, start: tokens.start[match.first], end: tokens.end[match.last - 1], ...chosen });
+      i = match.last - 1;
+    }
+  }
+  return found;
+}
+
+/** "US-led", "Franco-German", "Canadian-trained": the parts of the token that are names. */
+function insideHyphens(tokens: Tokens, i: number, gazetteer: Gazetteer): NameMatch[] {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  let cache = partCache.get(gazetteer);
+  if (!cache) partCache.set(gazetteer, (cache = new Map()));
+  const found: NameMatch[] = [];
+  let at = 0;
+  for (const part of word.split(/[-‐‑]/)) {
+    const prefixes: Record<string, string> = { Franco: "French", Anglo: "British", Sino: "Chinese", Russo: "Russian", Indo: "Indian", Euro: "European", Dano: "Danish", Hispano: "Spanish", Italo: "Italian", Polono: "Polish", Luso: "Portuguese" };
+    const name = prefixes[part] ?? part;
+    if (/^\p{Lu}/u.test(name) && name.length > 1) {
+      let senses = cache.get(name);
+      if (!senses) cache.set(name, (senses = gazetteer.sensesOf(name)));
+      const sense = senses.find((s) => s.form === "adjective" && s.class === "state") ?? senses.find((s) => (s.class === "state" || s.class === "body") && s.form === "name") ?? senses.find((s) => s.form === "capital");
+      if (sense) found.push({ first: i, last: i + 1, start: tokens.start[i] + at, end: tokens.start[i] + at + part.length, sense, form: "adjective", asPlace: false });
+    }
+    at += part.length + 1;
+  }
+  return found;
+}
+
+const rank: Readonly<Record<string, number>> = { person: 0, mission: 1, formation: 2, body: 3, state: 4, region: 5, place: 6, office: 7 };
+const usStates = new Set(["atlanta", "savannah", "alabama", "florida", "tennessee", "carolina"]);
+
+/** The sense that fits its company, or null where the words mean something else here. */
+function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: number, heading: boolean): Pick<NameMatch, "sense" | "form" | "asPlace"> | null {
+  const { senses, first: i, last } = match;
+  const before = wordOf(tokens, i - 1), after = wordOf(tokens, last);
+  const afterCapital = isCapital(tokens, last) && tokens.kind[last] === kindWord && !heading;
+  let pool = senses;
+  const ambiguous = pool.filter((s) => s.ambiguous);
+  if (ambiguous.length > 0 && last - i === 1) {
+    const word = wordOf(tokens, i);
+    // A given name before a surname, or a US state after its city, is no country.
+    const asPerson = afterCapital && gazetteer.givenNames.has(word) && ambiguous.some((s) => s.form === "name");
+    const asUsState = ambiguous.some((s) => s.id === "GEO") && (usStates.has(before) || usStates.has(wordOf(tokens, i - 2)) || after === "senator" || after === "governor" || after === "tech");
+    const asFamily = i > first && isCapital(tokens, i - 1) && gazetteer.givenNames.has(before) && ambiguous.some((s) => s.form === "name");
+    const asBird = word === "turkey" && (before === "roast" || before === "thanksgiving" || before === "a" || after === "breast" || after === "sandwich");
+    if (asPerson || asUsState || asFamily || asBird) pool = pool.filter((s) => !s.ambiguous);
+  }
+  if (pool.length === 0) return null;
+  const adjective = pool.find((s) => s.form === "adjective"), people = pool.find((s) => s.form === "people");
+  const named = pool.filter((s) => s.form !== "adjective" && s.form !== "people");
+  if (named.length === 0 || (adjective && last - i === 1 && isAdjectiveHere(tokens, last, after, afterCapital) && named.every((s) => s.class === "state"))) {
+    if (adjective && (!people || isAdjectiveHere(tokens, last, after, afterCapital))) return { sense: adjective, form: "adjective", asPlace: false };
+    if (people) return { sense: people, form: "people", asPlace: false };
+    if (adjective) return { sense: adjective, form: before === "the" ? "people" : "adjective", asPlace: false };
+  }
+  const sense = [...named].sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous) || (rank[a.class] ?? 9) - (rank[b.class] ?? 9))[0];
+  switch (sense.form) {
+    case "capital": {
+      const place = isPlaceHere(tokens, i, last, first);
+      return { sense, form: place ? "name" : "metonym", asPlace: place };
+    }
+    case "city": return { sense, form: "name", asPlace: true };
+    case "metonym": return { sense, form: "metonym", asPlace: false };
+    default: return { sense, form: "name", asPlace: false };
+  }
+}
+
+const nounAfterAdjective = /^[\p{Ll}]/u;
+const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came"]);
+
+/** Does a noun follow, so that "French" says whose? */
+function isAdjectiveHere(tokens: Tokens, next: number, after: string, afterCapital: boolean): boolean {
+  if (next >= tokens.count || tokens.kind[next] !== kindWord) return false;
+  if (after === "'s") return false;
+  if (verbLike.has(after)) return false;
+  if (afterCapital) return true;
+  return nounAfterAdjective.test(after);
+}
+
+/** After a preposition of place, before a comma and a country, or in a dateline: a place. Else the government that sits there. */
+function isPlaceHere(tokens: Tokens, i: number, last: number, first: number): boolean {
+  let j = i - 1;
+  while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j)) && i - j < 6 && wordOf(tokens, j) !== "by") j--;
+  const before = wordOf(tokens, j);
+  if (locative.has(before)) return before !== "for" && before !== "on" && before !== "over" ? !(before === "of" && wordOf(tokens, last) !== ",") || true : false;
+  const after = wordOf(tokens, last);
+  if (after === "," && isCapital(tokens, last + 1) && i - 1 < first) return false;
+  if (i === first && (after === "(" || after === "—" || after === "–" || after === "-" || (after === "," && /^\d/.test(wordOf(tokens, last + 1))))) return true;
+  if (before === "the" || before === "central" || before === "downtown") return true;
+  if (/^(?:airport|summit|conference|talks|meeting|suburb|streets?|embassy|protocol|treaty|pact|declaration|accords?|agreement|process|hospital|university|office|air|region|area|garrison)$/.test(after)) return true;
+  return false;
+}
