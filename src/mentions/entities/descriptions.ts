@@ -1,0 +1,236 @@
+/**
+ * What is named without its name: "the alliance", "the Baltic country", "his Latvian counterpart", "the mission", "all 29 allies", "they".
+ * Discourse memory: the most recent mention that fits, in reading order.
+ */
+import type { Text } from "../../text/text.ts";
+import { kindNumber, shapeCapital } from "../../text/tokens.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { coversDay } from "./lookups.ts";
+import { mention } from "./mention.ts";
+import { wordOf } from "./names.ts";
+import type { EntityContext, ResolvedMention } from "./types.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const countryNouns = set("country nation state republic kingdom");
+const allianceNouns = set("alliance bloc union organisation organization pact grouping body");
+const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
+const governmentNouns = set("government cabinet administration ministry parliament army military navy authorities legislature senate");
+const memberNouns = set("ally allies member members nation nations country countries state states partner partners capitals governments");
+const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 };
+const persons = set("he she his her him");
+const things = set("it its");
+const plurals = set("they their them");
+const regionAdjectives: Readonly<Record<string, readonly string[]>> = {
+  baltic: ["baltic-states", "baltic-sea"], nordic: ["nordic-countries", "nordic-baltic"], scandinavian: ["scandinavia", "nordic-countries"], african: ["africa"], "west african": ["west-africa"], "east african": ["east-africa"],
+  sahelian: ["sahel"], sahel: ["sahel"], asian: ["asia"], european: ["europe"], balkan: ["balkans", "western-balkans"], gulf: ["persian-gulf-states", "persian-gulf"], pacific: ["pacific", "pacific-islands", "oceania"], caribbean: ["caribbean"], caucasus: ["caucasus", "south-caucasus"],
+  arab: ["arab-world"], mediterranean: ["mediterranean"], "central african": ["central-africa"], adriatic: ["adriatic-sea"], "middle eastern": ["middle-east"], "latin american": ["latin-america"],
+};
+
+export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
+  const { tokens, sentences } = text;
+  const { lookups } = gazetteer;
+  const day = context.published.from;
+  const found: ResolvedMention[] = [];
+  const counts = new Map<string, number>();
+  for (const m of named) if ((m.class === "state" || m.class === "body") && m.id) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
+  let next = 0;
+  const past: ResolvedMention[] = [];
+  const covered = new Set<number>();
+  for (const m of named) for (let i = m.first; i < m.last; i++) if (m.end === tokens.end[m.last - 1]) covered.add(i);
+
+  for (const sentence of sentences) {
+    if (!sentence.readable) { while (next < named.length && named[next].start < sentence.end) past.push(named[next++]); continue; }
+    for (let i = sentence.first; i < sentence.last; i++) {
+      while (next < named.length && named[next].first <= i) past.push(named[next++]);
+      if (covered.has(i)) continue;
+      const made = group(i, sentence.first, sentence.last) ?? mission(i, sentence.first, sentence.last) ?? description(i, sentence.first, sentence.last) ?? pronoun(i, sentence.first);
+      if (!made) continue;
+      found.push(made);
+      past.push(made);
+      i = Math.max(i, made.last - 1);
+    }
+  }
+  return found;
+
+  function lastOf(fits: (m: ResolvedMention) => boolean, reach = 40): ResolvedMention | null {
+    for (let k = past.length - 1, n = 0; k >= 0 && n < reach; k--, n++) if (fits(past[k])) return past[k];
+    return null;
+  }
+  function as(i: number, last: number, from: ResolvedMention, form: "pronoun" | "description", confidence: number): ResolvedMention {
+    return mention(text, {
+      first: i, last, start: tokens.start[i], end: tokens.end[last - 1], id: from.id, class: from.class === "place" ? "state" : from.class, form, name: from.name, of: from.of, speaksFor: from.speaksFor, personName: from.personName, person: from.person,
+      office: from.office, role: from.role, members: from.members, quantifier: from.quantifier, place: null, confidence, because: `“${text.text.slice(tokens.start[i], tokens.end[last - 1])}” stands for “${from.quote}” before it`, likely: from.likely, problem: from.problem,
+    });
+  }
+
+  /** "all 29 allies", "most NATO members", "12 EU states", "the allies": a group of a body's members. */
+  function group(i: number, first: number, limit: number): ResolvedMention | null {
+    const word = wordOf(tokens, i);
+    if (!memberNouns.has(word)) return null;
+    let begin = i, body: ResolvedMention | null = null, count: number | null = null, quantifier: "all" | "most" | "some" | null = null;
+    for (let j = i - 1; j >= first && i - j < 6; j--) {
+      const w = wordOf(tokens, j);
+      const e = named.find((m) => m.first <= j && j < m.last && m.class === "body");
+      if (e) { body = e; begin = e.first; j = e.first; continue; }
+      if (tokens.kind[j] === kindNumber && /^\d{1,3}$/.test(w)) { count = +w; begin = j; continue; }
+      if (numberWords[w]) { count = numberWords[w]; begin = j; continue; }
+      if (w === "all" || w === "every" || w === "each") { quantifier = "all"; begin = j; break; }
+      if (w === "most") { quantifier = "most"; begin = j; break; }
+      if (w === "some" || w === "several" || w === "many" || w === "other" || w === "fellow") { if (w !== "fellow" && w !== "other") quantifier = "some"; begin = j; continue; }
+      if (w === "the" || w === "its" || w === "their" || w === "of" || w === "'s" || w === "member" || w === "european" || w === "western") { begin = j; continue; }
+      break;
+    }
+    const isAlly = /^all(?:y|ies)$/.test(word);
+    if (!body && !isAlly && !(quantifier && (word === "members" || word === "member"))) return null;
+    if (!body) body = lastOf((m) => m.class === "body" && m.id !== null && (lookups.body.get(m.id)?.class === "alliance" || m.id === "nato"));
+    if (!body && isAlly && (tokens.shape[i] & shapeCapital) !== 0) body = null;
+    const id = body?.id ?? (isAlly && counts.has("nato") ? "nato" : null);
+    if (!id) return null;
+    if (body && body.first >= begin && body.last <= i && quantifier === null && count === null) return null;
+    const last = Math.min(limit, i + 1);
+    return mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, quantifier: quantifier ?? (count !== null ? "some" : null), count, confidence: 0.7, because: `members of ${id}` });
+  }
+
+  /** "the NATO battle group in Latvia", "the UN mission in Mali": by body, place, kind and day; "the mission" by memory. */
+  function mission(i: number, first: number, limit: number): ResolvedMention | null {
+    const word = wordOf(tokens, i);
+    const isGroup = word === "group" && wordOf(tokens, i - 1) === "battle" || word === "battlegroup" || word === "group" && wordOf(tokens, i - 1) === "combat" || word === "groups" && wordOf(tokens, i - 1) === "battle" || word === "battle-group";
+    if (!isGroup && !missionNouns.has(word) && word !== "peacekeepers") return null;
+    let begin = isGroup && word !== "battlegroup" && word !== "battle-group" ? i - 1 : i;
+    let body: string | null = null, lead: string | null = null, definite = false, kind = "";
+    for (let j = begin - 1; j >= first && begin - j < 7; j--) {
+      const w = wordOf(tokens, j);
+      const e = named.find((m) => m.first <= j && j < m.last && (m.class === "body" || m.class === "state"));
+      if (e) { if (e.class === "body") body ??= e.id; else lead ??= e.id; begin = e.first; j = e.first; continue; }
+      if (w === "the" || w === "this" || w === "that" || w === "its" || w === "their") { definite = true; begin = j; break; }
+      if (w === "'s" || w === "a" || w === "an" || w === "of" || w === "and") { if (w !== "'s") break; continue; }
+      if (/^(?:training|peacekeeping|stabili[sz]ation|observer|monitoring|policing|military|civilian|naval|air|peace|support|assistance|multinational|current|extended|joint|border|police|advisory|capacity|building|enhanced|forward|presence|tactical)$/.test(w)) { kind = kind || w; begin = j; continue; }
+      break;
+    }
+    // "in Latvia" right after it.
+    let place: string | null = null;
+    if (/^(?:in|for|to|off|at)$/.test(wordOf(tokens, i + 1))) {
+      const e = named.find((m) => m.first >= i + 2 && m.first <= i + 4 && (m.class === "state" || m.class === "place" || m.class === "region"));
+      if (e?.id) place = e.id;
+    }
+    const at = (last: number, id: string, name: string, cls: "mission" | "formation", confidence: number, because: string): ResolvedMention =>
+      mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id, class: cls, form: "description", name, of: place, speaksFor: null, confidence, because });
+    if (isGroup) {
+      const host = place ?? lastOf((m) => m.class === "formation" && m.id !== null && m.id.startsWith("efp-"))?.of ?? null;
+      if (place) for (const f of lookups.formation.values()) if (f.class === "battle-group" && f.host === host) return at(i + 1, f.id, f.nameEn, "formation", 0.85, `the battle group in ${place}`);
+      if (definite || lead || body) {
+        const before = lastOf((m) => m.class === "formation" && m.id !== null);
+        if (before) return at(i + 1, before.id!, before.name, "formation", 0.7, `the battle group named before: “${before.quote}”`);
+        const stateBefore = lastOf((m) => (m.class === "state" || m.class === "place") && m.id !== null && [...lookups.formation.values()].some((f) => f.class === "battle-group" && f.host === m.id));
+        if (stateBefore && !/groups$/.test(word)) for (const f of lookups.formation.values()) if (f.class === "battle-group" && f.host === stateBefore.id) return at(i + 1, f.id, f.nameEn, "formation", 0.5, `the battle group in the state named before: “${stateBefore.quote}”`);
+      }
+      return null;
+    }
+    if ((word === "mission" || word === "operation" || word === "force" || word === "peacekeepers") && place && (body || lead)) {
+      const fits = [...lookups.operation.values()].filter((o) => (body ? o.body === body || (body === "un" && o.body === "un") : o.lead === lead) && o.places.includes(place!) && coversDay(o, day));
+      const byKind = kind ? fits.filter((o) => (kind === "training" ? o.kind === "training" : /peace|stabil/.test(kind) ? o.kind === "peacekeeping" : /polic/.test(kind) ? o.kind === "police" || o.kind === "air" : true)) : fits;
+      const only = byKind.length === 1 ? byKind[0] : fits.length === 1 ? fits[0] : byKind.find((o) => o.kind === "peacekeeping" || o.kind === "training");
+      if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
+    }
+    if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
+      const before = lastOf((m) => m.id !== null && (m.class === "mission" || m.class === "formation") && (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true));
+      if (before) return at(i + 1, before.id!, before.name, before.class as "mission" | "formation", 0.7, `“the ${word}”: “${before.quote}” named before`);
+    }
+    return null;
+  }
+
+  function description(i: number, first: number, limit: number): ResolvedMention | null {
+    const word = wordOf(tokens, i);
+    const back = wordOf(tokens, i - 1);
+    if (allianceNouns.has(word)) {
+      let j = i - 1;
+      while (j > first && /^(?:military|western|regional|transatlantic|defence|defense|economic|continental|world|european)$/.test(wordOf(tokens, j))) j--;
+      const det = wordOf(tokens, j);
+      if (det !== "the" && det !== "this" && det !== "our") return null;
+      if (word === "body" && wordOf(tokens, i - 1) !== "world" && wordOf(tokens, i - 1) !== "regional") return null;
+      const wants = word === "alliance" || word === "pact" ? (m: ResolvedMention) => lookups.body.get(m.id ?? "")?.class === "alliance" : (m: ResolvedMention) => ["organisation", "alliance", "coalition"].includes(lookups.body.get(m.id ?? "")?.class ?? "") && (word === "union" ? /union/i.test(m.name) : word === "bloc" ? m.id !== "un" && m.id !== "nato" : true);
+      const before = lastOf((m) => m.class === "body" && m.id !== null && wants(m), 80);
+      const id = before?.id ?? (word === "alliance" && counts.has("nato") ? "nato" : null);
+      if (!id) return null;
+      return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: before ? `“the ${word}”: “${before.quote}” named before` : "NATO is named in the document" });
+    }
+    if (countryNouns.has(word) || (word === "countries" && (back === "both" || back === "two")) || (word === "leaders" && back === "two")) {
+      if (word === "countries" || word === "leaders") {
+        const two: string[] = [];
+        for (let k = past.length - 1; k >= 0 && two.length < 2; k--) { const id = past[k].class === "state" ? past[k].id : past[k].class === "person" ? past[k].speaksFor : null; if (id && lookups.state.has(id) && !two.includes(id)) two.push(id); }
+        if (two.length < 2) return null;
+        return mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${two.join(" and ")}`, members: two.reverse(), confidence: 0.6, because: "the two states named last" });
+      }
+      let j = i - 1;
+      let adjective = "";
+      for (; j > first && i - j < 4; j--) {
+        const w = wordOf(tokens, j);
+        if (w === "the" || w === "his" || w === "her" || w === "our" || w === "this" || w === "that" || w === "my") break;
+        const joined = adjective === "" ? w : `${w} ${adjective}`;
+        adjective = joined.replace("-", " ");
+      }
+      const det = wordOf(tokens, j);
+      if (word === "state" && adjective === "") return null;
+      if (det !== "the" && det !== "his" && det !== "her" && det !== "this" && det !== "that") return null;
+      if (named.some((m) => m.first > j && m.last <= i && m.class === "state")) return null;
+      if (det === "his" || det === "her") {
+        const who = lastOf((m) => m.class === "person" && m.of !== null);
+        if (!who) return null;
+        const of = who.problem && who.likely ? who.likely : who.of!;
+        return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id: of, class: "state", form: "description", name: lookups.nameOf(of) ?? of, of, speaksFor: of, confidence: 0.8, because: `the country of ${who.name}`, likely: null, problem: who.problem });
+      }
+      const regions = regionAdjectives[adjective] ?? (adjective.includes(" ") ? regionAdjectives[adjective.split(" ").slice(-1)[0]] : undefined);
+      if (adjective !== "" && !regions && !/^(?:host|island|small|neighbouring|neighboring|landlocked|archipelago|oil rich|whole|former soviet)$/.test(adjective)) return null;
+      const inRegion = (id: string): boolean => !regions || regions.some((r) => lookups.state.get(id)?.regions.includes(r) || lookups.region.get(r)?.states.includes(id));
+      const stateOf = (m: ResolvedMention): string | null => (m.class === "state" || m.class === "place" ? m.id : m.class === "person" ? m.of : null);
+      const before = lastOf((m) => { const id = stateOf(m); return id !== null && lookups.state.has(id) && inRegion(id); }, 60);
+      let id = before ? stateOf(before) : null;
+      if (id === null) for (const [candidate] of [...counts].sort((a, b) => b[1] - a[1])) if (lookups.state.has(candidate) && inRegion(candidate)) { id = candidate; break; }
+      if (!id) return null;
+      const literal = id;
+      if (before?.likely && before.problem) id = literal;
+      return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: before ? `“${before.quote}” named before` : "the state of that region that the document names most", likely: before?.likely ?? null, problem: before?.problem ?? null });
+    }
+    if (governmentNouns.has(word) && (back === "the" || back === "its" || back === "his" || wordOf(tokens, i - 2) === "the")) {
+      if (named.some((m) => m.last === i || (m.last === i - 1 && wordOf(tokens, i - 1) !== "the"))) return null;
+      if (/^(?:of|in)$/.test(wordOf(tokens, i + 1)) && named.some((m) => m.first === i + 2 || m.first === i + 3)) return null;
+      const before = lastOf((m) => (m.class === "state" && (m.form === "name" || m.form === "metonym" || m.form === "adjective") && m.id !== null) || ((m.class === "person" || m.class === "office") && m.speaksFor !== null && lookups.state.has(m.speaksFor)));
+      const id = before ? (before.class === "state" ? before.id : before.speaksFor) : null;
+      if (!id) return null;
+      const start = back === "the" || back === "its" || back === "his" ? i - 1 : i;
+      return mention(text, { first: start, last: i + 1, start: tokens.start[start], end: tokens.end[i], id: null, class: "body", form: "description", name: text.text.slice(tokens.start[i], tokens.end[i]), of: id, speaksFor: id, role: /parliament|legislature|senate/.test(word) ? "parliament" : "ministry", confidence: 0.55, because: `the ${word} of the state named last: “${before!.quote}”` });
+    }
+    if (word === "counterpart" && i > first) {
+      const state = named.find((m) => m.last === i && m.class === "state");
+      if (state?.id) return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "office", form: "title", name: `counterpart of ${state.name}`, of: state.id, speaksFor: state.id, role: "minister", confidence: 0.8 });
+    }
+    void limit;
+    return null;
+  }
+
+  function pronoun(i: number, first: number): ResolvedMention | null {
+    const word = wordOf(tokens, i);
+    if (persons.has(word)) {
+      const who = lastOf((m) => m.class === "person" || (m.class === "office" && m.form === "title"), 12);
+      return who ? as(i, i + 1, who, "pronoun", 0.7) : null;
+    }
+    if (things.has(word)) {
+      if (word === "it" && /^(?:is|was|will|would|has|s)$/.test(wordOf(tokens, i + 1)) && /^(?:expected|said|clear|possible|likely|important|crucial|necessary|hoped|believed|been|not|be|a|the|understood|reported|unclear|extremely|very|time|that|in)$/.test(wordOf(tokens, i + 2))) return null;
+      const who = lastOf((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || (m.class === "body" && m.form !== "description") || m.class === "body") && m.quantifier === null && m.members.length === 0 && !isPlaceLike(m), 8)
+        ?? lastOf((m) => m.form === "pronoun" && (m.class === "state" || m.class === "body"), 3);
+      return who ? as(i, i + 1, who, "pronoun", 0.55) : null;
+    }
+    if (plurals.has(word)) {
+      const who = lastOf((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || (m.class === "state" && !isPlaceLike(m))), 6);
+      return who ? as(i, i + 1, who, "pronoun", 0.5) : null;
+    }
+    void first;
+    return null;
+  }
+
+  /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
+  function isPlaceLike(m: ResolvedMention): boolean {
+    const before = wordOf(tokens, m.first - 1);
+    return m.class === "state" && m.form === "name" && (before === "in" || before === "to" || before === "from" || before === "into" || before === "near");
+  }
+}

@@ -1,0 +1,235 @@
+/** Persons: registry names, unknown names after a title or given name, bare surnames later on; and titles that stand without a name. */
+import type { Text } from "../../text/text.ts";
+import { kindWord, shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { coversDay } from "./lookups.ts";
+import { mention } from "./mention.ts";
+import { type NameMatch, wordOf } from "./names.ts";
+import { formerWords, honorifics, type Title, titlesByFirst } from "./titles.ts";
+import { withoutAccents } from "./trie.ts";
+import type { EntityContext, ResolvedMention } from "./types.ts";
+
+interface Known {
+  readonly mention: ResolvedMention;
+  readonly surname: string;
+}
+
+const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
+
+export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly NameMatch[], context: EntityContext): ResolvedMention[] {
+  const { tokens, sentences } = text;
+  const found: ResolvedMention[] = [];
+  const known: Known[] = [];
+  const nameStarting = new Map<number, NameMatch>();
+  for (const n of names) if (n.end === tokens.end[n.last - 1]) nameStarting.set(n.first, n);
+  const nameEnding = new Map<number, NameMatch>();
+  for (const n of names) nameEnding.set(n.last, n);
+  const day = context.published.from;
+
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last;) {
+      const titled = titleAt(i, sentence.last);
+      if (titled) {
+        const { title, last } = titled;
+        const owner = ownerOf(i, last, sentence.first, sentence.last);
+        const nameFirst = afterOf(owner.next, sentence.last);
+        const person = personAt(nameFirst, sentence.last, true);
+        if (person || (title.role !== "official" && (owner.state !== null || title.speaks)) ) {
+          const made = makeTitled(titled, owner, person, i);
+          if (made) {
+            found.push(made);
+            if (made.personName) known.push({ mention: made, surname: surnameOf(made.personName) });
+            i = made.last;
+            continue;
+          }
+        }
+        i = last;
+        continue;
+      }
+      const person = personAt(i, sentence.last, false) ?? surnameAt(i, sentence.last, sentence.first);
+      if (person) {
+        const after = apposedTitle(person.last, sentence.last);
+        const made = makeNamed(person, after);
+        found.push(made);
+        if (made.personName && !person.bare) known.push({ mention: made, surname: surnameOf(made.personName) });
+        i = Math.max(made.last, i + 1);
+        continue;
+      }
+      i++;
+    }
+  }
+  return found;
+
+  function isCapital(i: number): boolean { return i < tokens.count && tokens.kind[i] === kindWord && (tokens.shape[i] & shapeCapital) !== 0; }
+
+  function titleAt(i: number, limit: number): { title: Title; first: number; last: number } | null {
+    const candidates = titlesByFirst.get(wordOf(tokens, i).replace(/\.$/, ""));
+    if (!candidates) return null;
+    for (const title of candidates) {
+      let at = i, k = 0;
+      while (k < title.words.length && at < limit && wordOf(tokens, at).replace(/\.$/, "") === title.words[k]) {
+        at++;
+        k++;
+        if (at < limit && wordOf(tokens, at) === "." && tokens.start[at] === tokens.end[at - 1] && title.words[k - 1].length <= 5 && at + 1 < limit && isCapital(at + 1)) at++;
+      }
+      if (k === title.words.length) {
+        // "general" and "major" are adjectives unless a name or nothing follows.
+        if (title.words.length === 1 && /^(?:general|major|captain|representative|critic|director|speaker|deputy|fellow|author|candidate|marshal|premier|sovereign|col|lt|gen|sen|rep|prof|dr|capt|adm|sgt|maj|pm|mp|commander|lieutenant|king|queen|critic|expert|official|officials|minister|editor)$/.test(title.words[0]) && !isCapital(at) && !(title.speaks && wordOf(tokens, i - 1) === "the" && /^(?:minister|pm|commander|general|premier|king|queen)$/.test(title.words[0])) && !/^(?:minister|spokesman|ambassador)$/.test(title.words[0])) continue;
+        return { title, first: i, last: at };
+      }
+    }
+    return null;
+  }
+
+  /** Whose title: a nationality or owner before it, "of X" or "to X" after it. */
+  function ownerOf(first: number, last: number, from: number, limit: number): { state: string | null; begin: number; next: number; match: NameMatch | null; former: boolean } {
+    let begin = first, state: string | null = null, former = false;
+    let match: NameMatch | null = null;
+    let j = first;
+    for (let guard = 0; guard < 5 && j > from; guard++) {
+      const n = nameEnding.get(j);
+      const word = wordOf(tokens, j - 1);
+      if (n && n.sense.class !== "person" && n.sense.class !== "mission" && n.sense.class !== "formation") { match = n; state = n.sense.form === "capital" || n.sense.form === "city" || n.sense.form === "institution" ? n.sense.of : n.sense.id; begin = n.first; j = n.first; continue; }
+      if (word === "'s" && nameEnding.get(j - 1)) { j--; continue; }
+      if (formerWords.has(word) || word === "ex") { former = true; begin = j - 1; j--; continue; }
+      if (/^(?:new|current|outgoing|acting|incoming|deputy|senior|top|federal|liberal|conservative|socialist|chief|former|shadow)$/.test(word)) { if (word === "shadow") former = true; begin = j - 1; j--; continue; }
+      if (word === "the" || word === "his" || word === "her" || word === "a" || word === "an") { begin = state === null ? first : begin; }
+      break;
+    }
+    let next = last;
+    if (state === null && (wordOf(tokens, last) === "of" || wordOf(tokens, last) === "for" || wordOf(tokens, last) === "to") && last + 1 < limit) {
+      const at = wordOf(tokens, last + 1) === "the" ? last + 2 : last + 1;
+      const n = nameStarting.get(at);
+      if (n && (n.sense.class === "state" || n.sense.class === "body") && n.form !== "adjective") { match = n; state = n.sense.id; next = n.last; }
+    }
+    return { state, begin, next, match, former };
+  }
+
+  function afterOf(i: number, limit: number): number {
+    // "Prime Minister of Canada, Mark Carney": a comma may stand before the name.
+    if (i < limit && wordOf(tokens, i) === "," && isCapital(i + 1) && (nameStarting.get(i + 1)?.sense.class === "person" || gazetteer.givenNames.has(wordOf(tokens, i + 1)))) return i + 1;
+    return i;
+  }
+
+  function personAt(i: number, limit: number, titled: boolean): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
+    if (i >= limit || !isCapital(i)) return null;
+    const n = nameStarting.get(i);
+    if (n?.sense.class === "person") return { first: n.first, last: n.last, id: n.sense.id, name: n.sense.name, bare: false };
+    if (n && !(titled && n.last - n.first === 1 && isCapital(n.last))) return null;
+    const word = wordOf(tokens, i);
+    if (!titled && !gazetteer.givenNames.has(word) && !honorifics.has(word)) return null;
+    let first = i;
+    if (honorifics.has(word)) { first = i + 1; if (wordOf(tokens, first) === ".") first++; if (!isCapital(first)) return null; }
+    let last = first;
+    while (last < limit && last - first < 4) {
+      const w = wordOf(tokens, last);
+      if (isCapital(last) && (last === first || tokens.start[last] - tokens.end[last - 1] <= 2)) {
+        if (last > first && (nameStarting.get(last)?.sense.class === "state" || nameStarting.get(last)?.sense.class === "body")) break;
+        last++;
+        // An initial's stop.
+        if (wordOf(tokens, last) === "." && tokens.end[last - 1] - tokens.start[last - 1] === 1 && isCapital(last + 1)) last++;
+        continue;
+      }
+      if (last > first && /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|dos|ter|ten|ben|ibn|of)$/.test(w) && isCapital(last + 1) && w !== "of") { last++; continue; }
+      break;
+    }
+    if (last === first) return null;
+    if (!titled && !honorifics.has(word) && last - first < 2) return null;
+    if ((tokens.shape[first] & shapeAllCapitals) !== 0 && last - first > 1 && !titled) return null;
+    const name = text.text.slice(tokens.start[first], tokens.end[last - 1]);
+    const plain = withoutAccents(name).toLowerCase();
+    const same = known.find((k) => k.mention.personName !== null && (withoutAccents(k.mention.personName).toLowerCase() === plain || (last - first === 1 && k.surname === plain)));
+    const registry = registryPerson(name, titled);
+    return { first: honorifics.has(word) ? i : first, last, id: registry ?? same?.mention.person ?? null, name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name), bare: last - first === 1 };
+  }
+
+  /** A registry person by surname alone, where just one bears it in office about that day. */
+  function registryPerson(name: string, titled: boolean): string | null {
+    const plain = withoutAccents(name).toLowerCase();
+    const senses = gazetteer.sensesOf(name).filter((s) => s.class === "person");
+    if (senses.length === 1) return senses[0].id;
+    const surname = plain.split(" ").length === 1 ? plain : null;
+    if (surname === null) return null;
+    const slugs = (gazetteer.surnames.get(surname) ?? []).filter((slug) => gazetteer.lookups.termsOf(slug).some((t) => coversDay(t, day)));
+    void titled;
+    return slugs.length === 1 ? slugs[0] : null;
+  }
+
+  function surnameAt(i: number, limit: number, from: number): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
+    if (!isCapital(i) || nameStarting.has(i)) return null;
+    const word = withoutAccents(text.text.slice(tokens.start[i], tokens.end[i])).toLowerCase();
+    const same = [...known].reverse().find((k) => k.surname === word);
+    if (same) return { first: i, last: i + 1, id: same.mention.person, name: same.mention.personName ?? word, bare: true };
+    // Names that the whole world knows by one word: a sole holder in office on that day, and no word of the language.
+    if (tokens.word[i] !== 0 && i === from) return null;
+    if (day === null && context.published.to === null) return null;
+    if (i + 1 < limit && isCapital(i + 1) && tokens.start[i + 1] === tokens.end[i] + 1) return null;
+    const slugs = (gazetteer.surnames.get(word) ?? []).filter((slug) => gazetteer.lookups.termsOf(slug).some((t) => coversDay(t, day) && (/:(?:head|defence|foreign)/.test(t.office) || !/^[A-Z]{3}:/.test(t.office))));
+    return slugs.length === 1 && !gazetteer.givenNames.has(word) && word.length > 3 ? { first: i, last: i + 1, id: slugs[0], name: gazetteer.lookups.nameOf(slugs[0]) ?? word, bare: true } : null;
+  }
+
+  /** ", the Danish defence minister," or ", Canada's ambassador to NATO" after a name. */
+  function apposedTitle(i: number, limit: number): { title: Title; owner: ReturnType<typeof ownerOf>; last: number } | null {
+    if (wordOf(tokens, i) !== ",") return null;
+    for (let j = i + 1; j < Math.min(limit, i + 7); j++) {
+      const titled = titleAt(j, limit);
+      if (titled) return { title: titled.title, owner: ownerOf(j, titled.last, i, limit), last: Math.max(titled.last, ownerOf(j, titled.last, i, limit).next) };
+      if (wordOf(tokens, j) === "," || wordOf(tokens, j) === "who") return null;
+    }
+    return null;
+  }
+
+  function officeAt(id: string | null): { office: string; of: string } | null {
+    if (id === null) return null;
+    const terms = gazetteer.lookups.termsOf(id).filter((t) => day === null ? t.to === "" : coversDay(t, day));
+    const term = terms.find((t) => /head-of-government/.test(t.office)) ?? terms[terms.length - 1];
+    return term ? { office: term.office, of: term.office.split(":")[0] } : null;
+  }
+
+  function makeTitled({ title, first, last }: { title: Title; first: number; last: number }, owner: ReturnType<typeof ownerOf>, person: ReturnType<typeof personAt>, i: number): ResolvedMention | null {
+    void i;
+    const end = person ? person.last : Math.max(last, owner.next);
+    const begin = Math.min(owner.begin, first);
+    const roleOffice = owner.state && slugRole[title.role] ? `${owner.state}:${title.role}` : null;
+    const byPerson = person ? officeAt(person.id) : null;
+    let state = owner.state ?? byPerson?.of ?? null;
+    const because: string | null = null;
+    let person2 = person?.id ?? null;
+    if (!person && roleOffice) person2 = gazetteer.lookups.holderOn(roleOffice, day)?.person ?? null;
+    const former = owner.former || (person ? formerBefore(person.first) : false);
+    const speaks = title.speaks && !former;
+    if (!person && state === null) state = null;
+    const span = { start: tokens.start[person ? person.first : first], end: tokens.end[(person ? person.last : Math.max(last, owner.next)) - 1] };
+    const contradicts = owner.state !== null && byPerson !== null && byPerson.of !== owner.state && gazetteer.lookups.state.has(byPerson.of) && gazetteer.lookups.state.has(owner.state) && title.role !== "expert" && title.speaks;
+    return mention(text, {
+      first: person ? person.first : first, last: end, ...span, id: person ? person.id : person2, class: person ? "person" : "office", form: "title", name: person ? person.name : (person2 ? (gazetteer.lookups.nameOf(person2) ?? span.start.toString()) : text.text.slice(tokens.start[begin], span.end)),
+      of: state, speaksFor: speaks ? (contradicts ? byPerson!.of : state) : null, personName: person?.name ?? null, person: person2,
+      full: { start: tokens.start[begin], end: span.end }, office: roleOffice ?? byPerson?.office ?? null, role: former ? "former" : title.role, confidence: person ? 0.95 : 0.8, because,
+      likely: contradicts ? byPerson!.of : null, problem: contradicts ? { kind: "nationality-contradicted", field: "actor", likely: byPerson!.of, because: `the registry has ${person!.name} in an office of ${gazetteer.lookups.nameOf(byPerson!.of) ?? byPerson!.of}` } : null,
+    });
+  }
+
+  function formerBefore(first: number): boolean {
+    return formerWords.has(wordOf(tokens, first - 1)) || formerWords.has(wordOf(tokens, first - 2)) && tokens.kind[first - 1] === kindWord;
+  }
+
+  function makeNamed(person: NonNullable<ReturnType<typeof personAt>>, after: ReturnType<typeof apposedTitle>): ResolvedMention {
+    const same = [...known].reverse().find((k) => (person.id !== null && k.mention.person === person.id) || k.mention.personName === person.name);
+    const office = officeAt(person.id);
+    const former = formerBefore(person.first) || after?.owner.former === true;
+    const title = after?.title ?? null;
+    const of = after?.owner.state ?? office?.of ?? same?.mention.of ?? null;
+    const speaks = former ? false : title ? title.speaks : office !== null ? true : same ? same.mention.speaksFor !== null : false;
+    const span = { start: tokens.start[person.first], end: tokens.end[person.last - 1] };
+    return mention(text, {
+      first: person.first, last: person.last, ...span, id: person.id, class: "person", form: "name", name: person.name, of, speaksFor: speaks ? of : null, personName: person.name, person: person.id,
+      full: { start: span.start, end: after ? tokens.end[after.last - 1] : span.end }, office: office?.office ?? same?.mention.office ?? null, role: former ? "former" : (title?.role ?? same?.mention.role ?? (office ? office.office.split(":")[1] : null)), confidence: person.bare ? 0.85 : 0.95,
+      likely: same?.mention.likely ?? null, problem: same?.mention.problem ?? null,
+    });
+  }
+}
+
+function surnameOf(name: string): string {
+  const plain = withoutAccents(name).toLowerCase().split(" ");
+  return plain[plain.length - 1];
+}
