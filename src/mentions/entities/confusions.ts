@@ -12,7 +12,6 @@ const pairs: readonly (readonly [string, string])[] = [
 export function flagConfusions(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[]): ResolvedMention[] {
   const counts = new Map<string, number>();
   for (const m of mentions) if (m.class === "state" && m.id && m.form !== "pronoun" && m.form !== "description") counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
-  for (const m of mentions) if (m.class === "person" && m.of) counts.set(m.of, (counts.get(m.of) ?? 0) + 0.5);
   const suspects = new Map<string, string>();
   for (const [a, b] of pairs) {
     for (const [rare, common] of [[a, b], [b, a]] as const) {

@@ -133,7 +133,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
     }
     if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
-      const before = lastOf((m) => m.id !== null && (m.class === "mission" || m.class === "formation") && (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true));
+      const before = lastOf((m) => m.id !== null && m.class === "mission" && (word === "mission" || word === "operation"), 60) ?? lastOf((m) => m.id !== null && (m.class === "mission" || m.class === "formation") && !/command|headquarters/i.test(m.name) && (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true));
       if (before) return at(i + 1, before.id!, before.name, before.class as "mission" | "formation", 0.7, `“the ${word}”: “${before.quote}” named before`);
     }
     return null;
@@ -191,6 +191,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (before?.likely && before.problem) id = literal;
       return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: before ? `“${before.quote}” named before` : "the state of that region that the document names most", likely: before?.likely ?? null, problem: before?.problem ?? null });
     }
+    if ((word === "military" || word === "army" || word === "navy" || word === "government" || word === "administration") && followedByNoun(i + 1)) return null;
     if (governmentNouns.has(word) && (back === "the" || back === "its" || back === "his" || wordOf(tokens, i - 2) === "the")) {
       if (named.some((m) => m.last === i || (m.last === i - 1 && wordOf(tokens, i - 1) !== "the"))) return null;
       if (/^(?:of|in)$/.test(wordOf(tokens, i + 1)) && named.some((m) => m.first === i + 2 || m.first === i + 3)) return null;
@@ -200,12 +201,30 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const start = back === "the" || back === "its" || back === "his" ? i - 1 : i;
       return mention(text, { first: start, last: i + 1, start: tokens.start[start], end: tokens.end[i], id: null, class: "body", form: "description", name: text.text.slice(tokens.start[i], tokens.end[i]), of: id, speaksFor: id, role: /parliament|legislature|senate/.test(word) ? "parliament" : "ministry", confidence: 0.55, because: `the ${word} of the state named last: “${before!.quote}”` });
     }
+    if (word === "ministry" || word === "department") {
+      // "Ministry of National Defence of Lithuania", "the Danish defence ministry", "the Defence Department".
+      let last = i + 1, begin = i;
+      if (wordOf(tokens, last) === "of" || wordOf(tokens, last) === "for") { last++; while (last < limit && (/^(?:national|defen[cs]e|foreign|affairs|external|global|the|armed|forces|and|security|interior|state|finance|veterans)$/.test(wordOf(tokens, last)))) last++; }
+      while (begin > first && /^(?:defen[cs]e|foreign|interior|finance|war|affairs|national|state)$/.test(wordOf(tokens, begin - 1))) begin--;
+      if (last === i + 1 && begin === i) return null;
+      const owner = named.find((m) => m.class === "state" && (m.last === begin || (m.last === begin - 1 && wordOf(tokens, begin - 1) === "'s") || (wordOf(tokens, last) === "of" && m.first >= last + 1 && m.first <= last + 2)));
+      const before = owner ?? lastOf((m) => (m.class === "state" && m.form !== "people" && m.id !== null) || (m.speaksFor !== null && lookups.state.has(m.speaksFor)), 12);
+      const id = owner?.id ?? before?.speaksFor ?? before?.id ?? null;
+      if (!id) return null;
+      return mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id: null, class: "body", form: "description", name: text.text.slice(tokens.start[begin], tokens.end[last - 1]), of: id, speaksFor: id, role: "ministry", confidence: owner ? 0.9 : 0.6, because: owner ? null : `a ministry of the state named last: “${before!.quote}”` });
+    }
     if (word === "counterpart" && i > first) {
       const state = named.find((m) => m.last === i && m.class === "state");
       if (state?.id) return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "office", form: "title", name: `counterpart of ${state.name}`, of: state.id, speaksFor: state.id, role: "minister", confidence: 0.8 });
     }
     void limit;
     return null;
+  }
+
+  /** Does a noun follow, so that "military" is its modifier? A guess by form: a lower-case word that is no function word. */
+  function followedByNoun(i: number): boolean {
+    const w = wordOf(tokens, i);
+    return /^(?:presence|mission|role|training|aid|spending|equipment|base|bases|exercise|exercises|support|assistance|build-up|buildup|deployment|cooperation|operation|operations|force|forces|personnel|officials?|sources?|vehicles?|commander|chief|planners|alliance|budget|action|intervention|contribution|help|hardware|helicopters?|aircraft|police|doctrine|leaders?|affairs|figures|forecast|data|plan|plans|ship|ships|spokes\w+|camp|hospital|engineers|advisers|observers|contingent)$/.test(w);
   }
 
   function pronoun(i: number, first: number): ResolvedMention | null {

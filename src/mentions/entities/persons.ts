@@ -146,7 +146,10 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   /** A registry person by surname alone, where just one bears it in office about that day. */
   function registryPerson(name: string, titled: boolean): string | null {
     const plain = withoutAccents(name).toLowerCase();
-    const senses = gazetteer.sensesOf(name).filter((s) => s.class === "person");
+    const parts = name.split(" ");
+    // Middle initials are left out of the registry's names.
+    const short = parts.length > 2 ? parts.filter((part, k) => k === 0 || k === parts.length - 1 || !/^\p{Lu}\.?$/u.test(part)).join(" ") : name;
+    const senses = gazetteer.sensesOf(short).filter((s) => s.class === "person");
     if (senses.length === 1) return senses[0].id;
     const surname = plain.split(" ").length === 1 ? plain : null;
     if (surname === null) return null;
@@ -170,7 +173,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
 
   /** ", the Danish defence minister," or ", Canada's ambassador to NATO" after a name. */
   function apposedTitle(i: number, limit: number): { title: Title; owner: ReturnType<typeof ownerOf>; last: number } | null {
-    if (wordOf(tokens, i) !== ",") return null;
+    if (wordOf(tokens, i) !== "," && wordOf(tokens, i) !== "(") return null;
     for (let j = i + 1; j < Math.min(limit, i + 7); j++) {
       const titled = titleAt(j, limit);
       if (titled) return { title: titled.title, owner: ownerOf(j, titled.last, i, limit), last: Math.max(titled.last, ownerOf(j, titled.last, i, limit).next) };
@@ -192,8 +195,12 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const begin = Math.min(owner.begin, first);
     const roleOffice = owner.state && slugRole[title.role] ? `${owner.state}:${title.role}` : null;
     const byPerson = person ? officeAt(person.id) : null;
-    let state = owner.state ?? byPerson?.of ?? null;
-    const because: string | null = null;
+    const introduced: ResolvedMention | null = person
+      ? ([...known].reverse().find((k) => k.surname === surnameOf(person.name))?.mention ?? null)
+      : ([...found].reverse().find((m) => m.role === title.role && m.of !== null) ?? null);
+    const apposed = person && owner.state === null ? apposedTitle(person.last, sentences[sentences.length - 1].last) : null;
+    let state = owner.state ?? apposed?.owner.state ?? byPerson?.of ?? introduced?.of ?? null;
+    const because: string | null = owner.state === null && state !== null && !byPerson && !apposed ? "as introduced before" : null;
     let person2 = person?.id ?? null;
     if (!person && roleOffice) person2 = gazetteer.lookups.holderOn(roleOffice, day)?.person ?? null;
     const former = owner.former || (person ? formerBefore(person.first) : false);
@@ -218,8 +225,11 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const office = officeAt(person.id);
     const former = formerBefore(person.first) || after?.owner.former === true;
     const title = after?.title ?? null;
-    const of = after?.owner.state ?? office?.of ?? same?.mention.of ?? null;
-    const speaks = former ? false : title ? title.speaks : office !== null ? true : same ? same.mention.speaksFor !== null : false;
+    // "Washington's Colin Kahl": the owner of the name.
+    const genitive = wordOf(tokens, person.first - 1) === "'s" ? nameEnding.get(person.first - 1) : undefined;
+    const owner = genitive && (genitive.sense.class === "state" || genitive.sense.form === "capital") ? genitive.sense.of ?? genitive.sense.id : null;
+    const of = after?.owner.state ?? office?.of ?? owner ?? same?.mention.of ?? null;
+    const speaks = former ? false : title ? title.speaks : office !== null || owner !== null ? true : same ? same.mention.speaksFor !== null : false;
     const span = { start: tokens.start[person.first], end: tokens.end[person.last - 1] };
     return mention(text, {
       first: person.first, last: person.last, ...span, id: person.id, class: "person", form: "name", name: person.name, of, speaksFor: speaks ? of : null, personName: person.name, person: person.id,
