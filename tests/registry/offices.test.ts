@@ -23,6 +23,8 @@ const lines = Map.groupBy(holders, (holder) => holder.office);
 
 /** Offices whose line has a hole of more than a year, with the reason why it is left open. */
 const openGaps: Record<string, string> = {
+  "EGY:head-of-state": "a military council ruled between February 2011 and June 2012",
+  "LBN:head-of-state": "the presidency was vacant, 2014 to 2016 and 2022 to 2025",
   "MNE:defence-minister": "the ministry had acting heads between October 2022 and October 2023",
   "MNE:foreign-minister": "the head of government ran the ministry between October 2022 and October 2023",
 };
