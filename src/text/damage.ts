@@ -2,6 +2,7 @@
 import type { Damage } from "../model/document.ts";
 import { isDomainAdjective, isForeignOrder, untranslated } from "./calques.ts";
 import { beginsPhrase, phraseAt } from "./collocations.ts";
+import { isDangling } from "./dangling.ts";
 import { misspelling } from "./misspelt.ts";
 import { mojibakeIn } from "./mojibake.ts";
 import { beginsQuoted, scanQuotes, type QuoteDamage } from "./quotes.ts";
@@ -18,8 +19,6 @@ export interface Found {
   readonly doubtful: readonly Damage[];
 }
 
-const dangling = new Uint8Array(1 << 16);
-for (const word of "and or but of the a an to with for by from in into that which who whose than as at on between including".split(" ")) dangling[internWord(word)] = 1;
 const magnitudes = new Set(["million", "billion", "trillion", "thousand", "hundred", "m", "bn"].map(internWord));
 const military = internWord("military");
 
@@ -156,7 +155,7 @@ function brokenEnd(tokens: Tokens, first: number, last: number, damage: Damage[]
     if (isTerminal(unit) || unit === 58) return;
     i--;
   }
-  if (last - first < 8 || tokens.kind[i] !== kindWord || dangling[tokens.word[i]] === 0) return;
+  if (last - first < 8 || tokens.kind[i] !== kindWord || !isDangling(tokens.word[i])) return;
   const broken: Damage = { kind: "broken-sentence", start: tokens.start[i], end: tokens.end[i], because: "the sentence has lost its end" };
   damage.push(broken);
   doubtful.push(broken);

@@ -15,7 +15,7 @@ for (const word of `read more also see related watch listen video photo photos i
   download get order support donate become register log login members previous next page started quote quoted logged re posts reply topic labels tags tag filed category categories copyright all reprinted
   forward unsubscribe view back home menu search contact about imprint chart terms privacy e&oe check loading please javascript enable your thanks thank to here source credit more some in our
   show hide report what's around must explore discover up breaking live in-depth explainer analysis opinion an topics user rating views hits guest guests currently last best stay on the
-  immediate media press embargoed transcript ends statement release that's skip story correction amended update updates copy link whatsapp facebook twitter instagram bookmark save font text size translate machine automatic translation original for audio play pause`.split(/\s+/)) cueWords[internWord(word)] = 1;
+  immediate media press embargoed transcript ends statement release that's skip story contact contacts enquiries inquiries tel telephone phone fax office minister's department correction amended update updates copy link whatsapp facebook twitter instagram bookmark save font text size translate machine automatic translation original for audio play pause`.split(/\s+/)) cueWords[internWord(word)] = 1;
 
 const teaser = /^(?:\W*)(?:(?:to )?read (?:more|also|next|on)|also read|see also|read (?:our|the full)|more on (?:the topic|this|that)|more (?:from|about|stories|news|coverage)|related(?: (?:story|stories|article|articles|coverage|news|topics|content))?|related|watch(?: (?:live|now|also|below|more))?|watch|listen|video|in (?:pictures|photos|video)|explainer|opinion|don['’]t miss|(?:you )?might also like|recommended(?: for you| reading)?|editor['’]s picks?|must[- ]read|explore|up next|what to read next|see more|also on .{2,20}|from the archives?)\s*(?::|\||»|>|—|–|\/\/)/i;
 const bareCue = /^(?:\W*)(?:(?:to )?read (?:more|also|next)|also read|see also|more on (?:the topic|this topic|this story|this)|related(?: (?:story|article))?|watch(?: (?:now|below|also))?|don['’]t miss|up next)\s*[:»>|…]*\s*$/i;
@@ -37,6 +37,9 @@ const furniture = [
   /^\W*(?:forward (?:this|to a friend)|unsubscribe|view (?:this|in|online)|manage (?:your )?(?:subscription|preferences)|was this (?:helpful|forwarded)).{0,100}$/i,
   /^\W*(?:some )?(?:hon(?:ou?rable)?\.? members|opposition members|government members|members): ?(?:oh|hear|order|interjections?|yea|nay|agreed).{0,40}$/i,
   /^\W*hear,? hear[.!]*$/i,
+  /^\W*\d{1,4}\W*$/,
+  /^\W*(?:media |press )?(?:contacts?|enquiries|inquiries)\s*:.{0,120}$/i,
+  /^.{0,60}\b(?:office|department|phone|tel|telephone|fax|mobile)\s*(?:no\.?)?\s*:\s*[(+]?\d[\d ()+-]{6,}.{0,200}$/i,
   /^\W*(?:(?:figures|totals|numbers|columns|percentages) may not (?:add|sum|total)\b.{0,60}|all times (?:are )?(?:in )?[A-Z]{2,4}\b.{0,40})$/i,
   /^\W*(?:we are closing this (?:live )?blog|that['’]s (?:all|it) (?:from us|for (?:now|today)|for this)).{0,80}$/i,
   /^\W*[\w-]+\.(?:jpe?g|png|gif|webp|svg|mp4|pdf|docx?)\s*(?:\(.{0,60}\))?$/i,
@@ -48,7 +51,7 @@ const furniture = [
 ];
 const caption = /^\W*(?:(?:file |stock )?(?:photo|image|picture|photograph|illustration)(?: (?:by|credit|from|courtesy|illustration))?\s*[:/–—-]|file (?:photo|picture|image)\b|\(?(?:photo|image|picture) (?:by|credit|courtesy)\b|credit\s*:)/i;
 const captionEnd = /\((?:[^()]{0,50}\b(?:photo|getty|reuters|ap|afp|epa|images?|picture|file|via ap|press)\b[^()]{0,30})\)\.?$|\b(?:photo|image|picture)\s*:\s*[^.]{2,60}$|\/(?:getty images|reuters|afp|ap|epa|the canadian press)\W*$/i;
-const copyright = /^\W*(?:©|\(c\)|copyright\b|all rights reserved)|©|\ball rights reserved\b/i;
+const copyright = /^[\s>*]*(?:\(c\)\s*(?:\d{4}|\p{Lu}\p{L}+ \p{Lu})|copyright\b)|(?<![ÃÂ])©|\ball rights reserved\b/iu;
 
 /** What a line of at most a few hundred units is; `mayCue` says whether its first word is one that furniture begins with. */
 export function furnitureKind(line: string, mayCue: boolean): Furniture {

@@ -27,7 +27,7 @@ export const isAgencyLine = (line: string): boolean => agencyAlone.test(line.tri
 
 /** A line of capitalised words with an outlet's or institution's noun: "Ministry of Defence, Public Affairs", "The Harbour Post". */
 export function isOutletLine(line: string): boolean {
-  if (line.length > 110 || /[.!?:;]$/.test(line) || !outletWord.test(line)) return false;
+  if (line.length > 110 || /[.!?:;]$/.test(line) || !outletWord.test(line) || /\b(?:transcript|interview|conference|release|statement|briefing|subjects?|topics?)\b/i.test(line)) return false;
   const words = line.split(/[\s|,/]+/).filter((word) => word !== "" && !/^(?:of|the|and|for|in|on|de|du|la|des|&|to|a|-|–|—)$/i.test(word));
   return words.length > 0 && words.length <= 14 && words.every((word) => /^[\p{Lu}\d(&'’"“]/u.test(word));
 }

@@ -182,7 +182,7 @@ function hasCueShape(tokens: Tokens, first: number, last: number): boolean {
 const startedIn = (line: string, start: number): PostedLine[] => (/\b(?:started by|posted|published)\b/i.test(line) ? postedIn(line, start) : []);
 
 function headKind(line: string, stopped: boolean, inHead: boolean, afterTitle: boolean, blocks: readonly Block[]): BlockKind | null {
-  if (isPostedLine(line)) return isClockLine(line) || inHead || /^\W*(?:posted|published|dated?|issued|answered|started|updated|modified)\b/i.test(line) ? "posted" : null;
+  if (isPostedLine(line)) return isClockLine(line) || inHead || postedIn(line, 0).some((each) => each.rest.split(" ").length <= 2 && each.rank < 2) || /^\W*(?:posted|published|dated?|issued|answered|started|updated|modified)\b/i.test(line) ? "posted" : null;
   if (stopped) return null;
   if (isAgencyLine(line)) return "publisher";
   if (isByline(line)) return "byline";
@@ -204,13 +204,18 @@ function isHeading(tokens: Tokens, piece: Piece, stopped: boolean): boolean {
   const { first, last, start, end } = piece;
   if (end - start > 95 || last - first > 18) return false;
   const unit = tokens.text.charCodeAt(tokens.start[last - 1]);
-  if (stopped && unit !== 63 && unit !== 0x201d && unit !== 0x2019) return false;
-  if (stopped && unit !== 63) return false;
+  if (stopped && (unit !== 63 || hasLabel(tokens, first, last))) return false;
   if (unit === 44 || unit === 59 || unit === 58) return false;
   for (let i = first + 1; i < last; i++) if (tokens.shape[i] & shapeLineBefore) return false;
   let i = first;
   while (i < last && tokens.kind[i] === kindSymbol) i++;
   return i < last && (tokens.kind[i] === kindNumber || (tokens.shape[i] & shapeCapital) !== 0);
+}
+
+/** "Lee: Will they stay?": a question with its asker is no heading. */
+function hasLabel(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < Math.min(last, first + 6); i++) if (tokens.text.charCodeAt(tokens.start[i]) === 58) return true;
+  return false;
 }
 
 function endsInStop(tokens: Tokens, first: number, last: number): boolean {
@@ -227,6 +232,9 @@ function endsInStop(tokens: Tokens, first: number, last: number): boolean {
 const squeeze = (words: string): string => words.replace(/[\s#*]+/g, " ").trim().toLowerCase();
 const titleText = (line: string): string => line.replace(/^#+\s*/, "").replace(/\s+/g, " ").trim();
 const masthead = /\b(?:news|press|times|post|herald|courier|tribune|gazette|journal|daily|weekly|agency|chronicle|telegraph|guardian|observer|mirror|globe|ministry|department|embassy)\b/i;
+
+/** The head of a minister's paper: the name and office over the title. */
+const letterhead = /^(?:the (?:rt )?hon\b|senator the hon|(?:shadow |assistant |parliamentary )?minister for\b|minister of\b|leader of the opposition|prime minister$|attorney-general$|office of the\b)/i;
 
 /** The piece that is the title, or -1. */
 function findTitle(tokens: Tokens, pieces: readonly Piece[], given: string | null): number {
@@ -252,7 +260,7 @@ function findTitle(tokens: Tokens, pieces: readonly Piece[], given: string | nul
       continue;
     }
     const line = lineOf(p);
-    const isMasthead = line.length <= 60 && masthead.test(line) && isOutletLine(line) && !/:/.test(line);
+    const isMasthead = (line.length <= 60 && masthead.test(line) && isOutletLine(line) && !/:/.test(line)) || (line.length <= 110 && letterhead.test(line));
     if (isMasthead && p + 1 < pieces.length && looksLikeTitle(p + 1) && !isNameLine(lineOf(p + 1))) return p + 1;
     return p;
   }

@@ -1,4 +1,5 @@
 /** The lines of a text, from its tokens: where each begins, and which of them are one hard-wrapped paragraph. */
+import { isDangling } from "./dangling.ts";
 import { isLower, isTerminal } from "./units.ts";
 import { kindSymbol, kindWord, shapeBlankBefore, shapeLineBefore, type Tokens } from "./tokens.ts";
 
@@ -67,11 +68,12 @@ function joinRun(tokens: Tokens, lines: Lines, from: number, to: number, joins: 
 
 /** A line that breaks off and a lower-case one after an empty line are one paragraph, as text taken from PDF pages has it. */
 function continuesAcrossBlank(tokens: Tokens, lines: Lines, line: number): boolean {
-  return beginsLower(tokens, lines, line) && lineLength(tokens, lines, line - 1) >= 40 && !endsStopped(tokens, lines, line - 1) && tokens.kind[lines.first[line] - 1] !== kindSymbol
-    || (beginsLower(tokens, lines, line) && lineLength(tokens, lines, line - 1) >= 40 && endsOnComma(tokens, lines, line - 1));
+  const before = lineLength(tokens, lines, line - 1);
+  const lastToken = lines.first[line] - 1;
+  if (before >= 30 && isDangling(tokens.word[lastToken]) && tokens.kind[lines.first[line]] === kindWord) return true;
+  if (before < 40 || !beginsLower(tokens, lines, line) || endsStopped(tokens, lines, line - 1)) return false;
+  return tokens.kind[lastToken] !== kindSymbol || tokens.text.charCodeAt(tokens.start[lastToken]) === 44;
 }
-
-const endsOnComma = (tokens: Tokens, lines: Lines, line: number): boolean => tokens.text.charCodeAt(tokens.start[lines.first[line + 1] - 1]) === 44;
 
 function beginsLower(tokens: Tokens, lines: Lines, line: number): boolean {
   const token = lines.first[line];

@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 
 const month = "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
+const gap = "[ \\u00a0]{1,3}";
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const dateForms = [
   "\\d{4}-\\d{2}-\\d{2}",
@@ -15,7 +16,7 @@ const dateForms = [
   `${day}\\.? ${month}(?![a-z])`,
   `${month} ${day}(?!\\d)`,
 ];
-const date = new RegExp(`(?<![\\p{L}\\d.,])(?:${weekday},? (?:the )?)?(?:${dateForms.join("|")})(?!\\d)`, "giu");
+const date = new RegExp(`(?<![\\p{L}\\d.,])(?:${weekday},? (?:the )?)?(?:${dateForms.join("|")})(?!\\d)`.replace(/ /g, gap), "giu");
 const bareWeekday = new RegExp(`(?<![\\p{L}\\d])${weekday}(?![\\p{L}])`, "iu");
 const publishedCue = /\b(?:posted|published|publi[ée]|issued|released?|date|dated|started by|created|first published|answered|delivered|broadcast|uploaded|submitted|filed|on)\b[^.]{0,80}$/i;
 const otherCue = /\b(?:updated?|modified|amended|corrected|edited|tabled|last reviewed|revised|accessed|retrieved|joined|archived|effective|expires)\b[^.]{0,40}$/i;

@@ -23,6 +23,8 @@ export function scanQuotes(tokens: Tokens, first: number, last: number, openBefo
     const straight = unit === 34, left = unit === 0x201c || unit === 0xab, right = unit === 0x201d || unit === 0xbb;
     if (!straight && !left && !right) continue;
     const at = start[i];
+    // "Â»" is a wrongly decoded mark of another kind.
+    if (at > 0 && (text.charCodeAt(at - 1) === 0xc2 || text.charCodeAt(at - 1) === 0xbf)) continue;
     const spaceBefore = i === first || at > end[i - 1] || isOpener(text.charCodeAt(at - 1));
     const spaceAfter = i + 1 >= last || start[i + 1] > at + 1;
     const opensByShape = left ? !(spaceAfter && open >= 0) : straight ? spaceBefore && !(spaceAfter && open >= 0) : false;

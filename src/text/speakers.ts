@@ -13,7 +13,7 @@ for (const word of ["q", "a"]) labels[internWord(word)] |= letterLabel;
 export interface Speakers {
   /** False where no block begins with a label, so that the splitter need not look. */
   readonly any: boolean;
-  /** All-capital labels count only where one returns: "GERMANY:" in a list does not, "HOLT:" in a transcript does. */
+  /** Labels in capitals count where one returns ("HOLT:" in a transcript, not "GERMANY:" in a list), others where it returns twice. */
   readonly repeated: ReadonlySet<string>;
 }
 
@@ -27,13 +27,14 @@ export function speakersOf(tokens: Tokens, blocks: readonly Block[]): Speakers {
     const colon = colonNear(tokens, first, block.end);
     if (colon < 0) continue;
     any = true;
-    if (isAllCapitals(tokens, first, colon)) {
+    const capitals = isAllCapitals(tokens, first, colon);
+    if (capitals || (colon - first <= 3 && allCapitalised(tokens, first, colon))) {
       const label = tokens.text.slice(tokens.start[first], tokens.end[colon - 1]);
       seen.set(label, (seen.get(label) ?? 0) + 1);
     }
   }
   const repeated = new Set<string>();
-  for (const [label, times] of seen) if (times > 1) repeated.add(label);
+  for (const [label, times] of seen) if (times > (label === label.toUpperCase() ? 1 : 2)) repeated.add(label);
   return { any, repeated };
 }
 
@@ -83,6 +84,11 @@ function namesOnly(tokens: Tokens, first: number, colon: number): boolean {
     } else if (brackets === 0 && tokens.kind[i] === kindNumber) return false;
   }
   return names <= 8 && names > 0;
+}
+
+function allCapitalised(tokens: Tokens, first: number, colon: number): boolean {
+  for (let i = first; i < colon; i++) if (tokens.kind[i] !== kindWord || !(tokens.shape[i] & shapeCapital)) return false;
+  return true;
 }
 
 function isAllCapitals(tokens: Tokens, first: number, colon: number): boolean {
