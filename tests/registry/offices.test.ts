@@ -104,3 +104,8 @@ test("who held which office on which day", () => {
   expect(on("USA:defence-minister", "2018-12-31")).toBe("jim-mattis");
   expect(on("eu:high-representative", "2025-01-01")).toBe("kaja-kallas");
 });
+
+test("an office belongs to a known state or body", () => {
+  const known = new Set([...rows("states.tsv"), ...rows("bodies.tsv")].map((row) => row.id));
+  expect(offices.filter((office) => !known.has(office.of)).map((office) => office.id)).toEqual([]);
+});
