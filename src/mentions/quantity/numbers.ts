@@ -1,0 +1,185 @@
+/** A bare number at a token: digits with separators of either custom, number words, dozens, fractions. */
+import { kindNumber, kindSymbol, kindWord, shapeSpaceBefore, type Tokens } from "../../text/tokens.ts";
+import { wordAt } from "../../text/words.ts";
+import { scales, smallNumbers, vagueScales } from "./words.ts";
+
+export interface BareNumber {
+  readonly first: number;
+  readonly last: number;
+  /** Null for words that are no number ("hundreds"). */
+  readonly value: number | null;
+  /** "dozens": a lower bound. */
+  readonly least?: boolean;
+  readonly approx?: boolean;
+  /** Letters after the digits that give no scale ("3rd"); such a token is no quantity. */
+  readonly digits: boolean;
+  /** The scale that was said (1e6 for million), 1 where none was. */
+  readonly scale: number;
+  /** "1.300": thousands where persons or things are counted, a decimal elsewhere. */
+  readonly dotted?: boolean;
+  /** The rest of a hyphenated word: "year" of "three-year", with the number inside it. */
+  readonly tail?: string;
+}
+
+export const wordOf = (tokens: Tokens, i: number): string =>
+  i < 0 || i >= tokens.count ? "" : tokens.word[i] !== 0 ? wordAt(tokens.word[i]) : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/[’ʼ]/g, "'");
+
+/** Could a number begin at this token? */
+export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
+  if (tokens.kind[i] === kindNumber) return digitsAt(tokens, i, limit);
+  if (tokens.kind[i] !== kindWord) return null;
+  const word = wordOf(tokens, i);
+  if (word === "half") return halfAt(tokens, i, limit);
+  if (word === "dozens") return scaledVague(tokens, i, limit, { first: i, last: i + 1, value: 24, least: true, approx: true, digits: false, scale: 12 });
+  if (vagueScales.has(word)) return scaledVague(tokens, i, limit, { first: i, last: i + 1, value: null, digits: false, scale: 1 });
+  if (word === "tens") {
+    if (wordOf(tokens, i + 1) !== "of" || !vagueScales.has(wordOf(tokens, i + 2))) return null;
+    return scaledVague(tokens, i, limit, { first: i, last: i + 3, value: null, digits: false, scale: 1 });
+  }
+  if (word === "a" || word === "an") return articleNumber(tokens, i, limit);
+  if (smallNumbers[word] !== undefined || (word.includes("-") && hyphenated(word) !== null)) return wordsAt(tokens, i, limit);
+  return null;
+}
+
+function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
+  const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const parts = /^([\d.,]+)(\p{L}*)$/u.exec(raw);
+  if (!parts) return null;
+  const suffix = parts[2].toLowerCase();
+  let scale = 1;
+  if (suffix !== "") {
+    if (suffix === "x" || scales[suffix] === undefined || suffix.length > 3) return null;
+    scale = scales[suffix];
+  }
+  let digits = parts[1], last = i + 1, dotted = false;
+  // "1 500" with a space between: only where three digits follow one to three, closed up by a narrow or hard space.
+  while (last < limit && scale === 1 && /^\d{1,3}(?: \d{3})*$/.test(digits) && tokens.kind[last] === kindNumber && /^\d{3}$/.test(tokens.text.slice(tokens.start[last], tokens.end[last])) && /^[\u00a0\u202f\u2009]$/.test(tokens.text.slice(tokens.end[last - 1], tokens.start[last]))) {
+    digits += tokens.text.slice(tokens.start[last], tokens.end[last]);
+    last++;
+  }
+  let value: number;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) value = Number(digits.replaceAll(",", ""));
+  else if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(digits)) value = Number(digits.replaceAll(".", "").replace(",", "."));
+  else if (/^\d+(?:\.\d+)?$/.test(digits)) {
+    value = Number(digits);
+    dotted = /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
+  } else if (/^\d+,\d{1,2}$/.test(digits) || /^0,\d+$/.test(digits)) value = Number(digits.replace(",", "."));
+  else return null;
+  return scaledAfter(tokens, { first: i, last, value, digits: true, scale, dotted }, limit);
+}
+
+/** "million", "billion", "hundred", "dozen" after the digits, also with a hyphen ("$50-million"). */
+function scaledAfter(tokens: Tokens, number: BareNumber, limit: number): BareNumber {
+  let { last } = number;
+  let scale = number.scale, value = number.value ?? 0;
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const hyphen = last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" ? 1 : 0;
+    const at = last + hyphen;
+    const word = at < limit ? wordOf(tokens, at) : "";
+    const factor = scales[word];
+    if (factor === undefined || tokens.kind[at] !== kindWord || (word.length < 2 && hyphen === 0 && scale === 1 && !isMoneyBefore(tokens, number.first))) break;
+    if (word.endsWith("s") && wordOf(tokens, at + 1) === "of" && word !== "milliards") break;
+    value *= factor;
+    scale *= factor;
+    last = at + 1;
+  }
+  return { ...number, last, value: round(value), scale, dotted: number.dotted === true && scale === 1 };
+}
+
+const isMoneyBefore = (tokens: Tokens, i: number): boolean => i > 0 && /[$€£¥₩₹]/.test(wordOf(tokens, i - 1));
+/** Products such as 2.3 × 10⁹ without the dust of binary fractions. */
+export const round = (value: number): number => (Math.abs(value) >= 1000 ? Math.round(value * 100) / 100 : Number(value.toPrecision(12)));
+
+function hyphenated(word: string): { value: number; rest: string } | null {
+  const parts = word.split("-");
+  const first = smallNumbers[parts[0]];
+  if (first === undefined) return null;
+  if (parts.length === 2 && first >= 20 && first % 10 === 0 && smallNumbers[parts[1]] !== undefined && smallNumbers[parts[1]] < 10) return { value: first + smallNumbers[parts[1]], rest: "" };
+  if (parts.length > 1 && scales[parts[1]] !== undefined && parts[1].length > 2) return { value: first * scales[parts[1]], rest: parts.slice(2).join("-") };
+  return { value: first, rest: parts.slice(1).join("-") };
+}
+
+function wordsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
+  const word = wordOf(tokens, i);
+  if (word.includes("-")) {
+    const inside = hyphenated(word);
+    if (inside === null) return null;
+    if (inside.rest !== "") {
+      if (/^(?:thirds?|quarters?|fifths?|tenths?|halves|half)$/.test(inside.rest)) return null;
+      return { first: i, last: i + 1, value: inside.value, digits: false, scale: 1, tail: inside.rest };
+    }
+    return compound(tokens, i + 1, limit, { first: i, value: inside.value });
+  }
+  const value = smallNumbers[word];
+  const after = wordOf(tokens, i + 1);
+  if (/^(?:thirds?|quarters?|fifths?|tenths?|halves)$/.test(after)) return null;
+  return compound(tokens, i + 1, limit, { first: i, value });
+}
+
+/** "two hundred and fifty thousand": small numbers add up, scales multiply. */
+function compound(tokens: Tokens, from: number, limit: number, start: { first: number; value: number }): BareNumber {
+  let total = 0, current = start.value, at = from, scale = 1;
+  while (at < limit && tokens.kind[at] === kindWord) {
+    const word = wordOf(tokens, at);
+    const factor = scales[word];
+    if (factor !== undefined && word.length > 2 && word !== "bln" && !word.endsWith("s") && word !== "score") {
+      if (factor >= 1000) { total += current * factor; current = 0; }
+      else current *= factor;
+      scale = Math.max(scale, factor);
+      at++;
+      continue;
+    }
+    const joined = word === "and" && scale > 1 ? wordOf(tokens, at + 1) : word;
+    const small = smallNumbers[joined] ?? (joined.includes("-") ? hyphenatedWhole(joined) : undefined);
+    if (small === undefined || (scale === 1 && !(current >= 20 && current % 10 === 0 && small < 10))) break;
+    if (scale > 1 && small >= scale && scale < 1000) break;
+    current += small;
+    at += word === "and" ? 2 : 1;
+  }
+  return { first: start.first, last: at, value: total + current, digits: false, scale };
+}
+
+const hyphenatedWhole = (word: string): number | undefined => {
+  const inside = hyphenated(word);
+  return inside !== null && inside.rest === "" ? inside.value : undefined;
+};
+
+/** "a hundred", "a dozen", "a couple of", "a thousand and fifty"; a bare "a" is no number. */
+function articleNumber(tokens: Tokens, i: number, limit: number): BareNumber | null {
+  const word = wordOf(tokens, i + 1);
+  if (i + 1 >= limit) return null;
+  if (word === "couple" || word === "pair") {
+    if (wordOf(tokens, i + 2) !== "of") return null;
+    return { first: i, last: i + 3, value: 2, approx: word === "couple", digits: false, scale: 1 };
+  }
+  if (word === "single") return { first: i, last: i + 2, value: 1, digits: false, scale: 1 };
+  if (word === "few" || word === "several") {
+    if (!/^(?:hundred|thousand|dozen|million|billion)$/.test(wordOf(tokens, i + 2))) return null;
+    return { first: i, last: i + 3, value: null, digits: false, scale: 1 };
+  }
+  if (word === "half-dozen" || word === "half-a-dozen") return { first: i, last: i + 2, value: 6, approx: true, digits: false, scale: 1 };
+  const factor = scales[word];
+  if (factor === undefined || word.length < 4 || word.endsWith("s") || word === "score") return null;
+  const number = compound(tokens, i + 2, limit, { first: i, value: factor >= 1000 ? 1 : factor });
+  if (factor >= 1000) return { ...number, value: factor + (number.value ?? 1) - 1, scale: factor };
+  return { ...number, scale: Math.max(number.scale, factor) };
+}
+
+function halfAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
+  if (wordOf(tokens, i + 1) !== "a" || i + 2 >= limit) return null;
+  const factor = scales[wordOf(tokens, i + 2)];
+  return factor === undefined || factor < 12 || wordOf(tokens, i + 2).length < 3 ? null : { first: i, last: i + 3, value: factor / 2, digits: false, scale: factor };
+}
+
+/** "hundreds of thousands", "hundreds of billions": still no number. */
+function scaledVague(tokens: Tokens, _i: number, limit: number, number: BareNumber): BareNumber {
+  let { last } = number;
+  let { value } = number;
+  while (last + 1 < limit && wordOf(tokens, last) === "of" && (vagueScales.has(wordOf(tokens, last + 1)) || wordOf(tokens, last + 1) === "dozens")) {
+    last += 2;
+    value = null;
+  }
+  return { ...number, last, value };
+}
+
+export const touches = (tokens: Tokens, i: number): boolean => (tokens.shape[i] & shapeSpaceBefore) === 0;

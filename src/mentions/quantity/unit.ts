@@ -1,0 +1,153 @@
+/** What a number counts: the head noun within its phrase, and the words between. */
+import type { Lexicon } from "../../text/lexicon.ts";
+import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeHyphen, shapeLineBefore, type Tokens } from "../../text/tokens.ts";
+import type { ResolvedMention } from "../entities/types.ts";
+import type { QuantityFamily } from "./types.ts";
+import { touches, wordOf } from "./numbers.ts";
+import { addAfter, cutAfter, durationNouns, groupNouns, memberNouns, otherMeasures, percentWords, personnelNouns, stateNouns, unitNouns } from "./words.ts";
+
+export interface UnitRead {
+  readonly family: QuantityFamily;
+  readonly unit: string;
+  readonly factor: number;
+  /** Head noun's token and the end of the unit's words. */
+  readonly noun: number;
+  readonly last: number;
+  readonly of: string | null;
+  readonly change: "add" | "cut" | null;
+}
+
+const stops = new Set(
+  "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each".split(" "),
+);
+const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|gendarmerie|troops|armed|mission|contingent|unit|services?|personnel)\b/i;
+const companyWords = new Set("company companies corps division divisions group groups team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge base bases camp camps hospital hospitals hub hubs round rounds gun guns shell shells mine mines exercises flights patrols devices boat boats fighter fighters guns".split(" "));
+/** Of these, only a military modifier or a sentence about forces makes them things the ledger counts. */
+export const isLooseUnit = (word: string): boolean => companyWords.has(word);
+
+/** Reads the unit of a number that ends before token `from`; null where nothing that the ledger counts follows. */
+export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>): UnitRead | null {
+  let change: "add" | "cut" | null = null;
+  let j = from;
+  // "450-strong", "two-member": a hyphen and a word.
+  if (j + 1 < limit && wordOf(tokens, j) === "-" && tokens.kind[j + 1] === kindWord && touches(tokens, j + 1)) return afterHyphen(tokens, j + 1, limit);
+  if (wordOf(tokens, j) === "+" && touches(tokens, j)) j++;
+  if (wordOf(tokens, j) === "strong") return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: null, change };
+  if (wordOf(tokens, j) === "of" && /^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, j + 1))) {
+    // "two of its frigates", "45 of them police".
+    const inner = j + 2 < limit ? unitAfter(tokens, j + 2, limit, lexicon, people) : null;
+    return inner && inner.family !== "duration" ? inner : null;
+  }
+  const begin = j;
+  let head = -1, family: QuantityFamily = "none";
+  let end = Math.min(limit, begin + 9);
+  for (; j < end; j++) {
+    const kind = tokens.kind[j];
+    if (j > begin && tokens.shape[j] & shapeLineBefore && tokens.shape[j] & 32) break;
+    if (kind === kindSymbol) {
+      const symbol = wordOf(tokens, j);
+      if (symbol === "/" || symbol === "&" || symbol === "“" || symbol === '"' || symbol === "-") continue;
+      break;
+    }
+    if (kind === kindNumber) {
+      // "25 Leopard 1 tanks", "12 M777 howitzers": a model's number inside the phrase.
+      if (j > begin && tokens.shape[j - 1] & shapeCapital && /^\d{1,3}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) continue;
+      break;
+    }
+    const word = wordOf(tokens, j);
+    if (word === "'s") { if (head >= 0) break; continue; }
+    if (addAfter.has(word) && head < 0) { change = "add"; continue; }
+    if (cutAfter.has(word) && head < 0) { change = "cut"; continue; }
+    if (j === begin && percentWords.has(word)) return null;
+    if (stops.has(word)) break;
+    if (head >= 0 && isVerbOnly(tokens, j, lexicon)) break;
+    if (head < 0 && otherMeasures.has(word)) return null;
+    const found = familyOf(tokens, j, word, people);
+    if (found !== "none") {
+      // A duration takes the first noun; "two years training" is no count of trainings.
+      if (found === "duration") {
+        if (head < 0) { head = j; family = found; }
+        break;
+      }
+      head = j;
+      family = found;
+    } else if (head >= 0 && !isPlainAdjective(tokens, j, lexicon) && !isNounHere(tokens, j, lexicon)) break;
+    else if (head >= 0) {
+      // A noun of another kind after the head takes the phrase away ("120 police stations" stays, "two aircraft deals" goes).
+      if (isNounHere(tokens, j, lexicon) && family !== "states" && j + 1 <= end && !isVerbish(tokens, j, lexicon)) { if (lexicon.nounLemma[tokens.word[j]] !== 0 || tokens.shape[j] & shapeCapital) break; break; }
+      break;
+    }
+  }
+  if (head < 0) return null;
+  const word = wordOf(tokens, head);
+  if (family === "duration") {
+    const [unit, factor] = durationNouns[word] ?? durationNouns[word.replace(/-.*$/, "")];
+    return { family, unit, factor, noun: head, last: head + 1, of: null, change };
+  }
+  let last = head + 1;
+  if (memberNouns.has(word)) {
+    const rest = tokens.text.slice(tokens.start[begin], tokens.end[Math.min(limit, last + 8) - 1]);
+    family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
+    if (wordOf(tokens, last) === "states" || wordOf(tokens, last) === "countries") last++;
+  }
+  // "soldiers and civilian employees", "men and women", "soldiers and police".
+  if (family === "personnel" && wordOf(tokens, last) === "and") {
+    for (let k = last + 1; k < Math.min(limit, last + 4); k++) {
+      if (tokens.kind[k] !== kindWord || stops.has(wordOf(tokens, k))) break;
+      if (personnelNouns.has(wordOf(tokens, k))) { last = k + 1; break; }
+    }
+  }
+  const ofFirst = addAfter.has(wordOf(tokens, begin)) || cutAfter.has(wordOf(tokens, begin)) ? begin + 1 : begin;
+  const of = ofFirst < last ? tokens.text.slice(tokens.start[ofFirst], tokens.end[last - 1]) : null;
+  return { family, unit: family === "states" ? "states" : family, factor: 1, noun: head, last, of, change };
+}
+
+function afterHyphen(tokens: Tokens, j: number, limit: number): UnitRead | null {
+  return hyphenTail(wordOf(tokens, j), tokens, j, limit);
+}
+
+/** "strong" of "450-strong", "year" of "three-year", "nation" of "30-nation alliance". */
+export function hyphenTail(tail: string, tokens: Tokens, j: number, limit: number): UnitRead | null {
+  const base = { factor: 1, noun: j, last: j + 1, of: null, change: null } as const;
+  const first = tail.split("-")[0];
+  if (tail.includes("year-old") || (first === "year" && wordOf(tokens, j + 1) === "old")) return null;
+  if (first === "strong" || first === "man" || first === "soldier" || first === "person" || first === "troop" || first === "people") return { ...base, family: "personnel", unit: "personnel", of: j + 1 < limit && tokens.kind[j + 1] === kindWord ? wordOf(tokens, j + 1) : null };
+  if ((first === "member" && (tail === "member" || tail === "member-state")) || first === "nation" || first === "country" || first === "state") {
+    const next = wordOf(tokens, j + 1) + " " + wordOf(tokens, j + 2);
+    if (first === "member" && /\b(?:team|crew|unit|contingent|detachment|force|company)\b/.test(next)) return { ...base, family: "personnel", unit: "personnel" };
+    return { ...base, family: "states", unit: "states" };
+  }
+  const duration = durationNouns[first];
+  if (duration && !/s$/.test(first)) return { ...base, family: "duration", unit: duration[0], factor: duration[1] };
+  if (first === "ship" || first === "battalion" || first === "aircraft" || first === "vessel" || first === "brigade" || first === "jet") return { ...base, family: "unit", unit: "unit", of: first };
+  return null;
+}
+
+function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<number>): QuantityFamily {
+  if (durationNouns[word] !== undefined) return "duration";
+  if (personnelNouns.has(word) || people.has(j)) return "personnel";
+  if (stateNouns.has(word) || memberNouns.has(word)) return "states";
+  if (unitNouns.has(word)) return "unit";
+  // Designators and classes: F-16s, T-72s, CF-18s, M113s; minelayers, gunboats, tank-hunters.
+  if (tokens.shape[j] & shapeHyphen && /^[a-z]{1,3}-?\d{1,3}[a-z]{0,2}$/.test(word)) return "unit";
+  if (/^(?:f|t|m|su|mig|cf|c|ch|uh|mi|a|mq|rq|kc|e|p|b|pt|bmp|btr|cv)-?\d{1,3}[a-z]?s$/.test(word)) return "unit";
+  if (/^[a-z-]+(?:ships?|craft|copters?|boats?|hunters|sweepers|launchers|tanks?)$/.test(word) && !/(?:hardship|leadership|member|partner|friend|relation|citizen|scholar|owner|command|fellow|spokes|witchcraft|town|champion|steward|member)/.test(word)) return "unit";
+  if (/^[a-z-]+(?:soldiers|troops|keepers|guards|trainers|officers|personnel|men)$/.test(word) && word.length > 5 && !/^(?:women|specimen|regimen|bookkeepers)$/.test(word)) return "personnel";
+  return "none";
+}
+
+const nounBit = 1 << 1, adjectiveBit = 1 << 5, verbMask = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16);
+const tagsOf = (tokens: Tokens, j: number, lexicon: Lexicon): number => (tokens.word[j] !== 0 && tokens.word[j] < lexicon.size ? lexicon.tags[tokens.word[j]] : 0);
+const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & verbMask) !== 0 && (t & (nounBit | adjectiveBit)) === 0; };
+const isVerbish = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => (tagsOf(tokens, j, lexicon) & verbMask) !== 0;
+const isNounHere = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => (tagsOf(tokens, j, lexicon) & nounBit) !== 0;
+const isPlainAdjective = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & adjectiveBit) !== 0 && (t & nounBit) === 0; };
+
+/** "a force of about 1,500", "a battalion of 800": the group on the left says that persons are counted. Gives the noun's token or -1. */
+export function groupBefore(tokens: Tokens, first: number, from: number): number {
+  if (wordOf(tokens, from) !== "of") return -1;
+  const at = from - 1;
+  return at >= first && groupNouns.has(wordOf(tokens, at)) ? at : -1;
+}
+
+export const peopleTokens = (entities: readonly ResolvedMention[]): Set<number> => new Set(entities.filter((e) => e.form === "people").map((e) => e.last - 1));
