@@ -2,7 +2,7 @@
  * Page furniture: what a site puts around its article. A line is looked at only if its first word is one of those that furniture
  * begins with (or it is no prose at all), so that prose costs one table look-up a line.
  */
-import { kindWord, shapeCapital, type Tokens } from "./tokens.ts";
+import { kindWord, type Tokens } from "./tokens.ts";
 import { flagTable } from "./units.ts";
 import { internWord } from "./words.ts";
 
@@ -75,6 +75,6 @@ export function mayBeFurniture(tokens: Tokens, first: number, last: number): boo
   }
   if (i >= last || i > first) return true;
   if (cueWords[tokens.word[i]] !== 0) return true;
-  // File names: "20240101_120000.jpg" is caught above as a number; "IMG_2031.jpg" has an underscore.
-  return last - first <= 5 && !(tokens.shape[i] & shapeCapital);
+  // File names ("IMG_2031.jpg") are a few tokens with no space between them.
+  return last - first <= 6 && last - first > 1 && tokens.start[first + 1] === tokens.end[first];
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../model/span.ts";
 import type { Block, BlockKind } from "./text.ts";
+import { isDangling } from "./dangling.ts";
 import { furnitureKind, mayBeFurniture, type Furniture } from "./furniture.ts";
 import {
   agencyIn, datelineLength, isAgencyLine, isByline, isNameLine, isOutletLine, publisherBesideDate, publisherInProse, publisherOfCopyright, publisherOfSourceLine,
@@ -205,7 +206,7 @@ function isHeading(tokens: Tokens, piece: Piece, stopped: boolean): boolean {
   if (end - start > 95 || last - first > 18) return false;
   const unit = tokens.text.charCodeAt(tokens.start[last - 1]);
   if (stopped && (unit !== 63 || hasLabel(tokens, first, last))) return false;
-  if (unit === 44 || unit === 59 || unit === 58) return false;
+  if (unit === 44 || unit === 59 || unit === 58 || isDangling(tokens.word[last - 1])) return false;
   for (let i = first + 1; i < last; i++) if (tokens.shape[i] & shapeLineBefore) return false;
   let i = first;
   while (i < last && tokens.kind[i] === kindSymbol) i++;

@@ -177,7 +177,7 @@ function atStop(tokens: Tokens, begin: number, i: number, after: number, last: n
       const length = end[before] - start[before];
       if (glued) {
         // "America.This": a lost space, unless it is a web address or a file.
-        return length >= 3 && !isInitialLike(tokens, before) && kind[next] === kindWord && tokens.shape[next] & shapeCapital && end[next] - start[next] > 1 && isLowerWord(tokens, before) && !isAddress(tokens, before) ? spliced : keep;
+        return length >= 3 && !isInitialLike(tokens, before) && kind[next] === kindWord && tokens.shape[next] & shapeCapital && end[next] - start[next] > 1 && isLowerWord(tokens, before) && !isAddress(tokens, before, next) ? spliced : keep;
       }
       if (length === 1 && tokens.shape[before] & shapeCapital) return isStarter(tokens, next) && (before === begin || !(tokens.shape[before - 1] & shapeCapital)) ? ends : keep;
       // A capitalised abbreviation stands before a name ("Gen. Petrov", "St. John's"); the same letters in lower case are a word ("the rear. The").
@@ -260,11 +260,11 @@ function isLetterRun(tokens: Tokens, i: number): boolean {
   return true;
 }
 const isInitialLike = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.end[i] - 1) === 46;
-/** "www.State.Gov", "news.Example": no address has white space on both sides of the pair, so look left for a stop or a slash. */
-function isAddress(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.start[i] !== tokens.end[i - 1]) return false;
-  const unit = tokens.text.charCodeAt(tokens.end[i - 1] - 1);
-  return unit === 46 || unit === 47 || unit === 64;
+/** "www.Example.Org", "press.Example/news": more dots, slashes or at-signs are glued to the pair on either side. */
+function isAddress(tokens: Tokens, i: number, next: number): boolean {
+  const isMark = (unit: number): boolean => unit === 46 || unit === 47 || unit === 64;
+  if (i > 0 && tokens.start[i] === tokens.end[i - 1] && isMark(tokens.text.charCodeAt(tokens.end[i - 1] - 1))) return true;
+  return next + 2 < tokens.count && tokens.start[next + 1] === tokens.end[next] && tokens.start[next + 2] === tokens.end[next + 1] && isMark(tokens.text.charCodeAt(tokens.start[next + 1]));
 }
 
 const months = new Set<number>();

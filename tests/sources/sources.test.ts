@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { decode } from "../../src/sources/charset.ts";
+import { sourcesOf } from "../../src/sources/open.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const problemsOf = async (path: string, content: Uint8Array): Promise<string[]> => (await sourcesOf(path, content)).problems.map((p) => `${p.kind}: ${p.because}`);
+
+test("plain text is kept unit for unit, but for line ends and the byte-order mark", async () => {
+  const { documents, problems } = await sourcesOf("a.txt", bytes("\ufeffA title\r\n\r\n  Two ships\t sail. \r"));
+  expect(documents.map((d) => d.text)).toEqual(["A title\n\n  Two ships\t sail. \n"]);
+  expect(problems).toEqual([]);
+});
+test("an NDJSON text stays exactly as given, and what is known beside it is stated", async () => {
+  const { documents } = await sourcesOf("a.ndjson", bytes(`{"path":"x.txt","title":"A title","publishedOn":"2021-05-03T10:00:00Z","text":"Two ships\\r\\nsail."}\n`));
+  expect(documents[0]).toMatchObject({ path: "x.txt", title: "A title", publishedOn: "2021-05-03", text: "Two ships\r\nsail." });
+});
+test("a bad line is a problem with its number, and the other lines are read", async () => {
+  const { documents, problems } = await sourcesOf("a.ndjson", bytes('{"text":"One ship."}\n{"text":\n\n[1]\n{"title":"no words"}\n{"text":"Two ships.","publishedOn":"2021-13"}\n'));
+  expect(documents.map((d) => [d.path, d.text])).toEqual([["a.ndjson#1", "One ship."], ["a.ndjson#6", "Two ships."]]);
+  expect(problems.map((p) => /line \d+/.exec(p.because!)![0])).toEqual(["line 2", "line 4", "line 5"]);
+  expect(documents[1].publishedOn).toBeNull();
+  expect(documents[1].problems.map((p) => p.field)).toEqual(["publishedOn"]);
+});
+test("empty, blank and binary files are problems that say what next", async () => {
+  expect(await problemsOf("a.txt", bytes(""))).toEqual(["empty-file: a.txt: the file is empty."]);
+  expect(await problemsOf("-", bytes(" \n "))).toEqual(["empty-file: standard input: nothing but white space."]);
+  expect((await problemsOf("a.pdf", bytes("%PDF-1.7 …")))[0]).toMatch(/^binary-file: a\.pdf: .*Convert/);
+  expect((await problemsOf("a.json", bytes("{broken")))[0]).toMatch(/^unreadable-json: a\.json: /);
+});
+test("JSON: one document or a list of them", async () => {
+  expect((await sourcesOf("a.json", bytes('[{"text":"One."},\n{"text":"Two."}]'))).documents.map((d) => d.text)).toEqual(["One.", "Two."]);
+});
+test("charsets: UTF-8 where valid, what the page names, Windows-1252 else", () => {
+  expect(decode(bytes("Kariņš")).text).toBe("Kariņš");
+  expect(decode(new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93])).text).toBe("café “");
+  expect(decode(new Uint8Array([0xff, 0xfe, 0x61, 0x00])).text).toBe("a");
+  const page = new Uint8Array([...bytes('<meta charset="windows-1257">'), 0xf0]);
+  expect(decode(page)).toEqual({ text: '<meta charset="windows-1257">š', charset: "windows-1257" });
+  expect(decode(new Uint8Array([...bytes('<meta charset="nonsense">'), 0xe9])).text).toMatch(/é$/);
+});
+
+const said = "The government said on Monday that two ships would sail for the gulf before the end of the month, and that nobody had objected to it. ";
+const page = (head: string, body: string): string => `<!doctype html><html lang="en-GB"><head>${head}</head><body><nav><a href="/">Home</a></nav><article>${body}</article><footer>Imprint</footer></body></html>`;
+
+test("a page: JSON-LD first, paragraphs and items as blocks, no navigation", async () => {
+  const head = '<title>Two ships | Site</title><meta property="og:site_name" content="Wrong"><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Two ships to sail &amp; stay","datePublished":"2021-05-03T23:30:00+02:00","author":{"name":"Ada Holm"},"publisher":{"name":"Example Post"}}]}</script>';
+  const { documents: [document] } = await sourcesOf("a.html", bytes(page(head, `<p>${said}</p><p>${said}</p><h2>Background</h2><ul><li>One is <b>old</b>.</li><li>One is new.</li></ul><p>${said}</p>`)));
+  expect(document).toMatchObject({ title: "Two ships to sail & stay", byline: "Ada Holm", publisher: "Example Post", publishedOn: "2021-05-03", language: "en" });
+  expect(document.text).toBe(`Two ships to sail & stay\n\n${said.trim()}\n\n${said.trim()}\n\nBackground\n\n• One is old.\n• One is new.\n\n${said.trim()}`);
+});
+test("a page without JSON-LD: meta tags, and the title without its site", async () => {
+  const head = '<title>Two ships to sail | Example Post</title><meta name="author" content="Ada Holm"><meta property="article:published_time" content="2021-05-03T10:00:00Z">';
+  const { documents: [document] } = await sourcesOf("-", bytes(page(head, `<h1>Two ships to sail</h1><p>${said}</p><p>${said}</p><p>${said}</p>`)));
+  expect(document).toMatchObject({ path: null, title: "Two ships to sail", byline: "Ada Holm", publishedOn: "2021-05-03" });
+  expect(document.text.match(/Two ships to sail/g)).toHaveLength(1);
+});
+test("HTML in NDJSON is turned into text, what the line says outweighs the page", async () => {
+  const { documents: [document] } = await sourcesOf("a.ndjson", bytes(JSON.stringify({ title: "Given", publishedOn: "2020-01-02", html: page('<meta name="date" content="2021-05-03">', `<p>${said}</p><p>${said}</p>`) })));
+  expect(document).toMatchObject({ title: "Given", publishedOn: "2020-01-02", language: "en" });
+  expect(document.text.startsWith("Given\n\nThe government")).toBe(true);
+});
+test("broken pages and fragments give what words there are", async () => {
+  expect((await sourcesOf("a.html", bytes("<p>One <b>ship</p><div>sails.<br>Soon"))).documents[0].text).toBe("One ship\n\nsails.\nSoon");
+  expect((await problemsOf("a.html", bytes("<html><body><script>x()</script></body></html>"))).length).toBeGreaterThan(0);
+});

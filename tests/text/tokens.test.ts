@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import fc from "fast-check";
+import { tokenAt, tokenise, tokenText } from "../../src/text/tokens.ts";
+import { internWord, wordAt, wordNumber } from "../../src/text/words.ts";
+
+const words = (text: string): string[] => {
+  const tokens = tokenise(text);
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+};
+
+test("words keep hyphens, apostrophes and letters of every alphabet", () => {
+  expect(words("Krišjānis's non-lethal F-16s, O'Neill’s U.S. base")).toEqual(["Krišjānis", "'s", "non-lethal", "F-16s", ",", "O'Neill", "’s", "U.S.", "base"]);
+});
+test("numbers keep their separators and short tails", () => {
+  expect(words("1,300 at 2.2% or 62,4; 3rd, 10bn.")).toEqual(["1,300", "at", "2.2", "%", "or", "62,4", ";", "3rd", ",", "10bn", "."]);
+});
+test("whatever the text, tokens cover it but for white space, in order", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 120 }), (text) => {
+    const tokens = tokenise(text);
+    let at = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      expect(text.slice(at, tokens.start[i]).replace(/[\s\u200b\ufeff\u00ad]/g, "")).toBe("");
+      expect(tokens.end[i]).toBeGreaterThan(tokens.start[i]);
+      at = tokens.end[i];
+      expect(tokenAt(tokens, tokens.start[i])).toBe(i);
+    }
+    expect(text.slice(at).replace(/[\s\u200b\ufeff\u00ad]/g, "")).toBe("");
+  }));
+});
+test("a word that is interned is found again, in any case, by the table and by the tokeniser", () => {
+  fc.assert(fc.property(fc.stringMatching(/^[a-zāčņšžéèü]{2,12}$/), (word) => {
+    const number = internWord(word);
+    expect(wordNumber(word)).toBe(number);
+    expect(wordNumber(word.toUpperCase())).toBe(number);
+    expect(wordAt(number)).toBe(word);
+    const tokens = tokenise(`x ${word} ${word.toUpperCase()}`);
+    expect([tokens.word[1], tokens.word[2]]).toEqual([number, number]);
+  }));
+});
