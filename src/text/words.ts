@@ -3,6 +3,8 @@
  * without cutting a string. Words are folded: lower case, typographic apostrophes straight.
  */
 const slots = new Int32Array(1 << 17);
+/** The full hash of the word in each slot: nearly every wrong neighbour is told apart without looking at its letters. */
+const slotHashes = new Int32Array(slots.length);
 const words: string[] = [""];
 const mask = slots.length - 1;
 
@@ -22,6 +24,10 @@ function foldLatinExtended(unit: number): number {
   return oddIsUpper ? ((unit & 1) === 1 ? unit + 1 : unit) : unit | 1;
 }
 
+/** `foldUnit` of every unit, for loops that fold letter by letter. */
+const foldTable = new Uint16Array(65536);
+for (let unit = 0; unit < 65536; unit++) foldTable[unit] = foldUnit(unit);
+
 export const hashStart = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 0x01000193);
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
@@ -36,7 +42,8 @@ function hashOfWord(word: string): number {
 export function internWord(word: string): number {
   let folded = "";
   for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)));
-  let slot = slotOf(hashOfWord(folded));
+  const hash = hashOfWord(folded);
+  let slot = slotOf(hash);
   while (slots[slot] !== 0) {
     if (words[slots[slot]] === folded) return slots[slot];
     slot = (slot + 1) & mask;
@@ -44,6 +51,7 @@ export function internWord(word: string): number {
   if (words.length > mask * 0.7) throw new Error("The word table is full: enlarge it in src/text/words.ts");
   words.push(folded);
   slots[slot] = words.length - 1;
+  slotHashes[slot] = hash;
   return words.length - 1;
 }
 
@@ -52,11 +60,13 @@ export function findWord(text: string, start: number, end: number, hash: number)
   let slot = slotOf(hash);
   const length = end - start;
   while (slots[slot] !== 0) {
-    const word = words[slots[slot]];
-    if (word.length === length) {
-      let i = 0;
-      while (i < length && foldUnit(text.charCodeAt(start + i)) === word.charCodeAt(i)) i++;
-      if (i === length) return slots[slot];
+    if (slotHashes[slot] === hash) {
+      const word = words[slots[slot]];
+      if (word.length === length) {
+        let i = 0;
+        while (i < length && foldTable[text.charCodeAt(start + i)] === word.charCodeAt(i)) i++;
+        if (i === length) return slots[slot];
+      }
     }
     slot = (slot + 1) & mask;
   }
