@@ -45,6 +45,7 @@ function boundEndingAt(tokens: Tokens, first: number, floor: number, family: Qua
     // "over three years", "around the clock": with times these say when, not how many.
     if (family === "duration" && (only === "over" || only === "under" || only === "beyond" || only === "near" || only === "below" || only === "above")) return null;
     if (only === "under" && /^(?:article|chapter|command)$/.test(wordOf(tokens, first))) return null;
+    if (only === "over" && /^(?:haggl|argu|disput|quarrel|row$|clash|debat|disagree|split|concern|negotiat|talks?$|worr|dead|deal$)/.test(wordOf(tokens, first - 2))) return null;
     if (only === "over" && /^(?:take|took|takes|taking|hand|handed|handing|taken)$/.test(wordOf(tokens, first - 2))) return null;
     return phrase;
   }

@@ -65,7 +65,7 @@ function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
     dotted = /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
   } else if (/^\d+,\d{1,2}$/.test(digits) || /^0,\d+$/.test(digits)) value = Number(digits.replace(",", "."));
   else return null;
-  return scaledAfter(tokens, { first: i, last, value, digits: true, scale, dotted }, limit);
+  return scaledAfter(tokens, { first: i, last, value: round(value * scale), digits: true, scale, dotted: dotted && scale === 1 }, limit);
 }
 
 /** "million", "billion", "hundred", "dozen" after the digits, also with a hyphen ("$50-million"). */
@@ -112,7 +112,7 @@ function wordsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   }
   const value = smallNumbers[word];
   const after = wordOf(tokens, i + 1);
-  if (/^(?:thirds?|quarters?|fifths?|tenths?|halves)$/.test(after)) return null;
+  if (/^(?:thirds?|quarters?|fifths?|tenths?|halves|half)$/.test(after)) return null;
   return compound(tokens, i + 1, limit, { first: i, value });
 }
 
@@ -180,6 +180,22 @@ function scaledVague(tokens: Tokens, _i: number, limit: number, number: BareNumb
     value = null;
   }
   return { ...number, last, value };
+}
+
+const fractions: Readonly<Record<string, number>> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 };
+
+/** "a third of", "three-quarters of", "half of": the share in per cent with the tokens of the fraction, or null. */
+export function fractionAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
+  const word = wordOf(tokens, i);
+  const parts = word.split("-");
+  let above = 1, below = 0, last = i + 1;
+  if (parts.length === 2 && smallNumbers[parts[0]] !== undefined && fractions[parts[1]] !== undefined) [above, below] = [smallNumbers[parts[0]], fractions[parts[1]]];
+  else if (word === "half") below = 2;
+  else if ((word === "a" || smallNumbers[word] !== undefined) && fractions[wordOf(tokens, i + 1)] !== undefined) {
+    [above, below, last] = [word === "a" ? 1 : smallNumbers[word], fractions[wordOf(tokens, i + 1)], i + 2];
+  }
+  if (below === 0 || above >= below || last >= limit || (wordOf(tokens, last) !== "of" && !(word === "half" && /^(?:the|its|their)$/.test(wordOf(tokens, last))))) return null;
+  return { first: i, last, value: Math.round((1000 * above) / below) / 10, digits: false, scale: 1 };
 }
 
 export const touches = (tokens: Tokens, i: number): boolean => (tokens.shape[i] & shapeSpaceBefore) === 0;

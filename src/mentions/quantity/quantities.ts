@@ -7,7 +7,7 @@ import { internWord } from "../../text/words.ts";
 import type { ResolvedMention } from "../entities/types.ts";
 import { leftOf } from "./left.ts";
 import { type MoneyContext, moneyAround } from "./money.ts";
-import { type BareNumber, numberAt, round, touches, wordOf } from "./numbers.ts";
+import { type BareNumber, fractionAt, numberAt, round, touches, wordOf } from "./numbers.ts";
 import { percentEnd, shareOf } from "./share.ts";
 import type { QuantityFamily, ReadQuantity } from "./types.ts";
 import { groupBefore, hyphenTail, isLooseUnit, peopleTokens, type UnitRead, unitAfter } from "./unit.ts";
@@ -20,11 +20,14 @@ export interface QuantityContext {
 }
 
 const starters = new Uint8Array(1 << 16);
-for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several"]) starters[internWord(word)] = 1;
+for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another"]) starters[internWord(word)] = 1;
 
 /** What is remembered from one sentence to the next while reading. */
 interface Memory {
   gdpSentence: number;
+  /** What was last counted, and in which sentence. */
+  counted: ReadQuantity | null;
+  countedSentence: number;
   money: string | null;
   moneyScale: number;
 }
@@ -34,7 +37,7 @@ export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], l
   const { tokens, sentences } = text;
   const found: ReadQuantity[] = [];
   let scene: Scene | null = null;
-  const memory: Memory = { gdpSentence: -9, money: null, moneyScale: 1 };
+  const memory: Memory = { gdpSentence: -99, counted: null, countedSentence: -9, money: null, moneyScale: 1 };
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s];
     if (!sentence.readable) continue;
@@ -43,7 +46,7 @@ export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], l
       if (!mayBegin(tokens, i)) continue;
       const number = numberAt(tokens, i, sentence.last);
       if (!number) {
-        const several = severalAt(tokens, i, sentence.last);
+        const several = severalAt(tokens, i, sentence.last) ?? furtherAt(tokens, i, sentence.last) ?? shareWords(tokens, i, sentence, found.length > begin ? found[found.length - 1].last : sentence.first);
         if (several) { found.push(several); i = several.last - 1; }
         continue;
       }
@@ -55,7 +58,7 @@ export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], l
         i = Math.max(i, read.last - 1);
       } else i = Math.max(i, number.last - 1);
     }
-    if (found.length > begin) inherit(found, begin, tokens, memory);
+    if (found.length > begin) inherit(found, begin, tokens, memory, s);
   }
   return found;
 }
@@ -107,14 +110,14 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
     const percent = percentEnd(tokens, whole.last, limit);
     const money = percent < 0 ? moneyAround(tokens, range ? { ...whole, first: range.low.first } : whole, floor, limit, scene.money) : null;
     if (percent >= 0) {
-      const share = shareOf(tokens, { first: whole.first, value: whole.value }, percent, sentence, index - memory.gdpSentence <= 2);
+      const share = shareOf(tokens, { first: whole.first, value: whole.value }, percent, sentence, index - memory.gdpSentence);
       family = share.gdp ? "gdp" : "percent";
       ({ noun, last, filled, change } = share);
     } else if (money) {
       family = "money";
       ({ unit, noun, last, filled, damaged } = money);
       first = Math.min(first, money.first);
-    } else if (whole.scale >= 1e6 && whole.digits && !unitFollows(scene, whole, limit)) {
+    } else if (whole.scale >= 1e6 && whole.value !== null && !unitFollows(scene, whole, limit)) {
       // "152,8 billion": a sum whose money was named before.
       family = "money";
       unit = memory.money ?? moneyOfDocument(scene);
@@ -126,7 +129,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
         family = "personnel";
         unit = "personnel";
         noun = -1;
-      } else if (wordOf(tokens, whole.last) === "of" && memory.gdpSentence === index && false) return null;
+      }
     }
   }
   if (family === "gdp") { unit = "%gdp"; memory.gdpSentence = index; }
@@ -149,14 +152,13 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (!range && bound === "max") min = null;
   if (!range && bound === "min") max = null;
   if (number.least && bound !== "max") { min = high; max = null; }
-  if (range && left.bound === "max") bound === "range";
   const per = perAfter(tokens, last, limit, first, floor);
   const each = eachAround(tokens, last, limit, first, floor);
   const alt = family === "money" ? altAfter(scene, last, limit, unit) : null;
   if (family === "money") { memory.money = unit; memory.moneyScale = whole.scale; }
   const start = startOf(tokens, first, number, noun), end = tokens.end[last - 1];
   const quantity: Quantity = {
-    min, max, unit, of: of === null || of === "" ? null : of, approx: bound === "approx" || number.approx === true || left.bound === "approx", as: change ? "change" : "total",
+    min, max, unit, of: of === null || of === "" ? null : of, approx: bound === "approx" || number.approx === true || left.bound === "approx", as: change && family !== "duration" ? "change" : "total",
     per: family === "duration" ? null : per, quote: tokens.text.slice(start, end), ...(each === "each" ? { each: true } : {}), ...(alt ? { alt: alt.alt } : {}),
   };
   return {
@@ -173,7 +175,10 @@ function unitFollows(scene: Scene, number: BareNumber, limit: number): UnitRead 
   const read = unitAfter(scene.tokens, number.last, limit, scene.lexicon, scene.people);
   if (!read) return null;
   // "one" before a far noun is more often a pronoun.
-  if (number.value === 1 && wordOf(scene.tokens, number.first) === "one" && (read.noun - number.last > 5 || wordOf(scene.tokens, number.last) === "of")) return null;
+  if (number.value === 1 && wordOf(scene.tokens, number.first) === "one") {
+    if (read.noun - number.last > 5) return null;
+    if (wordOf(scene.tokens, number.last) === "of") return read.family === "unit" ? { ...read, last: number.last } : null;
+  }
   return read;
 }
 
@@ -244,7 +249,7 @@ function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: number):
   const high = numberAt(tokens, at, limit);
   if (!high || high.value === null || high.tail) return null;
   if (dash && low.digits && /^(?:19|20)\d\d$/.test(wordOf(tokens, low.first)) && low.scale === 1 && (high.value >= 1900 || high.value < 100)) return "none";
-  if (joint === "to" && before === "from") return null;
+  if (joint === "to" && [1, 2, 3].some((back) => wordOf(tokens, low.first - back) === "from")) return null;
   const shared = low.scale === 1 && high.scale > 1 && low.value * high.scale < high.value;
   const lifted: BareNumber = shared ? { ...low, value: round(low.value * high.scale), scale: high.scale } : low;
   if (lifted.value! >= high.value) return dash && low.digits && high.digits ? "none" : null;
@@ -271,7 +276,11 @@ function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence, floor
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
   if (follows) return false;
   if (afterState) return true;
-  if (!number.digits) return (left.bound !== null || left.change !== null) && number.value > 1;
+  const ends = /^(?:[,.;)]|when|if|while|and|from|each|this|in)$/.test(next);
+  const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
+  if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
+  if (scene.memory.gdpSentence >= 0 && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
+  if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );
   if (next === "'s" || /^(?:am|pm|o'clock|th|st)$/.test(next)) return false;
   return left.bound !== null || left.change !== null || (number.value >= 2 && cueBefore.test(before));
 }
@@ -377,24 +386,71 @@ function severalAt(tokens: Tokens, i: number, limit: number): ReadQuantity | nul
   };
 }
 
+/** "another year", "a further month": one more, where no number stands. */
+function furtherAt(tokens: Tokens, i: number, limit: number): ReadQuantity | null {
+  const word = wordOf(tokens, i);
+  const skip = word === "another" ? 1 : (word === "a" || word === "an") && /^(?:further|additional|extra)$/.test(wordOf(tokens, i + 1)) ? 2 : 0;
+  const at = i + skip;
+  if (skip === 0 || at >= limit) return null;
+  const duration = durationNouns[wordOf(tokens, at)];
+  if (!duration || /s$/.test(wordOf(tokens, at)) || wordOf(tokens, at) === "day") return null;
+  return plain(tokens, i, at + 1, at, "duration", { min: duration[1], max: duration[1], unit: duration[0] }, "add");
+}
+
+/** "up to three-quarters of the bill": a share in words. */
+function shareWords(tokens: Tokens, i: number, sentence: Sentence, floor: number): ReadQuantity | null {
+  const fraction = fractionAt(tokens, i, sentence.last);
+  if (!fraction || /^(?:them|us|those|whom)$/.test(wordOf(tokens, fraction.last + 1))) return null;
+  const left = leftOf(tokens, i, floor, "percent");
+  const read = plain(tokens, left.first, fraction.last, i, "percent", { min: left.bound === "max" ? null : fraction.value, max: left.bound === "min" ? null : fraction.value, unit: "%" }, null);
+  return { ...read, bound: left.bound, quantity: { ...read.quantity, approx: left.bound === "approx" } };
+}
+
+function plain(tokens: Tokens, first: number, last: number, noun: number, family: QuantityFamily, value: Pick<Quantity, "min" | "max" | "unit">, change: "add" | null): ReadQuantity {
+  const start = tokens.start[first], end = tokens.end[last - 1];
+  const quote = tokens.text.slice(start, end);
+  return { type: "quantity", start, end, quote, family, first, last, number: { start, end }, noun, bound: null, change, distributive: null, filled: null, problem: null, quantity: { ...value, of: null, approx: false, as: "total", per: null, quote } };
+}
+
 /** Bare numbers take the unit of their neighbours: "2 and 3.5 per cent", "of which 16", "2.2 per cent … 2.5", "from 650 to 830 troops". */
-function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: Memory): void {
+function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: Memory, index: number): void {
+  for (let k = begin + 1; k < found.length; k++) {
+    // "may not exceed 860 troops and 69 police": one ceiling over both.
+    const [q, previous] = [found[k], found[k - 1]];
+    if (q.bound === null && previous.bound === "max" && q.first - previous.last === 1 && wordOf(tokens, previous.last) === "and" && (q.family === "personnel" || q.family === "unit") && q.change === null) found[k] = { ...q, bound: "max", quantity: { ...q.quantity, min: null } };
+  }
   for (let k = found.length - 1; k >= begin; k--) {
     const q = found[k];
     if (q.family !== "none") continue;
     const next = found[k + 1], previous = k > begin ? found[k - 1] : null;
     const value = q.quantity.max ?? q.quantity.min ?? 0;
     const isDecimal = /\d[.,]\d/.test(q.quote) && value < 9;
+    const ofWhich = /^of which$/i.test(`${wordOf(tokens, q.first - 2)} ${wordOf(tokens, q.first - 1)}`) || (wordOf(tokens, q.last) === "of" && wordOf(tokens, q.last + 1) === "which");
+    const sum = ofWhich ? found.slice(begin, k).reverse().find((other) => other.family === "money") : undefined;
+    if (sum && value < 1000) {
+      found[k] = withUnit(q, sum, scaleOf(sum), "unit: part of the sum before it");
+      continue;
+    }
     if (next && next.family !== "none" && next.family !== "duration" && next.first - q.last <= 1 && /^(?:and|or|to)$/.test(wordOf(tokens, q.last)) && next.family !== "states") {
       const lift = next.family === "money" && value < 1000 ? scaleOf(next) : 1;
       found[k] = withUnit(q, next, lift, "unit: as of the number beside it");
-    } else if (isDecimal && memory.gdpSentence >= 0 && (previous?.family === "gdp" || found.slice(Math.max(0, begin - 3), k).some((other) => other.family === "gdp"))) {
+    } else if (isDecimal && memory.gdpSentence >= 0 && (previous?.family === "gdp" || found.slice(Math.max(0, begin - 8), k).some((other) => other.family === "gdp"))) {
       const model = found.slice(0, k).reverse().find((other) => other.family === "gdp")!;
       found[k] = withUnit(q, model, 1, "unit: GDP was the measure just before");
     } else if (previous && previous.family !== "none" && previous.family !== "duration" && previous.family !== "states" && between(tokens, previous.last, q.first)) {
-      const ofWhich = /\bof which\b/.test(tokens.text.slice(tokens.end[previous.last - 1], q.start));
-      if (previous.family === "money" && !ofWhich && value < 1000 && scaleOf(previous) > 1 && !/^(?:to)$/.test(wordOf(tokens, q.first - 1))) continue;
+      if (previous.family === "money" && value < 1000 && scaleOf(previous) > 1 && !/^(?:to)$/.test(wordOf(tokens, q.first - 1))) continue;
       found[k] = withUnit(q, previous, previous.family === "money" && value < 1000 ? scaleOf(previous) : 1, "unit: as of the number before it");
+    }
+  }
+  for (let k = begin; k < found.length; k++) {
+    const q = found[k];
+    if (q.family === "personnel" || q.family === "unit") {
+      memory.counted = q;
+      memory.countedSentence = index;
+    } else if (q.family === "none") {
+      // Still of no family, for the clause may say better; the unit is what was counted last, or persons.
+      const model = memory.counted !== null && index - memory.countedSentence <= 2 && !((q.quantity.max ?? q.quantity.min ?? 0) >= 50 && memory.counted.family === "unit") ? memory.counted : null;
+      found[k] = { ...q, filled: model ? "unit: as of what was counted before" : "unit: persons where nothing says otherwise", quantity: { ...q.quantity, unit: model?.quantity.unit ?? "personnel", of: model?.family === "unit" ? model.quantity.of : null } };
     }
   }
 }

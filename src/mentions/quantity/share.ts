@@ -19,7 +19,7 @@ export function percentEnd(tokens: Tokens, from: number, limit: number): number 
   if (at < limit && wordOf(tokens, at) === "-") at++;
   if (at >= limit) return -1;
   const word = wordOf(tokens, at);
-  if (word === "%" || /^(?:percent|pct|percents|per-cent)(?:-|$)/.test(word) || word === "percentage") return word === "percentage" ? -1 : at + 1;
+  if (word === "%" || /^(?:percent|pct|percents|per-cent)(?:-|$)/.test(word) || word === "percentage") return word !== "percentage" ? at + 1 : /^points?$/.test(wordOf(tokens, at + 1)) ? at + 2 : -1;
   if (word === "per" && /^cents?(?:-|$)/.test(wordOf(tokens, at + 1))) return at + 2;
   return -1;
 }
@@ -49,15 +49,16 @@ export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
 const targetAfter = /^(?:target|targets|goal|goals|guideline|guidelines|benchmark|norm|threshold|pledge|mark|quota|floor|commitment|objective|standard|hurdle|minimum|rule|line|spending|requirement|barrier|level)$/;
 const aboutDefence = /\b(?:nato|defen[cs]e|military|gdp|gross domestic)\b/i;
 const aboutTarget = /\b(?:gdp|gross domestic|gross national|targets?|guidelines?|quotas?|benchmarks?|norm|pledge|threshold|goal of|share of|ratio)\b/i;
-const aboutSpending = /\b(?:spend|spends|spending|spent|budgets?|outlays|expenditures?|targets?|guidelines?|quota|norm|reach|level|defen[cs]e)\b/i;
+const aboutSpending = /\b(?:spend|spends|spending|spent|budgets?|outlays|expenditures?|targets?|guidelines?|quota|norm|reach|level|defen[cs]e|nato|allies|members|floor|taxpayers)\b/i;
 
-/** Whether a percentage is one of GDP. `recent` says that GDP was the measure a sentence or two ago. */
-export function shareOf(tokens: Tokens, number: { first: number; value: number | null }, percent: number, sentence: Sentence, recent: boolean): ShareRead {
+/** Whether a percentage is one of GDP. `since` counts the sentences since GDP was last the measure. */
+export function shareOf(tokens: Tokens, number: { first: number; value: number | null }, percent: number, sentence: Sentence, since: number): ShareRead {
   const { last: limit } = sentence;
   const gdp = gdpEnd(tokens, percent, limit);
   if (gdp >= 0) return { gdp: true, noun: gdp - 1, last: gdp, filled: null, change: null };
   const base = { noun: percent - 1, last: percent, change: changeAfter(tokens, percent, limit) };
   const value = number.value ?? 100;
+  const recent = since <= 3;
   const next = wordOf(tokens, percent) === "-" ? wordOf(tokens, percent + 1) : wordOf(tokens, percent);
   const second = wordOf(tokens, percent + 1);
   const words = tokens.text.slice(sentence.start, sentence.end);
@@ -68,7 +69,7 @@ export function shareOf(tokens: Tokens, number: { first: number; value: number |
     const before = wordOf(tokens, number.first - 1);
     const otherWhole = next === "of" || next === "more" || next === "increase" || before === "by" || /^(?:growth|inflation|interest|tariffs?)$/.test(next);
     if (!otherWhole && aboutTarget.test(words) && (aboutDefence.test(words) || recent)) return { ...base, gdp: true, filled: "unit: the sentence speaks of a share of GDP" };
-    if (!otherWhole && recent && aboutSpending.test(words)) return { ...base, gdp: true, filled: "unit: GDP was the measure just before" };
+    if (!otherWhole && ((recent && aboutSpending.test(words)) || (since <= 1 && value > 0.2))) return { ...base, gdp: true, filled: "unit: GDP was the measure just before" };
   }
   return { ...base, gdp: false, filled: null };
 }

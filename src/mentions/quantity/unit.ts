@@ -71,12 +71,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
       }
       head = j;
       family = found;
-    } else if (head >= 0 && !isPlainAdjective(tokens, j, lexicon) && !isNounHere(tokens, j, lexicon)) break;
-    else if (head >= 0) {
-      // A noun of another kind after the head takes the phrase away ("120 police stations" stays, "two aircraft deals" goes).
-      if (isNounHere(tokens, j, lexicon) && family !== "states" && j + 1 <= end && !isVerbish(tokens, j, lexicon)) { if (lexicon.nounLemma[tokens.word[j]] !== 0 || tokens.shape[j] & shapeCapital) break; break; }
-      break;
-    }
+    } else if (head >= 0 && !continues(tokens, j, end, people)) break;
   }
   if (head < 0) return null;
   const word = wordOf(tokens, head);
@@ -136,12 +131,19 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
   return "none";
 }
 
-const nounBit = 1 << 1, adjectiveBit = 1 << 5, verbMask = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16);
+const nounOrAdjective = (1 << 1) | (1 << 5), verbMask = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16);
 const tagsOf = (tokens: Tokens, j: number, lexicon: Lexicon): number => (tokens.word[j] !== 0 && tokens.word[j] < lexicon.size ? lexicon.tags[tokens.word[j]] : 0);
-const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & verbMask) !== 0 && (t & (nounBit | adjectiveBit)) === 0; };
-const isVerbish = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => (tagsOf(tokens, j, lexicon) & verbMask) !== 0;
-const isNounHere = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => (tagsOf(tokens, j, lexicon) & nounBit) !== 0;
-const isPlainAdjective = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & adjectiveBit) !== 0 && (t & nounBit) === 0; };
+const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & verbMask) !== 0 && (t & nounOrAdjective) === 0; };
+
+/** After a first head ("CC-150", "police"), does the phrase run on to another that counts ("CC-150 Polaris refueller")? */
+function continues(tokens: Tokens, j: number, end: number, people: ReadonlySet<number>): boolean {
+  for (let k = j + 1; k < Math.min(end, j + 3); k++) {
+    if (tokens.kind[k] !== kindWord || stops.has(wordOf(tokens, k))) return false;
+    const family = familyOf(tokens, k, wordOf(tokens, k), people);
+    if (family === "unit" || family === "personnel") return true;
+  }
+  return false;
+}
 
 /** "a force of about 1,500", "a battalion of 800": the group on the left says that persons are counted. Gives the noun's token or -1. */
 export function groupBefore(tokens: Tokens, first: number, from: number): number {
