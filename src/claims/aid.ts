@@ -49,7 +49,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   if (q.family === "unit") {
     const kind = countedOf(scene, q);
     if (kind === "unit" || kind === "people") return null;
-    const gift = clause !== null && isGift(scene, clause, kind);
+    const gift = clause !== null && (isGift(scene, clause, kind) || asksFor(scene, clause, q));
     const model = continues(scene, earlier);
     if (!gift && !(kind === "weapon" && (model || toRecipient(scene, clause, q) || /\b(?:aid|package|donat\w+|deliver\w*|suppl(?:y|ies|ied))\b/.test(near)))) {
       if (!(model && clause === null)) return null;
@@ -58,6 +58,11 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     return fromQuantity(scene, q, clause, np, "aid/given");
   }
   return null;
+}
+
+/** "asked France for two planes": the one asked gives, the one asking receives. */
+function asksFor(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
+  return /^(?:ask|request|beg|press|urge)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) && clause.objects.length > 0 && scene.entities.length > 0;
 }
 
 /** A list goes on giving: the sentence, or the one before, has an aid claim with a number. */
@@ -76,6 +81,15 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
   let actor: Actor[] = [];
   let because: string | null = null;
   const read = stageAid(scene, clause);
+  const asks = clause !== null && asksFor(scene, clause, q);
+  if (asks) {
+    const asking = actorOfClause(scene, clause);
+    const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
+    if (asking.length === 0 || asked.length === 0) return null;
+    return draftOf("aid", "aid/asked-for", evidenceOf(scene, clause, q), scene.index, {
+      actor: asked, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], quantity: q.quantity, used: q, clause, stage: "requested", modality: read.modality, change: "start", object: np ? wordsOf(scene, Math.min(q.last, np.last - 1), np.last) : null, trust: 0.75,
+    });
+  }
   if (clause) actor = actorOfClause(scene, clause);
   actor = actor.filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
   if (actor.length === 0 && np?.owner) actor = actorsOfPhrase(scene, np.owner);

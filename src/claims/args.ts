@@ -148,7 +148,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
   for (const e of entitiesIn(scene, first, last)) {
     if (e.id === null) continue;
     if (e.class === "region" || e.class === "place") {
-      if (e.form === "metonym") continue;
+      // Where someone comes from is not where they are.
+      if (e.form === "metonym" || prepositionBefore(scene, e) === "from") continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
       const prep = prepositionBefore(scene, e);

@@ -1,10 +1,11 @@
 /** Drafts to claims: attribution, times, problems, certainty, evidence; duplicates of one statement become one claim. */
 import type { Attribution, Claim } from "../model/claim.ts";
+import { boundsOf } from "../model/edtf.ts";
 import { idOf } from "../model/id.ts";
 import { evidenceAt } from "../model/span.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
-import { holdsOf } from "./holds.ts";
+import { holdsOf, timesOf } from "./holds.ts";
 import { sayingsAt, type Saying, type Scene } from "./scene.ts";
 
 /** The claims of a sentence's drafts. */
@@ -14,6 +15,7 @@ export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
 
 function claimOf(scene: Scene, draft: Draft): Claim {
   const { reading } = scene;
+  schedule(scene, draft);
   const holds = holdsOf(scene, draft);
   const attribution = attributionOf(scene, draft);
   const evidence = evidenceAt(reading.text.text, draft.span);
@@ -30,6 +32,19 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   const q = draft.quantity;
   const id = idOf("c", reading.text.text.length.toString(), String(evidence.start), String(evidence.end), evidence.quote, draft.kind, draft.actor.map((a) => a.id ?? a.name).join("+"), q ? `${q.min}|${q.max}|${q.unit}|${q.quote}` : "", draft.stage, draft.change, draft.stance ?? "", draft.gate ?? "", draft.topic ?? "", draft.place.map((p) => p.id ?? p.name).join("+"));
   return { id, ...claim };
+}
+
+/** A present tense with a day to come is a schedule, not a state: "takes over on 1 September". */
+function schedule(scene: Scene, draft: Draft): void {
+  const { to } = scene.reading.published;
+  if (to === null || draft.stage !== "in-force" || draft.clause === null || draft.clause.vg.tense !== "present" || draft.clause.vg.perfect) return;
+  if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "aid") return;
+  const times = timesOf(scene, draft).filter((t) => t.role !== "until" && t.role !== "through" && t.role !== "since");
+  const later = times.some((t) => { const bounds = t.edtf ? boundsOf(t.edtf) : null; return bounds?.from !== null && bounds !== null && bounds.from >= to; });
+  if (!later) return;
+  draft.stage = "pledged";
+  if (draft.change === "level" && draft.kind !== "mandate") draft.change = "start";
+  draft.rules.push("stage/scheduled-present");
 }
 
 /** Who says it: the innermost saying around the words; an actor's own act needs none. */

@@ -45,6 +45,8 @@ export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "p
   if (forcePlatforms.has(noun)) return "platform";
   if (weapons.has(noun)) return "weapon";
   if (forcePeople.has(noun)) return "people";
+  // Types and designators: "six Eurofighters", "two CP-140s".
+  if (q.family === "unit" && q.noun >= 0 && ((scene.tokens.shape[q.noun] & 1) !== 0 || /\d/.test(wordOf(scene, q.noun)))) return "platform";
   return "other";
 }
 
@@ -56,7 +58,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (harmed(scene, clause, q)) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
-  if (q.family === "none" && model === null) return null;
+  if (q.family === "none" && model === null && !(clause !== null && countsForce(scene, clause, q))) return null;
   const counted = q.family === "none" ? "people" : countedOf(scene, q);
   if (clause && (counted === "weapon" || counted === "platform" || counted === "other") && isGift(scene, clause, counted)) return null;
   if (counted === "weapon" && !(clause && (lemma === "deploy" || lemma === "station" || lemma === "base"))) return null;
@@ -67,7 +69,13 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (model && clause === null) return elliptical(scene, q, model);
   const read = clause ? readVerb(scene, clause, q) : null;
   if (model && (read === null || !read.sure)) return elliptical(scene, q, model);
-  const { actor, because } = actorOfForce(scene, q, np, clause);
+  let { actor, because } = actorOfForce(scene, q, np, clause);
+  if (read?.rule === "asks-for" && clause) {
+    // Who is asked is the one to act; where nobody is named, it stays open.
+    const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
+    actor = asked.length > 0 ? asked : actor.filter((a) => !read.asker.some((b) => b.id === a.id));
+    because = null;
+  }
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last);
   const place = placeOf(scene, clause, range, mission);
@@ -141,6 +149,9 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (replaceVerbs.has(lemma)) return { ...base, rule: "replace", change: "start", stage: staging.stage };
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
+  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek")) {
+    return { ...base, rule: "asks-for", change: q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
+  }
   if (capVerbs.has(lemma) && q?.quantity.min === null) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
@@ -211,6 +222,17 @@ function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Dr
   });
 }
 
+const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge"]);
+
+/** A bare number after a verb of strength, where the sentences before speak of a force: "On paper it may number 10,500". */
+function countsForce(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
+  if (!countVerbs.has(lemmaOf(clause)) || (q.quantity.min ?? q.quantity.max ?? 0) < 2) return false;
+  const recent = scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate")) || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  if (!recent) return false;
+  const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
+  return !/^[a-z]/.test(after) || /^(?:of|in|there|to|and|or|men|on|at|today|now|so|respectively|with|for|by|from|who|is|are|was|were)$/.test(after);
+}
+
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
   for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i].kind === "force" && earlier[i].quantity && earlier[i].span.start < q.start) return earlier[i];
@@ -246,7 +268,8 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp" || q.family === "percent")) return [];
   const passive = clause.vg.passive;
-  const candidates = [...(passive || kind === "motion" ? (clause.subject ? [clause.subject] : []) : []), ...clause.objects, ...(kind === "effort" ? clause.attached.filter((a) => a.word === "to" || a.word === "in").map((a) => a.np) : [])];
+  const candidates = [...(passive || kind === "motion" ? (clause.subject ? [clause.subject] : []) : []), ...clause.objects, ...(kind === "effort" ? clause.attached.filter((a) => a.word === "to" || a.word === "in" || a.word === "with" || a.word === "under" || a.word === "on").map((a) => a.np) : [])];
+  if (lemma === "take" && !/\b(?:part|in the mission)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 3, scene.sentence.last)).toLowerCase())) return [];
   const np = candidates.find((c) => isForcePhrase(scene, c, kind));
   if (!np) return [];
   const read = readVerb(scene, clause, null);
@@ -267,7 +290,8 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
 }
 
 function verbKind(lemma: string): "act" | "motion" | "effort" | null {
-  if (lemma === "arrive" || lemma === "leave" || lemma === "depart" || lemma === "sail" || lemma === "return" || lemma === "stay" || lemma === "remain" || lemma === "land" || lemma === "head" || lemma === "withdraw" || lemma === "pull") return "motion";
+  if (lemma === "participate" || lemma === "take" || lemma === "serve" || lemma === "fly" || lemma === "fight" || lemma === "unite" || lemma === "patrol") return "effort";
+  if (lemma === "enter" || lemma === "go" || lemma === "come" || lemma === "arrive" || lemma === "leave" || lemma === "depart" || lemma === "sail" || lemma === "return" || lemma === "stay" || lemma === "remain" || lemma === "land" || lemma === "head" || lemma === "withdraw" || lemma === "pull") return "motion";
   if (lemma === "deploy" || lemma === "send" || lemma === "station" || lemma === "dispatch" || lemma === "contribute" || lemma === "commit" || lemma === "reinforce" || lemma === "redeploy" || lemma === "rotate" || lemma === "second" || lemma === "base" || lemma === "provide" || lemma === "supply" || lemma === "keep" || lemma === "maintain" || lemma === "host" || lemma === "move" || lemma === "join") return lemma === "contribute" ? "effort" : "act";
   if (addVerbs.has(lemma) || cutVerbs.has(lemma) || extendVerbs.has(lemma) || withdrawVerbs.has(lemma) || endVerbs.has(lemma)) return "act";
   return null;
@@ -275,11 +299,16 @@ function verbKind(lemma: string): "act" | "motion" | "effort" | null {
 
 const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation"]);
 
-export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort"): boolean {
+export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
   const head = headOf(scene, np);
+  if (depth === 0 && /^(?:last|first|rest|most|part|some|all|half|number|group|contingent|majority|one|dozen|hundred|hundreds|lot|series)$/.test(head)) {
+    const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+    if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForcePhrase(scene, inner, kind, 1)) return true;
+  }
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  if (presenceHead.has(head) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";
   return forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head);

@@ -58,6 +58,7 @@ export function isFiniteAuxiliary(tokens: Tokens, i: number): boolean {
 
 function possible(tokens: Tokens, i: number, first: number, lexicon: Lexicon, overlay: Overlay | null, heading: boolean): number {
   const kind = tokens.kind[i];
+  if (overlay !== null && overlay[i] === overlayTime) return bit(TIME);
   if (kind === kindSymbol) {
     const unit = tokens.text.charCodeAt(tokens.start[i]);
     if (unit === percent) return bit(NOUN);

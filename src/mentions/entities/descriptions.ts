@@ -235,16 +235,31 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     }
     if (things.has(word)) {
       if (word === "it" && /^(?:is|was|will|would|has|s)$/.test(wordOf(tokens, i + 1)) && /^(?:expected|said|clear|possible|likely|important|crucial|necessary|hoped|believed|been|not|be|a|the|understood|reported|unclear|extremely|very|time|that|in)$/.test(wordOf(tokens, i + 2))) return null;
-      const who = lastOf((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || (m.class === "body" && m.form !== "description") || m.class === "body") && m.quantifier === null && m.members.length === 0 && !isPlaceLike(m), 8)
+      const who = centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first)
         ?? lastOf((m) => m.form === "pronoun" && (m.class === "state" || m.class === "body"), 3);
       return who ? as(i, i + 1, who, "pronoun", 0.55) : null;
     }
     if (plurals.has(word)) {
-      const who = lastOf((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || (m.class === "state" && !isPlaceLike(m))), 6);
+      const who = centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first);
       return who ? as(i, i + 1, who, "pronoun", 0.5) : null;
     }
-    void first;
     return null;
+  }
+
+  /**
+   * What a pronoun takes up: the first fitting mention of its own sentence that is no place, else the first of the sentence before
+   * (centering: subjects stand first), else the last one named.
+   */
+  function centre(fits: (m: ResolvedMention) => boolean, first: number): ResolvedMention | null {
+    const here = past.filter((m) => m.first >= first && fits(m) && !isPlaceLike(m) && m.form !== "adjective");
+    if (here.length > 0) return here[0];
+    let k = past.length - 1;
+    while (k >= 0 && past[k].first >= first) k--;
+    if (k < 0) return lastOf((m) => fits(m) && !isPlaceLike(m), 8);
+    let sentence = sentences.findIndex((each) => each.first <= past[k].first && past[k].first < each.last);
+    if (sentence < 0) sentence = 0;
+    const before = past.filter((m) => m.first >= sentences[sentence].first && m.first < sentences[sentence].last && fits(m) && !isPlaceLike(m));
+    return before.find((m) => m.form !== "adjective") ?? before[0] ?? lastOf((m) => fits(m) && !isPlaceLike(m), 8);
   }
 
   /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
