@@ -33,6 +33,10 @@ export function leftOf(tokens: Tokens, begin: number, floor: number, family: Qua
     first -= more.length;
     change = "add";
   }
+  // "capped the mission at 13,500", "caps it at about 400".
+  if (bound !== "min" && bound !== "max" && wordOf(tokens, first - 1) === "at") {
+    for (let k = first - 2; k >= Math.max(floor, first - 9); k--) if (/^(?:caps?|capped|capping|limits|limited|limiting)$/.test(wordOf(tokens, k))) bound = "max";
+  }
   return { first, bound, change: change ?? changeBefore(tokens, first, floor) };
 }
 
@@ -44,6 +48,7 @@ function boundEndingAt(tokens: Tokens, first: number, floor: number, family: Qua
     const only = phrase.words.length === 1 ? phrase.words[0] : "";
     // "over three years", "around the clock": with times these say when, not how many.
     if (family === "duration" && (only === "over" || only === "under" || only === "beyond" || only === "near" || only === "below" || only === "above")) return null;
+    if (only === "past" && family !== "gdp" && family !== "percent") return null;
     if (only === "under" && /^(?:article|chapter|command)$/.test(wordOf(tokens, first))) return null;
     if (only === "over" && /^(?:haggl|argu|disput|quarrel|row$|clash|debat|disagree|split|concern|negotiat|talks?$|worr|dead|deal$)/.test(wordOf(tokens, first - 2))) return null;
     if (only === "over" && /^(?:take|took|takes|taking|hand|handed|handing|taken)$/.test(wordOf(tokens, first - 2))) return null;

@@ -100,7 +100,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
       noun = number.first;
       if (!/gdp/.test(number.tail) && family === "gdp") filled = "unit: a defence-spending target is a share of GDP";
     } else {
-      const tail = hyphenTail(number.tail, tokens, number.first, limit);
+      const tail = hyphenTail(number.tail, tokens, number.first);
       if (!tail) return null;
       ({ family, unit, of, factor } = tail);
       noun = number.first;
@@ -137,8 +137,10 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (family === "none" && !isBareCount(scene, whole, sentence, floor)) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
-  if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !isMilitary(tokens, sentence)) return null;
+  if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;
 
+  // Hundreds of "fighters" are persons; a few with a type's name are aircraft.
+  if (family === "unit" && wordOf(tokens, noun) === "fighters" && (whole.value ?? 0) >= 60 && !/\d|jet|air/.test(of ?? "")) [family, unit] = ["personnel", "personnel"];
   const left = leftOf(tokens, first, floor, family);
   first = left.first;
   const scaled = (value: number | null, n: BareNumber): number | null => (value === null ? null : round(value * factor * (n.dotted && (family === "personnel" || family === "unit" || (family === "money" && n.scale === 1)) ? 1000 : 1)));
@@ -213,7 +215,7 @@ function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, floor: n
   const touchingAfter = last < sentence.last && touches(tokens, last);
   if (touchingBefore && (before === ":" || before === "/" || before === "_" || before === "#" || before === "@" || (before === "+" && first - 1 > floor))) return true;
   if (touchingBefore && before === "-" && first - 1 > sentence.first && tokens.kind[first - 2] === kindWord && touches(tokens, first - 1) && !/\d/.test(before)) return true;
-  if (touchingAfter && (after === ":" || after === "/" || after === "_" || after === "@")) return true;
+  if (touchingAfter && ((after === ":" && tokens.kind[last + 1] === kindNumber && touches(tokens, last + 1)) || after === "/" || after === "_" || after === "@")) return true;
   // A capitalised word that is no state and no verb right before digits: "Leopard 2", "Challenger 2", "Su 27".
   if (number.scale === 1 && first > sentence.first && tokens.kind[first - 1] === kindWord && (tokens.shape[first - 1] & shapeCapital) !== 0 && (number.value ?? 0) < 1000 && isModel(tokens, first - 1, sentence)) return true;
   return false;
@@ -272,6 +274,8 @@ function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence, floor
   const left = leftOf(tokens, number.first, floor, "none");
   const before = left.first > sentence.first ? wordOf(tokens, left.first - 1) : "";
   const afterState = left.first - 1 >= floor && scene.states.has(left.first - 1);
+  // "29-year-old", "16-metre": part of a word.
+  if (next === "-" && touches(tokens, number.last)) return false;
   // A noun follows that the ledger does not count: "three reasons".
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
   if (follows) return false;
@@ -300,7 +304,7 @@ function nounFollows(scene: Scene, i: number, limit: number): boolean {
 
 const isAgeOrAgo = (tokens: Tokens, last: number): boolean => /^(?:ago|old|earlier|before|later|since|hence)$/.test(wordOf(tokens, last)) || (wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "old") || (wordOf(tokens, last) === "of" && wordOf(tokens, last + 1) === "age") || (wordOf(tokens, last) === "on" && wordOf(tokens, last + 1) === ",");
 
-const isMilitary = (tokens: Tokens, sentence: Sentence): boolean => /\b(?:troops?|soldiers?|military|army|navy|naval|nato|forces?|defen[cs]e|missiles?|weapons?|ammunition|artillery|deploy\w*|warships?|armou?red|combat|air|tank|infantry|mechani[sz]ed|marines?|battle\w*|mission|patrol|coast guard|peacekeep\w*|armed|bases?|field|radar)\b/i.test(tokens.text.slice(sentence.start, sentence.end));
+const isMilitary = (tokens: Tokens, sentence: Sentence): boolean => /\b(?:troops?|soldiers?|contingents?|squadrons?|tanks?|howitzers?|drones?|military|army|navy|naval|nato|forces?|defen[cs]e|missiles?|weapons?|ammunition|artillery|deploy\w*|warships?|armou?red|combat|air|tank|infantry|mechani[sz]ed|marines?|battle\w*|mission|patrol|coast guard|peacekeep\w*|armed|bases?|field|radar)\b/i.test(tokens.text.slice(sentence.start, sentence.end));
 
 function boundAfter(tokens: Tokens, last: number, limit: number): { bound: "max" | "min" | "approx" | null; last: number } {
   if (last + 1 < limit && wordOf(tokens, last) === "or") {
@@ -390,6 +394,11 @@ function severalAt(tokens: Tokens, i: number, limit: number): ReadQuantity | nul
 function furtherAt(tokens: Tokens, i: number, limit: number): ReadQuantity | null {
   const word = wordOf(tokens, i);
   const skip = word === "another" ? 1 : (word === "a" || word === "an") && /^(?:further|additional|extra)$/.test(wordOf(tokens, i + 1)) ? 2 : 0;
+  // "for a year", "last a decade": one, where a length is asked for.
+  if (skip === 0 && word === "a" && /^(?:for|last|lasts|lasted|lasting|extended|extend|extending)$/.test(wordOf(tokens, i - 1)) && i + 1 < limit) {
+    const own = durationNouns[wordOf(tokens, i + 1)];
+    return own && !/s$|^day$/.test(wordOf(tokens, i + 1)) ? plain(tokens, i, i + 2, i + 1, "duration", { min: own[1], max: own[1], unit: own[0] }, null) : null;
+  }
   const at = i + skip;
   if (skip === 0 || at >= limit) return null;
   const duration = durationNouns[wordOf(tokens, at)];
@@ -417,7 +426,7 @@ function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: M
   for (let k = begin + 1; k < found.length; k++) {
     // "may not exceed 860 troops and 69 police": one ceiling over both.
     const [q, previous] = [found[k], found[k - 1]];
-    if (q.bound === null && previous.bound === "max" && q.first - previous.last === 1 && wordOf(tokens, previous.last) === "and" && (q.family === "personnel" || q.family === "unit") && q.change === null) found[k] = { ...q, bound: "max", quantity: { ...q.quantity, min: null } };
+    if (q.bound === null && previous.bound === "max" && q.first - previous.last === 1 && (wordOf(tokens, previous.last) === "and" || (wordOf(tokens, previous.last) === "," && q.family === previous.family)) && (q.family === "personnel" || q.family === "unit") && q.change === null) found[k] = { ...q, bound: "max", quantity: { ...q.quantity, min: null } };
   }
   for (let k = found.length - 1; k >= begin; k--) {
     const q = found[k];
@@ -434,7 +443,7 @@ function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: M
     if (next && next.family !== "none" && next.family !== "duration" && next.first - q.last <= 1 && /^(?:and|or|to)$/.test(wordOf(tokens, q.last)) && next.family !== "states") {
       const lift = next.family === "money" && value < 1000 ? scaleOf(next) : 1;
       found[k] = withUnit(q, next, lift, "unit: as of the number beside it");
-    } else if (isDecimal && memory.gdpSentence >= 0 && (previous?.family === "gdp" || found.slice(Math.max(0, begin - 8), k).some((other) => other.family === "gdp"))) {
+    } else if (isDecimal && memory.gdpSentence >= 0 && (previous?.family === "gdp" || found.slice(index - memory.gdpSentence < 9 ? 0 : Math.max(0, begin - 8), k).some((other) => other.family === "gdp"))) {
       const model = found.slice(0, k).reverse().find((other) => other.family === "gdp")!;
       found[k] = withUnit(q, model, 1, "unit: GDP was the measure just before");
     } else if (previous && previous.family !== "none" && previous.family !== "duration" && previous.family !== "states" && between(tokens, previous.last, q.first)) {
@@ -449,7 +458,7 @@ function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: M
       memory.countedSentence = index;
     } else if (q.family === "none") {
       // Still of no family, for the clause may say better; the unit is what was counted last, or persons.
-      const model = memory.counted !== null && index - memory.countedSentence <= 2 && !((q.quantity.max ?? q.quantity.min ?? 0) >= 50 && memory.counted.family === "unit") ? memory.counted : null;
+      const model = memory.counted !== null && index - memory.countedSentence <= 2 && !(index !== memory.countedSentence && (q.quantity.max ?? q.quantity.min ?? 0) >= 50 && memory.counted.family === "unit") ? memory.counted : null;
       found[k] = { ...q, filled: model ? "unit: as of what was counted before" : "unit: persons where nothing says otherwise", quantity: { ...q.quantity, unit: model?.quantity.unit ?? "personnel", of: model?.family === "unit" ? model.quantity.of : null } };
     }
   }

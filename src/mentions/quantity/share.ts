@@ -67,6 +67,8 @@ export function shareOf(tokens: Tokens, number: { first: number; value: number |
       return { ...base, gdp: true, filled: "unit: a defence-spending target is a share of GDP" };
     }
     const before = wordOf(tokens, number.first - 1);
+    const named = before === "of" && targetAfter.test(wordOf(tokens, number.first - 2));
+    if (named && aboutDefence.test(words) && (next !== "of" || /^(?:nato|defen[cs]e|military|spending|the|their)$/.test(second))) return { ...base, gdp: true, filled: "unit: a defence-spending target is a share of GDP" };
     const otherWhole = next === "of" || next === "more" || next === "increase" || before === "by" || /^(?:growth|inflation|interest|tariffs?)$/.test(next);
     if (!otherWhole && aboutTarget.test(words) && (aboutDefence.test(words) || recent)) return { ...base, gdp: true, filled: "unit: the sentence speaks of a share of GDP" };
     if (!otherWhole && ((recent && aboutSpending.test(words)) || (since <= 1 && value > 0.2))) return { ...base, gdp: true, filled: "unit: GDP was the measure just before" };

@@ -21,7 +21,7 @@ const stops = new Set(
   "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each".split(" "),
 );
 const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|gendarmerie|troops|armed|mission|contingent|unit|services?|personnel)\b/i;
-const companyWords = new Set("company companies corps division divisions group groups team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge base bases camp camps hospital hospitals hub hubs round rounds gun guns shell shells mine mines exercises flights patrols devices boat boats fighter fighters guns".split(" "));
+const companyWords = new Set("company companies division divisions team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers".split(" "));
 /** Of these, only a military modifier or a sentence about forces makes them things the ledger counts. */
 export const isLooseUnit = (word: string): boolean => companyWords.has(word);
 
@@ -30,7 +30,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   let change: "add" | "cut" | null = null;
   let j = from;
   // "450-strong", "two-member": a hyphen and a word.
-  if (j + 1 < limit && wordOf(tokens, j) === "-" && tokens.kind[j + 1] === kindWord && touches(tokens, j + 1)) return afterHyphen(tokens, j + 1, limit);
+  if (j + 1 < limit && wordOf(tokens, j) === "-" && tokens.kind[j + 1] === kindWord && touches(tokens, j + 1)) return hyphenTail(wordOf(tokens, j + 1), tokens, j + 1);
   if (wordOf(tokens, j) === "+" && touches(tokens, j)) j++;
   if (wordOf(tokens, j) === "strong") return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: null, change };
   if (wordOf(tokens, j) === "of" && /^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, j + 1))) {
@@ -85,11 +85,17 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
     if (wordOf(tokens, last) === "states" || wordOf(tokens, last) === "countries") last++;
   }
+  // "1,500 sets of winter clothing": a measure of things takes its things along.
+  if (/^(?:sets?|pieces|items|pairs|rounds|kits|pallets)$/.test(word) && wordOf(tokens, last) === "of") {
+    let k = last + 1;
+    while (k < Math.min(limit, last + 5) && tokens.kind[k] === kindWord && !stops.has(wordOf(tokens, k))) k++;
+    if (k > last + 1) last = k;
+  }
   // "soldiers and civilian employees", "men and women", "soldiers and police".
   if (family === "personnel" && wordOf(tokens, last) === "and") {
     for (let k = last + 1; k < Math.min(limit, last + 4); k++) {
       if (tokens.kind[k] !== kindWord || stops.has(wordOf(tokens, k))) break;
-      if (personnelNouns.has(wordOf(tokens, k))) { last = k + 1; break; }
+      if (personnelNouns.has(wordOf(tokens, k))) last = k + 1;
     }
   }
   const ofFirst = addAfter.has(wordOf(tokens, begin)) || cutAfter.has(wordOf(tokens, begin)) ? begin + 1 : begin;
@@ -97,16 +103,12 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   return { family, unit: family === "states" ? "states" : family, factor: 1, noun: head, last, of, change };
 }
 
-function afterHyphen(tokens: Tokens, j: number, limit: number): UnitRead | null {
-  return hyphenTail(wordOf(tokens, j), tokens, j, limit);
-}
-
 /** "strong" of "450-strong", "year" of "three-year", "nation" of "30-nation alliance". */
-export function hyphenTail(tail: string, tokens: Tokens, j: number, limit: number): UnitRead | null {
+export function hyphenTail(tail: string, tokens: Tokens, j: number): UnitRead | null {
   const base = { factor: 1, noun: j, last: j + 1, of: null, change: null } as const;
   const first = tail.split("-")[0];
   if (tail.includes("year-old") || (first === "year" && wordOf(tokens, j + 1) === "old")) return null;
-  if (first === "strong" || first === "man" || first === "soldier" || first === "person" || first === "troop" || first === "people") return { ...base, family: "personnel", unit: "personnel", of: j + 1 < limit && tokens.kind[j + 1] === kindWord ? wordOf(tokens, j + 1) : null };
+  if (first === "strong" || first === "man" || first === "soldier" || first === "person" || first === "troop" || first === "people") return { ...base, family: "personnel", unit: "personnel" };
   if ((first === "member" && (tail === "member" || tail === "member-state")) || first === "nation" || first === "country" || first === "state") {
     const next = wordOf(tokens, j + 1) + " " + wordOf(tokens, j + 2);
     if (first === "member" && /\b(?:team|crew|unit|contingent|detachment|force|company)\b/.test(next)) return { ...base, family: "personnel", unit: "personnel" };
@@ -123,6 +125,7 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
   if (personnelNouns.has(word) || people.has(j)) return "personnel";
   if (stateNouns.has(word) || memberNouns.has(word)) return "states";
   if (unitNouns.has(word)) return "unit";
+  if (/^groups?$/.test(word)) return /^(?:battle|combat|task|strike|tactical|battalion|fighting|naval|maritime)$/.test(wordOf(tokens, j - 1)) ? "unit" : "none";
   // Designators and classes: F-16s, T-72s, CF-18s, M113s; minelayers, gunboats, tank-hunters.
   if (tokens.shape[j] & shapeHyphen && /^[a-z]{1,3}-?\d{1,3}[a-z]{0,2}$/.test(word)) return "unit";
   if (/^(?:f|t|m|su|mig|cf|c|ch|uh|mi|a|mq|rq|kc|e|p|b|pt|bmp|btr|cv)-?\d{1,3}[a-z]?s$/.test(word)) return "unit";
