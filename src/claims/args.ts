@@ -197,24 +197,23 @@ export function hostsOf(scene: Scene, place: readonly Named[], actor: readonly A
 
 export const partiesAs = (actors: readonly Named[], role: Role): Party[] => actors.map(({ id, name }) => ({ id, name, role }));
 
-/** When no relation gives an actor: the nearest state or body before the words in the sentence that is no place; then the speaker; then the topic. */
+/**
+ * When no relation gives an actor: who acts first in the sentence, before the words here and not as a place; then the speaker; then
+ * the actor of the sentence before in the same paragraph; then whom the report is about.
+ */
 export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
-  let best: ResolvedMention | null = null;
   for (const e of scene.entities) {
     if (e.start >= offset) break;
-    if ((e.class !== "state" && e.class !== "body" && e.form !== "title") || isLedAdjective(scene, e)) continue;
-    if (e.form === "adjective") { if (best === null) best = e; continue; }
-    if (locative.has(prepositionBefore(scene, e))) continue;
-    best = e;
-  }
-  if (best) {
-    const actor = actorsOf(scene, best);
-    if (actor.length > 0) return { actor, because: `nearest actor named before: “${best.quote}”` };
+    if ((e.class !== "state" && e.class !== "body" && e.class !== "person" && e.class !== "office") || isLedAdjective(scene, e) || e.form === "adjective" || e.form === "pronoun") continue;
+    if (locative.has(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "of" || prepositionBefore(scene, e) === "by") continue;
+    const actor = actorsOf(scene, e);
+    if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };
   }
   const speaker = speakerAt(scene, offset);
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
   const previous = scene.before[scene.before.length - 1];
-  if (previous && previous.actor.length > 0 && scene.index - previous.sentence <= 2) return { actor: previous.actor, because: "the actor of the sentence before" };
+  const { sentences } = scene.reading.text;
+  if (previous && previous.actor.length > 0 && scene.index - previous.sentence <= 1 && sentences[previous.sentence].block === scene.sentence.block && !previous.filled["actor"]) return { actor: previous.actor, because: "the actor of the sentence before" };
   const topic = scene.reading.topics[0];
   return topic ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
 }

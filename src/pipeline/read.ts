@@ -10,7 +10,7 @@ import { attributionsIn } from "../mentions/attribution/attributions.ts";
 import { entitiesIn } from "../mentions/entities/entities.ts";
 import { buildGazetteer } from "../mentions/entities/gazetteer.ts";
 import { lookupsOf } from "../mentions/entities/lookups.ts";
-import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { topicsOf } from "../mentions/entities/topics.ts";
 import { publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
 import { timesIn } from "../mentions/time/times.ts";
@@ -46,7 +46,7 @@ export function makeReader(registry: Registry): Reader {
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     const times = isEnglish ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
     const entities = isEnglish ? entitiesIn(text, gazetteer, { published: publication.bounds }) : [];
-    const topics = topicsOf(entities);
+    const topics = topicsOf(text, entities);
     const quantities = isEnglish ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
     const sayings = isEnglish && (options.mentions || quantities.length > 0 || entities.length > 0) ? attributionsIn({ text, lexicon, entities, topics }) : [];
     const reading: Reading = { text, lexicon, lookups, entities, quantities, times, sayings, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: null };
@@ -64,17 +64,4 @@ export function makeReader(registry: Registry): Reader {
     return { schema: "muster/1", document, claims, mentions, attributions: sayings.map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who })) };
   }
   return { version: `${rulesVersion}-${registry.version}`, read };
-}
-
-/** States and bodies by how often the document names them, the most frequent first; ties by first mention. */
-export function topicsOf(entities: readonly ResolvedMention[]): string[] {
-  const counts = new Map<string, { n: number; at: number }>();
-  for (const e of entities) {
-    const id = e.class === "state" || e.class === "body" ? e.id : e.speaksFor;
-    if (!id || e.form === "pronoun") continue;
-    const entry = counts.get(id);
-    if (entry) entry.n++;
-    else counts.set(id, { n: 1, at: e.start });
-  }
-  return [...counts].sort((a, b) => b[1].n - a[1].n || a[1].at - b[1].at).map(([id]) => id);
 }

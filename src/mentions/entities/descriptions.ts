@@ -8,6 +8,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { wordOf } from "./names.ts";
+import { topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -33,6 +34,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   const found: ResolvedMention[] = [];
   const counts = new Map<string, number>();
   for (const m of named) if ((m.class === "state" || m.class === "body") && m.id) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
+  const protagonist = topicsOf(text, named).find((id) => lookups.state.has(id)) ?? null;
   let next = 0;
   const past: ResolvedMention[] = [];
   const covered = new Set<number>();
@@ -195,11 +197,12 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (governmentNouns.has(word) && (back === "the" || back === "its" || back === "his" || wordOf(tokens, i - 2) === "the")) {
       if (named.some((m) => m.last === i || (m.last === i - 1 && wordOf(tokens, i - 1) !== "the"))) return null;
       if (/^(?:of|in)$/.test(wordOf(tokens, i + 1)) && named.some((m) => m.first === i + 2 || m.first === i + 3)) return null;
-      const before = lastOf((m) => (m.class === "state" && (m.form === "name" || m.form === "metonym" || m.form === "adjective") && m.id !== null) || ((m.class === "person" || m.class === "office") && m.speaksFor !== null && lookups.state.has(m.speaksFor)));
-      const id = before ? (before.class === "state" ? before.id : before.speaksFor) : null;
+      const owner = ownerHere(first);
+      const before = owner ?? lastOf((m) => m.class === "state" && m.id === protagonist) ?? lastOf((m) => (m.class === "state" && m.id !== null) || (m.speaksFor !== null && lookups.state.has(m.speaksFor)));
+      const id = owner ? (owner.class === "state" ? owner.id : owner.speaksFor) : (protagonist ?? (before ? (before.class === "state" ? before.id : before.speaksFor) : null));
       if (!id) return null;
       const start = back === "the" || back === "its" || back === "his" ? i - 1 : i;
-      return mention(text, { first: start, last: i + 1, start: tokens.start[start], end: tokens.end[i], id: null, class: "body", form: "description", name: text.text.slice(tokens.start[i], tokens.end[i]), of: id, speaksFor: id, role: /parliament|legislature|senate/.test(word) ? "parliament" : "ministry", confidence: 0.55, because: `the ${word} of the state named last: “${before!.quote}”` });
+      return mention(text, { first: start, last: i + 1, start: tokens.start[start], end: tokens.end[i], id: null, class: "body", form: "description", name: text.text.slice(tokens.start[i], tokens.end[i]), of: id, speaksFor: id, role: /parliament|legislature|senate/.test(word) ? "parliament" : "ministry", confidence: 0.55, because: owner ? `the ${word} of “${owner.quote}”` : `the ${word} of the state that the document is about` });
     }
     if (word === "ministry" || word === "department") {
       // "Ministry of National Defence of Lithuania", "the Danish defence ministry", "the Defence Department".
@@ -208,10 +211,10 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       while (begin > first && /^(?:defen[cs]e|foreign|interior|finance|war|affairs|national|state)$/.test(wordOf(tokens, begin - 1))) begin--;
       if (last === i + 1 && begin === i) return null;
       const owner = named.find((m) => m.class === "state" && (m.last === begin || (m.last === begin - 1 && wordOf(tokens, begin - 1) === "'s") || (wordOf(tokens, last) === "of" && m.first >= last + 1 && m.first <= last + 2)));
-      const before = owner ?? lastOf((m) => (m.class === "state" && m.form !== "people" && m.id !== null) || (m.speaksFor !== null && lookups.state.has(m.speaksFor)), 12);
-      const id = owner?.id ?? before?.speaksFor ?? before?.id ?? null;
+      const near = owner ?? ownerHere(first);
+      const id = near?.speaksFor ?? near?.id ?? protagonist;
       if (!id) return null;
-      return mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id: null, class: "body", form: "description", name: text.text.slice(tokens.start[begin], tokens.end[last - 1]), of: id, speaksFor: id, role: "ministry", confidence: owner ? 0.9 : 0.6, because: owner ? null : `a ministry of the state named last: “${before!.quote}”` });
+      return mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id: null, class: "body", form: "description", name: text.text.slice(tokens.start[begin], tokens.end[last - 1]), of: id, speaksFor: id, role: "ministry", confidence: owner ? 0.9 : 0.6, because: owner ? null : "a ministry of the state that the document is about" });
     }
     if (word === "counterpart" && i > first) {
       const state = named.find((m) => m.last === i && m.class === "state");
@@ -219,6 +222,11 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     }
     void limit;
     return null;
+  }
+
+  /** The state that acts in this sentence before the words here: its first mention that is no place. */
+  function ownerHere(first: number): ResolvedMention | null {
+    return past.find((m) => m.first >= first && ((m.class === "state" && m.id !== null && m.form !== "adjective" && !isPlaceLike(m)) || ((m.class === "person" || m.class === "office") && m.speaksFor !== null && lookups.state.has(m.speaksFor)))) ?? null;
   }
 
   /** Does a noun follow, so that "military" is its modifier? A guess by form: a lower-case word that is no function word. */
