@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { entitiesIn } from "../../src/mentions/entities/entities.ts";
+import { buildGazetteer } from "../../src/mentions/entities/gazetteer.ts";
+import { lookupsOf } from "../../src/mentions/entities/lookups.ts";
+import { quantitiesIn } from "../../src/mentions/quantity/quantities.ts";
+import type { ReadQuantity } from "../../src/mentions/quantity/types.ts";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { lexiconOf } from "../../src/text/lexicon.ts";
+import { readText } from "../../src/text/read.ts";
+import { counted, gaps, uncounted } from "./quantity-cases.ts";
+
+const registry = loadRegistry();
+const lexicon = lexiconOf(registry.lexicon);
+const gazetteer = buildGazetteer(registry);
+const { currencyOf } = lookupsOf(registry);
+
+/** Topics stand first, so that "$" can be asked for the document's state. */
+function read(sentence: string, topics: readonly string[] = []): ReadQuantity[] {
+  const text = readText({ path: null, url: null, text: sentence, title: null, publisher: null, byline: null, publishedOn: null, language: "en", problems: [] });
+  return quantitiesIn(text, entitiesIn(text, gazetteer, { published: { from: null, to: null } }), lexicon, { currencyOf, topics });
+}
+
+const shown = (q: ReadQuantity): string =>
+  `${q.quantity.min ?? ""}..${q.quantity.max ?? ""} ${q.quantity.unit}${q.quantity.approx ? " *" : ""}${q.change === "add" ? " +" : q.change === "cut" ? " -" : ""}${q.quantity.per ? ` /${q.quantity.per}` : ""}${q.quantity.each ? " each" : ""}`;
+
+for (const [sentence, answer] of counted) test(sentence, () => expect(read(sentence).map(shown).join("; ")).toBe(answer));
+for (const sentence of uncounted) test(`nothing is counted: ${sentence}`, () => expect(read(sentence).map(shown)).toEqual([]));
+for (const [sentence, answer] of gaps) test.todo(`${sentence} → ${answer || "nothing"}`);
+
+test("a dollar is the document's own, and says so", () => {
+  const [cost] = read("The stay costs $30 million.", ["CAN"]);
+  expect(cost.quantity.unit).toBe("CAD");
+  expect(cost.filled).not.toBeNull();
+  expect(read("The stay costs $30 million.")[0].quantity.unit).toBe("USD");
+});
+
+test("a conversion in brackets is the same quantity", () => {
+  const [aid, ...rest] = read("Greece pledged 12 million euros (10 million pounds) to Cyprus.");
+  expect(rest).toEqual([]);
+  expect(aid.quantity.alt).toMatchObject({ min: 10_000_000, max: 10_000_000, unit: "GBP" });
+});
+
+test("a damaged money word is read, and shown as a problem", () => expect(read("The training will cost 15 million llars.")[0]).toMatchObject({ family: "money", problem: { kind: "damaged-word" } }));
+
+test("the quote holds bound and noun; the number stands alone", () => {
+  const sentence = "Sweden may send up to 250 liaison officers to Mali.";
+  const [q] = read(sentence);
+  expect(q.quote).toBe("up to 250 liaison officers");
+  expect(q.quantity.of).toBe("liaison officers");
+  expect(sentence.slice(q.number.start, q.number.end)).toBe("250");
+});
