@@ -56,6 +56,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const clause = clauseOf(scene, q.first);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
+  if (q.family === "personnel" && q.noun >= 0 && vaguePeople.has(nounOf(scene, q.noun)) && !(clause && (sendVerbs.has(lemma) || countVerbs.has(lemma)) && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null)) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
   if (q.family === "none" && model === null && !(clause !== null && countsForce(scene, clause, q))) return null;
@@ -80,7 +81,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const mission = missionOf(scene, range.first, range.last);
   const place = placeOf(scene, clause, range, mission);
   const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
-  const quantity = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
+  const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
+  if (read?.rule === "ceiling" && quantity.max !== null) quantity.min = null;
   const asker = read?.asker ?? [];
   return draftOf("force", `force/${read?.rule ?? "count"}`, evidenceOf(scene, clause, q), scene.index, {
     actor, place, mission, change, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", quantity,
@@ -89,11 +91,15 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   });
 }
 
+/** People who are no force unless a mission is spoken of. */
+const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer"]);
+
 /** Soldiers killed, captured or tried are no contribution. */
 export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   if (clause && harmVerbs.has(lemmaOf(clause))) return true;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   if (harmVerbs.has(after) || after === "killed" || after === "wounded" || after === "injured" || after === "dead") return true;
+  if (/\b(?:deaths?|loss(?:es)?|killings?|funerals?|murders?|bodies|massacre|graves?) of\b[^.]{0,20}$/.test(beforeWords(scene, q, 4) + " ")) return true;
   return /\b(?:killed|wounded|injured|dead|fallen|captured)\b/.test(wordsOf(scene, q.first, Math.min(q.last + 3, scene.sentence.last)));
 }
 
@@ -152,7 +158,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek")) {
     return { ...base, rule: "asks-for", change: q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
   }
-  if (capVerbs.has(lemma) && q?.quantity.min === null) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
+  if (q !== null && isCeiling(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
     if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
@@ -160,7 +166,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const state = (clause.vg.passive && clause.vg.tense !== "past" && !clause.vg.perfect && !clause.vg.progressive && !coming) || clause.vg.form === "participle";
     if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
     if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
-    if (!done && !coming && (lemma === "contribute" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
+    if (!done && !coming && (lemma === "contribute" || lemma === "give" || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
     return { ...base, rule: "send", change: "start", stage: staging.stage };
   }
   if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
@@ -169,6 +175,15 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     return { ...base, rule: "have", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
   }
   return { ...base, rule: "other-verb", change: "level", stage: coming ? staging.stage : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
+}
+
+/** "caps the force at 860", "may not exceed 860", "a ceiling of 860", "authorised strength": what a mandate allows at most. */
+function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
+  const lemma = lemmaOf(clause);
+  if (lemma === "cap" || lemma === "limit") return true;
+  if (lemma === "exceed" && clause.vg.negated) return true;
+  if (capVerbs.has(lemma) && q.quantity.min === null) return true;
+  return /\b(?:ceilings?|caps?|limits?|authori[sz]ed strength|maximum strength)\b/.test(beforeWords(scene, q, 5));
 }
 
 /** Is the clause's time within some ten weeks of publication, so that a past tense still tells the present state? */
@@ -195,6 +210,12 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (np !== null && !receives) {
     const own = pick(scene, q, clause, actorsOfPhrase(scene, { ...np, joined: [] }));
     if (own.length > 0) return { actor: own, because: null };
+  }
+  // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
+  if (clause && q !== null && (lemmaOf(clause) === "put" || lemmaOf(clause) === "count" || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
+    const last = scene.before[scene.before.length - 1];
+    const own = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && clause.subject !== null && e.first >= clause.subject.first && e.first < clause.subject.last);
+    if (own === undefined && last && last.kind === "force" && scene.index - last.sentence <= 2) return { actor: last.actor, because: "the force spoken of before" };
   }
   if (clause) {
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));

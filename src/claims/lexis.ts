@@ -11,12 +11,12 @@ export const weapons = list("tank howitzer gun missile rocket launcher shell rou
 /** Abstract words for a military presence. */
 export const presenceNouns = list("presence deployment contribution contingent garrison footprint reinforcement detachment rotation posture commitment force troop base mission participation involvement engagement");
 
-export const sendVerbs = list("deploy send dispatch contribute commit station base move transfer assign bring post land put ship fly second redeploy field place detach field sail despatch supply provide furnish field rush airlift join arrive host head go follow enter field launch open establish set build return");
+export const sendVerbs = list("give muster deliver deploy send dispatch contribute commit station base move transfer assign bring post land put ship fly second redeploy field place detach field sail despatch supply provide furnish field rush airlift join arrive host head go follow enter field launch open establish set build return");
 export const keepVerbs = list("keep maintain remain stay retain hold leave sustain continue host serve operate patrol guard fly run");
 export const beVerbs = list("be have include comprise number count total stand form consist make amount contain involve unite hold deploy");
 export const addVerbs = list("add increase boost raise expand reinforce strengthen double triple quadruple bolster swell grow beef enlarge augment top ramp step enhance up widen rise bulk");
 export const cutVerbs = list("cut reduce trim shrink halve lower slash fall drop decrease scale draw thin downsize");
-export const withdrawVerbs = list("withdraw pull leave repatriate recall evacuate quit depart remove haul exit bring return come");
+export const withdrawVerbs = list("withdraw pull leave repatriate recall evacuate quit remove haul exit bring return come");
 export const replaceVerbs = list("replace relieve rotate swap succeed");
 export const capVerbs = list("exceed cap limit authorise authorize allow permit ceiling set");
 export const extendVerbs = list("extend prolong renew continue lengthen");

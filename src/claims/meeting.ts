@@ -181,15 +181,13 @@ export function membershipDrafts(scene: Scene): Draft[] {
     const draft = joins(scene, clause) ?? assents(scene, clause);
     if (draft) drafts.push(...draft);
   }
+  // "an alliance comprising 28 European countries", "the bloc has 27 members".
   for (const q of scene.quantities) {
     if (q.family !== "states") continue;
     const np = phraseAt(scene, q.first);
-    const body = scene.entities.find((e) => e.class === "body" && e.id !== null && Math.abs(e.first - q.first) < 9 && ["alliance", "organisation", "coalition"].includes(scene.reading.lookups.body.get(e.id)?.class ?? ""));
-    if (!np || !body?.id) continue;
-    const words = wordsOf(scene, np.first, np.last).toLowerCase();
-    if (!/\b(?:members?|allies|member states|nations|countries|states)\b/.test(words) || !/\b(?:all|the|compris\w+|consist\w+|made up|member|bloc|alliance)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), np.last).toLowerCase())) continue;
-    if (/\b(?:troops|soldiers|from)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first + 1).toLowerCase())) continue;
-    drafts.push(draftOf("membership", "membership/count", spanOf(scene, np.first, Math.max(np.last, body.last)), scene.index, { actor: [], with: [{ id: body.id, name: body.name, role: "body" }], quantity: q.quantity, trust: 0.35, timed: false }));
+    const body = scene.entities.find((e) => e.class === "body" && e.id !== null && e.quantifier === null && e.first < q.first && ["alliance", "organisation", "coalition"].includes(scene.reading.lookups.body.get(e.id)?.class ?? ""));
+    if (!np || !body?.id || !/\b(?:compris(?:es|ing|ed)|consist(?:s|ing) of|made up of|groups|counts|has)\b/.test(wordsOf(scene, body.last - 1, q.first + 1).toLowerCase())) continue;
+    drafts.push(draftOf("membership", "membership/count", spanOf(scene, np.first, np.last), scene.index, { actor: [], with: [{ id: body.id, name: body.name, role: "body" }], quantity: q.quantity, trust: 0.35, timed: false }));
   }
   return drafts;
 }

@@ -8,6 +8,7 @@ import { tokenAt } from "../text/tokens.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Draft } from "./draft.ts";
+import { isDomain } from "./domain.ts";
 import { finish } from "./finish.ts";
 import { candidateWords } from "./gate.ts";
 import { kindReaders } from "./kinds.ts";
@@ -17,7 +18,7 @@ import type { Reading, Scene } from "./scene.ts";
 /** All claims of a document in reading order. `sceneAt` (for `explain`) is called with each sentence that was read. */
 export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Claim[] {
   const { text } = reading;
-  if (reading.entities.length === 0 || text.language !== "en") return [];
+  if (reading.entities.length === 0 || text.language !== "en" || !isDomain(reading)) return [];
   const { tokens, sentences } = text;
   const tags = new Uint8Array(tokens.count);
   const overlay = overlayOf(reading);
@@ -28,7 +29,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
-    if (!sentence.readable || sentence.last - sentence.first < 3) continue;
+    if (!sentence.readable || sentence.last - sentence.first < 3 || isQuestion(text.text, sentence.end)) continue;
     if (!own.quantities.some((q) => q.family !== "duration" && q.family !== "none") && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon);
@@ -42,6 +43,9 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
   }
   return claims;
 }
+
+/** A question states nothing. */
+const isQuestion = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 63 || (text.charCodeAt(end - 2) === 63 && /["”’')]/.test(text[end - 1]));
 
 function hasCandidate(words: Int32Array, first: number, last: number, isCandidate: Uint8Array): boolean {
   for (let i = first; i < last; i++) if (isCandidate[words[i]] === 1) return true;

@@ -1,16 +1,93 @@
-/** What the kinds of one sentence must agree on among themselves, once all have read it. */
+/** What the kinds of one sentence must agree on among themselves, once all have read it, and what the sentences before fill in. */
+import type { Named } from "../model/claim.ts";
+import { hostsOf, missionPlaces } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
-import type { Scene } from "./scene.ts";
+import { entityAt, type Scene, wordOf } from "./scene.ts";
 
-/** A number belongs to one kind: the draft that trusts itself most keeps it. */
+/** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
 export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  void scene;
   const byQuantity = new Map<unknown, Draft>();
   for (const draft of drafts) {
     if (draft.used === null) continue;
     const other = byQuantity.get(draft.used);
     if (!other || draft.trust > other.trust) byQuantity.set(draft.used, draft);
   }
-  return withoutRepeats(drafts.filter((draft) => draft.used === null || byQuantity.get(draft.used)!.kind === draft.kind));
+  const kept = drafts.filter((draft) => {
+    if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
+    // The length or end of a stay is the mandate's; without a number nothing is left for the force.
+    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
+    return !spokenForNobody(scene, draft);
+  });
+  const settled = withoutRepeats(kept);
+  for (const draft of settled) remember(scene, draft);
+  return settled;
+}
+
+const parties = new Set(["conservatives", "labour", "labor", "liberals", "democrats", "republicans", "greens", "socialists", "opposition", "party", "tories", "nationalists", "communists", "lawmakers", "critics", "activists", "analysts", "experts", "protesters", "campaigners"]);
+const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);
+
+/** Parties, former office-holders, experts and single members of parliament speak for no state. */
+function spokenForNobody(scene: Scene, draft: Draft): boolean {
+  if (draft.clause === null || (draft.kind !== "position" && !(wishes.has(draft.stage) && draft.kind !== "condition" && draft.kind !== "consequence" && draft.kind !== "meeting"))) return false;
+  let clause: Draft["clause"] = draft.clause;
+  for (let depth = 0; clause !== null && depth < 3; depth++) {
+    const subject = clause.subject;
+    if (subject !== null) {
+      const word = wordOf(scene, subject.head);
+      if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || word === "opposition") return true;
+      const e = entityAt(scene, subject.head);
+      if (e && (e.class === "person" || e.class === "office") && e.speaksFor === null && e.role !== null && /^(?:opposition|legislator|expert|former)$/.test(e.role)) return true;
+    }
+    clause = clause.governor;
+  }
+  return false;
+}
+
+const reach = 5;
+
+/** Mission and place go on from sentence to sentence until others are named. */
+function remember(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
+  // A force in its own state's capital is where the words are from, not where it stands.
+  const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+  if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
+  if (draft.mission === null && draft.place.length === 0) {
+    const mission = currentMission(scene, draft);
+    if (mission) {
+      draft.mission = mission;
+      draft.filled["mission"] = "the mission named before";
+      draft.place = missionPlaces(scene, mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
+    }
+  }
+  if (draft.place.length === 0 && draft.mission === null) {
+    const place = currentPlace(scene, draft);
+    if (place) {
+      draft.place = [place];
+      draft.filled["place"] = "the place named before";
+    }
+  }
+  if (draft.place.length > 0 && !draft.with.some((w) => w.role === "host")) draft.with = [...draft.with, ...hostsOf(scene, draft.place, draft.actor)];
+}
+
+function currentMission(scene: Scene, draft: Draft): Named | null {
+  const { entities, lookups, text } = scene.reading;
+  const from = text.sentences[Math.max(0, scene.index - reach)].start;
+  let last: (typeof entities)[number] | null = null;
+  const ids = new Set<string>();
+  for (const e of entities) {
+    if (e.class !== "mission" && e.class !== "formation") continue;
+    if (e.id !== null && e.form !== "pronoun") ids.add(e.id);
+    if (e.start < draft.span.start && e.start >= from && e.id !== null) last = e;
+  }
+  const id = last?.id ?? (ids.size === 1 ? [...ids][0] : null);
+  return id ? { id, name: lookups.nameOf(id) ?? id } : null;
+}
+
+function currentPlace(scene: Scene, draft: Draft): Named | null {
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
+    const place = scene.before[i].place.find((p) => !draft.actor.some((a) => a.id === p.id));
+    if (place) return place;
+  }
+  return null;
 }
