@@ -29,6 +29,12 @@ export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber |
   if (tokens.kind[i] === kindNumber) return digitsAt(tokens, i, limit);
   if (tokens.kind[i] !== kindWord) return null;
   const word = wordOf(tokens, i);
+  const part = fractionAt(tokens, i, limit);
+  if (part && wordOf(tokens, part.last + 1) === "a" && (scales[wordOf(tokens, part.last + 2)] ?? 0) >= 1000) {
+    // "a quarter of a million".
+    const factor = scales[wordOf(tokens, part.last + 2)];
+    return { first: i, last: part.last + 3, value: Math.round((part.value! * factor) / 100), digits: false, scale: factor };
+  }
   if (word === "half") return halfAt(tokens, i, limit);
   if (word === "dozens") return scaledVague(tokens, i, limit, { first: i, last: i + 1, value: 24, least: true, approx: true, digits: false, scale: 12 });
   if (vagueScales.has(word)) return scaledVague(tokens, i, limit, { first: i, last: i + 1, value: null, digits: false, scale: 1 });
@@ -45,6 +51,8 @@ function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const parts = /^([\d.,]+)(\p{L}*)$/u.exec(raw);
   if (!parts) return null;
+  // "07", "0419": no count begins with a nought; ".25" without its own is a decimal.
+  if (/^0\d/.test(parts[1])) return null;
   const suffix = parts[2].toLowerCase();
   let scale = 1;
   if (suffix !== "") {
@@ -65,6 +73,8 @@ function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
     dotted = /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
   } else if (/^\d+,\d{1,2}$/.test(digits) || /^0,\d+$/.test(digits)) value = Number(digits.replace(",", "."));
   else return null;
+  const start = tokens.start[i];
+  if (i > 0 && tokens.text[start - 1] === "." && /^(?:\s|[$€£(]|)$/.test(tokens.text[start - 2] ?? "") && /^\d+$/.test(digits)) return { first: i - 1, last, value: Number(`0.${digits}`) * scale, digits: true, scale };
   return scaledAfter(tokens, { first: i, last, value: round(value * scale), digits: true, scale, dotted: dotted && scale === 1 }, limit);
 }
 
@@ -194,6 +204,8 @@ export function fractionAt(tokens: Tokens, i: number, limit: number): BareNumber
   else if ((word === "a" || smallNumbers[word] !== undefined) && fractions[wordOf(tokens, i + 1)] !== undefined) {
     [above, below, last] = [word === "a" ? 1 : smallNumbers[word], fractions[wordOf(tokens, i + 1)], i + 2];
   }
+  if (wordOf(tokens, last) === "of" && /^(?:a|the)$/.test(wordOf(tokens, last + 1)) && /^(?:century|decade|year|day|hour|month|way|time|night)$/.test(wordOf(tokens, last + 2))) return null;
+  if (/^(?:first|second|other|latter|last|final|top|better)$/.test(wordOf(tokens, i - 1))) return null;
   if (below === 0 || above >= below || last >= limit || (wordOf(tokens, last) !== "of" && !(word === "half" && /^(?:the|its|their)$/.test(wordOf(tokens, last))))) return null;
   return { first: i, last, value: Math.round((1000 * above) / below) / 10, digits: false, scale: 1 };
 }

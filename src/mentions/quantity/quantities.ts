@@ -117,7 +117,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
       family = "money";
       ({ unit, noun, last, filled, damaged } = money);
       first = Math.min(first, money.first);
-    } else if (whole.scale >= 1e6 && whole.value !== null && !unitFollows(scene, whole, limit)) {
+    } else if (whole.scale >= 1e6 && whole.value !== null && !unitFollows(scene, whole, limit) && isSum(scene, whole, sentence)) {
       // "152,8 billion": a sum whose money was named before.
       family = "money";
       unit = memory.money ?? moneyOfDocument(scene);
@@ -134,7 +134,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   }
   if (family === "gdp") { unit = "%gdp"; memory.gdpSentence = index; }
   if (family === "percent") unit = "%";
-  if (family === "none" && !isBareCount(scene, whole, sentence, floor)) return null;
+  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.gdpSentence >= 0 && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;
@@ -174,7 +174,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
 const startOf = (tokens: Tokens, first: number, _number: BareNumber, _noun: number): number => tokens.start[first];
 
 function unitFollows(scene: Scene, number: BareNumber, limit: number): UnitRead | null {
-  const read = unitAfter(scene.tokens, number.last, limit, scene.lexicon, scene.people);
+  const read = unitAfter(scene.tokens, number.last, limit, scene.lexicon, scene.people, number.value === 1);
   if (!read) return null;
   // "one" before a far noun is more often a pronoun.
   if (number.value === 1 && wordOf(scene.tokens, number.first) === "one") {
@@ -214,7 +214,7 @@ function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, floor: n
   const touchingBefore = first > sentence.first && touches(tokens, first);
   const touchingAfter = last < sentence.last && touches(tokens, last);
   if (touchingBefore && (before === ":" || before === "/" || before === "_" || before === "#" || before === "@" || (before === "+" && first - 1 > floor))) return true;
-  if (touchingBefore && before === "-" && first - 1 > sentence.first && tokens.kind[first - 2] === kindWord && touches(tokens, first - 1) && !/\d/.test(before)) return true;
+  if (touchingBefore && before === "-" && first - 1 > sentence.first && tokens.kind[first - 2] !== kindSymbol && touches(tokens, first - 1) && first - 1 > floor - 1) return true;
   if (touchingAfter && ((after === ":" && tokens.kind[last + 1] === kindNumber && touches(tokens, last + 1)) || after === "/" || after === "_" || after === "@")) return true;
   // A capitalised word that is no state and no verb right before digits: "Leopard 2", "Challenger 2", "Su 27".
   if (number.scale === 1 && first > sentence.first && tokens.kind[first - 1] === kindWord && (tokens.shape[first - 1] & shapeCapital) !== 0 && (number.value ?? 0) < 1000 && isModel(tokens, first - 1, sentence)) return true;
@@ -225,7 +225,7 @@ const modelNames = /^(?:leopard|leopards|challenger|patriot|type|su|mig|boeing|a
 const isModel = (tokens: Tokens, i: number, sentence: Sentence): boolean => i > sentence.first ? modelNames.test(wordOf(tokens, i)) || (tokens.word[i] === 0 && false) : /^(?:leopard|challenger|patriot|group|covid)$/.test(wordOf(tokens, i));
 
 const isYearlike = (tokens: Tokens, i: number): boolean => /^(?:19|20)\d\d$/.test(wordOf(tokens, i));
-const isYear = (tokens: Tokens, number: BareNumber): boolean => number.digits && number.scale === 1 && /^(?:1[89]|20)\d\d$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]));
+const isYear = (tokens: Tokens, number: BareNumber): boolean => number.digits && number.scale === 1 && /^(?:1[5-9]|20)\d\d$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]));
 const isCountable = (word: string): boolean => personnelNouns.has(word) || /^(?:nato|us|american|german|french|british|canadian|additional|more|extra|combat)$/.test(word);
 
 interface Range {
@@ -280,6 +280,13 @@ function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence, floor
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
   if (follows) return false;
   if (afterState) return true;
+  // Phone numbers, list marks, ages and ranges of days.
+  const prior = number.first - 1;
+  if (number.digits && ((prior >= sentence.first && tokens.kind[prior] === kindNumber) || (number.last < sentence.last && tokens.kind[number.last] === kindNumber))) return false;
+  if (number.digits && before === ")" ) return false;
+  if (before === "(" && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
+  if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
+  if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
   const ends = /^(?:[,.;)]|when|if|while|and|from|each|this|in)$/.test(next);
   const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
@@ -291,18 +298,22 @@ function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence, floor
 
 function nounFollows(scene: Scene, i: number, limit: number): boolean {
   const { tokens, lexicon } = scene;
-  for (let j = i; j < Math.min(limit, i + 2); j++) {
-    const word = tokens.word[j];
-    if (tokens.kind[j] !== kindWord) return false;
-    if (/^(?:of|in|on|at|by|for|with|from|to|and|or|but|there|more|last|this|who|which|were|are|was|is|have|has|will|would|since|until|came|went|got|remain|remained|stay|stayed|now|under|to|as|than|already|later|today|so|still|abroad|home)$/.test(wordOf(tokens, j))) return false;
-    if (word !== 0 && word < lexicon.size && lexicon.nounLemma[word] !== 0 && lexicon.nounLemma[word] !== word) return true;
-    if (word !== 0 && word < lexicon.size && (lexicon.tags[word] & 2) !== 0) return true;
-    if (tokens.shape[j] & shapeCapital) return true;
-  }
-  return false;
+  if (i >= limit || tokens.kind[i] !== kindWord || notNouns.has(wordOf(tokens, i))) return false;
+  const word = tokens.word[i];
+  const tags = word !== 0 && word < lexicon.size ? lexicon.tags[word] : 2;
+  // Only verbs, adverbs and particles leave the number alone.
+  return (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
 }
 
-const isAgeOrAgo = (tokens: Tokens, last: number): boolean => /^(?:ago|old|earlier|before|later|since|hence)$/.test(wordOf(tokens, last)) || (wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "old") || (wordOf(tokens, last) === "of" && wordOf(tokens, last + 1) === "age") || (wordOf(tokens, last) === "on" && wordOf(tokens, last + 1) === ",");
+const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under to as than already later today so still abroad home each when if while currently strong before after during through because once on-site on-hand at-most that into over their its he she they it we a the some no not also already would could may might can who whom near per via plus including troops displaced".split(" "));
+
+const isAgeOrAgo = (tokens: Tokens, last: number): boolean => /^(?:ago|old|earlier|before|later|since|hence|after)$/.test(wordOf(tokens, last)) || (wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "old") || (wordOf(tokens, last) === "of" && wordOf(tokens, last + 1) === "age") || (wordOf(tokens, last) === "on" && wordOf(tokens, last + 1) === ",");
+
+const aboutForces = /\b(?:troops?|soldiers?|peacekeep\w*|contingents?|battle ?groups?|brigades?|battalions?|task force|joint force|military mission|training mission|deploy(?:s|ed|ment|ments)|police officers|blue berets|blue helmets|forces?|missions?|military|nato|detachments?|strength|garrison|warships?|frigates?|tanks|howitzers|fighter jets)\b/i;
+const aboutMoney = /\b(?:spend\w*|spent|budgets?|costs?|costing|funds?|funding|aid|worth|price|bill|invest\w*|outlays?|expenditures?|money|euros?|dollars?|pay|paid|loan|grant|pledg\w*)\b|[$€£]/i;
+
+/** A bare "152.8 billion": money only where nothing else is counted and the sentence is about money. */
+const isSum = (scene: Scene, number: BareNumber, sentence: Sentence): boolean => !nounFollows(scene, number.last, sentence.last) && aboutMoney.test(scene.tokens.text.slice(sentence.start, sentence.end));
 
 const isMilitary = (tokens: Tokens, sentence: Sentence): boolean => /\b(?:troops?|soldiers?|contingents?|squadrons?|tanks?|howitzers?|drones?|military|army|navy|naval|nato|forces?|defen[cs]e|missiles?|weapons?|ammunition|artillery|deploy\w*|warships?|armou?red|combat|air|tank|infantry|mechani[sz]ed|marines?|battle\w*|mission|patrol|coast guard|peacekeep\w*|armed|bases?|field|radar)\b/i.test(tokens.text.slice(sentence.start, sentence.end));
 
@@ -426,7 +437,7 @@ function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: M
   for (let k = begin + 1; k < found.length; k++) {
     // "may not exceed 860 troops and 69 police": one ceiling over both.
     const [q, previous] = [found[k], found[k - 1]];
-    if (q.bound === null && previous.bound === "max" && q.first - previous.last === 1 && (wordOf(tokens, previous.last) === "and" || (wordOf(tokens, previous.last) === "," && q.family === previous.family)) && (q.family === "personnel" || q.family === "unit") && q.change === null) found[k] = { ...q, bound: "max", quantity: { ...q.quantity, min: null } };
+    if (q.bound === null && previous.bound === "max" && q.first - previous.last === 1 && /^(?:and|,)$/.test(wordOf(tokens, previous.last)) && q.family === previous.family && (q.family === "personnel" || q.family === "unit") && q.change === null) found[k] = { ...q, bound: "max", quantity: { ...q.quantity, min: null } };
   }
   for (let k = found.length - 1; k >= begin; k--) {
     const q = found[k];
@@ -453,7 +464,7 @@ function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: M
   }
   for (let k = begin; k < found.length; k++) {
     const q = found[k];
-    if (q.family === "personnel" || q.family === "unit") {
+    if (q.family === "unit" || (q.family === "personnel" && (q.noun < 0 || !civil.test(wordOf(tokens, q.noun))))) {
       memory.counted = q;
       memory.countedSentence = index;
     } else if (q.family === "none") {
@@ -463,6 +474,9 @@ function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: M
     }
   }
 }
+
+/** Persons of any trade: their number says nothing of a force. */
+const civil = /^(?:people|persons?|men|women|employees|workers|civilians|doctors?|nurses?|experts?|staff|staffs|staffers|delegates|volunteers|officers?|police|agents?|contractors?|analysts?)$/;
 
 const scaleOf = (q: ReadQuantity): number => { const words = q.quote.toLowerCase(); return /trillion|\dtn/.test(words) ? 1e12 : /billion|\dbn|bln/.test(words) ? 1e9 : /million|\dm|mln|mio/.test(words) ? 1e6 : 1; };
 

@@ -26,7 +26,7 @@ const companyWords = new Set("company companies division divisions team teams st
 export const isLooseUnit = (word: string): boolean => companyWords.has(word);
 
 /** Reads the unit of a number that ends before token `from`; null where nothing that the ledger counts follows. */
-export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>): UnitRead | null {
+export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>, single = true): UnitRead | null {
   let change: "add" | "cut" | null = null;
   let j = from;
   // "450-strong", "two-member": a hyphen and a word.
@@ -35,7 +35,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   if (wordOf(tokens, j) === "strong") return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: null, change };
   if (wordOf(tokens, j) === "of" && /^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, j + 1))) {
     // "two of its frigates", "45 of them police".
-    const inner = j + 2 < limit ? unitAfter(tokens, j + 2, limit, lexicon, people) : null;
+    const inner = j + 2 < limit ? unitAfter(tokens, j + 2, limit, lexicon, people, false) : null;
     return inner && inner.family !== "duration" ? inner : null;
   }
   const begin = j;
@@ -69,6 +69,8 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
         if (head < 0) { head = j; family = found; }
         break;
       }
+      // "four boat arrivals", "two tank deals": a singular before another noun only describes it.
+      if (!single && isSingular(tokens, j, lexicon) && j + 1 < end && tokens.kind[j + 1] === kindWord && !stops.has(wordOf(tokens, j + 1)) && !(tokens.shape[j + 1] & shapeCapital) && !isVerbOnly(tokens, j + 1, lexicon)) continue;
       head = j;
       family = found;
     } else if (head >= 0 && !continues(tokens, j, end, people)) break;
@@ -76,12 +78,15 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   if (head < 0) return null;
   const word = wordOf(tokens, head);
   if (family === "duration") {
+    if (wordOf(tokens, head - 1) === "light") return null;
     const [unit, factor] = durationNouns[word] ?? durationNouns[word.replace(/-.*$/, "")];
     return { family, unit, factor, noun: head, last: head + 1, of: null, change };
   }
   let last = head + 1;
   if (memberNouns.has(word)) {
     const rest = tokens.text.slice(tokens.start[begin], tokens.end[Math.min(limit, last + 8) - 1]);
+    const before = head > begin ? wordOf(tokens, head - 1) : "";
+    if (/^(?:crew|team|family|board|gang|squad|union|staff|cabinet|party|house|senate|parliament|committee|church|band|cast|group|club|panel|jury|audience)$/.test(before) && !policeLike.test(before)) return /^(?:crew|team|squad)$/.test(before) ? { family: "personnel", unit: "personnel", factor: 1, noun: head, last, of: tokens.text.slice(tokens.start[begin], tokens.end[last - 1]), change } : null;
     family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
     if (wordOf(tokens, last) === "states" || wordOf(tokens, last) === "countries") last++;
   }
@@ -137,6 +142,12 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
 const nounOrAdjective = (1 << 1) | (1 << 5), verbMask = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16);
 const tagsOf = (tokens: Tokens, j: number, lexicon: Lexicon): number => (tokens.word[j] !== 0 && tokens.word[j] < lexicon.size ? lexicon.tags[tokens.word[j]] : 0);
 const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & verbMask) !== 0 && (t & nounOrAdjective) === 0; };
+
+const invariant = /^(?:aircraft|aircrew|personnel|staff|police|crew|military|corps|headquarters|barracks|special|ammunition|artillery|marine|infantry|men|women|people|servicemen|troops|volunteer|expert|trainer|civilian)$/;
+const isSingular = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => {
+  const word = tokens.word[j];
+  return !invariant.test(wordOf(tokens, j)) && !/s$/.test(wordOf(tokens, j)) && (word === 0 || word >= lexicon.size || lexicon.nounLemma[word] === 0 || lexicon.nounLemma[word] === word);
+};
 
 /** After a first head ("CC-150", "police"), does the phrase run on to another that counts ("CC-150 Polaris refueller")? */
 function continues(tokens: Tokens, j: number, end: number, people: ReadonlySet<number>): boolean {
