@@ -1,9 +1,134 @@
-import type { Text } from "../../text/text.ts";
+/**
+ * Attributions: whose words or thoughts a text reports, with the spans of source, cue and content. Every verb, noun and phrase that can
+ * attribute is read in the author's own words; quotations beside them are joined to the cue that stands next to them.
+ */
+import type { Span } from "../../model/span.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
+import type { Text } from "../../text/text.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
+import { type Frame, framesOf, type Range } from "./frames.ts";
+import { accordingFrames, headingFrame, nounFrames } from "./phrases.ts";
+import type { Quotation } from "./quotations.ts";
+import { type Paragraph, paragraphsOf, type Segment } from "./segments.ts";
+import { howOf, speakerAt } from "./speaker.ts";
 import type { ReadAttribution } from "./types.ts";
 
-export function attributionsIn(input: { text: Text; lexicon: Lexicon; entities: readonly ResolvedMention[]; topics?: readonly string[] }): ReadAttribution[] {
-  void input;
-  return [];
+export interface AttributionInput {
+  readonly text: Text;
+  readonly lexicon: Lexicon;
+  readonly entities: readonly ResolvedMention[];
+  readonly topics?: readonly string[];
+  readonly overlay?: Uint8Array;
+}
+
+interface Draft {
+  source: Range | null;
+  cue: Range | null;
+  content: Range[];
+  lemma: string;
+  quoted: boolean;
+  passive: boolean;
+}
+
+/** All attributions of a text in reading order. */
+export function attributionsIn(input: AttributionInput): ReadAttribution[] {
+  const { text, lexicon, entities } = input;
+  const { tokens } = text;
+  const drafts: Draft[] = [];
+  let carried: Draft | null = null;
+  for (const paragraph of paragraphsOf(text, lexicon, input.overlay ?? null)) carried = readParagraph(paragraph, tokens, drafts, carried);
+  const found = drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, text.sentences, entities));
+  return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = (a: ReadAttribution): number => Math.min(a.source?.start ?? Infinity, a.cue?.start ?? Infinity, a.content[0]?.start ?? Infinity);
+
+/** Reads one paragraph; returns the attribution whose quotation the next paragraph may go on with. */
+function readParagraph(paragraph: Paragraph, tokens: Tokens, drafts: Draft[], carried: Draft | null): Draft | null {
+  const claimed = new Map<Quotation, Draft>();
+  let last: Draft | null = null;
+  for (let s = 0; s < paragraph.segments.length; s++) {
+    const segment = paragraph.segments[s];
+    const frames = framesIn(segment, tokens);
+    for (const frame of frames) {
+      const draft = draftOf(frame, segment, claimed, tokens);
+      if (draft === null) continue;
+      drafts.push(draft);
+      if (frame.speech) last = draft;
+    }
+  }
+  // Speech that no cue claimed goes on with the speaker before it, in this paragraph or from the one before.
+  let previous: Draft | null = carried;
+  let open: Draft | null = null;
+  for (const quotation of paragraph.quotations) {
+    if (!quotation.speech) continue;
+    const owner = claimed.get(quotation);
+    if (owner) { previous = owner; open = quotation.open ? owner : null; continue; }
+    const before = [...claimed].filter(([q]) => q.last <= quotation.first).pop()?.[1] ?? (quotation.first === paragraph.first ? carried : last);
+    if (before === null) continue;
+    before.content.push({ first: quotation.first, last: quotation.last });
+    claimed.set(quotation, before);
+    open = quotation.open ? before : null;
+    previous = before;
+  }
+  const final = paragraph.segments[paragraph.segments.length - 1];
+  const waits = last !== null && last.content.length === 0 && final !== undefined && tokens.text[tokens.start[final.last - 1]] === ":";
+  void previous;
+  return waits ? last : open;
+}
+
+function framesIn(segment: Segment, tokens: Tokens): Frame[] {
+  if (segment.heading) {
+    const heading = headingFrame(segment, tokens);
+    if (heading) return [heading];
+  }
+  return [...framesOf(segment, tokens), ...accordingFrames(segment, tokens), ...nounFrames(segment, tokens)];
+}
+
+function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>, tokens: Tokens): Draft | null {
+  const draft: Draft = { source: frame.source, cue: frame.cue, content: [...frame.content], lemma: frame.lemma, quoted: false, passive: frame.passive };
+  const { before, after } = segment;
+  if (draft.content.length === 0 || (frame.lemma === "according" && segment.joinedBefore && frame.cue.first <= segment.first + 2)) {
+    if (frame.lemma === "according") draft.content = [];
+    const first = Math.min(frame.cue.first, frame.source?.first ?? frame.cue.first);
+    const near = before !== null && !claimed.has(before) && first - segment.first <= 4;
+    if (near) { claimed.set(before, draft); draft.content.push({ first: before.first, last: before.last }); draft.quoted = true; }
+    if (after !== null && !claimed.has(after) && (near ? endsWithComma(tokens, segment.last) || true : true) && after.first - frame.cue.last <= 25) {
+      claimed.set(after, draft);
+      draft.content.push({ first: after.first, last: after.last });
+      draft.quoted = true;
+    }
+    if (draft.content.length === 0) return frame.speech && tokens.text[tokens.start[segment.last - 1]] === ":" ? draft : null;
+  } else if (frame.runsOn && after !== null && !claimed.has(after)) {
+    // "said that “we will …”": one content, through the quotation.
+    claimed.set(after, draft);
+    const end = draft.content[draft.content.length - 1];
+    draft.content[draft.content.length - 1] = { first: end.first, last: after.last };
+    draft.quoted = true;
+  }
+  return draft;
+}
+
+const endsWithComma = (tokens: Tokens, last: number): boolean => tokens.text[tokens.end[last - 1] - 1] === ",";
+
+function finish(draft: Draft, tokens: Tokens, sentences: Text["sentences"], entities: readonly ResolvedMention[]): ReadAttribution {
+  const spanOf = (range: Range): Span => ({ start: tokens.start[range.first], end: tokens.end[range.last - 1] });
+  const source = draft.source ? spanOf(draft.source) : null;
+  const content = merged(draft.content, tokens).map(spanOf);
+  void sentences;
+  return { source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, entities), how: howOf(draft.lemma, draft.passive), quoted: draft.quoted };
+}
+
+/** Pieces with nothing but white space between them are one. */
+function merged(pieces: readonly Range[], tokens: Tokens): Range[] {
+  const sorted = pieces.toSorted((a, b) => a.first - b.first);
+  const out: Range[] = [];
+  for (const piece of sorted) {
+    const before = out[out.length - 1];
+    if (before && piece.first <= before.last) out[out.length - 1] = { first: before.first, last: Math.max(before.last, piece.last) };
+    else out.push(piece);
+  }
+  void tokens;
+  return out;
 }

@@ -1,0 +1,74 @@
+/**
+ * Verbs, nouns, adjectives and prepositions that attribute words, thoughts or stances to somebody, by what they take.
+ * The classes follow PolNeAR (Newell et al. 2018): speech, belief, intention and stance are all attributions.
+ */
+import { internWord } from "../../text/words.ts";
+
+/** Takes a clause: with or without "that", "whether", a wh-clause, or a quotation. */
+export const takesClause = 1;
+/** Its first object is who hears it, and no part of what is said ("told reporters that …"). */
+export const takesHearer = 2;
+/** Takes a noun phrase as what is said, thought of or taken a stance on ("criticised the plan"). */
+export const takesObject = 4;
+/** Takes an infinitive ("promised to stay", "wants to leave"). */
+export const takesInfinitive = 8;
+/** Takes what it is about and what that is called, together ("called it a mistake", "accused them of lying", "urged them to leave"). */
+export const takesPredicate = 16;
+/** Passive or raising: what is said surrounds it ("is expected to", "appeared to"). */
+export const raises = 32;
+/** Speech that a quotation may stand beside. */
+export const speaks = 64;
+
+const classes = new Map<number, number>();
+function give(bits: number, words: string): void {
+  for (const word of words.trim().split(/\s+/)) {
+    const n = internWord(word);
+    classes.set(n, (classes.get(n) ?? 0) | bits);
+  }
+}
+
+give(takesClause | speaks, `say add note suggest announce argue warn claim insist explain declare acknowledge admit assert concede contend confirm caution comment disclose
+  emphasize emphasise indicate maintain mention observe predict proclaim recall recount remark repeat reply respond retort reiterate reveal state stress write tweet retweet post joke quip testify complain
+  continue conclude report allege lament boast brag muse counter interject answer exclaim shout yell chant vow pledge promise ask wonder demand urge charge deny estimate forecast hint
+  signal speculate swear agree caution recommend propose read fume underscore highlight reason echo opine begin chime venture snap scoff marvel gush crow blog conjecture attest clarify detail elaborate relay rule advise murmur whisper cry mumble concur affirm avow posit intone sniff stipulate instruct`);
+give(takesClause | takesHearer | speaks, "tell remind inform assure notify reassure warn ask advise promise instruct");
+give(takesClause, `believe think feel hope fear know understand expect assume realize realise doubt worry guess suspect imagine discover find show prove decide determine learn remember forget dream
+  hear conclude see demonstrate imply mean reflect agree wish anticipate calculate presume figure concede discover question recognize recognise consider`);
+give(takesObject, `criticize criticise praise defend endorse oppose support back condemn denounce attack blast slam dismiss reject mention cite discuss describe address blame thank applaud
+  propose announce deny welcome favor favour question highlight claim promote embrace hail acknowledge express voice reiterate repeat quote demand recommend request challenge dispute predict admit
+  emphasize emphasise stress note rebuke assail mock ridicule tout trumpet decry deride disavow repudiate rebut refute lambast bash rip trash champion advocate contradict echo
+  outline detail disclose reveal reference invoke extol laud commend credit congratulate disparage belittle slight berate scold chide pan target underline underscore
+  disregard resent admire respect detest hate fear dislike love anger urge pledge offer promise vow want seek suggest raise examine withdraw explain confirm anticipate foresee expect recall remember doubt
+  oppose approve nominate stress protest second parrot retweet tweet denounce insult savage skewer excoriate castigate prefer consider allege envision deplore lament push issue recount`);
+give(takesInfinitive, `want hope vow promise pledge refuse decline seek agree offer threaten swear decide expect plan intend aim propose prefer wish demand ask claim resolve volunteer opt choose undertake`);
+give(takesPredicate, `call accuse describe urge ask tell advise warn label brand dub deem view regard want compare consider blame order encourage expect criticize criticise portray depict characterize characterise
+  mock chastise implore beg beseech invite challenge command instruct press lobby pressure term suspect denounce dismiss declare name remind identify hail persuade`);
+give(raises, "expect say believe report think allege estimate see regard know consider view rumor suppose appear seem deem describe bill criticize criticise schedule anticipate call require widely name dismiss");
+
+/** Verb with the preposition that belongs to the cue: "called for", "agrees with". */
+const prepositional = new Map<string, ReadonlySet<string>>();
+for (const [verbs, words] of [
+  ["call", "for on"], ["push", "for"], ["argue", "for against"], ["talk", "about up of"], ["speak", "about of out against"], ["complain", "about of"], ["brag", "about of"], ["boast", "about of"], ["worry", "about"], ["point", "to out"],
+  ["refer", "to"], ["allude", "to"], ["focus", "on"], ["agree", "with to on"], ["disagree", "with on"], ["ask", "for about"], ["vote", "for against"], ["apologize", "for"], ["apologise", "for"], ["object", "to"], ["lash", "out"], ["hit", "back"],
+  ["fire", "back"], ["push", "back"], ["shoot", "back"], ["press", "for"], ["lobby", "for against"], ["campaign", "for against"], ["rail", "against"], ["warn", "of against about"], ["comment", "on"], ["remark", "on upon"], ["write", "about of"],
+  ["learn", "of about"], ["think", "of about"], ["dream", "of"], ["hint", "at"], ["insist", "on"], ["sign", "off"], ["opt", "for"], ["back", "off"], ["respond", "to"], ["react", "to"], ["plead", "for with"], ["appeal", "for to"],
+  ["express", ""], ["elaborate", "on"], ["touch", "on"], ["dwell", "on"], ["harp", "on"], ["zero", "in"], ["go", "after"], ["believe", "in"], ["hope", "for"], ["wish", "for"], ["look", "for"], ["rule", "out"], ["rant", "about"], ["joke", "about"], ["ponder", ""],
+  ["mull", "over"], ["weigh", "in"], ["walk", "back"], ["tear", "into"], ["lay", "out"], ["spell", "out"], ["single", "out"], ["inquire", "about"], ["testify", "about"], ["protest", "against"], ["demonstrate", "against"],
+] as const) prepositional.set(verbs, new Set([...(prepositional.get(verbs) ?? []), ...words.split(" ")]));
+
+/** What a verb takes, as bits; 0 for verbs that attribute nothing. */
+export const cueBits = (lemma: number): number => classes.get(lemma) ?? 0;
+
+/** Prepositions and particles that make a cue together with this verb, or undefined. */
+export const cuePrepositions = (lemma: string): ReadonlySet<string> | undefined => prepositional.get(lemma);
+
+/** Nouns that take what is said as a clause or "of": whose they are is the source. */
+export const cueNouns = new Set(`claim claims assertion assertions allegation allegations statement belief view argument suggestion warning warnings contention insistence promise pledge vow prediction accusation accusations
+  hope hopes fear fears concern concerns conclusion suspicion rumor rumors complaint complaints charge charges criticism conviction notion feeling acknowledgment admission announcement report reports demand call calls request
+  decision denial remark remarks comment comments opposition support proposal idea plan plans`.trim().split(/\s+/));
+
+/** Adjectives after "be" that hold a belief or stance: "is convinced that", "are concerned about". */
+export const cueAdjectives = new Set("convinced confident certain sure aware concerned worried afraid skeptical sceptical hopeful optimistic pessimistic adamant proud supportive critical dismissive fearful doubtful glad happy pleased disappointed wary unclear clear determined eager willing reluctant opposed angry outspoken sorry grateful surprised unsure mindful".split(" "));
+
+/** Documents and events that show or say things by themselves: "polls show". */
+export const isEvidence = new Set("poll polls survey surveys study studies report reports data document documents records record analysis figures statistics email emails letter filing filings transcript research census".split(" "));

@@ -1,0 +1,369 @@
+/** What one verb of a segment attributes, and to whom: its cue, its source and its content as token ranges. */
+import type { Clause } from "../../text/clauses.ts";
+import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "../../text/phrases.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { wordAt } from "../../text/words.ts";
+import { cueAdjectives, cueBits, cuePrepositions, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
+import type { Segment } from "./segments.ts";
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Frame {
+  readonly source: Range | null;
+  readonly cue: Range;
+  /** Empty where what is said must be a quotation beside the segment. */
+  readonly content: readonly Range[];
+  /** Lemma of the verb, the noun, or the preposition. */
+  readonly lemma: string;
+  readonly speech: boolean;
+  /** The content runs to the end of the segment, so a quotation that follows belongs to it. */
+  readonly runsOn: boolean;
+  readonly passive: boolean;
+}
+
+export const folded = (tokens: Tokens, i: number): string => (tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]));
+
+/** The attributions that the verbs of a segment make. */
+export function framesOf(segment: Segment, tokens: Tokens): Frame[] {
+  const found: Frame[] = [];
+  for (const clause of segment.clauses) {
+    const frame = frameOf(segment, clause, tokens);
+    if (frame) found.push(frame);
+  }
+  return found;
+}
+
+function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null {
+  const { chunks } = segment;
+  const { vg } = clause;
+  const lemma = vg.lemma === 0 ? "" : wordAt(vg.lemma);
+  const bits = cueBits(vg.lemma);
+  if (lemma === "be" && clause.predicate >= 0) return adjectiveFrame(segment, clause, tokens);
+  if (bits === 0) return null;
+  if (vg.passive && vg.form !== "gerund") return (bits & raises) !== 0 ? raisedFrame(segment, clause, lemma, tokens) : null;
+  if ((bits & raises) !== 0 && (lemma === "seem" || lemma === "appear")) return raisedFrame(segment, clause, lemma, tokens);
+
+  let cueLast = vg.last;
+  let at = vg.index + 1;
+  const prepositions = cuePrepositions(lemma);
+  const next = chunks[at];
+  let joined = false;
+  if (next && (next.type === "prep" || next.type === "part" || next.type === "adv") && prepositions?.has(folded(tokens, next.first))) {
+    cueLast = next.last;
+    at++;
+    joined = true;
+  }
+  const cue = { first: cueStart(chunks, vg, tokens), last: cueLast };
+  const make = (content: readonly Range[], runsOn = false, source = sourceOf(segment, clause, tokens)): Frame => ({ source, cue, content, lemma, speech: (bits & speaks) !== 0, runsOn, passive: false });
+  const right = (from: number, isClause: boolean): Frame => {
+    const first = Math.min(chunks[from].first, segment.last);
+    const last = contentEnd(segment, clause, from, isClause, tokens);
+    const runsOn = last >= lastWord(segment, tokens);
+    return make([{ first, last }], runsOn);
+  };
+
+  // "said that", "said on Monday that", "told reporters in a call that".
+  if ((bits & (takesClause | takesHearer)) !== 0) {
+    const that = complementiserAfter(chunks, at, tokens, (bits & takesHearer) !== 0);
+    if (that >= 0) return right(that, true);
+  }
+  let k = at;
+  while (chunks[k]?.type === "adv" || chunks[k]?.type === "quote") k++;
+  let chunk = chunks[k];
+  if (chunk === undefined || chunk.type === "comma" || chunk.type === "break") {
+    if (chunk !== undefined && chunk.type === "comma" && chunks[k + 1]?.type === "quote" && (bits & speaks)) return right(k + 1, true);
+    if (chunk !== undefined && chunk.type === "break" && tokens.text.charCodeAt(tokens.start[chunk.first]) === 58 && k + 1 < chunks.length) return right(k + 1, true);
+    return (bits & speaks) !== 0 ? parenthetical(segment, clause, k, make, tokens) : null;
+  }
+  if (chunk.type === "sub" && (bits & takesClause) !== 0) {
+    const word = folded(tokens, chunk.first);
+    if (word === "that" || word === "whether" || word === "if") return right(k, true);
+    return (bits & speaks) !== 0 ? parenthetical(segment, clause, k, make, tokens) : null;
+  }
+  if (chunk.type === "wh" && (bits & (takesClause | takesObject)) !== 0) return right(k, true);
+  if (isVerbGroup(chunk)) {
+    if (chunk.form === "infinitive" && (bits & takesInfinitive) !== 0) return right(at, true);
+    if (chunk.form === "gerund" && (bits & takesObject) !== 0) return right(at, false);
+    if (chunk.form === "finite" && (bits & takesClause) !== 0 && chunk.index > vg.index + 1) return null;
+    return null;
+  }
+  if (isNounPhrase(chunk)) {
+    // "said Canada would": the noun phrase is the subject of what is said.
+    const isSubject = subjectOfFinite(segment, chunk);
+    if (isSubject && (bits & takesClause) !== 0 && !((bits & takesHearer) !== 0 && lemma !== "warn" && lemma !== "advise" && lemma !== "ask" && lemma !== "promise")) return right(firstAt(at, k), true);
+    if ((bits & takesHearer) !== 0) {
+      let j = k + 1;
+      while (chunks[j]?.type === "prep" && chunks[j + 1]?.type === "np" && j < k + 6) j += 2;
+      const after = chunks[j];
+      if (isVerbGroup(after) && after.form === "infinitive" && (bits & takesPredicate) !== 0) return right(k, true);
+      if (isNounPhrase(after) && subjectOfFinite(segment, after)) return right(j, true);
+      if (after?.type === "sub" || after?.type === "wh") return right(j, true);
+      if (after === undefined || after.type === "comma" || after.type === "break") {
+        if (after?.type === "break" && tokens.text.charCodeAt(tokens.start[after.first]) === 58 && j + 1 < chunks.length) return right(j + 1, true);
+        if ((bits & takesObject) === 0) return parenthetical(segment, clause, j, make, tokens);
+      }
+      if (isSubject) return right(k, true);
+      if ((bits & (takesObject | takesPredicate)) === 0 || lemma === "ask") return segment.before || segment.after ? make([]) : null;
+    }
+    if ((bits & speaks) !== 0 && invertedSubject(segment, clause, chunk)) {
+      return parenthetical(segment, clause, k, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);
+    }
+    if ((bits & (takesObject | takesPredicate)) !== 0 || joined) return right(firstAt(at, k), false);
+    return null;
+  }
+  if (chunk.type === "there" && (bits & takesClause) !== 0) return right(k, true);
+  if (chunk.type === "prep" || chunk.type === "conj" || chunk.type === "part" || chunk.type === "adj") {
+    if ((bits & speaks) !== 0) return parenthetical(segment, clause, k, make, tokens);
+  }
+  return null;
+}
+
+const firstAt = (at: number, k: number): number => (k - at <= 1 ? at : k);
+
+/** Chunk of the "that" or "whether" that begins what is said, when only adjuncts and hearers stand before it; -1 where there is none. */
+function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Tokens, hearer: boolean): number {
+  let nouns = 0;
+  for (let k = at; k < chunks.length && k < at + 9; k++) {
+    const chunk = chunks[k];
+    if (chunk.type === "sub" || chunk.type === "wh") {
+      const word = folded(tokens, chunk.first);
+      if (word !== "that" && word !== "whether") return -1;
+      if (chunk.type === "wh" && !hearer && chunks[k - 1]?.type === "np") {
+        // "said in a statement that" against "praised the plan that".
+        if (chunks[k - 2]?.type !== "prep") return -1;
+      }
+      return k;
+    }
+    if (chunk.type === "np") {
+      if (chunks[k - 1]?.type !== "prep" && !(hearer && nouns === 0)) return -1;
+      nouns++;
+      continue;
+    }
+    if (chunk.type === "adv" || chunk.type === "prep" || (chunk.type === "comma" && nouns > 0)) continue;
+    return -1;
+  }
+  return -1;
+}
+
+function subjectOfFinite(segment: Segment, np: NounPhrase): boolean {
+  const list = np.joined.length > 0 ? np.joined : null;
+  return segment.clauses.some((c) => !c.inherited && c.vg.form === "finite" && c.vg.index > np.index && c.subject !== null && (c.subject === np || (list !== null && list.includes(c.subject))));
+}
+
+/** `," said Smith`: the verb begins the segment after a quotation or comma and its noun phrase is no object. */
+function invertedSubject(segment: Segment, clause: Clause, np: NounPhrase): boolean {
+  const { chunks } = segment;
+  let i = clause.vg.index - 1;
+  while (i >= 0 && (chunks[i].type === "adv" || chunks[i].type === "quote")) i--;
+  const starts = i < 0 && segment.joinedBefore;
+  const afterComma = i >= 0 && chunks[i].type === "comma" && clause.vg.first - chunks[i].last <= 1;
+  return (starts || afterComma) && clause.vg.form === "finite" && clause.vg.modal === "" && np.index > clause.vg.index;
+}
+
+/** A cue without a complement of its own: what is said is a quotation beside it, or the sentence before its comma. */
+function parenthetical(segment: Segment, clause: Clause, _to: number, make: (content: readonly Range[], runsOn?: boolean) => Frame, tokens: Tokens): Frame | null {
+  if (segment.after || segment.joinedBefore) return make([]);
+  const frame = make([]);
+  const source = frame.source;
+  if (clause.vg.form !== "finite" || source === null) return null;
+  const begin = Math.min(source.first, frame.cue.first);
+  // "The talks will go on, he said."
+  const comma = commaBefore(segment, begin);
+  if (comma < 0) return null;
+  const first = segment.first, last = segment.chunks[comma].first;
+  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite")) return null;
+  const end = Math.max(source.last, frame.cue.last);
+  const rest = segment.chunks.findIndex((c) => c.first >= end && c.type === "comma");
+  const pieces: Range[] = [{ first, last }];
+  // "The talks, he said, will go on."
+  if (rest >= 0 && rest + 1 < segment.chunks.length && segment.chunks[rest].first === end && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && c.type === "main")) pieces.push({ first: segment.chunks[rest].last, last: lastWord(segment, tokens) });
+  return { ...frame, content: pieces };
+}
+
+function commaBefore(segment: Segment, token: number): number {
+  for (let i = segment.chunks.length - 1; i >= 0; i--) {
+    const chunk = segment.chunks[i];
+    if (chunk.last > token) continue;
+    if (chunk.type === "quote") continue;
+    return chunk.type === "comma" ? i : -1;
+  }
+  return -1;
+}
+
+/** Adverbs right before the verb belong to the cue: "also called for". */
+function cueStart(chunks: readonly Chunk[], vg: VerbGroup, tokens: Tokens): number {
+  let first = vg.first;
+  for (let i = vg.index - 1; i > 0 && chunks[i].type === "adv" && chunks[i].last - chunks[i].first === 1; i--) {
+    const word = folded(tokens, chunks[i].first);
+    if (!/ly$/.test(word) && !frontAdverbs.has(word)) break;
+    first = chunks[i].first;
+  }
+  return first;
+}
+const frontAdverbs = new Set("also then later even just still never once often again already first now apparently".split(" "));
+
+/** Whose words: the whole noun phrase before the verb, with titles and appositions. */
+export function sourceOf(segment: Segment, clause: Clause, tokens: Tokens): Range | null {
+  const { chunks } = segment;
+  const own = clause.vg.index;
+  // "who said", "which showed".
+  let i = own - 1;
+  while (i >= 0 && chunks[i].type === "adv") i--;
+  if (chunks[i]?.type === "wh" && ["who", "which", "that"].includes(folded(tokens, chunks[i].first))) return { first: chunks[i].first, last: chunks[i].last };
+  const subject = clause.subject;
+  if (subject === null) {
+    if (segment.joinedBefore || own === 0) return null;
+    const before = chunks[i];
+    return before && isNounPhrase(before) && clause.vg.form === "finite" ? { first: before.first, last: before.last } : null;
+  }
+  if (subject.index > own) return { first: subject.first, last: subject.last };
+  // The verb that the subject stands before, also for "said … and added", ", adding that".
+  const owner = segment.clauses.find((c) => c.subject === subject && !c.inherited && c.vg.index > subject.index) ?? clause;
+  if (owner.vg.index > own) return { first: (subject.joined[0] ?? subject).first, last: subject.last };
+  return spanBefore(segment, subject, owner, tokens);
+}
+
+function spanBefore(segment: Segment, subject: NounPhrase, clause: Clause, tokens: Tokens): Range {
+  const { chunks } = segment;
+  const head = subject.joined[0] ?? subject;
+  let end = clause.vg.index;
+  while (end > subject.index + 1 && (chunks[end - 1].type === "adv" || chunks[end - 1].type === "comma" || chunks[end - 1].type === "quote" || chunks[end - 1].type === "there")) end--;
+  // Between subject and verb there may be appositions, prepositional phrases and relative clauses, no other clause.
+  for (let i = subject.index + 1; i < end; i++) {
+    if (chunks[i].type === "break") return { first: head.first, last: subject.last };
+  }
+  let first = head.first;
+  const last = chunks[end - 1].last;
+  if (last <= first) return { first, last: subject.last };
+  const before = chunks[head.index - 1];
+  if (before?.type === "adv" && tokens.start[before.first] === tokens.start[first]) first = before.first;
+  return { first, last };
+}
+
+/** `said Smith, a spokesman for the ministry, in a statement`: the noun phrase after the verb. */
+export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Range {
+  const { chunks } = segment;
+  const np = chunks[from] as NounPhrase;
+  let end = from + 1;
+  for (let i = from + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    const word = folded(tokens, chunk.first);
+    if (chunk.type === "prep") {
+      const after = chunks[i + 1];
+      if (!isNounPhrase(after)) break;
+      const noun = folded(tokens, after.head);
+      if (word === "of" || word === "for" || word === "with" || word === "at" && !occasions.has(noun) || (word === "from" || word === "in" || word === "on") && end > from + 1 && !occasions.has(noun) && !weekdays.has(noun)) { i++; end = i + 1; continue; }
+      break;
+    }
+    if (chunk.type === "comma") {
+      const after = chunks[i + 1];
+      if (isNounPhrase(after) && !subjectOfFinite(segment, after)) { i++; end = i + 1; continue; }
+      if (after?.type === "wh" && folded(tokens, after.first) === "who") {
+        // A relative clause, to the end of the segment or its comma.
+        let j = i + 2;
+        while (j < chunks.length && chunks[j].type !== "comma" && chunks[j].type !== "break") j++;
+        end = j;
+        i = j - 1;
+        continue;
+      }
+      break;
+    }
+    if (chunk.type === "conj" && isNounPhrase(chunks[i + 1]) && np.joined.includes(chunks[i + 1] as NounPhrase)) { i++; end = i + 1; continue; }
+    break;
+  }
+  return { first: np.first, last: chunks[end - 1].last };
+}
+const occasions = new Set("statement interview tweet email speech letter conference briefing release post rally event call debate message report memo address hearing meeting news appearance town hall remarks press".split(" "));
+const weekdays = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+
+/** Where the words of a segment end, closing marks left out. */
+export function lastWord(segment: Segment, tokens: Tokens): number {
+  let last = segment.last;
+  while (last > segment.first && tokens.kind[last - 1] === 3 && !")]%$".includes(tokens.text[tokens.start[last - 1]])) last--;
+  return last;
+}
+
+/** Where what is said ends: the sentence, or the next cue of the same speaker, or the main clause around a relative one. */
+export function contentEnd(segment: Segment, clause: Clause, from: number, isClause: boolean, tokens: Tokens): number {
+  const { chunks, clauses } = segment;
+  const own = clause.vg.index;
+  // A subject before us waits for its verb: "Smith, who said that X, will leave".
+  let limit = chunks.length;
+  for (const c of clauses) {
+    if (c.vg.index > from && !c.inherited && c.subject !== null && c.subject.index < own && c.vg.form === "finite" && (clause.type === "relative" || clause.type === "participle")) { limit = c.vg.index; break; }
+  }
+  for (let i = from + 1; i < limit; i++) {
+    const chunk = chunks[i];
+    if (chunk.type === "comma" || chunk.type === "conj") {
+      let k = i + 1;
+      while (chunks[k]?.type === "conj" || chunks[k]?.type === "adv") k++;
+      const next = chunks[k];
+      const dash = chunk.type === "comma" && tokens.end[chunk.first] - tokens.start[chunk.first] === 1 && tokens.text[tokens.start[chunk.first]] === ",";
+      if (isVerbGroup(next)) {
+        if (chunk.type === "comma" && dash && next.form === "gerund" && (cueBits(next.lemma) & (speaks | takesPredicate)) !== 0) { limit = i; break; }
+        if (next.form === "finite" && next.modal === "" && clause.vg.form === "finite" && cueBits(next.lemma) !== 0 && sharesSubject(clauses, next, clause) && next.tense === clause.vg.tense && next.perfect === clause.vg.perfect) { limit = i; break; }
+        if (!isClause && next.form === "finite") { limit = i; break; }
+      }
+      if (isNounPhrase(next)) {
+        const verb = clauses.find((c) => !c.inherited && c.subject === next && c.vg.form === "finite");
+        if (verb && chunk.type === "comma") {
+          if ((cueBits(verb.vg.lemma) & speaks) !== 0) { limit = i; break; }
+          if (!isClause) { limit = i; break; }
+        } else if (verb && !isClause) { limit = i; break; }
+      }
+      if (chunk.type === "comma" && next?.type === "prep" && folded(tokens, next.first) === "according") { limit = i; break; }
+      if (chunk.type === "comma" && (next?.type === "sub" || (!isClause && next?.type === "wh")) && sentenceAdjuncts.has(folded(tokens, next.first)) ) { limit = i; break; }
+      continue;
+    }
+    if (chunk.type === "break" && (tokens.text[tokens.start[chunk.first]] === ";")) { limit = i; break; }
+    if (chunk.type === "prep" && folded(tokens, chunk.first) === "according") { limit = i; break; }
+    if (!isClause && chunk.type === "sub" && i > from + 1 && sentenceAdjuncts.has(folded(tokens, chunk.first))) { limit = i; break; }
+  }
+  while (limit > from + 1 && (chunks[limit - 1].type === "comma" || chunks[limit - 1].type === "conj" || chunks[limit - 1].type === "break")) limit--;
+  return Math.min(chunks[limit - 1].last, segment.last);
+}
+const sentenceAdjuncts = new Set("while as after although though when before which because since where".split(" "));
+
+function sharesSubject(clauses: readonly Clause[], vg: VerbGroup, clause: Clause): boolean {
+  const other = clauses.find((c) => c.vg === vg);
+  return other !== undefined && other.subject === clause.subject && other.inherited;
+}
+
+/** "is convinced that", "are concerned about". */
+function adjectiveFrame(segment: Segment, clause: Clause, tokens: Tokens): Frame | null {
+  const word = folded(tokens, clause.predicate);
+  if (!cueAdjectives.has(word)) return null;
+  const { chunks } = segment;
+  const at = chunks.findIndex((c) => c.first === clause.predicate);
+  let k = at + 1;
+  let cueLast = clause.predicate + 1;
+  const next = chunks[k];
+  if (next === undefined) return null;
+  if (next.type === "prep") { cueLast = next.last; k++; if (!isNounPhrase(chunks[k]) && !isVerbGroup(chunks[k])) return null; }
+  else if (next.type !== "sub" && next.type !== "wh" && !(isVerbGroup(next) && next.form === "infinitive") && !(isNounPhrase(next) && subjectOfFinite(segment, next))) return null;
+  if (k >= chunks.length) return null;
+  const subject = clause.subject;
+  const impersonal = subject !== null && (folded(tokens, subject.head) === "it");
+  if ((word === "clear" || word === "unclear") && !impersonal) return null;
+  const cue = { first: impersonal && subject ? subject.first : clause.vg.first, last: cueLast };
+  return { source: impersonal ? null : sourceOf(segment, clause, tokens), cue, content: [{ first: chunks[k].first, last: contentEnd(segment, clause, k, next.type !== "prep", tokens) }], lemma: word, speech: false, runsOn: false, passive: false };
+}
+
+/** "X is expected to do Y", "X is said to have", "Y was reported": what is said stands around the cue. */
+function raisedFrame(segment: Segment, clause: Clause, lemma: string, tokens: Tokens): Frame | null {
+  const { chunks } = segment;
+  const { vg } = clause;
+  if (vg.form !== "finite") return null;
+  let k = vg.index + 1;
+  while (chunks[k]?.type === "adv") k++;
+  const next = chunks[k];
+  const cue = { first: cueStart(chunks, vg, tokens), last: vg.last };
+  const subject = sourceOf(segment, clause, tokens);
+  if (next === undefined || subject === null) return null;
+  const isAs = next.type === "prep" && folded(tokens, next.first) === "as";
+  if (!(isVerbGroup(next) && next.form === "infinitive") && !isAs) return null;
+  return { source: null, cue, content: [subject, { first: next.first, last: contentEnd(segment, clause, k, true, tokens) }], lemma, speech: false, runsOn: false, passive: true };
+}

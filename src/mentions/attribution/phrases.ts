@@ -1,0 +1,120 @@
+/** Attributions without a verb of their own: "according to X", "X's claim that", "Smith: we will stay" in a heading. */
+import { isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { cueNouns } from "./cues.ts";
+import { type Frame, folded, lastWord, type Range } from "./frames.ts";
+import type { Segment } from "./segments.ts";
+
+/** "According to X, Y", "Y, according to X", also "per X" after a comma. */
+export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
+  const found: Frame[] = [];
+  for (let i = segment.first; i + 2 < segment.last; i++) {
+    if (folded(tokens, i) !== "according" || folded(tokens, i + 1) !== "to") continue;
+    const source = phraseAfter(segment, i + 2, tokens);
+    if (source === null) continue;
+    found.push({ source, cue: { first: i, last: i + 2 }, content: contentAround(segment, i, source, tokens), lemma: "according", speech: true, runsOn: i <= segment.first + 1, passive: false });
+  }
+  return found;
+}
+
+/** The noun phrase from token `i`, with what hangs on it, up to a comma that ends it or a finite verb outside a relative clause. */
+function phraseAfter(segment: Segment, i: number, tokens: Tokens): Range | null {
+  const { chunks } = segment;
+  const at = chunks.findIndex((c) => c.first >= i);
+  if (at < 0) return null;
+  let end = at;
+  let relative = false;
+  for (let k = at; k < chunks.length; k++) {
+    const chunk = chunks[k];
+    if (chunk.type === "wh") { relative = true; continue; }
+    if (chunk.type === "np" || chunk.type === "adv") { end = k + 1; continue; }
+    if (chunk.type === "prep" || chunk.type === "quote") continue;
+    if (chunk.type === "conj") { if (isNounPhrase(chunks[k + 1]) && isNounPhrase(chunks[k - 1])) continue; break; }
+    if (isVerbGroup(chunk)) {
+      if (chunk.form === "finite" && !relative) break;
+      relative = false;
+      end = k + 1;
+      continue;
+    }
+    if (chunk.type === "comma") {
+      // An apposition inside goes on: "according to Ann Lee, head of the office, the talks …" only where another comma follows a bare phrase.
+      const next = chunks[k + 1];
+      if (i > segment.first + 2 && isNounPhrase(next) && !segment.clauses.some((c) => c.subject === next && !c.inherited)) continue;
+      break;
+    }
+    break;
+  }
+  return end > at ? { first: chunks[at].first, last: chunks[end - 1].last } : null;
+}
+
+function contentAround(segment: Segment, cue: number, source: Range, tokens: Tokens): Range[] {
+  const { chunks } = segment;
+  const last = lastWord(segment, tokens);
+  const before = chunks.findLastIndex((c) => c.last <= cue && c.type !== "quote");
+  if (before < 0 || chunks[before].type === "break") {
+    const after = chunks.find((c) => c.first >= source.last && c.type !== "comma");
+    return after ? [{ first: after.first, last }] : [];
+  }
+  // "Y, according to X": back to the sentence, or to "and", "but" after a comma.
+  let end = before + 1;
+  while (end > 0 && (chunks[end - 1].type === "comma" || chunks[end - 1].type === "conj")) end--;
+  if (end === 0) {
+    const after = chunks.find((c) => c.first >= source.last && c.type !== "comma");
+    return after ? [{ first: after.first, last }] : [];
+  }
+  const first = chunks.find((c) => c.type !== "comma" && c.type !== "break" && !(c.type === "conj" && c.index === 0))?.first ?? segment.first;
+  const pieces: Range[] = [{ first, last: chunks[end - 1].last }];
+  const rest = chunks.find((c) => c.first >= source.last);
+  if (rest?.type === "comma" && rest.last < last && chunks[rest.index + 1]?.type !== "conj") pieces.push({ first: rest.last, last });
+  return pieces;
+}
+
+/** "Smith's claim that the talks failed", "the belief among officers that", "their hope to return". */
+export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
+  const found: Frame[] = [];
+  const { chunks } = segment;
+  for (let k = 0; k < chunks.length; k++) {
+    const np = chunks[k];
+    if (!isNounPhrase(np) || !cueNouns.has(folded(tokens, np.head))) continue;
+    const owner: Range | null = np.owner ? { first: np.owner.first, last: np.owner.last } : isPossessive(tokens, np.first) ? { first: np.first, last: np.first + 1 } : null;
+    if (owner === null) continue;
+    let j = k + 1;
+    const next = chunks[j];
+    if (next === undefined) continue;
+    const word = folded(tokens, next.first);
+    const isThat = (next.type === "sub" || next.type === "wh") && word === "that" && !(isVerbGroup(chunks[j + 1]));
+    const isInfinitive = isVerbGroup(next) && next.form === "infinitive";
+    if (next.type === "prep" && (word === "for" || word === "of" || word === "on" || word === "about")) j++;
+    else if (!isThat && !isInfinitive) continue;
+    if (j >= chunks.length) continue;
+    let end = j + 1;
+    for (let i = j + 1; i < chunks.length; i++) {
+      const chunk = chunks[i];
+      if (chunk.type === "comma" || chunk.type === "break") break;
+      if (isVerbGroup(chunk) && chunk.form === "finite" && !isThat) break;
+      end = i + 1;
+    }
+    found.push({ source: owner, cue: { first: np.head, last: np.head + 1 }, content: [{ first: chunks[j].first, last: chunks[end - 1].last }], lemma: folded(tokens, np.head), speech: false, runsOn: false, passive: false });
+  }
+  return found;
+}
+
+const possessives = new Set(["my", "his", "her", "our", "their", "its", "whose"]);
+const isPossessive = (tokens: Tokens, i: number): boolean => possessives.has(folded(tokens, i));
+
+/** A heading "Smith: we will stay", "Poll: most want talks". */
+export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
+  for (let i = segment.first + 1; i < Math.min(segment.first + 8, segment.last - 2); i++) {
+    if (tokens.kind[i] !== 3) continue;
+    if (tokens.text[tokens.start[i]] !== ":") {
+      if ("'’.-&".includes(tokens.text[tokens.start[i]])) continue;
+      return null;
+    }
+    if (tokens.start[i + 1] === tokens.end[i]) return null;
+    if (segment.chunks.some((c) => isVerbGroup(c) && c.first < i && c.form === "finite")) return null;
+    const last = lastWord(segment, tokens);
+    if (last - i < 3) return null;
+    return { source: { first: segment.first, last: i }, cue: { first: i, last: i + 1 }, content: [{ first: i + 1, last }], lemma: ":", speech: true, runsOn: true, passive: false };
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+/** A paragraph cut into what is quoted as speech and the author's own words around it. */
+import { chunksOf, type Chunk } from "../../text/phrases.ts";
+import { clausesOf, type Clause } from "../../text/clauses.ts";
+import type { Lexicon } from "../../text/lexicon.ts";
+import type { Sentence, Text } from "../../text/text.ts";
+import { tagSentence } from "../../text/tagger.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { wordAt } from "../../text/words.ts";
+import { cueBits } from "./cues.ts";
+import { quotationsIn, type Quotation } from "./quotations.ts";
+
+/** The author's words between quotations, within one sentence. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly heading: boolean;
+  /** The speech that ends where this begins, and the speech that begins where this ends. */
+  readonly before: Quotation | null;
+  readonly after: Quotation | null;
+  /** False where a sentence began at `first`, without a quotation before it in the same sentence. */
+  readonly joinedBefore: boolean;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+}
+
+export interface Paragraph {
+  readonly first: number;
+  readonly last: number;
+  readonly quotations: readonly Quotation[];
+  readonly segments: readonly Segment[];
+}
+
+/** The paragraphs of a text that hold readable sentences. */
+export function paragraphsOf(text: Text, lexicon: Lexicon, overlay: Uint8Array | null): Paragraph[] {
+  const { tokens, sentences } = text;
+  const tags = new Uint8Array(tokens.count);
+  const found: Paragraph[] = [];
+  for (let s = 0; s < sentences.length;) {
+    const block = sentences[s].block;
+    let e = s + 1;
+    while (e < sentences.length && sentences[e].block === block) e++;
+    const readable = sentences.slice(s, e).filter((sentence) => sentence.readable);
+    s = e;
+    if (readable.length === 0) continue;
+    found.push(paragraphOf(tokens, readable, lexicon, overlay, tags));
+  }
+  return found;
+}
+
+function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, overlay: Uint8Array | null, tags: Uint8Array): Paragraph {
+  const first = sentences[0].first, last = sentences[sentences.length - 1].last;
+  const quotations = quotationsIn(tokens, first, last);
+  const speeches = quotations.filter((q) => q.speech);
+  const segments: Segment[] = [];
+  let q = 0;
+  for (const sentence of sentences) {
+    let begin = sentence.first;
+    let before: Quotation | null = null;
+    const add = (end: number, after: Quotation | null): void => {
+      if (end <= begin || !hasWord(tokens, begin, end)) return;
+      const worth = before !== null || after !== null || sentence.heading || hasCue(tokens, begin, end, lexicon);
+      if (!worth) return;
+      tagSentence(tokens, begin, end, lexicon, tags, overlay, sentence.heading);
+      const chunks = chunksOf(tokens, begin, end, tags, lexicon);
+      segments.push({ first: begin, last: end, heading: sentence.heading, before, after, joinedBefore: before !== null, chunks, clauses: clausesOf(chunks, tokens) });
+    };
+    while (q < speeches.length && speeches[q].last <= begin) q++;
+    let k = q;
+    while (k < speeches.length && speeches[k].first < sentence.last) {
+      const speech = speeches[k];
+      if (speech.first > begin) add(speech.first, speech);
+      begin = Math.max(begin, speech.last);
+      before = speech;
+      k++;
+    }
+    if (begin < sentence.last) {
+      // A quotation that ended with the sentence before: "… tomorrow.” He added" is not joined to it.
+      add(sentence.last, k < speeches.length && speeches[k].first === sentence.last && endsOpen(tokens, sentence.last) ? speeches[k] : null);
+    }
+  }
+  return { first, last, quotations, segments };
+}
+
+/** Does what stands before token `i` wait for more: a colon, a comma, a word? */
+function endsOpen(tokens: Tokens, i: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.end[i - 1] - 1);
+  return unit !== 46 && unit !== 63 && unit !== 33;
+}
+
+function hasWord(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.kind[i] !== 3) return true;
+  return false;
+}
+
+function hasCue(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
+  for (let i = first; i < last; i++) {
+    const n = tokens.word[i];
+    if (n === 0 || n >= lexicon.size) continue;
+    const lemma = lexicon.verbLemma[n];
+    if (lemma !== 0 && cueBits(lemma) !== 0) return true;
+    const word = wordAt(n);
+    if (word === "according" || word === "that" || word === "whether") return true;
+  }
+  return false;
+}
