@@ -1,0 +1,67 @@
+/** What ends soon, and what has passed its end with no renewal on record by that day. */
+import { commitmentKnownBy } from "./clocks.ts";
+import { boundsOf, isoOf, type Commitment, type DayRange, type Lapse, type Version } from "./types.ts";
+
+const running = new Set(["in-force", "pledged", "agreed", "decided"]);
+const renews = new Set(["extend", "renew", "resume"]);
+
+/**
+ * Lapses of commitments as of `on`, by what was known by `knownBy` (the same day where not given). A mandate "until 2025" ends
+ * within 2025: it is listed as ending from the first day on which it may end, and as past once the year is over.
+ */
+export function lapsesOf(commitments: readonly Commitment[], ask: { readonly on: number; readonly withinDays: number; readonly knownBy?: number | null }): Lapse[] {
+  const knownBy = ask.knownBy === undefined ? ask.on : ask.knownBy;
+  const lapses: Lapse[] = [];
+  for (const whole of commitments) {
+    if (whole.kind !== "force" && whole.kind !== "lead" && whole.kind !== "mandate" && whole.kind !== "aid") continue;
+    const commitment = commitmentKnownBy(whole, knownBy);
+    if (!commitment) continue;
+    const open = commitment.versions.filter((version) => version.supersededBy === null && running.has(version.stage) && (version.track === "actual" || version.track === "promise"));
+    const ending = open.flatMap((version) => {
+      const end = endOf(version);
+      return end.latest === null ? [] : [{ version, end }];
+    }).sort((a, b) => b.end.latest! - a.end.latest! || (a.version.id < b.version.id ? -1 : 1))[0];
+    if (!ending || isCarriedOn(ending.version, ending.end, open) || isClosed(ending.version, commitment)) continue;
+    const lapse = lapseOf(commitment, ending.version, ending.end, ask);
+    if (lapse) lapses.push(lapse);
+  }
+  return lapses.sort((a, b) => a.end.latest! - b.end.latest! || (a.version < b.version ? -1 : 1));
+}
+
+/** The end of a version, its own or one that a later claim for it gave. */
+export function endOf(version: Version): DayRange {
+  if (version.to.latest !== null) return version.to;
+  const fill = version.fills.find((one) => one.field === "holds" && one.value !== null && one.claim !== version.claim && version.supports.some((support) => support.claim === one.claim));
+  const bounds = fill ? boundsOf((fill.value as { readonly edtf: string }).edtf) : null;
+  return bounds?.to == null ? version.to : { earliest: bounds.to - 1, latest: bounds.to };
+}
+
+/** Told as running on a day after the end, or extended with no end or a later one. */
+function isCarriedOn(version: Version, end: DayRange, open: readonly Version[]): boolean {
+  return open.some((other) => {
+    if (other === version) return lastTold(other) !== null && other.track === "actual" && lastTold(other)! >= end.latest!;
+    const ends = endOf(other);
+    if (ends.latest !== null) return ends.latest > end.latest!;
+    if (renews.has(other.change) && (other.supports[0].knownOn ?? Infinity) > (version.supports[0].knownOn ?? -Infinity)) return true;
+    return other.track === "actual" && other.stage === "in-force" && other.kind === version.kind && lastTold(other) !== null && lastTold(other)! >= end.latest!;
+  });
+}
+
+/** Ended or withdrawn, told later than the end was: no lapse, an end. */
+const isClosed = (version: Version, commitment: Commitment): boolean =>
+  commitment.versions.some((other) => (other.stage === "ended" || other.stage === "suspended") && other.track === "actual" && other.supersededBy === null && (other.supports[0].knownOn ?? -Infinity) > (version.supports[0].knownOn ?? Infinity));
+
+const lastTold = (version: Version): number | null => version.supports[version.supports.length - 1].knownOn;
+
+function lapseOf(commitment: Commitment, version: Version, end: DayRange, ask: { readonly on: number; readonly withinDays: number }): Lapse | null {
+  const latest = end.latest!;
+  const inView = commitment.versions.filter((other) => other.supersededBy === null && renews.has(other.change) && (other.track === "aim" || other.track === "request" || other.track === "forecast")).map((other) => other.id);
+  const source = version.supports.find((support) => version.fills.some((fill) => fill.claim === support.claim && fill.field === "holds"))?.claim ?? version.claim;
+  const shared = { commitment: commitment.id, version: version.id, claim: version.to.latest !== null ? version.claim : source, end, edtf: version.holds?.edtf ?? `../${isoOf(latest - 1)}`, days: latest - 1 - ask.on, inView };
+  if (latest <= ask.on) return { ...shared, state: "past-end", because: `ended by ${isoOf(latest - 1)}; no renewal on record by ${isoOf(ask.on)}${inView.length ? "; an extension is only planned or asked for" : ""}` };
+  if ((end.earliest ?? latest) <= ask.on + ask.withinDays) {
+    const when = end.earliest !== null && end.earliest < latest - 1 ? `between ${isoOf(end.earliest)} and ${isoOf(latest - 1)}` : `on ${isoOf(latest - 1)}`;
+    return { ...shared, state: "ends-within", because: `ends ${when}; no renewal on record by ${isoOf(ask.on)}${inView.length ? "; an extension is only planned or asked for" : ""}` };
+  }
+  return null;
+}
