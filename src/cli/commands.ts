@@ -1,0 +1,12 @@
+/** The commands in the order of `--help`. Each loads only when it is called, so that starting costs nothing. */
+import type { Command } from "./command.ts";
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  { name: "read", summary: "Print the record of each report as JSON, one a line; nothing is stored", load: () => import("./commands/read.ts") },
+];

@@ -1,0 +1,124 @@
+/** Chunks of input read by worker threads; the results come back in the order of the chunks, whatever the number of workers. */
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Effects } from "./effects.ts";
+import type { Piece } from "./files.ts";
+import { type Chunk, type ChunkResult, type WorkOptions, workOn } from "./work.ts";
+
+export const chunkBytes = 1_000_000;
+export const chunkFiles = 256;
+
+/** Pieces gathered into chunks of about a megabyte. */
+export async function* chunksOf(pieces: AsyncIterable<Chunk["pieces"][number] | Piece>): AsyncGenerator<Chunk> {
+  let gathered: Chunk["pieces"][number][] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    gathered.push(piece);
+    bytes += piece.bytes.length;
+    if (bytes < chunkBytes && gathered.length < chunkFiles) continue;
+    yield { pieces: gathered, bytes };
+    gathered = [];
+    bytes = 0;
+  }
+  if (gathered.length) yield { pieces: gathered, bytes };
+}
+
+/** Below this many bytes a thread costs more time to start than it saves. */
+const inPlaceBytes = 300_000;
+
+/** `workers`: null takes one a core; 0 reads in place. */
+export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOptions, { workers = null, effects }: { readonly workers?: number | null; readonly effects: Effects }): AsyncGenerator<ChunkResult> {
+  const stream = chunks[Symbol.asyncIterator]();
+  const first = await stream.next();
+  if (first.done) return;
+  const second = first.value.bytes < inPlaceBytes && workers === null ? await stream.next() : null;
+  if (workers === 0 || second?.done) {
+    yield await workOn(first.value, options);
+    if (second === null) for (let next = await stream.next(); !next.done && !effects.signal.aborted; next = await stream.next()) yield await workOn(next.value, options);
+    return;
+  }
+  const pool = startPool(Math.max(1, workers ?? availableParallelism()), options);
+  const pending: Promise<ChunkResult>[] = [];
+  try {
+    pending.push(pool.run(first.value));
+    if (second && !second.done) pending.push(pool.run(second.value));
+    let ended = false;
+    while (pending.length || !ended) {
+      while (!ended && pending.length < pool.size * 2 && !effects.signal.aborted) {
+        const next = await stream.next();
+        if (next.done) ended = true;
+        else pending.push(pool.run(next.value));
+      }
+      if (effects.signal.aborted) ended = true;
+      const oldest = pending.shift();
+      if (oldest) yield await oldest;
+    }
+  } finally {
+    for (const promise of pending) promise.catch(() => undefined);
+    await pool.end();
+  }
+}
+
+interface Pool {
+  readonly size: number;
+  readonly run: (chunk: Chunk) => Promise<ChunkResult>;
+  readonly end: () => Promise<void>;
+}
+
+interface Task {
+  readonly chunk: Chunk;
+  readonly done: (result: ChunkResult) => void;
+  readonly failed: (error: Error) => void;
+}
+
+function startPool(size: number, options: WorkOptions): Pool {
+  const file = workerFile();
+  const waiting: Task[] = [];
+  const idle: Worker[] = [];
+  const busy = new Map<Worker, Task>();
+  const workers: Worker[] = [];
+  const start = (): Worker => {
+    const worker = new Worker(file, { workerData: options });
+    worker.on("message", (result: ChunkResult) => {
+      const task = busy.get(worker);
+      busy.delete(worker);
+      give(worker);
+      task?.done(result);
+    });
+    worker.on("error", (error) => {
+      busy.get(worker)?.failed(error instanceof Error ? error : new Error(String(error)));
+      busy.delete(worker);
+    });
+    workers.push(worker);
+    return worker;
+  };
+  const give = (worker: Worker): void => {
+    const task = waiting.shift();
+    if (!task) idle.push(worker);
+    else {
+      busy.set(worker, task);
+      worker.postMessage(task.chunk);
+    }
+  };
+  return {
+    size,
+    run: (chunk) => new Promise((done, failed) => {
+      waiting.push({ chunk, done, failed });
+      const worker = idle.pop() ?? (workers.length < size ? start() : null);
+      if (worker) give(worker);
+    }),
+    end: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Beside the sources, or beside the built bundle and its chunks. */
+function workerFile(): URL {
+  const candidates = [new URL("./worker.ts", import.meta.url), new URL("./worker.js", import.meta.url), new URL("../worker.js", import.meta.url)];
+  const found = candidates.find((url) => existsSync(fileURLToPath(url)));
+  if (!found) throw new Error("The reading worker was not found beside Muster. Build it again: npm run build");
+  return found;
+}
