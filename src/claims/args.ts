@@ -57,6 +57,8 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     if (actors.length > 0) return actors;
     if (head.class === "person" || head.class === "office") return [];
   }
+  const navy = navyOf(scene, np.first, np.last);
+  if (navy) return [{ id: navy, name: scene.reading.lookups.nameOf(navy) ?? navy }];
   if (isOwnWord(wordOf(scene, np.head)) || isOwnWord(wordOf(scene, np.first))) return speakerAt(scene, scene.tokens.start[np.head]);
   // "Canada's mission", "its troops", "the minister's office".
   if (np.owner !== null) {
@@ -97,7 +99,30 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
       if (actors.length > 0) return actors;
     }
   }
-  return scene.reading.voice ? actorsOf(scene, scene.reading.voice) : [];
+  const label = scene.sentence.speaker ?? null;
+  if (label !== null) {
+    // A transcript: the label before the turn says who speaks; a plain member speaks for nobody.
+    const e = scene.reading.entities.find((each) => each.start < label.end && label.start < each.end && (each.class === "person" || each.class === "office"));
+    return e ? actorsOf(scene, e) : [];
+  }
+  if (scene.reading.voice) return actorsOf(scene, scene.reading.voice);
+  // Outside quotations "we" is whoever publishes: the state that the document is about.
+  const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id)) : undefined;
+  return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
+}
+
+/** Prefixes of warships, by state: facts of naval usage. */
+const shipPrefixes: Readonly<Record<string, string>> = {
+  hms: "GBR", hmas: "AUS", hmcs: "CAN", hmnzs: "NZL", uss: "USA", usns: "USA", hnlms: "NLD", fgs: "DEU", ins: "IND", roks: "KOR", hdms: "DNK", hnoms: "NOR", esps: "ESP", nrp: "PRT", hswms: "SWE", brp: "PHL", rss: "SGP", kri: "IDN", orp: "POL", tcg: "TUR", bns: "BGD", pns: "PAK",
+};
+
+/** The navy of a ship named in tokens `[first, last)` ("HMS Kent"), or null. */
+export function navyOf(scene: Scene, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) if ((scene.tokens.shape[i] & 2) !== 0 && i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & 1) !== 0) {
+    const state = shipPrefixes[wordOf(scene, i)];
+    if (state) return state;
+  }
+  return null;
 }
 
 /** The agent of a clause: its subject, or the by-phrase of a passive. */
@@ -209,7 +234,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
     const actor = actorsOf(scene, e);
     if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };
   }
-  const speaker = speakerAt(scene, offset);
+  const said = sayingsAt(scene.reading, offset).length > 0 || scene.sentence.speaker !== null || scene.reading.voice !== null;
+  const speaker = said ? speakerAt(scene, offset) : [];
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
   const previous = scene.before[scene.before.length - 1];
   const { sentences } = scene.reading.text;

@@ -3,7 +3,7 @@ import type { Actor, Change, Modality, Named, Party, Stage } from "../model/clai
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, partiesAs, placeOf } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, navyOf, partiesAs, placeOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import {
   addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forcePlatforms, forceUnits, giveVerbs, harmVerbs, isReturn, keepVerbs, presenceNouns, replaceVerbs, sendVerbs, suspendVerbs,
@@ -331,7 +331,7 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   const passive = clause.vg.passive;
   const candidates = [...(passive || kind === "motion" ? (clause.subject ? [clause.subject] : []) : []), ...clause.objects, ...(kind === "effort" ? clause.attached.filter((a) => a.word === "to" || a.word === "in" || a.word === "with" || a.word === "under" || a.word === "on").map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 3, scene.sentence.last)).toLowerCase())) return [];
-  const np = candidates.find((c) => isForcePhrase(scene, c, kind));
+  const np = candidates.find((c) => isForcePhrase(scene, c, kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
   if (!np) return [];
   const read = readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
@@ -350,11 +350,19 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   })];
 }
 
+/** "They could stay": a pronoun for the force of the sentence before. */
+function goesOn(scene: Scene, clause: Clause): NounPhrase | null {
+  const subject = clause.subject;
+  if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head))) return null;
+  const last = scene.before[scene.before.length - 1];
+  return last && last.kind === "force" && scene.index - last.sentence <= 2 ? subject : null;
+}
+
 function verbKind(lemma: string): "act" | "motion" | "effort" | null {
   if (lemma === "participate" || lemma === "take" || lemma === "serve" || lemma === "fly" || lemma === "fight" || lemma === "unite" || lemma === "patrol") return "effort";
   if (lemma === "enter" || lemma === "go" || lemma === "come" || lemma === "arrive" || lemma === "leave" || lemma === "depart" || lemma === "sail" || lemma === "return" || lemma === "stay" || lemma === "remain" || lemma === "land" || lemma === "head" || lemma === "withdraw" || lemma === "pull") return "motion";
   if (lemma === "deploy" || lemma === "send" || lemma === "station" || lemma === "dispatch" || lemma === "contribute" || lemma === "commit" || lemma === "reinforce" || lemma === "redeploy" || lemma === "rotate" || lemma === "second" || lemma === "base" || lemma === "provide" || lemma === "supply" || lemma === "keep" || lemma === "maintain" || lemma === "host" || lemma === "move" || lemma === "join") return lemma === "contribute" ? "effort" : "act";
-  if (addVerbs.has(lemma) || cutVerbs.has(lemma) || extendVerbs.has(lemma) || withdrawVerbs.has(lemma) || endVerbs.has(lemma)) return "act";
+  if (addVerbs.has(lemma) || cutVerbs.has(lemma) || extendVerbs.has(lemma) || withdrawVerbs.has(lemma) || endVerbs.has(lemma) || suspendVerbs.has(lemma) || lemma === "activate" || lemma === "establish" || lemma === "resume") return "act";
   return null;
 }
 
@@ -369,6 +377,9 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  if (navyOf(scene, np.first, np.last) !== null || /^[a-z]{1,3}-?\d+[a-z]?s?$/.test(wordOf(scene, np.head))) return true;
+  const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state" && e.form === "adjective");
+  if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (presenceHead.has(head) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";

@@ -5,8 +5,9 @@ import type { NounPhrase } from "../text/phrases.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, hostsOf, missionOf, partiesAs, placeOf, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { currentMission, currentPlace } from "./memory.ts";
 import { isForcePhrase } from "./force.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, timesBetween, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, timesBetween, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair"]);
@@ -27,7 +28,9 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   if (!leadVerbs.has(lemma)) return null;
   const led = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
   if (lemma === "lead" && !clause.vg.passive && clause.attached.some((a) => a.word === "to") && clause.objects.length === 0) return null;
-  if (led === null || !isLed(scene, led)) return null;
+  // "commands it": the mission spoken of.
+  const pronoun = led !== null && /^(?:it|them)$/.test(wordOf(scene, led.head)) && currentMission(scene, scene.sentence.start) !== null;
+  if (led === null || (!isLed(scene, led) && !pronoun)) return null;
   const actor = agentOf(scene, clause).length > 0 ? agentOf(scene, clause) : clause.vg.passive ? [] : actorOfClause(scene, clause);
   if (actor.length === 0) return null;
   if ((lemma === "run" || lemma === "direct" || lemma === "head") && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
@@ -46,13 +49,14 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
   const roleNoun = /\b(?:command|lead(?:ership)?|helm|reins|lead nation|framework nation|control|presidency of the mission|duties of the lead)\b/;
   if (lemma === "take" || lemma === "assume") {
     if (lemma === "take" && clause.particle !== "over" && !/\b(?:command|the lead|the helm|over)\b/.test(words)) return null;
-    if (!roleNoun.test(words) && !(lemma === "take" && clause.objects.some((o) => isLed(scene, o)))) return null;
+    const coalition = clause.objects.concat(clause.attached.map((a) => a.np)).some((o) => isLed(scene, o));
+    if (!roleNoun.test(words) && !(lemma === "take" && coalition)) return null;
     const actor = actorOfClause(scene, clause);
     if (actor.length === 0) return null;
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, clause.objects[0] ?? null, actor, "lead/takes-over", staging.stage === "in-force" && staging.phase === "ongoing" ? "pledged" : staging.stage, staging.modality, "start");
   }
-  if (lemma === "hand" && /\bover\b/.test(words) && (roleNoun.test(words) || /\bmission|airspace|duties\b/.test(words))) {
+  if (lemma === "hand" && /\bover\b/.test(words) && (roleNoun.test(words) || /\b(?:mission|airspace|duties)\b/.test(words) || scene.entities.some((e) => e.class === "mission" || e.class === "formation"))) {
     const to = clause.attached.find((a) => a.word === "to");
     const actor = to ? actorsOfPhrase(scene, to.np) : [];
     if (actor.length === 0) return null;
@@ -104,7 +108,7 @@ function lead(scene: Scene, clause: Clause, led: NounPhrase | null, actor: Actor
 const mandateNouns = new Set(["mandate", "mission", "operation", "role", "term", "deployment", "stay", "presence", "training", "leadership", "rotation", "tour", "commitment", "contribution", "policing", "order"]);
 const extendLemmas = new Set(["extend", "prolong", "renew", "lengthen", "recharge"]);
 const suspendLemmas = new Set(["suspend", "halt", "pause", "freeze", "interrupt"]);
-const endLemmas = new Set(["end", "expire", "lapse", "terminate", "close", "conclude", "finish", "complete", "run", "wind", "stop", "cease"]);
+const endLemmas = new Set(["dissolve", "disband", "end", "expire", "lapse", "terminate", "close", "conclude", "finish", "complete", "run", "wind", "stop", "cease"]);
 
 export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -119,12 +123,14 @@ function mandateOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft
   const lemma = lemmaOf(clause);
   const kind: Change | null = extendLemmas.has(lemma) ? (lemma === "renew" ? "renew" : "extend") : suspendLemmas.has(lemma) ? "suspend" : lemma === "resume" || lemma === "restart" ? "resume" : endLemmas.has(lemma) ? "end" : lemma === "authorise" || lemma === "authorize" || lemma === "mandate" ? "start" : null;
   if (kind === null) return null;
-  const transitive = clause.objects.length > 0 && !clause.vg.passive;
-  const np = transitive ? clause.objects[0] : clause.subject;
+  // "extended on Tuesday, for one year, the mandate of …": the object may come late.
+  const late = clause.objects.length === 0 && !clause.vg.passive && clause.vg.form !== "participle" ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && headOf(scene, c) === "mandate") : undefined;
+  const transitive = (clause.objects.length > 0 || late !== undefined) && !clause.vg.passive;
+  const np = late ?? (transitive ? clause.objects[0] : clause.subject);
   if (np === null) return null;
-  const range = rangeOf(scene, clause);
-  const mission = missionOf(scene, np.first, np.last, false) ?? missionOf(scene, range.first, range.last, false);
+  const range = late ? { first: rangeOf(scene, clause).first, last: Math.min(scene.sentence.last, late.last + 4) } : rangeOf(scene, clause);
   const head = headOf(scene, np);
+  const mission = missionOf(scene, np.first, np.last, false) ?? missionOf(scene, range.first, range.last, false) ?? (head === "mandate" || head === "mission" || head === "operation" || /^(?:it|its)$/.test(wordOf(scene, np.first)) ? currentMission(scene, scene.sentence.end) : null);
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   const named = scene.entities.some((e) => e.first <= np.head && np.head < e.last && (e.class === "mission" || e.class === "formation"));
   if (!named && !mandateNouns.has(head)) return null;
@@ -184,7 +190,8 @@ function stays(scene: Scene, clause: Clause): Draft | null {
   if (!forceLike) return null;
   const mission = missionOf(scene, range.first, range.last);
   const place = placeOf(scene, clause, range, mission);
-  if (mission === null && place.length === 0 && !isForcePhrase(scene, subject, "motion")) return null;
+  const known = mission ?? currentMission(scene, scene.sentence.start);
+  if (known === null && place.length === 0 && !isForcePhrase(scene, subject, "motion") && currentPlace(scene, []) === null) return null;
   let actor = actorsOfPhrase(scene, subject);
   if (actor.length === 0 && mission) actor = missionActor(scene, mission);
   if (actor.length === 0) actor = actorOfClause(scene, clause);

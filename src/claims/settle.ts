@@ -1,8 +1,8 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it, and what the sentences before fill in. */
-import type { Named } from "../model/claim.ts";
 import { hostsOf, missionPlaces } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
+import { currentMission, currentPlace } from "./memory.ts";
 import { entityAt, type Scene, wordOf } from "./scene.ts";
 
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
@@ -44,8 +44,6 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
-const reach = 5;
-
 /** Mission and place go on from sentence to sentence until others are named. */
 function remember(scene: Scene, draft: Draft): void {
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
@@ -53,7 +51,7 @@ function remember(scene: Scene, draft: Draft): void {
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
   if (draft.mission === null && draft.place.length === 0) {
-    const mission = currentMission(scene, draft);
+    const mission = currentMission(scene, draft.span.start);
     if (mission) {
       draft.mission = mission;
       draft.filled["mission"] = "the mission named before";
@@ -61,33 +59,11 @@ function remember(scene: Scene, draft: Draft): void {
     }
   }
   if (draft.place.length === 0 && draft.mission === null) {
-    const place = currentPlace(scene, draft);
+    const place = currentPlace(scene, draft.actor);
     if (place) {
       draft.place = [place];
       draft.filled["place"] = "the place named before";
     }
   }
   if (draft.place.length > 0 && !draft.with.some((w) => w.role === "host")) draft.with = [...draft.with, ...hostsOf(scene, draft.place, draft.actor)];
-}
-
-function currentMission(scene: Scene, draft: Draft): Named | null {
-  const { entities, lookups, text } = scene.reading;
-  const from = text.sentences[Math.max(0, scene.index - reach)].start;
-  let last: (typeof entities)[number] | null = null;
-  const ids = new Set<string>();
-  for (const e of entities) {
-    if (e.class !== "mission" && e.class !== "formation") continue;
-    if (e.id !== null && e.form !== "pronoun") ids.add(e.id);
-    if (e.start < draft.span.start && e.start >= from && e.id !== null) last = e;
-  }
-  const id = last?.id ?? (ids.size === 1 ? [...ids][0] : null);
-  return id ? { id, name: lookups.nameOf(id) ?? id } : null;
-}
-
-function currentPlace(scene: Scene, draft: Draft): Named | null {
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
-    const place = scene.before[i].place.find((p) => !draft.actor.some((a) => a.id === p.id));
-    if (place) return place;
-  }
-  return null;
 }
