@@ -1,0 +1,62 @@
+/** The same rows as JSON, CSV and NDJSON, chosen by the ending of the path. */
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+
+export type Format = "json" | "csv" | "ndjson" | "ics" | "md";
+
+const endings: Readonly<Record<Format, string>> = {
+  json: "application/json; charset=utf-8", csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson; charset=utf-8",
+  ics: "text/calendar; charset=utf-8", md: "text/markdown; charset=utf-8",
+};
+
+/** `/api/v1/claims.csv` → the route's path and the format asked for. `openapi.json` is a path of its own. */
+export function splitFormat(path: string): { readonly path: string; readonly format: Format } {
+  const m = /^(\/api\/v1\/.+)\.(json|csv|ndjson|ics|md)$/.exec(path);
+  if (!m || path === "/api/v1/openapi.json") return { path, format: "json" };
+  return { path: m[1], format: m[2] as Format };
+}
+
+export const formatOf = (c: Context): Format => splitFormat(new URL(c.req.url).pathname).format;
+
+/** A body with its ETag; 304 where the asker has it already. Files other than JSON are offered as downloads. */
+export function answer(c: Context, body: string, format: Format, name: string): Response {
+  const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
+  const headers: Record<string, string> = { "content-type": endings[format], etag, "cache-control": "no-cache", vary: "accept-language" };
+  if (format !== "json") headers["content-disposition"] = `attachment; filename="muster-${name}.${format}"`;
+  const known = c.req.header("if-none-match");
+  if (known?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers });
+}
+
+export const toNdjson = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+
+/** RFC 4180, with a header. Nested values are flattened by dots; lists of names are joined by "; ". */
+export function toCsv(rows: readonly object[]): string {
+  const flat = rows.map((row) => flatten(row));
+  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  return [columns.map(cell).join(","), ...flat.map((row) => columns.map((column) => cell(row.get(column) ?? "")).join(","))].map((line) => `${line}\r\n`).join("");
+}
+
+function flatten(value: object, prefix = "", into = new Map<string, string>()): Map<string, string> {
+  for (const [key, inner] of Object.entries(value)) {
+    const name = prefix + key;
+    if (inner === null || inner === undefined) into.set(name, "");
+    else if (Array.isArray(inner)) into.set(name, inner.map(short).join("; "));
+    else if (typeof inner === "object") flatten(inner, `${name}.`, into);
+    else into.set(name, String(inner));
+  }
+  return into;
+}
+
+function short(value: unknown): string {
+  if (value === null || typeof value !== "object") return String(value);
+  const named = value as { id?: unknown; name?: unknown };
+  if (typeof named.id === "string" && (named.id.length === 3 || named.name === undefined)) return named.id;
+  return typeof named.name === "string" ? named.name : JSON.stringify(value);
+}
+
+// A cell that a spreadsheet would run as a formula is led by an apostrophe.
+function cell(text: string): string {
+  const safe = /^[=+@\t\r]/.test(text) || (/^-/.test(text) && !/^-[\d.]+$/.test(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

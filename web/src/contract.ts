@@ -1,0 +1,258 @@
+/** What the page reads from `/api/v1`: the shapes of `src/views/schema.ts`, and rows made of the model's own types. */
+import type { Actor, Attribution, Claim, Gate, Kind, Modality, Named, Party, Quantity, Stage } from "../../src/model/claim.ts";
+import type { Damage, Quality } from "../../src/model/document.ts";
+import type { Dated } from "../../src/model/edtf.ts";
+import type { Commitment, Conflict, ConflictKind, DayRange, Decision, EntityMerge, Grade, Judgement, Link, Outcome, Reliability, Track } from "../../src/model/ledger.ts";
+import type { Evidence } from "../../src/model/span.ts";
+
+export interface Days {
+  readonly published: readonly string[];
+  readonly events: readonly string[];
+}
+
+export interface Listing<Row> {
+  readonly items: readonly Row[];
+  readonly total: number;
+  readonly next: string | null;
+  /** Documents looked through. */
+  readonly documents: number;
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface CommitmentRow {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly actor: readonly Actor[];
+  readonly with: readonly Party[];
+  readonly place: readonly Named[];
+  readonly mission: Named | null;
+  readonly what: string;
+  readonly quantity: Quantity | null;
+  readonly holds: Dated | null;
+  readonly from: DayRange;
+  readonly to: DayRange;
+  readonly stage: Stage;
+  readonly track: Track;
+  readonly modality: Modality;
+  readonly change: string;
+  readonly state: "so" | "perhaps" | "past";
+  readonly grade: Pick<Grade, "reliability" | "credibility"> | null;
+  readonly reports: number;
+  readonly origins: number;
+  readonly problems: number;
+  readonly conflicts: readonly ConflictKind[];
+  readonly knownOn: string | null;
+}
+
+export interface Commitments extends Listing<CommitmentRow> {
+  readonly facets: Readonly<Record<string, readonly Facet[]>>;
+}
+
+export interface DocumentHead {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly language: string;
+  readonly publishedOn: Dated | null;
+}
+
+export interface DocumentRow extends DocumentHead {
+  readonly quality: number;
+  readonly damage: number;
+  readonly origin: string | null;
+  readonly claims: number;
+  readonly problems: number;
+  readonly toReview: number;
+}
+
+/** A claim with where it belongs. */
+export interface ClaimView extends Claim {
+  readonly document: string;
+  readonly commitment: string | null;
+  readonly knownOn: string | null;
+  readonly grade: Grade | null;
+}
+
+export interface DocumentView extends DocumentHead {
+  readonly byline: string | null;
+  readonly quality: Quality;
+  readonly text: string;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface ConflictView extends Conflict {
+  readonly title: string;
+  readonly documents: readonly DocumentHead[];
+  /** The judgement that decided it, to undo. */
+  readonly judgement: string | null;
+}
+
+export interface CommitmentView {
+  readonly row: CommitmentRow;
+  readonly commitment: Commitment;
+  readonly claims: readonly ClaimView[];
+  readonly documents: readonly DocumentHead[];
+  readonly conflicts: readonly ConflictView[];
+  readonly requests: readonly RequestRow[];
+  readonly gates: readonly GateRow[];
+  readonly judgements: readonly Judgement[];
+}
+
+export interface GateRow {
+  readonly gate: Gate;
+  readonly gatekeeper: readonly Named[];
+  readonly state: "met" | "unmet" | "unknown";
+  readonly because: string;
+  readonly commitment: string;
+}
+
+export interface RequestRow {
+  readonly id: string;
+  readonly commitment: string;
+  readonly asker: readonly Named[];
+  readonly asked: readonly Named[];
+  readonly what: string;
+  readonly quote: string;
+  readonly document: string;
+  readonly knownOn: string | null;
+  readonly outcome: Outcome;
+  readonly because: string;
+  readonly rule: string;
+  readonly answers: readonly { readonly quote: string; readonly document: string; readonly knownOn: string | null }[];
+}
+
+export interface LapseRow {
+  readonly commitment: string;
+  readonly row: CommitmentRow;
+  readonly state: "ends-within" | "past-end";
+  readonly end: string | null;
+  readonly edtf: string;
+  readonly days: number;
+  readonly inView: number;
+  readonly because: string;
+}
+
+export interface ChangeRow {
+  readonly commitment: string;
+  readonly row: CommitmentRow;
+  readonly before: string | null;
+  readonly after: string;
+  readonly knownOn: string | null;
+  readonly document: DocumentHead | null;
+}
+
+export interface Overview {
+  readonly documents: number;
+  readonly claims: number;
+  readonly origins: number;
+  readonly commitments: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly changes: readonly ChangeRow[];
+  readonly lapses: readonly LapseRow[];
+  readonly weakest: readonly CommitmentRow[];
+  readonly intake: readonly DocumentRow[];
+  readonly readOnly: boolean;
+}
+
+export interface OriginRow {
+  readonly id: string;
+  readonly credit: string | null;
+  readonly earliest: string;
+  readonly documents: readonly DocumentHead[];
+  readonly links: readonly Link[];
+}
+
+export interface DecisionView extends Decision {
+  readonly knownOn: string | null;
+}
+
+export interface MeetingRow {
+  readonly commitment: string;
+  readonly kind: "meeting" | "lapse";
+  readonly form: string | null;
+  readonly title: string;
+  readonly place: readonly Named[];
+  readonly holds: Dated | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly stage: Stage;
+}
+
+export interface ReviewItem {
+  readonly id: string;
+  readonly claim: ClaimView;
+  readonly document: DocumentHead;
+  readonly before: string;
+  readonly after: string;
+  readonly why: readonly string[];
+  readonly state: "open" | "accepted" | "rejected";
+}
+
+export interface ReviewQueue extends Listing<ReviewItem> {
+  readonly done: number;
+}
+
+export interface StructureNode {
+  readonly id: string;
+  readonly name: string;
+  readonly class: string;
+  readonly parent: string | null;
+  readonly host: readonly string[];
+  readonly leads: readonly StructureRole[];
+  readonly contributors: readonly StructureRole[];
+}
+
+export interface StructureRole {
+  readonly state: string;
+  readonly source: "registry" | "claim" | "both";
+  readonly commitment: string | null;
+  readonly quantity: Quantity | null;
+}
+
+export interface ProblemRow {
+  readonly kind: string;
+  readonly document: DocumentHead;
+  readonly claim: string | null;
+  readonly commitment: string | null;
+  readonly field: string | null;
+  readonly likely: string | null;
+  readonly because: string | null;
+  readonly quote: string | null;
+}
+
+export interface SpendingPoint {
+  readonly ally: Named;
+  readonly year: number | null;
+  readonly role: "actual" | "forecast" | "promise" | "aim" | "target" | "refusal";
+  readonly quantity: Quantity;
+  readonly source: string;
+  readonly commitment: string | null;
+  readonly knownOn: string | null;
+  readonly quote: string | null;
+}
+
+export interface SearchHit {
+  readonly type: "commitment" | "document" | "entity";
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly quote: string | null;
+}
+
+export interface JobView {
+  readonly id: string;
+  readonly state: "queued" | "running" | "done" | "failed";
+  readonly done: number;
+  readonly total: number;
+  readonly files: readonly { readonly name: string; readonly state: "read" | "known" | "failed"; readonly document: string | null; readonly claims: number; readonly problem: string | null }[];
+  readonly error: string | null;
+}
+
+export type { Actor, Attribution, Claim, Damage, Dated, EntityMerge, Evidence, Judgement, Kind, Named, Party, Quantity, Reliability, Stage };

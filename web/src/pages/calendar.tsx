@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { apiUrl, useApi } from "../api.ts";
+import type { Listing, MeetingRow } from "../contract.ts";
+import { useIntl } from "../intl.tsx";
+import { linkTo, setParams, usePlace } from "../location.ts";
+import { PageHead } from "../parts/head.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { namesOf } from "../parts/named.tsx";
+import { Nothing, Shown } from "../parts/states.tsx";
+import { When } from "../parts/when.tsx";
+
+/** Which meetings, and what ends when? */
+export default function CalendarPage(): ReactNode {
+  const intl = useIntl();
+  const { t, word, lang } = intl;
+  const { params } = usePlace();
+  const asked = { knownBy: params.get("knownBy"), trueOn: params.get("trueOn"), lang };
+  const show = params.get("show");
+  const loaded = useApi<Listing<MeetingRow>>(apiUrl("calendar", { ...asked, limit: 1000 }));
+  return (
+    <>
+      <PageHead title={t("nav.calendar")} question={t("ask.calendar")}><a className="button" href={apiUrl("calendar.ics", asked)} download><Icon name="down" /> {t("calendar.ics")}</a></PageHead>
+      <div className="tabs" role="group" aria-label={t("nav.calendar")}>
+        {([null, "meeting", "lapse"] as const).map((one) => <button key={one ?? "all"} type="button" aria-pressed={show === one} onClick={() => setParams({ show: one })}>{t(`calendar.${one ?? "all"}`)}</button>)}
+      </div>
+      <Shown loaded={loaded}>
+        {(page) => {
+          const rows = page.items.filter((row) => show === null || row.kind === show);
+          if (rows.length === 0) return <Nothing documents={page.documents} what={t("calendar.thing")} clear={show ? () => setParams({ show: null }) : undefined} />;
+          const months = new Map<string, MeetingRow[]>();
+          for (const row of rows) {
+            const month = row.from?.slice(0, 7) ?? "";
+            months.set(month, [...(months.get(month) ?? []), row]);
+          }
+          return [...months].sort(([a], [b]) => (a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1)).map(([month, own]) => (
+            <section key={month} className="month">
+              <h2>{month ? intl.date(month) : t("calendar.noDay")}</h2>
+              <ul className="lines calendar-lines">
+                {own.map((row) => (
+                  <li key={row.commitment + (row.from ?? "")} className={row.kind}>
+                    <span className="calendar-day">{row.from && row.holds && /^\d{4}-\d\d-\d\d/.test(row.holds.edtf) ? <b>{Number(row.from.slice(8))}</b> : <b aria-hidden="true">·</b>}</span>
+                    <span className="line-title"><a className="row-link" href={linkTo(`/commitments/${row.commitment}`)}>{row.title}</a><small>{[row.kind === "lapse" ? t("calendar.lapse") : row.form ? word("form", row.form) : word("kind", "meeting"), namesOf(row.place, intl)].filter(Boolean).join(" · ")}</small></span>
+                    <span className="note"><When dated={row.holds} /></span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ));
+        }}
+      </Shown>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ReactNode, useCallback, useState } from "react";
+import { apiUrl } from "../api.ts";
+import type { CommitmentRow, Commitments } from "../contract.ts";
+import { useIntl } from "../intl.tsx";
+import { setParams, usePlace } from "../location.ts";
+import { Amount } from "../parts/amount.tsx";
+import { Certainty, levelOf } from "../parts/certainty.tsx";
+import { GradeMark, KindChip, StageChip } from "../parts/chips.tsx";
+import { Backing, Flags, RowLink, subjectOf } from "../parts/facts.tsx";
+import { Facets, facetNames } from "../parts/facets.tsx";
+import { type Column, Grid } from "../parts/grid.tsx";
+import { PageHead } from "../parts/head.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { Names } from "../parts/named.tsx";
+import { Nothing, Shown } from "../parts/states.tsx";
+import { useWindowed } from "../parts/windowed.ts";
+import { When } from "../parts/when.tsx";
+
+const filters = [...facetNames, "q", "sort", "trueOn", "knownBy", "status"] as const;
+
+/** Who has promised what, where, until when? */
+export default function CommitmentsPage(): ReactNode {
+  const intl = useIntl();
+  const { t } = intl;
+  const { params } = usePlace();
+  const asked: Record<string, string | null> = Object.fromEntries(filters.map((name) => [name, params.get(name)]));
+  const { first, rowAt, onWindow } = useWindowed<CommitmentRow, Commitments>("commitments", asked);
+  const [isOpen, setOpen] = useState(false);
+  const clear = useCallback(() => setParams(Object.fromEntries([...facetNames, "q", "status"].map((name) => [name, null]))), []);
+  const active = [...facetNames, "q", "status"].filter((name) => params.get(name));
+  return (
+    <>
+      <PageHead title={t("nav.commitments")} question={t("ask.commitments")}>
+        <a className="button" href={apiUrl("commitments.csv", asked)} download><Icon name="down" /> {t("do.csv")}</a>
+      </PageHead>
+      <div className="with-facets">
+        <aside className={isOpen ? "facets open" : "facets"} aria-label={t("facet.label")}>
+          <button type="button" className="facets-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{t("facet.toggle", { count: active.length })}</button>
+          <div className="facets-in">
+            <Filter key={params.get("q") ?? ""} value={params.get("q") ?? ""} />
+            <Facets facets={first.data?.facets ?? {}} />
+          </div>
+        </aside>
+        <div className="results">
+          <Shown loaded={first} lines={14}>
+            {(page) => (
+              <>
+                <p className="count-line" role="status">
+                  {t("commitments.count", { count: page.total, documents: page.documents })}
+                  {active.length > 0 && <button type="button" className="small" onClick={clear}>{t("state.clearFilters")}</button>}
+                </p>
+                {page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={active.length ? clear : undefined} /> : (
+                  <Grid
+                    label={t("nav.commitments")} columns={columnsOf(t)} count={page.total} rowAt={rowAt} keyOf={(row) => row.id} onWindow={onWindow}
+                    sort={params.get("sort") ?? ""} onSort={(sort) => setParams({ sort })} card={(row) => <Card row={row} />}
+                  />
+                )}
+              </>
+            )}
+          </Shown>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Filter({ value }: { readonly value: string }): ReactNode {
+  const { t } = useIntl();
+  const [typed, setTyped] = useState(value);
+  return (
+    <form className="filter-words" role="search" onSubmit={(event) => { event.preventDefault(); setParams({ q: typed.trim() || null }); }}>
+      <label><span className="visually-hidden">{t("facet.words")}</span><input type="search" value={typed} placeholder={t("facet.words")} onChange={(event) => setTyped(event.target.value)} /></label>
+      <button type="submit" className="small">{t("facet.find")}</button>
+    </form>
+  );
+}
+
+type T = ReturnType<typeof useIntl>["t"];
+
+const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
+  { id: "actor", head: t("col.actor"), width: "minmax(104px, 1fr)", sort: "actor", className: "first", cell: (row) => <RowLink row={row}><Names of={row.actor} short /></RowLink> },
+  { id: "kind", head: t("col.kind"), width: "102px", sort: "kind", cell: (row) => <KindChip kind={row.kind} /> },
+  { id: "what", head: t("col.what"), width: "minmax(150px, 2fr)", className: "what", cell: (row) => <What row={row} /> },
+  { id: "quantity", head: t("col.quantity"), width: "190px", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
+  { id: "place", head: t("col.place"), width: "minmax(90px, .9fr)", sort: "place", cell: (row) => <Names of={row.place} short /> },
+  { id: "holds", head: t("col.holds"), width: "minmax(130px, 1.1fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
+  { id: "stage", head: t("col.stage"), width: "104px", sort: "stage", cell: (row) => <StageChip stage={row.stage} /> },
+  { id: "certainty", head: t("col.certainty"), width: "106px", cell: (row) => <Certainty level={levelOf(row)} /> },
+  { id: "grade", head: t("col.grade"), width: "50px", cell: (row) => <GradeMark grade={row.grade} /> },
+  { id: "backing", head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>, width: "54px", sort: "reports", className: "number", cell: (row) => <Backing row={row} /> },
+  { id: "flags", head: t("col.flags"), width: "116px", cell: (row) => <Flags row={row} /> },
+];
+
+function What({ row }: { readonly row: CommitmentRow }): ReactNode {
+  const intl = useIntl();
+  const text = subjectOf(row, intl);
+  return <span title={text}>{text}</span>;
+}
+
+function Card({ row }: { readonly row: CommitmentRow }): ReactNode {
+  return (
+    <>
+      <div className="card-top"><RowLink row={row}><Names of={row.actor} short /></RowLink> <KindChip kind={row.kind} /> <span className="spring" /> <StageChip stage={row.stage} /></div>
+      <div className="card-what"><Amount quantity={row.quantity} /> <What row={row} /> {row.place.length > 0 && <Names of={row.place} short />}</div>
+      <div className="card-foot"><When dated={row.holds} /> <Certainty level={levelOf(row)} /> <GradeMark grade={row.grade} /> <Backing row={row} /> <Flags row={row} /></div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { geoCentroid, geoNaturalEarth1, geoPath } from "d3-geo";
+import { scaleSqrt } from "d3-scale";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { type ReactNode, useMemo } from "react";
+import { feature } from "topojson-client";
+import states from "virtual:states";
+import world from "world-atlas/countries-110m.json";
+import { apiUrl, useApi } from "../api.ts";
+import { Figure } from "../charts/figure.tsx";
+import type { CommitmentRow, Commitments } from "../contract.ts";
+import { useIntl } from "../intl.tsx";
+import { go, linkTo, setParams, usePlace } from "../location.ts";
+import { amountOf } from "../parts/amount.tsx";
+import { facetNames } from "../parts/facets.tsx";
+import { RowLink, subjectOf } from "../parts/facts.tsx";
+import { PageHead } from "../parts/head.tsx";
+import { KindFilter } from "../parts/kinds.tsx";
+import { namesOf } from "../parts/named.tsx";
+import { Nothing, Shown } from "../parts/states.tsx";
+
+const land = feature(world as never, (world as unknown as { objects: { countries: never } }).objects.countries) as unknown as FeatureCollection<Geometry>;
+const numericOf = new Map(Object.entries(states).map(([id, [, , numeric]]) => [id, numeric]));
+const featureByNumeric = new Map(land.features.map((one) => [String(one.id).padStart(3, "0"), one]));
+// States too small for the drawn map keep a place on it.
+const small: Readonly<Record<string, readonly [number, number]>> = { MLT: [14.4, 35.9], SGP: [103.8, 1.35], BHR: [50.55, 26.07], LIE: [9.55, 47.16], MCO: [7.42, 43.73], SMR: [12.46, 43.94], AND: [1.52, 42.5], VAT: [12.45, 41.9], XKX: [20.9, 42.6], MUS: [57.55, -20.3], SYC: [55.45, -4.6], COM: [43.3, -11.6], CPV: [-23.6, 15.1], STP: [6.6, 0.2], MDV: [73.5, 4.2], TON: [-175.2, -21.2], WSM: [-172.1, -13.8], KIR: [173, 1.4], NRU: [166.9, -0.5], PLW: [134.5, 7.5], FSM: [158.2, 6.9], MHL: [171.2, 7.1], TUV: [179.2, -8.5], BRB: [-59.5, 13.2], GRD: [-61.7, 12.1], LCA: [-61, 13.9], VCT: [-61.2, 13.2], ATG: [-61.8, 17.1], DMA: [-61.4, 15.4], KNA: [-62.8, 17.3], HKG: [114.2, 22.3] };
+// The mainland, not the mean of it and what lies overseas.
+const mainland: Readonly<Record<string, readonly [number, number]>> = { FRA: [2.5, 46.6], USA: [-98.5, 39.5], NOR: [9.5, 61], NLD: [5.3, 52.2], RUS: [60, 58] };
+
+function pointOf(id: string): readonly [number, number] | null {
+  if (mainland[id]) return mainland[id];
+  const shape = featureByNumeric.get(numericOf.get(id) ?? "");
+  return shape ? geoCentroid(shape) : (small[id] ?? null);
+}
+
+interface Spot {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly CommitmentRow[];
+  /** The largest single figure in personnel: presences of several tellings are not added up here. */
+  readonly size: number;
+  readonly figure: string;
+}
+
+/** Where? */
+export default function MapPage(): ReactNode {
+  const { t } = useIntl();
+  const { params } = usePlace();
+  const kind = params.get("kind") ?? "force";
+  const asked = { ...Object.fromEntries(facetNames.map((name) => [name, params.get(name)])), kind: kind === "all" ? null : kind, trueOn: params.get("trueOn"), knownBy: params.get("knownBy"), limit: 1000 };
+  const loaded = useApi<Commitments>(apiUrl("commitments", asked));
+  return (
+    <>
+      <PageHead title={t("nav.map")} question={t("ask.map")} />
+      <KindFilter value={kind} sets={["force", "lead", "mandate", "aid", "meeting", "all"]} />
+      <Shown loaded={loaded}>
+        {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={() => setParams({ kind: "all" })} /> : <Where page={page} />}
+      </Shown>
+    </>
+  );
+}
+
+const width = 960;
+const height = 500;
+
+function Where({ page }: { readonly page: Commitments }): ReactNode {
+  const intl = useIntl();
+  const { t, number } = intl;
+  const { params } = usePlace();
+  const region = params.get("view") === "world" ? "world" : "europe";
+  const spots = useMemo(() => spotsOf(page.items, intl), [page.items, intl]);
+  const drawn = spots.filter((spot) => pointOf(spot.id));
+  const unplaced = page.items.filter((row) => row.place.every((place) => place.id === null || !pointOf(place.id)));
+  const projection = useMemo(() => region === "world" ? geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" }) : geoNaturalEarth1().rotate([-22, 0]).fitExtent([[0, 0], [width, height]], { type: "MultiPoint", coordinates: [[-24, 62], [62, 66], [-12, 27], [62, 27]] }), [region]);
+  const path = geoPath(projection);
+  const isCounted = spots.some((spot) => spot.size > 0);
+  const size = scaleSqrt([0, Math.max(1, ...spots.map((spot) => (isCounted ? spot.size : spot.rows.length)))], [0, 34]);
+  const largest = spots[0];
+  const chosen = params.get("place");
+  const title = !largest ? t("map.findingNone") : isCounted ? t("map.finding", { place: largest.name, figure: number(largest.size), count: spots.length }) : t("map.findingRows", { place: largest.name, rows: largest.rows.length, count: spots.length });
+  return (
+    <div className="map-page">
+      <Figure
+        name="map" title={title} source={t("chart.source", { documents: page.documents })} note={t("map.precision")}
+        legend={<><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-stated" /></svg>{t("certainty.stated")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-expected" /></svg>{t("certainty.expected")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot none" /></svg>{t("map.noNumber")}</span><span className="actions"><button type="button" className="small" aria-pressed={region === "europe"} onClick={() => setParams({ view: null })}>{t("map.europe")}</button><button type="button" className="small" aria-pressed={region === "world"} onClick={() => setParams({ view: "world" })}>{t("map.world")}</button></span></>}
+        table={{ columns: [t("col.place"), t("col.quantity"), t("map.lines")], rows: spots.map((spot) => [spot.name, spot.figure, spot.rows.length]) }}
+      >
+        <svg className="chart map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.map")}>
+          <rect width={width} height={height} className="sea" />
+          {land.features.map((one: Feature<Geometry>, i) => <path key={i} d={path(one) ?? ""} className={drawn.some((spot) => numericOf.get(spot.id) === String(one.id).padStart(3, "0")) ? "land has" : "land"} />)}
+          {drawn.map((spot) => {
+            const at = projection(pointOf(spot.id) as [number, number]);
+            if (!at || at[0] < 0 || at[0] > width || at[1] < 0 || at[1] > height) return null;
+            const r = Math.max(5, size(isCounted ? spot.size : spot.rows.length));
+            return (
+              <a key={spot.id} href={linkTo("/commitments", { place: spot.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind: params.get("kind") === "all" ? null : (params.get("kind") ?? "force") })); }} aria-label={`${spot.name}: ${spot.figure}, ${t("map.rows", { count: spot.rows.length })}`}>
+                <circle cx={at[0]} cy={at[1]} r={r} className={`spot ${isCounted && spot.size === 0 ? "none" : `m-${spot.rows[0].modality}`} ${chosen === spot.id ? "on" : ""}`} />
+                {(r > 9 || spots.length < 16) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? number(spot.size) : ""}</text>}
+              </a>
+            );
+          })}
+        </svg>
+      </Figure>
+      <section className="twin">
+        <h2>{t("map.list")}</h2>
+        <ul className="lines">
+          {spots.map((spot) => (
+            <li key={spot.id}>
+              <details open={spots.length < 5 || chosen === spot.id}>
+                <summary><b>{spot.name}</b> <span>{spot.figure}</span> <small>{t("map.rows", { count: spot.rows.length })}</small></summary>
+                <ul>{spot.rows.slice(0, 12).map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.id}><RowLink row={row}>{namesOf(row.actor, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}</ul>
+              </details>
+            </li>
+          ))}
+        </ul>
+        {unplaced.length > 0 && <p className="note">{t("map.unplaced", { count: unplaced.length })}</p>}
+      </section>
+    </div>
+  );
+}
+
+function spotsOf(rows: readonly CommitmentRow[], intl: ReturnType<typeof useIntl>): Spot[] {
+  const byPlace = new Map<string, CommitmentRow[]>();
+  for (const row of rows) for (const place of row.place) if (place.id) byPlace.set(place.id, [...(byPlace.get(place.id) ?? []), row]);
+  return [...byPlace].map(([id, own]) => {
+    const counted = own.filter((row) => row.quantity?.unit === "personnel" && row.quantity.as === "total").sort((a, b) => top(b) - top(a));
+    const most = counted[0]?.quantity ? amountOf(counted[0].quantity, intl) : null;
+    const named = own.flatMap((row) => row.place).find((place) => place.id === id)!;
+    return { id, name: intl.name(named), rows: counted.length ? [counted[0], ...own.filter((row) => row !== counted[0])] : own, size: counted[0] ? top(counted[0]) : 0, figure: most ? `${most.figure} ${most.unit}` : "" };
+  }).sort((a, b) => b.size - a.size || b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
+}
+
+const top = (row: CommitmentRow): number => row.quantity?.max ?? row.quantity?.min ?? 0;

@@ -1,0 +1,170 @@
+import { type ReactNode, useMemo } from "react";
+import { apiUrl, useApi } from "../api.ts";
+import { Figure } from "../charts/figure.tsx";
+import type { Listing, SpendingPoint } from "../contract.ts";
+import { type Intl, useIntl } from "../intl.tsx";
+import { go, linkTo, usePlace } from "../location.ts";
+import { amountOf } from "../parts/amount.tsx";
+import { PageHead } from "../parts/head.tsx";
+import { Quote } from "../parts/quote.tsx";
+import { Nothing, Shown } from "../parts/states.tsx";
+import { Day } from "../parts/when.tsx";
+
+/** How far is each ally from its target? */
+export default function SpendingPage(): ReactNode {
+  const { t } = useIntl();
+  const { params } = usePlace();
+  const loaded = useApi<Listing<SpendingPoint>>(apiUrl("spending", { knownBy: params.get("knownBy"), trueOn: params.get("trueOn"), actor: params.get("actor") }));
+  return (
+    <>
+      <PageHead title={t("nav.spending")} question={t("ask.spending")} />
+      <Shown loaded={loaded}>
+        {(page) => page.items.length === 0 ? <Nothing documents={page.documents} what={t("nav.spending").toLowerCase()} /> : (
+          <>
+            <Bullets page={page} />
+            <Years page={page} />
+            <Sayings points={page.items} />
+          </>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+type Role = SpendingPoint["role"];
+const glyphs: Readonly<Record<Role, (x: number, y: number) => string>> = {
+  actual: (x, y) => `M${x - 5.5} ${y}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z`,
+  forecast: (x, y) => `M${x} ${y - 6}l6 6-6 6-6-6z`,
+  promise: (x, y) => `M${x - 5} ${y - 5}h10v10h-10z`,
+  aim: (x, y) => `M${x - 6} ${y + 5}l6-11 6 11z`,
+  target: (x, y) => `M${x - 1.5} ${y - 10}h3v20h-3z`,
+  refusal: (x, y) => `M${x - 5} ${y - 5}l10 10m0-10l-10 10`,
+};
+const roles: readonly Role[] = ["actual", "forecast", "promise", "aim", "target", "refusal"];
+
+const valueOf = (point: SpendingPoint): number | null => point.quantity.max ?? point.quantity.min;
+
+function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode {
+  const intl = useIntl();
+  const { t, number, word } = intl;
+  const shares = useMemo(() => page.items.filter((point) => point.quantity.unit === "%gdp" && valueOf(point) !== null), [page.items]);
+  const byAlly = useMemo(() => {
+    const all = new Map<string, SpendingPoint[]>();
+    for (const point of shares) if (point.role !== "target") all.set(point.ally.id ?? point.ally.name, [...(all.get(point.ally.id ?? point.ally.name) ?? []), point]);
+    return [...all.values()].sort((a, b) => lastActual(b) - lastActual(a) || intl.name(a[0].ally).localeCompare(intl.name(b[0].ally)));
+  }, [shares, intl]);
+  const targets = [...new Map(shares.filter((point) => point.role === "target").map((point) => [`${valueOf(point)}`, point])).values()];
+  if (byAlly.length === 0) return null;
+  const most = Math.max(3, ...shares.map((point) => valueOf(point) ?? 0)) * 1.08;
+  const [left, width, row] = [150, 900, 34];
+  const x = (value: number): number => left + (value / most) * (width - left - 20);
+  const height = byAlly.length * row + 40;
+  const under = byAlly.filter((points) => { const actual = lastActual(points); return actual > 0 && actual < 2; }).length;
+  return (
+    <Figure
+      name="spending" title={under > 0 ? t("spending.finding", { under, count: byAlly.length }) : t("spending.findingPlain", { count: byAlly.length })} source={t("chart.source", { documents: page.documents })}
+      legend={<Legend intl={intl} />}
+      table={tableOf(shares, intl)}
+    >
+      <svg className="chart spending" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.spending")} style={{ minWidth: "620px" }}>
+        {Array.from({ length: Math.floor(most) + 1 }, (_, value) => <g key={value} className="axis"><line x1={x(value)} x2={x(value)} y1={22} y2={height - 6} className="tick" /><text x={x(value)} y={14} textAnchor="middle" className="label">{number(value)} %</text></g>)}
+        {targets.map((point) => <g key={valueOf(point)}><line x1={x(valueOf(point)!)} x2={x(valueOf(point)!)} y1={20} y2={height - 6} className="target-line" /><title>{intl.name(point.ally)}</title></g>)}
+        {byAlly.map((points, i) => {
+          const y = 40 + i * row;
+          const actual = lastActual(points);
+          return (
+            <g key={points[0].ally.id ?? points[0].ally.name}>
+              <text x={0} y={y + 4} className="lane-name">{intl.name(points[0].ally)}</text>
+              <line x1={x(0)} x2={width - 20} y1={y} y2={y} className="lane" />
+              {actual > 0 && <rect x={x(0)} y={y - 5} width={x(actual) - x(0)} height={10} className="bullet" />}
+              {points.map((point, j) => <Dot key={j} point={point} x={x(valueOf(point)!)} y={y} says={`${intl.name(point.ally)}: ${word("spent", point.role)} ${amountOf(point.quantity, intl).figure} %${point.year ? `, ${point.year}` : ""}, ${point.source}`} />)}
+            </g>
+          );
+        })}
+      </svg>
+    </Figure>
+  );
+}
+
+const lastActual = (points: readonly SpendingPoint[]): number => {
+  const actual = points.filter((point) => point.role === "actual").sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (b.knownOn ?? "").localeCompare(a.knownOn ?? ""))[0];
+  return actual ? (valueOf(actual) ?? 0) : 0;
+};
+
+function Dot({ point, x, y, says }: { readonly point: SpendingPoint; readonly x: number; readonly y: number; readonly says: string }): ReactNode {
+  const mark = <path d={glyphs[point.role](x, y)} className={`dot r-${point.role}`}><title>{says}</title></path>;
+  if (!point.commitment) return mark;
+  const href = linkTo(`/commitments/${point.commitment}`);
+  return <a href={href} aria-label={says} onClick={(event) => { event.preventDefault(); go(href); }}><rect x={x - 12} y={y - 12} width={24} height={24} className="hit" />{mark}</a>;
+}
+
+const Legend = ({ intl }: { readonly intl: Intl }): ReactNode => roles.map((role) => <span key={role} className="key"><svg width="20" height="18" aria-hidden="true"><path d={glyphs[role](10, 9)} className={`dot r-${role}`} /></svg>{intl.word("spent", role)}</span>);
+
+function Years({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode {
+  const intl = useIntl();
+  const { t, number } = intl;
+  const dated = page.items.filter((point) => point.year !== null && point.quantity.unit === "%gdp" && valueOf(point) !== null && point.role !== "target");
+  const byAlly = new Map<string, SpendingPoint[]>();
+  for (const point of dated) byAlly.set(point.ally.id ?? point.ally.name, [...(byAlly.get(point.ally.id ?? point.ally.name) ?? []), point]);
+  const several = [...byAlly.values()].filter((points) => new Set(points.map((point) => point.year)).size > 1);
+  if (several.length === 0) return null;
+  const years = dated.map((point) => point.year!);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const most = Math.max(2.5, ...dated.map((point) => valueOf(point)!)) * 1.1;
+  const [w, h] = [220, 130];
+  const columns = 4;
+  const x = (year: number): number => 30 + ((year - from) / Math.max(1, to - from)) * (w - 46);
+  const y = (value: number): number => h - 20 - (value / most) * (h - 40);
+  return (
+    <Figure name="spending-years" title={t("spending.years", { count: several.length, from, to })} source={t("chart.source", { documents: page.documents })} table={tableOf(dated, intl)}>
+      <svg className="chart spending" viewBox={`0 0 ${columns * w} ${Math.ceil(several.length / columns) * h}`} role="group" aria-label={t("spending.years", { count: several.length, from, to })} style={{ minWidth: "620px" }}>
+        {several.map((points, i) => {
+          const sorted = [...points].sort((a, b) => a.year! - b.year!);
+          const line = sorted.filter((point) => point.role === "actual");
+          return (
+            <g key={points[0].ally.id ?? i} transform={`translate(${(i % columns) * w} ${Math.floor(i / columns) * h})`}>
+              <text x={30} y={14} className="lane-name">{intl.name(points[0].ally)}</text>
+              {[0, 2].map((value) => <g key={value} className="axis"><line x1={30} x2={w - 10} y1={y(value)} y2={y(value)} className={value === 2 ? "target-line" : "tick"} /><text x={26} y={y(value) + 4} textAnchor="end" className="label">{number(value)}</text></g>)}
+              <text x={30} y={h - 6} className="label">{from}</text><text x={w - 16} y={h - 6} textAnchor="end" className="label">{to}</text>
+              {line.length > 1 && <path d={`M${line.map((point) => `${x(point.year!)} ${y(valueOf(point)!)}`).join("L")}`} className="step" />}
+              {sorted.map((point, j) => <Dot key={j} point={point} x={x(point.year!)} y={y(valueOf(point)!)} says={`${intl.name(point.ally)} ${point.year}: ${intl.word("spent", point.role)} ${amountOf(point.quantity, intl).figure} %, ${point.source}`} />)}
+            </g>
+          );
+        })}
+      </svg>
+    </Figure>
+  );
+}
+
+const tableOf = (points: readonly SpendingPoint[], intl: Intl): { columns: string[]; rows: (string | number | null)[][] } => ({
+  columns: [intl.t("col.actor"), intl.t("spending.year"), intl.t("spending.role"), intl.t("col.quantity"), intl.t("col.unit"), intl.t("spending.source"), intl.t("col.published")],
+  rows: points.map((point) => [intl.name(point.ally), point.year, intl.word("spent", point.role), amountOf(point.quantity, intl).figure, amountOf(point.quantity, intl).unit, point.source, point.knownOn]),
+});
+
+function Sayings({ points }: { readonly points: readonly SpendingPoint[] }): ReactNode {
+  const intl = useIntl();
+  const { t, word } = intl;
+  const said = points.filter((point) => point.quote !== null).slice(0, 200);
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("spending.words")}</h2>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t("spending.words")}>
+        <table className="plain-table">
+          <thead><tr><th scope="col">{t("col.actor")}</th><th scope="col">{t("spending.role")}</th><th scope="col" className="number">{t("col.quantity")}</th><th scope="col">{t("col.unit")}</th><th scope="col">{t("col.quote")}</th><th scope="col">{t("col.published")}</th></tr></thead>
+          <tbody>
+            {said.map((point, i) => {
+              const amount = amountOf(point.quantity, intl);
+              return (
+                <tr key={i}>
+                  <th scope="row">{point.commitment ? <a href={linkTo(`/commitments/${point.commitment}`)}>{intl.name(point.ally)}</a> : intl.name(point.ally)}</th>
+                  <td>{word("spent", point.role)}</td><td className="number">{amount.figure}</td><td className="unit">{amount.unit}</td><td><Quote inline>{point.quote}</Quote></td><td><Day iso={point.knownOn} /></td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

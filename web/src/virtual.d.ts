@@ -1,0 +1,5 @@
+/** ISO 3166-1 alpha-3 → English name, French name, ISO numeric. */
+declare module "virtual:states" {
+  const states: Readonly<Record<string, readonly [string, string, string]>>;
+  export default states;
+}
