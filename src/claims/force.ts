@@ -56,10 +56,11 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const clause = clauseOf(scene, q.first);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
-  if (q.family === "personnel" && q.noun >= 0 && vaguePeople.has(nounOf(scene, q.noun)) && !(clause && (sendVerbs.has(lemma) || countVerbs.has(lemma)) && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null)) return null;
+  const uniformed = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase());
+  if (q.family === "personnel" && q.noun >= 0 && vaguePeople.has(nounOf(scene, q.noun)) && !uniformed && !(clause && (sendVerbs.has(lemma) || countVerbs.has(lemma)) && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null)) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
-  if (q.family === "none" && model === null && !(clause !== null && countsForce(scene, clause, q))) return null;
+  if (q.family === "none" && model === null && !countsForce(scene, clause, q)) return null;
   const counted = q.family === "none" ? "people" : countedOf(scene, q);
   if (clause && (counted === "weapon" || counted === "platform" || counted === "other") && isGift(scene, clause, counted)) return null;
   if (counted === "weapon" && !(clause && (lemma === "deploy" || lemma === "station" || lemma === "base"))) return null;
@@ -169,6 +170,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     if (!done && !coming && (lemma === "contribute" || lemma === "give" || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
     return { ...base, rule: "send", change: "start", stage: staging.stage };
   }
+  if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
+  if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
   if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
   if (beVerbs.has(lemma) || lemma === "") {
     const past = clause.vg.tense === "past" && !isRecent(scene, clause);
@@ -286,12 +289,12 @@ function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Dr
 const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge"]);
 
 /** A bare number after a verb of strength, where the sentences before speak of a force: "On paper it may number 10,500". */
-function countsForce(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
-  if (!countVerbs.has(lemmaOf(clause)) || (q.quantity.min ?? q.quantity.max ?? 0) < 2) return false;
+function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if ((clause !== null && !countVerbs.has(lemmaOf(clause)) && !addVerbs.has(lemmaOf(clause)) && !cutVerbs.has(lemmaOf(clause)) && lemmaOf(clause) !== "lift" && lemmaOf(clause) !== "go") || (q.quantity.min ?? q.quantity.max ?? 0) < 2) return false;
   const recent = scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate")) || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   if (!recent) return false;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
-  return !/^[a-z]/.test(after) || /^(?:of|in|there|to|and|or|men|on|at|today|now|so|respectively|with|for|by|from|who|is|are|was|were)$/.test(after);
+  return !/^[a-z]/.test(after) || /^(?:of|in|there|according|last|this|to|and|or|men|on|at|today|now|so|respectively|with|for|by|from|who|is|are|was|were)$/.test(after);
 }
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
