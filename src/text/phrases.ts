@@ -4,7 +4,7 @@
  */
 import { ADJ, ADV, BE, CONJ, DET, DO, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, THERE, TIME, TO, VB, VBD, VBG, VBN, VBZ, WH } from "./lexicon.ts";
 import { isFiniteAuxiliary } from "./tagger.ts";
-import type { Tokens } from "./tokens.ts";
+import { shapeCapital, type Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
 const be = internWord("be"), have = internWord("have"), doing = internWord("do");
@@ -159,6 +159,7 @@ function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array
       }
       if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
       if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) { i++; continue; }
+      if (tag === PUNCT && head === i - 1 && isAbbreviationStop(tokens, i, last, tags)) { i++; continue; }
       if (tag === CONJ && i + 1 < last && i > from && tags[i - 1] === ADJ && head < 0 && tags[i + 1] === ADJ) { i++; continue; }
       if (tag === PUNCT && head < 0 && i > from && tags[i - 1] === ADJ && i + 1 < last && tags[i + 1] === ADJ && tokens.text.charCodeAt(tokens.start[i]) === 44) { i++; continue; }
       break;
@@ -178,6 +179,12 @@ function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array
     }
     return np;
   }
+}
+
+/** "Sen. Lee", "Mr. Holt", "Ann B. Lee": the stop of a title or initial inside a name, since no sentence ended there. */
+function isAbbreviationStop(tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean {
+  return i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 46 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 1] - tokens.start[i - 1] <= 6
+    && (tokens.shape[i - 1] & shapeCapital) !== 0 && (tokens.shape[i + 1] & shapeCapital) !== 0 && (tags[i + 1] === NAME || tags[i + 1] === NOUN || tags[i + 1] === ADJ);
 }
 
 function isPluralGenitive(tokens: Tokens, i: number, last: number, tags: Uint8Array, head: number): boolean {

@@ -23,7 +23,7 @@ export function tagSentence(tokens: Tokens, first: number, last: number, lexicon
   let finite = false;
   for (let i = first; i < last; i++) {
     const bits = can[i - first];
-    const tag: number = (bits & (bits - 1)) === 0 ? tagOfBit(bits) : choose(tokens, i, first, last, lexicon, tags, can, finite);
+    const tag: number = bits === bit(GEN) ? genitiveOrIs(tokens, i, first, last, tags, can) : (bits & (bits - 1)) === 0 ? tagOfBit(bits) : choose(tokens, i, first, last, lexicon, tags, can, finite);
     tags[i] = tag;
     if (tag === SUB || tag === WH || (tag === PUNCT && !isComma(tokens, i))) finite = false;
     else if (tag === CONJ || tag === PUNCT) finite &&= !beginsSubject(can, i + 1 - first, last - first);
@@ -32,6 +32,18 @@ export function tagSentence(tokens: Tokens, first: number, last: number, lexicon
   }
   repair(tokens, first, last, lexicon, tags, can, heading);
 }
+
+/** `'s` is "is" or "has" after a pronoun, and after a noun before what no genitive stands before: "it's", "who's", "the deal's not dead". */
+function genitiveOrIs(tokens: Tokens, i: number, first: number, last: number, tags: Uint8Array, can: Int32Array): number {
+  const back = i > first ? tags[i - 1] : NONE;
+  const word = i > first && tokens.word[i - 1] !== 0 ? wordAt(tokens.word[i - 1]) : "";
+  if (subjectsOfIs.has(word)) return BE;
+  if (back !== NOUN && back !== NAME && back !== PRON) return GEN;
+  const ahead = i + 1 < last ? can[i + 1 - first] : 0;
+  if ((ahead & (bit(NEG) | bit(BE))) !== 0 || ((ahead & (bit(DET) | bit(POSS))) !== 0 && (ahead & (bit(ADJ) | bit(ADV))) === 0)) return BE;
+  return GEN;
+}
+const subjectsOfIs = new Set("it he she that this there here who what where how when why let".split(" "));
 
 const isComma = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.start[i]) === comma;
 

@@ -1,8 +1,8 @@
 /**
  * The tokeniser: one pass over the UTF-16 units, offsets into typed arrays. No string is cut here.
  *
- * A word is letters with inner apostrophes and hyphens ("non-lethal", "O'Neill", "F-16", "mid-2025", "US-led"); `'s` and a closing
- * plural apostrophe are tokens of their own. A number is digits with inner `.` and `,` ("1,300", "2.2", "62,4"); ordinals and suffixed
+ * A word is letters with inner apostrophes and hyphens ("non-lethal", "O'Neill", "F-16", "mid-2025", "US-led"); `'s`, a closing
+ * plural apostrophe and contracted verbs (`'ll`, `'re`, `'ve`, `'m`, `'d`) are tokens of their own. A number is digits with inner `.` and `,` ("1,300", "2.2", "62,4"); ordinals and suffixed
  * numbers keep their letters ("3rd", "1960s", "45th"). Everything else that is not white space is one symbol a token.
  */
 import { findWord, foldUnit, hashStart, hashStep } from "./words.ts";
@@ -104,7 +104,7 @@ export function tokenise(text: string): Tokens {
         if (c === digit && i > begin) { hash = hashStep(hash, u); i++; continue; }
         if (i + 1 < length && i > begin) {
           const next = text.charCodeAt(i + 1);
-          if (isApostrophe(u) && classes[next] === letter && !isGenitive(text, i, length)) { hash = hashStep(hash, 39); i++; continue; }
+          if (isApostrophe(u) && classes[next] === letter && cliticLength(text, i, length) === 0) { hash = hashStep(hash, 39); i++; continue; }
           if (isHyphen(u) && (classes[next] === letter || classes[next] === digit)) { shape |= shapeHyphen; hash = hashStep(hash, 45); i++; continue; }
           // Dotted initialisms: U.S., U.N., D.C. — a single letter, a dot, a single letter.
           if (u === 46 && classes[next] === letter && i - begin >= 1 && isDottedInitial(text, begin, i, length)) { hash = hashStep(hash, 46); i++; continue; }
@@ -129,11 +129,13 @@ export function tokenise(text: string): Tokens {
         }
         break;
       }
-    } else if (isApostrophe(unit) && count > 0 && ends[count - 1] === i && tokenKinds[count - 1] !== kindSymbol && isGenitive(text, i, length)) {
-      // The genitive 's.
+    } else if (isApostrophe(unit) && count > 0 && ends[count - 1] === i && tokenKinds[count - 1] !== kindSymbol && cliticLength(text, i, length) > 0) {
+      // The genitive 's, and contracted verbs: 's, 'll, 're, 've, 'm, 'd.
       kind = kindWord;
-      i += 2;
-      number = findWord(text, begin, i, hashStep(hashStep(hashStart, 39), 115));
+      let hash = hashStep(hashStart, 39);
+      const stop = i + 1 + cliticLength(text, i, length);
+      for (i++; i < stop; i++) hash = hashStep(hash, foldUnit(text.charCodeAt(i)));
+      number = findWord(text, begin, i, hash);
     } else {
       i++;
     }
@@ -151,10 +153,18 @@ export function tokenise(text: string): Tokens {
   };
 }
 
-/** `'s` or `’s` with nothing of a word after it. */
-function isGenitive(text: string, at: number, length: number): boolean {
-  const s = text.charCodeAt(at + 1);
-  return (s === 115 || s === 83) && (at + 2 >= length || (classes[text.charCodeAt(at + 2)] !== letter && classes[text.charCodeAt(at + 2)] !== digit));
+/** Letters of `'s`, `'ll`, `'re`, `'ve`, `'m`, `'d` after the apostrophe at `at`, with nothing of a word after them; 0 for any other word part. */
+function cliticLength(text: string, at: number, length: number): number {
+  const unit = text.charCodeAt(at + 1) | 32;
+  let n = 0;
+  if (unit === 115 || unit === 109 || unit === 100) n = 1;
+  else if (at + 2 < length) {
+    const second = text.charCodeAt(at + 2) | 32;
+    if ((unit === 108 && second === 108) || ((unit === 114 || unit === 118) && second === 101)) n = 2;
+  }
+  if (n === 0) return 0;
+  const next = at + 1 + n;
+  return next >= length || (classes[text.charCodeAt(next)] !== letter && classes[text.charCodeAt(next)] !== digit) ? n : 0;
 }
 
 function isDottedInitial(text: string, begin: number, dot: number, length: number): boolean {
