@@ -61,7 +61,7 @@ function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   }
   let digits = parts[1], last = i + 1, dotted = false;
   // "1 500" with a space between: only where three digits follow one to three, closed up by a narrow or hard space.
-  while (last < limit && scale === 1 && /^\d{1,3}(?: \d{3})*$/.test(digits) && tokens.kind[last] === kindNumber && /^\d{3}$/.test(tokens.text.slice(tokens.start[last], tokens.end[last])) && /^[\u00a0\u202f\u2009]$/.test(tokens.text.slice(tokens.end[last - 1], tokens.start[last]))) {
+  while (last < limit && scale === 1 && /^\d{1,3}(?: \d{3})*$/.test(digits) && tokens.kind[last] === kindNumber && /^\d{3}$/.test(tokens.text.slice(tokens.start[last], tokens.end[last])) && isThousandsGap(tokens, i, last, limit)) {
     digits += tokens.text.slice(tokens.start[last], tokens.end[last]);
     last++;
   }
@@ -76,6 +76,14 @@ function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const start = tokens.start[i];
   if (i > 0 && tokens.text[start - 1] === "." && /^(?:\s|[$€£(]|)$/.test(tokens.text[start - 2] ?? "") && /^\d+$/.test(digits)) return { first: i - 1, last, value: Number(`0.${digits}`) * scale, digits: true, scale };
   return scaledAfter(tokens, { first: i, last, value: round(value * scale), digits: true, scale, dotted: dotted && scale === 1 }, limit);
+}
+
+/** A narrow or hard space; a plain one only before a word that is counted and not after a month or a number ("May 12 500 men marched"). */
+function isThousandsGap(tokens: Tokens, first: number, at: number, limit: number): boolean {
+  const gap = tokens.text.slice(tokens.end[at - 1], tokens.start[at]);
+  if (/^[\u00a0\u202f\u2009]$/.test(gap)) return true;
+  const next = tokens.text.charCodeAt(at + 1 < limit ? tokens.start[at + 1] : 0);
+  return gap === " " && next >= 97 && next <= 122 && at + 1 < limit && (first === 0 || tokens.kind[first - 1] === kindWord) && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordOf(tokens, first - 1));
 }
 
 /** "million", "billion", "hundred", "dozen" after the digits, also with a hyphen ("$50-million"). */

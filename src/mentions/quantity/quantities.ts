@@ -90,7 +90,9 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (isName(tokens, number, sentence, floor)) return null;
   const range = rangeAt(tokens, number, limit, floor);
   if (range === "none") return null;
-  const whole: BareNumber = range ? { ...range.high, first: number.first } : number;
+  const joined: BareNumber = range ? { ...range.high, first: number.first } : number;
+  // "hundreds of soldiers", "dozens of tanks": the "of" belongs to the number.
+  const whole: BareNumber = (joined.value === null || joined.least) && wordOf(tokens, joined.last) === "of" ? { ...joined, last: joined.last + 1 } : joined;
   let first = range?.first ?? number.first;
   let last = whole.last, noun = -1, family: QuantityFamily = "none", unit = "", of: string | null = null, factor = 1, filled: string | null = null, change: "add" | "cut" | null = null, damaged = false;
 
@@ -134,7 +136,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   }
   if (family === "gdp") { unit = "%gdp"; memory.gdpSentence = index; }
   if (family === "percent") unit = "%";
-  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.gdpSentence >= 0 && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
+  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || (memory.gdpSentence >= 0 && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;
@@ -207,7 +209,7 @@ function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, floor: n
   if (labels.test(before) && number.scale === 1 && !(before === "unit" || before === "round" || before === "group")) return true;
   if (before === "#" || before === "№" || before === "°" || after === "°") return true;
   if (isYear(tokens, number)) {
-    if (/^(?:in|since|by|until|till|during|after|before|from|of|for|summer|autumn|fall|spring|winter|early|late|mid|end|and|to|year|through|fiscal|the|,|\(|-|–|this|that|around|until|over|between|election)$/.test(before) && after !== "troops" && after !== "soldiers" && after !== "personnel") return true;
+    if (/^(?:in|since|by|until|till|during|after|before|from|of|for|summer|autumn|fall|spring|winter|early|late|mid|end|and|to|year|through|fiscal|the|,|\(|-|–|this|that|around|until|over|between|election)$/.test(before) && (/^(?:in|since|by|until|till|during|before|after)$/.test(before) || (after !== "troops" && after !== "soldiers" && after !== "personnel"))) return true;
     if (first === sentence.first || !isCountable(after)) return true;
   }
   // 4:05, 12/13, 24.6., +44 …, A-10, 3–1.
@@ -305,7 +307,7 @@ function nounFollows(scene: Scene, i: number, limit: number): boolean {
   return (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
 }
 
-const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under to as than already later today so still abroad home each when if while currently strong before after during through because once on-site on-hand at-most that into over their its he she they it we a the some no not also already would could may might can who whom near per via plus including troops displaced".split(" "));
+const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under to as than already later today so still abroad home each when if while currently strong before after during through because once next on-site on-hand at-most that into over their its he she they it we a the some no not also already would could may might can who whom near per via plus including troops displaced next annually yearly again".split(" "));
 
 const isAgeOrAgo = (tokens: Tokens, last: number): boolean => /^(?:ago|old|earlier|before|later|since|hence|after)$/.test(wordOf(tokens, last)) || (wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "old") || (wordOf(tokens, last) === "of" && wordOf(tokens, last + 1) === "age") || (wordOf(tokens, last) === "on" && wordOf(tokens, last + 1) === ",");
 

@@ -18,7 +18,7 @@ export interface UnitRead {
 }
 
 const stops = new Set(
-  "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each".split(" "),
+  "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each next last".split(" "),
 );
 const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|gendarmerie|troops|armed|mission|contingent|unit|services?|personnel)\b/i;
 const companyWords = new Set("company companies division divisions team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers".split(" "));
@@ -59,6 +59,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     if (addAfter.has(word) && head < 0) { change = "add"; continue; }
     if (cutAfter.has(word) && head < 0) { change = "cut"; continue; }
     if (j === begin && percentWords.has(word)) return null;
+    if (word === "and" && head < 0 && j > begin && j + 1 < end && /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j + 1)) && /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j - 1))) continue;
     if (stops.has(word)) break;
     if (head >= 0 && isVerbOnly(tokens, j, lexicon)) break;
     if (head < 0 && otherMeasures.has(word)) return null;
