@@ -23,6 +23,7 @@ export interface AttributionInput {
 }
 
 interface Draft {
+  tag?: string;
   source: Range | null;
   cue: Range | null;
   content: Range[];
@@ -87,7 +88,7 @@ function framesIn(segment: Segment, tokens: Tokens): Frame[] {
 }
 
 function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>, tokens: Tokens): Draft | null {
-  const draft: Draft = { source: frame.source, cue: frame.cue, content: [...frame.content], lemma: frame.lemma, quoted: false, passive: frame.passive };
+  const draft: Draft = { tag: frame.tag ?? frame.lemma, source: frame.source, cue: frame.cue, content: [...frame.content], lemma: frame.lemma, quoted: false, passive: frame.passive };
   const { before, after } = segment;
   if (draft.content.length === 0 || (frame.lemma === "according" && segment.joinedBefore && frame.cue.first <= segment.first + 2)) {
     if (frame.lemma === "according") draft.content = [];
@@ -117,7 +118,7 @@ function finish(draft: Draft, tokens: Tokens, sentences: Text["sentences"], enti
   const source = draft.source ? spanOf(draft.source) : null;
   const content = merged(draft.content, tokens).map(spanOf);
   void sentences;
-  return { source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, entities), how: howOf(draft.lemma, draft.passive), quoted: draft.quoted };
+  return { ...({ tag: draft.tag } as object), source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, entities), how: howOf(draft.lemma, draft.passive), quoted: draft.quoted };
 }
 
 /** Pieces with nothing but white space between them are one. */

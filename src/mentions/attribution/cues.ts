@@ -34,15 +34,15 @@ give(takesClause | speaks, `say add note suggest announce argue warn claim insis
 give(takesClause | takesHearer | speaks, "tell remind inform assure notify reassure warn ask advise promise instruct");
 give(takesClause, `believe think feel hope fear know understand expect assume realize realise doubt worry guess suspect imagine discover find show prove decide determine learn remember forget dream
   hear conclude see demonstrate imply mean reflect agree wish anticipate calculate presume figure concede discover question recognize recognise consider`);
-give(takesObject, `criticize criticise praise defend endorse oppose support back condemn denounce attack blast slam dismiss reject mention cite discuss describe address blame thank applaud
-  propose announce deny welcome favor favour question highlight claim promote embrace hail acknowledge express voice reiterate repeat quote demand recommend request challenge dispute predict admit
-  emphasize emphasise stress note rebuke assail mock ridicule tout trumpet decry deride disavow repudiate rebut refute lambast bash rip trash champion advocate contradict echo
-  outline detail disclose reveal reference invoke extol laud commend credit congratulate disparage belittle slight berate scold chide pan target underline underscore
-  disregard resent admire respect detest hate fear dislike love anger urge pledge offer promise vow want seek suggest raise examine withdraw explain confirm anticipate foresee expect recall remember doubt
-  oppose approve nominate stress protest second parrot retweet tweet denounce insult savage skewer excoriate castigate prefer consider allege envision deplore lament push issue recount`);
-give(takesInfinitive, `want hope vow promise pledge refuse decline seek agree offer threaten swear decide expect plan intend aim propose prefer wish demand ask claim resolve volunteer opt choose undertake`);
-give(takesPredicate, `call accuse describe urge ask tell advise warn label brand dub deem view regard want compare consider blame order encourage expect criticize criticise portray depict characterize characterise
-  mock chastise implore beg beseech invite challenge command instruct press lobby pressure term suspect denounce dismiss declare name remind identify hail persuade`);
+give(takesObject, `criticize criticise praise defend endorse oppose support back condemn denounce attack blast slam dismiss reject mention cite discuss describe blame thank applaud
+  propose announce deny favor favour question highlight claim promote embrace hail acknowledge express voice reiterate repeat quote demand recommend request dispute predict admit
+  emphasize emphasise stress note rebuke assail ridicule tout trumpet decry deride disavow repudiate rebut refute lambast bash rip trash champion advocate contradict echo
+  outline detail disclose reveal reference invoke extol laud commend credit congratulate disparage belittle slight berate scold chide pan underline underscore
+  disregard resent admire respect detest hate fear dislike love anger vow suggest explain anticipate foresee expect recall remember doubt
+  oppose approve nominate stress protest parrot retweet tweet denounce insult savage skewer excoriate castigate allege envision deplore push recount`);
+give(takesInfinitive, `want hope vow promise pledge refuse decline seek agree offer threaten swear decide expect intend aim propose prefer wish demand ask claim resolve volunteer opt `);
+give(takesPredicate, `call accuse describe urge ask tell warn label brand dub deem view regard want compare blame order expect criticize criticise portray depict characterize characterise
+  chastise implore beg beseech challenge instruct lobby pressure term suspect denounce dismiss declare name remind identify hail `);
 give(raises, "expect say believe report think allege estimate see regard know consider view rumor suppose appear seem deem describe bill criticize criticise schedule anticipate call require widely name dismiss");
 
 /** Verb with the preposition that belongs to the cue: "called for", "agrees with". */

@@ -22,6 +22,9 @@ export interface Frame {
   /** The content runs to the end of the segment, so a quotation that follows belongs to it. */
   readonly runsOn: boolean;
   readonly passive: boolean;
+  /** The content is a clause of its own, not a noun phrase or infinitive. */
+  readonly clausal: boolean;
+  readonly tag?: string;
 }
 
 export const folded = (tokens: Tokens, i: number): string => (tokens.word[i] === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : wordAt(tokens.word[i]));
@@ -31,9 +34,19 @@ export function framesOf(segment: Segment, tokens: Tokens): Frame[] {
   const found: Frame[] = [];
   for (const clause of segment.clauses) {
     const frame = frameOf(segment, clause, tokens);
-    if (frame) found.push(frame);
+    if (frame && stands(frame, clause)) found.push(frame);
   }
   return found;
+}
+
+/**
+ * What somebody is said to think or want inside what is said is the outer speaker's account of it: only speech is told apart there.
+ * An infinitive is what somebody may do, not what was said, unless words follow it.
+ */
+function stands(frame: Frame, clause: Clause): boolean {
+  if (clause.vg.form === "infinitive") return frame.speech && (frame.content.length === 0 || frame.clausal);
+  if (clause.type === "complement") return frame.speech && frame.clausal;
+  return true;
 }
 
 function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null {
@@ -56,13 +69,14 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     at++;
     joined = true;
   }
-  const cue = { first: cueStart(chunks, vg, tokens), last: cueLast };
-  const make = (content: readonly Range[], runsOn = false, source = sourceOf(segment, clause, tokens)): Frame => ({ source, cue, content, lemma, speech: (bits & speaks) !== 0, runsOn, passive: false });
+  const cue = { first: vg.form === "infinitive" ? infinitiveStart(segment, vg, tokens) : cueStart(chunks, vg, tokens), last: cueLast };
+  const make = (content: readonly Range[], runsOn = false, source = sourceOf(segment, clause, tokens), clausal = false): Frame => ({
+    tag: `${lemma}|${vg.form} ${clause.type} ${content.length === 0 ? "quote" : segment.chunks.find((c) => c.first === content[0].first)?.type}`, source, cue, content, lemma, speech: (bits & speaks) !== 0, runsOn, passive: false, clausal });
   const right = (from: number, isClause: boolean): Frame => {
     const first = Math.min(chunks[from].first, segment.last);
     const last = contentEnd(segment, clause, from, isClause, tokens);
     const runsOn = last >= lastWord(segment, tokens);
-    return make([{ first, last }], runsOn);
+    return make([{ first, last }], runsOn, undefined, isClause && !(isVerbGroup(chunks[from]) && chunks[from].form === "infinitive"));
   };
 
   // "said that", "said on Monday that", "told reporters in a call that".
@@ -80,7 +94,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   }
   if (chunk.type === "sub" && (bits & takesClause) !== 0) {
     const word = folded(tokens, chunk.first);
-    if (word === "that" || word === "whether" || word === "if") return right(k, true);
+    if (word === "that" || word === "whether" || word === "if" || ((word === "when" || word === "where" || word === "how" || word === "why") && (bits & speaks) !== 0)) return right(k, true);
     return (bits & speaks) !== 0 ? parenthetical(segment, clause, k, make, tokens) : null;
   }
   if (chunk.type === "wh" && (bits & (takesClause | takesObject)) !== 0) return right(k, true);
@@ -112,7 +126,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
       return parenthetical(segment, clause, k, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);
     }
     if ((bits & (takesObject | takesPredicate)) !== 0 || joined) return right(firstAt(at, k), false);
-    return null;
+    return lemma === "say" || lemma === "believe" || lemma === "think" ? right(firstAt(at, k), true) : null;
   }
   if (chunk.type === "there" && (bits & takesClause) !== 0) return right(k, true);
   if (chunk.type === "prep" || chunk.type === "conj" || chunk.type === "part" || chunk.type === "adj") {
@@ -174,6 +188,10 @@ function parenthetical(segment: Segment, clause: Clause, _to: number, make: (con
   const comma = commaBefore(segment, begin);
   if (comma < 0) return null;
   const first = segment.first, last = segment.chunks[comma].first;
+  const closes = segment.chunks.find((c) => c.first >= Math.max(source.last, frame.cue.last));
+  if (closes?.type === "comma" && closes.first === Math.max(source.last, frame.cue.last) && segment.clauses.some((c) => c.vg.index > closes.index && c.vg.form === "finite")) {
+    return { ...frame, content: [{ first, last }, { first: closes.last, last: lastWord(segment, tokens) }] };
+  }
   if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite")) return null;
   const end = Math.max(source.last, frame.cue.last);
   const rest = segment.chunks.findIndex((c) => c.first >= end && c.type === "comma");
@@ -191,6 +209,14 @@ function commaBefore(segment: Segment, token: number): number {
     return chunk.type === "comma" ? i : -1;
   }
   return -1;
+}
+
+/** "went on to say", "declined to comment": with the verb that leads to it where nothing stands between, else without "to". */
+function infinitiveStart(segment: Segment, vg: VerbGroup, tokens: Tokens): number {
+  let i = vg.index - 1;
+  while (i >= 0 && (segment.chunks[i].type === "part" || segment.chunks[i].type === "adv" || segment.chunks[i].type === "prep")) i--;
+  const before = segment.chunks[i];
+  return isVerbGroup(before) && before.form === "finite" && vg.first - before.last <= 1 ? cueStart(segment.chunks, before, tokens) : vg.main;
 }
 
 /** Adverbs right before the verb belong to the cue: "also called for". */
@@ -213,7 +239,13 @@ export function sourceOf(segment: Segment, clause: Clause, tokens: Tokens): Rang
   let i = own - 1;
   while (i >= 0 && chunks[i].type === "adv") i--;
   if (chunks[i]?.type === "wh" && ["who", "which", "that"].includes(folded(tokens, chunks[i].first))) return { first: chunks[i].first, last: chunks[i].last };
-  const subject = clause.subject;
+  let subject = clause.subject;
+  // "called on the allies to act and proposed": the verb before "and" that it stands with, not the noun beside it.
+  if (chunks[i]?.type === "conj" && clause.vg.form === "finite") {
+    const sibling = segment.clauses.findLast((c) => c.vg.index < own && c.type !== "relative" && c.vg.form === "finite" && c.vg.tense === clause.vg.tense)
+      ?? segment.clauses.findLast((c) => c.vg.index < own && c.type !== "relative" && c.vg.form === "finite");
+    if (sibling?.subject) subject = sibling.subject;
+  }
   if (subject === null) {
     if (segment.joinedBefore || own === 0) return null;
     const before = chunks[i];
@@ -231,6 +263,10 @@ function spanBefore(segment: Segment, subject: NounPhrase, clause: Clause, token
   const head = subject.joined[0] ?? subject;
   let end = clause.vg.index;
   while (end > subject.index + 1 && (chunks[end - 1].type === "adv" || chunks[end - 1].type === "comma" || chunks[end - 1].type === "quote" || chunks[end - 1].type === "there")) end--;
+  while (end > subject.index + 2 && chunks[end - 2].type === "prep" && isNounPhrase(chunks[end - 1]) && weekdays.has(folded(tokens, (chunks[end - 1] as NounPhrase).head))) {
+    end -= 2;
+    while (end > subject.index + 1 && chunks[end - 1].type === "comma") end--;
+  }
   // Between subject and verb there may be appositions, prepositional phrases and relative clauses, no other clause.
   for (let i = subject.index + 1; i < end; i++) {
     if (chunks[i].type === "break") return { first: head.first, last: subject.last };
@@ -349,7 +385,7 @@ function adjectiveFrame(segment: Segment, clause: Clause, tokens: Tokens): Frame
   const impersonal = subject !== null && (folded(tokens, subject.head) === "it");
   if ((word === "clear" || word === "unclear") && !impersonal) return null;
   const cue = { first: impersonal && subject ? subject.first : clause.vg.first, last: cueLast };
-  return { source: impersonal ? null : sourceOf(segment, clause, tokens), cue, content: [{ first: chunks[k].first, last: contentEnd(segment, clause, k, next.type !== "prep", tokens) }], lemma: word, speech: false, runsOn: false, passive: false };
+  return { source: impersonal ? null : sourceOf(segment, clause, tokens), cue, content: [{ first: chunks[k].first, last: contentEnd(segment, clause, k, next.type !== "prep", tokens) }], lemma: word, speech: false, runsOn: false, passive: false, clausal: false };
 }
 
 /** "X is expected to do Y", "X is said to have", "Y was reported": what is said stands around the cue. */
@@ -365,5 +401,5 @@ function raisedFrame(segment: Segment, clause: Clause, lemma: string, tokens: To
   if (next === undefined || subject === null) return null;
   const isAs = next.type === "prep" && folded(tokens, next.first) === "as";
   if (!(isVerbGroup(next) && next.form === "infinitive") && !isAs) return null;
-  return { source: null, cue, content: [subject, { first: next.first, last: contentEnd(segment, clause, k, true, tokens) }], lemma, speech: false, runsOn: false, passive: true };
+  return { source: null, cue, content: [subject, { first: next.first, last: contentEnd(segment, clause, k, true, tokens) }], lemma, speech: false, runsOn: false, passive: true, clausal: false };
 }

@@ -12,7 +12,7 @@ export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
     if (folded(tokens, i) !== "according" || folded(tokens, i + 1) !== "to") continue;
     const source = phraseAfter(segment, i + 2, tokens);
     if (source === null) continue;
-    found.push({ source, cue: { first: i, last: i + 2 }, content: contentAround(segment, i, source, tokens), lemma: "according", speech: true, runsOn: i <= segment.first + 1, passive: false });
+    found.push({ source, cue: { first: i, last: i + 2 }, content: contentAround(segment, i, source, tokens), lemma: "according", speech: true, runsOn: i <= segment.first + 1, passive: false, clausal: true });
   }
   return found;
 }
@@ -83,18 +83,15 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
     if (next === undefined) continue;
     const word = folded(tokens, next.first);
     const isThat = (next.type === "sub" || next.type === "wh") && word === "that" && !(isVerbGroup(chunks[j + 1]));
-    const isInfinitive = isVerbGroup(next) && next.form === "infinitive";
-    if (next.type === "prep" && (word === "for" || word === "of" || word === "on" || word === "about")) j++;
-    else if (!isThat && !isInfinitive) continue;
+    if (!isThat) continue;
     if (j >= chunks.length) continue;
     let end = j + 1;
     for (let i = j + 1; i < chunks.length; i++) {
       const chunk = chunks[i];
       if (chunk.type === "comma" || chunk.type === "break") break;
-      if (isVerbGroup(chunk) && chunk.form === "finite" && !isThat) break;
       end = i + 1;
     }
-    found.push({ source: owner, cue: { first: np.head, last: np.head + 1 }, content: [{ first: chunks[j].first, last: chunks[end - 1].last }], lemma: folded(tokens, np.head), speech: false, runsOn: false, passive: false });
+    found.push({ source: owner, cue: { first: np.head, last: np.head + 1 }, content: [{ first: chunks[j].first, last: chunks[end - 1].last }], lemma: folded(tokens, np.head), speech: false, runsOn: false, passive: false, clausal: true });
   }
   return found;
 }
@@ -114,7 +111,7 @@ export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
     if (segment.chunks.some((c) => isVerbGroup(c) && c.first < i && c.form === "finite")) return null;
     const last = lastWord(segment, tokens);
     if (last - i < 3) return null;
-    return { source: { first: segment.first, last: i }, cue: { first: i, last: i + 1 }, content: [{ first: i + 1, last }], lemma: ":", speech: true, runsOn: true, passive: false };
+    return { source: { first: segment.first, last: i }, cue: { first: i, last: i + 1 }, content: [{ first: i + 1, last }], lemma: ":", speech: true, runsOn: true, passive: false, clausal: true };
   }
   return null;
 }
