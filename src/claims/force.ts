@@ -22,12 +22,16 @@ export function forceDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** The clause in whose range token `i` stands, the innermost (latest) first. */
+/** The clause that token `i` belongs to: as its object, adjunct or subject before mere nearness, the innermost (latest) first. */
 export function clauseOf(scene: Scene, i: number): Clause | null {
-  let best: Clause | null = null;
+  const holds = (np: NounPhrase): boolean => np.first <= i && i < np.last;
+  let best: Clause | null = null, bestScore = 0;
   for (const clause of scene.clauses) {
     const range = rangeOf(scene, clause);
-    if (range.first <= i && i < range.last && (best === null || rangeOf(scene, best).first <= range.first)) best = clause;
+    if (i < range.first || i >= range.last) continue;
+    const argument = clause.objects.some(holds) || clause.attached.some((a) => a.index > clause.vg.index && holds(a.np)) || (!clause.inherited && clause.subject !== null && (clause.subject.joined.length > 0 ? clause.subject.joined.some(holds) : holds(clause.subject)));
+    const score = argument ? 2 : 1;
+    if (score > bestScore || (score === bestScore && best !== null && rangeOf(scene, best).first <= range.first)) { best = clause; bestScore = score; }
   }
   return best;
 }
@@ -71,7 +75,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (model && clause === null) return elliptical(scene, q, model);
   const read = clause ? readVerb(scene, clause, q) : null;
   if (model && (read === null || !read.sure)) return elliptical(scene, q, model);
-  let { actor, because } = actorOfForce(scene, q, np, clause);
+  let { actor, because } = actorOfForce(scene, q, np, clause, earlier);
   if (read?.rule === "asks-for" && clause) {
     // Who is asked is the one to act; where nobody is named, it stays open.
     const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
@@ -195,7 +199,7 @@ function isRecent(scene: Scene, clause: Clause): boolean {
   if (to === null) return false;
   const range = rangeOf(scene, clause);
   const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
-  return scene.times.some((t) => t.start >= start && t.end <= end && t.edtf !== null && recentDay(t.edtf, to));
+  return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start && recentDay(t.edtf, to))));
 }
 function recentDay(edtf: string, published: number): boolean {
   const m = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf);
@@ -205,11 +209,16 @@ function recentDay(edtf: string, published: number): boolean {
 }
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
-export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null): { actor: Actor[]; because: string | null } {
+export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
+  // "and their 250 personnel": whose the force before it in the sentence is.
+  if (np !== null && /^(?:their|its|them)$/.test(wordOf(scene, np.first)) && lastInSentence.length > 0) {
+    const before = lastInSentence[lastInSentence.length - 1];
+    if (before.actor.length > 0 && before.span.start < scene.tokens.start[np.first]) return { actor: before.actor, because: null };
+  }
   const direct = q !== null ? rightBefore(scene, q, clause) : null;
   if (direct !== null) return { actor: direct, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.
-  const receives = q !== null && np !== null && clause !== null && ditransitive.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= np.first && e.last <= q.first && e.form !== "adjective");
+  const receives = q !== null && np !== null && np.owner === null && clause !== null && ditransitive.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= np.first && e.last <= q.first && e.form !== "adjective");
   if (np !== null && !receives) {
     const own = pick(scene, q, clause, actorsOfPhrase(scene, { ...np, joined: [] }));
     if (own.length > 0) return { actor: own, because: null };
@@ -243,8 +252,8 @@ const ditransitive = new Set(["promise", "give", "offer", "send", "lend", "pledg
 
 /** "Chad 3,000", "Bangladesh (1,634)", "the Norwegians two": the name right before a bare number owns it. */
 function rightBefore(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
-  if (clause !== null && ditransitive.has(lemmaOf(clause)) && q.first - clause.vg.last <= 5 && q.first > clause.vg.last) return null;
   for (const e of scene.entities) {
+    if (clause !== null && ditransitive.has(lemmaOf(clause)) && (e.first === clause.vg.last || (e.first === clause.vg.last + 1 && scene.tags[clause.vg.last] === 4))) continue;
     if (e.class !== "state" && e.class !== "body") continue;
     if (e.form === "adjective" || e.form === "pronoun") continue;
     const gap = q.first - e.last;

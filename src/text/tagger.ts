@@ -185,6 +185,11 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
     default:
   }
 
+  // "about 300 troops", "over 80 ships": the word hedges the number; "over three years" keeps its preposition.
+  if ((word === "about" || word === "around" || word === "over" || word === "under") && ahead === bit(NUM) && !(i + 2 < last && measuresTime(tokens, i + 2, lexicon))) return ADV;
+  // "Norway and Denmark each promised", "they both agreed": a floating quantifier.
+  if ((word === "each" || word === "both" || word === "all") && (back === NAME || back === NOUN || back === PRON) && (ahead & (verbBits | bit(MODAL) | bit(HAVE) | bit(BE))) !== 0) return ADV;
+
   // A particle after a verb, when the verb is not followed by the particle's own noun.
   if (particleWords.has(word) && (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG)) {
     if (!aheadHas(bit(DET) | bit(NAME) | bit(POSS) | bit(NUM)) && (has(ADV) || has(PREP)) && !(word === "in" || word === "on") ) return PART;
@@ -283,6 +288,12 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
   return tagOfBit(bits);
 }
 
+function measuresTime(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  const n = tokens.word[i];
+  const lemma = n !== 0 && n < lexicon.size ? lexicon.nounLemma[n] : 0;
+  return lemma !== 0 && /^(?:year|month|week|day|hour|decade|minute|century)$/.test(wordAt(lemma));
+}
+
 export const isVerbTag = (tag: number): boolean => tag >= VB && tag <= VBG;
 
 function beforeAdverbs(tags: Uint8Array, i: number, first: number): number {
@@ -361,13 +372,22 @@ function repair(tokens: Tokens, first: number, last: number, lexicon: Lexicon, t
     const boundary = i === last || tags[i] === SUB || tags[i] === WH || (tags[i] === PUNCT && isClauseBreak(tokens, i));
     if (!boundary) continue;
     if (i - from >= 3 && !hasFinite(tokens, from, i, tags)) {
-      for (let j = from + 1; j < i; j++) {
-        const bits = can[j - first];
-        const back = tags[j - 1];
-        if (back !== NOUN && back !== NAME && back !== PRON && back !== ADV && back !== PUNCT) continue;
-        if (tags[j] === VBN && (bits & bit(VBD)) !== 0) { tags[j] = VBD; break; }
-        if (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT) { tags[j] = VBZ; break; }
-        if (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags)) { tags[j] = VB; break; }
+      const mends: readonly ((j: number, bits: number, back: number) => number)[] = [
+        // A noun reading of a verb with its object after it: ", caps the force at".
+        (j, bits, back) => (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && back !== ADV && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === POSS || tags[j + 1] === NUM || tags[j + 1] === NAME) ? VBZ : 0),
+        (j, bits) => (tags[j] === VBN && (bits & bit(VBD)) !== 0 && !(j + 1 < i && tokens.word[j + 1] === by) ? VBD : 0),
+        (j, bits) => (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT ? VBZ : 0),
+        (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
+      ];
+      let mended = false;
+      for (const mend of mends) {
+        for (let j = from + 1; j < i && !mended; j++) {
+          const back = tags[j - 1];
+          if (back !== NOUN && back !== NAME && back !== PRON && back !== ADV && back !== PUNCT) continue;
+          const tag = mend(j, can[j - first], back);
+          if (tag !== 0) { tags[j] = tag; mended = true; }
+        }
+        if (mended) break;
       }
     }
     from = i + 1;

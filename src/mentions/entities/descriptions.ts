@@ -135,7 +135,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
     }
     if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
-      const before = lastOf((m) => m.id !== null && m.class === "mission" && (word === "mission" || word === "operation"), 60) ?? lastOf((m) => m.id !== null && (m.class === "mission" || m.class === "formation") && !/command|headquarters/i.test(m.name) && (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true));
+      const before = (word === "force" ? lastOf((m) => m.id !== null && m.class === "mission" && /force/i.test(m.name), 60) : null) ?? lastOf((m) => m.id !== null && m.class === "mission" && (word === "mission" || word === "operation"), 60) ?? lastOf((m) => m.id !== null && (m.class === "mission" || m.class === "formation") && !/command|headquarters/i.test(m.name) && (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true));
       if (before) return at(i + 1, before.id!, before.name, before.class as "mission" | "formation", 0.7, `“the ${word}”: “${before.quote}” named before`);
     }
     return null;
