@@ -3,7 +3,7 @@
  * order choose one tag, and a second pass sees to it that each clause has one finite verb. Deterministic, no statistics.
  */
 import {
-  ADJ, ADV, BE, bit, CONJ, DET, DO, frameIntransitive, frameQuote, frameTransitive, GEN, guessTags, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, particleWords, PART, POSS, PREP, PRON, PUNCT, SUB,
+  ADJ, ADV, BE, bit, CONJ, DET, DO, frameIntransitive, frameQuote, frameThat, frameTransitive, GEN, guessTags, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, particleWords, PART, POSS, PREP, PRON, PUNCT, SUB,
   THERE, TIME, TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { kindNumber, kindSymbol, shapeAllCapitals, shapeCapital, shapeHyphen, type Tokens } from "./tokens.ts";
@@ -159,6 +159,11 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
     case "whose": case "which": case "who": case "whom": return WH;
     case "no": return DET;
     case "one": return aheadHas(bit(NOUN) | bit(ADJ)) ? NUM : back === DET || back === ADJ ? NOUN : aheadHas(bit(PREP)) ? NUM : PRON;
+    case "say": return back === DET || back === POSS || back === GEN ? NOUN : VB;
+    case "said": {
+      const aux = back === ADV || back === NEG ? beforeAdverbs(tags, i, first) : back;
+      return aux === BE || aux === HAVE ? VBN : VBD;
+    }
     case "like": return back === MODAL || back === TO ? VB : PREP;
     case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(tokens, i, last, first, can) ? SUB : PREP;
     case "before": case "after": case "since": case "until": case "till":
@@ -219,7 +224,7 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
         if (aheadHas(bit(ADJ) | bit(NOUN)) && usual !== NOUN) return has(VBD) ? VBD : VBZ;
         if (!finiteLater(tokens, i + 1, last, first, can)) return has(VBD) ? VBD : VBZ;
       }
-      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM)) ) return VB;
+      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) : 0))) return VB;
       if (has(VBG) && !has(NOUN)) return VBG;
       if (has(VBG) && aheadHas(bit(DET) | bit(NAME) | bit(NUM) | bit(POSS))) return VBG;
       if (has(VBN) && !has(VB)) return VBN;
@@ -262,6 +267,7 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
         const lemma = tokens.word[i] < lexicon.size ? lexicon.verbLemma[tokens.word[i]] : 0;
         const frames = lemma < lexicon.size ? lexicon.frames[lemma] : 0;
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
+        if ((frames & frameQuote) !== 0 && back === PUNCT && aheadHas(bit(SUB))) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
         if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
@@ -286,6 +292,12 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
   if (usual !== 0 && has(usual)) return usual;
   for (const tag of [PREP, CONJ, SUB, WH, MODAL, BE, HAVE, DO, PRON, POSS, DET, NOUN, ADJ, ADV, NAME]) if (has(tag)) return tag;
   return tagOfBit(bits);
+}
+
+function takesThat(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  const n = tokens.word[i];
+  const lemma = n < lexicon.size ? lexicon.verbLemma[n] : 0;
+  return lemma < lexicon.size && (lexicon.frames[lemma] & frameThat) !== 0;
 }
 
 function measuresTime(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
