@@ -38,7 +38,7 @@ export function indexCommitments(commitments: readonly Commitment[]): Commitment
     }
     if (!commitment.versions.some(isAct)) continue;
     push(byActor, `${groupOf(commitment.kind)}|${actorKey(commitment)}`, commitment);
-    if (groupOf(commitment.kind) === "force") for (const host of hostsOf(commitment)) push(byHost, host, commitment);
+    if (groupOf(commitment.kind) === "force") for (const host of placesOf(commitment)) push(byHost, host, commitment);
   }
   return { byActor, byHost, positionsByDocument };
 }
@@ -112,7 +112,7 @@ function byPosition(commitment: Commitment, request: Version, lines: CommitmentI
 }
 
 function outcomeOf(candidates: readonly Candidate[], commitment: Commitment): { outcome: Outcome; because: string; decisive: Candidate | null } {
-  const decisive = candidates.findLast(({ version }) => version.track === "refusal" || version.track === "promise" || version.track === "actual" || version.stance === "against" || (version.track === "aim" && version.stage === "planned"));
+  const decisive = candidates.findLast(({ version }) => version.kind === "position" ? version.stance === "against" : version.track === "refusal" || version.track === "promise" || version.track === "actual" || (version.track === "aim" && version.stage === "planned"));
   if (decisive) {
     const { version } = decisive;
     const who = decisive.commitment.actor.map((one) => one.name).join(", ");
@@ -173,8 +173,22 @@ function actsAfter(commitment: Commitment, request: Version): Version[] {
 }
 
 const firstKnown = (version: Version): number | null => version.supports[0].knownOn;
-const hostsOf = (commitment: Commitment): string[] => [...new Set([...commitment.place, ...commitment.with.filter((party) => party.role === "host")].map((one) => one.id ?? ""))].filter((id) => id !== "");
-const placesOf = (commitment: Commitment): string[] => hostsOf(commitment);
+/** Where a line plays: its places and hosts, those of its first versions, and the state of its key. */
+function placesOf(commitment: Commitment): readonly string[] {
+  const known = placesByCommitment.get(commitment);
+  if (known) return known;
+  const places = new Set<string>();
+  const anchor = commitment.key.split("|", 3)[2];
+  if (isState(anchor)) places.add(anchor);
+  for (const one of [commitment, ...commitment.versions.slice(0, 20)]) {
+    for (const place of one.place) if (place.id) places.add(place.id);
+    for (const party of one.with) if (party.role === "host" && party.id) places.add(party.id);
+  }
+  const found = [...places];
+  placesByCommitment.set(commitment, found);
+  return found;
+}
+const placesByCommitment = new WeakMap<Commitment, readonly string[]>();
 
 function uniqueSupports(supports: readonly Support[]): Support[] {
   return [...new Map(supports.map((support) => [support.claim, support])).values()];

@@ -27,6 +27,7 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
   const samePeriod = !draft.bounded || !version.bounded || (draft.from.earliest === version.from.earliest && draft.to.latest === version.to.latest);
   switch (quantity) {
     case "same":
+      if (!hasNumber(a.quantity) && isMeant(draft) && directionOf(a.change) !== directionOf(b.change)) return "beside";
       if (!samePeriod) return hasNumber(a.quantity) ? "period" : "beside";
       if (differentEnds(draft, version)) return sameText ? "beside" : "different";
       if (a.stage !== b.stage && !sameText) return "different";
@@ -46,6 +47,11 @@ export function compare(draft: VersionDraft, version: VersionDraft): Comparison 
       return a.kind === "aid" || a.quantity?.as === "change" ? "beside" : "different";
   }
 }
+
+const isMeant = (draft: VersionDraft): boolean => draft.track === "aim" || draft.track === "promise" || draft.track === "request";
+
+/** Plans to begin, to add, to stay longer and to leave are different plans. */
+const directionOf = (change: string): string => (change === "renew" ? "extend" : change);
 
 const isBefore = (a: VersionDraft, b: VersionDraft): boolean => a.to.latest !== null && b.from.earliest !== null && a.to.latest <= b.from.earliest;
 

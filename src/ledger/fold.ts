@@ -51,7 +51,7 @@ export function foldLine(readings: readonly Reading[]): Folded {
 
 /** One document's readings: what is so first, so that increments find their totals; numbers before words that have none. */
 function layDocument(standing: Standing, readings: readonly Reading[]): void {
-  const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: hasNumber(reading.claim.quantity) ? 0 : 1 }));
+  const ranked = readings.map((reading, place) => ({ reading, place, track: trackOf(reading.claim), vague: (hasNumber(reading.claim.quantity) ? 0 : 2) + (reading.claim.holds ? 0 : 1) }));
   const held = ranked.filter((one) => one.track === "actual" && isAlsoMeant(one.reading, ranked));
   const order = ranked.filter((one) => !held.includes(one)).sort((a, b) => a.vague - b.vague || processRank[a.track] - processRank[b.track] || increment(a.reading) - increment(b.reading) || a.place - b.place);
   for (const { reading, track } of order) lay(standing, reading, track);

@@ -222,8 +222,10 @@ const oneGate: Step = (drafts) => {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.group !== "condition" || draft.claim.gate === "other" || draft.claim.gate === undefined) continue;
-    const first = seen.find((other) => sameGate(other.claim, draft.claim) && shareActor(other.claim, draft.claim) && (other.anchor === draft.anchor || other.anchor === "" || draft.anchor === "")
-      && other.actor !== draft.actor && keepersOf(draft.claim) !== "");
+    const alike = keepersOf(draft.claim) === "" ? [] : seen.filter((other) => other.actor !== draft.actor && sameGate(other.claim, draft.claim)
+      && (other.anchor === draft.anchor || other.anchor === "" || draft.anchor === ""));
+    // Of several, the one on the actor that the text names first.
+    const first = draft.claim.actor.map((actor) => alike.find((other) => other.claim.actor.some((one) => nameKey(one) === nameKey(actor)))).find((other) => other !== undefined);
     if (first) drafts[i] = { ...draft, actor: first.actor, anchor: first.anchor };
     else seen.push(draft);
   }

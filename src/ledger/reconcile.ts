@@ -27,8 +27,14 @@ export function reconcileLine(line: Line, index: FactIndex): Reconciled {
   const versions = drafts.map(versionOf);
   const id = idOf("k", line.key);
   const { claim } = readings[0];
+  // The line is named by the first day on which anything of it was known: a later report never renames it.
+  let sameDay = 1;
+  while (sameDay < readings.length && sameDay < 32 && readings[sameDay].document.knownOn === readings[0].document.knownOn) sameDay++;
+  const first = readings.slice(0, sameDay).map((reading) => reading.claim);
   const commitment: Commitment = {
-    id, key: line.key, kind: claim.kind, actor: claim.actor, with: claim.with, place: claim.place, mission: claim.mission, topic: claim.topic, object: claim.object,
+    id, key: line.key, kind: claim.kind, actor: claim.actor,
+    with: (first.find((one) => one.with.length > 0) ?? claim).with, place: (first.find((one) => one.place.length > 0) ?? claim).place,
+    mission: (first.find((one) => one.mission !== null) ?? claim).mission, topic: claim.topic, object: claim.object,
     gate: claim.gate ?? null, form: claim.form ?? null, versions, ...summaryOf(versions), mergedBy: line.mergedBy,
   };
   const conflicts = findings.map((finding) => conflictOf(finding, id, drafts, index));
