@@ -41,7 +41,7 @@ export function placeDocument(claims: readonly Claim[], document: KnownDocument,
 export const blockKeysOf = (claims: readonly Claim[], document: KnownDocument, index: FactIndex, applied?: Applied, aliases?: ReadonlyMap<string, string>): readonly string[] =>
   [...new Set(placeDocument(claims, document, index, applied, aliases).placed.map((one) => one.key))].sort();
 
-function readingOf(said: Claim, document: KnownDocument, index: FactIndex, applied: Applied, aliases: ReadonlyMap<string, string>): Reading {
+export function readingOf(said: Claim, document: KnownDocument, index: FactIndex, applied: Applied, aliases: ReadonlyMap<string, string>): Reading {
   const corrected = applied.corrected.size ? applied.corrected.get(said.id) : undefined;
   if (corrected) return { claim: renamed(corrected, aliases), said: corrected, document };
   // Whoever accepts a claim accepts its literal reading.

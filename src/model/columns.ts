@@ -1,0 +1,70 @@
+/**
+ * The columns that a read model keeps of one commitment, as one block of whole numbers: what a filtered view as of two days needs,
+ * so that it reads no text. Laid by the pipeline, read by the views.
+ *
+ *   0 versions · 1 supports · 2–7 first day known of an open conflict of each kind · 8 first day of any conflict ·
+ *   then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of the versions.
+ */
+import { type Commitment, type Conflict, type Version, conflictKinds, reliabilities, tracks, type Reliability } from "./ledger.ts";
+import { kinds, modalities, stages } from "./claim.ts";
+
+export const never = 0x7fffffff;
+export const always = -0x80000000;
+export const headWidth = 9;
+export const versionWidth = 14;
+
+export const at = {
+  knownOn: 0, kind: 1, stage: 2, track: 3, modality: 4, begins: 5, next: 6, replacedOn: 7, endsFrom: 8, endsBy: 9, quantity: 10, rank: 11, supports: 12, reliability: 13,
+} as const;
+
+/** `reliability` of each version's first claim, in their order. */
+export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reliability: readonly Reliability[]): Int32Array {
+  const { versions } = commitment;
+  const supports = versions.reduce((sum, version) => sum + version.supports.length, 0);
+  const block = new Int32Array(headWidth + versions.length * versionWidth + supports * 2);
+  block[0] = versions.length;
+  block[1] = supports;
+  block.fill(never, 2, headWidth);
+  for (const conflict of conflicts) {
+    const known = conflict.knownOn ?? never - 1;
+    const kind = 2 + conflictKinds.indexOf(conflict.kind);
+    if (conflict.open && known < block[kind]) block[kind] = known;
+    if (known < block[8]) block[8] = known;
+  }
+  const orders = new Map(versions.map((version, i) => [version.id, i]));
+  const ranks = new Map([...versions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((version, i) => [version.id, i]));
+  const origins = new Map<string, number>();
+  let to = headWidth;
+  for (let i = 0; i < versions.length; i++, to += versionWidth) {
+    const version = versions[i];
+    const knownOn = version.supports[0].knownOn;
+    block[to + at.knownOn] = knownOn ?? never;
+    block[to + at.kind] = kinds.indexOf(version.kind);
+    block[to + at.stage] = stages.indexOf(version.stage);
+    block[to + at.track] = tracks.indexOf(version.track);
+    block[to + at.modality] = modalities.indexOf(version.modality);
+    block[to + at.begins] = (version.track === "actual" ? (version.from.earliest ?? knownOn) : knownOn) ?? always;
+    block[to + at.next] = version.supersededBy === null ? -1 : (orders.get(version.supersededBy) ?? -1);
+    block[to + at.replacedOn] = version.supersededBy === null ? never : (version.supersededKnownOn ?? never);
+    block[to + at.endsFrom] = version.to.earliest ?? never;
+    block[to + at.endsBy] = version.to.latest ?? never;
+    block[to + at.quantity] = sizeOf(version);
+    block[to + at.rank] = ranks.get(version.id)!;
+    block[to + at.supports] = version.supports.length;
+    block[to + at.reliability] = reliabilities.indexOf(reliability[i]);
+  }
+  for (const version of versions) {
+    for (const support of version.supports) {
+      let origin = origins.get(support.origin);
+      if (origin === undefined) origins.set(support.origin, (origin = origins.size));
+      block[to++] = support.knownOn ?? never;
+      block[to++] = origin;
+    }
+  }
+  return block;
+}
+
+function sizeOf(version: Version): number {
+  const size = version.quantity?.max ?? version.quantity?.min ?? -1;
+  return Math.max(-1, Math.min(never - 1, Math.round(size)));
+}

@@ -1,0 +1,245 @@
+/** What the ledger derives: lines, commitments with their versions, conflicts, answers. Written by `pipeline/update-ledger.ts` alone. */
+import type { Claim } from "../model/claim.ts";
+import type { Answer, Commitment, Conflict, EntityMerge, Origin, SetAside, Version } from "../model/ledger.ts";
+import { dropDerived } from "./schema.ts";
+import type { Store } from "./open.ts";
+
+/** Forgets what is derived; every document waits to be placed again. */
+export function forgetLedger(store: Store): void {
+  store.write(() => {
+    dropDerived(store.db);
+    store.sql("INSERT INTO told(document, id, known_on, origin, placed) SELECT n, id, known_on, NULL, 0 FROM documents").run();
+  });
+}
+
+export interface Told {
+  readonly n: number;
+  readonly id: string;
+  readonly knownOn: number | null;
+  readonly origin: string | null;
+}
+
+const toldColumns = "document AS n, id, known_on AS knownOn, origin";
+
+export const allTold = (store: Store): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told ORDER BY document`).all() as Told[];
+export const waitingDocuments = (store: Store, limit: number): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told WHERE placed = 0 ORDER BY document LIMIT ?`).all(limit) as Told[];
+export const waitingCount = (store: Store): number => store.sql("SELECT count(*) FROM told WHERE placed = 0").pluck().get() as number;
+export const toldById = (store: Store, id: string): Told | null => (store.sql(`SELECT ${toldColumns} FROM told WHERE document = (SELECT n FROM documents WHERE id = ?)`).get(id) as Told | undefined) ?? null;
+export const setOrigin = (store: Store, n: number, origin: string): void => void store.sql("UPDATE told SET origin = ? WHERE document = ?").run(origin, n);
+export const setWaiting = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = 0 WHERE document = ?").run(n);
+export const setPlaced = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = 1 WHERE document = ?").run(n);
+
+/** The lines of a document's claims are to be laid anew: its origin has changed. */
+export const dirtyLinesOf = (store: Store, n: number): void => void store.sql("UPDATE lines SET dirty = 1 WHERE n IN (SELECT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = ?)").run(n);
+
+export function replaceOrigins(store: Store, origins: readonly Origin[]): void {
+  store.sql("DELETE FROM origins").run();
+  const insert = store.sql("INSERT INTO origins(id, size, json) VALUES (?,?,?)");
+  // An origin of one document says nothing that the document does not.
+  for (const origin of origins) if (origin.documents.length > 1) insert.run(origin.id, origin.documents.length, JSON.stringify(origin));
+}
+
+export const originRows = (store: Store): readonly Origin[] => (store.sql("SELECT json FROM origins ORDER BY size DESC, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Origin);
+export const originById = (store: Store, id: string): Origin | null => parsedOrNull<Origin>(store.sql("SELECT json FROM origins WHERE id = ?").pluck().get(id));
+
+const parsedOrNull = <T>(json: unknown): T | null => (typeof json === "string" ? (JSON.parse(json) as T) : null);
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+export interface NumberedClaim {
+  readonly n: number;
+  readonly claim: Claim;
+}
+
+export const numberedClaims = (store: Store, document: number): readonly NumberedClaim[] =>
+  (store.sql("SELECT n, json FROM claims WHERE document = ? ORDER BY start, n").all(document) as { n: number; json: string }[]).map((row) => ({ n: row.n, claim: JSON.parse(row.json) as Claim }));
+
+/** The number of a line, made where there is none; it is dirty from then on. */
+export function lineFor(store: Store, key: string): number {
+  const known = store.sql("SELECT n FROM lines WHERE key = ?").pluck().get(key) as number | undefined;
+  if (known === undefined) return Number(store.sql("INSERT INTO lines(dirty, key) VALUES (1, ?)").run(key).lastInsertRowid);
+  store.sql("UPDATE lines SET dirty = 1 WHERE n = ? AND dirty = 0").run(known);
+  return known;
+}
+
+export const lineNumber = (store: Store, key: string): number | null => (store.sql("SELECT n FROM lines WHERE key = ?").pluck().get(key) as number | undefined) ?? null;
+export const lineKey = (store: Store, n: number): string | null => (store.sql("SELECT key FROM lines WHERE n = ?").pluck().get(n) as string | undefined) ?? null;
+export const dirtyLine = (store: Store, n: number): void => void store.sql("UPDATE lines SET dirty = 1 WHERE n = ?").run(n);
+
+export function placeClaim(store: Store, claim: number, base: number, line: number): void {
+  store.sql("INSERT OR REPLACE INTO placed(claim, base, line) VALUES (?,?,?)").run(claim, base, line);
+}
+
+export const basesOf = (store: Store, base: number): readonly { readonly claim: number; readonly line: number; readonly id: string }[] =>
+  store.sql("SELECT p.claim, p.line, c.id FROM placed p JOIN claims c ON c.n = p.claim WHERE p.base = ?").all(base) as never;
+
+/** The key of a claim's line before judgements join or split lines. */
+export const baseKeyOf = (store: Store, claimId: string): string | undefined =>
+  store.sql("SELECT l.key FROM claims c JOIN placed p ON p.claim = c.n JOIN lines l ON l.n = p.base WHERE c.id = ? ORDER BY c.n LIMIT 1").pluck().get(claimId) as string | undefined;
+
+export function setAsides(store: Store, document: number, asides: readonly { readonly n: number; readonly aside: SetAside }[]): void {
+  store.sql("DELETE FROM aside WHERE document = ?").run(document);
+  for (const { n, aside } of asides) store.sql("INSERT OR REPLACE INTO aside(claim, document, json) VALUES (?,?,?)").run(n, document, JSON.stringify(aside));
+}
+
+export const asideOf = (store: Store, claimId: string): SetAside | null => parsedOrNull(store.sql("SELECT a.json FROM aside a JOIN claims c ON c.n = a.claim WHERE c.id = ?").pluck().get(claimId));
+export const asideCount = (store: Store): number => store.sql("SELECT count(*) FROM aside").pluck().get() as number;
+
+export const dirtyLines = (store: Store, limit: number): readonly { readonly n: number; readonly key: string }[] => store.sql("SELECT n, key FROM lines WHERE dirty = 1 ORDER BY n LIMIT ?").all(limit) as never;
+export const dirtyCount = (store: Store): number => store.sql("SELECT count(*) FROM lines WHERE dirty = 1").pluck().get() as number;
+
+export interface LineClaim {
+  readonly json: string;
+  readonly document: string;
+  readonly knownOn: number | null;
+  readonly origin: string;
+}
+
+export const claimsOnLine = (store: Store, line: number): readonly LineClaim[] =>
+  store.sql("SELECT c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ?").all(line) as LineClaim[];
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+export interface CommitmentRow {
+  readonly act: boolean;
+  readonly request: boolean;
+  /** `force|CAN`: who may answer what is asked of whom. */
+  readonly party: string;
+  readonly hosts: readonly string[];
+  /** What the read model of the views keeps of it. */
+  readonly facets: string;
+  readonly columns: Int32Array;
+}
+
+export function removeLine(store: Store, line: number): void {
+  clearLine(store, line);
+  store.sql("DELETE FROM answers WHERE line = ?").run(line);
+  store.sql("DELETE FROM lines WHERE n = ? AND NOT EXISTS (SELECT 1 FROM placed WHERE base = ?)").run(line, line);
+  store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
+}
+
+function clearLine(store: Store, line: number): void {
+  store.sql("DELETE FROM versions WHERE line = ?").run(line);
+  store.sql("DELETE FROM conflicts WHERE line = ?").run(line);
+  store.sql("DELETE FROM hosts WHERE line = ?").run(line);
+  store.sql("DELETE FROM commitments WHERE line = ?").run(line);
+}
+
+export function putLine(store: Store, line: number, commitment: Commitment, conflicts: readonly Conflict[], row: CommitmentRow, isNew: boolean): void {
+  if (!isNew) clearLine(store, line);
+  const { versions, ...head } = commitment;
+  store.sql("INSERT INTO commitments(line, id, kind, known_on, last_known_on, claims, act, request, party, head, facets, columns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+    .run(line, commitment.id, commitment.kind, commitment.knownOn, commitment.lastKnownOn, commitment.claims, row.act ? 1 : 0, row.request ? 1 : 0, row.party, JSON.stringify(head), row.facets,
+      new Uint8Array(row.columns.buffer, row.columns.byteOffset, row.columns.byteLength));
+  const insert = store.sql("INSERT INTO versions(line, at, json) VALUES (?,?,?)");
+  for (let at = 0; at < versions.length; at++) insert.run(line, at, JSON.stringify(versions[at]));
+  for (const conflict of conflicts) putConflict(store, conflict, { line });
+  for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
+  store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
+}
+
+export function putConflict(store: Store, conflict: Conflict, of: { readonly line?: number; readonly document?: number }): void {
+  store.sql("INSERT OR REPLACE INTO conflicts(id, line, document, kind, known_on, open, json) VALUES (?,?,?,?,?,?,?)")
+    .run(conflict.id, of.line ?? null, of.document ?? null, conflict.kind, conflict.knownOn, conflict.open ? 1 : 0, JSON.stringify(conflict));
+}
+
+export const clearSilences = (store: Store, document: number): void => void store.sql("DELETE FROM conflicts WHERE document = ?").run(document);
+export const conflictPlace = (store: Store, id: string): { readonly line: number | null; readonly document: number | null } | null =>
+  (store.sql("SELECT line, document FROM conflicts WHERE id = ?").get(id) as { line: number | null; document: number | null } | undefined) ?? null;
+
+function commitmentOf(store: Store, row: { readonly line: number; readonly head: string } | undefined): Commitment | null {
+  if (!row) return null;
+  const versions = (store.sql("SELECT json FROM versions WHERE line = ? ORDER BY at").pluck().all(row.line) as string[]).map((json) => JSON.parse(json) as Version);
+  return { ...(JSON.parse(row.head) as Omit<Commitment, "versions">), versions };
+}
+
+export const commitmentById = (store: Store, id: string): Commitment | null => commitmentOf(store, store.sql("SELECT line, head FROM commitments WHERE id = ?").get(id) as never);
+export const commitmentAt = (store: Store, line: number): Commitment | null => commitmentOf(store, store.sql("SELECT line, head FROM commitments WHERE line = ?").get(line) as never);
+export const commitmentLine = (store: Store, id: string): number | null => (store.sql("SELECT line FROM commitments WHERE id = ?").pluck().get(id) as number | undefined) ?? null;
+export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
+export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(store.sql("SELECT json FROM versions WHERE line = ? AND at = ?").pluck().get(line, at));
+
+/** All commitments in the order of their keys: for what cannot be asked of a few. */
+export function commitmentsOf(store: Store, kinds?: readonly string[]): Commitment[] {
+  const rows = (kinds
+    ? store.sql(`SELECT k.line, k.head FROM commitments k JOIN lines l ON l.n = k.line WHERE k.kind IN (${kinds.map(() => "?").join(",")}) ORDER BY l.key`).all(...kinds)
+    : store.sql("SELECT k.line, k.head FROM commitments k JOIN lines l ON l.n = k.line ORDER BY l.key").all()) as { line: number; head: string }[];
+  return rows.map((row) => commitmentOf(store, row)!);
+}
+
+export interface ModelRow {
+  readonly line: number;
+  readonly id: string;
+  readonly facets: string;
+  readonly columns: Uint8Array;
+}
+
+export const modelRows = (store: Store): IterableIterator<ModelRow> => store.sql("SELECT line, id, facets, columns FROM commitments ORDER BY line").iterate() as IterableIterator<ModelRow>;
+
+export const requestLines = (store: Store): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 ORDER BY line").pluck().all() as number[];
+export const requestLinesOf = (store: Store, party: string): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 AND party = ?").pluck().all(party) as number[];
+export const actLinesOf = (store: Store, party: string, limit: number): readonly number[] =>
+  store.sql("SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.party = ? AND k.act = 1 ORDER BY l.key LIMIT ?").pluck().all(party, limit) as number[];
+export const hostLines = (store: Store, host: string, limit: number): readonly number[] =>
+  store.sql("SELECT h.line FROM hosts h JOIN lines l ON l.n = h.line WHERE h.host = ? ORDER BY l.key LIMIT ?").pluck().all(host, limit) as number[];
+export const positionLinesIn = (store: Store, documentId: string): readonly number[] =>
+  store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?) AND c.kind = 'position'").pluck().all(documentId) as number[];
+
+export function putAnswers(store: Store, line: number, answers: readonly Answer[]): void {
+  store.sql("DELETE FROM answers WHERE line = ?").run(line);
+  for (const answer of answers) store.sql("INSERT OR REPLACE INTO answers(id, line, known_on, outcome, json) VALUES (?,?,?,?,?)").run(answer.id, line, answer.request.knownOn, answer.outcome, JSON.stringify(answer));
+}
+
+export const answerRows = (store: Store, knownBy: number | null = null): readonly Answer[] =>
+  (store.sql("SELECT json FROM answers WHERE (? IS NULL OR known_on <= ?) ORDER BY known_on DESC NULLS LAST, id").pluck().all(knownBy, knownBy) as string[]).map((json) => JSON.parse(json) as Answer);
+export const answersOn = (store: Store, line: number): readonly Answer[] => (store.sql("SELECT json FROM answers WHERE line = ? ORDER BY id").pluck().all(line) as string[]).map((json) => JSON.parse(json) as Answer);
+
+export interface ConflictFilter {
+  readonly kinds?: readonly string[];
+  readonly knownBy?: number | null;
+  readonly openOnly?: boolean;
+  readonly line?: number;
+}
+
+export function conflictRows(store: Store, filter: ConflictFilter, page: { readonly limit: number; readonly offset: number } = { limit: -1, offset: 0 }): { readonly rows: readonly Conflict[]; readonly total: number; readonly counts: Readonly<Record<string, number>> } {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  if (filter.knownBy != null) {
+    where.push("known_on <= ?");
+    values.push(filter.knownBy);
+  }
+  if (filter.openOnly) where.push("open = 1");
+  if (filter.line !== undefined) {
+    where.push("line = ?");
+    values.push(filter.line);
+  }
+  const all = where.length ? `WHERE ${where.join(" AND ")}` : "";
+  const counts = Object.fromEntries(store.sql(`SELECT kind, count(*) FROM conflicts ${all} GROUP BY kind`).raw().all(...values) as [string, number][]);
+  if (filter.kinds?.length) {
+    where.push(`kind IN (${filter.kinds.map(() => "?").join(",")})`);
+    values.push(...filter.kinds);
+  }
+  const condition = where.length ? `WHERE ${where.join(" AND ")}` : "";
+  const total = store.sql(`SELECT count(*) FROM conflicts ${condition}`).pluck().get(...values) as number;
+  const rows = store.sql(`SELECT json FROM conflicts ${condition} ORDER BY open DESC, CASE kind WHEN 'clash' THEN 0 WHEN 'text-error' THEN 1 WHEN 'silence' THEN 2 WHEN 'scope' THEN 3 WHEN 'bound' THEN 4 ELSE 5 END, known_on DESC NULLS LAST, id LIMIT ? OFFSET ?`).pluck().all(...values, page.limit, page.offset) as string[];
+  return { rows: rows.map((json) => JSON.parse(json) as Conflict), total, counts };
+}
+
+/** Conflicts that name a document with no line of their own (silences), or that are on a commitment. */
+export const conflictById = (store: Store, id: string): Conflict | null => parsedOrNull(store.sql("SELECT json FROM conflicts WHERE id = ?").pluck().get(id));
+export const conflictsOfCommitment = (store: Store, commitment: Commitment["id"]): readonly Conflict[] => {
+  const line = commitmentLine(store, commitment);
+  if (line === null) return [];
+  return (store.sql("SELECT json FROM conflicts WHERE line = ? ORDER BY open DESC, known_on, id").pluck().all(line) as string[]).map((json) => JSON.parse(json) as Conflict);
+};
+
+export function speakerRows(store: Store): { readonly document: string; readonly claims: readonly Claim[] }[] {
+  return (store.sql("SELECT t.id AS document, s.json FROM speakers s JOIN told t ON t.document = s.document ORDER BY t.id").all() as { document: string; json: string }[]).map((row) => ({ document: row.document, claims: JSON.parse(row.json) as Claim[] }));
+}
+
+export function replaceMerges(store: Store, merges: readonly EntityMerge[]): void {
+  store.sql("DELETE FROM merges").run();
+  for (const merge of merges) store.sql("INSERT INTO merges(id, json) VALUES (?,?)").run(merge.id, JSON.stringify(merge));
+}
+
+export const mergeRows = (store: Store): readonly EntityMerge[] => (store.sql("SELECT json FROM merges ORDER BY id").pluck().all() as string[]).map((json) => JSON.parse(json) as EntityMerge);

@@ -1,0 +1,268 @@
+/** Documents and their claims: the ground of the ledger. */
+import type { Claim } from "../model/claim.ts";
+import type { DocumentRecord } from "../model/document.ts";
+import type { Store } from "./open.ts";
+import type { StoredClaim, StoredDocument, StoredPrint } from "./rows.ts";
+
+export type Added = "added" | "known" | "replaced";
+
+/** Whether bytes with this hash were read before. */
+export const isKnownSource = (store: Store, hash: string): boolean => store.sql("SELECT 1 FROM sources WHERE hash = ?").pluck().get(hash) !== undefined;
+
+/**
+ * Adds one document with its claims; part of the caller's transaction. The same text is the same document: of two sources the one
+ * that states its day, then the one with the lesser path, is kept, so that the order of import does not matter.
+ */
+export function addDocument(store: Store, document: StoredDocument, claims: readonly StoredClaim[], given: { readonly hash: string; readonly reader: string; readonly importedOn: string }): Added {
+  const before = store.sql("SELECT n, source, path FROM documents WHERE id = ?").get(document.id) as { n: number; source: string; path: string | null } | undefined;
+  if (before) {
+    const prefers = preference(document.source, document.path) < preference(before.source, before.path);
+    if (prefers) {
+      removeDocument(store, before.n);
+      insertDocument(store, before.n, document, claims, given);
+    }
+    if (given.hash) store.sql("INSERT OR IGNORE INTO sources(hash, document) VALUES (?, ?)").run(given.hash, before.n);
+    return prefers ? "replaced" : "known";
+  }
+  const n = insertDocument(store, null, document, claims, given);
+  if (given.hash) store.sql("INSERT OR IGNORE INTO sources(hash, document) VALUES (?, ?)").run(given.hash, n);
+  return "added";
+}
+
+const preference = (source: string, path: string | null): string => `${(JSON.parse(source) as { publishedOn: string | null }).publishedOn ?? "9999"}|${path ?? "\uffff"}|${source}`;
+
+function insertDocument(store: Store, n: number | null, d: StoredDocument, claims: readonly StoredClaim[], { reader, importedOn }: { readonly reader: string; readonly importedOn: string }): number {
+  const row = Number(
+    store.sql("INSERT INTO documents(n, id, language, known_on, published_on, score, damage, problems, claims, reader, imported_on, path, url, title, publisher, byline, head, source, text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+      .run(n, d.id, d.language, d.knownOn, d.publishedOn, d.score, d.damage, d.problems, d.claims, reader, importedOn, d.path, d.url, d.title, d.publisher, d.byline, d.head, d.source, d.text).lastInsertRowid,
+  );
+  store.sql("INSERT INTO words(rowid, title, text) VALUES (?, ?, ?)").run(row, d.title, d.text);
+  insertPrint(store, row, d);
+  store.sql("INSERT INTO told(document, id, known_on, origin, placed) VALUES (?, ?, ?, NULL, 0)").run(row, d.id, d.knownOn);
+  if (d.speakers) store.sql("INSERT INTO speakers(document, json) VALUES (?, ?)").run(row, d.speakers);
+  const insert = store.sql("INSERT INTO claims(document, start, kind, stage, known_on, certainty, problems, id, actors, places, mission, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+  for (const c of claims) insert.run(row, c.start, c.kind, c.stage, d.knownOn, c.certainty, c.problems, c.id, c.actors, c.places, c.mission, c.json);
+  return row;
+}
+
+const bytesOf = (array: Uint32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+function insertPrint(store: Store, row: number, d: StoredDocument): void {
+  const { signature, numbers, names, credits, length } = d.print;
+  store.sql("INSERT INTO prints(document, known_on, language, publisher, length, credits, signature, numbers, names) VALUES (?,?,?,?,?,?,?,?,?)")
+    .run(row, d.knownOn, d.language, d.publisher, length, credits.join("\n"), bytesOf(signature), bytesOf(numbers), bytesOf(names));
+}
+
+/** Takes a document out with all that was derived from it; the lines that its claims were on are to be laid anew. */
+function removeDocument(store: Store, n: number): void {
+  const { title, text } = store.sql("SELECT title, text FROM documents WHERE n = ?").get(n) as { title: string | null; text: string };
+  store.sql("INSERT INTO words(words, rowid, title, text) VALUES ('delete', ?, ?, ?)").run(n, title, text);
+  unplace(store, n);
+  for (const table of ["claims", "prints", "speakers", "told", "aside", "conflicts"]) store.sql(`DELETE FROM ${table} WHERE document = ?`).run(n);
+  store.sql("DELETE FROM documents WHERE n = ?").run(n);
+}
+
+/** The claims of a document leave their lines, which become dirty. */
+export function unplace(store: Store, n: number): void {
+  store.sql("UPDATE lines SET dirty = 1 WHERE n IN (SELECT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = ?)").run(n);
+  store.sql("DELETE FROM placed WHERE claim IN (SELECT n FROM claims WHERE document = ?)").run(n);
+}
+
+/** A document read anew by a newer reader: same text, new claims. Its judgements find their words again by their anchors. */
+export function replaceDocument(store: Store, document: StoredDocument, claims: readonly StoredClaim[], given: { readonly reader: string; readonly importedOn: string }): void {
+  const before = store.sql("SELECT n, imported_on AS importedOn FROM documents WHERE id = ?").get(document.id) as { n: number; importedOn: string } | undefined;
+  if (!before) return;
+  removeDocument(store, before.n);
+  insertDocument(store, before.n, document, claims, { ...given, importedOn: before.importedOn });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+export interface DocumentRow {
+  readonly n: number;
+  readonly id: string;
+  readonly language: string;
+  readonly knownOn: number | null;
+  readonly score: number;
+  readonly damage: number;
+  readonly problems: number;
+  readonly claims: number;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly importedOn: string;
+  readonly origin: string | null;
+  /** The document record without its text. */
+  readonly head: Omit<DocumentRecord, "text">;
+}
+
+const rowColumns = "d.n, d.id, d.language, d.known_on AS knownOn, d.score, d.damage, d.problems, d.claims, d.path, d.url, d.title, d.publisher, d.imported_on AS importedOn, t.origin, d.head";
+const fromDocuments = "FROM documents d LEFT JOIN told t ON t.document = d.n";
+const parsed = (row: DocumentRow & { readonly head: unknown }): DocumentRow => ({ ...row, head: JSON.parse(row.head as unknown as string) as DocumentRow["head"] });
+
+export interface DocumentFilter {
+  readonly knownBy?: number | null;
+  readonly language?: string;
+  readonly words?: string;
+  readonly problemsOnly?: boolean;
+  readonly sort?: "published" | "quality" | "claims" | "path";
+}
+
+export function documentRows(store: Store, filter: DocumentFilter, page: { readonly limit: number; readonly offset: number }): { readonly rows: readonly DocumentRow[]; readonly total: number } {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  if (filter.knownBy != null) {
+    where.push("d.known_on <= ?");
+    values.push(filter.knownBy);
+  }
+  if (filter.language) {
+    where.push("d.language = ?");
+    values.push(filter.language);
+  }
+  if (filter.problemsOnly) where.push("(d.problems > 0 OR d.damage > 0)");
+  if (filter.words) {
+    where.push("d.n IN (SELECT rowid FROM words WHERE words MATCH ?)");
+    values.push(matchOf(filter.words));
+  }
+  const condition = where.length ? `WHERE ${where.join(" AND ")}` : "";
+  const order = { published: "d.known_on DESC NULLS LAST, d.id", quality: "d.score, d.id", claims: "d.claims DESC, d.id", path: "d.path, d.id" }[filter.sort ?? "published"];
+  const total = store.sql(`SELECT count(*) FROM documents d ${condition}`).pluck().get(...values) as number;
+  const rows = store.sql(`SELECT ${rowColumns} ${fromDocuments} ${condition} ORDER BY ${order} LIMIT ? OFFSET ?`).all(...values, page.limit, page.offset) as DocumentRow[];
+  return { rows: rows.map(parsed), total };
+}
+
+/** Words as a search that cannot be malformed: each must occur, the last may be a beginning. */
+export function matchOf(words: string): string {
+  const parts = words.split(/\s+/).map((word) => word.replaceAll('"', "")).filter((word) => word !== "");
+  return parts.length === 0 ? '""' : parts.map((word, i) => `"${word}"${i === parts.length - 1 ? "*" : ""}`).join(" ");
+}
+
+export function documentRow(store: Store, id: string): DocumentRow | null {
+  const row = store.sql(`SELECT ${rowColumns} ${fromDocuments} WHERE d.id = ?`).get(id) as DocumentRow | undefined;
+  return row ? parsed(row) : null;
+}
+
+export const textOf = (store: Store, id: string): string | null => (store.sql("SELECT text FROM documents WHERE id = ?").pluck().get(id) as string | undefined) ?? null;
+
+export interface SearchedDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly knownOn: number | null;
+  readonly quote: string;
+}
+
+export function searchDocuments(store: Store, words: string, options: { readonly limit: number; readonly knownBy?: number | null }): readonly SearchedDocument[] {
+  return store.sql("SELECT d.id, d.title, d.publisher, d.known_on AS knownOn, snippet(words, 1, '', '', '…', 14) AS quote FROM words JOIN documents d ON d.n = words.rowid WHERE words MATCH ? AND (? IS NULL OR d.known_on <= ?) ORDER BY rank LIMIT ?")
+    .all(matchOf(words), options.knownBy ?? null, options.knownBy ?? null, options.limit) as SearchedDocument[];
+}
+
+export interface ClaimRow {
+  readonly n: number;
+  readonly document: string;
+  readonly knownOn: number | null;
+  readonly claim: Claim;
+  /** The commitment that the claim is on; null where it was set aside or is not placed yet. */
+  readonly commitment: string | null;
+}
+
+const claimColumns = "c.n, d.id AS document, c.known_on AS knownOn, c.json, k.id AS commitment";
+const fromClaims = "FROM claims c JOIN told d ON d.document = c.document LEFT JOIN placed p ON p.claim = c.n LEFT JOIN commitments k ON k.line = p.line";
+const asClaim = ({ json, ...row }: Omit<ClaimRow, "claim"> & { readonly json: string }): ClaimRow => ({ ...row, claim: JSON.parse(json) as Claim });
+
+export const claimsOf = (store: Store, documentId: string): readonly ClaimRow[] =>
+  (store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.document = (SELECT n FROM documents WHERE id = ?) ORDER BY c.start, c.n`).all(documentId) as never[]).map(asClaim);
+
+export function claimById(store: Store, id: string): ClaimRow | null {
+  const row = store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.id = ? ORDER BY c.n LIMIT 1`).get(id);
+  return row ? asClaim(row as never) : null;
+}
+
+export interface ClaimFilter {
+  readonly actor?: readonly string[];
+  readonly place?: readonly string[];
+  readonly kind?: readonly string[];
+  readonly stage?: readonly string[];
+  readonly mission?: readonly string[];
+  readonly knownBy?: number | null;
+  readonly words?: string;
+  readonly problemsOnly?: boolean;
+  readonly sort?: "certainty" | "known";
+}
+
+export function claimRows(store: Store, filter: ClaimFilter, page: { readonly limit: number; readonly offset: number }): { readonly rows: readonly ClaimRow[]; readonly total: number } {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  const among = (column: string, list: readonly string[] | undefined): void => {
+    if (!list?.length) return;
+    where.push(`${column} IN (${list.map(() => "?").join(",")})`);
+    values.push(...list);
+  };
+  const within = (column: string, list: readonly string[] | undefined): void => {
+    if (!list?.length) return;
+    where.push(`(${list.map(() => `instr(${column}, ?) > 0`).join(" OR ")})`);
+    values.push(...list.map((id) => `|${id}|`));
+  };
+  among("c.kind", filter.kind);
+  among("c.stage", filter.stage);
+  among("c.mission", filter.mission);
+  within("c.actors", filter.actor);
+  within("c.places", filter.place);
+  if (filter.knownBy != null) {
+    where.push("c.known_on <= ?");
+    values.push(filter.knownBy);
+  }
+  if (filter.problemsOnly) where.push("c.problems > 0");
+  if (filter.words) {
+    where.push("instr(lower(c.json), ?) > 0");
+    values.push(filter.words.toLowerCase());
+  }
+  const condition = where.length ? `WHERE ${where.join(" AND ")}` : "";
+  const total = store.sql(`SELECT count(*) FROM claims c ${condition}`).pluck().get(...values) as number;
+  const order = filter.sort === "certainty" ? "c.certainty, c.id" : "c.known_on DESC NULLS LAST, d.id, c.start, c.id";
+  const rows = store.sql(`SELECT ${claimColumns} ${fromClaims} ${condition} ORDER BY ${order} LIMIT ? OFFSET ?`).all(...values, page.limit, page.offset);
+  return { rows: (rows as never[]).map(asClaim), total };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+export interface Counts {
+  readonly documents: number;
+  readonly claims: number;
+  readonly commitments: number;
+  readonly origins: number;
+  readonly judgements: number;
+  /** Documents and lines that the ledger does not hold yet. */
+  readonly waiting: number;
+}
+
+export function countsOf(store: Store): Counts {
+  const count = (sql: string): number => store.sql(sql).pluck().get() as number;
+  return {
+    documents: count("SELECT count(*) FROM told"), claims: count("SELECT count(*) FROM claims"), commitments: count("SELECT count(*) FROM commitments"),
+    origins: count("SELECT count(DISTINCT origin) FROM told"), judgements: count("SELECT count(*) FROM judgements"), waiting: waitingOf(store),
+  };
+}
+
+export const waitingOf = (store: Store): number => (store.sql("SELECT (SELECT count(*) FROM told WHERE placed = 0) + (SELECT count(*) FROM lines WHERE dirty = 1)").pluck().get() as number);
+
+export interface PrintRow extends StoredPrint {
+  readonly n: number;
+  readonly id: string;
+  readonly knownOn: number | null;
+  readonly language: string;
+  readonly publisher: string | null;
+}
+
+const wordsOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+
+export function* printRows(store: Store): Generator<PrintRow> {
+  const rows = store.sql("SELECT p.document AS n, t.id, p.known_on AS knownOn, p.language, p.publisher, p.length, p.credits, p.signature, p.numbers, p.names FROM prints p JOIN told t ON t.document = p.document").iterate() as IterableIterator<any>;
+  for (const row of rows) yield { ...row, credits: row.credits === "" ? [] : row.credits.split("\n"), signature: wordsOf(row.signature), numbers: wordsOf(row.numbers), names: wordsOf(row.names) };
+}
+
+/** Rows of sources to read anew, with their text, in order of document number. */
+export function sourceRows(store: Store, after: number, limit: number): readonly { readonly n: number; readonly id: string; readonly source: string; readonly text: string }[] {
+  return store.sql("SELECT n, id, source, text FROM documents WHERE n > ? ORDER BY n LIMIT ?").all(after, limit);
+}

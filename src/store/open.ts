@@ -1,0 +1,68 @@
+/** The ledger's file: one SQLite database in WAL mode. Several processes may read while others write in turn. */
+import { existsSync } from "node:fs";
+import Database from "better-sqlite3";
+import { migrate } from "./schema.ts";
+
+export interface Store {
+  readonly path: string;
+  readonly db: Database.Database;
+  /** A prepared statement, made once. */
+  readonly sql: (text: string) => Database.Statement<unknown[], any>;
+  /** Runs `work` in one write transaction; what it did is on the disk when it returns. */
+  readonly write: <T>(work: () => T) => T;
+  readonly close: () => void;
+}
+
+export interface OpenOptions {
+  readonly create?: boolean;
+  readonly readOnly?: boolean;
+  readonly busyTimeoutMs?: number;
+}
+
+export class NoLedger extends Error {}
+
+export function openStore(path: string, { create = false, readOnly = false, busyTimeoutMs = 120_000 }: OpenOptions = {}): Store {
+  if (!create && path !== ":memory:" && !existsSync(path)) throw new NoLedger(`No ledger at ${path}. Make one: muster ingest FILE…`);
+  let db: Database.Database;
+  try {
+    db = new Database(path, { timeout: busyTimeoutMs, readonly: readOnly });
+    db.pragma("busy_timeout = " + busyTimeoutMs);
+    if (!readOnly) {
+      db.pragma("journal_mode = WAL");
+      // A document is reported as ingested only after its commit: a loss of power must not take it back.
+      db.pragma("synchronous = FULL");
+      migrate(db);
+    }
+  } catch (error) {
+    if ((error as { code?: string }).code === "SQLITE_NOTADB") throw new NoLedger(`${path} is no ledger (not a SQLite file). Give another with --ledger FILE.`);
+    throw error;
+  }
+  db.pragma("cache_size = -65536");
+  db.pragma("temp_store = MEMORY");
+  db.pragma("mmap_size = 268435456");
+  db.pragma("journal_size_limit = 67108864");
+  const statements = new Map<string, Database.Statement>();
+  return {
+    path, db,
+    sql: (text) => {
+      let statement = statements.get(text);
+      if (!statement) {
+        statement = db.prepare(text);
+        statements.set(text, statement);
+      }
+      return statement as Database.Statement<unknown[], any>;
+    },
+    write: (work) => db.transaction(work).immediate(),
+    close: () => {
+      if (!db.open) return;
+      if (!readOnly) db.pragma("optimize");
+      db.close();
+    },
+  };
+}
+
+export const metaOf = (store: Store, key: string): string | null => (store.sql("SELECT value FROM meta WHERE key = ?").pluck().get(key) as string | undefined) ?? null;
+
+export function setMeta(store: Store, key: string, value: string): void {
+  store.sql("INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value").run(key, value);
+}

@@ -1,0 +1,97 @@
+/**
+ * The tables, by version of the file. Ground: documents, sources, judgements, scenarios, editions. Derived: everything that can be
+ * dropped and rebuilt. Small columns come first and texts last, so that a scan does not touch the long ones.
+ */
+import type { Database } from "better-sqlite3";
+
+const ground = `
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE documents(
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, language TEXT NOT NULL, known_on INTEGER, published_on TEXT, score REAL NOT NULL, damage INTEGER NOT NULL,
+  problems INTEGER NOT NULL, claims INTEGER NOT NULL, reader TEXT NOT NULL, imported_on TEXT NOT NULL, path TEXT, url TEXT, title TEXT, publisher TEXT, byline TEXT,
+  head TEXT NOT NULL, source TEXT NOT NULL, text TEXT NOT NULL);
+CREATE INDEX documents_known ON documents(known_on, n);
+CREATE TABLE sources(hash TEXT PRIMARY KEY, document INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX sources_document ON sources(document);
+CREATE VIRTUAL TABLE words USING fts5(title, text, content='documents', content_rowid='n', tokenize="unicode61 remove_diacritics 2");
+
+CREATE TABLE claims(
+  n INTEGER PRIMARY KEY, document INTEGER NOT NULL, start INTEGER NOT NULL, kind TEXT NOT NULL, stage TEXT NOT NULL, known_on INTEGER, certainty REAL NOT NULL,
+  problems INTEGER NOT NULL, id TEXT NOT NULL, actors TEXT NOT NULL, places TEXT NOT NULL, mission TEXT, json TEXT NOT NULL);
+CREATE INDEX claims_document ON claims(document, start);
+CREATE INDEX claims_id ON claims(id);
+CREATE INDEX claims_problems ON claims(document) WHERE problems > 0;
+
+CREATE TABLE judgements(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, verdict TEXT NOT NULL, document TEXT, other TEXT, recorded_on TEXT NOT NULL, json TEXT NOT NULL);
+CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements BEGIN SELECT RAISE(ABORT, 'a judgement is never changed, only followed by another'); END;
+CREATE TRIGGER judgements_remain BEFORE DELETE ON judgements BEGIN SELECT RAISE(ABORT, 'a judgement is never deleted, only undone by another'); END;
+
+CREATE TABLE editions(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, published TEXT NOT NULL, measure TEXT NOT NULL, rows TEXT NOT NULL);
+CREATE TRIGGER editions_stay BEFORE UPDATE ON editions BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
+CREATE TRIGGER editions_remain BEFORE DELETE ON editions BEGIN SELECT RAISE(ABORT, 'an edition is never deleted'); END;
+CREATE TABLE scenarios(n INTEGER PRIMARY KEY, id TEXT NOT NULL, saved_on TEXT NOT NULL, json TEXT NOT NULL);
+CREATE INDEX scenarios_id ON scenarios(id, n);
+CREATE TRIGGER scenarios_stay BEFORE UPDATE ON scenarios BEGIN SELECT RAISE(ABORT, 'a scenario is never changed, only saved anew'); END;
+CREATE TRIGGER scenarios_remain BEFORE DELETE ON scenarios BEGIN SELECT RAISE(ABORT, 'a scenario is never deleted, only saved anew'); END;
+`;
+
+/** Derived tables, in the order of their making. `told` is what the ledger keeps of a document; `lines.dirty` is work still to do. */
+const derived = `
+CREATE TABLE prints(document INTEGER PRIMARY KEY, known_on INTEGER, language TEXT NOT NULL, publisher TEXT, length INTEGER NOT NULL, credits TEXT NOT NULL, signature BLOB NOT NULL, numbers BLOB NOT NULL, names BLOB NOT NULL);
+CREATE TABLE speakers(document INTEGER PRIMARY KEY, json TEXT NOT NULL);
+CREATE TABLE told(document INTEGER PRIMARY KEY, id TEXT NOT NULL, known_on INTEGER, origin TEXT, placed INTEGER NOT NULL);
+CREATE INDEX told_waiting ON told(document) WHERE placed = 0;
+CREATE INDEX told_origin ON told(origin);
+CREATE TABLE origins(id TEXT PRIMARY KEY, size INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE lines(n INTEGER PRIMARY KEY, dirty INTEGER NOT NULL, key TEXT NOT NULL UNIQUE);
+CREATE INDEX lines_dirty ON lines(n) WHERE dirty = 1;
+CREATE TABLE placed(claim INTEGER PRIMARY KEY, base INTEGER NOT NULL, line INTEGER NOT NULL);
+CREATE INDEX placed_line ON placed(line);
+CREATE INDEX placed_base ON placed(base);
+CREATE TABLE aside(claim INTEGER PRIMARY KEY, document INTEGER NOT NULL, json TEXT NOT NULL);
+CREATE TABLE commitments(
+  line INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, known_on INTEGER, last_known_on INTEGER, claims INTEGER NOT NULL, act INTEGER NOT NULL, request INTEGER NOT NULL,
+  party TEXT NOT NULL, head TEXT NOT NULL, facets TEXT NOT NULL, columns BLOB NOT NULL);
+CREATE INDEX commitments_party ON commitments(party, act);
+CREATE INDEX commitments_request ON commitments(line) WHERE request = 1;
+CREATE INDEX commitments_kind ON commitments(kind, line);
+CREATE TABLE hosts(host TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY(host, line)) WITHOUT ROWID;
+CREATE INDEX hosts_line ON hosts(line);
+CREATE TABLE versions(line INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY(line, at)) WITHOUT ROWID;
+CREATE TABLE conflicts(id TEXT PRIMARY KEY, line INTEGER, document INTEGER, kind TEXT NOT NULL, known_on INTEGER, open INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX conflicts_line ON conflicts(line);
+CREATE INDEX conflicts_document ON conflicts(document);
+CREATE TABLE answers(id TEXT PRIMARY KEY, line INTEGER NOT NULL, known_on INTEGER, outcome TEXT NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX answers_line ON answers(line);
+CREATE TABLE merges(id TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+export const derivedTables = ["prints", "speakers", "told", "origins", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "answers", "merges"] as const;
+
+/** Each entry takes a file from the version that is its place to the next. */
+const migrations: readonly ((db: Database) => void)[] = [
+  (db) => {
+    db.exec(ground);
+    db.exec(derived);
+  },
+];
+
+export const schemaVersion = migrations.length;
+
+/** Brings a file up to this version, in one transaction; a newer file is refused. */
+export function migrate(db: Database): void {
+  const version = db.pragma("user_version", { simple: true }) as number;
+  if (version === schemaVersion) return;
+  if (version > schemaVersion) throw new Error(`The ledger was written by a newer Muster (its version is ${version}, this one knows ${schemaVersion}). Update Muster.`);
+  db.transaction(() => {
+    const now = db.pragma("user_version", { simple: true }) as number;
+    for (const step of migrations.slice(now)) step(db);
+    db.pragma(`user_version = ${schemaVersion}`);
+  }).immediate();
+}
+
+/** Empties what can be rebuilt. `told` is filled again from the documents. */
+export function dropDerived(db: Database): void {
+  for (const table of derivedTables) if (table !== "prints" && table !== "speakers") db.exec(`DELETE FROM ${table}`);
+}
