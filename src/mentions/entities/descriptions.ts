@@ -7,7 +7,7 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { wordOf } from "./names.ts";
+import { flagsOf, wordOf } from "./names.ts";
 import { topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
@@ -21,6 +21,8 @@ const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 
 const persons = set("he she his her him");
 const things = set("it its");
 const plurals = set("they their them");
+/** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
+const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", "countries", "leaders", "ministry", "department", "counterpart"]);
 const regionAdjectives: Readonly<Record<string, readonly string[]>> = {
   baltic: ["baltic-states", "baltic-sea"], nordic: ["nordic-countries", "nordic-baltic"], scandinavian: ["scandinavia", "nordic-countries"], african: ["africa"], "west african": ["west-africa"], "east african": ["east-africa"],
   sahelian: ["sahel"], sahel: ["sahel"], asian: ["asia"], european: ["europe"], balkan: ["balkans", "western-balkans"], gulf: ["persian-gulf-states", "persian-gulf"], pacific: ["pacific", "pacific-islands", "oceania"], caribbean: ["caribbean"], caucasus: ["caucasus", "south-caucasus"],
@@ -44,7 +46,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (!sentence.readable) { while (next < named.length && named[next].start < sentence.end) past.push(named[next++]); continue; }
     for (let i = sentence.first; i < sentence.last; i++) {
       while (next < named.length && named[next].first <= i) past.push(named[next++]);
-      if (covered.has(i)) continue;
+      if (heads[tokens.word[i]] === 0 || covered.has(i)) continue;
       const made = group(i, sentence.first, sentence.last) ?? mission(i, sentence.first, sentence.last) ?? description(i, sentence.first, sentence.last) ?? pronoun(i, sentence.first);
       if (!made) continue;
       found.push(made);
@@ -192,6 +194,12 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const literal = id;
       if (before?.likely && before.problem) id = literal;
       return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: before ? `“${before.quote}” named before` : "the state of that region that the document names most", likely: before?.likely ?? null, problem: before?.problem ?? null });
+    }
+    if (/^(?:parliament|lawmakers|deputies|senators|legislators|ministers|officials|government|authorities|mps)$/.test(word) && wordOf(tokens, i + 1) === "in") {
+      // "Parliament in Prague", "officials in Tokyo".
+      const seat = named.find((m) => m.first === i + 2 && m.id !== null && (m.class === "place" || m.class === "state"));
+      const state = seat ? (seat.class === "place" ? seat.of : seat.id) : null;
+      if (state && (seat!.class === "place" || /parliament|lawmakers|deputies|senators|legislators/.test(word))) return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "body", form: "description", name: `${word} in ${seat!.quote}`, of: state, speaksFor: state, role: /parliament|lawmakers|deputies|senators|legislators|mps/.test(word) ? "parliament" : "ministry", confidence: 0.8, because: null });
     }
     if ((word === "military" || word === "army" || word === "navy" || word === "government" || word === "administration") && followedByNoun(i + 1)) return null;
     if (governmentNouns.has(word) && (back === "the" || back === "its" || back === "his" || wordOf(tokens, i - 2) === "the")) {

@@ -12,8 +12,9 @@ import type { EntityContext, ResolvedMention } from "./types.ts";
 export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityContext): ResolvedMention[] {
   const names = namesIn(text, gazetteer);
   const persons = personsIn(text, gazetteer, names, context);
-  const covered = (first: number, last: number): boolean => persons.some((p) => p.first <= first && last <= p.last);
-  const named = names.filter((n) => n.sense.class !== "person" && !covered(n.first, n.last)).map((n) => mentionOf(text, n, gazetteer));
+  const inPerson = new Map<number, number>();
+  for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
+  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last).map((n) => mentionOf(text, n, gazetteer));
   const all = [...named, ...persons].sort(byStart);
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));

@@ -52,7 +52,13 @@ const institutionWords = /\b(?:Department|Pentagon|White House|Ministry|Office|P
 export function buildGazetteer(registry: Registry): Gazetteer {
   const trie = new Trie();
   const senses: Sense[] = [];
-  const add = (name: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void => addName(trie, senses, name, sense);
+  // All names are tokenised as one text: cutting ten thousand small ones costs more than reading them.
+  const names: string[] = [], meanings: Omit<Sense, "capitals" | "shouted" | "next">[] = [];
+  const add = (given: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void => {
+    // Articles are no part of the name: the reading finds them before it.
+    names.push(given.startsWith("the ") || given.startsWith("The ") ? given.slice(4) : given);
+    meanings.push(sense);
+  };
   const addAll = (names: readonly string[], sense: Omit<Sense, "capitals" | "shouted" | "next">): void => {
     for (let i = 0; i < names.length; i++) if (names[i] !== "") add(names[i], sense);
   };
@@ -101,6 +107,14 @@ export function buildGazetteer(registry: Registry): Gazetteer {
     }
   }
 
+  const all = tokenise(names.join("\n"));
+  for (let n = 0, at = 0, offset = 0; n < names.length; n++) {
+    offset += names[n].length + 1;
+    const first = at;
+    while (at < all.count && all.start[at] < offset) at++;
+    if (at > first) addName(trie, senses, all, { first, last: at }, names[n], meanings[n]);
+  }
+
   const matchAt = (tokens: Tokens, i: number, limit: number): Match | null => {
     let node = trie.first(tokens, i);
     if (node === 0) return null;
@@ -135,16 +149,12 @@ export function buildGazetteer(registry: Registry): Gazetteer {
 /** A metonym that is simply another town or an old spelling of the capital reads like the capital. */
 const isTown = (name: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|de\b|la\b)[\p{L}'’-]*)*$/u.test(name) && !/(?:Hall|House|Street|Palace|Hill|Castle|Gate|Whitehall|Kremlin|Elysee|Elysée|Élysée|Matignon|Westminster|Planalto|Zhongnanhai|Farnesina|Quirinale|Moncloa|Itamaraty|Holyrood|Block|Bottom|Square|Mansion|Pantov|Toompea|Kasumigaseki|Nagatacho|Merdeka|Akorda|Chigi|Ballhausplatz|Wetstraat|Binnenhof|Pinos|Castille|Christiansborg|Amalienborg|Hilltop|Beltway|Moneda)/.test(name);
 
-function addName(trie: Trie, senses: Sense[], given: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void {
-  // Articles are no part of the name: the reading finds them before it.
-  const name = given.startsWith("the ") || given.startsWith("The ") ? given.slice(4) : given;
-  const tokens = tokenise(name);
-  if (tokens.count === 0) return;
+function addName(trie: Trie, senses: Sense[], tokens: Tokens, { first, last }: { first: number; last: number }, name: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void {
   let capitals = 0;
-  for (let i = 0; i < tokens.count && i < 31; i++) if (tokens.shape[i] & shapeCapital) capitals |= 1 << i;
-  if (capitals === 0 && tokens.count === 1) return;
-  const shouted = tokens.count === 1 && (tokens.shape[0] & shapeAllCapitals) !== 0 && (name.length <= 3 || wordLike.has(name)) ;
-  const node = trie.insert(tokens);
+  for (let i = first; i < last && i - first < 31; i++) if (tokens.shape[i] & shapeCapital) capitals |= 1 << (i - first);
+  if (capitals === 0 && last - first === 1) return;
+  const shouted = last - first === 1 && (tokens.shape[first] & shapeAllCapitals) !== 0 && (name.length <= 3 || wordLike.has(name));
+  const node = trie.insert(tokens, first, last);
   for (let at = trie.ends[node]; at >= 0; at = senses[at].next) {
     const other = senses[at];
     if (other.id === sense.id && other.class === sense.class && other.form === sense.form && other.shouted === shouted) {

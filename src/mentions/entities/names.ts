@@ -1,7 +1,7 @@
 /** Names of the registry in a text, each with the one sense that its company allows. */
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeCapital, shapeHyphen, type Tokens } from "../../text/tokens.ts";
-import { wordAt } from "../../text/words.ts";
+import { internWord, wordAt } from "../../text/words.ts";
 import type { Gazetteer, Match, Sense } from "./gazetteer.ts";
 
 export interface NameMatch {
@@ -15,6 +15,13 @@ export interface NameMatch {
 }
 
 export const wordOf = (tokens: Tokens, i: number): string => (i < 0 || i >= tokens.count ? "" : tokens.word[i] !== 0 ? wordAt(tokens.word[i]) : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+/** A table by word number with 1 for each of the words (and none for unknown words). */
+export function flagsOf(words: Iterable<string>): Uint8Array {
+  const flags = new Uint8Array(1 << 16);
+  for (const word of words) flags[internWord(word)] = 1;
+  return flags;
+}
+
 const isCapital = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && (tokens.shape[i] & shapeCapital) !== 0;
 
 const locative = new Set(["in", "to", "at", "from", "near", "into", "outside", "around", "via", "through", "across", "inside", "towards", "toward", "of", "over", "off", "on", "for"]);
@@ -85,7 +92,8 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
   if (pool.length === 0) return null;
   const adjective = pool.find((s) => s.form === "adjective"), people = pool.find((s) => s.form === "people");
   const named = pool.filter((s) => s.form !== "adjective" && s.form !== "people");
-  if (named.length === 0 || (adjective && last - i === 1 && isAdjectiveHere(tokens, last, after, afterCapital) && named.every((s) => s.class === "state"))) {
+  const afterPreposition = named.some((s) => s.class === "state") && /^(?:in|to|from|at|near|into|inside|across|outside)$/.test(before);
+  if (named.length === 0 || (adjective && !afterPreposition && last - i === 1 && isAdjectiveHere(tokens, last, after, afterCapital) && named.every((s) => s.class === "state"))) {
     if (adjective && (!people || isAdjectiveHere(tokens, last, after, afterCapital))) return { sense: adjective, form: "adjective", asPlace: false };
     if (people) return { sense: people, form: "people", asPlace: false };
     if (adjective) return { sense: adjective, form: before === "the" ? "people" : "adjective", asPlace: false };

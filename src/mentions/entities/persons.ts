@@ -4,7 +4,7 @@ import { kindWord, shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { type NameMatch, wordOf } from "./names.ts";
+import { flagsOf, type NameMatch, wordOf } from "./names.ts";
 import { formerWords, honorifics, type Title, titlesByFirst } from "./titles.ts";
 import { withoutAccents } from "./trie.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
@@ -16,10 +16,14 @@ interface Known {
 
 const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
 
+/** By word number: can a title begin with this word? */
+const titleFirst = flagsOf([...titlesByFirst.keys()].flatMap((word) => [word, `${word}.`]));
+
 export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly NameMatch[], context: EntityContext): ResolvedMention[] {
   const { tokens, sentences } = text;
   const found: ResolvedMention[] = [];
   const known: Known[] = [];
+  const introducedSurnames = new Set<string>();
   const nameStarting = new Map<number, NameMatch>();
   for (const n of names) if (n.end === tokens.end[n.last - 1]) nameStarting.set(n.first, n);
   const nameEnding = new Map<number, NameMatch>();
@@ -38,7 +42,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
           const made = makeTitled(titled, owner, person, i);
           if (made) {
             found.push(made);
-            if (made.personName) known.push({ mention: made, surname: surnameOf(made.personName) });
+            if (made.personName) remember(made, made.personName);
             i = made.last;
             continue;
           }
@@ -51,7 +55,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
         const after = apposedTitle(person.last, sentence.last);
         const made = makeNamed(person, after);
         found.push(made);
-        if (made.personName && !person.bare) known.push({ mention: made, surname: surnameOf(made.personName) });
+        if (made.personName && !person.bare) remember(made, made.personName);
         i = Math.max(made.last, i + 1);
         continue;
       }
@@ -60,9 +64,16 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   }
   return found;
 
+  function remember(made: ResolvedMention, name: string): void {
+    const surname = surnameOf(name);
+    known.push({ mention: made, surname });
+    introducedSurnames.add(surname);
+  }
+
   function isCapital(i: number): boolean { return i < tokens.count && tokens.kind[i] === kindWord && (tokens.shape[i] & shapeCapital) !== 0; }
 
   function titleAt(i: number, limit: number): { title: Title; first: number; last: number } | null {
+    if (titleFirst[tokens.word[i]] === 0) return null;
     const candidates = titlesByFirst.get(wordOf(tokens, i).replace(/\.$/, ""));
     if (!candidates) return null;
     for (const title of candidates) {
@@ -160,8 +171,11 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
 
   function surnameAt(i: number, limit: number, from: number): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
     if (!isCapital(i) || nameStarting.has(i)) return null;
-    const word = withoutAccents(text.text.slice(tokens.start[i], tokens.end[i])).toLowerCase();
-    const same = [...known].reverse().find((k) => k.surname === word);
+    // Words that no registry name or earlier person bears leave at once.
+    const own = wordOf(tokens, i);
+    const word = /[^\x00-\x7f]/.test(own) ? withoutAccents(own) : own;
+    if (!gazetteer.surnames.has(word) && !introducedSurnames.has(word)) return null;
+    const same = known.findLast((k) => k.surname === word);
     if (same) return { first: i, last: i + 1, id: same.mention.person, name: same.mention.personName ?? word, bare: true };
     // Names that the whole world knows by one word: a sole holder in office on that day, and no word of the language.
     if (tokens.word[i] !== 0 && i === from) return null;
@@ -196,8 +210,8 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const roleOffice = owner.state && slugRole[title.role] ? `${owner.state}:${title.role}` : null;
     const byPerson = person ? officeAt(person.id) : null;
     const introduced: ResolvedMention | null = person
-      ? ([...known].reverse().find((k) => k.surname === surnameOf(person.name))?.mention ?? null)
-      : ([...found].reverse().find((m) => m.role === title.role && m.of !== null) ?? null);
+      ? (known.findLast((k) => k.surname === surnameOf(person.name))?.mention ?? null)
+      : (found.findLast((m) => m.role === title.role && m.of !== null) ?? null);
     const apposed = person && owner.state === null ? apposedTitle(person.last, sentences[sentences.length - 1].last) : null;
     let state = owner.state ?? apposed?.owner.state ?? byPerson?.of ?? introduced?.of ?? null;
     const because: string | null = owner.state === null && state !== null && !byPerson && !apposed ? "as introduced before" : null;
@@ -221,7 +235,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   }
 
   function makeNamed(person: NonNullable<ReturnType<typeof personAt>>, after: ReturnType<typeof apposedTitle>): ResolvedMention {
-    const same = [...known].reverse().find((k) => (person.id !== null && k.mention.person === person.id) || k.mention.personName === person.name);
+    const same = known.findLast((k) => (person.id !== null && k.mention.person === person.id) || k.mention.personName === person.name);
     const office = officeAt(person.id);
     const former = formerBefore(person.first) || after?.owner.former === true;
     const title = after?.title ?? null;

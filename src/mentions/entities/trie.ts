@@ -2,7 +2,7 @@
  * A trie over folded tokens in typed arrays: from a token's word number in one step to the names that begin with it. Accents are folded
  * both ways: the name's own spelling and its plain letters are both known words, and one number stands for both.
  */
-import { kindWord, type Tokens, tokenise } from "../../text/tokens.ts";
+import { kindWord, type Tokens } from "../../text/tokens.ts";
 import { foldUnit, internWord, wordNumber } from "../../text/words.ts";
 
 const tableSize = 1 << 18;
@@ -19,12 +19,12 @@ export class Trie {
   readonly ends: number[] = [-1];
   private readonly symbolRoots = new Map<number, number>();
 
-  /** The node at the end of these tokens, made where it is missing. */
-  insert(tokens: Tokens): number {
+  /** The node at the end of tokens `[first, last)`, made where it is missing. */
+  insert(tokens: Tokens, first: number, last: number): number {
     let node = 0;
-    for (let i = 0; i < tokens.count; i++) {
+    for (let i = first; i < last; i++) {
       const key = this.keyForInsert(tokens, i);
-      if (i === 0) {
+      if (i === first) {
         if (key < 65536) node = this.root[key] ||= this.newNode();
         else {
           node = this.symbolRoots.get(key) ?? this.newNode();
@@ -107,7 +107,7 @@ const slotOf = (node: number, key: number): number => {
 const strokes: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i", ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ð: "d", þ: "th", Þ: "Th", ə: "a" };
 
 /** Plain Latin letters: "Kariņš" → "Karins", "Łódź" → "Lodz". */
-export const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[łŁøØđĐıßæÆœŒðþÞə]/g, (letter) => strokes[letter]).replace(/[’ʼ‘]/g, "'");
+export const withoutAccents = (word: string): string => (/^[\x00-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[łŁøØđĐıßæÆœŒðþÞə]/g, (letter) => strokes[letter]).replace(/[’ʼ‘]/g, "'"));
 
 /** A word with accents that the table does not know as it stands, looked up in plain letters; 0 for other unknown words. */
 function foldedWord(tokens: Tokens, i: number): number {
@@ -122,5 +122,3 @@ function symbolKey(tokens: Tokens, i: number): number {
   for (let u = tokens.start[i]; u < tokens.end[i]; u++) hash = (Math.imul(hash, 31) + foldUnit(tokens.text.charCodeAt(u))) | 0;
   return 65536 + (hash & 0x3fffffff);
 }
-
-export const tokensOf = (name: string): Tokens => tokenise(name);
