@@ -10,7 +10,7 @@ import {
   trainVerbs, weapons, withdrawVerbs,
 } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stageOfNoun, type Staging, stagingOf } from "./stage.ts";
+import { stageOfGovernor, stageOfNoun, type Staging, stagingOf } from "./stage.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -73,18 +73,24 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause && /^(?:training|instruction)/.test(beforeWords(scene, q, 4))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
   if (model && clause === null) return elliptical(scene, q, model);
-  const read = clause ? readVerb(scene, clause, q) : null;
+  let read = clause ? readVerb(scene, clause, q) : null;
   if (model && (read === null || !read.sure)) return elliptical(scene, q, model);
   let { actor, because } = actorOfForce(scene, q, np, clause, earlier);
   if (read?.rule === "asks-for" && clause) {
     // Who is asked is the one to act; where nobody is named, it stays open.
+    const asking = read.asker;
     const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
-    actor = asked.length > 0 ? asked : actor.filter((a) => !read.asker.some((b) => b.id === a.id));
+    actor = asked.length > 0 ? asked : actor.filter((a) => !asking.some((b) => b.id === a.id));
     because = null;
   }
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last);
-  const place = placeOf(scene, clause, range, mission);
+  let place = placeOf(scene, clause, range, mission);
+  // Who asks for troops asks for them at home, unless another place is said.
+  if (place.length === 0 && mission === null && read?.stage === "requested") place = (read.asker ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map((a) => ({ id: a.id, name: a.name }));
+  const nominal = nominalOf(scene, q);
+  if (nominal && read !== null) read = nominal(read, clause);
+  if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && read.stage === "in-force") read = { ...read, stage: "ended" };
   const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
   if (read?.rule === "ceiling" && quantity.max !== null) quantity.min = null;
@@ -94,6 +100,27 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: [...(read?.rules ?? [])],
     ...(because ? { filled: { actor: because } } : {}), trust: read?.sure ? 0.8 : 0.6,
   });
+}
+
+const nominalChange: ReadonlyMap<string, Change> = new Map([
+  ["deployment", "start"], ["dispatch", "start"], ["sending", "start"], ["stationing", "start"], ["arrival", "start"], ["transfer", "start"], ["withdrawal", "cut"], ["pullout", "cut"], ["departure", "cut"], ["reduction", "cut"], ["return", "cut"], ["repatriation", "cut"],
+  ["reinforcement", "add"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
+]);
+
+/** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
+function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: Clause | null) => VerbReading) | null {
+  const np = phraseAt(scene, q.first);
+  const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
+  if (!np || prep?.type !== "prep" || outer?.type !== "np" || wordOf(scene, prep.first) !== "of") return null;
+  const change = nominalChange.get(headOf(scene, outer));
+  if (!change) return null;
+  return (read, clause) => {
+    const lemma = clause ? lemmaOf(clause) : "";
+    const given = stageOfGovernor(lemma);
+    const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
+    const stage: Stage = given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
+    return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage };
+  };
 }
 
 /** People who are no force unless a mission is spoken of. */
@@ -143,6 +170,10 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const base = { modality: staging.modality, asker, rules: staging.rules, asChange: false, sure: true };
   const done = staging.phase === "done";
   const coming = staging.phase === "coming";
+  // "from 4,500 to 5,500": the first is the level that is, the second the one to come.
+  if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from$/.test(beforeWords(scene, q, 2))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
+  if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
+  if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b/.test(rest)))) {
     const all = q === null || /\b(?:all|its|their|the last|remaining|our)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase());
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? "ended" : staging.stage };
@@ -157,7 +188,11 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     // The progressive of a change is announced, not done.
     return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   }
-  if (replaceVerbs.has(lemma)) return { ...base, rule: "replace", change: "start", stage: staging.stage };
+  if (replaceVerbs.has(lemma)) {
+    // Who is replaced goes; who replaces comes.
+    const goes = clause.vg.passive && q !== null && q.first < clause.vg.first;
+    return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
+  }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
   if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek")) {
@@ -295,15 +330,16 @@ function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Dr
   });
 }
 
-const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge"]);
+const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge"]);
 
 /** A bare number after a verb of strength, where the sentences before speak of a force: "On paper it may number 10,500". */
 function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   if ((clause !== null && !countVerbs.has(lemmaOf(clause)) && !addVerbs.has(lemmaOf(clause)) && !cutVerbs.has(lemmaOf(clause)) && lemmaOf(clause) !== "lift" && lemmaOf(clause) !== "go") || (q.quantity.min ?? q.quantity.max ?? 0) < 2) return false;
-  const recent = scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate")) || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  const spoken = /\b(?:troops|soldiers|personnel|forces|contingent|peacekeepers|contribution|deployment|presence|marines|officers|instructors|trainers|force|garrison)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
+  const recent = spoken || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate")) || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   if (!recent) return false;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
-  return !/^[a-z]/.test(after) || /^(?:of|in|there|according|last|this|to|and|or|men|on|at|today|now|so|respectively|with|for|by|from|who|is|are|was|were)$/.test(after);
+  return !/^[a-z]/.test(after) || /^(?:of|in|there|according|last|this|next|more|will|have|had|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|by|from|who|is|are|was|were)$/.test(after);
 }
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
@@ -344,7 +380,7 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   const candidates = [...(passive || kind === "motion" ? (clause.subject ? [clause.subject] : []) : []), ...clause.objects, ...(kind === "effort" ? clause.attached.filter((a) => a.word === "to" || a.word === "in" || a.word === "with" || a.word === "under" || a.word === "on").map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 3, scene.sentence.last)).toLowerCase())) return [];
   const np = candidates.find((c) => isForcePhrase(scene, c, kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
-  if (!np) return [];
+  if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const read = readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
   const place = placeOf(scene, clause, range, mission);
@@ -395,7 +431,10 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   if (presenceHead.has(head) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";
-  return forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head);
+  if (forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head)) return true;
+  // "the German frigate Hessen": the type stands before the name.
+  if (scene.tags[np.head] === 2) for (let i = np.first; i < np.head; i++) if (forcePlatforms.has(nounOf(scene, i)) || (forceUnits.has(nounOf(scene, i)) && nounOf(scene, i) !== "force")) return true;
+  return false;
 }
 
 /** Evidence of a counted force: from the verb's subject or the number to the end of what belongs to the number, kept tight. */

@@ -11,7 +11,7 @@ import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, timesBetwee
 import { stagingOf } from "./stage.ts";
 
 const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair"]);
-const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|framework nation|lead nation)\b/;
+const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation)\b/;
 
 export function leadDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -39,7 +39,15 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");
 }
 
-const isLed = (scene: Scene, np: NounPhrase): boolean => ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+const isLed = (scene: Scene, np: NounPhrase): boolean => isLedPhrase(scene, np) || ofComplement(scene, np, isLedPhrase);
+
+/** "the nucleus of the force": the phrase after "of" decides. */
+function ofComplement(scene: Scene, np: NounPhrase, test: (scene: Scene, np: NounPhrase) => boolean): boolean {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  return prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && test(scene, inner);
+}
+
+const isLedPhrase = (scene: Scene, np: NounPhrase): boolean => ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
 /** "take over command", "assume the lead", "hand over the leadership", "is the framework nation". */
 function takesOver(scene: Scene, clause: Clause): Draft | null {

@@ -114,10 +114,11 @@ function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, 
   if (before?.type === "np") {
     const preposed = governedByPreposition(chunks, i);
     const governor = lastClauseBefore(clauses, i);
-    const verbBefore = chunks[i - 1]?.type === "vg" || (chunks[i - 1]?.type === "adv" && chunks[i - 2]?.type === "vg");
+    const listStart = before.joined.length > 0 ? before.joined[0].index : i;
+    const verbBefore = chunks[listStart - 1]?.type === "vg" || (chunks[i - 1]?.type === "adv" && chunks[i - 2]?.type === "vg");
     draft.governor = governor;
     if (governor !== null && (verbBefore || (preposed >= 0 && (folded(tokens, chunks[preposed].first) === "for" || folded(tokens, chunks[preposed].first) === "on" || folded(tokens, chunks[preposed].first) === "with") && !isDecisionNoun(tokens, before))) && !isDecisionNoun(tokens, before)) {
-      draft.subject = before;
+      draft.subject = before.joined[0] ?? before;
       return;
     }
     draft.governorNoun = before;
@@ -265,6 +266,8 @@ function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, cla
         }
         // The object of a participle or relative clause that belongs to the subject: "the troops leading the group are".
         const before = skipBack(chunks, first.index - 1);
+        // "arguing he is", "saying the plan will": the subject of what is said, not the participle's object.
+        if (chunks[before]?.type === "vg" && (isSubjectPronoun(tokens, first) || reportingVerbs.has(wordAt((chunks[before] as VerbGroup).lemma)))) return { np: first };
         if (chunks[before]?.type === "vg") {
           const inner = clauseAt.get(before);
           const verb = chunks[before] as VerbGroup;
@@ -301,6 +304,11 @@ function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, cla
   }
   return null;
 }
+
+const subjectPronouns = new Set(["he", "she", "they", "we", "i"]);
+const isSubjectPronoun = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 1 && subjectPronouns.has(folded(tokens, np.first));
+/** Verbs that take a clause without "that" as their complement. */
+const reportingVerbs = new Set("say argue claim add insist believe think know hope suggest warn note assert contend maintain allege acknowledge admit explain predict declare complain stress confirm announce fear imply".split(" "));
 
 function hasFiniteMain(chunks: readonly Chunk[], from: number, to: number, clauseAt: ReadonlyMap<number, Draft>): boolean {
   for (let i = from; i < to; i++) {

@@ -109,6 +109,8 @@ export function lexiconOf(files: Readonly<Record<string, string>>): Lexicon {
     if (tag === DO) at(word).tags = bit(DO);
   }
   for (const word of subjectPronouns.split(" ")) at(word).tags = bit(PRON);
+  // Particles are verbs in dictionaries only ("to out", "to up").
+  for (const word of ["out", "up", "down", "off", "over", "in", "on", "through", "forward", "like", "near", "round"]) at(word).tags &= ~verbBits;
   for (const word of ["her"]) at(word).tags = bit(POSS) | bit(PRON);
   for (const word of ["like"]) at(word).tags |= bit(VB);
   for (const row of rowsOf(files["ambiguous"] ?? "") as Record<string, string>[]) {

@@ -13,7 +13,7 @@ import { internWord, wordAt, wordNumber } from "./words.ts";
 export type Overlay = Uint8Array;
 export const overlayName = 1, overlayAdjective = 2, overlayPeople = 3, overlayTime = 5;
 
-const by = internWord("by");
+const by = internWord("by"), that = internWord("that");
 const comma = 44, semicolon = 59, colon = 58, percent = 37, dollar = 36;
 
 /** Fills `tags[first..last)` for one sentence. */
@@ -252,6 +252,7 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
         return ADJ;
       }
       if (back === PREP && aheadHas(bit(NOUN))) return ADJ;
+      if (has(VBG) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && !aheadHas(bit(NOUN))) return VBG;
       if (back === BE && usual === ADJ) return ADJ;
       if (back === TO || back === MODAL) return has(VB) ? VB : ADJ;
       if (usual === ADJ && aheadHas(bit(NOUN))) return ADJ;
@@ -267,7 +268,7 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
         const lemma = tokens.word[i] < lexicon.size ? lexicon.verbLemma[tokens.word[i]] : 0;
         const frames = lemma < lexicon.size ? lexicon.frames[lemma] : 0;
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
-        if ((frames & frameQuote) !== 0 && back === PUNCT && aheadHas(bit(SUB))) return VBD;
+        if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
         if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
