@@ -1,0 +1,39 @@
+/** What was learnt between two days of knowledge: new versions beside what they replace. */
+import { shown } from "../../ledger/quantities.ts";
+import type { Commitment, Version } from "./types.ts";
+import { type Desk, isoOrNull } from "./desk.ts";
+import { headOf } from "./heads.ts";
+import { rowOf } from "./rows.ts";
+import type { ChangeRow } from "./shapes.ts";
+
+export function changesBetween(desk: Desk, from: number, to: number | null, limit = Infinity): ChangeRow[] {
+  const found: { readonly commitment: Commitment; readonly version: Version; readonly knownOn: number }[] = [];
+  for (const commitment of desk.ledger.commitments) {
+    if (commitment.lastKnownOn !== null && commitment.lastKnownOn <= from) continue;
+    for (const version of commitment.versions) {
+      const { knownOn } = version.supports[0];
+      if (knownOn !== null && knownOn > from && (to === null || knownOn <= to)) found.push({ commitment, version, knownOn });
+    }
+  }
+  found.sort((a, b) => b.knownOn - a.knownOn || b.version.supersedes.length - a.version.supersedes.length || (a.version.id < b.version.id ? -1 : 1));
+  return found.slice(0, limit).map(({ commitment, version }) => changeOf(desk, commitment, version));
+}
+
+/** The newest changes where something replaced something, then what is simply new. */
+export function newestChanges(desk: Desk, limit: number): ChangeRow[] {
+  const found = desk.ledger.commitments.flatMap((commitment) => commitment.versions.filter((version) => version.supersedes.length > 0).map((version) => ({ commitment, version })));
+  found.sort((a, b) => (b.version.supports[0].knownOn ?? -Infinity) - (a.version.supports[0].knownOn ?? -Infinity) || (a.version.id < b.version.id ? -1 : 1));
+  const replaced = found.slice(0, limit).map(({ commitment, version }) => changeOf(desk, commitment, version));
+  return replaced.length >= limit ? replaced : [...replaced, ...changesBetween(desk, -1e9, null, limit - replaced.length + replaced.length).filter((one) => !replaced.some((other) => other.row.version === one.row.version)).slice(0, limit - replaced.length)];
+}
+
+function changeOf(desk: Desk, commitment: Commitment, version: Version): ChangeRow {
+  const before = commitment.versions.find((other) => version.supersedes.includes(other.id));
+  const document = desk.documentById.get(version.supports[0].document);
+  return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? wordsOf(before) : null, after: wordsOf(version), knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null };
+}
+
+function wordsOf(version: Version): string {
+  const figure = version.quantity ? version.quantity.quote : version.stance ?? "";
+  return [figure || (version.quantity ? shown(version.quantity) : ""), version.stage.replaceAll("-", " ")].filter(Boolean).join(", ");
+}

@@ -1,0 +1,22 @@
+import { lapsesOf } from "../../ledger/lapses.ts";
+import type { Lapse } from "../../model/ledger.ts";
+import { type Desk, isoOrNull, keptIn } from "./desk.ts";
+import { rowOf } from "./rows.ts";
+import type { LapseRow } from "./shapes.ts";
+
+/** Eighteen months. */
+export const lapseDays = 540;
+
+/** What ends within eighteen months of a day or has ended, as far as this desk knows. */
+export function lapsesOn(desk: Desk, on: number, withinDays = lapseDays): readonly Lapse[] {
+  return keptIn(desk, `lapses|${on}|${withinDays}`, () => lapsesOf(desk.ledger.commitments, { on, withinDays, knownBy: desk.knownBy }));
+}
+
+export function lapseRowsOn(desk: Desk, on: number, withinDays = lapseDays): LapseRow[] {
+  return lapsesOn(desk, on, withinDays).flatMap((lapse) => {
+    const commitment = desk.commitmentById.get(lapse.commitment);
+    const version = commitment?.versions.find((one) => one.id === lapse.version);
+    if (!commitment || !version) return [];
+    return [{ commitment: lapse.commitment, row: rowOf(desk, commitment, version, "so"), state: lapse.state, end: isoOrNull(lapse.end.latest === null ? null : lapse.end.latest - 1), edtf: lapse.edtf, days: lapse.days, inView: lapse.inView.length, because: lapse.because }];
+  });
+}
