@@ -3,10 +3,11 @@
  * agreement.
  */
 import { commitmentKnownBy } from "../ledger/clocks.ts";
+import { decisionsOf } from "../ledger/decisions.ts";
 import { indexFacts, isState } from "../ledger/facts.ts";
-import type { Claim, Gate, Named, Stance } from "../model/claim.ts";
+import type { Claim, Named } from "../model/claim.ts";
 import { idOf } from "../model/id.ts";
-import type { Commitment, DecisionGate, DecisionPosition, Ledger, LedgerFacts, Version } from "../model/ledger.ts";
+import type { Commitment, Decision, DecisionGate, DecisionPosition, Ledger, LedgerFacts, Version } from "../model/ledger.ts";
 
 export type Level = "heads" | "ministers" | "council" | "committee" | "parliament" | "unknown";
 export type Procedure = "table" | "silence" | "vote" | "unknown";
@@ -51,8 +52,11 @@ interface Matter {
 
 /** Every matter that a body has before it: what it is asked for, considers or agreed to do in one theatre, with the conditions on it. */
 export function decisionRecordsOf(context: DecisionContext): readonly DecisionRecord[] {
-  const matters = mattersOf(context);
-  return [...matters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, matter]) => recordOf(key, matter, context));
+  const { knownBy, facts, documents } = context;
+  const commitments = context.ledger.commitments.flatMap((commitment) => commitmentKnownBy(commitment, knownBy) ?? []);
+  // The ledger's own cards, one a line, know the state of each gate and each ally's latest position; a record joins the lines of one matter.
+  const cards = decisionsOf(commitments, indexFacts(facts), documents);
+  return [...mattersOf(context)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, matter]) => recordOf(key, matter, cards, context));
 }
 
 function mattersOf({ ledger, facts, knownBy }: DecisionContext): ReadonlyMap<string, Matter> {
@@ -107,18 +111,24 @@ function mattersFor(condition: Commitment, matters: readonly Matter[], facts: Le
   return matters.filter((matter) => bound(matter) && (theatre === "" || matter.theatre === "" || theatre === matter.theatre));
 }
 
-function recordOf(key: string, matter: Matter, context: DecisionContext): DecisionRecord {
+function recordOf(key: string, matter: Matter, cards: readonly Decision[], context: DecisionContext): DecisionRecord {
   const { facts, knownBy, documents, claimOf } = context;
   const versions = matter.lines.flatMap((line) => line.versions.filter((version) => version.supersededBy === null));
   const claims = [...new Set([...versions, ...matter.conditions.flatMap((one) => one.versions)].flatMap((version) => version.supports.map((support) => support.claim)))];
-  const words = claims.flatMap((id) => claimOf?.(id)?.evidence.map((one) => one.quote) ?? []).join(" \n ");
-  const positions = positionsOf(matter, context);
+  const wordsOf = (ids: readonly string[]): string => ids.flatMap((id) => claimOf?.(id)?.evidence.map((one) => one.quote) ?? []).join(" \n ");
+  const words = wordsOf(claims);
+  // A parliament that must agree is a gate, not the table at which the body sits: the level is read from the matter's own words.
+  const matterWords = wordsOf(versions.flatMap((version) => version.supports.map((support) => support.claim)));
+  const lines = new Set(matter.lines.map((line) => line.id));
+  const own = cards.filter((card) => lines.has(card.commitment));
+  const gates = new Map(own.flatMap((card) => card.gates).map((gate) => [gate.commitment, gate]));
+  const positions = positionsOf(own, context);
   const members = [...indexFacts(facts).membersOn(matter.body.id ?? "", knownBy)].sort();
   const spoken = new Set(positions.map((position) => position.ally.id));
   const silent = members.filter((member) => !spoken.has(member));
   return {
-    id: idOf("dr", key), body: matter.body, theatre: matter.theatre, about: aboutOf(matter), level: levelIn(words), procedure: procedureIn(words),
-    ...outcomeOf(versions, positions, words), gates: matter.conditions.map((condition) => gateOf(condition, matter)), positions,
+    id: idOf("dr", key), body: matter.body, theatre: matter.theatre, about: aboutOf(matter), level: levelIn(matterWords), procedure: procedureIn(words),
+    ...outcomeOf(versions, positions, words), gates: matter.conditions.map((condition) => gateOf(condition, matter, gates.get(condition.id))), positions,
     silent: { members: silent, note: `no position found in ${documents} ${documents === 1 ? "document" : "documents"}` },
     commitments: [...matter.lines, ...matter.conditions].map((one) => one.id).sort(), claims: claims.sort(),
   };
@@ -162,30 +172,26 @@ function outcomeOf(versions: readonly Version[], positions: readonly DecisionPos
   return { outcome: "proposed", because: "asked for or planned; nothing says that it was discussed" };
 }
 
-/** A gate is met only where a claim says so: the gatekeeper's assent, or the presence that it asks for. */
-function gateOf(condition: Commitment, matter: Matter): DecisionGate {
-  const gatekeeper = condition.with.filter((party) => party.role === "gatekeeper").map(({ id, name }) => ({ id, name }));
-  const said = condition.versions.map((version) => version.claim);
-  const host = condition.gate === "host-consent" ? matter.lines.flatMap((line) => line.versions.filter((version) => version.track === "request" && version.change === "end" && version.with.some((party) => party.role === "asker"))) : [];
-  const state: DecisionGate["state"] = condition.versions.some((version) => version.stage === "refused") || host.length ? "unmet" : condition.versions.some((version) => version.stage === "decided") ? "met" : "unknown";
+/** The state that the ledger's card gives; else unmet where the host asks for an end, and unknown where no claim says anything. */
+function gateOf(condition: Commitment, matter: Matter, card: DecisionGate | undefined): DecisionGate {
+  const asksForAnEnd = condition.gate === "host-consent" ? matter.lines.flatMap((line) => line.versions.filter((version) => version.track === "request" && version.change === "end" && version.with.some((party) => party.role === "asker"))) : [];
+  if (card && (card.state !== "unknown" || asksForAnEnd.length === 0)) return card;
   return {
-    gate: condition.gate ?? "other" as Gate, gatekeeper, state, commitment: condition.id, claims: said,
-    because: state === "unknown" ? "no claim says that it is met or refused" : state === "met" ? "a claim says that it was given" : "a claim says that it was refused, or that the host asks for an end",
+    gate: condition.gate ?? "other", gatekeeper: condition.with.filter((party) => party.role === "gatekeeper").map(({ id, name }) => ({ id, name })),
+    state: asksForAnEnd.length ? "unmet" : "unknown", commitment: condition.id, claims: condition.versions.map((version) => version.claim),
+    because: asksForAnEnd.length ? "the host asks for an end" : "no claim says that it is met or refused",
   };
 }
 
-function positionsOf(matter: Matter, { ledger, facts, knownBy }: DecisionContext): readonly DecisionPosition[] {
-  const members = indexFacts(facts).membersOn(matter.body.id ?? "", knownBy);
-  const documents = new Set(matter.lines.flatMap((line) => line.versions.flatMap((version) => version.supports.map((support) => support.document))));
+/** Each ally's position over the lines of one matter: waiting or unsure says more of a pending decision than being for it. */
+function positionsOf(cards: readonly Decision[], { knownBy }: DecisionContext): readonly DecisionPosition[] {
+  const weight = (position: DecisionPosition): number => (position.stance === "waits" || position.stance === "unsure" ? 1e7 : 0) + (position.knownOn ?? 0);
   const found = new Map<string, DecisionPosition>();
-  for (const whole of ledger.commitments) {
-    if (whole.kind !== "position" || !whole.actor.some((actor) => actor.id !== null && (members.has(actor.id) || actor.id === matter.body.id))) continue;
-    const commitment = commitmentKnownBy(whole, knownBy);
-    const version = commitment?.versions.findLast((one) => one.supersededBy === null && one.supports.some((support) => documents.has(support.document)));
-    if (!version || (version.stance !== "waits" && version.stance !== "unsure" && theatreOf(whole, facts) !== matter.theatre)) continue;
-    for (const actor of whole.actor) {
-      if (actor.id && actor.id !== matter.body.id) found.set(actor.id, { ally: { id: actor.id, name: actor.name }, stance: (version.stance ?? "unsure") as Stance, claims: version.supports.map((support) => support.claim), knownOn: version.supports[0].knownOn, note: whole.topic ?? "" });
-    }
+  for (const position of cards.flatMap((card) => card.positions)) {
+    if (position.stance === "silent" || (knownBy !== null && (position.knownOn ?? Infinity) > knownBy)) continue;
+    const key = position.ally.id ?? position.ally.name;
+    const there = found.get(key);
+    if (!there || weight(position) > weight(there)) found.set(key, position);
   }
-  return [...found.values()].sort((a, b) => (a.ally.id! < b.ally.id! ? -1 : 1));
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, position]) => position);
 }

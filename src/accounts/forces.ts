@@ -72,7 +72,7 @@ export function forcesOf(ledger: Ledger, facts: LedgerFacts, query: ForcesQuery)
       if (past) leftOut.push({ commitment: commitment.id, ally, why: past });
       continue;
     }
-    if (isWhole(commitment)) {
+    if (isWhole(commitment, row, query)) {
       if (row.contributed) totals.push({ row, states });
       leftOut.push({ commitment: commitment.id, ally, why: "a number for the whole, not for one ally" });
       continue;
@@ -123,7 +123,12 @@ export const deployedPer1000 = (deployed: ForceSum, active: { readonly value: Bo
 // ---------------------------------------------------------------------------------------------------------------------------
 
 const keyOf = (all: readonly Named[]): string => all.map((one) => one.id ?? one.name).sort().join("+");
-const isWhole = (commitment: Commitment): boolean => commitment.actor.length !== 1 || !isState(commitment.actor[0].id);
+
+/** A number of several allies together. Of a body that is asked for by name, each single host's number is a part, and a theatre's the whole. */
+function isWhole(commitment: Commitment, row: ForceRow, query: ForcesQuery): boolean {
+  if (commitment.actor.length === 1 && isState(commitment.actor[0].id)) return false;
+  return commitment.actor.length !== 1 || query.ally !== commitment.actor[0].id || row.host.length !== 1 || !isState(row.host[0].id);
+}
 
 /** Places and hosts of a commitment; a mission's own, by the registry, where the claims give none. */
 export function hostsOf(commitment: Pick<Commitment, "place" | "with" | "mission">, facts: LedgerFacts): readonly Named[] {

@@ -24,7 +24,7 @@ export interface FormulaResult {
   readonly notes: readonly string[];
 }
 
-export const formulaNames = ["spend_share", "gap_to_target", "gap_in_money", "equipment_share", "deployed_per_1000_active", "share_of_mission", "responsibility_sharing_csis_2024"] as const;
+export const formulaNames = ["spend_share", "gap_to_target", "gap_in_money", "equipment_share", "deployed_per_1000_active", "share_of_mission", "implied_gdp", "responsibility_sharing_csis_2024"] as const;
 export type FormulaName = (typeof formulaNames)[number];
 
 /** What each formula computes, for `--list` and the documentation. */
@@ -35,6 +35,7 @@ export const formulaTexts: Readonly<Record<FormulaName, string>> = {
   equipment_share: "100 × equipment expenditure ÷ defence expenditure (%)",
   deployed_per_1000_active: "1,000 × personnel deployed ÷ active personnel",
   share_of_mission: "100 × an ally's personnel ÷ the mission's (%)",
+  implied_gdp: "100 × defence expenditure ÷ its share of GDP (in the expenditure's currency and prices)",
   responsibility_sharing_csis_2024: "(defence + public order and safety + support for Ukraine + turning away from Russian energy) as % of GDP",
 };
 
@@ -77,6 +78,10 @@ export const deployedPer1000Active = (deployed: Input, active: Input): FormulaRe
 
 export const shareOfMission = (part: Input, mission: Input): FormulaResult =>
   result("share_of_mission", [{ name: "contribution", ...part }, { name: "mission", ...mission }], "%", () => times(quotient(part.value!, mission.value!), 100));
+
+/** The GDP that someone who gives an amount and its share must have assumed. */
+export const impliedGdp = (expenditure: Input, share: Input): FormulaResult =>
+  result("implied_gdp", [{ name: "expenditure", ...expenditure }, { name: "share", ...share }], expenditure.unit, () => times(quotient(expenditure.value!, share.value!), 100));
 
 export interface ResponsibilityInputs {
   readonly defence: Input;
