@@ -3,7 +3,7 @@ import type { Clause } from "../../text/clauses.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordAt } from "../../text/words.ts";
-import { cueAdjectives, cueBits, cuePrepositions, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
+import { cueAdjectives, cueBits, cuePrepositions, isEvidence, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
 import type { Segment } from "./segments.ts";
 
 export interface Range {
@@ -69,6 +69,8 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     at++;
     joined = true;
   }
+  // "said Sunday": the bare day goes with the verb.
+  if ((bits & speaks) !== 0) cueLast = Math.max(cueLast, dayAfter(chunks, at, tokens));
   const cue = { first: vg.form === "infinitive" ? infinitiveStart(segment, vg, tokens) : cueStart(chunks, vg, tokens), last: cueLast };
   const make = (content: readonly Range[], runsOn = false, source = sourceOf(segment, clause, tokens), clausal = false): Frame => ({
     tag: `${lemma}|${vg.form} ${clause.type} ${content.length === 0 ? "quote" : segment.chunks.find((c) => c.first === content[0].first)?.type}`, source, cue, content, lemma, speech: (bits & speaks) !== 0, runsOn, passive: false, clausal });
@@ -79,6 +81,10 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     return make([{ first, last }], runsOn, undefined, isClause && !(isVerbGroup(chunks[from]) && chunks[from].form === "infinitive"));
   };
 
+  if ((bits & (speaks | takesClause)) !== 0 && vg.form === "finite") {
+    const frame = asFrame(segment, clause, make, tokens);
+    if (frame) return frame;
+  }
   // "said that", "said on Monday that", "told reporters in a call that".
   if ((bits & (takesClause | takesHearer)) !== 0) {
     const that = complementiserAfter(chunks, at, tokens, (bits & takesHearer) !== 0);
@@ -99,6 +105,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   }
   if (chunk.type === "wh" && (bits & (takesClause | takesObject)) !== 0) return right(k, true);
   if (isVerbGroup(chunk)) {
+    if (chunk.form === "finite" && chunk.index === vg.index + 1 && vg.form === "finite" && (bits & takesClause) !== 0) return aroundFrame(segment, clause, chunk, make, tokens);
     if (chunk.form === "infinitive" && (bits & takesInfinitive) !== 0) return right(at, true);
     if (chunk.form === "gerund" && (bits & takesObject) !== 0) return right(at, false);
     if (chunk.form === "finite" && (bits & takesClause) !== 0 && chunk.index > vg.index + 1) return null;
@@ -126,7 +133,9 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
       return parenthetical(segment, clause, k, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);
     }
     if ((bits & (takesObject | takesPredicate)) !== 0 || joined) return right(firstAt(at, k), false);
-    return lemma === "say" || lemma === "believe" || lemma === "think" ? right(firstAt(at, k), true) : null;
+    if ((lemma === "show" || lemma === "find" || lemma === "indicate") && isEvidenceBefore(segment, clause, tokens)) return right(firstAt(at, k), true);
+    if ((bits & speaks) !== 0 && segment.joinedBefore && beginsSegment(segment, clause)) return make([]);
+    return lemma === "say" || lemma === "believe" || lemma === "think" || ((bits & speaks) !== 0 && (bits & takesHearer) === 0 && subjunctiveAfter(segment, chunk)) ? right(firstAt(at, k), true) : null;
   }
   if (chunk.type === "there" && (bits & takesClause) !== 0) return right(k, true);
   if (chunk.type === "prep" || chunk.type === "conj" || chunk.type === "part" || chunk.type === "adj") {
@@ -135,7 +144,32 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   return null;
 }
 
+/** "suggested the writer be fired". */
+const subjunctiveAfter = (segment: Segment, np: NounPhrase): boolean => segment.clauses.some((c) => c.subject === np && c.vg.index === np.index + 1);
+
+function isEvidenceBefore(segment: Segment, clause: Clause, tokens: Tokens): boolean {
+  const source = sourceOf(segment, clause, tokens);
+  if (source === null) return false;
+  for (let i = source.first; i < source.last; i++) if (isEvidence.has(folded(tokens, i))) return true;
+  return false;
+}
+
+/** Does the segment begin with this clause's subject or its verb? */
+function beginsSegment(segment: Segment, clause: Clause): boolean {
+  const first = clause.subject !== null && clause.subject.index < clause.vg.index ? (clause.subject.joined[0] ?? clause.subject).index : clause.vg.index;
+  for (let i = 0; i < first; i++) if (!["comma", "quote", "adv", "conj", "break"].includes(segment.chunks[i].type)) return false;
+  return true;
+}
+
 const firstAt = (at: number, k: number): number => (k - at <= 1 ? at : k);
+
+/** Where a weekday right after the verb ends, or 0. */
+function dayAfter(chunks: readonly Chunk[], at: number, tokens: Tokens): number {
+  const chunk = chunks[at];
+  if (chunk === undefined || (chunk.type !== "np" && chunk.type !== "adv")) return 0;
+  const last = chunk.last - 1;
+  return weekdays.has(folded(tokens, last)) && chunk.last - chunk.first === 1 ? chunk.last : 0;
+}
 
 /** Chunk of the "that" or "whether" that begins what is said, when only adjuncts and hearers stand before it; -1 where there is none. */
 function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Tokens, hearer: boolean): number {
@@ -180,7 +214,7 @@ function invertedSubject(segment: Segment, clause: Clause, np: NounPhrase): bool
 /** A cue without a complement of its own: what is said is a quotation beside it, or the sentence before its comma. */
 function parenthetical(segment: Segment, clause: Clause, _to: number, make: (content: readonly Range[], runsOn?: boolean) => Frame, tokens: Tokens): Frame | null {
   if (segment.after || segment.joinedBefore) return make([]);
-  const frame = make([]);
+  const frame = { ...make([]), clausal: true };
   const source = frame.source;
   if (clause.vg.form !== "finite" || source === null) return null;
   const begin = Math.min(source.first, frame.cue.first);
@@ -199,6 +233,36 @@ function parenthetical(segment: Segment, clause: Clause, _to: number, make: (con
   // "The talks, he said, will go on."
   if (rest >= 0 && rest + 1 < segment.chunks.length && segment.chunks[rest].first === end && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && c.type === "main")) pieces.push({ first: segment.chunks[rest].last, last: lastWord(segment, tokens) });
   return { ...frame, content: pieces };
+}
+
+/** "a probe the agency said was under way", "which officials say has failed": what is said stands on both sides. */
+function aroundFrame(segment: Segment, clause: Clause, next: VerbGroup, make: (content: readonly Range[], runsOn?: boolean) => Frame, tokens: Tokens): Frame | null {
+  const { chunks } = segment;
+  const frame = make([]);
+  if (frame.source === null) return null;
+  const rest = { first: next.first, last: contentEnd(segment, clause, next.index, true, tokens) };
+  const before = chunks.findLast((c) => c.last <= (frame.source as Range).first && c.type !== "adv" && c.type !== "quote");
+  if (before?.type === "wh") return { ...frame, clausal: true, content: [{ first: before.first, last: before.last }, rest] };
+  return before && isNounPhrase(before) ? { ...frame, clausal: true, content: [{ first: before.first, last: before.last }, rest] } : { ...frame, clausal: true, content: [rest] };
+}
+
+/** "as he has said": what is said is the clause around. */
+function asFrame(segment: Segment, clause: Clause, make: (content: readonly Range[], runsOn?: boolean) => Frame, tokens: Tokens): Frame | null {
+  const { chunks } = segment;
+  const frame = make([]);
+  const source = frame.source;
+  if (source === null) return null;
+  const before = chunks.findLast((c) => c.last <= source.first);
+  if (before === undefined || (before.type !== "sub" && before.type !== "prep") || folded(tokens, before.first) !== "as") return null;
+  if (before.index > 0 && chunks[before.index - 1].type !== "comma") return null;
+  let end = clause.vg.index + 1;
+  while (end < chunks.length && chunks[end].type !== "comma" && chunks[end].type !== "break" && chunks[end].type !== "vg" && chunks[end].type !== "sub") end++;
+  if (chunks[end]?.type === "vg" || chunks[end]?.type === "sub") return null;
+  const last = lastWord(segment, tokens);
+  const pieces: Range[] = [];
+  if (before.index > 1) pieces.push({ first: segment.first, last: chunks[before.index - 1].first });
+  if (end + 1 < chunks.length && chunks[end].type === "comma" && chunks[end].last < last) pieces.push({ first: chunks[end].last, last });
+  return pieces.length > 0 ? { ...frame, clausal: true, content: pieces } : null;
 }
 
 function commaBefore(segment: Segment, token: number): number {
