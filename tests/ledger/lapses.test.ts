@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { buildLedger } from "../../src/ledger/ledger.ts";
+import { lapsesOf } from "../../src/ledger/lapses.ts";
+import { calendarOf, lapseEvents, meetingEvents } from "../../src/ledger/ical.ts";
+import { dayOf } from "../../src/model/edtf.ts";
+import { type Report, facts, input } from "./make.ts";
+
+const mandate = { kind: "mandate", actor: "ESP", place: "GEO", mission: "op-lantern" } as const;
+const until: Report = { on: "2014-01-20", claims: { until: { ...mandate, stage: "pledged", change: "extend", holds: "../2017" } } };
+const lapses = (reports: Readonly<Record<string, Report>>, on: string, withinDays = 540) => lapsesOf(buildLedger(input(reports, { facts })).commitments, { on: dayOf(on)!, withinDays });
+
+test("a mandate until 2017 ends within eighteen months of mid-2016, and is past with no renewal on record in 2018", () => {
+  expect(lapses({ a: until }, "2016-06-01")).toMatchObject([{ state: "ends-within", claim: "until", because: "ends between 2017-01-02 and 2017-12-31; no renewal on record by 2016-06-01" }]);
+  expect(lapses({ a: until }, "2018-01-01")).toMatchObject([{ state: "past-end", days: -1, because: "ended by 2017-12-31; no renewal on record by 2018-01-01" }]);
+  expect(lapses({ a: until }, "2014-06-01")).toEqual([]);
+});
+
+test("an extension on record is no lapse, but only from the day on which it is known", () => {
+  const reports = { a: until, b: { on: "2017-11-20", claims: { longer: { ...mandate, stage: "decided", change: "extend", holds: "../2020-06" } } } } as const;
+  expect(lapses(reports, "2018-01-01")).toEqual([]);
+  expect(lapses(reports, "2017-11-01")).toMatchObject([{ claim: "until", state: "ends-within" }]);
+  expect(lapses(reports, "2020-08-01")).toMatchObject([{ claim: "longer", state: "past-end" }]);
+});
+
+test("an extension that is only planned is no renewal, and is shown beside the lapse", () => {
+  const reports = { a: until, b: { on: "2017-11-20", claims: { plan: { ...mandate, stage: "planned", change: "extend" } } } } as const;
+  expect(lapses(reports, "2018-02-01")).toMatchObject([{ state: "past-end", inView: [expect.stringMatching(/^v_/)] }]);
+});
+
+test("what is told as running after its end is carried on; what was ended is no lapse", () => {
+  expect(lapses({ a: until, b: { on: "2018-03-01", claims: { still: { ...mandate } } } }, "2018-06-01")).toEqual([]);
+  expect(lapses({ a: until, b: { on: "2017-06-01", claims: { over: { ...mandate, stage: "ended", change: "end" } } } }, "2018-06-01")).toEqual([]);
+});
+
+test("an iCalendar file: whole days, folded lines, stable identifiers, the same bytes for the same ledger", () => {
+  const ledger = buildLedger(input({ a: until, b: { on: "2014-05-01", claims: { meet: { kind: "meeting", form: "summit", actor: "nato", place: "PRT", stage: "planned", holds: "2014-06-11/2014-06-12" } } } }, { facts }));
+  const found = lapsesOf(ledger.commitments, { on: dayOf("2016-06-01")!, withinDays: 540 });
+  const events = [...lapseEvents(found, ledger.commitments), ...meetingEvents(ledger.commitments), { uid: "long", from: 0, to: 1, summary: "Ünïcode, ".repeat(20), description: "a;b\nc" }];
+  const text = calendarOf(events, { name: "Lapses", stampedOn: dayOf("2016-06-01")! });
+  expect(text).toBe(calendarOf(events.toReversed(), { name: "Lapses", stampedOn: dayOf("2016-06-01")! }));
+  expect(text).toContain("DTSTART;VALUE=DATE:20171231\r\nDTEND;VALUE=DATE:20180101\r\n");
+  expect(text).toContain("DTSTART;VALUE=DATE:20140611\r\nDTEND;VALUE=DATE:20140613\r\n");
+  expect(text).toContain(`UID:lapse-${found[0].version}@muster\r\n`);
+  expect(text).toContain("DESCRIPTION:a\\;b\\nc\r\n");
+  for (const line of text.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  expect(text.replaceAll("\r\n ", "")).toContain(`SUMMARY:${"Ünïcode\\, ".repeat(20)}`);
+});
