@@ -19,6 +19,9 @@ export const raises = 32;
 /** Speech that a quotation may stand beside. */
 export const speaks = 64;
 
+/** Attributes only together with its preposition ("railed against the deal"). */
+export const onlyWithPreposition = 128;
+
 const classes = new Map<number, number>();
 function give(bits: number, words: string): void {
   for (const word of words.trim().split(/\s+/)) {
@@ -30,7 +33,8 @@ function give(bits: number, words: string): void {
 give(takesClause | speaks, `say add note suggest announce argue warn claim insist explain declare acknowledge admit assert concede contend confirm caution comment disclose
   emphasize emphasise indicate maintain mention observe predict proclaim recall recount remark repeat reply respond retort reiterate reveal state stress write tweet retweet post joke quip testify complain
   continue conclude report allege lament boast brag muse counter interject answer exclaim shout yell chant vow pledge promise ask wonder demand urge charge deny estimate forecast hint
-  signal speculate swear agree caution recommend propose read fume underscore highlight reason echo opine begin chime venture snap scoff marvel gush crow blog conjecture attest clarify detail elaborate relay rule advise murmur whisper cry mumble concur affirm avow posit intone sniff stipulate instruct`);
+  signal speculate swear agree caution recommend propose read fume underscore highlight reason echo opine begin chime venture snap scoff marvel gush crow blog conjecture attest clarify detail elaborate relay rule advise murmur whisper cry mumble concur affirm avow posit intone sniff stipulate instruct reckon theorize profess intimate plead bellow growl grumble gripe groan roar scream crack deadpan demur enthuse fret thunder interrupt rant text lecture volunteer surmise preach telegraph retort
+  implore bemoan foresee hypothesize pronounce hold`);
 give(takesClause | takesHearer | speaks, "tell remind inform assure notify reassure warn ask advise promise instruct");
 give(takesClause, `believe think feel hope fear know understand expect assume realize realise doubt worry guess suspect imagine discover find show prove decide determine learn remember forget dream
   hear conclude see demonstrate imply mean reflect agree wish anticipate calculate presume figure concede discover question recognize recognise consider`);
@@ -53,8 +57,12 @@ for (const [verbs, words] of [
   ["fire", "back"], ["push", "back"], ["shoot", "back"], ["press", "for"], ["lobby", "for against"], ["campaign", "for against"], ["rail", "against"], ["warn", "of against about"], ["comment", "on"], ["remark", "on upon"], ["write", "about of"],
   ["learn", "of about"], ["think", "of about"], ["dream", "of"], ["hint", "at"], ["insist", "on"], ["sign", "off"], ["opt", "for"], ["back", "off"], ["respond", "to"], ["react", "to"], ["plead", "for with"], ["appeal", "for to"],
   ["express", ""], ["elaborate", "on"], ["touch", "on"], ["dwell", "on"], ["harp", "on"], ["zero", "in"], ["go", "after"], ["believe", "in"], ["hope", "for"], ["wish", "for"], ["look", "for"], ["rule", "out"], ["rant", "about"], ["joke", "about"], ["ponder", ""],
-  ["mull", "over"], ["weigh", "in"], ["walk", "back"], ["tear", "into"], ["lay", "out"], ["spell", "out"], ["single", "out"], ["inquire", "about"], ["testify", "about"], ["protest", "against"], ["demonstrate", "against"],
+  ["mull", "over"], ["chime", "in"], ["take", "aim"], ["scream", "back"], ["rail", "at"], ["lash", "at"], ["scoff", "at"], ["sneer", "at"], ["balk", "at"], ["bristle", "at"], ["cheer", "for"], ["side", "with"], ["quarrel", "with"], ["fret", "about"], ["rave", "about"], ["grumble", "about"], ["whine", "about"], ["muse", "about"], ["quip", "about"], ["lie", "about"], ["opine", "on"], ["expound", "on"], ["pontificate", "on"], ["preach", "about"], ["inform", "of"], ["remind", "of"], ["stand", "by"], ["stick", "by"], ["weigh", "in"], ["walk", "back"], ["tear", "into"], ["lay", "out"], ["spell", "out"], ["single", "out"], ["inquire", "about"], ["testify", "about"], ["protest", "against"], ["demonstrate", "against"],
 ] as const) prepositional.set(verbs, new Set([...(prepositional.get(verbs) ?? []), ...words.split(" ")]));
+
+for (const verb of ["rail", "lash", "scoff", "balk", "bristle", "side", "quarrel", "rave", "whine", "expound", "pontificate", "object", "disagree", "apologize", "apologise", "vote", "talk", "speak", "refer", "allude", "focus", "campaign", "react", "lobby", "point", "hint", "appeal", "inquire"]) {
+  classes.set(internWord(verb), classes.get(internWord(verb)) ?? onlyWithPreposition);
+}
 
 /** What a verb takes, as bits; 0 for verbs that attribute nothing. */
 export const cueBits = (lemma: number): number => classes.get(lemma) ?? 0;
@@ -69,6 +77,12 @@ export const cueNouns = new Set(`claim claims assertion assertions allegation al
 
 /** Adjectives after "be" that hold a belief or stance: "is convinced that", "are concerned about". */
 export const cueAdjectives = new Set("convinced confident certain sure aware concerned worried afraid skeptical sceptical hopeful optimistic pessimistic adamant proud supportive critical dismissive fearful doubtful glad happy pleased disappointed wary unclear clear determined eager willing reluctant opposed angry outspoken sorry grateful surprised unsure mindful".split(" "));
+
+/** "made comments about", "expressed support for": a verb that says little and the noun that says what. */
+export const lightVerbs = new Set("make give have express voice issue release raise take draw cast pay heap launch deliver offer hold put lodge level show".split(" "));
+export const lightNouns = new Set(`comment comments remark remarks statement statements claim claims case point argument criticism praise concern concerns doubt doubts question questions support opposition preference interest credit
+  blame aim issue tribute hope hopes fear fears feelings feeling view stance position promise promises vow pledge charge charges accusation accusations allegations apology confidence frustration regret remorse anger outrage disappointment
+  skepticism optimism admiration sympathy gratitude reservations objection objections condolences disapproval approval dissatisfaction satisfaction worry worries warning warnings prediction threat threats reference references mention`.trim().split(/\s+/));
 
 /** Documents and events that show or say things by themselves: "polls show". */
 export const isEvidence = new Set("poll polls survey surveys study studies report reports data document documents records record analysis figures statistics email emails letter filing filings transcript research census".split(" "));

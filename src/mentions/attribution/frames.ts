@@ -3,7 +3,7 @@ import type { Clause } from "../../text/clauses.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordAt } from "../../text/words.ts";
-import { cueAdjectives, cueBits, cuePrepositions, isEvidence, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
+import { cueAdjectives, cueBits, cuePrepositions, isEvidence, lightNouns, lightVerbs, onlyWithPreposition, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
 import type { Segment } from "./segments.ts";
 
 export interface Range {
@@ -55,8 +55,12 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   const lemma = vg.lemma === 0 ? "" : wordAt(vg.lemma);
   const bits = cueBits(vg.lemma);
   if (lemma === "be" && clause.predicate >= 0) return adjectiveFrame(segment, clause, tokens);
+  if (lightVerbs.has(lemma) && !vg.passive) {
+    const light = lightFrame(segment, clause, lemma, tokens);
+    if (light) return light;
+  }
   if (bits === 0) return null;
-  if (vg.passive && vg.form !== "gerund") return (bits & raises) !== 0 ? raisedFrame(segment, clause, lemma, tokens) : null;
+  if (vg.passive && vg.form !== "gerund") return passiveFrame(segment, clause, lemma, bits, tokens);
   if ((bits & raises) !== 0 && (lemma === "seem" || lemma === "appear")) return raisedFrame(segment, clause, lemma, tokens);
 
   let cueLast = vg.last;
@@ -68,7 +72,14 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     cueLast = next.last;
     at++;
     joined = true;
+  } else if (next?.type === "adv" && next.last - next.first === 1 && /ly$/.test(folded(tokens, next.first))) {
+    // "argued insistently that", "bragged prematurely about".
+    cueLast = next.last;
+    at++;
+    const after = chunks[at];
+    if (after && (after.type === "prep" || after.type === "part") && prepositions?.has(folded(tokens, after.first))) { cueLast = after.last; at++; joined = true; }
   }
+  if (bits === onlyWithPreposition && !joined) return null;
   // "said Sunday": the bare day goes with the verb.
   if ((bits & speaks) !== 0) cueLast = Math.max(cueLast, dayAfter(chunks, at, tokens));
   const cue = { first: vg.form === "infinitive" ? infinitiveStart(segment, vg, tokens) : cueStart(chunks, vg, tokens), last: cueLast };
@@ -293,7 +304,7 @@ function cueStart(chunks: readonly Chunk[], vg: VerbGroup, tokens: Tokens): numb
   }
   return first;
 }
-const frontAdverbs = new Set("also then later even just still never once often again already first now apparently".split(" "));
+const frontAdverbs = new Set("also then later even just still never once often again already first now apparently both all".split(" "));
 
 /** Whose words: the whole noun phrase before the verb, with titles and appositions. */
 export function sourceOf(segment: Segment, clause: Clause, tokens: Tokens): Range | null {
@@ -450,6 +461,51 @@ function adjectiveFrame(segment: Segment, clause: Clause, tokens: Tokens): Frame
   if ((word === "clear" || word === "unclear") && !impersonal) return null;
   const cue = { first: impersonal && subject ? subject.first : clause.vg.first, last: cueLast };
   return { source: impersonal ? null : sourceOf(segment, clause, tokens), cue, content: [{ first: chunks[k].first, last: contentEnd(segment, clause, k, next.type !== "prep", tokens) }], lemma: word, speech: false, runsOn: false, passive: false, clausal: false };
+}
+
+/** "made comments about the plan", "expressed doubt that it works": the cue runs from the verb through the noun and its preposition. */
+function lightFrame(segment: Segment, clause: Clause, lemma: string, tokens: Tokens): Frame | null {
+  const { chunks } = segment;
+  const np = chunks[clause.vg.index + 1];
+  if (!isNounPhrase(np) || !lightNouns.has(folded(tokens, np.head))) return null;
+  const next = chunks[np.index + 1];
+  if (next === undefined) return null;
+  const cue = { first: cueStart(chunks, clause.vg, tokens), last: np.last };
+  const source = sourceOf(segment, clause, tokens);
+  const base = { source, cue, lemma, speech: false, runsOn: false, passive: false, clausal: false, tag: `light|light ${clause.vg.form}` };
+  const word = folded(tokens, next.first);
+  if ((next.type === "sub" || next.type === "wh") && word === "that") return { ...base, content: [{ first: next.first, last: contentEnd(segment, clause, next.index, true, tokens) }] };
+  if (next.type !== "prep" || !lightPrepositions.has(word)) return null;
+  const object = chunks[next.index + 1];
+  if (object === undefined || (!isNounPhrase(object) && !isVerbGroup(object) && object.type !== "wh")) return null;
+  return { ...base, cue: { first: cue.first, last: next.last }, content: [{ first: object.first, last: contentEnd(segment, clause, object.index, false, tokens) }] };
+}
+const lightPrepositions = new Set("about on for of at against with over to in".split(" "));
+
+/** "was criticised by the union", "was asked whether", and what raises. */
+function passiveFrame(segment: Segment, clause: Clause, lemma: string, bits: number, tokens: Tokens): Frame | null {
+  const { chunks } = segment;
+  const { vg } = clause;
+  if (vg.form !== "finite") return null;
+  const cue = { first: cueStart(chunks, vg, tokens), last: vg.last };
+  if ((bits & takesObject) !== 0) {
+    const by = chunks.findIndex((c, k) => k > vg.index && k < vg.index + 4 && c.type === "prep" && folded(tokens, c.first) === "by");
+    const agent = by < 0 ? undefined : chunks[by + 1];
+    const subject = sourceOf(segment, clause, tokens);
+    if (isNounPhrase(agent) && subject !== null) return { source: sourceAfter(segment, by + 1, tokens), cue, content: [subject], lemma, speech: false, runsOn: false, passive: true, clausal: false, tag: "passive|passive by" };
+  }
+  if ((bits & takesHearer) !== 0) {
+    let k = vg.index + 1;
+    while (chunks[k]?.type === "adv") k++;
+    const next = chunks[k];
+    const word = next ? folded(tokens, next.first) : "";
+    const asks = lemma === "ask" && (word === "about" || word === "if");
+    if (next && (asks || ((next.type === "sub" || next.type === "wh") && word !== "when" && word !== "as" && word !== "after") || (isVerbGroup(next) && next.form === "infinitive"))) {
+      const from = word === "about" ? k + 1 : k;
+      if (chunks[from]) return { source: null, cue: { first: cue.first, last: from > k ? next.last : cue.last }, content: [{ first: chunks[from].first, last: contentEnd(segment, clause, from, true, tokens) }], lemma, speech: true, runsOn: false, passive: true, clausal: true, tag: "passive|passive hearer" };
+    }
+  }
+  return (bits & raises) !== 0 ? raisedFrame(segment, clause, lemma, tokens) : null;
 }
 
 /** "X is expected to do Y", "X is said to have", "Y was reported": what is said stands around the cue. */

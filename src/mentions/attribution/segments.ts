@@ -54,15 +54,16 @@ function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexicon: Le
   const segments: Segment[] = [];
   let q = 0;
   for (const sentence of sentences) {
+    const heading = sentence.heading || isTitleCased(tokens, sentence.first, sentence.last);
     let begin = sentence.first;
     let before: Quotation | null = null;
     const add = (end: number, after: Quotation | null): void => {
       if (end <= begin || !hasWord(tokens, begin, end)) return;
-      const worth = before !== null || after !== null || sentence.heading || hasCue(tokens, begin, end, lexicon);
+      const worth = before !== null || after !== null || heading || hasCue(tokens, begin, end, lexicon);
       if (!worth) return;
-      tagSentence(tokens, begin, end, lexicon, tags, overlay, sentence.heading);
+      tagSentence(tokens, begin, end, lexicon, tags, overlay, heading);
       const chunks = chunksOf(tokens, begin, end, tags, lexicon);
-      segments.push({ first: begin, last: end, heading: sentence.heading, before, after, joinedBefore: before !== null, chunks, clauses: clausesOf(chunks, tokens) });
+      segments.push({ first: begin, last: end, heading, before, after, joinedBefore: before !== null, chunks, clauses: clausesOf(chunks, tokens) });
     };
     while (q < speeches.length && speeches[q].last <= begin) q++;
     let k = q;
@@ -85,6 +86,18 @@ function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexicon: Le
 function endsOpen(tokens: Tokens, i: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.end[i - 1] - 1);
   return unit !== 46 && unit !== 63 && unit !== 33;
+}
+
+/** "Lee Says The Plan Was Wrong": a heading by its capitals, wherever it stands. */
+function isTitleCased(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first < 5 || last - first > 30) return false;
+  let words = 0, capitals = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== 1 || tokens.end[i] - tokens.start[i] < 4) continue;
+    words++;
+    if ((tokens.shape[i] & 1) !== 0) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.9;
 }
 
 function hasWord(tokens: Tokens, first: number, last: number): boolean {
