@@ -10,6 +10,8 @@ export interface Piece {
   readonly bytes: Uint8Array;
   /** The number of each line in its file; null for a whole file. */
   readonly lines: readonly number[] | null;
+  /** The lines are source documents as the store kept them, not somebody's NDJSON. */
+  readonly kept?: true;
 }
 
 export interface BadInput {

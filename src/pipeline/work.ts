@@ -65,6 +65,10 @@ export async function workOn(chunk: Chunk, options: WorkOptions): Promise<ChunkR
       const line = decoder.decode(piece.bytes.subarray(at, end)).trim();
       at = end + 1;
       if (line === "") continue;
+      if (piece.kept) {
+        read(JSON.parse(line) as SourceDocument, "");
+        continue;
+      }
       const parsed = ndjsonLine(line, name, piece.lines[i]);
       if (!("document" in parsed)) bad.push({ path: piece.path, because: parsed.because ?? parsed.kind });
       else read(parsed.html === null ? parsed.document : await documentOf(parsed), piece.hashes?.[i] ?? "");

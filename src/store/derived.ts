@@ -8,7 +8,7 @@ import type { Store } from "./open.ts";
 export function forgetLedger(store: Store): void {
   store.write(() => {
     dropDerived(store.db);
-    store.sql("INSERT INTO told(document, id, known_on, origin, placed) SELECT n, id, known_on, NULL, 0 FROM documents").run();
+    store.sql("INSERT INTO told(document, id, known_on, origin, placed, score, published_by) SELECT n, id, known_on, NULL, 0, score, publisher IS NOT NULL FROM documents").run();
   });
 }
 
@@ -93,10 +93,12 @@ export interface LineClaim {
   readonly document: string;
   readonly knownOn: number | null;
   readonly origin: string;
+  readonly score: number;
+  readonly publishedBy: 0 | 1;
 }
 
 export const claimsOnLine = (store: Store, line: number): readonly LineClaim[] =>
-  store.sql("SELECT c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ?").all(line) as LineClaim[];
+  store.sql("SELECT c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ?").all(line) as LineClaim[];
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
@@ -243,3 +245,6 @@ export function replaceMerges(store: Store, merges: readonly EntityMerge[]): voi
 }
 
 export const mergeRows = (store: Store): readonly EntityMerge[] => (store.sql("SELECT json FROM merges ORDER BY id").pluck().all() as string[]).map((json) => JSON.parse(json) as EntityMerge);
+
+export const requestLinesIn = (store: Store, documentId: string): readonly number[] =>
+  store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?) AND c.stage = 'requested'").pluck().all(documentId) as number[];

@@ -38,7 +38,7 @@ function insertDocument(store: Store, n: number | null, d: StoredDocument, claim
   );
   store.sql("INSERT INTO words(rowid, title, text) VALUES (?, ?, ?)").run(row, d.title, d.text);
   insertPrint(store, row, d);
-  store.sql("INSERT INTO told(document, id, known_on, origin, placed) VALUES (?, ?, ?, NULL, 0)").run(row, d.id, d.knownOn);
+  store.sql("INSERT INTO told(document, id, known_on, origin, placed, score, published_by) VALUES (?, ?, ?, NULL, 0, ?, ?)").run(row, d.id, d.knownOn, d.score, d.publisher === null ? 0 : 1);
   if (d.speakers) store.sql("INSERT INTO speakers(document, json) VALUES (?, ?)").run(row, d.speakers);
   const insert = store.sql("INSERT INTO claims(document, start, kind, stage, known_on, certainty, problems, id, actors, places, mission, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
   for (const c of claims) insert.run(row, c.start, c.kind, c.stage, d.knownOn, c.certainty, c.problems, c.id, c.actors, c.places, c.mission, c.json);

@@ -40,7 +40,7 @@ CREATE TRIGGER scenarios_remain BEFORE DELETE ON scenarios BEGIN SELECT RAISE(AB
 const derived = `
 CREATE TABLE prints(document INTEGER PRIMARY KEY, known_on INTEGER, language TEXT NOT NULL, publisher TEXT, length INTEGER NOT NULL, credits TEXT NOT NULL, signature BLOB NOT NULL, numbers BLOB NOT NULL, names BLOB NOT NULL);
 CREATE TABLE speakers(document INTEGER PRIMARY KEY, json TEXT NOT NULL);
-CREATE TABLE told(document INTEGER PRIMARY KEY, id TEXT NOT NULL, known_on INTEGER, origin TEXT, placed INTEGER NOT NULL);
+CREATE TABLE told(document INTEGER PRIMARY KEY, id TEXT NOT NULL, known_on INTEGER, origin TEXT, placed INTEGER NOT NULL, score REAL NOT NULL, published_by INTEGER NOT NULL);
 CREATE INDEX told_waiting ON told(document) WHERE placed = 0;
 CREATE INDEX told_origin ON told(origin);
 CREATE TABLE origins(id TEXT PRIMARY KEY, size INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;

@@ -1,0 +1,137 @@
+/** A pile of reports into the ledger: idempotent by content, incremental, interruptible. What is reported as read is on the disk. */
+import { createHash } from "node:crypto";
+import { factsOf } from "../ledger/facts.ts";
+import { addDocument, isKnownSource, waitingOf } from "../store/documents.ts";
+import type { Store } from "../store/open.ts";
+import type { Effects } from "./effects.ts";
+import { type BadInput, type Piece, listFiles, piecesOf } from "./files.ts";
+import { chunksOf, readChunks } from "./pool.ts";
+import { loadRegistry } from "./registry.ts";
+import { readerVersion } from "./reader-version.ts";
+import { type UpdateProgress, updateLedger } from "./update-ledger.ts";
+import type { Chunk, ChunkResult } from "./work.ts";
+
+export interface IngestOptions {
+  readonly workers?: number | null;
+  /** Leaves the claims to a later update of the ledger. */
+  readonly ledger?: boolean;
+  readonly onProgress?: (progress: IngestProgress) => void;
+  readonly onDocument?: (document: IngestedDocument) => void;
+}
+
+export interface IngestProgress {
+  readonly read: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly claims: number;
+  /** Bytes looked at. */
+  readonly bytes: number;
+  readonly ledger: UpdateProgress | null;
+}
+
+export interface IngestedDocument {
+  readonly id: string;
+  readonly path: string | null;
+  readonly title: string | null;
+  readonly publishedOn: string | null;
+  readonly because: string | null;
+  readonly language: string;
+  readonly quality: number;
+  readonly claims: number;
+  readonly state: "added" | "known" | "replaced";
+}
+
+export interface IngestSummary {
+  readonly read: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly claims: number;
+  readonly bad: readonly BadInput[];
+  readonly linesChanged: number;
+  readonly interrupted: boolean;
+  /** Documents and lines that the ledger does not hold yet; 0 unless interrupted. */
+  readonly waiting: number;
+}
+
+export async function ingest(store: Store, inputs: readonly string[], options: IngestOptions, effects: Effects): Promise<IngestSummary> {
+  const listed = listFiles(inputs);
+  const bad: BadInput[] = [...listed.bad];
+  const count = { read: 0, skipped: 0, claims: 0, bytes: 0 };
+  const told = (ledger: UpdateProgress | null): void => options.onProgress?.({ read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bytes: count.bytes, ledger });
+  const reader = readerVersion();
+  const fresh = freshPieces(store, piecesOf(listed.files, effects, (one) => bad.push(one)), (skipped, bytes) => {
+    count.skipped += skipped;
+    count.bytes += bytes;
+  });
+  for await (const result of readChunks(chunksOf(fresh), { as: "stored" }, { workers: options.workers, effects })) {
+    bad.push(...result.bad);
+    const { added, skipped, claims } = keep(store, result, reader, effects.now().toISOString(), options.onDocument);
+    count.read += added;
+    count.skipped += skipped;
+    count.claims += claims;
+    told(null);
+  }
+  let linesChanged = 0;
+  if (options.ledger !== false && !effects.signal.aborted) {
+    linesChanged = updateLedger(store, factsOf(loadRegistry()), { onProgress: told, signal: effects.signal }).lines;
+  }
+  return { read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bad, linesChanged, interrupted: effects.signal.aborted, waiting: waitingOf(store) };
+}
+
+/** One chunk, one commit: after it the documents are there whatever happens. */
+function keep(store: Store, result: ChunkResult, reader: string, importedOn: string, onDocument: IngestOptions["onDocument"]): { added: number; skipped: number; claims: number } {
+  const kept: IngestedDocument[] = [];
+  const count = { added: 0, skipped: 0, claims: 0 };
+  store.write(() => {
+    for (const { hash, document, claims } of result.stored) {
+      const state = addDocument(store, document, claims, { hash, reader, importedOn });
+      if (state === "known") count.skipped++;
+      else {
+        count.added++;
+        count.claims += claims.length;
+      }
+      if (onDocument) {
+        const { publishedOn } = JSON.parse(document.head) as { publishedOn: { edtf: string; because?: string } | null };
+        kept.push({ id: document.id, path: document.path, title: document.title, publishedOn: publishedOn?.edtf ?? null, because: publishedOn?.because ?? null, language: document.language, quality: document.score, claims: claims.length, state });
+      }
+    }
+  });
+  for (const one of kept) onDocument?.(one);
+  return count;
+}
+
+const hashOf = (path: string, bytes: Uint8Array): string => createHash("sha1").update(path).update("\n").update(bytes).digest("base64url");
+
+/** Leaves out what was read before: whole files by their path and bytes, lines of NDJSON by their bytes. */
+async function* freshPieces(store: Store, pieces: AsyncIterable<Piece>, onSeen: (skipped: number, bytes: number) => void): AsyncGenerator<Chunk["pieces"][number]> {
+  for await (const piece of pieces) {
+    if (piece.lines === null) {
+      const hash = hashOf(piece.path, piece.bytes);
+      const known = isKnownSource(store, hash);
+      onSeen(known ? 1 : 0, piece.bytes.length);
+      if (!known) yield { ...piece, hashes: [hash] };
+      continue;
+    }
+    const kept: Uint8Array[] = [];
+    const lines: number[] = [];
+    const hashes: string[] = [];
+    let skipped = 0;
+    let at = 0;
+    for (const number of piece.lines) {
+      let end = piece.bytes.indexOf(10, at);
+      end = end < 0 ? piece.bytes.length : end + 1;
+      const line = piece.bytes.subarray(at, end);
+      at = end;
+      const hash = hashOf("", line);
+      if (isKnownSource(store, hash)) {
+        skipped++;
+        continue;
+      }
+      kept.push(line);
+      lines.push(number);
+      hashes.push(hash);
+    }
+    onSeen(skipped, piece.bytes.length);
+    if (lines.length) yield { path: piece.path, bytes: skipped === 0 ? piece.bytes : Buffer.concat(kept), lines, hashes };
+  }
+}

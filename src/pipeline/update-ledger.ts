@@ -1,0 +1,324 @@
+/**
+ * Claims and judgements to the ledger, for whatever is waiting: documents without an origin or a place, judgements not laid yet,
+ * lines to be reconciled. Each slice is one short transaction, so that others may read and write in between, and a kill at any
+ * moment leaves work marked as still to do. From nothing it is a rebuild; after a few documents it touches only their lines.
+ */
+import { answersOf, indexCommitments } from "../ledger/answers.ts";
+import { proposedMerges, aliasesOf } from "../ledger/entities.ts";
+import { type FactIndex, indexFacts } from "../ledger/facts.ts";
+import { gradeOf } from "../ledger/grades.ts";
+import { type Applied, applyJudgements, standing } from "../ledger/judgements.ts";
+import { groupOf } from "../ledger/lines.ts";
+import { type Joins, finalKeyOf, joinsOf, placeDocument, readingOf } from "../ledger/place.ts";
+import type { KnownDocument, Reading } from "../ledger/readings.ts";
+import { reconcileLine } from "../ledger/reconcile.ts";
+import { silencesOf } from "../ledger/silence.ts";
+import type { Claim } from "../model/claim.ts";
+import { columnsOf } from "../model/columns.ts";
+import { idOf } from "../model/id.ts";
+import type { Commitment, Conflict, DocumentClaims, Judgement, LedgerDocument, LedgerFacts, Reliability } from "../model/ledger.ts";
+import * as derived from "../store/derived.ts";
+import { claimsOf, textOf, unplace } from "../store/documents.ts";
+import { judgementById, judgementLog, judgementsAfter, lastJudgement } from "../store/judgements.ts";
+import { type Store, metaOf, setMeta } from "../store/open.ts";
+import { updateOrigins } from "./lineage.ts";
+
+export interface UpdateProgress {
+  readonly step: "origins" | "place" | "reconcile" | "answers";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface UpdateOptions {
+  readonly onProgress?: (progress: UpdateProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface UpdateSummary {
+  readonly documents: number;
+  readonly lines: number;
+}
+
+interface Context {
+  readonly store: Store;
+  readonly index: FactIndex;
+  readonly log: readonly Judgement[];
+  readonly applied: Applied;
+  readonly aliases: ReadonlyMap<string, string>;
+  joins: Joins;
+}
+
+const slice = 400;
+
+export function updateLedger(store: Store, facts: LedgerFacts, { onProgress, signal }: UpdateOptions = {}): UpdateSummary {
+  const index = indexFacts(facts);
+  takeJudgements(store);
+  const waiting = derived.waitingCount(store);
+  if (waiting === 0 && derived.dirtyCount(store) === 0 && metaOf(store, "unanswered") === null && metaOf(store, "judged") === String(lastJudgement(store))) return { documents: 0, lines: 0 };
+  store.write(() => setMeta(store, "unanswered", metaOf(store, "unanswered") ?? "some"));
+  const judgedUpTo = lastJudgement(store);
+  if (waiting > 0) {
+    onProgress?.({ step: "origins", done: 0, total: waiting });
+    updateOrigins(store);
+  }
+  const context: Context = { store, index, ...judged(store), joins: joinsOf([], () => undefined) };
+  placeAll(context, waiting, onProgress, signal);
+  rejoin(context);
+  const touched = reconcileAll(context, onProgress, signal);
+  if (signal?.aborted) return { documents: waiting, lines: touched.lines.size };
+  answerAll(context, touched, onProgress);
+  store.write(() => {
+    if (waiting > 0 || context.applied.entities.length > 0) derived.replaceMerges(store, proposedMerges(derived.speakerRows(store), context.applied.entities));
+    setMeta(store, "judged", String(judgedUpTo));
+    setMeta(store, "change", String(Number(metaOf(store, "change") ?? 0) + 1));
+    store.sql("DELETE FROM meta WHERE key = 'unanswered'").run();
+  });
+  return { documents: waiting, lines: touched.lines.size };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+/** The documents of new judgements wait to be placed again; a judgement on names concerns every document. */
+function takeJudgements(store: Store): void {
+  const since = Number(metaOf(store, "taken") ?? 0);
+  const fresh = judgementsAfter(store, since);
+  if (fresh.length === 0) return;
+  store.write(() => {
+    for (const { judgement } of fresh) touchedBy(store, judgement);
+    setMeta(store, "taken", String(fresh[fresh.length - 1].n));
+  });
+}
+
+function touchedBy(store: Store, judgement: Judgement): void {
+  switch (judgement.verdict) {
+    case "accept":
+    case "reject":
+    case "correct":
+    case "grade":
+      return waitAgain(store, judgement.at.document);
+    case "same":
+    case "different":
+      waitAgain(store, judgement.at.document);
+      return waitAgain(store, judgement.other.document);
+    case "same-entity":
+    case "different-entity":
+      return void store.sql("UPDATE told SET placed = 0").run();
+    case "resolve": {
+      const place = derived.conflictPlace(store, judgement.conflict);
+      if (place?.line != null) derived.dirtyLine(store, place.line);
+      if (place?.document != null) derived.setWaiting(store, place.document);
+      return;
+    }
+    case "undo": {
+      const undone = judgementById(store, judgement.judgement);
+      if (undone) touchedBy(store, undone);
+    }
+  }
+}
+
+function waitAgain(store: Store, documentId: string): void {
+  const told = derived.toldById(store, documentId);
+  if (told) derived.setWaiting(store, told.n);
+}
+
+/** The log laid over the claims of the documents that it names: no other claim can be judged. */
+export function judged(store: Store): Pick<Context, "log" | "applied" | "aliases"> {
+  const log = judgementLog(store);
+  const documents = new Set<string>();
+  for (const one of log) {
+    if ("at" in one) documents.add(one.at.document);
+    if ("other" in one) documents.add(one.other.document);
+  }
+  const claims: DocumentClaims[] = [...documents].sort().map((document) => ({ document, claims: claimsOf(store, document).map((row) => row.claim) }));
+  const applied = applyJudgements(log, claims, (document) => textOf(store, document) ?? undefined);
+  return { log, applied, aliases: aliasesOf(applied.entities) };
+}
+
+export const standingJudgements = (store: Store): readonly Judgement[] => standing(judgementLog(store));
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+function placeAll(context: Context, waiting: number, onProgress: UpdateOptions["onProgress"], signal?: AbortSignal): void {
+  const { store } = context;
+  for (let done = 0; !signal?.aborted; ) {
+    const documents = derived.waitingDocuments(store, slice);
+    if (documents.length === 0) return;
+    store.write(() => {
+      for (const told of documents) placeOne(context, told);
+    });
+    done += documents.length;
+    onProgress?.({ step: "place", done, total: Math.max(waiting, done) });
+  }
+}
+
+function placeOne({ store, index, applied, aliases, joins }: Context, told: derived.Told): void {
+  unplace(store, told.n);
+  const numbered = derived.numberedClaims(store, told.n);
+  const numberOf = new Map<string, number>();
+  for (const { n, claim } of numbered) if (!numberOf.has(claim.id)) numberOf.set(claim.id, n);
+  const known: KnownDocument = { id: told.id, knownOn: told.knownOn, origin: told.origin ?? told.id };
+  const { placed, aside } = placeDocument(numbered.map((one) => one.claim), known, index, applied, aliases);
+  const keyOf = new Map<string, string>();
+  for (const { key, reading } of placed) {
+    const line = derived.lineFor(store, key);
+    derived.placeClaim(store, numberOf.get(reading.said.id)!, line, line);
+    keyOf.set(reading.said.id, finalKeyOf(key, reading.said.id, joins));
+  }
+  derived.setAsides(store, told.n, aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })));
+  derived.clearSilences(store, told.n);
+  const text = textOf(store, told.id) ?? "";
+  const document = { id: told.id, text } as LedgerDocument;
+  const claims = numbered.map((one) => one.claim).filter((claim) => keyOf.has(claim.id));
+  for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!))) derived.putConflict(store, resolved(conflict, applied), { document: told.n });
+  derived.setPlaced(store, told.n);
+}
+
+function resolved(conflict: Conflict, applied: Applied): Conflict {
+  const decided = applied.resolved.get(conflict.id);
+  return decided ? { ...conflict, outcome: decided.outcome, open: false } : conflict;
+}
+
+/** Lines that judgements join or split are laid anew, and so are those that no longer are. */
+function rejoin(context: Context): void {
+  const { store, applied } = context;
+  const before = JSON.parse(metaOf(store, "shaped") ?? "[]") as string[];
+  if (before.length === 0 && applied.pairs.length === 0) return;
+  store.write(() => {
+    const joins = joinsOf(applied.pairs, (claim) => derived.baseKeyOf(store, claim));
+    context.joins = joins;
+    const shaped = [...new Set([...before, ...joins.mergedBy.keys(), ...joins.joined.keys()])].filter((key) => !key.includes("|apart:")).sort();
+    for (const key of shaped) {
+      const base = derived.lineNumber(store, key);
+      if (base === null) continue;
+      derived.dirtyLine(store, base);
+      for (const { claim, line, id } of derived.basesOf(store, base)) {
+        const to = derived.lineFor(store, finalKeyOf(key, id, joins));
+        if (to === line) continue;
+        derived.dirtyLine(store, line);
+        derived.placeClaim(store, claim, base, to);
+      }
+    }
+    setMeta(store, "shaped", JSON.stringify([...new Set([...joins.mergedBy.keys(), ...joins.joined.keys()])].filter((key) => !key.includes("|apart:")).sort()));
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+interface Touched {
+  readonly lines: Set<number>;
+  readonly parties: Set<string>;
+  readonly hosts: Set<string>;
+  readonly documents: Set<string>;
+}
+
+function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"], signal?: AbortSignal): Touched {
+  const { store } = context;
+  const touched: Touched = { lines: new Set(), parties: new Set(), hosts: new Set(), documents: new Set() };
+  const total = derived.dirtyCount(store);
+  for (let done = 0; !signal?.aborted; ) {
+    const lines = derived.dirtyLines(store, slice);
+    if (lines.length === 0) break;
+    store.write(() => {
+      for (const line of lines) reconcileOne(context, line, touched);
+    });
+    done += lines.length;
+    onProgress?.({ step: "reconcile", done, total: Math.max(total, done) });
+  }
+  return touched;
+}
+
+function reconcileOne({ store, index, applied, aliases, joins }: Context, line: { readonly n: number; readonly key: string }, touched: Touched): void {
+  touched.lines.add(line.n);
+  const rows = derived.claimsOnLine(store, line.n);
+  const before = derived.headAt(store, line.n);
+  if (before) touched.parties.add(partyOf(before));
+  if (rows.length === 0) return derived.removeLine(store, line.n);
+  const documents = new Map<string, KnownDocument>();
+  const graded = new Map<string, Reliability>();
+  const readings: Reading[] = rows.map((row) => {
+    let known = documents.get(row.document);
+    if (!known) documents.set(row.document, (known = { id: row.document, knownOn: row.knownOn, origin: row.origin }));
+    const claim = JSON.parse(row.json) as Claim;
+    graded.set(claim.id, gradeOf(claim, { document: { quality: { score: row.score, problems: [] }, publisher: row.publishedBy ? "" : null } as unknown as LedgerDocument, judged: applied.grades }).reliability);
+    return readingOf(claim, known, index, applied, aliases);
+  });
+  const { commitment, conflicts } = reconcileLine({ key: line.key, readings, mergedBy: joins.mergedBy.get(line.key) ?? [] }, index);
+  const decided = conflicts.map((conflict) => resolved(conflict, applied));
+  const party = partyOf(commitment);
+  const act = commitment.kind !== "position" && commitment.versions.some((version) => version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level"));
+  const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
+  const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
+  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => graded.get(version.claim) ?? "F"));
+  derived.putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, before === null);
+  touched.parties.add(party);
+  for (const host of hosts) touched.hosts.add(host);
+  if (commitment.kind === "position") for (const reading of readings) touched.documents.add(reading.document.id);
+}
+
+const partyOf = (commitment: Pick<Commitment, "key" | "kind">): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;
+
+/** What filters and facets ask of a commitment, short: actors, places, mission, and its words in lower case. */
+function facetsOf(commitment: Commitment): string {
+  const named = (list: readonly { readonly id: string | null; readonly name: string }[]): string[] => [...new Set(list.map((one) => one.id ?? `~${one.name}`))];
+  const names = (list: readonly { readonly id: string | null; readonly name: string }[]): string => list.map((one) => `${one.id ?? ""} ${one.name}`).join(" ");
+  const objects = new Set(commitment.versions.slice(0, 12).map((version) => version.quantity?.of ?? ""));
+  const words = [names(commitment.actor), names(commitment.with), names(commitment.place), commitment.mission ? names([commitment.mission]) : "", commitment.topic ?? "", commitment.object ?? "", commitment.form ?? "", commitment.kind, ...objects].join(" ").toLowerCase().replace(/\s+/g, " ").slice(0, 400);
+  return JSON.stringify([named(commitment.actor), named([...commitment.place, ...commitment.with.filter((one) => one.role === "host" || one.role === "recipient")]), commitment.mission ? named([commitment.mission])[0] : null, words]);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+/** So many of a party's or a host's lines are looked through for an answer, as in `ledger/answers.ts`. */
+const looked = 200;
+
+function answerAll(context: Context, touched: Touched, onProgress: UpdateOptions["onProgress"]): void {
+  const { store } = context;
+  const all = derived.requestLines(store);
+  const lines = touched.lines.size * 5 > all.length || metaOf(store, "unanswered") === "all" ? all : asking(context, touched, all);
+  const cache = new Map<number, Commitment | null>();
+  const load = (line: number): Commitment | null => {
+    let known = cache.get(line);
+    if (known === undefined) {
+      known = derived.commitmentAt(store, line);
+      if (cache.size > 4000) cache.clear();
+      cache.set(line, known);
+    }
+    return known;
+  };
+  for (let done = 0; done < lines.length; done += slice) {
+    const own = lines.slice(done, done + slice);
+    store.write(() => {
+      for (const line of own) {
+        const commitment = load(line);
+        if (commitment) derived.putAnswers(store, line, answersOf(commitment, indexCommitments(nearby(store, commitment, line, load)), context.index));
+      }
+    });
+    onProgress?.({ step: "answers", done: Math.min(done + slice, lines.length), total: lines.length });
+  }
+}
+
+/** The commitments among which an answer to a request may be. */
+function nearby(store: Store, commitment: Commitment, line: number, load: (line: number) => Commitment | null): Commitment[] {
+  const lines = new Set([line, ...derived.actLinesOf(store, partyOf(commitment), looked)]);
+  for (const version of commitment.versions) {
+    if (version.track !== "request") continue;
+    if (commitment.kind === "force") for (const party of version.with) if (party.role === "asker" && party.id) for (const host of derived.hostLines(store, party.id, looked)) lines.add(host);
+    for (const support of version.supports.slice(0, 50)) for (const position of derived.positionLinesIn(store, support.document)) lines.add(position);
+  }
+  return [...lines].flatMap((one) => load(one) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The lines whose requests may have another answer now. */
+function asking({ store }: Context, touched: Touched, all: readonly number[]): readonly number[] {
+  const lines = new Set<number>(all.filter((line) => touched.lines.has(line)));
+  for (const party of touched.parties) for (const line of derived.requestLinesOf(store, party)) lines.add(line);
+  if (touched.hosts.size > 0 || touched.documents.size > 0) {
+    for (const line of all) {
+      if (lines.has(line)) continue;
+      const head = derived.headAt(store, line);
+      if (head?.kind === "force" && head.with.some((party) => party.role === "asker" && party.id !== null && touched.hosts.has(party.id))) lines.add(line);
+    }
+    for (const document of touched.documents) for (const line of derived.requestLinesIn(store, document)) lines.add(line);
+  }
+  return [...lines].sort((a, b) => a - b);
+}
