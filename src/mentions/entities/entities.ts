@@ -6,6 +6,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { mentionOf } from "./mention.ts";
 import { namesIn } from "./names.ts";
 import { personsIn } from "./persons.ts";
+import { topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 /** The mentions of a text in reading order. Only mentions inside one hyphenated token or one titled phrase overlap. */
@@ -15,9 +16,35 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
   const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last).map((n) => mentionOf(text, n, gazetteer));
-  const all = [...named, ...persons].sort(byStart);
+  const all = ofProtagonist(text, gazetteer, withoutStrayGenerics([...named, ...persons].sort(byStart)), context);
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
+}
+
+const generic = /^(?:the )?(?:Commission|Council|Union|Alliance|Assembly|Secretariat|Court|Parliament|Community|Commonwealth|Mission|Force)$/;
+
+/** "the Council" is a body's name only where the document names that body, or what it belongs to, in full. */
+function withoutStrayGenerics(mentions: readonly ResolvedMention[]): ResolvedMention[] {
+  if (!mentions.some((m) => generic.test(m.quote))) return [...mentions];
+  const named = new Set<string>();
+  for (const m of mentions) if (!generic.test(m.quote)) for (const id of [m.id, m.of]) if (id) named.add(id);
+  return mentions.filter((m) => !generic.test(m.quote) || m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? ""));
+}
+
+const ownOffices: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister", "defence-minister", "finance-minister", "minister"]);
+
+/** "the Prime Minister" of no named state is that of the state which the document is about. */
+function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
+  if (!mentions.some((m) => m.of === null && m.role !== null && ownOffices.has(m.role))) return [...mentions];
+  const { lookups } = gazetteer;
+  const protagonist = topicsOf(text, mentions).find((id) => lookups.state.has(id));
+  if (!protagonist) return [...mentions];
+  return mentions.map((m) => {
+    if (m.of !== null || m.role === null || !ownOffices.has(m.role)) return m;
+    const office = `${protagonist}:${m.role}`;
+    const holder = m.personName === null && lookups.office.has(office) && context.published.from !== null ? lookups.holderOn(office, context.published.from) : null;
+    return { ...m, of: protagonist, speaksFor: protagonist, office: lookups.office.has(office) ? office : m.office, id: m.id ?? holder?.person ?? null, person: m.person ?? holder?.person ?? null, name: holder?.name ?? m.name, confidence: Math.min(m.confidence, 0.6), because: `of ${lookups.nameOf(protagonist)}, which the document is about` };
+  });
 }
 
 const byStart = (a: ResolvedMention, b: ResolvedMention): number => a.start - b.start || b.end - a.end;

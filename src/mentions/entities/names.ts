@@ -43,6 +43,8 @@ export function namesIn(text: Text, gazetteer: Gazetteer): NameMatch[] {
       const chosen = choose(tokens, match, gazetteer, sentence.first, sentence.heading);
       if (!chosen) continue;
       found.push({ first: match.first, last: match.last, start: tokens.start[match.first], end: tokens.end[match.last - 1], ...chosen });
+      // "US-led coalition", "Franco-German Brigade": the name holds states that are mentions of their own.
+      if ((tokens.shape[i] & shapeHyphen) !== 0 && chosen.sense.class !== "state" && chosen.sense.class !== "place" && chosen.sense.class !== "person") found.push(...insideHyphens(tokens, i, gazetteer));
       i = match.last - 1;
     }
   }
@@ -83,7 +85,7 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
   if (ambiguous.length > 0 && last - i === 1) {
     const word = wordOf(tokens, i);
     // A given name before a surname, or a US state after its city, is no country.
-    const asPerson = afterCapital && gazetteer.givenNames.has(word) && ambiguous.some((s) => s.form === "name");
+    const asPerson = afterCapital && (gazetteer.givenNames.has(word) || tokens.word[last] === 0 || gazetteer.givenNames.has(after) || gazetteer.surnames.has(after)) && ambiguous.some((s) => s.form === "name");
     const asUsState = ambiguous.some((s) => s.id === "GEO") && (usStates.has(before) || usStates.has(wordOf(tokens, i - 2)) || after === "senator" || after === "governor" || after === "tech");
     const asFamily = i > first && isCapital(tokens, i - 1) && gazetteer.givenNames.has(before) && ambiguous.some((s) => s.form === "name");
     const asBird = word === "turkey" && (before === "roast" || before === "thanksgiving" || before === "a" || after === "breast" || after === "sandwich");

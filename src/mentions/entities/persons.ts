@@ -14,6 +14,8 @@ interface Known {
   readonly surname: string;
 }
 
+const notSurnames = new Set(("labor labour liberal liberals conservative conservatives government administration ministry cabinet party coalition minister ministers council parliament congress army navy customs justice defence defense affairs trade finance "
+  + "immigration education health foreign news assembly staff secretary election hospital motors dynamics electric office department committee commission street road avenue university college institute foundation school house river lake island islands base airport bridge square park stadium company corporation bank prize award act bill law treaty accord agreement mission operation force forces monday tuesday wednesday thursday friday saturday sunday").split(" "));
 const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
 
 /** By word number: can a title begin with this word? */
@@ -63,6 +65,10 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     }
   }
   return found;
+
+  function sentenceStart(i: number): number {
+    return sentences.find((each) => each.first <= i && i < each.last)?.first ?? 0;
+  }
 
   function remember(made: ResolvedMention, name: string): void {
     const surname = surnameOf(name);
@@ -144,7 +150,10 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       if (last > first && /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|dos|ter|ten|ben|ibn|of)$/.test(w) && isCapital(last + 1) && w !== "of") { last++; continue; }
       break;
     }
+    // "the Howard Government", "Labor", "General News", "Customs": institutions and portfolios are nobody's surname.
+    while (last > first && notSurnames.has(wordOf(tokens, last - 1))) last--;
     if (last === first) return null;
+    if (!titled && last - first === 2 && (word === "will" || word === "may") && i === sentenceStart(i)) return null;
     if (!titled && !honorifics.has(word) && last - first < 2) return null;
     if ((tokens.shape[first] & shapeAllCapitals) !== 0 && last - first > 1 && !titled) return null;
     const name = text.text.slice(tokens.start[first], tokens.end[last - 1]);
@@ -213,7 +222,9 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       ? (known.findLast((k) => k.surname === surnameOf(person.name))?.mention ?? null)
       : (found.findLast((m) => m.role === title.role && m.of !== null) ?? null);
     const apposed = person && owner.state === null ? apposedTitle(person.last, sentences[sentences.length - 1].last) : null;
-    let state = owner.state ?? apposed?.owner.state ?? byPerson?.of ?? introduced?.of ?? null;
+    const later = person && owner.state === null && wordOf(tokens, person.last) === "of" ? nameStarting.get(wordOf(tokens, person.last + 1) === "the" ? person.last + 2 : person.last + 1) : undefined;
+    const home = later && later.sense.class === "state" && later.form !== "adjective" ? later.sense.id : null;
+    let state = owner.state ?? home ?? apposed?.owner.state ?? byPerson?.of ?? introduced?.of ?? null;
     const because: string | null = owner.state === null && state !== null && !byPerson && !apposed ? "as introduced before" : null;
     let person2 = person?.id ?? null;
     if (!person && roleOffice) person2 = gazetteer.lookups.holderOn(roleOffice, day)?.person ?? null;
@@ -230,8 +241,9 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     });
   }
 
+  /** "then" before a bare name only tells the order of events. */
   function formerBefore(first: number): boolean {
-    return formerWords.has(wordOf(tokens, first - 1)) || formerWords.has(wordOf(tokens, first - 2)) && tokens.kind[first - 1] === kindWord;
+    return (formerWords.has(wordOf(tokens, first - 1)) && wordOf(tokens, first - 1) !== "then") || formerWords.has(wordOf(tokens, first - 2)) && wordOf(tokens, first - 2) !== "then" && tokens.kind[first - 1] === kindWord;
   }
 
   function makeNamed(person: NonNullable<ReturnType<typeof personAt>>, after: ReturnType<typeof apposedTitle>): ResolvedMention {
