@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, missionOf, partiesAs, prepositionBefore, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { clauseOf, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
+import { clauseOfQuantity, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
 import { giveVerbs, trainVerbs, weapons } from "./lexis.ts";
 import { isAid } from "./money.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
@@ -30,7 +30,7 @@ export function aidDrafts(scene: Scene): Draft[] {
 }
 
 function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
-  const clause = clauseOf(scene, q.first);
+  const clause = clauseOfQuantity(scene, q);
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;

@@ -36,6 +36,9 @@ export function clauseOf(scene: Scene, i: number): Clause | null {
   return best;
 }
 
+/** The clause of a quantity, by its unit's noun or its last word: hedges before the number may stand outside the clause. */
+export const clauseOfQuantity = (scene: Scene, q: ReadQuantity): Clause | null => clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
+
 export function phraseAt(scene: Scene, i: number): NounPhrase | null {
   for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.first <= i && i < chunk.last) return chunk;
   return null;
@@ -56,8 +59,8 @@ export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "p
 
 function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   if (q.family !== "personnel" && q.family !== "unit" && q.family !== "none" && q.family !== "states") return null;
-  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
-  const clause = clauseOf(scene, q.first);
+  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.last - 1);
+  const clause = clauseOfQuantity(scene, q);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
   const uniformed = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase());
@@ -216,7 +219,9 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const past = clause.vg.tense === "past" && !isRecent(scene, clause);
     return { ...base, rule: "have", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
   }
-  return { ...base, rule: "other-verb", change: "level", stage: coming ? staging.stage : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
+  const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
+  if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
+  return { ...base, rule: "other-verb", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
 }
 
 /** "caps the force at 860", "may not exceed 860", "a ceiling of 860", "authorised strength": what a mandate allows at most. */
@@ -236,6 +241,14 @@ function isRecent(scene: Scene, clause: Clause): boolean {
   const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
   return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start && recentDay(t.edtf, to))));
 }
+/** Does a time long before publication stand in the clause? */
+function hasOldTime(scene: Scene, clause: Clause): boolean {
+  const { from } = scene.reading.published;
+  if (from === null) return false;
+  const range = rangeOf(scene, clause);
+  return scene.times.some((t) => { const m = /^(\d{4})/.exec(t.edtf ?? ""); return m !== null && t.role !== "since" && t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1] + 1 && +m[1] < new Date(from * 86_400_000).getUTCFullYear() - 1; });
+}
+
 function recentDay(edtf: string, published: number): boolean {
   const m = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf);
   if (!m || +m[2] > 12) return false;
@@ -254,6 +267,11 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (direct !== null) return { actor: direct, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.
   const receives = q !== null && np !== null && np.owner === null && clause !== null && ditransitive.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= np.first && e.last <= q.first && e.form !== "adjective");
+  // "its 1,000 soldiers": whoever acts in the clause, before whom the pronoun might stand for.
+  if (np !== null && clause !== null && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first)) && clause.subject !== null && clause.subject !== np && !clause.vg.passive) {
+    const agent = pick(scene, q, clause, actorOfClause(scene, clause));
+    if (agent.length > 0) return { actor: agent, because: null };
+  }
   if (np !== null && !receives) {
     const own = pick(scene, q, clause, actorsOfPhrase(scene, { ...np, joined: [] }));
     if (own.length > 0) return { actor: own, because: null };

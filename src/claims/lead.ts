@@ -3,12 +3,12 @@ import type { Actor, Change, Modality, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, hostsOf, missionOf, partiesAs, placeOf, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, partiesAs, placeOf, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { isForcePhrase } from "./force.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, timesBetween, wordOf, wordsOf } from "./scene.ts";
-import { stagingOf } from "./stage.ts";
+import { stageOfGovernor, stagingOf } from "./stage.ts";
 
 const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair"]);
 const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation)\b/;
@@ -71,6 +71,13 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, to!.np, actor, "lead/handed-over", staging.stage, staging.modality, "start");
   }
+  if (/^(?:pass|transfer|go|shift|fall)$/.test(lemma) && clause.subject && /^(?:command|lead|leadership|control|helm)$/.test(headOf(scene, clause.subject))) {
+    const to = clause.attached.find((a) => a.word === "to");
+    const actor = to ? actorsOfPhrase(scene, to.np) : [];
+    if (actor.length === 0) return null;
+    const staging = stagingOf(scene, clause);
+    return lead(scene, clause, clause.subject, actor, "lead/passes-to", staging.stage, staging.modality, "start");
+  }
   if (lemma === "be" && /\b(?:framework nation|lead nation|leading nation)\b/.test(words)) {
     const actor = clause.subject ? actorsOfPhrase(scene, clause.subject) : [];
     if (actor.length === 0) return null;
@@ -121,7 +128,7 @@ const endLemmas = new Set(["dissolve", "disband", "end", "expire", "lapse", "ter
 export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
-    const draft = mandateOf(scene, clause, sofar) ?? stays(scene, clause);
+    const draft = mandateOf(scene, clause, sofar) ?? nominalMandate(scene, clause) ?? stays(scene, clause);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -152,6 +159,11 @@ function mandateOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft
   // A council that extends a mission's mandate acts for the mission's body; the mission's own body where nobody is named.
   if (actor.length === 0) actor = actorsOfPhrase(scene, np);
   if (actor.length === 0 && mission) actor = missionActor(scene, mission);
+  let because: string | null = null;
+  if (actor.length === 0 && head === "mandate") {
+    const fallback = fallbackActor(scene, scene.tokens.start[np.first]);
+    if (fallback) { actor = fallback.actor; because = fallback.because; }
+  }
   if (actor.length === 0) return null;
   const whose = transitive && np.owner ? actorsOfPhrase(scene, np.owner) : [];
   if (whose.length > 0 && staging.stage === "requested") actor = whose;
@@ -168,7 +180,31 @@ function mandateOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft
   const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
   return draftOf("mandate", `mandate/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor: unique(actor), mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: lemma === "run" || lemma === "expire" ? "level" : kind, stage, modality: staging.modality,
-    quantity: quantity?.quantity ?? null, used: quantity, clause, rules: [...staging.rules], trust: 0.75,
+    quantity: quantity?.quantity ?? null, used: quantity, clause, rules: [...staging.rules], trust: because ? 0.5 : 0.75, ...(because ? { filled: { actor: because } } : {}),
+  });
+}
+
+const nominal: ReadonlyMap<string, Change> = new Map([["extension", "extend"], ["prolongation", "extend"], ["renewal", "renew"], ["suspension", "suspend"], ["termination", "end"], ["end", "end"], ["resumption", "resume"], ["continuation", "extend"]]);
+
+/** "approved the extension of the mission until March", "the renewal of the mandate was agreed": the noun gives the change, the verb the stage. */
+function nominalMandate(scene: Scene, clause: Clause): Draft | null {
+  const np = [...clause.objects, ...(clause.subject && clause.vg.passive ? [clause.subject] : [])].find((o) => nominal.has(headOf(scene, o)));
+  if (!np) return null;
+  const complement = scene.chunks[np.index + 2];
+  if (scene.chunks[np.index + 1]?.type !== "prep" || complement?.type !== "np") return null;
+  const mission = missionOf(scene, complement.first, complement.last + 4, false);
+  if (mission === null && !mandateNouns.has(headOf(scene, complement))) return null;
+  const staging = stagingOf(scene, clause);
+  const given = stageOfGovernor(lemmaOf(clause));
+  let actor = actorOfClause(scene, clause);
+  if (actor.length === 0) actor = actorsOfPhrase(scene, complement);
+  if (actor.length === 0 && mission) actor = missionActor(scene, mission);
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const place = placeOf(scene, clause, range, mission);
+  const quantity = durationIn(scene, np.first, Math.max(range.last, complement.last));
+  return draftOf("mandate", `mandate/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, complement.last)), scene.index, {
+    actor, mission, place, with: hostsOf(scene, place, actor), change: nominal.get(headOf(scene, np))!, stage: staging.phase === "coming" ? staging.stage : (given ?? "decided"), modality: staging.modality, quantity: quantity?.quantity ?? null, used: quantity, clause, trust: 0.65,
   });
 }
 

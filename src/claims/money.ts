@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, isLedAdjective, missionOf, placesIn } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { clauseOf, evidenceOf, phraseAt } from "./force.ts";
+import { clauseOfQuantity, evidenceOf, phraseAt } from "./force.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -38,7 +38,7 @@ function around(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
 }
 
 function shareOfGdp(scene: Scene, q: ReadQuantity): Draft | null {
-  const clause = clauseOf(scene, q.first);
+  const clause = clauseOfQuantity(scene, q);
   const near = wordsOf(scene, Math.max(scene.sentence.first, q.first - 8), Math.min(scene.sentence.last, q.last + 6)).toLowerCase();
   const after = wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 4)).toLowerCase();
   const verb = clause ? lemmaOf(clause) : "";
@@ -127,7 +127,7 @@ function spending(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: A
 
 /** Growth of a budget in per cent. */
 function percentOfSpending(scene: Scene, q: ReadQuantity): Draft | null {
-  const clause = clauseOf(scene, q.first);
+  const clause = clauseOfQuantity(scene, q);
   const near = around(scene, q, clause);
   if (!(defence.test(near) && spendingWords.test(near))) return null;
   const { actor, because } = spender(scene, clause, q);
@@ -139,7 +139,7 @@ const recipientPrepositions = new Set(["to", "for"]);
 
 /** Money: help for someone, a budget, or the cost of a mission. Help is read by `aid`. */
 function sumOfMoney(scene: Scene, q: ReadQuantity): Draft | null {
-  const clause = clauseOf(scene, q.first);
+  const clause = clauseOfQuantity(scene, q);
   const near = around(scene, q, clause);
   const lemma = clause ? lemmaOf(clause) : "";
   const whole = sentenceWords(scene);

@@ -72,13 +72,16 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
   for (let depth = 0; depth < 4; depth++) {
     const outer = governorOf(inner);
     const noun = inner.governorNoun;
-    if (noun !== null && (inner.type === "infinitive" || inner.type === "complement")) {
+    if (noun !== null && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
       const given = nounStage.get(headOf(scene, noun));
       if (given) {
-        stage = given;
+        // "rejected a demand to", "is considering a request to": the verb over the noun answers it.
+        const answer = outer !== null && (given === "requested" || given === "offered") && !outer.vg.negated ? governorStage.get(lemmaOf(outer)) : undefined;
+        stage = answer === "refused" || answer === "considered" || answer === "agreed" || answer === "decided" ? answer : given;
+        by = outer;
         phase = "coming";
         rules.push(`stage/noun-${headOf(scene, noun)}`);
-        if (outer?.vg.negated || /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))) modality = "negated";
+        if ((outer?.vg.negated && stage === given) || /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))) modality = "negated";
         break;
       }
     }

@@ -121,6 +121,14 @@ function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, 
       draft.subject = before.joined[0] ?? before;
       return;
     }
+    const opens = chunks[listStart - 1];
+    if (!isDecisionNoun(tokens, before) && preposed < 0 && (opens === undefined || opens.type === "break" || opens.type === "quote" || opens.type === "adv")) {
+      // A heading: "Norway to send tanks".
+      draft.governor = null;
+      draft.type = "main";
+      draft.subject = before.joined[0] ?? before;
+      return;
+    }
     draft.governorNoun = before;
     draft.subject = before.owner ?? governor?.subject ?? null;
     draft.inherited = true;
@@ -133,7 +141,7 @@ function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, 
 
 /** Nouns that take an infinitive of their own: what is decided, not who acts. */
 const decisionNouns = new Set(("decision decisions plan plans agreement offer offers pledge pledges promise promises commitment commitments vow request requests call calls demand demands proposal proposals " +
-  "intention intentions readiness willingness refusal move moves effort efforts ability authority right bid attempt attempts vote order orders mandate resolution aim goal target deadline need deal law bill motion budget funds money term terms year years time way chance").split(" "));
+  "idea prospect possibility option intention intentions readiness willingness refusal move moves effort efforts ability authority right bid attempt attempts vote order orders mandate resolution aim goal target deadline need deal law bill motion budget funds money term terms year years time way chance").split(" "));
 const isDecisionNoun = (tokens: Tokens, np: NounPhrase): boolean => decisionNouns.has(folded(tokens, np.head));
 
 /** "by increasing", "troops deployed in Latvia", ", leading the battle group". */
@@ -147,6 +155,13 @@ function openParticiple(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, 
   if (before?.type === "conj") {
     const sibling = [...clauses].reverse().find((c) => c.vg.form === draft.vg.form);
     if (sibling) { inheritFrom(draft, sibling); return; }
+  }
+  // "no intention of sending", "the idea of extending": the noun governs.
+  if (before?.type === "prep" && draft.vg.form === "gerund" && chunks[i - 1]?.type === "np" && isDecisionNoun(tokens, chunks[i - 1] as NounPhrase)) {
+    draft.governorNoun = chunks[i - 1] as NounPhrase;
+    draft.subject = draft.governorNoun.owner ?? governor?.subject ?? null;
+    draft.inherited = true;
+    return;
   }
   if (before?.type === "np") {
     draft.subject = before;
@@ -163,11 +178,16 @@ function openParticiple(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, 
 }
 
 function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[], clauseAt: ReadonlyMap<number, Draft>): void {
-  let i = draft.vg.index - 1;
+  let i = (draft.vg.anchor ?? draft.vg.index) - 1;
   const skipAdverbs = (): void => { while (i >= 0 && chunks[i].type === "adv") i--; };
   skipAdverbs();
   if (chunks[i]?.type === "there") i--;
   const direct = chunks[i];
+  // An inversion: the subject stands between the auxiliary and its verb.
+  if (draft.vg.anchor !== undefined && (direct === undefined || direct.type === "break" || direct.type === "comma" || !chunks.slice(0, i + 1).some((c) => c.type === "np" && governedByPreposition(chunks, c.index) < 0))) {
+    const inner = chunks.slice(draft.vg.anchor, draft.vg.index).find((c): c is NounPhrase => c.type === "np" && governedByPreposition(chunks, c.index) < 0);
+    if (inner) { draft.subject = inner; draft.from = inner.index; return; }
+  }
 
   // "and", "but" right before the verb: the subject of the clause before is shared.
   if (direct?.type === "conj" || (direct?.type === "comma" && chunks[i - 1]?.type === "conj")) {
@@ -253,6 +273,7 @@ function antecedentBefore(chunks: readonly Chunk[], wh: number, tokens: Tokens):
 function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, clauses: readonly Draft[], clauseAt: ReadonlyMap<number, Draft>): { np: NounPhrase } | null {
   let i = from;
   let guard = 0;
+  let jumped = false;
   while (i >= 0 && guard++ < 60) {
     const chunk = chunks[i];
     switch (chunk.type) {
@@ -277,13 +298,16 @@ function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, cla
             continue;
           }
         }
+        // "Ann Lee, 56, the minister, said": one apposition after another, back to the phrase that begins them.
+        const opener = chunks[first.index - 2];
+        if (jumped && chunks[first.index - 1]?.type === "comma" && opener?.type === "np" && (first.index === 2 || ["sub", "conj", "quote"].includes(chunks[first.index - 3].type))) return { np: opener };
         return { np: first };
       }
       case "comma": {
         // A parenthesis: jump to the comma that opens it, if what stands before that is a noun phrase.
         let j = i - 1;
         while (j >= 0 && chunks[j].type !== "comma" && chunks[j].type !== "break") j--;
-        if (j > 0 && chunks[j].type === "comma" && i - j > 1 && chunks[skipBack(chunks, j - 1)]?.type === "np" && !hasFiniteMain(chunks, j + 1, i, clauseAt)) { i = skipBack(chunks, j - 1); continue; }
+        if (j > 0 && chunks[j].type === "comma" && i - j > 1 && chunks[skipBack(chunks, j - 1)]?.type === "np" && !hasFiniteMain(chunks, j + 1, i, clauseAt)) { i = skipBack(chunks, j - 1); jumped = true; continue; }
         i--;
         continue;
       }
@@ -353,6 +377,14 @@ function collect(clause: Draft, chunks: readonly Chunk[], tokens: Tokens, clause
   let i = clause.vg.index + 1;
   let objectsOpen = true;
   let prep: Small | null = null;
+  // What stands between a bridged auxiliary and its verb belongs to the verb.
+  for (let k = (clause.vg.anchor ?? clause.vg.index) + 1; k < clause.vg.index; k++) {
+    const chunk = chunks[k];
+    if (chunk.type !== "np" || chunk === clause.subject || (clause.subject !== null && clause.subject.joined.includes(chunk))) continue;
+    const before = governedByPreposition(chunks, k);
+    if (before >= 0) clause.attached.push({ prep: chunks[before].first, word: folded(tokens, chunks[before].first), np: chunk, index: before });
+    else clause.objects.push(chunk);
+  }
   for (; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (chunk.type === "vg") {

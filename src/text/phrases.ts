@@ -39,6 +39,8 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
+  /** Chunk index of the auxiliary where words stand between it and the verb ("will in spring troops send"). */
+  readonly anchor?: number;
   index: number;
 }
 
@@ -92,7 +94,9 @@ export function chunksOf(tokens: Tokens, first: number, last: number, tags: Uint
       i = end;
       continue;
     }
-    push({ type: smallType(tokens, i, tag), first: i, last: i + 1, index: 0 });
+    // A stop inside a sentence belongs to an abbreviation ("Conn.", "R-S.C.") and parts nothing.
+    const stop = tag === PUNCT && i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 46 && i > first && tokens.end[i - 1] === tokens.start[i];
+    push({ type: stop ? "quote" : smallType(tokens, i, tag), first: i, last: i + 1, index: 0 });
     i++;
   }
   bridge(chunks, tokens, tags);
@@ -120,7 +124,7 @@ function bridge(chunks: Chunk[], tokens: Tokens, tags: Uint8Array): void {
       // A participle at the end of its clause, with an object or adverbial before it.
       const closing = auxiliary && close.form === "participle" && first === VBN && j - i >= 2 && endsClause(chunks, j);
       if (!bare && !closing) break;
-      chunks[j] = { ...close, form: "finite", tense: open.tense, modal: modal ? open.modal : close.modal, perfect: close.perfect || (closing && open.lemma === have), passive: close.passive && !(closing && open.lemma === have), negated: close.negated || open.negated };
+      chunks[j] = { ...close, form: "finite", tense: open.tense, modal: modal ? open.modal : close.modal, perfect: close.perfect || (closing && open.lemma === have), passive: close.passive && !(closing && open.lemma === have), negated: close.negated || open.negated, anchor: i };
       chunks[i] = { type: "adv", first: open.first, last: open.last, index: i };
       break;
     }

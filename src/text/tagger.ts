@@ -193,7 +193,7 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
   // "about 300 troops", "over 80 ships": the word hedges the number; "over three years" keeps its preposition.
   if ((word === "about" || word === "around" || word === "over" || word === "under") && ahead === bit(NUM) && !(i + 2 < last && measuresTime(tokens, i + 2, lexicon))) return ADV;
   // "Norway and Denmark each promised", "they both agreed": a floating quantifier.
-  if ((word === "each" || word === "both" || word === "all") && (back === NAME || back === NOUN || back === PRON) && (ahead & (verbBits | bit(MODAL) | bit(HAVE) | bit(BE))) !== 0) return ADV;
+  if ((word === "each" || word === "both" || word === "all") && (back === NAME || back === NOUN || back === PRON || back === MODAL) && (ahead & (verbBits | bit(MODAL) | bit(HAVE) | bit(BE))) !== 0) return ADV;
 
   // A particle after a verb, when the verb is not followed by the particle's own noun.
   if (particleWords.has(word) && (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG)) {
@@ -285,6 +285,8 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
   }
   if (has(ADJ) && has(NOUN)) {
     if (usual === NOUN && !aheadHas(bit(NOUN))) return NOUN;
+    // "a White House official": a person's noun at the end of its phrase.
+    if ((back === NOUN || back === NAME || back === GEN) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) && tokens.word[i] < lexicon.size && lexicon.nounKind[tokens.word[i]] === 1) return NOUN;
     return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) ? ADJ : back === BE && usual !== NOUN ? ADJ : back === DET || back === ADJ || back === NUM ? NOUN : usual || ADJ;
   }
   if (has(ADJ) && has(ADV)) return aheadHas(bit(NOUN) | bit(NAME) | bit(NUM)) ? ADJ : back === BE ? ADJ : ADV;

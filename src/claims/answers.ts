@@ -1,0 +1,111 @@
+/** Help asked for, received, considered, accepted, refused or denied: claims that lean on the gift spoken of before. */
+import type { Actor } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { aidContextOf, armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+
+/** "has asked for armed drones", "wants tanks": arms requested, without a number, one claim a thing. */
+export function requested(scene: Scene, clause: Clause): Draft[] {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need)$/.test(lemma) || clause.vg.passive) return [];
+  const read = stageOfGift(scene, clause, null);
+  if (clause.marker === "if") return [];
+  const asking = actorOfClause(scene, clause);
+  if (asking.length !== 1) return [];
+  const direct = /^(?:request|seek|want|demand)$/.test(lemma);
+  const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) && quantitiesIn(scene, np.first, np.last).length === 0);
+  if (things.length === 0) return [];
+  const { recipient } = aidContextOf(scene.reading);
+  let asked: Actor[] = clause.objects.filter((o) => !things.includes(o)).flatMap((o) => actorsOfPhrase(scene, o));
+  const from = clause.attached.find((a) => a.word === "from" || (a.word === "of" && lemma === "demand"));
+  if (asked.length === 0 && from) asked = actorsOfPhrase(scene, from.np);
+  if (asked.length === 0 && clause.objects.some((o) => /^(?:group|alliance|bloc|union|allies|partners|meeting|members|coalition)$/.test(wordOf(scene, o.head)))) asked = bodySpokenOf(scene);
+  if (asked.length === 0) asked = addressee(scene, asking);
+  if (asked.length === 0 || (recipient?.id !== asking[0].id && asked.every((a) => a.id === asking[0].id))) return [];
+  return things.map((np, i) => draftOf("aid", "aid/requested", spanOf(scene, i === 0 ? (clause.subject ?? clause.vg).first < clause.vg.first ? (clause.subject ?? clause.vg).first : clause.vg.first : np.first - 1, np.last), scene.index, {
+    actor: asked, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], clause, stage: "requested", modality: read.modality === "negated" ? "negated" : "stated", change: "start", object: wordsOf(scene, np.first, np.last), trust: 0.65,
+  }));
+}
+
+/** The body last named: "the group" that is asked. */
+function bodySpokenOf(scene: Scene): Actor[] {
+  const { entities } = scene.reading;
+  for (let i = entities.length - 1; i >= 0; i--) if (entities[i].start < scene.sentence.start && entities[i].class === "body" && entities[i].id !== null && entities[i].of === null) return actorsOf(scene, entities[i]);
+  return [];
+}
+
+/** Who is asked where nobody is named: the donor before, else the first other state that the report is about. */
+function addressee(scene: Scene, asking: readonly Actor[]): Actor[] {
+  const model = recentAid(scene, [], 3);
+  const other = model?.actor.filter((a) => !asking.some((b) => b.id === a.id)) ?? [];
+  if (other.length > 0) return other;
+  const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !asking.some((a) => a.id === id));
+  return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
+}
+
+/** "Kyiv will receive four launchers from Spain", "will have them by the spring": the recipient as subject. */
+export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
+  const lemma = lemmaOf(clause);
+  const future = clause.vg.tense === "future";
+  if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect)) || (lemma === "have" && future)) || clause.vg.passive) return [];
+  const receiving = agentOf(scene, clause).filter((a) => a.id !== null);
+  if (receiving.length !== 1) return [];
+  const model = recentAid(scene, earlier, 2);
+  const range = rangeOf(scene, clause);
+  const object = clause.objects[0];
+  if (!object) return [];
+  const words = wordsOf(scene, object.first, object.last).toLowerCase();
+  const pronoun = /^(?:them|it|these|those|both)$/.test(words);
+  const q = quantitiesIn(scene, object.first, object.last).find((each) => each.family === "unit" || each.family === "money");
+  if (!(pronoun && model) && !armsNouns.test(words) && !(q?.family === "money")) return [];
+  const from = clause.attached.find((a) => a.word === "from");
+  let actor = from ? actorsOfPhrase(scene, from.np) : [];
+  if (actor.length === 0 && model && model.with.some((w) => w.id === receiving[0].id)) actor = model.actor;
+  if (actor.length === 0 || actor.some((a) => a.id === receiving[0].id)) return [];
+  const read = stageOfGift(scene, clause, model);
+  return [draftOf("aid", "aid/received", spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: partiesAs(receiving, "recipient"), quantity: q?.quantity ?? null, used: q ?? null, clause, stage: read.stage === "considered" || read.stage === "planned" ? read.stage : future ? "pledged" : "in-force", modality: read.modality, change: "start",
+    object: pronoun ? (model?.object ?? null) : words, trust: 0.86,
+  })];
+}
+
+const referring = /\b(?:it|them|this|that|both|the latter|the former|these|those|request|solicitation|appeal|demand|plea|offer|resumption|idea|proposal|delivery|deliveries|transfer|sending)\b/;
+
+/** "is considering the request", "said yes to both", "ruled them out", "denies it": an answer to the gift or request before. */
+export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  const stage = /^(?:consider|contemplate|study|weigh|examine|mull|review|ponder)$/.test(lemma) || (lemma === "look" && /\b(?:look(?:s|ing)? (?:at|into))\b/.test(words)) ? "considered"
+    : /^(?:accept|grant|approve)$/.test(lemma) || (lemma === "say" && /\byes to\b/.test(words)) || (lemma === "agree" && /\bto (?:it|both|that|the)\b/.test(words)) ? "agreed"
+    : /^(?:refuse|reject|decline|rebuff)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words)) || (lemma === "turn" && /\bdown\b/.test(words)) || (lemma === "say" && /\bno to\b/.test(words)) ? "refused"
+    : lemma === "deny" ? "denied" : null;
+  if (stage === null || clause.vg.negated) return null;
+  const model = recentAid(scene, earlier.filter((d) => d.clause !== clause), stage === "considered" ? 3 : 1);
+  if (!model || quantitiesIn(scene, range.first, range.last).some((q) => q.family === "unit" || q.family === "money" || q.family === "personnel")) return null;
+  const thing: NounPhrase | null = clause.vg.passive ? clause.subject : (clause.objects[0] ?? clause.attached.find((a) => a.word === "to" || a.word === "at" || a.word === "into")?.np ?? null);
+  const thingWords = thing ? wordsOf(scene, thing.first, thing.last).toLowerCase() : "";
+  const refers = thing ? referring.test(thingWords) && thingWords.length < 40 : false;
+  const relative = clause.marker === "which";
+  if (!refers && !(stage === "denied" && (relative || thing === null)) && !(stage === "refused" && thing !== null && armsNouns.test(thingWords))) return null;
+  const agent = agentOf(scene, clause);
+  const by = clause.vg.passive ? clause.attached.find((a) => a.word === "by") : undefined;
+  const person = by ? scene.entities.find((e) => e.first >= by.np.first && e.first < by.np.last) : undefined;
+  const answering = agent.length > 0 ? agent : person ? actorsOf(scene, person) : [];
+  if (answering.length === 0) return null;
+  const receiver = model.with.some((w) => w.role === "recipient" && answering.some((a) => a.id === w.id));
+  const actor = receiver ? model.actor : answering;
+  if (stage === "denied") {
+    if (!model.actor.some((a) => answering.some((b) => a.id === b.id))) return null;
+    return draftOf("aid", "aid/denied", spanOf(scene, Math.max(scene.sentence.first, range.first - (relative ? 1 : 0)), range.last), scene.index, { actor: model.actor, with: model.with, clause, stage: model.stage, modality: "negated", change: model.change, object: model.object, trust: 0.6 });
+  }
+  const asked = model.stage === "requested" ? model.with.filter((w) => w.role === "asker") : [];
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", `aid/${stage}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: [...understoodRecipient(scene, model, actor), ...asked], clause, stage: stage === "considered" || !receiver || stage === "refused" ? stage : "agreed", modality: clause.conditional && read.modality !== "stated" ? "conditional" : read.modality === "negated" ? "stated" : read.modality,
+    change: /\bresum/.test(thingWords) ? "resume" : "start", object: model.object, trust: 0.6,
+  });
+}

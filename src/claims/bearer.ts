@@ -1,0 +1,153 @@
+/** Whose stance, duty or lot it is: the actors that a word of the sentence leans on, where the parse helps and where it does not. */
+import type { Actor } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, prepositionBefore, speakerAt, unique } from "./args.ts";
+import { entityAt, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+
+/** The sentence in lower case, offset for offset. */
+export function lowerOf(scene: Scene): string {
+  const raw = scene.tokens.text.slice(scene.sentence.start, scene.sentence.end);
+  const lower = raw.toLowerCase().replace(/’/g, "'").replace(/\s/g, " ");
+  return lower.length === raw.length ? lower : raw;
+}
+
+/** Token that covers or follows an offset of the sentence. */
+export function tokenFrom(scene: Scene, offset: number): number {
+  const { tokens, sentence } = scene;
+  let i = sentence.first;
+  while (i + 1 < sentence.last && tokens.end[i] <= offset) i++;
+  return i;
+}
+
+/** The clause that a token belongs to: the one whose verb covers it, else the last one that begins before it. */
+export function clauseAt(scene: Scene, token: number): Clause | null {
+  let found: Clause | null = null;
+  for (const clause of scene.clauses) {
+    if (clause.vg.first <= token && token < clause.vg.last) return clause;
+    const range = rangeOf(scene, clause);
+    if (range.first <= token && token < range.last && (found === null || clause.vg.first > found.vg.first)) found = clause;
+  }
+  return found;
+}
+
+const nobody = /^(?:analysts?|experts?|critics?|observers?|opposition|activists?|campaigners?|protest(?:e|o)rs?|commentators?|researchers?|professors?|historians?|voters?|lawmakers?|mps?|deput(?:y|ies)|senators?|congress(?:man|men|woman|women)|legislators?|backbenchers?|residents?|people|many|others|some|polls?|surveys?|readers?|unions?|charit(?:y|ies)|ngos?|party|parties|conservatives|labour|liberals|democrats|republicans|greens|socialists|tories|nationalists|editorial|columnist|author|paper|newspaper|institute|think-tank|think)$/;
+const statelike = /^(?:government|cabinet|parliament|ministry|side|authorities|administration|presidency|leadership|capital|premier|president|minister|leader|delegation|senate|bundestag|assembly|congress|chancellery|military|army|officials?|spokes(?:man|woman|person)|embassy|ambassador|envoy|diplomats?|leaders?|ministers?|mission|team|court|council)$/;
+
+/** Parties, experts and crowds bind no state. */
+export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
+  const head = wordOf(scene, np.head);
+  const e = entityAt(scene, np.head);
+  if (e && (e.class === "person" || e.class === "office")) return e.speaksFor === null && e.members.length === 0 && !isOwnWord(head);
+  if (e && e.class !== "region" && e.form !== "adjective") return false;
+  return nobody.test(head);
+}
+
+/** The actors of a phrase, with regions of a list as their states. */
+export function actorsOfList(scene: Scene, np: NounPhrase): Actor[] {
+  const members = np.joined.length > 1 ? np.joined : [np];
+  const found = members.map((member) => {
+    const own = actorsOfPhrase(scene, member, np.joined.length > 1 ? 1 : 0);
+    return own.length > 0 ? own : statesOfRegion(scene, entityAt(scene, member.head));
+  });
+  if (np.joined.length > 1 && found.some((each) => each.length === 0)) return actorsOfPhrase(scene, np);
+  return unique(found.flat());
+}
+
+const smallRegions = new Set(["baltic-states", "nordic-countries", "visegrad-group", "benelux", "nordic-states"]);
+function statesOfRegion(scene: Scene, e: ResolvedMention | null): Actor[] {
+  if (e === null || e.class !== "region" || e.id === null || !/\b(?:states|countries|nations|trio|capitals|group)\b|^benelux$/i.test(e.quote) && !smallRegions.has(e.id)) return [];
+  const { lookups } = scene.reading;
+  return (lookups.region.get(e.id)?.states ?? []).slice(0, 6).map((id) => ({ id, name: lookups.nameOf(id) ?? id }));
+}
+
+/** Who the verb or predicate at a token is said of; empty where that is nobody who binds a state. */
+export function bearerOf(scene: Scene, token: number): Actor[] {
+  const clause = clauseAt(scene, token);
+  const near = clause !== null && (clause.vg.first <= token + 1);
+  if (near && clause.subject !== null && clause.subject.first < token) {
+    const { subject } = clause;
+    if (isOwnWord(wordOf(scene, subject.head))) return speakerAt(scene, scene.tokens.start[subject.head]);
+    if (bindsNobody(scene, subject)) return [];
+    const found = actorsOfList(scene, subject);
+    if (found.length > 0) return clause.vg.first - subject.last > 12 ? (leftOf(scene, token) ?? found) : withGroup(scene, subject.first, found);
+    if (entityAt(scene, subject.head) === null && statelike.test(wordOf(scene, subject.head))) return homeOf(scene, subject.first);
+    if (subject.head >= token - 3) return [];
+  }
+  return leftOf(scene, token) ?? [];
+}
+
+/** "the government", "parliament" without a name: of the state that the sentence, its speaker, the sentence before or the report is about. */
+function homeOf(scene: Scene, token: number): Actor[] {
+  const { lookups, topics } = scene.reading;
+  const inside = [...scene.entities].reverse().find((e) => e.first < token && e.class === "state" && e.id !== null && prepositionBefore(scene, e) === "");
+  if (inside) return actorsOf(scene, inside);
+  const previous = scene.before[scene.before.length - 1];
+  if (previous && scene.index - previous.sentence <= 2) {
+    const state = previous.actor.filter((a) => a.id !== null && lookups.state.has(a.id));
+    if (state.length === 1) return state;
+  }
+  const topic = topics.find((id) => lookups.state.has(id));
+  return topic ? [{ id: topic, name: lookups.nameOf(topic) ?? topic }] : [];
+}
+
+const group = /^(?:[\s,]|\band\b|\bor\b|\bthe\b|\bas well as\b|\bboth\b)*$/;
+
+/** The nearest actor before a token in the same stretch, with those that are listed with it; null where there is none near. */
+export function leftOf(scene: Scene, token: number, reach = 12): Actor[] | null {
+  const { tokens } = scene;
+  for (let k = scene.entities.length - 1; k >= 0; k--) {
+    const e = scene.entities[k];
+    if (e.last > token) continue;
+    if (token - e.last > reach) return null;
+    if (/[;:]/.test(tokens.text.slice(e.end, tokens.start[token]))) return null;
+    if ((e.class === "person" || e.class === "office") && e.speaksFor === null && e.form !== "pronoun" && e.members.length === 0) return [];
+    if (isLedAdjective(scene, e) || (e.form === "pronoun" && /^(?:its|their|his|her|them|him|our|us)$/i.test(e.quote))) continue;
+    if (e.form === "adjective" && !statelike.test(wordOf(scene, e.last))) continue;
+    if (e.class !== "region" && e.class !== "state" && e.class !== "body" && e.class !== "person" && e.class !== "office" && e.form !== "metonym") continue;
+    if (prepositionBefore(scene, e) !== "" || /\b(?:of|by|with|than|against|whose|without)\s+(?:the\s+)?$/i.test(tokens.text.slice(tokens.start[scene.sentence.first], e.start))) continue;
+    const own = e.class === "region" ? statesOfRegion(scene, e) : actorsOf(scene, e);
+    if (own.length === 0) continue;
+    return withGroup(scene, e.first, own);
+  }
+  return null;
+}
+
+/** The actors listed right before a name: "Poland, the Baltic states and, since last month, France". */
+function withGroup(scene: Scene, first: number, own: readonly Actor[]): Actor[] {
+  const all: Actor[] = [...own];
+  let begin = first;
+  for (let k = scene.entities.length - 1; k >= 0; k--) {
+    const e = scene.entities[k];
+    if (e.last > begin || e.last > first) continue;
+    const between = gapOf(scene, e.end, scene.tokens.start[begin]);
+    if (!group.test(between) || !/,|\band\b|\bor\b/.test(between)) break;
+    if (e.form === "adjective" || e.form === "pronoun") break;
+    const more = e.class === "region" ? statesOfRegion(scene, e) : e.class === "state" || e.class === "body" ? actorsOf(scene, e) : [];
+    if (more.length === 0 || prepositionBefore(scene, e) !== "" && !/^(?:for)$/.test(prepositionBefore(scene, e))) break;
+    // A comma alone joins only inside a list that has begun: "In Kenya, Uganda said" is no list.
+    if (begin === first && !/\band\b|\bor\b/.test(between)) break;
+    all.unshift(...more);
+    begin = e.first;
+  }
+  return unique(all);
+}
+
+/** The words between two offsets without the times among them. */
+function gapOf(scene: Scene, start: number, end: number): string {
+  let words = scene.tokens.text.slice(start, end);
+  for (const time of scene.times) if (time.start >= start && time.end <= end) words = words.replace(time.quote, "");
+  return words.replace(/\b(?:since|from|as of|after|in|on)\s*(?=,)/g, "").toLowerCase();
+}
+
+/** The state or body whose voice the words at an offset are; empty where they are nobody's or a private person's. */
+export function voiceAt(scene: Scene, offset: number): Actor[] {
+  const sayings = sayingsAt(scene.reading, offset);
+  if (sayings.length === 0 && !scene.sentence.speaker && !scene.reading.voice) return [];
+  for (const saying of sayings) {
+    if (saying.kind === "anonymous" && !saying.speaker) continue;
+    if (saying.speaker && (saying.speaker.class === "person" || saying.speaker.class === "office") && saying.speaker.speaksFor === null) return [];
+  }
+  return speakerAt(scene, offset);
+}

@@ -1,0 +1,166 @@
+/** Lists of donors, where no verb carries the gift: "Sweden: a dozen guns; Finland – a new package", "and Britain 5 million pounds", "of which 16 from The Hague". */
+import type { Actor, Change, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { actorsOf, fallbackActor, partiesAs } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { clauseOf, countedOf, phraseAt } from "./force.ts";
+import { aidContextOf, armsNouns, givenNouns, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
+import { lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+
+interface Label {
+  readonly mention: ResolvedMention;
+  /** Tokens of the item after the mark, up to ";" or the sentence's end. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Donors named before a colon or dash at the head of an item. */
+export function labelsOf(scene: Scene): Label[] {
+  const { recipient, strength } = aidContextOf(scene.reading);
+  if (recipient === null || strength < 2) return [];
+  const labels: Label[] = [];
+  for (const mention of scene.entities) {
+    if ((mention.class !== "state" && mention.class !== "body") || mention.form === "adjective" || mention.form === "pronoun" || mention.id === recipient.id) continue;
+    const before = mention.first - 1;
+    const opens = before < scene.sentence.first || /^(?:;|•|\*|-|–|·)$/.test(wordOf(scene, before)) || (wordOf(scene, before) === "the" && before === scene.sentence.first);
+    if (!opens || mention.last >= scene.sentence.last || !/^(?::|–|—|-)$/.test(wordOf(scene, mention.last))) continue;
+    labels.push({ mention, first: mention.last + 1, last: segmentEnd(scene, mention.last) });
+  }
+  return labels;
+}
+
+const trainingBefore = /\b(?:training|courses?|instruction|tuition|schooling|lessons|drill)\b.{0,30}\b(?:for|of|to)\b[^,;]{0,20}$/;
+
+/** Every gift of a donors' list, with and without a number. */
+export function listedGifts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const label of labelsOf(scene)) {
+    const actor = actorsOf(scene, label.mention);
+    if (actor.length === 0) continue;
+    const quantities = scene.quantities.filter((q) => q.first >= label.first && q.first < label.last);
+    const given = quantities.filter((q) => isListed(scene, q));
+    for (const q of given) drafts.push(listed(scene, label, actor, q, quantities));
+    const words = wordsOf(scene, label.first, label.last).toLowerCase();
+    if (given.length === 0 && armsNouns.test(words) && !quantities.some((q) => q.family === "personnel") && words.length < 160) {
+      const refused = /^(?:no|nothing|none)\b/.test(words);
+      drafts.push(draftOf("aid", "aid/listed", spanOf(scene, label.mention.first, Math.min(label.last, label.first + 12)), scene.index, {
+        actor, with: understoodRecipient(scene, null, actor), object: wordsOf(scene, label.first, Math.min(label.last, label.first + 8)), ...stageOfItem(words), ...(refused ? { modality: "negated" as const } : {}), trust: 0.7,
+      }));
+    }
+  }
+  return drafts;
+}
+
+function isListed(scene: Scene, q: ReadQuantity): boolean {
+  if (q.family === "money") return true;
+  if (q.family === "personnel") return trainingBefore.test(wordsAround(scene, q, 8, 0).left);
+  if (q.family !== "unit") return false;
+  const counted = countedOf(scene, q);
+  return counted !== "unit" && counted !== "people";
+}
+
+function listed(scene: Scene, label: Label, actor: Actor[], q: ReadQuantity, all: readonly ReadQuantity[]): Draft {
+  const next = all.find((other) => other.first >= q.last && other.family !== "duration");
+  const last = Math.min(label.last, next ? next.first : label.last, q.last + 12);
+  const previous = [...all].reverse().find((other) => other.last <= q.first);
+  const first = previous ? q.first : label.mention.first;
+  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
+  const recipient = recipientOf(scene, null, q.first, q.family === "personnel" ? np : null).filter((r) => !actor.some((a) => a.id === r.id));
+  const times = scene.times.filter((t) => t.start >= q.end && t.end <= scene.tokens.end[last - 1]);
+  return draftOf("aid", "aid/listed", spanOf(scene, first, Math.max(last, q.last)), scene.index, {
+    actor, with: recipient.length > 0 ? recipient : understoodRecipient(scene, null, actor), quantity: q.quantity, used: q, ...stageOfItem(wordsOf(scene, q.first, last).toLowerCase()),
+    object: q.quantity.of ?? (q.family === "personnel" ? "training" : null), times, trust: 0.88, ...(q.change === "add" ? { change: "add" as const } : {}),
+  });
+}
+
+/** The stage that an item tells itself; a bare item is a pledge. */
+function stageOfItem(words: string): { stage: Stage; change: Change } {
+  if (/\b(?:suspended|frozen|on hold)\b/.test(words)) return { stage: "suspended", change: "suspend" };
+  if (/\bcontinu(?:es|ed|ing)\b/.test(words)) return { stage: "in-force", change: "level" };
+  if (/\b(?:agreed|in principle)\b/.test(words)) return { stage: "agreed", change: "start" };
+  if (/\b(?:delivered|arrived|handed over|already sent)\b/.test(words)) return { stage: "in-force", change: "start" };
+  if (/\b(?:considering|under study|under consideration|possibly)\b/.test(words)) return { stage: "considered", change: "start" };
+  if (/\b(?:ruled out|refused|declined)\b/.test(words)) return { stage: "refused", change: "start" };
+  if (/\b(?:offered|offer of)\b/.test(words)) return { stage: "offered", change: "start" };
+  return { stage: "pledged", change: "start" };
+}
+
+/** "and Britain 5 million pounds", "Kenya $1m": a donor right before its sum, after a gift with a verb. */
+export function barePair(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  const model = earlier.filter((d) => d.kind === "aid" && d.span.start < q.start).pop();
+  if (!model || (q.family !== "money" && q.family !== "unit" && q.family !== "none")) return null;
+  const e = scene.entities.find((each) => each.last <= q.first && q.first - each.last <= 1 && (each.class === "state" || each.class === "body") && each.form !== "adjective" && each.form !== "pronoun");
+  if (!e || (q.first > e.last && !/^(?:a|an|,|another|some|with|:|–)$/.test(wordOf(scene, e.last)))) return null;
+  let at = e.first - 1;
+  while (at >= scene.sentence.first && (scene.tags[at] === 5 || scene.tags[at] === 4 || scene.tags[at] === 2) && !/^(?:and|,|;|while)$/.test(wordOf(scene, at))) at--;
+  if (at < scene.sentence.first || !/^(?:and|,|;|while|but|&)$/.test(wordOf(scene, at))) return null;
+  const actor = actorsOf(scene, e);
+  if (actor.length === 0 || actor.some((a) => model.with.some((w) => w.id === a.id && w.role === "recipient"))) return null;
+  const last = Math.min(scene.sentence.last, q.last);
+  return draftOf("aid", "aid/ellipsis", spanOf(scene, at + 1, last), scene.index, {
+    actor, with: model.with.filter((w) => w.role === "recipient"), mission: model.mission, quantity: { ...q.quantity, unit: q.quantity.unit || (model.quantity?.unit ?? "unit") }, used: q, stage: model.stage, modality: model.modality, change: model.change,
+    object: model.object, clause: model.clause, trust: 0.88, timed: false,
+  });
+}
+
+/** "of which 16 from The Hague", "62 of which have been paid": a part of the gift before. */
+export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  const { left, right } = wordsAround(scene, q, 4, 4);
+  if (q.family !== "money" && q.family !== "unit" && q.family !== "none") return null;
+  if (!/\bof (?:which|that|them|these)\b(?:,| only| some| about| just)?\s*$/.test(left) && !/^of (?:which|that|them|these|it)\b/.test(right) && !/^already\b/.test(right)) return null;
+  const model = recentAid(scene, earlier, 0) ?? recentAid(scene, [], 1);
+  if (!model?.quantity) return null;
+  const from = /^(?:is |are |comes? |will come )?from\b/.test(right) ? scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 4 && (e.class === "state" || e.class === "body")) : undefined;
+  const actor = from ? actorsOf(scene, from) : model.actor;
+  const clause = clauseOf(scene, q.first);
+  const moved = clause !== null && clause !== model.clause && /^(?:pay|deliver|disburse|exchange|transfer|release|arrive|hand|spend|trade|send|use|ship)$/.test(lemmaOf(clause));
+  const read = moved ? stageOfGift(scene, clause, model) : null;
+  const last = clause && moved ? Math.max(q.last, clause.vg.last) : Math.min(scene.sentence.last, q.last + 6);
+  const next = scene.quantities.find((other) => other.first >= q.last && other.first < last);
+  return draftOf("aid", "aid/part", spanOf(scene, q.first, Math.max(q.last, next ? next.first : last)), scene.index, {
+    actor, with: model.with, mission: model.mission, quantity: { ...q.quantity, unit: q.quantity.unit || model.quantity.unit }, used: q, stage: read?.stage ?? model.stage, modality: read?.modality ?? model.modality, change: model.change,
+    object: model.object, clause: moved ? clause : null, timed: moved, trust: 0.88,
+  });
+}
+
+/** "his gift of", "its offer of five radars to Manila", "a loan of two radars", "the delivery of": the noun gives. */
+export function nominalGift(scene: Scene, q: ReadQuantity): Draft | null {
+  const chunk = phraseAt(scene, q.first);
+  if (chunk === null || q.first - chunk.first > 2) return null;
+  const prep = scene.chunks[chunk.index - 1], noun = scene.chunks[chunk.index - 2];
+  if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "of" || noun?.type !== "np") return null;
+  const stage = nominalStage.get(wordOf(scene, noun.head).replace(/s$/, ""));
+  if (!stage) return null;
+  const clause = clauseOf(scene, q.first);
+  const recipient = recipientOf(scene, null, q.last - 1);
+  const model = recentAid(scene, [], 2);
+  let actor: Actor[] = [];
+  const thanked = clause !== null && /^(?:thank|praise|commend|applaud|salute)$/.test(lemmaOf(clause)) ? clause.objects[0] : undefined;
+  const owner = scene.entities.find((e) => e.first >= noun.first && e.first < noun.head && (e.class === "state" || e.class === "body"));
+  if (thanked) { const e = scene.entities.find((each) => each.first >= thanked.first && each.first < thanked.last); if (e) actor = actorsOf(scene, e); }
+  if (actor.length === 0 && owner) actor = actorsOf(scene, owner);
+  const by = scene.entities.find((e) => e.first > q.last && e.first - q.last < 12 && wordOf(scene, e.first - 1) === "by");
+  if (actor.length === 0 && by) actor = actorsOf(scene, by);
+  const verb = clause ? lemmaOf(clause) : "";
+  const read = clause && !/^(?:thank|praise|commend|applaud|salute|welcome|note|be|recall|include|mark|hail)$/.test(verb) ? stageOfGift(scene, clause, null) : null;
+  if (actor.length === 0) {
+    const fallback = fallbackActor(scene, q.start);
+    actor = fallback?.actor.filter((a) => !recipient.some((r) => r.id === a.id)) ?? [];
+  }
+  if (actor.length === 0 || (recipient.length === 0 && understoodRecipient(scene, model, actor).length === 0)) return null;
+  const kind = q.family === "unit" ? countedOf(scene, q) : q.family;
+  if (kind === "people" || kind === "personnel" || kind === "duration" || kind === "percent" || kind === "gdp" || kind === "states" || (kind === "unit" && recipient.length === 0)) return null;
+  const last = Math.min(scene.sentence.last, Math.max(q.last, ...scene.entities.filter((e) => e.first >= q.last && e.first < q.last + 6).map((e) => e.last)));
+  return draftOf("aid", "aid/nominal", spanOf(scene, noun.first, last), scene.index, {
+    actor, with: partiesAs(recipient.length > 0 ? recipient : understoodRecipient(scene, model, actor), "recipient"), quantity: q.quantity, used: q, clause,
+    stage: read && read.stage !== "in-force" ? read.stage : stage, modality: read?.modality ?? "stated", change: q.change === "add" ? "add" : (read?.change ?? "start"), object: q.quantity.of, rules: [...(read?.rules ?? [])], trust: 0.88,
+  });
+}
+
+const nominalStage: ReadonlyMap<string, Stage> = new Map([
+  ["offer", "offered"], ["loan", "pledged"], ["gift", "in-force"], ["donation", "in-force"], ["delivery", "pledged"], ["supply", "in-force"], ["transfer", "pledged"], ["pledge", "pledged"], ["promise", "pledged"],
+  ["sale", "pledged"], ["grant", "pledged"], ["shipment", "in-force"], ["handover", "in-force"], ["package", "pledged"], ["contribution", "pledged"], ["consignment", "in-force"], ["commitment", "pledged"],
+]);
+
+export { givenNouns };

@@ -1,0 +1,168 @@
+/** What every reading of a gift needs: what can be given, who receives it, how far the giving has come, and whom a document's help is for. */
+import type { Actor, Change, Modality, Named, Party, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOf, actorsOfPhrase, agentOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import type { Draft } from "./draft.ts";
+import { giveVerbs } from "./lexis.ts";
+import { lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+/** Arms and kit: given where others would be sent. */
+export const armsNouns = /\b(?:equipment|weapons?|arms|weaponry|ammunition|munitions?|shells?|rounds?|tanks?|howitzers?|missiles?|air[- ]defen[cs]e systems?|launchers?|rockets?|guns?|rifles?|vehicles?|jets?|fighter(?: aircraft|s)|fighters?|warplanes?|planes?|aircraft|helicopters?|drones?|radars?|boats?|vessels?|kit|gear|supplies|medicines?|generators?|uniforms?|helmets?|vests?|shields?|clothing|batter(?:y|ies)|spare parts|mortars?|mines?|minehunters?|trucks?|ambulances?|patriots?|leopards?|abrams|himars|bradleys?|strykers?|challengers?|mirages?|taurus|atacms|javelins?|stingers?|grads?|iris-t|nasams|gepards?|f-16s?|field hospital|optics|sights|armou?r)\b/;
+/** What is given: arms and kit, money words, help of any sort. */
+export const givenNouns = new RegExp(`${armsNouns.source}|\\b(?:aid|assistance|package|parcel|tranche|loans?|grants?|credit|credits|funds?|funding|money|training|courses?|trainers|instructors|support|help|intelligence|fuel|hospital|ships?)\\b`);
+/** Words that make money help. */
+export const aidWords = /\b(?:aid|assistance|packages?|parcel|tranches?|donat\w+|loans?|grants?|credit line|line of credit|humanitarian|reconstruction|rebuilding|help for|support for|support to|relief)\b/;
+
+interface AidContext {
+  /** Whom the document's help is for, or null. */
+  readonly recipient: Named | null;
+  readonly strength: number;
+}
+
+const contexts = new WeakMap<Reading, AidContext>();
+
+/** Whom the help that a document tells of goes to: the state or mission most often named after words of giving. */
+export function aidContextOf(reading: Reading): AidContext {
+  const known = contexts.get(reading);
+  if (known) return known;
+  const { text } = reading.text;
+  const score = new Map<string, number>();
+  for (const e of reading.entities) {
+    if (e.id === null || e.form === "pronoun" || (e.class !== "state" && e.class !== "mission")) continue;
+    const before = text.slice(Math.max(0, e.start - 90), e.start).split(/[.;\n]/).pop()!;
+    const given = helpTo.test(before) || giveTo.test(before);
+    if (given) score.set(e.id, (score.get(e.id) ?? 0) + 2);
+  }
+  let best: string | null = null;
+  for (const [id, n] of score) if (best === null || n > score.get(best)!) best = id;
+  const context = { recipient: best ? { id: best, name: reading.lookups.nameOf(best) ?? best } : null, strength: best ? score.get(best)! : 0 };
+  contexts.set(reading, context);
+  return context;
+}
+
+const helpTo = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|support|help|packages?|pledge[sd]?|donat\w+|donors?|deliver\w*|missiles?|tanks?|howitzers?|patriots?|batter(?:y|ies)|systems?|training|funds?|money|loans?|radars?|vehicles?|jets|launchers|guns?)\b.{0,45}\b(?:to|for|of)\s+(?:the\s+)?$/i;
+const giveTo = /\b(?:arm|arming|equip\w*|help(?:s|ing)?|suppl(?:y|ies|ying)|gives?|giving|gave|hand(?:s|ed|ing)?|lend(?:s|ing)?|lent|donat\w*|train(?:s|ed|ing)?|support(?:s|ed|ing)?(?: of)?(?: the)?|aid)\s+(?:the\s+)?$/i;
+
+/** The last aid claim within `reach` sentences, this one's first. */
+export function recentAid(scene: Scene, earlier: readonly Draft[], reach = 2): Draft | null {
+  for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i].kind === "aid") return earlier[i];
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) if (scene.before[i].kind === "aid") return scene.before[i];
+  return null;
+}
+
+/** The recipient that goes without saying: of the claim before, of the document, of the place spoken of. */
+export function understoodRecipient(scene: Scene, model: Draft | null, actor: readonly Actor[]): Party[] {
+  const fits = (p: Named): boolean => !actor.some((a) => a.id === p.id);
+  const own = model?.with.filter((w) => w.role === "recipient" && fits(w)) ?? [];
+  if (own.length > 0) return own;
+  const { recipient, strength } = aidContextOf(scene.reading);
+  return recipient && strength >= 2 && fits(recipient) ? partiesAs([recipient], "recipient") : [];
+}
+
+/** Who receives: "to Ukraine", "for Kyiv", "Ukraine" as a first object, "Ukrainian soldiers" trained. */
+export function recipientOf(scene: Scene, clause: Clause | null, at: number, trainedPhrase: NounPhrase | null = null): Party[] {
+  if (trainedPhrase) {
+    const own = actorsOfPhrase(scene, trainedPhrase);
+    if (own.length > 0) return partiesAs(own, "recipient");
+  }
+  const found: Named[] = [];
+  const towards = (late: boolean): void => {
+    if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && a.prep > at === late) found.push(...receivers(scene, a.np));
+  };
+  towards(true);
+  if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || lemmaOf(clause) === "promise")) {
+    const first = clause.objects[0];
+    const e = first && scene.entities.find((each) => each.first >= first.first && each.first < first.last && each.id !== null);
+    // "hand Kyiv howitzers": the name before the thing; "gives Ukraine this year".
+    if (first && e && (e.form === "name" || e.form === "metonym" || e.form === "description" || e.form === "pronoun") && e.first <= first.first + 1 && (clause.objects.length > 1 || e.last < first.last || first.first === clause.vg.last) && wordOf(scene, Math.min(e.last, scene.sentence.last - 1)) !== "'s" && first.owner === null && scene.tags[e.first] !== 16) found.push(...receivers(scene, { ...first, head: Math.max(e.first, e.last - 1), last: e.last, joined: first.joined.length > 1 && first.joined[0] === first && first.last === e.last ? first.joined : [] }));
+  }
+  if (found.length === 0) {
+    const limit = segmentEnd(scene, at);
+    for (const e of scene.entities) {
+      if (e.first < at || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place")) continue;
+      const prep = prepositionBefore(scene, e);
+      if (prep === "to" || prep === "for") { found.push(...asReceiver(scene, e)); break; }
+    }
+  }
+  if (found.length === 0) {
+    // "equipment for Ukrainian forces": the adjective of whom it is for.
+    for (const e of scene.entities) if (e.first >= at && e.form === "adjective" && e.class === "state") { const prep = prepositionBefore(scene, e); if (prep === "to" || prep === "for") { found.push(...actorsOf(scene, e)); break; } }
+  }
+  if (found.length === 0) towards(false);
+  return partiesAs(unique(found as Actor[]), "recipient");
+}
+
+/** The token where a list's item ends: the next ";" or the sentence's end. */
+export function segmentEnd(scene: Scene, at: number): number {
+  for (let i = at; i < scene.sentence.last; i++) if (wordOf(scene, i) === ";") return i;
+  return scene.sentence.last;
+}
+
+const asReceiver = (scene: Scene, e: ResolvedMention): Named[] => (e.class === "mission" || e.class === "formation" || e.class === "place" ? [{ id: e.id, name: e.name }] : actorsOf(scene, e));
+
+function receivers(scene: Scene, np: NounPhrase): Named[] {
+  const members = np.joined.length > 1 && np.joined[0] === np ? np.joined : [np];
+  return members.flatMap((member) => {
+    const e = scene.entities.find((each) => each.first >= member.first && each.first < member.last && each.id !== null);
+    if (e && (e.class === "mission" || e.class === "formation" || e.class === "place")) return [{ id: e.id, name: e.name }];
+    return actorsOfPhrase(scene, { ...member, joined: [] });
+  });
+}
+
+export interface GiftStage {
+  readonly stage: Stage;
+  readonly modality: Modality;
+  readonly change: Change;
+  readonly asker: readonly Actor[];
+  readonly rules: readonly string[];
+}
+
+const ownStages: readonly (readonly [Stage, RegExp])[] = [
+  ["pledged", /^(?:pledge|promise|vow|announce|guarantee|commit|unveil|confirm|include|say)$/],
+  ["offered", /^(?:offer|propose)$/],
+  ["decided", /^(?:approve|authorise|authorize|clear|allocate|release|greenlight|unlock)$/],
+  ["planned", /^(?:earmark|plan|foresee|budget|schedule|mull)$/],
+  ["considered", /^(?:consider|discuss|study|weigh|contemplate|examine|debate)$/],
+  ["requested", /^(?:ask|request|seek|want|demand)$/],
+  ["refused", /^(?:refuse|decline|reject|rule|bar|block|veto)$/],
+  ["suspended", /^(?:suspend|halt|freeze|pause)$/],
+  ["agreed", /^(?:agree|accept|sign)$/],
+];
+
+/** Stage and change of help by its verb. */
+export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | null, depth = 0): GiftStage {
+  if (clause === null) return { stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: model?.change ?? "start", asker: [], rules: [] };
+  const lemma = lemmaOf(clause);
+  // "it is raising what it gives", "of which ten million is a grant": the outer verb tells.
+  if (clause.governor && depth < 2 && ((clause.type === "relative" && lemma === "be") || clause.governor.objects.some((o) => wordOf(scene, o.head) === "what"))) return stageOfGift(scene, clause.governor, model, depth + 1);
+  const staging = stagingOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase();
+  let change: Change = /\b(?:more|further|additional|another|extra|new|increase|boost|step)\b/.test(words) ? "add" : "start";
+  if (/^(?:suspend|halt|freeze|pause)$/.test(lemma)) change = "suspend";
+  else if (lemma === "resume") change = "resume";
+  else if (/^(?:end|stop|cease|terminate)$/.test(lemma)) change = "end";
+  let { stage, modality } = staging;
+  if (staging.phase !== "coming") {
+    const own = ownStages.find(([, verbs]) => verbs.test(lemma));
+    if (own) stage = own[0];
+    else if (lemma === "set" && /\baside\b/.test(words)) stage = "planned";
+    else if (lemma === "add" && model) stage = model.stage;
+    else if (lemma === "worth" || lemma === "be" && model && model.sentence >= scene.index - 1 && /\b(?:part of|in it|included|in the (?:package|list))\b/.test(words)) stage = model.stage;
+    else if (lemma === "continue" && stage === "in-force") change = "level";
+    else if (clause.vg.progressive && stage === "in-force" && (giveVerbs.has(lemma) || lemma === "raise" || lemma === "increase" || lemma === "double" || lemma === "boost")) stage = "pledged";
+    else if (stage === "ended") stage = "in-force";
+    if (/\b(?:agreed|promised|pledged) in principle\b/.test(words)) stage = "agreed";
+  } else if (clause.vg.modal === "would" && clause.vg.negated === false && stage === "planned" && modality === "conditional" && giveVerbs.has(lemma)) stage = "offered";
+  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
+  return { stage, modality, change, asker, rules: staging.rules };
+}
+
+/** Words around a quantity, lower-cased: `before` tokens to its left and `after` to its right, inside the sentence. */
+export function wordsAround(scene: Scene, q: ReadQuantity, before: number, after: number): { left: string; right: string } {
+  const from = Math.max(scene.sentence.first, q.first - before), to = Math.min(scene.sentence.last, q.last + after);
+  return { left: from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "", right: q.last < to ? wordsOf(scene, q.last, to).toLowerCase() : "" };
+}

@@ -1,0 +1,181 @@
+/** `position`: where a state or body stands. Verbs of support and refusal, predicates, votes, consent, waiting; and what its spokesmen hold. */
+import type { Actor, Stance } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOfPhrase, missionOf, placesIn } from "./args.ts";
+import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+
+/** What a stance must be about to belong to the ledger. */
+export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial)\b/;
+
+const forVerbs = new Set("support back endorse favour favor welcome applaud advocate champion hail second".split(" "));
+const againstVerbs = new Set("oppose condemn criticise criticize reject denounce object veto protest slam decry deplore lambast lambaste disapprove rebuff bar spurn disassociate dissociate balk baulk contest resent regret".split(" "));
+
+interface PhraseRule {
+  readonly rule: string;
+  readonly stance: Stance;
+  readonly words: RegExp;
+  /** Whose it is: what the words are said of, or the official who says them. */
+  readonly by: "bearer" | "voice";
+  /** True where the sentence must be about the ledger's business. */
+  readonly matter: boolean;
+}
+
+/** In order: the first that fits a place wins it. `(?<k>…)` marks the word that the bearer stands before. */
+const phraseRules: readonly PhraseRule[] = [
+  { rule: "position/waits", stance: "waits", by: "bearer", matter: false, words: /\b(?:is|are|was|were|remains?)?\s*(?<k>wait(?:s|ing)?|awaits?|awaiting) (?:for |until |to (?:see|hear|know|learn) |(?:the |an? )?(?:outcome|results?|decision|verdict|findings|conclusions?|advice|report|word))/g },
+  { rule: "position/undecided", stance: "waits", by: "bearer", matter: false, words: /\b(?<k>has|have|had)(?:n't| not)? (?:yet to|not yet|still not|not) (?:decided?|made up (?:its|their) minds?|taken (?:a|any) (?:decision|position|stance)|reached (?:a|any) decision|announced? (?:a|its|their) (?:decision|position)|committed (?:itself|themselves))\b/g },
+  { rule: "position/no-decision", stance: "waits", by: "bearer", matter: true, words: /\b(?<k>defer(?:red|s)?|delay(?:ed|s)?|put off|postpone[ds]?|shelved?) (?:a |its |their |any |the )?(?:final )?(?:decision|vote|answer|ratification|position)\b/g },
+  { rule: "position/unsure", stance: "unsure", by: "bearer", matter: false, words: /\b(?:cannot|can't|can not|could not|unable to|has not|have not|yet to) (?<k>make|made|making) up (?:its|their|his|her) minds?\b/g },
+  { rule: "position/undecided", stance: "unsure", by: "bearer", matter: false, words: /\b(?:(?:is|are|was|were|remains?|remained|stays?|seems?|appears?)(?: still| also| itself)? |still )(?<k>undecided|unsure|divided|split|ambivalent|hesitant|non-?committal|on the fence|torn|lukewarm)\b/g },
+  { rule: "position/reserves", stance: "unsure", by: "bearer", matter: false, words: /\b(?<k>reserve[ds]?|reserving) (?:its|their) (?:position|judge?ment|stance|opinion|decision)\b|\bsits? (?:firmly )?on the (?<k2>fence)\b|\b(?<k3>is|are|was|were)(?:n't| not) (?:there|convinced|persuaded|sure) ?(?:yet)?\b/g },
+  { rule: "position/abstains", stance: "unsure", by: "bearer", matter: false, words: /\b(?:has |have |had )?(?<k>abstain(?:s|ed|ing)?)\b(?! from (?:using|attack|violence|force|act|any))/g },
+  { rule: "position/voted-against", stance: "against", by: "bearer", matter: false, words: /\b(?<k>vot(?:es?|ed|ing)) (?:[\w,]+ ){0,4}against\b|\b(?:cast|used|wielded|exercised|threatened) (?:its|their|a) (?<k2>veto)\b/g },
+  { rule: "position/voted-for", stance: "for", by: "bearer", matter: true, words: /\b(?<k>vot(?:es?|ed)) (?:[\w,–-]+ ){0,5}(?:in favou?r|for|to (?:approve|ratify|back|accept|support|endorse|join))\b/g },
+  { rule: "position/approves", stance: "for", by: "bearer", matter: true, words: /\b(?<k>approved|ratified|endorsed|adopted|passed|accepted) (?:the |an? |its |their )?(?:[\w'-]+ ){0,4}(?:agreement|pact|treaty|accord|protocol|accession|membership|bid|convention|deal|application|resolution)\b/g },
+  { rule: "position/consents", stance: "for", by: "bearer", matter: false, words: /\b(?<k>gave|gives?|has given|have given|granted|has granted|have granted|giving) (?:(?:its|their|his|her|the|a|full|formal|written|final) )*(?:consent|blessing|assent|backing|go-ahead|green light|nod|agreement|approval|support|endorsement)\b/g },
+  { rule: "position/withholds", stance: "against", by: "bearer", matter: false, words: /\b(?<k>withh(?:olds?|eld)|refused?|denied|denies|withdr(?:ew|aws?)) (?:(?:its|their|his|her|the) )(?:consent|blessing|assent|backing|approval|support|permission)\b/g },
+  { rule: "position/in-favour", stance: "for", by: "bearer", matter: false, words: /\b(?<k>is|are|was|were|remains?|came out|comes out|has come out|declared (?:it|them)sel(?:f|ves)|spoke|speaks) (?:[\w-]+ly )?(?:also |itself |strongly |firmly |still |very much )?(?:in favou?r\b|supportive\b|keen\b|enthusiastic\b|on board\b|favou?rable\b|all for\b)/g },
+  { rule: "position/opposed", stance: "against", by: "bearer", matter: false, words: /\b(?<k>is|are|was|were|remains?|stays?|came out|comes out|has come out|stands?|spoke|speaks) (?:[\w-]+ly )?(?:also |itself |strongly |firmly |still |dead |implacably )?(?:opposed\b|against (?!the (?:clock|odds))|hostile\b|reluctant\b|wary\b|sceptical\b|skeptical\b|unwilling\b|not (?:in favou?r|keen|ready to (?:accept|support|back|join)|willing|prepared to))/g },
+  { rule: "position/brakes", stance: "against", by: "bearer", matter: false, words: /\b(?<k>remains?|is|are|stays?|put|puts|has put|have put|appl(?:y|ies)) (?:on )?(?:the )?(?:main |chief |last |only )?(?:brakes?|hold-?outs?|obstacles?|naysayers?|sceptics?|skeptics?)\b|\b(?:digs?|dug|digging) in (?:its|their) (?<k2>heels)\b|\b(?<k3>drags?|dragged|dragging) (?:its|their) feet\b|\b(?<k4>stands?|stood|standing) in the way\b|\b(?<k5>blocks?|blocked|is blocking|are blocking|holds? up|held up|stalls?|stalled) (?:the |its |their |an? |any )?(?:[\w'-]+ ){0,3}(?:accession|membership|bid|resolution|statement|decision|plan|proposal|agreement|deal|package|text|extension|mandate|sanctions|entry|ratification)\b/g },
+  { rule: "position/calls-in-question", stance: "against", by: "bearer", matter: true, words: /\b(?<k>call(?:s|ed|ing)?|brought|bring(?:s|ing)?) (?:in(?:to)?) question\b|\b(?<k2>cast(?:s|ing)?) doubt (?:on|over)\b|\b(?:has|have|had|expressed|voiced|raised) (?:[\w-]+ ){0,2}(?<k3>misgivings|reservations|objections|doubts|concerns?) (?:about|over|on|to)\b/g },
+  { rule: "position/no-objection", stance: "for", by: "bearer", matter: false, words: /\b(?<k>has|have|had|sees?|raised|raises) no objections?\b|\bdo(?:es)? not (?<k2>object)\b|\b(?<k3>signed|signs) off on\b|\b(?<k4>lifted|dropped|withdrew|lifts|drops) (?:its|their) (?:veto|objections?|opposition|reservations?)\b/g },
+  { rule: "position/wants", stance: "for", by: "bearer", matter: false, words: /\b(?<k>wants?|would like|would prefer|prefers?|favou?rs?|seeks?) (?:one\b|it\b(?! to)|to see\b|(?:an? |the |its |their )?(?:[\w-]+ )?(?:membership|invitation|extension|renewal|mandate|resolution|target|summit|strategy|agreement|treaty|ceasefire|timetable|deadline|solution|say|role|reform|force|mission|presence|base|guarantees?)\b)/g },
+  { rule: "position/wants-to", stance: "for", by: "bearer", matter: true, words: /\b(?<k>wants?|wishes|would like) (?:to (?:conduct|keep|maintain|remain|stay|reduce|limit|strengthen|focus|shift|avoid|preserve|lead|play|run|share|discuss|reform|change|end|begin|move|make|take|have|be)\b|(?:nato|the alliance|the eu|the union|the un|the council|allies|europe|europeans|members) to\b)/g },
+  { rule: "position/insists", stance: "for", by: "bearer", matter: true, words: /\b(?<k>insist(?:s|ed)?|reaffirm(?:s|ed)?|reiterat(?:es|ed)|stress(?:es|ed)?|underlin(?:es|ed)|underscor(?:es|ed)|emphasi[sz](?:es|ed)|maintain(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)) that\b/g },
+  { rule: "position/calls-for", stance: "for", by: "bearer", matter: true, words: /\b(?<k>call(?:s|ed|ing)|press(?:es|ed)|push(?:es|ed)|plead(?:s|ed)|argu(?:es|ed)|campaign(?:s|ed)) for\b/g },
+  { rule: "position/describes", stance: "against", by: "bearer", matter: false, words: /\b(?<k>call(?:s|ed)?|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led)|dismiss(?:es|ed)|denounc(?:es|ed)|dubbed) (?:[\w'’,-]+ ){1,9}?(?:as )?(?:an? )?["“]?(?:unacceptable|absurd|illegal|unlawful|provocation|provocative|threat|mistake|dangerous|premature|unfair|unjustified|aggression|illegitimate|nonsense|escalation|reckless|irresponsible|unprecedented|destabili[sz]ing|outrageous)\b/g },
+  { rule: "position/calls-it", stance: "against", by: "bearer", matter: false, words: /["“](?:[\w,'-]+ ){0,6}(?:unacceptable|absurd|illegal|unlawful|provocation|provocative|mistake|dangerous|premature|unfair|unjustified|illegitimate|nonsense|reckless|irresponsible|outrageous)[,.]?["”] (?:is|was) (?:what|how) (?:[\w'’.-]+ ){1,5}?(?<k>call(?:s|ed)|describ(?:es|ed)|put)\b/g },
+  { rule: "position/off-the-table", stance: "against", by: "voice", matter: false, words: /\b(?<k>not|isn't|never|no longer)(?: now| currently| yet)? (?:on the (?:table|agenda|cards)|ready(?: yet)?(?=["”,.]|$)|up for (?:discussion|debate|negotiation)|(?:the|an?) (?:time|option|moment|issue|solution|answer)|acceptable|negotiable|our (?:war|goal|aim|business))\b|\b(?<k2>out of the question|unacceptable|a red line|premature|too early|a (?:grave |serious |big |historic )?mistake|unthinkable|inconceivable|counter-?productive)\b|\bthere (?:is|are|can be|will be|shall be) (?<k3>no) (?:need|question|place|case|reason|plans?|prospect|room|appetite|compromise|alternative)\b/g },
+  { rule: "position/will-not", stance: "against", by: "voice", matter: true, words: /\b(?:will|would|shall|can|does|do|did|could) ?(?<k>not|never|n't) (?:be )?(?:accept|agree|allow|tolerate|host|support|back|join|be drawn|become|need|recogni[sz]e|participate|take part|take sides|permit|approve|seek|want|welcome|endorse|part of|party to|drawn|dragged|intimidated|bullied)\b|\b(?<k2>won't|cannot|can't|doesn't|don't) (?:accept|agree|allow|tolerate|host|support|back|join|need|recogni[sz]e|participate|permit|approve|endorse|want)\b/g },
+  { rule: "position/must", stance: "for", by: "voice", matter: true, words: /\b(?<k>must|should|ought to|needs? to|has to|have to|have got to) (?!be noted|be said|say|tell|know|see|remember|do with|make clear|have)(?:[\w-]+ly )?\w+/g },
+  { rule: "position/crucial", stance: "for", by: "voice", matter: true, words: /\b(?<k>is|are|remains?) (?:absolutely |really |very |so |more )?(?:crucial|vital|essential|imperative|necessary|indispensable|the right (?:thing|decision|step|move)|in (?:our|everyone's) interest|time (?:to|for)|high time)\b/g },
+];
+
+/** Verbs of a private kind of holding, and the nouns that a quantity of another kind would claim. */
+export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    const draft = byVerb(scene, clause);
+    if (draft) drafts.push(draft);
+  }
+  drafts.push(...byPhrase(scene, drafts));
+  return drafts.filter((draft) => !told(scene, draft, sofar));
+}
+
+/** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
+function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
+  void scene;
+  if (!/calls-for|wants|must|will-not/.test(draft.rules[0])) return false;
+  return sofar.some((d) => d.kind !== "meeting" && d.kind !== "membership" && (d.quantity !== null || /wants|must|will-not/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
+}
+
+function byVerb(scene: Scene, clause: Clause): Draft | null {
+  const lemma = lemmaOf(clause);
+  const against = againstVerbs.has(lemma), favours = forVerbs.has(lemma);
+  if (!against && !favours) return null;
+  const { vg } = clause;
+  if (vg.form === "gerund" || (vg.form === "participle" && !clause.attached.some((a) => a.word === "by"))) return null;
+  const object = clause.objects[0] ?? null;
+  const intransitive = lemma === "object" || lemma === "protest" || lemma === "balk" || lemma === "baulk" || lemma === "disapprove";
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, vg.last, Math.max(range.last, vg.last + 1) > scene.sentence.last ? scene.sentence.last : Math.max(range.last, vg.last + 1)).toLowerCase();
+  let actor: Actor[];
+  if (vg.passive) {
+    const by = clause.attached.find((a) => a.word === "by");
+    if (!by || bindsNobody(scene, by.np)) return null;
+    actor = actorsOfPhrase(scene, by.np);
+  } else {
+    if (!intransitive && object === null && !/^["“']|\bthat\b|\bwhat\b|\bhow\b/.test(words)) return null;
+    if (vg.form === "infinitive" && !wills(clause)) return null;
+    // "support" and its like are also what troops do.
+    if (clause.subject !== null && /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|team|battalion|group|units?|personnel|funds?|money|package|programme|program|project|exercise|hospital|trainers?)$/.test(wordOf(scene, clause.subject.head))) return null;
+    actor = bearerOf(scene, vg.main);
+  }
+  if (actor.length === 0) return null;
+  if (favours && !vg.passive && !isMatter(scene, clause, words, lemma)) return null;
+  if (lemma === "regret" && !subjectMatter.test(words)) return null;
+  if (lemma === "bar" && object === null) return null;
+  let stance: Stance = against ? "against" : "for";
+  if (vg.negated || refusedBy(clause)) stance = stance === "for" ? "against" : "for";
+  const last = Math.min(Math.max(range.last, vg.last), vg.last + 16);
+  return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, {
+    actor, stance, topic: wordsOf(scene, vg.last, Math.max(last, vg.last + 1) > scene.sentence.last ? scene.sentence.last : Math.max(last, vg.last + 1)).replace(/[.,;]+$/, "").trim() || null, clause,
+    place: placesIn(scene, range.first, range.last), mission: missionOf(scene, range.first, range.last, false), trust: 0.6, timed: false, modality: modalityOf(clause),
+  });
+}
+
+const modalityOf = (clause: Clause | null): Draft["modality"] => {
+  if (clause === null) return "stated";
+  const { modal } = clause.vg;
+  if (modal === "may" || modal === "might" || modal === "could") return "possible";
+  if (clause.governor !== null && clause.type === "infinitive" && /^(?:expect|predict|tip)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return "expected";
+  return "stated";
+};
+
+/** "agreed to support", "continues to back", "will", but not "troops to support". */
+function wills(clause: Clause): boolean {
+  const governor = clause.governor;
+  return governor !== null && clause.governorNoun === null && /^(?:agree|continue|vow|pledge|promise|decide|want|refuse|decline|go|plan|intend|be|have|choose|expect|undertake|offer|commit)$/.test(lemmaOf(governor)) && governor.subject === clause.subject;
+}
+const refusedBy = (clause: Clause): boolean => clause.type === "infinitive" && clause.governor !== null && (clause.governor.vg.negated || /^(?:refuse|decline)$/.test(lemmaOf(clause.governor)));
+
+const stanceObjects = /\b(?:bid|membership|accession|plans?|proposals?|missions?|mandate|extension|renewal|resolution|deployments?|withdrawal|decision|calls?|request|treaty|targets?|sanctions|presence|agreements?|statement|initiatives?|idea|invitation|enlargement|increase|creation|move|ceasefire|role|operation|strategy|option|text|draft|position|offer|exercises?|package|funding|talks|solution|process|sovereignty|integrity|announcement|leadership|efforts?|what|intervention|force|reform|alliance|nato|union|use of|war|invasion|strikes?|peace|rotation|stance|approach|principle|convention|candidacy|entry|timetable|deadline|summit|arrival|participation|contribution|commitment|cooperation|co-operation|partnership|progress|return|step)\b/;
+/** Support of a thing that can be decided, not of persons, industries or armies as such. */
+function isMatter(scene: Scene, clause: Clause, words: string, lemma: string): boolean {
+  const object = clause.objects[0];
+  if (quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel") && lemma !== "welcome" && lemma !== "back") return false;
+  if (object && /\b(?:armed forces|troops|army|military|soldiers|fighters|rebels|people|families|economy|refugees)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase()) && lemma !== "welcome") return false;
+  if (object && entityAt(scene, object.head)?.class === "person") return false;
+  return stanceObjects.test(words);
+}
+
+function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  const text = lowerOf(scene);
+  const matter = subjectMatter.test(text);
+  for (const { rule, stance: given, words, by, matter: needs } of phraseRules) {
+    if (needs && !matter) continue;
+    words.lastIndex = 0;
+    for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+      const at = scene.sentence.start + match.index;
+      const key = Object.values(match.groups ?? {}).find((v) => v !== undefined) ?? match[0];
+      const token = tokenFrom(scene, at + Math.max(0, match[0].indexOf(key)));
+      const end = tokenFrom(scene, at + match[0].length - 1) + 1;
+      if ([...sofar, ...found].some((d) => d.span.start <= scene.tokens.start[token] && scene.tokens.end[end - 1] <= d.span.end && d.stance === given)) continue;
+      const clause = clauseAt(scene, token);
+      const range = clause ? rangeOf(scene, clause) : { first: token, last: end };
+      if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether")) continue;
+      let actor: Actor[];
+      let stance = given;
+      if (by === "voice") {
+        actor = voiceAt(scene, scene.tokens.start[token]);
+        // What a spokesman says of other things than the ledger's is no stance.
+        if (actor.length === 0 || (!matter && !aboutPolicy(scene))) continue;
+      } else {
+        actor = rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
+        if (actor.length === 0) continue;
+        if (clause && clause.vg.negated && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
+        if ((rule === "position/insists" || rule === "position/calls-for") && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) continue;
+        if (rule === "position/approves" && clause?.vg.passive) continue;
+      }
+      const first = Math.max(scene.sentence.first, Math.min(range.first, token));
+      const last = Math.min(scene.sentence.last, Math.max(end, Math.min(range.last, end + 12), by === "bearer" && /insists|calls-for|wants/.test(rule) ? Math.min(end + 10, clauseEnd(scene, end)) : end));
+      found.push(draftOf("position", rule, spanOf(scene, first, last), scene.index, {
+        actor, stance, clause, topic: wordsOf(scene, Math.min(end, scene.sentence.last - 1), Math.max(last, Math.min(end, scene.sentence.last - 1) + 1)).replace(/^[\s,.;"”]+|[\s.,;"”]+$/g, "") || null,
+        place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust: by === "voice" ? 0.5 : 0.6, timed: /voted|approves/.test(rule), modality: modalityOf(clause),
+      }));
+    }
+  }
+  return found;
+}
+
+/** Does the sentence name an alliance, mission or state matter at all? */
+const aboutPolicy = (scene: Scene): boolean => entitiesIn(scene, scene.sentence.first, scene.sentence.last).some((e) => e.class === "body" || e.class === "mission" || e.class === "formation" || e.class === "state");
+
+/** Token where the stretch after `from` ends: at a semicolon, a dash or the sentence's end. */
+function clauseEnd(scene: Scene, from: number): number {
+  for (let i = from; i < scene.sentence.last; i++) if (/^[;:–—.]$/.test(wordOf(scene, i))) return i;
+  return scene.sentence.last;
+}
