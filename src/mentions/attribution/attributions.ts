@@ -80,7 +80,7 @@ function readParagraph(paragraph: Paragraph, tokens: Tokens, drafts: Draft[], ca
 }
 
 function framesIn(segment: Segment, tokens: Tokens): Frame[] {
-  if (segment.heading) {
+  if (segment.heading || segment.top) {
     const heading = headingFrame(segment, tokens);
     if (heading) return [heading];
   }

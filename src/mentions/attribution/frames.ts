@@ -321,6 +321,11 @@ export function sourceOf(segment: Segment, clause: Clause, tokens: Tokens): Rang
       ?? segment.clauses.findLast((c) => c.vg.index < own && c.type !== "relative" && c.vg.form === "finite");
     if (sibling?.subject) subject = sibling.subject;
   }
+  // "a report published Monday said": the day is no speaker.
+  if (subject !== null && subject.index < own && weekdays.has(folded(tokens, subject.head))) {
+    const earlier = segment.clauses.findLast((c) => c.vg.index < (subject as NounPhrase).index && c.subject !== null);
+    if (earlier?.subject) return { first: earlier.subject.first, last: chunks[subject.index].last };
+  }
   if (subject === null) {
     if (segment.joinedBefore || own === 0) return null;
     const before = chunks[i];
@@ -338,7 +343,8 @@ function spanBefore(segment: Segment, subject: NounPhrase, clause: Clause, token
   const head = subject.joined[0] ?? subject;
   let end = clause.vg.index;
   while (end > subject.index + 1 && (chunks[end - 1].type === "adv" || chunks[end - 1].type === "comma" || chunks[end - 1].type === "quote" || chunks[end - 1].type === "there")) end--;
-  while (end > subject.index + 2 && chunks[end - 2].type === "prep" && isNounPhrase(chunks[end - 1]) && weekdays.has(folded(tokens, (chunks[end - 1] as NounPhrase).head))) {
+  // "the minister, in a statement, on Monday rejected": adjuncts of the verb.
+  while (end > subject.index + 2 && chunks[end - 2].type === "prep" && isNounPhrase(chunks[end - 1]) && isAdjunct(folded(tokens, (chunks[end - 1] as NounPhrase).head))) {
     end -= 2;
     while (end > subject.index + 1 && chunks[end - 1].type === "comma") end--;
   }
@@ -369,6 +375,14 @@ export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Ran
       if (word === "of" || word === "for" || word === "with" || word === "at" && !occasions.has(noun) || (word === "from" || word === "in" || word === "on") && end > from + 1 && !occasions.has(noun) && !weekdays.has(noun)) { i++; end = i + 1; continue; }
       break;
     }
+    if (chunk.type === "quote") continue;
+    if (word === "(") {
+      const close = chunks.findIndex((c, k) => k > i && k < i + 9 && folded(tokens, c.first) === ")");
+      if (close < 0) break;
+      i = close;
+      end = close + 1;
+      continue;
+    }
     if (chunk.type === "comma") {
       const after = chunks[i + 1];
       if (isNounPhrase(after) && !subjectOfFinite(segment, after)) { i++; end = i + 1; continue; }
@@ -388,6 +402,7 @@ export function sourceAfter(segment: Segment, from: number, tokens: Tokens): Ran
   return { first: np.first, last: chunks[end - 1].last };
 }
 const occasions = new Set("statement interview tweet email speech letter conference briefing release post rally event call debate message report memo address hearing meeting news appearance town hall remarks press".split(" "));
+const isAdjunct = (noun: string): boolean => weekdays.has(noun) || occasions.has(noun);
 const weekdays = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 /** Where the words of a segment end, closing marks left out. */

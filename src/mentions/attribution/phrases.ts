@@ -99,6 +99,9 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
 const possessives = new Set(["my", "his", "her", "our", "their", "its", "whose"]);
 const isPossessive = (tokens: Tokens, i: number): boolean => possessives.has(folded(tokens, i));
 
+/** What stands before a colon in a heading and speaks for nobody. */
+const rubrics = /^(?:the latest|exclusive|watch|video|update|updated|breaking|live|opinion|analysis|editorial|review|photos?|read|listen|correction|explainer|factbox|timeline|note|abstract|at a glance)\s*$/i;
+
 /** A heading "Smith: we will stay", "Poll: most want talks". */
 export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
   for (let i = segment.first + 1; i < Math.min(segment.first + 8, segment.last - 2); i++) {
@@ -107,7 +110,7 @@ export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
       if ("'’.-&".includes(tokens.text[tokens.start[i]])) continue;
       return null;
     }
-    if (tokens.start[i + 1] === tokens.end[i]) return null;
+    if (tokens.start[i + 1] === tokens.end[i] || rubrics.test(tokens.text.slice(tokens.start[segment.first], tokens.start[i]))) return null;
     if (segment.chunks.some((c) => isVerbGroup(c) && c.first < i && c.form === "finite")) return null;
     const last = lastWord(segment, tokens);
     if (last - i < 3) return null;

@@ -14,6 +14,8 @@ export interface Segment {
   readonly first: number;
   readonly last: number;
   readonly heading: boolean;
+  /** In the first paragraph of the text, which is a heading in all but layout. */
+  readonly top: boolean;
   /** The speech that ends where this begins, and the speech that begins where this ends. */
   readonly before: Quotation | null;
   readonly after: Quotation | null;
@@ -59,11 +61,11 @@ function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexicon: Le
     let before: Quotation | null = null;
     const add = (end: number, after: Quotation | null): void => {
       if (end <= begin || !hasWord(tokens, begin, end)) return;
-      const worth = before !== null || after !== null || heading || hasCue(tokens, begin, end, lexicon);
+      const worth = before !== null || after !== null || heading || sentence.block === 0 || hasCue(tokens, begin, end, lexicon);
       if (!worth) return;
       tagSentence(tokens, begin, end, lexicon, tags, overlay, heading);
       const chunks = chunksOf(tokens, begin, end, tags, lexicon);
-      segments.push({ first: begin, last: end, heading, before, after, joinedBefore: before !== null, chunks, clauses: clausesOf(chunks, tokens) });
+      segments.push({ first: begin, last: end, heading, top: sentence.block === 0, before, after, joinedBefore: before !== null, chunks, clauses: clausesOf(chunks, tokens) });
     };
     while (q < speeches.length && speeches[q].last <= begin) q++;
     let k = q;
