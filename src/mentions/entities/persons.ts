@@ -110,6 +110,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       if (word === "'s" && nameEnding.get(j - 1)) { j--; continue; }
       if (formerWords.has(word) || word === "ex") { former = true; begin = j - 1; j--; continue; }
       if (/^(?:new|current|outgoing|acting|incoming|deputy|senior|top|federal|liberal|conservative|socialist|chief|former|shadow)$/.test(word)) { if (word === "shadow") former = true; begin = j - 1; j--; continue; }
+      if (/^(?:foreign|defen[cs]e|interior|finance|ministry|department|government|army|navy|military|presidential|office|embassy|national|security|police|armed|forces|general|staff)$/.test(word)) { j--; continue; }
       if (word === "the" || word === "his" || word === "her" || word === "a" || word === "an") { begin = state === null ? first : begin; }
       break;
     }

@@ -83,7 +83,7 @@ function isThousandsGap(tokens: Tokens, first: number, at: number, limit: number
   const gap = tokens.text.slice(tokens.end[at - 1], tokens.start[at]);
   if (/^[\u00a0\u202f\u2009]$/.test(gap)) return true;
   const next = tokens.text.charCodeAt(at + 1 < limit ? tokens.start[at + 1] : 0);
-  return gap === " " && next >= 97 && next <= 122 && at + 1 < limit && (first === 0 || tokens.kind[first - 1] === kindWord) && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordOf(tokens, first - 1));
+  return gap === " " && ((next >= 97 && next <= 122) || (next >= 65 && next <= 90)) && at + 1 < limit && (first === 0 || tokens.kind[first - 1] === kindWord) && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordOf(tokens, first - 1));
 }
 
 /** "million", "billion", "hundred", "dozen" after the digits, also with a hyphen ("$50-million"). */

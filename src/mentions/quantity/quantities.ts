@@ -227,7 +227,7 @@ const modelNames = /^(?:leopard|leopards|challenger|patriot|type|su|mig|boeing|a
 const isModel = (tokens: Tokens, i: number, sentence: Sentence): boolean => i > sentence.first ? modelNames.test(wordOf(tokens, i)) || (tokens.word[i] === 0 && false) : /^(?:leopard|challenger|patriot|group|covid)$/.test(wordOf(tokens, i));
 
 const isYearlike = (tokens: Tokens, i: number): boolean => /^(?:19|20)\d\d$/.test(wordOf(tokens, i));
-const isYear = (tokens: Tokens, number: BareNumber): boolean => number.digits && number.scale === 1 && /^(?:1[5-9]|20)\d\d$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]));
+const isYear = (tokens: Tokens, number: BareNumber): boolean => number.digits && number.scale === 1 && /^(?:1[89]|20)\d\d$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]));
 const isCountable = (word: string): boolean => personnelNouns.has(word) || /^(?:nato|us|american|german|french|british|canadian|additional|more|extra|combat)$/.test(word);
 
 interface Range {
@@ -271,7 +271,7 @@ const cueBefore = /^(?:sent|send|sends|gave|gives|has|have|had|to|at|from|only|n
 /** A bare count that an ellipsis may give a unit: "a further 60", "Denmark 200, Iceland one", "from 650 to 830". */
 function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence, floor: number): boolean {
   const { tokens } = scene;
-  if (number.value === null || isYear(tokens, number)) return false;
+  if (number.value === null || isYear(tokens, number) || /^1[5-7]\d\d$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return false;
   const next = number.last < sentence.last ? wordOf(tokens, number.last) : ".";
   const left = leftOf(tokens, number.first, floor, "none");
   const before = left.first > sentence.first ? wordOf(tokens, left.first - 1) : "";

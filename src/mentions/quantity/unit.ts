@@ -59,7 +59,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     if (addAfter.has(word) && head < 0) { change = "add"; continue; }
     if (cutAfter.has(word) && head < 0) { change = "cut"; continue; }
     if (j === begin && percentWords.has(word)) return null;
-    if (word === "and" && head < 0 && j > begin && j + 1 < end && /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j + 1)) && /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j - 1))) continue;
+    if (word === "and" && head < 0 && j > begin && j + 1 < end && isModifier(tokens, j + 1, lexicon) && isModifier(tokens, j - 1, lexicon)) continue;
     if (stops.has(word)) break;
     if (head >= 0 && isVerbOnly(tokens, j, lexicon)) break;
     if (head < 0 && otherMeasures.has(word)) return null;
@@ -143,6 +143,9 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
 const nounOrAdjective = (1 << 1) | (1 << 5), verbMask = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 16);
 const tagsOf = (tokens: Tokens, j: number, lexicon: Lexicon): number => (tokens.word[j] !== 0 && tokens.word[j] < lexicon.size ? lexicon.tags[tokens.word[j]] : 0);
 const isVerbOnly = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => { const t = tagsOf(tokens, j, lexicon); return (t & verbMask) !== 0 && (t & nounOrAdjective) === 0; };
+
+/** An adjective, participle or nationality by the lexicon or its ending. */
+const isModifier = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => (tagsOf(tokens, j, lexicon) & (1 << 5)) !== 0 || /(?:ed|ern|an|ish|ese|al|ic|ch)$/.test(wordOf(tokens, j));
 
 const invariant = /^(?:aircraft|aircrew|personnel|staff|police|crew|military|corps|headquarters|barracks|special|ammunition|artillery|marine|infantry|men|women|people|servicemen|troops|volunteer|expert|trainer|civilian)$/;
 const isSingular = (tokens: Tokens, j: number, lexicon: Lexicon): boolean => {
