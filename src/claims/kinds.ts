@@ -1,6 +1,6 @@
 /** The kinds in the order in which a sentence is read for them. Extension is a new file and a new line here. */
 import { aidDrafts } from "./aid.ts";
-import { answerDrafts } from "./answers.ts";
+import { replyDrafts } from "./replies.ts";
 import type { Draft } from "./draft.ts";
 import { forceDrafts } from "./force.ts";
 import { leadDrafts, mandateDrafts } from "./lead.ts";
@@ -11,4 +11,4 @@ import { stanceDrafts } from "./stance.ts";
 
 export type KindReader = (scene: Scene, sofar: readonly Draft[]) => Draft[];
 
-export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, leadDrafts, mandateDrafts, moneyDrafts, membershipDrafts, meetingDrafts, stanceDrafts, answerDrafts];
+export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, leadDrafts, mandateDrafts, moneyDrafts, membershipDrafts, meetingDrafts, stanceDrafts, replyDrafts];
