@@ -1,202 +1,215 @@
 /** `aid`: equipment, training, money, cyber or other help to a recipient. */
-import type { Actor, Change, Modality, Named, Party, Stage } from "../model/claim.ts";
+import type { Actor, Party } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, missionOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import { answered, received, requested } from "./answers.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, missionOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { clauseOfQuantity, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
+import { clauseOf, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
+import { aidContextOf, aidWords, armsNouns, givenNouns, recentAid, recipientOf, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
 import { giveVerbs, trainVerbs, weapons } from "./lexis.ts";
 import { isAid } from "./money.ts";
-import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
-import { stagingOf } from "./stage.ts";
+import { entitiesIn, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
-/** What is given: arms and kit, money words, help of any sort. */
-const givenNouns = /\b(?:aid|assistance|equipment|weapons?|arms|weaponry|ammunition|munitions?|shells?|rounds?|tanks?|howitzers?|missiles?|systems?|launchers?|rockets?|guns?|rifles?|vehicles?|jets?|fighters?|aircraft|helicopters?|drones?|radars?|boats?|kit|gear|supplies|medicines?|generators?|uniforms?|helmets?|vests?|batter(?:y|ies)|package|packages|loans?|grants?|funds?|funding|money|training|trainers|instructors|support|help|intelligence|fuel|spare parts|mortars?|mines?|trucks?|ambulances|patriots?|leopards?|abrams|himars|bradleys?|strykers?|f-16s?|ships?|patrol boats?|hospital)\b/;
 const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
 
 export function aidDrafts(scene: Scene): Draft[] {
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = listedGifts(scene);
+  const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
-    const draft = counted(scene, q, drafts);
+    if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
+    const draft = partOf(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q) ?? counted(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
+  if (listed.size > 0 && labelsOf(scene).length > 0) return drafts;
   for (const clause of scene.clauses) {
     if (drafts.some((d) => d.clause === clause)) continue;
-    const draft = given(scene, clause) ?? trained(scene, clause) ?? helped(scene, clause);
-    if (draft) drafts.push(draft);
+    const found = requested(scene, clause);
+    if (found.length === 0) found.push(...received(scene, clause, drafts));
+    if (found.length === 0) {
+      const one = given(scene, clause, drafts) ?? trained(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause);
+      if (one) found.push(one);
+    }
+    for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
   }
   return drafts;
 }
 
+/** The clause that carries a counted thing: a relative or participle clause on it ("two boats that X had handed over") before the one it stands in. */
+function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause | null {
+  if (np) {
+    const own = scene.clauses.find((c) => (c.type === "relative" || (c.type === "participle" && c.vg.passive)) && (c.objects.includes(np) || (c.subject === np && c.inherited)) && (giveVerbs.has(lemmaOf(c)) || lemmaOf(c) === "transfer") && c.vg.first >= q.last);
+    if (own) return own;
+  }
+  return clauseOf(scene, q.first);
+}
+
 function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
-  const clause = clauseOfQuantity(scene, q);
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
+  const clause = carrierOf(scene, q, np);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
+  const model = recentAid(scene, earlier, 2);
+  const sameSentence = earlier.some((d) => d.kind === "aid");
   const near = clause ? wordsOf(scene, Math.max(scene.sentence.first, Math.min(rangeOf(scene, clause).first, q.first - 6)), Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, q.last + 8))).toLowerCase() : wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
-  if (q.family === "money") {
-    if (!isAid(scene, clause, near) && !continues(scene, earlier)) return null;
-    if (/\b(?:budget|gdp)\b/.test(near) && !/\b(?:aid|assistance|help|support)\b/.test(near)) return null;
-    return fromQuantity(scene, q, clause, np, "aid/money");
-  }
-  if (q.family === "personnel") {
-    const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last));
-    const nominal = /\btraining (?:of|for|to)\b[^.]{0,20}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
-    if (!trainsHere && !nominal) return null;
-    return fromQuantity(scene, q, clause, np, "aid/trained");
-  }
-  if (q.family === "unit") {
-    const kind = countedOf(scene, q);
-    if (kind === "unit" || kind === "people") return null;
-    const gift = clause !== null && (isGift(scene, clause, kind) || asksFor(scene, clause, q));
-    const model = continues(scene, earlier);
-    if (!gift && !(kind === "weapon" && (model || toRecipient(scene, clause, q) || /\b(?:aid|package|donat\w+|deliver\w*|suppl(?:y|ies|ied))\b/.test(near)))) {
-      if (!(model && clause === null)) return null;
+  switch (q.family) {
+    case "money": {
+      const goes = sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near)));
+      if (!isAid(scene, clause, near) && !goes) return null;
+      if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
+      return fromQuantity(scene, q, clause, np, "aid/money", earlier);
     }
-    if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate)$/.test(lemma)) return null;
-    return fromQuantity(scene, q, clause, np, "aid/given");
+    case "gdp": {
+      const { left } = wordsAround(scene, q, 7, 0);
+      if (!/\b(?:aid|assistance|help|support)\b/.test(left) || /\b(?:defen[cs]e|military spending|budget)\b/.test(near)) return null;
+      return fromQuantity(scene, q, clause, np, "aid/share", earlier);
+    }
+    case "personnel": {
+      const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about"));
+      const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
+      if (!trainsHere && !nominal) return null;
+      if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
+      return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
+    }
+    case "none": {
+      // "on top of the 50 it announced", "Manila had wanted seven": a bare number after a counted gift.
+      const unit = model?.quantity?.unit === "unit" || (model !== null && model.quantity === null && model.object !== null && armsNouns.test(model.object.toLowerCase()));
+      if (!unit || model === null || scene.index - model.sentence > 1 || clause === null) return null;
+      if (!/^(?:give|send|announce|pledge|promise|donate|provide|supply|deliver|want|ask|request|offer|receive|hand|seek|get)$/.test(lemma)) return null;
+      const value = q.quantity.max ?? q.quantity.min ?? 0;
+      const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
+      if (value < 1 || value > 2000 || /^(?:per|%|years?|months?|days?|times?|hours?|people)$/.test(after)) return null;
+      return fromQuantity(scene, { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } }, clause, np, "aid/bare", earlier, q);
+    }
+    case "unit": {
+      const kind = countedOf(scene, q);
+      const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
+      if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;
+      if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use)$/.test(lemma)) return null;
+      const recipient = toRecipient(scene, clause, q);
+      const gift = clause !== null && (isGift(scene, clause, kind) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
+      const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);
+      if (!gift && !(kind === "weapon" && (recipient !== null || aidNear || (model !== null && (sameSentence || includes(scene, clause, lemma)))) || (kind === "platform" && model !== null && (sameSentence && armsNouns.test(q.quote.toLowerCase()) || includes(scene, clause, lemma))))) return null;
+      return fromQuantity(scene, q, clause, np, "aid/given", earlier);
+    }
   }
   return null;
 }
 
-/** "asked France for two planes": the one asked gives, the one asking receives. */
-function asksFor(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
-  return /^(?:ask|request|beg|press|urge)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) && clause.objects.length > 0 && scene.entities.length > 0;
+/** "are in it too", "the package includes": an item of the gift before. */
+const includes = (scene: Scene, clause: Clause | null, lemma: string): boolean =>
+  clause !== null && (/^(?:include|contain|comprise|feature|follow)$/.test(lemma) || (lemma === "be" && /\b(?:in it|part of|included|in the (?:package|parcel|list)|on the (?:list|way))\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase())));
+
+/** Verbs that move a thing out of one's own hands, for ships and aircraft too, which others would send on duty. */
+function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, towards: boolean): boolean {
+  const lemma = lemmaOf(clause);
+  if (kind === "other" && !(q.quantity.of && armsNouns.test(q.quantity.of.toLowerCase()))) return false;
+  if (/^(?:transfer|donate|gift|lend|loan|hand|sell|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
+  if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) return towards;
+  if (/^(?:send|commit|announce|contribute)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); return towards && strength >= 2 && recipientOf(scene, clause, q.first).some((r) => r.id === recipient?.id); }
+  return false;
 }
 
-/** A list goes on giving: the sentence, or the one before, has an aid claim with a number. */
-function continues(scene: Scene, earlier: readonly Draft[]): Draft | null {
-  const own = [...earlier].reverse().find((d) => d.kind === "aid");
-  if (own) return own;
-  const last = scene.before[scene.before.length - 1];
-  return last && last.kind === "aid" && scene.index - last.sentence <= 2 ? last : null;
+/** "asked France for two planes": the one asked gives, the one asking receives; a state asked for aircraft by a state is asked for help. */
+function asksFor(scene: Scene, clause: Clause, q: ReadQuantity, kind: string): boolean {
+  if (!/^(?:ask|request|beg|press|urge)$/.test(lemmaOf(clause)) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || clause.objects.length === 0) return false;
+  if (kind === "weapon") return true;
+  const asked = clause.objects.flatMap((o) => actorsOfPhrase(scene, o));
+  return asked.length === 1 && asked[0].id !== null && scene.reading.lookups.state.has(asked[0].id) && !/\b(?:deploy|station|patrol|polic|mission)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 }
 
-const toRecipient = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean =>
-  scene.entities.some((e) => e.first >= q.last - 1 && (e.class === "state" || e.class === "place") && e.form !== "adjective" && /^(?:to|for)$/.test(prepositionBefore(scene, e)) && (clause === null || e.first < rangeOf(scene, clause).last));
+/** "to Ukraine", "to the Philippine Navy" after the number, or a name right before it as the first object. */
+function toRecipient(scene: Scene, clause: Clause | null, q: ReadQuantity): string | null {
+  const last = clause ? rangeOf(scene, clause).last : scene.sentence.last;
+  for (const e of scene.entities) {
+    if (e.first < q.last - 1 || e.first >= last || (e.class !== "state" && e.class !== "place" && e.class !== "body")) continue;
+    const prep = prepositionBefore(scene, e);
+    if ((prep === "to" || prep === "for") && (e.form !== "adjective" || /\b(?:army|navy|forces?|military|air|coast|police|government|guard|troops)\b/i.test(wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + 3))))) return e.id;
+  }
+  if (clause && !clause.vg.passive && giveVerbs.has(lemmaOf(clause))) {
+    const e = scene.entities.find((each) => each.first >= clause.vg.last && each.last <= q.first && each.first - clause.vg.last <= 1 && each.class === "state" && (each.form === "name" || each.form === "metonym"));
+    if (e) return e.id;
+  }
+  if (clause && clause.type === "relative") for (const a of clause.attached) if (a.word === "to") { const e = entitiesIn(scene, a.np.first, a.np.last)[0]; if (e) return e.id; }
+  return null;
+}
 
-function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, rule: string): Draft | null {
-  const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null);
-  let actor: Actor[] = [];
-  let because: string | null = null;
-  const read = stageAid(scene, clause);
-  const asks = clause !== null && asksFor(scene, clause, q);
-  if (asks) {
+function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, rule: string, earlier: readonly Draft[], used: ReadQuantity = q): Draft | null {
+  const model = recentAid(scene, earlier, 2);
+  const read = stageOfGift(scene, clause, model);
+  const object = q.noun >= 0 && np && q.last - 1 < np.last ? wordsOf(scene, Math.min(q.last, np.last - 1), np.last) : null;
+  if (clause !== null && (asksFor(scene, clause, q, countedOf(scene, q)) || (rule === "aid/bare" && /^(?:want|ask|request|seek)$/.test(lemmaOf(clause))))) {
     const asking = actorOfClause(scene, clause);
     const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
-    if (asking.length === 0 || asked.length === 0) return null;
+    const giving = asked.length > 0 ? asked : (model?.actor ?? []);
+    if (asking.length === 0 || giving.length === 0) return null;
     return draftOf("aid", "aid/asked-for", evidenceOf(scene, clause, q), scene.index, {
-      actor: asked, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], quantity: q.quantity, used: q, clause, stage: "requested", modality: read.modality, change: "start", object: np ? wordsOf(scene, Math.min(q.last, np.last - 1), np.last) : null, trust: 0.75,
+      actor: giving, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], quantity: q.quantity, used, clause, stage: "requested", modality: read.modality, change: "start", object: object ?? q.quantity.of, trust: 0.86,
     });
   }
-  if (clause) actor = actorOfClause(scene, clause);
-  actor = actor.filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
-  if (actor.length === 0 && np?.owner) actor = actorsOfPhrase(scene, np.owner);
-  if (actor.length === 0) {
-    const lead = leading(scene, q);
-    if (lead.length > 0) actor = lead;
-    else {
-      const fallback = fallbackActor(scene, q.start);
-      if (fallback) { actor = fallback.actor.filter((a) => !recipient.some((r) => r.id === a.id)); because = fallback.because; }
-    }
-  }
+  const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null);
+  const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
-  const model = continues(scene, []);
-  const parties: Party[] = recipient.length > 0 ? recipient : (model?.with.filter((w) => w.role === "recipient") ?? []);
+  const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
+  const parties: Party[] = named.length > 0 ? named : understoodRecipient(scene, model, actor);
   if (parties.length === 0 && because) return null;
-  const object = q.noun >= 0 && np ? wordsOf(scene, Math.min(q.last, np.last - 1), np.last) : null;
-  return draftOf("aid", rule, evidenceOf(scene, clause, q), scene.index, {
-    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: q.quantity, used: q, clause, stage: read.stage, modality: read.modality,
-    change: q.change === "add" || read.change === "add" ? "add" : read.change, object: object ?? q.quantity.of, mission: missionOf(scene, q.first, q.last + 4, false), rules: [...read.rules],
-    ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.8 : 0.6,
+  const { left } = wordsAround(scene, used, 5, 0);
+  // "up from 600 million": the level before.
+  const former = /\b(?:up|down|compared (?:with|to)|rising|increase[sd]?) from\b[^,;]{0,12}$|\bcompared (?:with|to)\b[^,;]{0,12}$/.test(left);
+  return draftOf("aid", rule, evidenceOf(scene, clause, used), scene.index, {
+    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: q.quantity, used, clause, stage: former ? "ended" : read.stage, modality: read.modality,
+    change: former ? "level" : q.change === "add" || read.change === "add" ? "add" : read.change, object: object ?? q.quantity.of, mission: missionOf(scene, q.first, q.last + 4, false) ?? missionAmong(scene, parties), rules: [...read.rules],
+    ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.86 : 0.6, timed: !former,
   });
 }
 
-/** "Sweden: a dozen guns", "UK: 14 tanks": the name before a colon gives. */
-function leading(scene: Scene, q: ReadQuantity): Actor[] {
-  const before = scene.entities.filter((e) => e.end <= q.start && (e.class === "state" || e.class === "body") && e.form !== "adjective");
-  const last = before[before.length - 1];
-  return last && q.first - last.last <= 2 ? actorsOf(scene, last) : [];
-}
+const missionAmong = (scene: Scene, parties: readonly Party[]): { id: string | null; name: string } | null => {
+  const { lookups } = scene.reading;
+  const p = parties.find((each) => each.id !== null && (lookups.operation.has(each.id) || lookups.formation.has(each.id)));
+  return p ? { id: p.id, name: p.name } : null;
+};
 
-/** Who receives: "to Ukraine", "for Kyiv", "Ukraine" as a first object, "Ukrainian soldiers" trained. */
-export function recipientOf(scene: Scene, clause: Clause | null, at: number, trainedPhrase: NounPhrase | null = null): Party[] {
-  if (trainedPhrase) {
-    const own = actorsOfPhrase(scene, trainedPhrase);
-    if (own.length > 0) return partiesAs(own, "recipient");
-  }
-  const found: Named[] = [];
-  if (clause) {
-    for (const a of clause.attached) if (a.word === "to" || a.word === "for") found.push(...receivers(scene, a.np));
-    if (found.length === 0 && clause.objects.length > 1 && (giveVerbs.has(lemmaOf(clause)) || lemmaOf(clause) === "promise")) found.push(...receivers(scene, clause.objects[0]));
-  }
-  if (found.length === 0) {
-    for (const e of scene.entities) {
-      if (e.first < at || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place")) continue;
-      const prep = prepositionBefore(scene, e);
-      if ((prep === "to" || prep === "for") && e.form !== "adjective") { found.push(...(e.class === "place" && e.id ? [{ id: e.id, name: e.name }] : e.class === "mission" || e.class === "formation" ? [{ id: e.id, name: e.name }] : actorsOf(scene, e))); break; }
-    }
-  }
-  if (found.length === 0) {
-    // "military aid for …" said of one receiver throughout: an adjective right before aid ("Ukraine aid", "Ukrainian forces").
-    for (const e of scene.entities) if (e.first >= at && e.form === "adjective" && e.class === "state") { const prep = prepositionBefore(scene, e); if (prep === "to" || prep === "for" || prep === "of") { found.push(...actorsOf(scene, e)); break; } }
-  }
-  return partiesAs(unique(found as Actor[]), "recipient");
-}
-
-function receivers(scene: Scene, np: NounPhrase): Named[] {
-  const members = np.joined.length > 1 && np.joined[0] === np ? np.joined : [np];
-  return members.flatMap((member) => {
-    const e = scene.entities.find((each) => each.first >= member.first && each.first < member.last && each.id !== null);
-    if (e && (e.class === "mission" || e.class === "formation" || e.class === "place")) return [{ id: e.id, name: e.name }];
-    return actorsOfPhrase(scene, { ...member, joined: [] });
-  });
-}
-
-/** Stage and change of help by its verb. */
-function stageAid(scene: Scene, clause: Clause | null): { stage: Stage; modality: Modality; change: Change; asker: readonly Actor[]; rules: readonly string[] } {
-  if (clause === null) {
-    const model = continues(scene, []);
-    return { stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: "start", asker: [], rules: [] };
-  }
-  const lemma = lemmaOf(clause);
-  const staging = stagingOf(scene, clause);
-  const words = wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase();
-  const change: Change = /\b(?:more|further|additional|another|extra|new|increase|boost|step)\b/.test(words) ? "add" : /\b(?:suspend|halt|freeze)\w*\b/.test(words) ? "suspend" : "start";
-  let { stage } = staging;
-  if (staging.phase !== "coming") {
-    if (lemma === "pledge" || lemma === "promise" || lemma === "vow" || lemma === "announce" || lemma === "guarantee" || lemma === "commit" || lemma === "unveil") stage = "pledged";
-    else if (lemma === "offer") stage = "offered";
-    else if (lemma === "approve" || lemma === "authorise" || lemma === "authorize" || lemma === "clear") stage = "decided";
-    else if (lemma === "earmark" || lemma === "allocate" || lemma === "plan" || (lemma === "set" && clause.particle === "aside")) stage = "planned";
-    else if (lemma === "consider" || lemma === "discuss" || lemma === "study" || lemma === "weigh") stage = "considered";
-    else if (lemma === "ask" || lemma === "request" || lemma === "seek" || lemma === "want" || lemma === "demand") stage = "requested";
-    else if (lemma === "refuse" || lemma === "decline" || lemma === "reject" || lemma === "rule") stage = "refused";
-    else if (lemma === "suspend" || lemma === "halt" || lemma === "freeze") stage = "suspended";
-    else if (clause.vg.progressive && giveVerbs.has(lemma) && stage === "in-force") stage = "pledged";
-  }
-  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
-  return { stage, modality: staging.modality, change, asker, rules: staging.rules };
+/** Who gives: the subject or agent, the owner of the thing, a donor's label, the donor before, the first actor of the sentence. */
+function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, recipient: readonly Party[], model: Draft | null, rule: string): { actor: Actor[]; because: string | null } {
+  const others = (list: readonly Actor[]): Actor[] => list.filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
+  const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
+  const lemma = clause ? lemmaOf(clause) : "";
+  if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
+  if (clause && (clause.type === "relative" && lemma === "be")) { const outer = clause.governor ? others(actorOfClause(scene, clause.governor)) : []; if (outer.length > 0) return { actor: outer, because: null }; }
+  let actor = clause ? others(actorOfClause(scene, clause)) : [];
+  if (actor.length === 0 && np?.owner) actor = others(actorsOfPhrase(scene, np.owner));
+  if (actor.length > 0) return { actor, because: null };
+  // "Canada's 3 million grant", "a German offer of two radars": the owner or adjective of the subject that gives itself.
+  if (clause?.subject && rule !== "aid/trained") { const own = others(actorsOfPhrase(scene, clause.subject)); if (own.length > 0 && (clause.subject.owner !== null || !clause.vg.passive)) return { actor: own, because: null }; }
+  if (clause?.vg.passive && rule === "aid/given") { const owner = scene.entities.find((e) => e.first >= q.first && e.first < (np?.last ?? q.last) && (e.class === "state" || e.class === "body")); if (owner) { const own = others(actorsOf(scene, owner)); if (own.length > 0) return { actor: own, because: null }; } }
+  if (model && model.sentence === scene.index) return { actor: model.actor, because: null };
+  const fallback = fallbackActor(scene, q.start);
+  return fallback ? { actor: others(fallback.actor), because: fallback.because } : { actor: [], because: null };
 }
 
 /** "agreed to send weapons to Ukraine", "will provide equipment", with no number. */
-function given(scene: Scene, clause: Clause): Draft | null {
+function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  if (!giveVerbs.has(lemma)) return null;
+  if (!giveVerbs.has(lemma) && lemma !== "transfer") return null;
   const range = rangeOf(scene, clause);
-  if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money" || q.family === "personnel" || (q.family === "unit" && weapons.has(q.noun >= 0 ? nounOf(scene, q.noun) : "")))) return null;
+  if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money" || q.family === "personnel" || (q.family === "unit" && weapons.has(q.noun >= 0 ? nounOf(scene, q.noun) : "")) || earlier.some((d) => d.used === q))) return null;
   const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : clause.objects;
-  const thing = things.find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+  const thing = things.find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission|military support|ships?|aircraft|jets?|planes?|fighters?|instructors|trainers)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()) || (/^(?:offer|give|donate|hand|lend|transfer|supply)$/.test(lemma) && givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   if (!thing) return null;
   const recipient = recipientOf(scene, clause, clause.vg.first);
-  const helpWord = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase());
-  if (recipient.length === 0 && !helpWord) return null;
+  const thingWords = wordsOf(scene, thing.first, thing.last).toLowerCase();
+  if (/^(?:support|help|their support|its support|his support)$/.test(thingWords)) return null;
+  const helpWord = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|military (?:support|help))\b/.test(thingWords) || (/^(?:offer|donate|hand|lend|transfer)$/.test(lemma) && armsNouns.test(thingWords));
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
-  const read = stageAid(scene, clause);
-  return draftOf("aid", "aid/gives", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: [...recipient, ...partiesAs(read.asker, "asker")], object: wordsOf(scene, thing.first, thing.last), clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: recipient.length > 0 ? 0.7 : 0.5,
+  const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
+  if (recipient.length === 0 && !helpWord) return null;
+  const read = stageOfGift(scene, clause, null);
+  const first = read.asker.length > 0 ? range.first : range.first;
+  return draftOf("aid", "aid/gives", spanOf(scene, first, range.last), scene.index, {
+    actor, with: [...parties, ...partiesAs(read.asker, "asker")], object: wordsOf(scene, thing.first, thing.last), clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: recipient.length > 0 ? 0.7 : 0.5,
   });
 }
 
@@ -210,23 +223,53 @@ function trained(scene: Scene, clause: Clause): Draft | null {
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
-  const read = stageAid(scene, clause);
+  const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: "level", mission: missionOf(scene, range.first, range.last), trust: 0.6 });
+}
+
+/** "the first crews are due in Britain for training": where the recipient's soldiers are taught, the host gives. */
+function trainedAbroad(scene: Scene, clause: Clause): Draft | null {
+  const subject = clause.subject;
+  if (subject === null || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
+  const range = rangeOf(scene, clause);
+  if (!/\b(?:for|in|to begin|begin|start|undergo|undergoing) (?:\w+ )?training\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
+  const host = clause.attached.find((a) => a.word === "in")?.np;
+  const e = host ? scene.entities.find((each) => each.first >= host.first && each.first < host.last && (each.class === "state" || each.class === "place")) : undefined;
+  if (!e?.id) return null;
+  const actor: Actor[] = [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }];
+  const own = actorsOfPhrase(scene, subject);
+  const recipient = own.length > 0 ? partiesAs(own, "recipient") : understoodRecipient(scene, null, actor);
+  if (recipient.length === 0 || recipient[0].id === e.id) return null;
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/trained-abroad", spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: recipient, place: [{ id: e.id, name: actor[0].name }], object: "training", clause, stage: clause.predicate >= 0 && wordOf(scene, clause.predicate) === "due" || /\bdue\b/.test(wordsOf(scene, range.first, range.last).toLowerCase()) ? "planned" : read.stage, modality: read.modality, change: "start", trust: 0.6,
+  });
 }
 
 /** "help Ukraine resist cyberattacks", "assist Mali with logistics". */
 function helped(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (!helpVerbs.has(lemma) || clause.vg.passive) return null;
-  const np = clause.objects[0];
+  const np = clause.objects[0] ?? bareObject(scene, clause);
   if (!np) return null;
-  const recipient = partiesAs(actorsOfPhrase(scene, np).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)), "recipient");
-  if (recipient.length === 0) return null;
+  const { lookups } = scene.reading;
+  const e = scene.entities.find((each) => each.first >= np.first && each.first < np.last);
+  const mission = e && (e.class === "mission" || e.class === "formation") && e.id ? [{ id: e.id, name: e.name }] : [];
+  const recipient = partiesAs(mission.length > 0 ? mission : actorsOfPhrase(scene, np).filter((a) => a.id !== null && lookups.state.has(a.id)), "recipient");
+  if (recipient.length === 0 && lemma !== "arm") return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
   if (lemma !== "equip" && lemma !== "arm" && !/\b(?:militar|cyber|defen|train|equip|weapon|logistic|troops|army|forces|security|intelligence|border|police|demin|flights?)\w*/.test(words)) return null;
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
-  const read = stageAid(scene, clause);
-  return draftOf("aid", "aid/helps", spanOf(scene, range.first, range.last), scene.index, { actor, with: recipient, clause, stage: read.stage, modality: read.modality, change: read.change, object: headOf(scene, np) ? words.slice(0, 80) : null, trust: 0.5 });
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/helps", spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: recipient, clause, stage: read.stage, modality: read.modality, change: read.stage === "in-force" && read.change === "start" ? "level" : read.change, object: headOf(scene, np) ? words.slice(0, 80) : null, mission: mission[0] ?? null, trust: 0.5,
+  });
+}
+
+/** The phrase right after the verb where the chunker took it for the next verb's subject ("help Ukraine resist …"). */
+function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
+  const next = scene.chunks[clause.vg.index + 1];
+  return next?.type === "np" ? next : null;
 }

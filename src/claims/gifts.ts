@@ -151,7 +151,7 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
     if (own) stage = own[0];
     else if (lemma === "set" && /\baside\b/.test(words)) stage = "planned";
     else if (lemma === "add" && model) stage = model.stage;
-    else if (lemma === "worth" || lemma === "be" && model && model.sentence >= scene.index - 1 && /\b(?:part of|in it|included|in the (?:package|list))\b/.test(words)) stage = model.stage;
+    else if (model && lemma === "be" && model.sentence >= scene.index - 1 && /\b(?:part of|in it|included|in the (?:package|list))\b/.test(words)) stage = model.stage;
     else if (lemma === "continue" && stage === "in-force") change = "level";
     else if (clause.vg.progressive && stage === "in-force" && (giveVerbs.has(lemma) || lemma === "raise" || lemma === "increase" || lemma === "double" || lemma === "boost")) stage = "pledged";
     else if (stage === "ended") stage = "in-force";
