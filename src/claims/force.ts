@@ -70,8 +70,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (q.family === "none" && model === null && !countsForce(scene, clause, q)) return null;
   const counted = q.family === "none" ? "people" : countedOf(scene, q);
   if (clause && (counted === "weapon" || counted === "platform" || counted === "other") && isGift(scene, clause, counted)) return null;
-  if (counted === "weapon" && !(clause && (lemma === "deploy" || lemma === "station" || lemma === "base"))) return null;
-  if (counted === "other" && !(clause && (lemma === "deploy" || lemma === "station"))) return null;
+  // Weapons and unnamed things are a force where they are stationed, or where nobody gives anything.
+  const givesAid = clause !== null && recipientNear(scene, clause, q);
+  if (counted === "weapon" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || beVerbs.has(lemma) || addVerbs.has(lemma) || withdrawVerbs.has(lemma))) || scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 3))) return null;
+  if (counted === "other" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || withdrawVerbs.has(lemma))))) return null;
   if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
   if (clause && /^(?:training|instruction)/.test(beforeWords(scene, q, 4))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
@@ -124,6 +126,11 @@ function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: 
     const stage: Stage = given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
     return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage };
   };
+}
+
+/** Does the clause hand the things to a state ("to Ukraine", "for Kyiv")? */
+function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
+  return giveVerbs.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= q.last && e.first < q.last + 6 && e.class === "state" && /^(?:to|for)$/.test(wordOf(scene, e.first - 1)));
 }
 
 /** People who are no force unless a mission is spoken of. */
@@ -386,33 +393,42 @@ function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
   });
 }
 
-/** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups". */
+/** Verbs that say nothing of where a force is or goes. */
+const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
+  "attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join become read publish sign agree vote decide discuss").split(" "));
+
+/** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
 function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
-  const kind = verbKind(lemma);
-  if (kind === null || harmVerbs.has(lemma)) return [];
+  const sure = verbKind(lemma);
+  if (harmVerbs.has(lemma)) return [];
+  const kind = sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  if (kind === null) return [];
   const range = rangeOf(scene, clause);
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp" || q.family === "percent")) return [];
-  const passive = clause.vg.passive;
-  const candidates = [...(passive || kind === "motion" ? (clause.subject ? [clause.subject] : []) : []), ...clause.objects, ...(kind === "effort" ? clause.attached.filter((a) => a.word === "to" || a.word === "in" || a.word === "with" || a.word === "under" || a.word === "on").map((a) => a.np) : [])];
+  const { passive } = clause.vg;
+  const moving = kind === "motion" || kind === "loose" || kind === "effort";
+  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 3, scene.sentence.last)).toLowerCase())) return [];
-  const np = candidates.find((c) => isForcePhrase(scene, c, kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
+  const np = candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const read = readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
   const place = placeOf(scene, clause, range, mission);
   let { actor, because } = actorOfForce(scene, null, np, clause);
-  if (!passive && kind !== "motion") {
+  if (!passive && kind !== "motion" && np !== clause.subject) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
     if (agent.length > 0) { actor = agent; because = null; }
   }
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
+  // A loose verb needs more: a place or mission of its own, and an owner said in the words.
+  if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np))))) return [];
   const asker: Party[] = partiesAs(read.asker, "asker");
   return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, place, mission, change: read.change, stage: read.stage, modality: read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
-    ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : 0.6,
+    ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }
 
