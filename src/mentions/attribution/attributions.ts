@@ -5,10 +5,10 @@
 import type { Span } from "../../model/span.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { kindSymbol, tokenAt, type Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
 import { type Frame, framesOf, type Range } from "./frames.ts";
-import { accordingFrames, headingFrame, nounFrames } from "./phrases.ts";
+import { accordingFrames, calqueFrames, headingFrame, nounFrames } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Paragraph, paragraphsOf, type Segment } from "./segments.ts";
 import { howOf, speakerAt } from "./speaker.ts";
@@ -39,8 +39,28 @@ export function attributionsIn(input: AttributionInput): ReadAttribution[] {
   const drafts: Draft[] = [];
   let carried: Draft | null = null;
   for (const paragraph of paragraphsOf(text, lexicon, input.overlay ?? null)) carried = readParagraph(paragraph, tokens, drafts, carried);
-  const found = drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, text.sentences, entities));
+  drafts.push(...transcriptDrafts(text));
+  const found = drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, entities));
   return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** In transcripts and official records each speaker's label attributes all that follows it. */
+function transcriptDrafts(text: Text): Draft[] {
+  const found: Draft[] = [];
+  const { sentences, tokens } = text;
+  for (let s = 0; s < sentences.length; s++) {
+    const { speaker } = sentences[s];
+    if (speaker === null) continue;
+    let e = s + 1;
+    while (e < sentences.length && sentences[e].speaker?.start === speaker.start) e++;
+    const first = tokenAt(tokens, speaker.start);
+    let last = first;
+    while (last < tokens.count && tokens.start[last] < speaker.end) last++;
+    while (last > first + 1 && tokens.kind[last - 1] === kindSymbol && tokens.text[tokens.start[last - 1]] !== ")") last--;
+    found.push({ source: { first, last }, cue: null, content: [{ first: sentences[s].first, last: sentences[e - 1].last }], lemma: "say", quoted: true, passive: false });
+    s = e - 1;
+  }
+  return found;
 }
 
 const startOf = (a: ReadAttribution): number => Math.min(a.source?.start ?? Infinity, a.cue?.start ?? Infinity, a.content[0]?.start ?? Infinity);
@@ -84,7 +104,7 @@ function framesIn(segment: Segment, tokens: Tokens): Frame[] {
     const heading = headingFrame(segment, tokens);
     if (heading) return [heading];
   }
-  return [...framesOf(segment, tokens), ...accordingFrames(segment, tokens), ...nounFrames(segment, tokens)];
+  return [...framesOf(segment, tokens), ...accordingFrames(segment, tokens), ...calqueFrames(segment, tokens), ...nounFrames(segment, tokens)];
 }
 
 function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>, tokens: Tokens): Draft | null {
@@ -113,12 +133,11 @@ function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>,
 
 const endsWithComma = (tokens: Tokens, last: number): boolean => tokens.text[tokens.end[last - 1] - 1] === ",";
 
-function finish(draft: Draft, tokens: Tokens, sentences: Text["sentences"], entities: readonly ResolvedMention[]): ReadAttribution {
+function finish(draft: Draft, tokens: Tokens, entities: readonly ResolvedMention[]): ReadAttribution {
   const spanOf = (range: Range): Span => ({ start: tokens.start[range.first], end: tokens.end[range.last - 1] });
   const source = draft.source ? spanOf(draft.source) : null;
   const content = merged(draft.content, tokens).map(spanOf);
-  void sentences;
-  return { ...({ tag: draft.tag } as object), source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, entities), how: howOf(draft.lemma, draft.passive), quoted: draft.quoted };
+  return { ...({ tag: draft.tag } as object), source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
 }
 
 /** Pieces with nothing but white space between them are one. */

@@ -2,6 +2,7 @@
  * Verbs, nouns, adjectives and prepositions that attribute words, thoughts or stances to somebody, by what they take.
  * The classes follow PolNeAR (Newell et al. 2018): speech, belief, intention and stance are all attributions.
  */
+import { wordSet } from "../../text/lexicon.ts";
 import { internWord } from "../../text/words.ts";
 
 /** Takes a clause: with or without "that", "whether", a wh-clause, or a quotation. */
@@ -71,12 +72,12 @@ export const cueBits = (lemma: number): number => classes.get(lemma) ?? 0;
 export const cuePrepositions = (lemma: string): ReadonlySet<string> | undefined => prepositional.get(lemma);
 
 /** Nouns that take what is said as a clause or "of": whose they are is the source. */
-export const cueNouns = new Set(`claim claims assertion assertions allegation allegations statement belief view argument suggestion warning warnings contention insistence promise pledge vow prediction accusation accusations
+export const isCueNoun = wordSet(`claim claims assertion assertions allegation allegations statement belief view argument suggestion warning warnings contention insistence promise pledge vow prediction accusation accusations
   hope hopes fear fears concern concerns conclusion suspicion rumor rumors complaint complaints charge charges criticism conviction notion feeling acknowledgment admission announcement report reports demand call calls request
-  decision denial remark remarks comment comments opposition support proposal idea plan plans`.trim().split(/\s+/));
+  decision denial remark remarks comment comments opposition support proposal idea plan plans`);
 
 /** Adjectives after "be" that hold a belief or stance: "is convinced that", "are concerned about". */
-export const cueAdjectives = new Set("convinced confident certain sure aware concerned worried afraid skeptical sceptical hopeful optimistic pessimistic adamant proud supportive critical dismissive fearful doubtful glad happy pleased disappointed wary unclear clear determined eager willing reluctant opposed angry outspoken sorry grateful surprised unsure mindful".split(" "));
+export const isCueAdjective = wordSet("convinced confident certain sure aware concerned worried afraid skeptical sceptical hopeful optimistic pessimistic adamant proud supportive critical dismissive fearful doubtful glad happy pleased disappointed wary unclear clear determined eager willing reluctant opposed angry outspoken sorry grateful surprised unsure mindful");
 
 /** "made comments about", "expressed support for": a verb that says little and the noun that says what. */
 export const lightVerbs = new Set("make give have express voice issue release raise take draw cast pay heap launch deliver offer hold put lodge level show".split(" "));

@@ -2,8 +2,8 @@
 import type { Clause } from "../../text/clauses.ts";
 import { isNounPhrase, isVerbGroup, type Chunk, type NounPhrase, type VerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { wordAt } from "../../text/words.ts";
-import { cueAdjectives, cueBits, cuePrepositions, isEvidence, lightNouns, lightVerbs, onlyWithPreposition, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
+import { internWord, wordAt } from "../../text/words.ts";
+import { cueBits, cuePrepositions, isCueAdjective, isEvidence, lightNouns, lightVerbs, onlyWithPreposition, raises, speaks, takesClause, takesHearer, takesInfinitive, takesObject, takesPredicate } from "./cues.ts";
 import type { Segment } from "./segments.ts";
 
 export interface Range {
@@ -92,6 +92,14 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     return make([{ first, last }], runsOn, undefined, isClause && !(isVerbGroup(chunks[from]) && chunks[from].form === "infinitive"));
   };
 
+  // "was quoted as saying".
+  const governor = clause.governor;
+  if (vg.form === "gerund" && governor !== null && governor.vg.passive && tokens.word[chunks[vg.index - 1]?.first] === as && wordAt(governor.vg.lemma) === "quote") {
+    const from = complementiserAfter(chunks, at, tokens, false);
+    const start = from >= 0 ? from : at;
+    const base = make([], false, sourceOf(segment, governor, tokens));
+    return { ...base, cue: { first: cueStart(chunks, governor.vg, tokens), last: cueLast }, lemma: "quote", content: start < chunks.length && chunks[start].type !== "comma" && chunks[start].type !== "break" ? [{ first: chunks[start].first, last: contentEnd(segment, clause, start, true, tokens) }] : [] };
+  }
   if ((bits & (speaks | takesClause)) !== 0 && vg.form === "finite") {
     const frame = asFrame(segment, clause, make, tokens);
     if (frame) return frame;
@@ -257,9 +265,12 @@ function aroundFrame(segment: Segment, clause: Clause, next: VerbGroup, make: (c
   return before && isNounPhrase(before) ? { ...frame, clausal: true, content: [{ first: before.first, last: before.last }, rest] } : { ...frame, clausal: true, content: [rest] };
 }
 
+const as = internWord("as");
+
 /** "as he has said": what is said is the clause around. */
 function asFrame(segment: Segment, clause: Clause, make: (content: readonly Range[], runsOn?: boolean) => Frame, tokens: Tokens): Frame | null {
   const { chunks } = segment;
+  if (!chunks.some((c) => c.index < clause.vg.index && (c.type === "sub" || c.type === "prep") && tokens.word[c.first] === as)) return null;
   const frame = make([]);
   const source = frame.source;
   if (source === null) return null;
@@ -461,7 +472,7 @@ function sharesSubject(clauses: readonly Clause[], vg: VerbGroup, clause: Clause
 /** "is convinced that", "are concerned about". */
 function adjectiveFrame(segment: Segment, clause: Clause, tokens: Tokens): Frame | null {
   const word = folded(tokens, clause.predicate);
-  if (!cueAdjectives.has(word)) return null;
+  if (!isCueAdjective(tokens.word[clause.predicate])) return null;
   const { chunks } = segment;
   const at = chunks.findIndex((c) => c.first === clause.predicate);
   let k = at + 1;

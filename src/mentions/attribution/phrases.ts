@@ -1,15 +1,18 @@
 /** Attributions without a verb of their own: "according to X", "X's claim that", "Smith: we will stay" in a heading. */
 import { isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { cueNouns } from "./cues.ts";
+import { internWord } from "../../text/words.ts";
+import { isCueNoun } from "./cues.ts";
 import { type Frame, folded, lastWord, type Range } from "./frames.ts";
 import type { Segment } from "./segments.ts";
+
+const according = internWord("according"), to = internWord("to");
 
 /** "According to X, Y", "Y, according to X", also "per X" after a comma. */
 export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
   const found: Frame[] = [];
   for (let i = segment.first; i + 2 < segment.last; i++) {
-    if (folded(tokens, i) !== "according" || folded(tokens, i + 1) !== "to") continue;
+    if (tokens.word[i] !== according || tokens.word[i + 1] !== to) continue;
     const source = phraseAfter(segment, i + 2, tokens);
     if (source === null) continue;
     found.push({ source, cue: { first: i, last: i + 2 }, content: contentAround(segment, i, source, tokens), lemma: "according", speech: true, runsOn: i <= segment.first + 1, passive: false, clausal: true });
@@ -69,13 +72,27 @@ function contentAround(segment: Segment, cue: number, source: Range, tokens: Tok
   return pieces;
 }
 
+/** `"…", so Lee`: a translated cue after a quotation or a sentence's comma, to its end. */
+export function calqueFrames(segment: Segment, tokens: Tokens): Frame[] {
+  const at = segment.chunks.findIndex((c, k) => tokens.word[c.first] === so && (k === 0 ? segment.joinedBefore : segment.chunks[k - 1].type === "comma" || segment.chunks[k - 1].type === "quote"));
+  const np = segment.chunks[at + 1];
+  if (at < 0 || !isNounPhrase(np) || (tokens.shape[np.head] & 1) === 0) return [];
+  const after = segment.chunks[np.index + 1];
+  if (after !== undefined && (after.type !== "break" || after.index < segment.chunks.length - 1)) return [];
+  let end = at;
+  while (end > 0 && (segment.chunks[end - 1].type === "comma" || segment.chunks[end - 1].type === "quote")) end--;
+  const content = end > 0 ? [{ first: segment.first, last: segment.chunks[end - 1].last }] : [];
+  return [{ source: { first: np.first, last: np.last }, cue: { first: segment.chunks[at].first, last: segment.chunks[at].last }, content, lemma: "so", speech: true, runsOn: false, passive: false, clausal: true }];
+}
+const so = internWord("so");
+
 /** "Smith's claim that the talks failed", "the belief among officers that", "their hope to return". */
 export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
   const found: Frame[] = [];
   const { chunks } = segment;
   for (let k = 0; k < chunks.length; k++) {
     const np = chunks[k];
-    if (!isNounPhrase(np) || !cueNouns.has(folded(tokens, np.head))) continue;
+    if (!isNounPhrase(np) || !isCueNoun(tokens.word[np.head])) continue;
     const owner: Range | null = np.owner ? { first: np.owner.first, last: np.owner.last } : isPossessive(tokens, np.first) ? { first: np.first, last: np.first + 1 } : null;
     if (owner === null) continue;
     let j = k + 1;

@@ -5,8 +5,8 @@ import type { Lexicon } from "../../text/lexicon.ts";
 import type { Sentence, Text } from "../../text/text.ts";
 import { tagSentence } from "../../text/tagger.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { wordAt } from "../../text/words.ts";
-import { cueBits } from "./cues.ts";
+import { internWord } from "../../text/words.ts";
+import { cueBits, isCueAdjective, isCueNoun } from "./cues.ts";
 import { quotationsIn, type Quotation } from "./quotations.ts";
 
 /** The author's words between quotations, within one sentence. */
@@ -107,14 +107,14 @@ function hasWord(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+const according = internWord("according");
 function hasCue(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
   for (let i = first; i < last; i++) {
     const n = tokens.word[i];
     if (n === 0 || n >= lexicon.size) continue;
     const lemma = lexicon.verbLemma[n];
     if (lemma !== 0 && cueBits(lemma) !== 0) return true;
-    const word = wordAt(n);
-    if (word === "according" || word === "that" || word === "whether") return true;
+    if (n === according || isCueNoun(n) || isCueAdjective(n)) return true;
   }
   return false;
 }

@@ -10,19 +10,36 @@ type Speaker = Pick<ReadAttribution, "who" | "speaker" | "kind" | "count">;
 
 /** The speaker of a source span; the outlet where there is none. */
 export function speakerAt(source: Span | null, tokens: Tokens, entities: readonly ResolvedMention[]): Speaker {
-  if (source === null) return { who: { id: null, name: "" }, speaker: null, kind: "outlet", count: null };
-  const words = tokens.text.slice(source.start, source.end);
+  if (source === null) return { who: { id: null, name: "" }, speaker: null, kind: "anonymous", count: null };
   const first = tokenAt(tokens, source.start);
   let last = first;
   while (last < tokens.count && tokens.start[last] < source.end) last++;
-  if (isOutlet(tokens, first, last)) return { who: { id: null, name: words }, speaker: null, kind: "outlet", count: null };
+  const words = tokens.text.slice(source.start, source.end);
+  const unknown = (kind: Speaker["kind"], count: number | null = null): Speaker => ({ who: { id: null, name: words }, speaker: null, kind, count });
+  if (isOutlet(tokens, first, last)) return unknown("outlet");
+  if (last - first === 1 && relatives.has(folded(tokens, first))) {
+    const antecedent = mentionBefore(source.start, entities);
+    return antecedent ? speakerOf(antecedent) : unknown("body");
+  }
   const count = countOf(tokens, first, last);
   if (count !== undefined) return { who: { id: null, name: words }, speaker: mentionIn(source, entities, (m) => m.class !== "person"), kind: "anonymous", count };
-  const speaker = mentionIn(source, entities, (m) => m.class === "person" || m.personName !== null) ?? mentionIn(source, entities, (m) => m.class === "office") ?? headMention(source, first, tokens, entities);
-  if (speaker === null) return { who: { id: null, name: words }, speaker: null, kind: isNameLike(tokens, first, last) ? "named" : "body", count: null };
-  const isPerson = speaker.class === "person" || speaker.personName !== null || speaker.class === "office";
-  const who: Named = speaker.personName !== null ? { id: speaker.person ?? speaker.id, name: speaker.personName } : { id: isPerson ? (speaker.person ?? speaker.id) : speaker.id, name: speaker.name };
-  return { who, speaker, kind: isPerson ? "named" : "body", count: null };
+  const speaker = mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
+    ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
+  return speaker === null ? unknown(isNameLike(tokens, first, last) ? "named" : "body") : speakerOf(speaker);
+}
+
+const relatives = new Set(["who", "which", "that", "whom"]);
+
+function speakerOf(mention: ResolvedMention): Speaker {
+  const isPerson = mention.class === "person" || mention.personName !== null || mention.class === "office";
+  const who: Named = mention.personName !== null ? { id: mention.person ?? mention.id, name: mention.personName } : { id: isPerson ? (mention.person ?? mention.id) : mention.id, name: mention.name };
+  return { who, speaker: mention, kind: isPerson ? "named" : "body", count: null };
+}
+
+/** The mention that a relative pronoun at `start` follows, at most a comma away or inside its apposition. */
+function mentionBefore(start: number, entities: readonly ResolvedMention[]): ResolvedMention | null {
+  for (let i = firstFrom(entities, start) - 1; i >= 0 && entities[i].end > start - 40; i--) if (entities[i].form !== "adjective" && entities[i].full.end > start - 4) return entities[i];
+  return null;
 }
 
 /** The first mention inside the source that fits. */
@@ -33,11 +50,6 @@ const mentionIn = (source: Span, entities: readonly ResolvedMention[], fits: (me
   }
   return null;
 };
-
-/** A state or body that heads the source: it begins it, or stands there alone. */
-function headMention(source: Span, _first: number, _tokens: Tokens, entities: readonly ResolvedMention[]): ResolvedMention | null {
-  return mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
-}
 
 function firstFrom(entities: readonly ResolvedMention[], start: number): number {
   let low = 0, high = entities.length;
@@ -74,7 +86,13 @@ function countOf(tokens: Tokens, first: number, last: number): number | null | u
   return undefined;
 }
 
-const isNameLike = (tokens: Tokens, first: number, last: number): boolean => last - first <= 4 && (tokens.shape[first] & 1) !== 0 && folded(tokens, first) !== "the";
+/** Capitals throughout: a name, not a group that happens to begin the sentence. */
+function isNameLike(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first > 5 || notNames.has(folded(tokens, first))) return false;
+  for (let i = first; i < last; i++) if (tokens.kind[i] === 1 && (tokens.shape[i] & 1) === 0) return false;
+  return last - first > 1 || tokens.word[first] === 0;
+}
+const notNames = new Set("the a an he she it they we i you this that these those some many most others both".split(" "));
 
 /** "CBC News has learned", "the newspaper has learned", "we have learned". */
 function isOutlet(tokens: Tokens, first: number, last: number): boolean {
@@ -82,13 +100,17 @@ function isOutlet(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const hows: readonly (readonly [ReadAttribution["how"], ReadonlySet<string>])[] = [
-  ["announced", new Set("announce pledge vow promise declare proclaim unveil announcement pledge".split(" "))],
-  ["asked", new Set("ask request demand urge call appeal question request".split(" "))],
+  ["announced", new Set("announce pledge vow promise declare proclaim announcement".split(" "))],
+  ["asked", new Set("ask request demand urge call appeal question implore plead calls demands requests".split(" "))],
   ["reported", new Set("report show find learn reveal disclose according estimate rumor".split(" "))],
-  ["inferred", new Set("seem appear suppose presume guess suspect imply regard view".split(" "))],
+  ["inferred", new Set("seem appear suppose presume guess suspect imply".split(" "))],
+  ["quoted", new Set(["quote"])],
 ];
+const records = /\b(?:readout|read-out|minutes|communiqu[eé]|transcript)\b/i;
 
-export function howOf(lemma: string, passive: boolean): ReadAttribution["how"] {
+/** How it is said, by the cue's lemma and what kind of record the source is. */
+export function howOf(lemma: string, passive: boolean, source: string): ReadAttribution["how"] {
+  if (records.test(source)) return "readout";
   for (const [how, lemmas] of hows) if (lemmas.has(lemma)) return how;
   return passive ? "reported" : "said";
 }
