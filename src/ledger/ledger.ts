@@ -7,7 +7,8 @@ import { byKnownDay, knownDayOf } from "./days.ts";
 import { proposedMerges, aliasesOf } from "./entities.ts";
 import { type FactIndex, indexFacts } from "./facts.ts";
 import { type Applied, applyJudgements } from "./judgements.ts";
-import { type Print, originsOf, printOf } from "./lineage.ts";
+import { type Print, printOf } from "./lineage.ts";
+import { type LineageIndex, addPrints, openLineage, originId, originsIn } from "./origins.ts";
 import { type Joins, finalKeyOf, joinsOf, placeDocument } from "./place.ts";
 import type { KnownDocument, Reading } from "./readings.ts";
 import { type Reconciled, reconcileLine } from "./reconcile.ts";
@@ -17,7 +18,6 @@ import type { Claim, Conflict, DocumentClaims, Ledger, LedgerDocument, LedgerInp
 interface Entry {
   readonly document: LedgerDocument;
   readonly claims: readonly Claim[];
-  readonly print: Print | null;
   known: KnownDocument;
   /** The line of each claim before judgements join or split lines. */
   keys: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ export interface LedgerIndex {
   applied: Applied;
   aliases: ReadonlyMap<string, string>;
   joins: Joins;
-  origins: readonly Origin[];
+  readonly lineage: LineageIndex;
   readonly givenOrigins: readonly Origin[] | null;
 }
 
@@ -46,7 +46,7 @@ export function buildLedger(input: LedgerInput): Ledger {
 export function openLedger(input: LedgerInput): LedgerIndex {
   const index: LedgerIndex = {
     facts: indexFacts(input.facts), judgements: input.judgements ?? [], entries: new Map(), lines: new Map(), parts: new Map(),
-    applied: applyJudgements([], []), aliases: new Map(), joins: joinsOf([], () => undefined), origins: [], givenOrigins: input.origins ?? null,
+    applied: applyJudgements([], []), aliases: new Map(), joins: joinsOf([], () => undefined), lineage: openLineage([]), givenOrigins: input.origins ?? null,
   };
   addDocuments(index, input.documents, input.claims);
   return index;
@@ -64,13 +64,13 @@ export function addDocuments(index: LedgerIndex, documents: readonly LedgerDocum
     if (index.entries.has(document.id)) continue;
     const knownOn = knownDayOf(document);
     const entry: Entry = {
-      document, claims: claimsByDocument.get(document.id) ?? [], print: index.givenOrigins ? null : printOf(document),
+      document, claims: claimsByDocument.get(document.id) ?? [],
       known: { id: document.id, knownOn, origin: "" }, keys: new Map(), aside: [],
     };
     index.entries.set(document.id, entry);
     fresh.add(entry);
   }
-  const moved = assignOrigins(index);
+  const moved = assignOrigins(index, fresh);
   if (index.judgements.length) {
     index.applied = applyJudgements(index.judgements, [...index.entries.values()].map(({ document, claims: own }) => ({ document: document.id, claims: own })), (id) => index.entries.get(id)?.document.text);
     index.aliases = aliasesOf(index.applied.entities);
@@ -109,14 +109,20 @@ function rebuildLine(index: LedgerIndex, key: string): void {
   } else index.parts.set(key, reconcileLine({ key, readings, mergedBy: index.joins.mergedBy.get(key) ?? [] }, index.facts));
 }
 
-/** The entries whose origin has changed. */
-function assignOrigins(index: LedgerIndex): Entry[] {
-  const entries = [...index.entries.values()];
-  index.origins = index.givenOrigins ?? originsOf(entries.map((entry) => entry.print!));
+/** The entries whose origin has changed, the fresh among them. */
+function assignOrigins(index: LedgerIndex, fresh: ReadonlySet<Entry>): Entry[] {
   const originOf = new Map<string, string>();
-  for (const origin of index.origins) for (const document of origin.documents) originOf.set(document, origin.id);
+  if (index.givenOrigins) for (const origin of index.givenOrigins) for (const document of origin.documents) originOf.set(document, origin.id);
+  else {
+    const prints: Print[] = [];
+    for (const entry of fresh) prints.push(printOf(entry.document));
+    const changed = new Set(addPrints(index.lineage, prints));
+    index.lineage.prints.forEach((print, i) => {
+      if (changed.has(print.document)) originOf.set(print.document, originId(index.lineage, index.lineage.root[i]));
+    });
+  }
   const moved: Entry[] = [];
-  for (const entry of entries) {
+  for (const entry of index.givenOrigins ? fresh : [...originOf.keys()].map((id) => index.entries.get(id)!)) {
     const origin = originOf.get(entry.document.id) ?? entry.document.id;
     if (entry.known.origin === origin) continue;
     entry.known = { ...entry.known, origin };
@@ -184,7 +190,7 @@ export function ledgerOf(index: LedgerIndex): Ledger {
   return {
     commitments, conflicts: conflicts.sort((a, b) => byKnownDay(a.knownOn, b.knownOn) || (a.id < b.id ? -1 : 1)),
     answers: commitments.flatMap((commitment) => answersOf(commitment, lines, index.facts)),
-    origins: index.origins.length > 1 ? [...index.origins].sort((a, b) => (a.id < b.id ? -1 : 1)) : index.origins,
+    origins: [...(index.givenOrigins ?? originsIn(index.lineage))].sort((a, b) => (a.id < b.id ? -1 : 1)),
     entities: proposedMerges(entries.map((entry) => ({ document: entry.document.id, claims: entry.claims })), index.applied.entities),
     aside: entries.flatMap((entry) => entry.aside), orphans: index.applied.orphans,
     problems: entries.flatMap((entry) => (entry.known.knownOn === null ? [{ kind: "no-publication-day", field: "publishedOn", because: "no day of publication: shown only where no day of knowledge is asked", document: entry.document.id }] : [])),

@@ -1,8 +1,8 @@
-/** Which documents tell one first telling. Corroboration counts origins, never documents. */
+/** What a document shows of where it comes from, and whether a later one tells what an earlier one told. */
 import { byKnownDay, knownDayOf } from "./days.ts";
 import { type Features, creditKey, featuresOf, meetingKeys, sharedCount } from "./features.ts";
-import { bandKey, bands, forEachPair, isEmpty, signatureOf, similarity } from "./minhash.ts";
-import { type LedgerDocument, type Link, type Origin, idOf } from "./types.ts";
+import { bandKey, bands, isEmpty, signatureOf, similarity } from "./minhash.ts";
+import type { LedgerDocument, Link } from "./types.ts";
 
 /** What lineage keeps of a document; made once, when it is read. */
 export interface Print {
@@ -23,70 +23,16 @@ export function printOf(document: LedgerDocument): Print {
   };
 }
 
-/** In a bucket, so many first documents are compared with all later ones. */
-const heads = 8;
-
-/**
- * The origins of all documents. A document belongs to the origin of the earliest document that it is linked to, or is one of its
- * own; a later document therefore never changes the origin of an earlier one.
- */
-export function originsOf(prints: readonly Print[]): readonly Origin[] {
-  const ordered = [...prints].sort(byFirstTelling);
-  const links = linksOf(ordered);
-  const root = new Int32Array(ordered.length);
-  const members = new Map<number, { documents: string[]; links: Link[] }>();
-  for (let i = 0; i < ordered.length; i++) {
-    const own = links.get(i);
-    let best = i;
-    if (own) for (const { earlier } of own) if (root[earlier] < best) best = root[earlier];
-    root[i] = best;
-    const group = members.get(best);
-    if (!group) members.set(best, { documents: [ordered[i].document], links: [] });
-    else {
-      group.documents.push(ordered[i].document);
-      const told = own!.filter(({ earlier }) => root[earlier] === best).sort((a, b) => b.link.similarity - a.link.similarity || a.earlier - b.earlier);
-      group.links.push(told[0].link);
-    }
-  }
-  return [...members].map(([first, group]) => ({
-    id: idOf("o", ordered[first].document), documents: group.documents, earliest: ordered[first].document, credit: ordered[first].features.credits[0] ?? null, links: group.links,
-  }));
-}
-
 /** By day known; on one day those that credit another come after those that credit none; then by id. */
-function byFirstTelling(a: Print, b: Print): number {
+export function byFirstTelling(a: Print, b: Print): number {
   return byKnownDay(a.knownOn, b.knownOn) || Math.min(1, a.features.credits.length) - Math.min(1, b.features.credits.length) || (a.document < b.document ? -1 : 1);
 }
 
-interface Linked {
-  readonly earlier: number;
-  readonly link: Link;
-}
-
-function linksOf(ordered: readonly Print[]): ReadonlyMap<number, Linked[]> {
-  const links = new Map<number, Linked[]>();
-  const seen = new Set<number>();
-  const visit = (earlier: number, later: number): void => {
-    const pair = later * 0x200000 + earlier;
-    if (seen.has(pair)) return;
-    seen.add(pair);
-    const link = linkOf(ordered[earlier], ordered[later]);
-    if (!link) return;
-    const own = links.get(later);
-    if (own) own.push({ earlier, link });
-    else links.set(later, [{ earlier, link }]);
-  };
-  for (let band = 0; band < bands; band++) {
-    seen.clear();
-    forEachPair(ordered.length, (i) => (isEmpty(ordered[i].signature) ? [] : [bandKey(ordered[i].signature, band)]), heads, (earlier, later) => {
-      if (!links.get(later)?.some((one) => one.earlier === earlier)) visit(earlier, later);
-    });
-  }
-  seen.clear();
-  forEachPair(ordered.length, (i) => meetingKeys(ordered[i].features), heads, (earlier, later) => {
-    if (!links.get(later)?.some((one) => one.earlier === earlier)) visit(earlier, later);
-  });
-  return links;
+/** The keys under which documents meet that may tell one thing: bands of the signature, and a number together with a name. */
+export function bucketKeysOf(print: Print): readonly number[] {
+  const keys = meetingKeys(print.features);
+  if (!isEmpty(print.signature)) for (let band = 0; band < bands; band++) keys.push(bandKey(print.signature, band));
+  return keys;
 }
 
 /** Whether, how, and why a later document tells what an earlier one told; null where it does not. */

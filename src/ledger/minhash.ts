@@ -72,31 +72,3 @@ export function bandKey(signature: Uint32Array, band: number): number {
   for (let row = 0; row < rows; row++) hash = mix(Math.imul(hash, 0x01000193) ^ signature[band * rows + row]);
   return hash;
 }
-
-/**
- * Pairs whose keys meet, each as `visit(earlier, later)`. `keysOf` gives unsigned 32-bit keys of the item at an index; items are
- * in order. A bucket's first `cap` items are compared with all later ones, so that a bucket costs no more than `cap` times its
- * size, and so that a later item never decides whether two earlier ones are compared.
- */
-export function forEachPair(count: number, keysOf: (index: number) => readonly number[] | Uint32Array, cap: number, visit: (earlier: number, later: number) => void): void {
-  let total = 0;
-  for (let i = 0; i < count; i++) total += keysOf(i).length;
-  const packed = new Float64Array(total);
-  let at = 0;
-  for (let i = 0; i < count; i++) for (const key of keysOf(i)) packed[at++] = key * 0x200000 + i;
-  packed.sort();
-  for (let start = 0; start < total; ) {
-    const key = Math.floor(packed[start] / 0x200000);
-    let end = start + 1;
-    while (end < total && Math.floor(packed[end] / 0x200000) === key) end++;
-    for (let j = start + 1; j < end; j++) {
-      const later = packed[j] - key * 0x200000;
-      const heads = Math.min(j, start + cap);
-      for (let i = start; i < heads; i++) {
-        const earlier = packed[i] - key * 0x200000;
-        if (earlier !== later) visit(earlier, later);
-      }
-    }
-    start = end;
-  }
-}

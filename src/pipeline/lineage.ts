@@ -1,5 +1,6 @@
 /** Which documents tell one first telling, as documents come in: the prints of all, the origins that changed. */
-import { type Print, originsOf } from "../ledger/lineage.ts";
+import type { Print } from "../ledger/lineage.ts";
+import { originsOf } from "../ledger/origins.ts";
 import type { Origin } from "../model/ledger.ts";
 import { allTold, dirtyLinesOf, replaceOrigins, setOrigin } from "../store/derived.ts";
 import { printRows } from "../store/documents.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildLedger } from "../../src/ledger/ledger.ts";
-import { originsOf, printOf } from "../../src/ledger/lineage.ts";
+import { printOf } from "../../src/ledger/lineage.ts";
+import { addPrints, openLineage, originsIn, originsOf } from "../../src/ledger/origins.ts";
 import { signatureOf, similarity } from "../../src/ledger/minhash.ts";
 import type { LedgerDocument } from "../../src/model/ledger.ts";
 import { exactly, input } from "./make.ts";
@@ -59,4 +60,19 @@ test("the estimate of similarity is near the share of common word triples", () =
   const shared = 398 - 30;
   expect(similarity(signatureOf(words.join(" ")), signatureOf(changed.join(" ")))).toBeCloseTo(shared / (2 * 398 - shared), 0);
   expect(similarity(signatureOf("a b"), signatureOf("a b"))).toBe(0);
+});
+
+test("documents added a few at a time, in any order, have the origins of all at once", () => {
+  const pool = [story, story.split("\n").slice(0, 2).join("\n"), story.split("\n").slice(1).join("\n"), spun, french, other, `${story}\n${other}`];
+  fc.assert(fc.property(fc.array(fc.tuple(fc.nat(pool.length - 1), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 40 }), fc.nat(39), (items, first) => {
+    const prints = documents(Object.fromEntries(items.map(([text, day], i) => [`d${i}`, [`2016-02-0${day}`, pool[text]] as const]))).map(printOf);
+    const index = openLineage(prints.slice(0, first));
+    const originOf = (): Map<string, string> => new Map(originsIn(index).flatMap((origin) => origin.documents.map((document) => [document, origin.id] as const)));
+    for (const print of prints.slice(first)) {
+      const before = originOf();
+      const changed = new Set(addPrints(index, [print]));
+      for (const [document, origin] of originOf()) if (before.get(document) !== origin) expect(changed.has(document)).toBe(true);
+    }
+    expect(originsIn(index)).toEqual(originsOf(prints));
+  }), { numRuns: 60 });
 });
