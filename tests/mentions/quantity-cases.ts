@@ -4,6 +4,9 @@
 export type QuantityCase = readonly [sentence: string, quantities: string];
 
 export const counted: readonly QuantityCase[] = [
+  ["The training will cost 15 million dllars.", "15000000..15000000 USD"],
+  ["Loans worth tens of millions of euros were granted.", ".. EUR"],
+  ["Dozens of instructors stay in Erbil.", "24.. personnel *"],
   // People.
   ["Denmark will send 750 soldiers to Estonia.", "750..750 personnel"],
   ["Norway has deployed 1,250 troops to Iceland.", "1250..1250 personnel"],
@@ -145,6 +148,8 @@ export const counted: readonly QuantityCase[] = [
 ];
 
 export const uncounted: readonly string[] = [
+  "It passed by 210 votes to 96.",
+  "The convoy left at 6 a.m. on Friday.",
   // Dates and years.
   "The troops arrived on 14 March.", "The mission began on March 3, 2019.", "It has been so since 2014.", "The vote of 12 May 2021 was close.", "In 1999 the force entered the province.",
   "The plan covers 2024-25 and later.", "Soldiers left in the 1990s.", "The years 2013–2020 were quiet.", "By 31 December the base must close.", "The fleet returned on 9/11.",
@@ -167,9 +172,4 @@ export const uncounted: readonly string[] = [
 
 /** Known gaps: not yet read so. A sentence that is read rightly moves to one of the lists above. */
 export const gaps: readonly QuantityCase[] = [
-  ["Dozens of instructors stay in Erbil.", "24.. personnel *"],
-  ["Loans worth tens of millions of euros were granted.", ".. EUR"],
-  ["The training will cost 15 million dllars.", "15000000..15000000 USD"],
-  ["The convoy left at 6 a.m. on Friday.", ""],
-  ["It passed by 210 votes to 96.", ""],
 ];

@@ -124,7 +124,7 @@ export function buildGazetteer(registry: Registry): Gazetteer {
       at++;
       const found = trie.ends[node];
       if (found >= 0) {
-        const fitting = fit(senses, found, tokens, i, at);
+        const fitting = sensesThatFit(senses, found, tokens, i, at);
         if (fitting.length > 0) best = { first: i, last: at, senses: fitting };
       }
       if (at >= limit) break;
@@ -166,7 +166,7 @@ function addName(trie: Trie, senses: Sense[], tokens: Tokens, { first, last }: {
   trie.ends[node] = senses.length - 1;
 }
 
-function fit(senses: readonly Sense[], first: number, tokens: Tokens, from: number, to: number): Sense[] {
+function sensesThatFit(senses: readonly Sense[], first: number, tokens: Tokens, from: number, to: number): Sense[] {
   const fitting: Sense[] = [];
   for (let at = first; at >= 0; at = senses[at].next) {
     const sense = senses[at];

@@ -26,7 +26,7 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
   const { first, last } = number;
   const symbol = first > floor ? currencySymbols[tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1])] : undefined;
   if (symbol !== undefined) {
-    let begin = first - 1;
+    const begin = first - 1;
     if (symbol === "$" && begin > floor && touches(tokens, begin) && tokens.kind[begin - 1] === kindWord) {
       const stated = dollarPrefixes[wordOf(tokens, begin - 1)];
       if (stated) return { first: begin - 1, last, unit: stated, noun: begin, filled: null, damaged: false };
@@ -58,16 +58,39 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
     const state = context.adjectives.get(at);
     if (state !== undefined && at + 1 < limit && currencyWords[wordOf(tokens, at + 1)] !== undefined) { adjective = state; at++; }
     else if (word === "us" && /^dollars?$/.test(wordOf(tokens, at + 1))) { adjective = "USA"; at++; }
-    else return null;
+    else {
+      const likely = number.scale >= 1000 ? damagedMoney(word) : null;
+      return likely === null ? null : { first, last: at + 1, ...resolved(likely, context), noun: at, damaged: true };
+    }
   }
   const money = currencyWords[wordOf(tokens, at)];
   if ((wordOf(tokens, at) === "won" || wordOf(tokens, at) === "lev" || wordOf(tokens, at) === "dong" || wordOf(tokens, at) === "rand" || wordOf(tokens, at) === "dram") && number.scale === 1) return null;
   if ((wordOf(tokens, at) === "pound" || wordOf(tokens, at) === "pounds") && number.scale === 1 && number.value !== null && number.value < 100) return null;
   if (/^[a-z]{3}$/.test(wordOf(tokens, at)) && money.length === 3 && money.toLowerCase() === wordOf(tokens, at) && (tokens.shape[at] & shapeAllCapitals) === 0) return null;
   const own = adjective === null ? null : context.currencyOf(adjective);
-  const damaged = wordOf(tokens, at) === "llars";
-  if (own) return { first, last: at + 1, unit: own, noun: at, filled: null, damaged };
-  return { first, last: at + 1, ...resolved(money, context), noun: at, damaged };
+  if (own) return { first, last: at + 1, unit: own, noun: at, filled: null, damaged: false };
+  return { first, last: at + 1, ...resolved(money, context), noun: at, damaged: false };
+}
+
+const whole: readonly string[] = ["dollars", "euros", "pounds", "dollar", "kroner"];
+
+/** A torn or misspelt money word after millions ("dolars", "ollars"): what it most likely was, or null. */
+function damagedMoney(word: string): string | null {
+  if (word.length < 4) return null;
+  for (const money of whole) if (editsBetween(word, money) <= (money.length > 6 ? 2 : 1)) return currencyWords[money];
+  return null;
+}
+
+/** Letters to insert, drop or change to turn one word into the other; at most 3 are told apart. */
+function editsBetween(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
 }
 
 function codeAt(tokens: Tokens, i: number): string | null {

@@ -207,6 +207,7 @@ function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, floor: n
   if (after === "may" && (tokens.shape[last] & shapeCapital) !== 0) return true;
   if (months.test(before) && (before !== "may" && before !== "march" || (tokens.shape[first - 1] & shapeCapital) !== 0)) return true;
   if (labels.test(before) && number.scale === 1 && !(before === "unit" || before === "round" || before === "group")) return true;
+  if (before === "." && /^(?:no|nos|art|res|p|pp|ch)$/.test(wordOf(tokens, first - 2)) && touches(tokens, first - 1)) return true;
   if (before === "#" || before === "№" || before === "°" || after === "°") return true;
   if (isYear(tokens, number)) {
     if (/^(?:in|since|by|until|till|during|after|before|from|of|for|summer|autumn|fall|spring|winter|early|late|mid|end|and|to|year|through|fiscal|the|,|\(|-|–|this|that|around|until|over|between|election)$/.test(before) && (/^(?:in|since|by|until|till|during|before|after)$/.test(before) || (after !== "troops" && after !== "soldiers" && after !== "personnel"))) return true;
@@ -282,7 +283,9 @@ function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence, floor
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
   if (follows) return false;
   if (afterState) return true;
-  // Phone numbers, list marks, ages and ranges of days.
+  // Phone numbers, post codes, victims, list marks, ages and ranges of days.
+  if (number.digits && /^\d{5,}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])) && left.bound === null && left.change === null) return false;
+  if (/^(?:were|was|are|have|had|people)$/.test(next) && /\b(?:dead|killed|died|injured|wounded|missing|infected|arrested)\b/.test(tokens.text.slice(tokens.start[number.first], tokens.end[Math.min(sentence.last, number.last + 4) - 1]))) return false;
   const prior = number.first - 1;
   if (number.digits && ((prior >= sentence.first && tokens.kind[prior] === kindNumber) || (number.last < sentence.last && tokens.kind[number.last] === kindNumber))) return false;
   if (number.digits && before === ")" ) return false;
@@ -304,7 +307,7 @@ function nounFollows(scene: Scene, i: number, limit: number): boolean {
   const word = tokens.word[i];
   const tags = word !== 0 && word < lexicon.size ? lexicon.tags[word] : 2;
   // Only verbs, adverbs and particles leave the number alone.
-  return (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
+  return tags === 0 || (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
 }
 
 const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under to as than already later today so still abroad home each when if while currently strong before after during through because once next on-site on-hand at-most that into over their its he she they it we a the some no not also already would could may might can who whom near per via plus including troops displaced next annually yearly again".split(" "));

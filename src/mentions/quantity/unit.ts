@@ -4,7 +4,7 @@ import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeHyphen, shapeLineB
 import type { ResolvedMention } from "../entities/types.ts";
 import type { QuantityFamily } from "./types.ts";
 import { touches, wordOf } from "./numbers.ts";
-import { addAfter, cutAfter, durationNouns, groupNouns, memberNouns, otherMeasures, percentWords, personnelNouns, stateNouns, unitNouns } from "./words.ts";
+import { addAfter, cutAfter, durationNouns, groupNouns, memberNouns, otherMeasures, percentWords, personnelNouns, smallNumbers, stateNouns, unitNouns } from "./words.ts";
 
 export interface UnitRead {
   readonly family: QuantityFamily;
@@ -40,7 +40,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   }
   const begin = j;
   let head = -1, family: QuantityFamily = "none";
-  let end = Math.min(limit, begin + 9);
+  const end = Math.min(limit, begin + 9);
   for (; j < end; j++) {
     const kind = tokens.kind[j];
     if (j > begin && tokens.shape[j] & shapeLineBefore && tokens.shape[j] & 32) break;
@@ -100,7 +100,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   // "soldiers and civilian employees", "men and women", "soldiers and police".
   if (family === "personnel" && wordOf(tokens, last) === "and") {
     for (let k = last + 1; k < Math.min(limit, last + 4); k++) {
-      if (tokens.kind[k] !== kindWord || stops.has(wordOf(tokens, k))) break;
+      if (tokens.kind[k] !== kindWord || stops.has(wordOf(tokens, k)) || smallNumbers[wordOf(tokens, k)] !== undefined) break;
       if (personnelNouns.has(wordOf(tokens, k))) last = k + 1;
     }
   }
