@@ -1,0 +1,126 @@
+/** `consequence`: what follows if something happens, with trigger and effect in the document's words, and who is affected. */
+import type { Actor } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOf, actorsOfPhrase, fallbackActor, isOwnWord, missionOf, placesIn, speakerAt } from "./args.ts";
+import { actorsOfList, lowerOf, tokenFrom } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { currentMission } from "./memory.ts";
+import { subjectMatter } from "./position.ts";
+import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+
+/** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
+const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
+  { rule: "consequence/if", words: /(?<!\b(?:only|even|as|what|ask|asks|asked|asking|wonder|wondered|see|know|unclear|decide|determine|question|doubt|unsure|whether|and|or|says?) )\b(?<t>if) (?!necessary|needed|possible|any\b|so\b|not\b|only\b|anything|confirmed[,.]|required|you\b|it so|need be|elected|approved[,.])/ },
+  { rule: "consequence/should", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>should) (?=(?:the |a |an |this |these |its |their |any |one |our )?[\w'’-]+ (?:[\w'’-]+ ){0,4}?(?:be|fail|go|leave|withdraw|refuse|lapse|decide|end|come|happen|wish|want|attack|join|break|vote|choose|lose|win|continue|run|expire|not|prove|seek|escalate|collapse|pull|quit|cut|stop|need|have|veto|reject|insist)\b)/ },
+  { rule: "consequence/were-to", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>were) (?=[^,.;]{2,60} to \w+)/ },
+  { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
+  { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
+  { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |otherwise,? )(?=[^.;]{2,90}\b(?:will|would|could|may|might)\b)/ },
+];
+const event = "withdrawal|departure|pull-?out|exit|absence|end|loss|failure|delay|cut|collapse|closure|lapse|expiry|veto|refusal|shortfall|removal|reduction|suspension|defeat|departures|escalation|attack|invasion";
+const outcome = new RegExp(`\\b(?<t>(?:${event}|it|this|that|which|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,60}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
+
+export function consequenceDrafts(scene: Scene): Draft[] {
+  const text = lowerOf(scene);
+  const about = subjectMatter.test(text) || scene.quantities.some((q) => q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp") || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  if (!about) return [];
+  for (const { rule, words } of triggers) {
+    const match = words.exec(text);
+    if (!match) continue;
+    const draft = fromTrigger(scene, rule, tokenFrom(scene, scene.sentence.start + match.index + match[0].indexOf(match.groups!["t"])));
+    if (draft) return [draft];
+  }
+  const match = outcome.exec(text);
+  if (match) {
+    const draft = fromOutcome(scene, text, match);
+    if (draft) return [draft];
+  }
+  return [];
+}
+
+const speech = /^(?:say|tell|warn|add|ask|wonder|know|see|caution|estimate|think|believe|note|claim|argue|insist|report|fear|concede|predict|calculate|explain|write|reckon|suggest|stress)$/;
+
+function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null {
+  const triggerEnd = endOf(scene, trigger);
+  const isEffect = (c: Clause): boolean => c.vg.form === "finite" && !(c.vg.first >= trigger && c.vg.first < triggerEnd) && !speech.test(lemmaOf(c)) && c.type !== "relative" && (c.vg.modal !== "" || c.vg.tense === "future" || c.vg.tense === "present") && !c.vg.perfect;
+  // The trigger itself must be a clause, unless it is a noun after "without" or "in the event of".
+  if (/\/(?:if|should|were-to)$/.test(rule) && !scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense !== "past" || (c.vg.first >= trigger && c.vg.first < triggerEnd && /^were\b/i.test(wordOf(scene, c.vg.first))) || (c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.modal !== ""))) {
+    if (!scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd) || !scene.clauses.some((c) => isEffect(c) && /^(?:would|could|might)$/.test(c.vg.modal))) return null;
+  }
+  const later = scene.clauses.find((c) => c.vg.first >= triggerEnd && isEffect(c));
+  const earlier = [...scene.clauses].reverse().find((c) => c.vg.last <= trigger && isEffect(c));
+  const fronted = trigger === scene.sentence.first || /^["“,;:–—(]$/.test(wordOf(scene, trigger - 1)) && (later?.vg.modal ?? "") !== "";
+  const main = fronted ? (later ?? earlier) : (earlier ?? later);
+  if (!main) return null;
+  const subjectFirst = main.subject && !main.inherited && main.subject.first < main.vg.first ? main.subject.first : main.vg.first;
+  const after = main.vg.first >= triggerEnd;
+  const effect = { first: Math.max(subjectFirst, after ? triggerEnd : scene.sentence.first), last: after ? endOf(scene, main.vg.first, 18) : trigger };
+  const actor = affected(scene, main, effect, { first: trigger, last: triggerEnd });
+  if (actor.length === 0) return null;
+  return drafted(scene, rule, actor, { first: trigger, last: triggerEnd }, effect, main);
+}
+
+function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft | null {
+  const verb = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(match.groups!["e"]));
+  const main = scene.clauses.find((c) => c.vg.first <= verb && verb < c.vg.last) ?? null;
+  if (main === null || main.marker === "if") return null;
+  const effect = { first: main.vg.first, last: endOf(scene, main.vg.first, 20) };
+  const trigger = { first: tokenFrom(scene, scene.sentence.start + match.index), last: main.vg.first };
+  if (trigger.last <= trigger.first) return null;
+  const actor = entityActors(scene, effect) ?? affected(scene, main, effect, trigger);
+  void text;
+  return actor.length > 0 ? drafted(scene, "consequence/would", actor, trigger, effect, main) : null;
+}
+
+interface Stretch { readonly first: number; readonly last: number }
+
+function drafted(scene: Scene, rule: string, actor: Actor[], trigger: Stretch, effect: Stretch, main: Clause): Draft {
+  const first = Math.min(trigger.first, effect.first), last = Math.max(trigger.last, effect.last);
+  const mission = missionOf(scene, first, last, false);
+  const memory = mission === null ? currentMission(scene, scene.tokens.start[first]) : null;
+  return draftOf("consequence", rule, spanOf(scene, first, last), scene.index, {
+    actor, modality: "conditional", trigger: wordsOf(scene, trigger.first, trigger.last), effect: wordsOf(scene, effect.first, Math.max(effect.last, effect.first + 1)), topic: wordsOf(scene, trigger.first, trigger.last),
+    place: placesIn(scene, first, last), mission: mission ?? memory, ...(memory ? { filled: { mission: "the mission named before" } } : {}), clause: main, timed: scene.times.length > 0, times: scene.times.filter((t) => t.edtf !== null && t.start >= scene.tokens.start[effect.first] && t.end <= scene.tokens.end[effect.last - 1] && t.role !== "from"), trust: 0.55,
+  });
+}
+
+/** Who is affected: whom the effect names, else whom the trigger names, else the speaker, the talk before, the report. */
+function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch): Actor[] {
+  if (main.subject && isOwnWord(wordOf(scene, main.subject.head))) {
+    const own = speakerAt(scene, scene.tokens.start[main.subject.head]);
+    if (own.length > 0) return own;
+    const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id));
+    return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
+  }
+  const subject = main.subject ? actorsOfList(scene, main.subject) : [];
+  if (subject.length > 0) return subject;
+  const inEffect = entityActors(scene, effect);
+  if (inEffect) return inEffect;
+  const inTrigger = entityActors(scene, trigger);
+  if (inTrigger) return inTrigger;
+  const said = speakerAt(scene, scene.tokens.start[main.vg.first]);
+  if (said.length > 0) return said;
+  return fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? [];
+}
+
+function entityActors(scene: Scene, { first, last }: Stretch): Actor[] | null {
+  const inside = entitiesIn(scene, first, last);
+  for (const e of inside) if (e.class === "state" || e.class === "body" || e.class === "mission" || e.class === "formation") {
+    const found = actorsOf(scene, e).map(({ id, name }) => ({ id, name }));
+    if (found.length > 0) return found;
+  }
+  return null;
+}
+
+/** Where a clause's words end: at a comma, a stop, a closing quotation mark or after `reach` tokens. */
+function endOf(scene: Scene, from: number, reach = 24): number {
+  let i = from + 1;
+  for (; i < scene.sentence.last && i < from + reach; i++) {
+    const word = wordOf(scene, i);
+    if (/^[;:.!?–—"”,)]$/.test(word)) break;
+    // "if X happens Y will": no comma between trigger and effect.
+  }
+  return i;
+}
+
+export { actorsOfPhrase };

@@ -1,0 +1,33 @@
+/** What holds a commitment back: the gate that a phrase names, and who keeps it. */
+import type { Actor, Gate, Party } from "../model/claim.ts";
+import { actorsOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import { entitiesIn, type Scene } from "./scene.ts";
+
+/** Words that make a requirement one of the ledger's gates. */
+export const gateWords = /\b(?:consensus|unanim\w+|consent|approv\w+|parliament\w*|votes?|ratif\w+|agree(?:s|ment)?|permission|invit\w+|mandate|authori[sz]\w+|resolution|assent|green light|go-ahead|blessing|decision|signature|clearance|host nation|status[- ]of[- ]forces|article 100|(?:all|each|every)(?: of)? (?:the )?(?:\d+ |\w+ )?(?:allies|ally|members?|states?|countries|capitals|nations)|bundestag|congress\w*|senate|knesset|diet|sejm|duma|riksdag|storting|chamber|both houses|lower house|upper house|house of (?:commons|representatives)|two-thirds)\b/;
+
+const parliaments = /\b(?:parliament\w*|bundestag|bundesrat|congress\w*|senate|senators|riksdag|sejm|storting|folketing|eduskunta|knesset|diet|duma|verkhovna rada|rada|chamber|(?:this|the|lower|upper|both) houses?|lawmakers|deputies|legislat\w+|mps|(?:national )?assembly|article 100|referendum)\b/;
+
+export function gateOf(words: string): Gate {
+  if (/\b(?:consensus|unanim\w+|(?:all|each|every)(?: of)?(?: the)?(?: \d+)?(?: [\w-]+)? (?:allies|ally|members?|member states|member countries|states|countries|capitals|nations|partners)|allies (?:all )?agree)\b/.test(words)) return "consensus";
+  if (parliaments.test(words)) return "parliament";
+  if (/\b(?:host(?: nation|ing)?|host's|invit\w+|consent|permission|status[- ]of[- ]forces|at the request of|local (?:government|authorit)\w*)\b/.test(words)) return "host-consent";
+  if (/\b(?:pa(?:y|ys|id|ying|yments?)|fund(?:s|ed|ing)?|money|cash|arrears|financ\w+|bills?|invoices?|costs|reimburse\w*|stump up|settle)\b/.test(words)) return "payment";
+  if (/\b(?:presence|stay(?:s|ing|ed)?|remain(?:s|ing)? (?:in|on|there)|boots on|backstop|protection of|logistic\w*|airlift)\b/.test(words)) return "presence";
+  if (/\b(?:decisions?|decid\w+|agree\w*|approv\w+|council|mandate|resolution|votes?|ratif\w+|authori[sz]\w+|assent|green light|go-ahead|blessing|signature|sign(?:s|ed)?|clearance|licen[cs]e|endorse\w*)\b/.test(words)) return "decision";
+  return "other";
+}
+
+/** The states and bodies named in a gate's words. */
+export function gatekeepersIn(scene: Scene, first: number, last: number, actor: readonly Actor[]): Party[] {
+  const found: Actor[] = [];
+  let parliament: Actor[] = [];
+  for (const e of entitiesIn(scene, first, last)) {
+    if (e.class !== "state" && e.class !== "body" && e.class !== "person" && e.class !== "office") continue;
+    if (e.form === "pronoun" || (prepositionBefore(scene, e) === "in" && e.class === "state")) continue;
+    const who = actorsOf(scene, e).map(({ id, name }) => ({ id, name }));
+    if (e.role === "parliament") parliament = [...parliament, ...who];
+    else found.push(...who.filter((w) => !actor.some((a) => a.id === w.id)));
+  }
+  return partiesAs(unique([...parliament, ...found]).slice(0, 4), "gatekeeper");
+}
