@@ -1,5 +1,6 @@
 /** `force`: a military presence, contribution or effort in a place or mission, with or without a number. */
 import type { Actor, Change, Modality, Named, Party, Stage } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -12,13 +13,89 @@ import {
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stageOfGovernor, stageOfNoun, type Staging, stagingOf } from "./stage.ts";
 
+const moveVerbs: ReadonlyMap<string, Change> = new Map([
+  ["withdraw", "end"], ["pull", "end"], ["leave", "end"], ["exit", "end"], ["quit", "end"], ["depart", "end"], ["go", "start"], ["deploy", "start"], ["intervene", "start"], ["return", "resume"], ["participate", "level"], ["take", "level"], ["contribute", "level"],
+  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"],
+]);
+
+/** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
+function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  const change = moveVerbs.get(lemma);
+  if (!change || clause.vg.passive || clause.subject === null || earlier.some((d) => d.clause === clause)) return null;
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  if (lemma === "take" && !/\bpart\b/.test(words)) return null;
+  if (lemma === "pull" && !/\b(?:out|back|from)\b/.test(words)) return null;
+  if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
+  const subject = entityOf(scene, clause.subject);
+  if (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry")) return null;
+  const actor = actorsOfPhrase(scene, clause.subject);
+  if (actor.length === 0) return null;
+  const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject.class === "mission" || subject.class === "formation" ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
+  const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word)).map((a) => a.np)];
+  const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
+    .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
+  if (mission === null && where.length === 0) return null;
+  // A body that is left or joined is a membership, not a deployment.
+  if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;
+  const military = mission !== null || /\b(?:troops?|soldiers?|militar\w+|mission|operation|forces?|peacekeep\w+|combat|coalition|deployment|withdrawal|army|bases?|patrols?|jets?|ships?|war)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
+    || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead"));
+  if (!military) return null;
+  const read = readVerb(scene, clause, null);
+  const staging = stagingOf(scene, clause);
+  const done = staging.phase === "done";
+  const stage: Stage = change === "end" ? (done ? "ended" : staging.stage) : staging.stage;
+  return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
+  });
+}
+
+/** "the withdrawal of American troops", "Denmark's deployment to Mali", said to begin, be planned, agreed, called for. */
+function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const range = rangeOf(scene, clause);
+  if (earlier.some((d) => d.clause === clause)) return null;
+  const nps = [...(clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
+  for (const np of nps) {
+    const change = nominalChange.get(headOf(scene, np));
+    if (!change) continue;
+    const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+    const complement = of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" ? inner : null;
+    const force = complement !== null && isForcePhrase(scene, complement, "act");
+    let actor = complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
+    const mission = missionOf(scene, range.first, range.last);
+    if (actor.length === 0 && !force) continue;
+    if (actor.length === 0) actor = actorOfClause(scene, clause);
+    if (actor.length === 0) continue;
+    const place = placeOf(scene, clause, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
+    if (!force && place.length === 0 && mission === null) continue;
+    const lemma = lemmaOf(clause);
+    const staging = stagingOf(scene, clause);
+    const coming = staging.phase === "coming";
+    const given = stageOfGovernor(lemma);
+    const asks = given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
+    const stage: Stage = asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
+    const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+    return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
+      actor, mission, place, change: change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
+    });
+  }
+  return null;
+}
+
+const entityOf = (scene: Scene, np: NounPhrase): ResolvedMention | null => scene.entities.find((e) => e.first <= np.head && np.head < e.last) ?? scene.entities.find((e) => e.first >= np.first && e.first < np.last && e.form !== "adjective") ?? null;
+
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const q of scene.quantities) {
     const draft = fromQuantity(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
-  for (const clause of scene.clauses) drafts.push(...fromClause(scene, clause, drafts));
+  for (const clause of scene.clauses) {
+    drafts.push(...fromClause(scene, clause, drafts));
+    const draft = nominalForce(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
+    if (draft) drafts.push(draft);
+  }
   return drafts;
 }
 
@@ -109,7 +186,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
 
 const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["deployment", "start"], ["dispatch", "start"], ["sending", "start"], ["stationing", "start"], ["arrival", "start"], ["transfer", "start"], ["withdrawal", "cut"], ["pullout", "cut"], ["departure", "cut"], ["reduction", "cut"], ["return", "cut"], ["repatriation", "cut"],
-  ["reinforcement", "add"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
+  ["reinforcement", "add"], ["drawdown", "cut"], ["pull-out", "cut"], ["exit", "cut"], ["presence", "level"], ["participation", "level"], ["involvement", "level"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
 ]);
 
 /** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
@@ -448,7 +525,9 @@ function verbKind(lemma: string): "act" | "motion" | "effort" | null {
   return null;
 }
 
-const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation"]);
+const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation", "involvement", "engagement", "commitment", "reinforcement", "detachment", "rotation", "intervention"]);
+/** Sites and systems that stand for a presence where a state, body or place is named with them. */
+const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
 
 export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
   const head = headOf(scene, np);
@@ -463,6 +542,7 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state" && e.form === "adjective");
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (presenceHead.has(head) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
+  if (siteHeads.has(head)) return /\b(?:military|naval|air|army|missile|radar|defen[cs]e|training|joint|airspace|coastal|maritime|field|combat|nato|forward|logistics?|ballistic|early-warning|surveillance|reconnaissance)\b/.test(words) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body"));
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";
   if (forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head)) return true;
