@@ -66,7 +66,8 @@ export function openDesk(input: DeskInput): DeskKnownBy {
   };
 }
 
-function laidOpen(input: DeskInput, ledger: Ledger, knownBy: number | null): Desk {
+/** A desk of a ledger made elsewhere, whole or some lines of it. */
+export function laidOpen(input: DeskInput, ledger: Ledger, knownBy: number | null): Desk {
   const documentById = new Map(input.documents.map((document) => [document.id, document]));
   const applied = applyJudgements(input.judgements, input.claims, (id) => documentById.get(id)?.text);
   const claimById = new Map<string, ClaimAt>();
@@ -114,3 +115,5 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+export { factsOf as factsFor } from "../../ledger/facts.ts";

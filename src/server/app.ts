@@ -1,0 +1,172 @@
+/** The HTTP face of a ledger: the page, the API and its description. Routes come from the contract's table. */
+import { Hono, type Context } from "hono";
+import { streamSSE } from "hono/streaming";
+import { judgementOf, anchorOf } from "../ledger/judgements.ts";
+import { dayOf } from "../model/edtf.ts";
+import type { Effects } from "../pipeline/effects.ts";
+import { type Asked, type Endpoint, endpoints, judgementAsked } from "./contract.ts";
+import { answer, formatOf, splitFormat, toCsv, toNdjson } from "./formats.ts";
+import { boundedBody, guard } from "./guard.ts";
+import { openJobs } from "./jobs.ts";
+import { openApiOf } from "./openapi.ts";
+import type { PageFiles } from "./page.ts";
+import { ApiError, faultsOf, problem } from "./problem.ts";
+import { referenceCss, referencePage } from "./reference.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface AppOptions {
+  readonly workspace: Workspace;
+  readonly page: PageFiles;
+  readonly token: string;
+  readonly readOnly: boolean;
+  readonly hosts: ReadonlySet<string>;
+  readonly effects: Pick<Effects, "now">;
+}
+
+export const maxBodyBytes = 64 * 1024 * 1024;
+const maxFiles = 2000;
+
+export function appOf(options: AppOptions): Hono {
+  const { workspace } = options;
+  const app = new Hono({ getPath: (request) => splitFormat(new URL(request.url).pathname).path });
+  const jobs = openJobs();
+  app.use("*", guard({ ...options, maxBodyBytes }));
+  app.onError((error, c) => {
+    if (error instanceof ApiError) return problem(c, error.status, error.message, error.faults);
+    const code = (error as NodeJS.ErrnoException).code;
+    return problem(c, code === "SQLITE_BUSY" ? 409 : 500, code === "SQLITE_BUSY" ? "Another process is writing to the ledger; try again" : error.message);
+  });
+  for (const endpoint of endpoints) app.get(`/api/v1/${endpoint.path}`, (c) => read(c, endpoint, options));
+
+  app.post("/api/v1/judgements", async (c) => {
+    const parsed = judgementAsked.safeParse(await jsonBody(c));
+    if (!parsed.success) throw new ApiError(400, "The judgement is not understood", faultsOf("body", parsed.error.issues));
+    const judgement = recordOf(parsed.data, options);
+    workspace.judge(judgement);
+    return c.json({ judgement }, 201);
+  });
+
+  app.post("/api/v1/ingest", async (c) => {
+    const files = await filesOf(c);
+    const job = jobs.start(files.length, (report) => workspace.ingest(files, (done, all) => report({ done, files: [...all] })));
+    return c.json(job, 202, { location: `/api/v1/jobs/${job.id}` });
+  });
+  app.get("/api/v1/jobs/:id", (c) => {
+    const job = jobs.get(c.req.param("id"));
+    if (!job) throw new ApiError(404, "No such job: jobs are kept while the server runs");
+    if (!c.req.header("accept")?.includes("text/event-stream")) return c.json(job, 200, { "cache-control": "no-store" });
+    return streamSSE(c, async (stream) => {
+      await new Promise<void>((resolve) => {
+        const stop = jobs.watch(job.id, (now) => {
+          void stream.writeSSE({ data: JSON.stringify(now) });
+          if (now.state === "done" || now.state === "failed") end();
+        });
+        const end = (): void => {
+          stop();
+          resolve();
+        };
+        stream.onAbort(end);
+        const now = jobs.get(job.id)!;
+        void stream.writeSSE({ data: JSON.stringify(now) });
+        if (now.state === "done" || now.state === "failed") end();
+      });
+    });
+  });
+
+  app.get("/api/v1/openapi.json", (c) => answer(c, JSON.stringify(openApiOf()), "json", "openapi"));
+  app.get("/api/v1/reference.css", () => new Response(referenceCss, { headers: { "content-type": "text/css; charset=utf-8", "cache-control": "no-cache" } }));
+  app.get("/api/v1/", () => new Response(referencePage(), { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" } }));
+  app.get("/api/v1", (c) => c.redirect("/api/v1/", 301));
+  app.all("/api/*", (c) => problem(c, 404, `Nothing is at ${c.req.method} ${c.req.path}; the API is described at /api/v1/`));
+  app.get("*", (c) => options.page.answer(new URL(c.req.url).pathname, c.req.raw) ?? problem(c, 404, "The page is not built. Run: npm run build"));
+  return app;
+}
+
+/** One read: query checked, clocks set, the view made, the answer in the format asked for. */
+function read(c: Context, endpoint: Endpoint, { workspace, effects, readOnly }: AppOptions): Response {
+  const format = formatOf(c);
+  if (!endpoint.formats.includes(format)) throw new ApiError(404, `${endpoint.path} comes as ${endpoint.formats.join(", ")}, not as ${format}`);
+  const parsed = endpoint.query.safeParse(c.req.query());
+  if (!parsed.success) throw new ApiError(400, "A parameter is not understood", faultsOf("query", parsed.error.issues));
+  const query = parsed.data as Record<string, string | undefined>;
+  const today = dayOf(effects.now().toISOString().slice(0, 10))!;
+  const trueOn = query.trueOn ? dayOf(query.trueOn) : null;
+  const knownBy = query.knownBy ? dayOf(query.knownBy) : null;
+  const asked: Asked = { desk: workspace.desk(knownBy), today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
+  if (format === "ics") return answer(c, endpoint.file!(asked), "ics", endpoint.id);
+  const view = endpoint.view(asked, parsed.data);
+  if (view === null) throw new ApiError(404, knownBy === null ? `No ${endpoint.id} has the id ${c.req.param("id")}` : `No ${endpoint.id} with the id ${c.req.param("id")} was known by ${query.knownBy}`);
+  if (format === "json") return answer(c, JSON.stringify(view), "json", endpoint.id);
+  const rows = endpoint.rows!(view as never);
+  return answer(c, format === "csv" ? toCsv(rows) : toNdjson(rows), format, endpoint.id);
+}
+
+async function jsonBody(c: Context): Promise<unknown> {
+  if (!c.req.header("content-type")?.startsWith("application/json")) throw new ApiError(415, "Send application/json");
+  const bytes = await boundedBody(c.req.raw, 1024 * 1024);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new ApiError(400, `The body is not JSON: ${(error as Error).message}`, [{ pointer: "/body", detail: "not JSON" }]);
+  }
+}
+
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files of a form, or one pasted text as `{ "text", "title"? }`. */
+async function filesOf(c: Context): Promise<GivenFile[]> {
+  const type = c.req.header("content-type") ?? "";
+  if (type.startsWith("application/json")) {
+    const body = (await jsonBodyOf(c)) as { text?: unknown; name?: unknown };
+    if (typeof body?.text !== "string" || body.text.trim() === "") throw new ApiError(400, "There is no text", [{ pointer: "/body/text", detail: "expected the text of a report" }]);
+    return [{ name: typeof body.name === "string" ? body.name : "pasted.txt", bytes: new TextEncoder().encode(body.text) }];
+  }
+  if (!type.startsWith("multipart/form-data")) throw new ApiError(415, "Send multipart/form-data with files, or application/json with a text");
+  const bytes = await boundedBody(c.req.raw, maxBodyBytes);
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const files = form.getAll("file").filter((one): one is File => typeof one !== "string");
+  if (files.length === 0) throw new ApiError(400, "There is no file", [{ pointer: "/body/file", detail: "expected one or several files" }]);
+  if (files.length > maxFiles) throw new ApiError(413, `At most ${maxFiles} files at once`);
+  return Promise.all(files.map(async (file) => ({ name: file.name.replace(/^.*[\\/]/, ""), bytes: new Uint8Array(await file.arrayBuffer()) })));
+}
+
+async function jsonBodyOf(c: Context): Promise<unknown> {
+  try {
+    return JSON.parse(new TextDecoder().decode(await boundedBody(c.req.raw, maxBodyBytes)));
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    throw new ApiError(400, "The body is not JSON", [{ pointer: "/body", detail: (error as Error).message }]);
+  }
+}
+
+/** The full judgement: the words that it stands on are looked up, so that it finds them again whatever is read anew. */
+function recordOf(asked: ReturnType<typeof judgementAsked.parse>, { workspace, effects }: AppOptions): ReturnType<typeof judgementOf> {
+  const desk = workspace.desk(null);
+  const said = { by: "page", on: effects.now().toISOString(), because: asked.because };
+  const anchor = (id: string, pointer: string): ReturnType<typeof anchorOf> => {
+    const at = desk.claimById.get(id);
+    if (!at) throw new ApiError(400, `No claim has the id ${id}`, [{ pointer, detail: "not in this ledger" }]);
+    return anchorOf(at.claim, at.document.id, at.document.text);
+  };
+  switch (asked.verdict) {
+    case "accept":
+    case "reject":
+      return judgementOf({ verdict: asked.verdict, ...said, at: anchor(asked.claim, "/body/claim") });
+    case "correct":
+      return judgementOf({ verdict: "correct", ...said, at: anchor(asked.claim, "/body/claim"), field: asked.field, value: asked.value });
+    case "grade":
+      return judgementOf({ verdict: "grade", ...said, at: anchor(asked.claim, "/body/claim"), ...(asked.reliability && { reliability: asked.reliability }), ...(asked.credibility && { credibility: asked.credibility }) });
+    case "same":
+    case "different":
+      return judgementOf({ verdict: asked.verdict, ...said, at: anchor(asked.claim, "/body/claim"), other: anchor(asked.other, "/body/other") });
+    case "resolve":
+      if (!desk.ledger.conflicts.some((conflict) => conflict.id === asked.conflict)) throw new ApiError(400, `No conflict has the id ${asked.conflict}`, [{ pointer: "/body/conflict", detail: "not in this ledger" }]);
+      return judgementOf({ verdict: "resolve", ...said, conflict: asked.conflict, outcome: asked.outcome });
+    case "undo":
+      if (!desk.judgements.some((one) => one.id === asked.judgement)) throw new ApiError(400, `No judgement has the id ${asked.judgement}`, [{ pointer: "/body/judgement", detail: "not in this ledger" }]);
+      return judgementOf({ verdict: "undo", ...said, judgement: asked.judgement });
+  }
+}

@@ -1,0 +1,208 @@
+/**
+ * The reading half of the API as a table: what can be asked, how, and what comes back. Routes, the OpenAPI document, the
+ * rendered reference and `docs/http-api.md` are all made of it.
+ */
+import { z } from "zod";
+import { dayOf, isoOf } from "../model/edtf.ts";
+import { calendarEntries, calendarFile } from "../views/page/calendar.ts";
+import { changesBetween } from "../views/page/changes.ts";
+import { commitmentViewOf, decisionsIn, requestRowOf } from "../views/page/commitment.ts";
+import { conflictViewOf, conflictsIn } from "../views/page/conflicts.ts";
+import { daysOf } from "../views/page/days.ts";
+import { type Desk, isoOrNull } from "../views/page/desk.ts";
+import { explanationOf } from "../views/page/explain.ts";
+import { filtered, rowOrders, sortedRows } from "../views/page/filters.ts";
+import { claimViewOf, documentRowOf, headOf } from "../views/page/heads.ts";
+import { lapseDays, lapseRowsOn } from "../views/page/lapses.ts";
+import { overviewOf } from "../views/page/overview.ts";
+import { problemRowOf, problemsIn } from "../views/page/problems.ts";
+import { reviewItemOf, reviewOf } from "../views/page/review.ts";
+import { rowsOn } from "../views/page/rows.ts";
+import { searchIn } from "../views/page/search.ts";
+import * as shapes from "../views/page/shapes.ts";
+import { spendingPoints } from "../views/page/spending.ts";
+import { structureOn } from "../views/page/structure.ts";
+import { cursorOf, offsetOf } from "./cursor.ts";
+import type { Format } from "./formats.ts";
+
+export interface Asked {
+  readonly desk: Desk;
+  /** Day number of today, by the server's clock. */
+  readonly today: number;
+  readonly trueOn: number | null;
+  readonly knownBy: number | null;
+  readonly params: Readonly<Record<string, string>>;
+  readonly fresh: (moment: string) => ReadonlySet<string>;
+  readonly readOnly: boolean;
+  /** Files hold all rows, not a page of them. */
+  readonly whole: boolean;
+}
+
+export interface Endpoint<Query extends z.ZodObject = z.ZodObject> {
+  readonly id: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly query: Query;
+  readonly answer: z.ZodType;
+  readonly formats: readonly Format[];
+  /** Null where there is no such thing. */
+  readonly view: (asked: Asked, query: z.infer<Query>) => unknown;
+  /** The rows of an answer, for CSV and NDJSON. */
+  readonly rows?: (answer: never) => readonly object[];
+  readonly file?: (asked: Asked) => string;
+}
+
+const endpoint = <Query extends z.ZodObject>(one: Endpoint<Query>): Endpoint => one as unknown as Endpoint;
+
+const isoDay = z.string().refine((text) => dayOf(text) !== null, "expected a day YYYY-MM-DD");
+const clocks = z.object({ trueOn: isoDay.optional().describe("the day of the world asked about"), knownBy: isoDay.optional().describe("only what was published by this day") });
+const known = clocks.pick({ knownBy: true });
+const page = z.object({
+  limit: z.coerce.number().int().min(1).max(1000).default(50), cursor: z.string().max(40).optional().describe("`next` of the answer before"), offset: z.coerce.number().int().min(0).optional().describe("rows to leave out; `cursor` stands above it"),
+});
+const list = z.string().max(400).optional().describe("one or several values, separated by commas");
+const sort = (orders: readonly string[]) => z.string().refine((text) => orders.includes(text.replace(/^-/, "")), `expected one of ${orders.join(", ")}, “-” in front for downwards`).optional().describe(`${orders.join(" · ")}; “-” in front for downwards`);
+const words = z.string().max(200).optional().describe("words that must all occur");
+const flag = z.enum(["0", "1"]).optional();
+const rowFilter = z.object({ actor: list, kind: list, place: list, mission: list, stage: list, certainty: list, origins: list, conflict: list, q: words, status: z.enum(["ends-within", "past-end", "no-end"]).optional() });
+const tables: readonly Format[] = ["json", "csv", "ndjson"];
+const items = (answer: { readonly items: readonly object[] }): readonly object[] => answer.items;
+
+interface Paged {
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly offset?: number;
+}
+
+/** One page of rows, each shaped only when it is shown. */
+function listed<Row, Shown>(asked: Asked, rows: readonly Row[], query: Paged, shape: (row: Row) => Shown): { items: Shown[]; total: number; next: string | null; documents: number } {
+  const from = query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0);
+  const to = asked.whole ? rows.length : from + query.limit;
+  return { items: rows.slice(from, to).map(shape), total: rows.length, next: to < rows.length ? cursorOf(to) : null, documents: asked.desk.documents.length };
+}
+
+const onDay = ({ trueOn, knownBy, today }: Asked): number => trueOn ?? knownBy ?? today;
+const same = <T>(row: T): T => row;
+
+const documentOrders: Readonly<Record<string, (row: ReturnType<typeof documentRowOf>) => string | number>> = {
+  title: (row) => row.title ?? row.path ?? row.id, published: (row) => row.publishedOn?.edtf ?? "", quality: (row) => row.quality, claims: (row) => row.claims,
+};
+
+export const endpoints: readonly Endpoint[] = [
+  endpoint({
+    id: "overview", path: "overview", summary: "What changed, what lapses, what is shaky", query: clocks.extend({ since: z.iso.datetime({ offset: true }).optional().describe("moment of the last visit") }), answer: shapes.overview, formats: ["json"],
+    view: (asked, { since }) => overviewOf(asked.desk, { trueOn: asked.trueOn, today: asked.today, fresh: since ? asked.fresh(since) : null, readOnly: asked.readOnly }),
+  }),
+  endpoint({
+    id: "documents", path: "documents", summary: "Reports, with how well they read and from when they are", query: known.extend(page.shape).extend({ q: words, sort: sort(Object.keys(documentOrders)) }), answer: shapes.documentList, formats: tables, rows: items,
+    view: (asked, query) => {
+      const rows = asked.desk.documents.filter((document) => !query.q || `${document.title} ${document.publisher} ${document.text}`.toLowerCase().includes(query.q.toLowerCase())).map((document) => documentRowOf(asked.desk, document));
+      const key = documentOrders[(query.sort ?? "-published").replace(/^-/, "")];
+      const down = (query.sort ?? "-published").startsWith("-") ? -1 : 1;
+      rows.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * down || (a.id < b.id ? -1 : 1));
+      return listed(asked, rows, query, same);
+    },
+  }),
+  endpoint({
+    id: "document", path: "documents/:id", summary: "One report: its text, damage and claims", query: known, answer: shapes.documentView, formats: ["json"],
+    view: ({ desk, params }) => {
+      const document = desk.documentById.get(params.id);
+      if (!document) return null;
+      return { ...headOf(document), byline: document.byline ?? null, quality: document.quality, text: document.text, claims: (desk.claimsOf.get(document.id) ?? []).flatMap((claim) => claimViewOf(desk, claim.id) ?? []) };
+    },
+  }),
+  endpoint({
+    id: "claims", path: "claims", summary: "Single claims, as each report makes them", query: known.extend(page.shape).extend({ actor: list, kind: list, place: list, stage: list, document: z.string().optional(), q: words }), answer: shapes.claimList, formats: tables, rows: items,
+    view: (asked, query) => {
+      const among = (values: readonly (string | null)[], wanted: string | undefined): boolean => !wanted || wanted.split(",").some((value) => values.includes(value));
+      const found = [...asked.desk.claimById.values()].filter(({ claim, document }) => among(claim.actor.map((one) => one.id), query.actor) && among([claim.kind], query.kind) && among(claim.place.map((one) => one.id), query.place)
+        && among([claim.stage], query.stage) && (!query.document || document.id === query.document) && (!query.q || claim.evidence[0].quote.toLowerCase().includes(query.q.toLowerCase())));
+      return listed(asked, found, query, ({ claim }) => claimViewOf(asked.desk, claim.id));
+    },
+  }),
+  endpoint({ id: "claim", path: "claims/:id", summary: "One claim", query: known, answer: shapes.claimView, formats: ["json"], view: ({ desk, params }) => claimViewOf(desk, params.id) }),
+  endpoint({ id: "explain", path: "claims/:id/explain", summary: "How a claim was made: rules, what was filled in, grade, and where it went", query: known, answer: shapes.explain, formats: ["json"], view: ({ desk, params }) => explanationOf(desk, params.id) }),
+  endpoint({
+    id: "commitments", path: "commitments", summary: "What stands: who has promised what, where, until when", query: clocks.extend(page.shape).extend(rowFilter.shape).extend({ sort: sort(rowOrders), facets: flag.describe("0 leaves the counts out") }), answer: shapes.commitmentList, formats: tables, rows: items,
+    view: (asked, query) => {
+      const { rows, facets } = filtered(asked.desk, rowsOn(asked.desk, asked.trueOn), query, { trueOn: asked.trueOn, today: asked.today, facets: query.facets !== "0" && !asked.whole });
+      return { ...listed(asked, sortedRows(rows, query.sort), query, same), facets };
+    },
+  }),
+  endpoint({ id: "commitment", path: "commitments/:id", summary: "One line: versions, claims, conflicts, requests, gates, judgements", query: clocks, answer: shapes.commitmentView, formats: ["json"], view: ({ desk, params, trueOn }) => commitmentViewOf(desk, params.id, trueOn) }),
+  endpoint({
+    id: "versions", path: "commitments/:id/versions", summary: "The versions of one line, on both clocks", query: known, answer: shapes.versions, formats: tables, rows: (answer: { readonly versions: readonly object[] }) => answer.versions,
+    view: ({ desk, params }) => {
+      const commitment = desk.commitmentById.get(params.id);
+      return commitment ? { commitment: commitment.id, versions: commitment.versions } : null;
+    },
+  }),
+  endpoint({
+    id: "conflicts", path: "conflicts", summary: "Where reports disagree, sorted by kind", query: known.extend(page.shape).extend({ kind: list, open: flag.describe("1: only those that a person should decide, or has decided") }), answer: shapes.conflictList, formats: tables, rows: items,
+    view: (asked, query) => {
+      const { conflicts, kinds } = conflictsIn(asked.desk, { kind: query.kind, open: query.open === "1" });
+      return { ...listed(asked, conflicts, query, (conflict) => conflictViewOf(asked.desk, conflict)), kinds };
+    },
+  }),
+  endpoint({
+    id: "origins", path: "origins", summary: "First tellings, with who repeats them", query: known.extend(page.shape), answer: shapes.originList, formats: tables, rows: items,
+    view: (asked, query) => listed(asked, [...asked.desk.ledger.origins].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1)), query, (origin) => ({ ...origin, documents: origin.documents.flatMap((id) => (asked.desk.documentById.has(id) ? [headOf(asked.desk.documentById.get(id)!)] : [])) })),
+  }),
+  endpoint({
+    id: "decisions", path: "decisions", summary: "What a body has to decide: gates and positions", query: known.extend(page.shape), answer: shapes.decisionList, formats: tables, rows: items,
+    view: (asked, query) => listed(asked, [...decisionsIn(asked.desk)].sort((a, b) => b.gates.length + b.positions.filter((one) => one.stance !== "silent").length - a.gates.length - a.positions.filter((one) => one.stance !== "silent").length || (a.id < b.id ? -1 : 1)), query, (decision) => ({ ...decision, knownOn: isoOrNull(asked.desk.commitmentById.get(decision.commitment)?.lastKnownOn ?? null) })),
+  }),
+  endpoint({
+    id: "requests", path: "requests", summary: "Requests with their answers, part answers or silence", query: known.extend(page.shape), answer: shapes.requestList, formats: tables, rows: items,
+    view: (asked, query) => listed(asked, [...asked.desk.ledger.answers].sort((a, b) => Number(b.open) - Number(a.open) || (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1)), query, (one) => requestRowOf(asked.desk, one)),
+  }),
+  endpoint({
+    id: "lapses", path: "lapses", summary: "What ends soon, and what has ended with no renewal on record", query: clocks.extend(page.shape).extend({ within: z.coerce.number().int().min(0).max(36_500).default(lapseDays).describe("days") }), answer: shapes.lapseList, formats: tables, rows: items,
+    view: (asked, query) => listed(asked, lapseRowsOn(asked.desk, onDay(asked), query.within), query, same),
+  }),
+  endpoint({
+    id: "calendar", path: "calendar", summary: "Meetings and ends; as a calendar file with `.ics`", query: clocks.extend(page.shape).extend({ lang: z.string().max(5).optional() }), answer: shapes.meetingList, formats: [...tables, "ics"], rows: items,
+    view: (asked, query) => listed(asked, calendarEntries(asked.desk, onDay(asked)), query, same), file: (asked) => calendarFile(asked.desk, onDay(asked)),
+  }),
+  endpoint({
+    id: "structure", path: "structure", summary: "Formations, hosts, leads and contributors on a day, by the registry and by reports", query: clocks.extend({ all: flag.describe("1: all of the registry, not only what reports name") }), answer: shapes.structure, formats: tables, rows: items,
+    view: (asked, query) => ({ ...listed({ ...asked, whole: true }, structureOn(asked.desk, onDay(asked), { all: query.all === "1", trueOn: asked.trueOn }), { limit: 1 }, same), on: isoOf(onDay(asked)) }),
+  }),
+  endpoint({
+    id: "spending", path: "spending", summary: "What allies spend, forecast, promise and aim at, as reports say", query: clocks.extend({ actor: list }), answer: shapes.spendingList, formats: tables, rows: items,
+    view: (asked, query) => listed({ ...asked, whole: true }, spendingPoints(asked.desk, query), { limit: 1 }, same),
+  }),
+  endpoint({
+    id: "problems", path: "problems", summary: "What is wrong with the texts themselves", query: known.extend(page.shape).extend({ kind: z.string().max(60).optional() }), answer: shapes.problemList, formats: tables, rows: items,
+    view: (asked, query) => {
+      const { found, kinds } = problemsIn(asked.desk, query.kind);
+      return { ...listed(asked, found, query, (one) => problemRowOf(asked.desk, one)), kinds };
+    },
+  }),
+  endpoint({
+    id: "review", path: "review", summary: "Claims that need a person", query: known.extend(page.shape).extend({ kind: list, claim: z.string().max(60).optional() }), answer: shapes.reviewList, formats: tables, rows: items,
+    view: (asked, query) => {
+      const { open, done } = reviewOf(asked.desk, query);
+      return { ...listed(asked, open, query, (doubt) => reviewItemOf(asked.desk, doubt)), done };
+    },
+  }),
+  endpoint({
+    id: "diff", path: "diff", summary: "What became known after one day and by another", query: z.object({ from: isoDay, to: isoDay }), answer: shapes.diff, formats: tables, rows: (answer: { readonly changes: readonly object[] }) => answer.changes,
+    view: ({ desk }, query) => {
+      const [from, to] = [dayOf(query.from)!, dayOf(query.to)!];
+      return { from: query.from, to: query.to, changes: changesBetween(desk, from, to), conflicts: desk.ledger.conflicts.filter((conflict) => conflict.knownOn !== null && conflict.knownOn > from && conflict.knownOn <= to).map((conflict) => conflictViewOf(desk, conflict)) };
+    },
+  }),
+  endpoint({ id: "search", path: "search", summary: "Lines, reports and actors by words", query: known.extend({ q: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(100).default(20), lang: z.string().max(5).optional() }), answer: shapes.searchList, formats: tables, rows: items, view: (asked, query) => ({ items: searchIn(asked.desk, query.q, query.limit, asked.today) }) }),
+  endpoint({ id: "days", path: "days", summary: "Days on which something was published, begins or ends", query: z.object({}), answer: shapes.days, formats: ["json"], view: ({ desk }) => daysOf(desk) }),
+];
+
+/** What is written: a judgement, named by what it is about; the server finds the words and makes the record. */
+export const judgementAsked = z.discriminatedUnion("verdict", [
+  z.object({ verdict: z.enum(["accept", "reject"]), claim: z.string(), because: z.string().max(2000) }),
+  z.object({ verdict: z.literal("correct"), claim: z.string(), field: z.string().max(60), value: z.unknown(), because: z.string().max(2000) }),
+  z.object({ verdict: z.literal("grade"), claim: z.string(), reliability: z.enum(["A", "B", "C", "D", "E", "F"]).optional(), credibility: z.number().int().min(1).max(6).optional(), because: z.string().max(2000) }),
+  z.object({ verdict: z.enum(["same", "different"]), claim: z.string(), other: z.string(), because: z.string().max(2000) }),
+  z.object({ verdict: z.literal("resolve"), conflict: z.string(), outcome: z.string().max(200), because: z.string().max(2000) }),
+  z.object({ verdict: z.literal("undo"), judgement: z.string(), because: z.string().max(2000) }),
+]).meta({ id: "JudgementAsked" });
