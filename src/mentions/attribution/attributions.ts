@@ -40,7 +40,7 @@ export function attributionsIn(input: AttributionInput): ReadAttribution[] {
   let carried: Draft | null = null;
   for (const paragraph of paragraphsOf(text, lexicon, input.overlay ?? null)) carried = readParagraph(paragraph, tokens, drafts, carried);
   drafts.push(...transcriptDrafts(text));
-  const found = drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, entities));
+  const found = drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, lexicon, entities));
   return found.sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -133,11 +133,11 @@ function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>,
 
 const endsWithComma = (tokens: Tokens, last: number): boolean => tokens.text[tokens.end[last - 1] - 1] === ",";
 
-function finish(draft: Draft, tokens: Tokens, entities: readonly ResolvedMention[]): ReadAttribution {
+function finish(draft: Draft, tokens: Tokens, lexicon: Lexicon, entities: readonly ResolvedMention[]): ReadAttribution {
   const spanOf = (range: Range): Span => ({ start: tokens.start[range.first], end: tokens.end[range.last - 1] });
   const source = draft.source ? spanOf(draft.source) : null;
   const content = merged(draft.content, tokens).map(spanOf);
-  return { ...({ tag: draft.tag } as object), source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
+  return { ...({ tag: draft.tag } as object), source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, lexicon, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
 }
 
 /** Pieces with nothing but white space between them are one. */

@@ -54,7 +54,8 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   const { vg } = clause;
   const lemma = vg.lemma === 0 ? "" : wordAt(vg.lemma);
   const bits = cueBits(vg.lemma);
-  if (lemma === "be" && clause.predicate >= 0) return adjectiveFrame(segment, clause, tokens);
+  if (lemma === "be" && clause.predicate >= 0) return adjectiveFrame(segment, clause, clause.predicate, tokens);
+  if (vg.passive && vg.form === "finite" && isCueAdjective(tokens.word[vg.main])) return adjectiveFrame(segment, clause, vg.main, tokens);
   if (lightVerbs.has(lemma) && !vg.passive) {
     const light = lightFrame(segment, clause, lemma, tokens);
     if (light) return light;
@@ -81,10 +82,11 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   }
   if (bits === onlyWithPreposition && !joined) return null;
   // "said Sunday": the bare day goes with the verb.
-  if ((bits & speaks) !== 0) cueLast = Math.max(cueLast, dayAfter(chunks, at, tokens));
+  const day = (bits & speaks) !== 0 ? dayAfter(chunks, at, tokens) : 0;
+  if (day > 0) { cueLast = day; at++; }
   const cue = { first: vg.form === "infinitive" ? infinitiveStart(segment, vg, tokens) : cueStart(chunks, vg, tokens), last: cueLast };
   const make = (content: readonly Range[], runsOn = false, source = sourceOf(segment, clause, tokens), clausal = false): Frame => ({
-    tag: `${lemma}|${vg.form} ${clause.type} ${content.length === 0 ? "quote" : segment.chunks.find((c) => c.first === content[0].first)?.type}`, source, cue, content, lemma, speech: (bits & speaks) !== 0, runsOn, passive: false, clausal });
+    tag: `${lemma}|${vg.form} ${clause.type} ${content.length === 0 ? "quote" : segment.chunks.find((c) => c.first === content[0].first)?.type}`, source, cue, content, lemma: joined && lemma === "call" ? "call for" : lemma, speech: (bits & speaks) !== 0, runsOn, passive: false, clausal });
   const right = (from: number, isClause: boolean): Frame => {
     const first = Math.min(chunks[from].first, segment.last);
     const last = contentEnd(segment, clause, from, isClause, tokens);
@@ -432,8 +434,11 @@ export function contentEnd(segment: Segment, clause: Clause, from: number, isCla
   for (const c of clauses) {
     if (c.vg.index > from && !c.inherited && c.subject !== null && c.subject.index < own && c.vg.form === "finite" && (clause.type === "relative" || clause.type === "participle")) { limit = c.vg.index; break; }
   }
+  const inBrackets = clause.type === "relative" && chunks[own - 2]?.type === "comma" && chunks[own - 1]?.type === "wh";
   for (let i = from + 1; i < limit; i++) {
     const chunk = chunks[i];
+    // "Smith, who said that X, will leave": a relative clause between commas ends where the main verb comes.
+    if (inBrackets && chunk.type === "comma" && isVerbGroup(chunks[i + 1]) && (chunks[i + 1] as VerbGroup).form === "finite") { limit = i; break; }
     if (chunk.type === "comma" || chunk.type === "conj") {
       let k = i + 1;
       while (chunks[k]?.type === "conj" || chunks[k]?.type === "adv") k++;
@@ -470,13 +475,13 @@ function sharesSubject(clauses: readonly Clause[], vg: VerbGroup, clause: Clause
 }
 
 /** "is convinced that", "are concerned about". */
-function adjectiveFrame(segment: Segment, clause: Clause, tokens: Tokens): Frame | null {
-  const word = folded(tokens, clause.predicate);
-  if (!isCueAdjective(tokens.word[clause.predicate])) return null;
+function adjectiveFrame(segment: Segment, clause: Clause, predicate: number, tokens: Tokens): Frame | null {
+  const word = folded(tokens, predicate);
+  if (!isCueAdjective(tokens.word[predicate])) return null;
   const { chunks } = segment;
-  const at = chunks.findIndex((c) => c.first === clause.predicate);
+  const at = chunks.findIndex((c) => c.first <= predicate && predicate < c.last);
   let k = at + 1;
-  let cueLast = clause.predicate + 1;
+  let cueLast = predicate + 1;
   const next = chunks[k];
   if (next === undefined) return null;
   if (next.type === "prep") { cueLast = next.last; k++; if (!isNounPhrase(chunks[k]) && !isVerbGroup(chunks[k])) return null; }

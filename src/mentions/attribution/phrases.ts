@@ -103,8 +103,12 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
     if (!isThat) continue;
     if (j >= chunks.length) continue;
     let end = j + 1;
+    let verbs = 0;
+    const isSubject = !chunks.some((c) => c.index < k && c.type === "vg");
     for (let i = j + 1; i < chunks.length; i++) {
       const chunk = chunks[i];
+      // "Lee's claim that the mine was old was wrong": the second verb is the sentence's own.
+      if (isVerbGroup(chunk) && chunk.form === "finite" && ++verbs > 1 && isSubject) break;
       if (chunk.type === "comma" || chunk.type === "break") break;
       end = i + 1;
     }

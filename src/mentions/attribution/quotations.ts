@@ -38,7 +38,7 @@ export function quotationsIn(tokens: Tokens, first: number, last: number): Quota
       open = i;
       width = size;
     } else if (open >= 0) {
-      found.push(quotation(tokens, open, width, after, size, first, false));
+      found.push(quotation(tokens, open, width, after, size, first, false, found[found.length - 1]));
       open = -1;
     }
     i = after - 1;
@@ -47,7 +47,7 @@ export function quotationsIn(tokens: Tokens, first: number, last: number): Quota
   return found;
 }
 
-function quotation(tokens: Tokens, first: number, width: number, last: number, closing: number, from: number, open: boolean): Quotation {
+function quotation(tokens: Tokens, first: number, width: number, last: number, closing: number, from: number, open: boolean, previous?: Quotation): Quotation {
   const { text, start, end } = tokens;
   const inner = first + width, stop = last - closing;
   const words = stop - inner;
@@ -57,6 +57,8 @@ function quotation(tokens: Tokens, first: number, width: number, last: number, c
   const introduced = before === 58 || before === 44 || before === 46 || before === 63 || before === 33 || first === from;
   const letter = inner < last ? text[start[inner]] : "";
   const capital = letter !== letter.toLowerCase() || letter === "[" || letter === "." || letter === "…";
-  const speech = words >= 2 && ((introduced && (closed || words > 5) && (capital || before === 58 || before === 44 && words > 3)) || (capital && closed && words > 3) || open);
+  // `“The plan,” she said, “is dead.”`: the second half of a sentence that its cue broke in two.
+  const resumes = previous?.speech === true && before === 44 && closed && first - previous.last <= 12;
+  const speech = resumes || words >= 2 && ((introduced && (closed || words > 5) && (capital || before === 58 || before === 44 && words > 3)) || (capital && closed && words > 3) || open);
   return { first, last, start: start[inner] ?? end[inner - 1], end: stop > inner ? end[stop - 1] : end[inner - 1], speech, open };
 }

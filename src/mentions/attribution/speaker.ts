@@ -1,7 +1,8 @@
 /** Who a source is: a person or body that the text names, an anonymous one with a count, or the outlet itself. */
 import type { Named } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
-import { tokenAt, type Tokens } from "../../text/tokens.ts";
+import { bit, type Lexicon, NOUN, PREP } from "../../text/lexicon.ts";
+import { kindSymbol, tokenAt, type Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
 import { folded } from "./frames.ts";
 import type { ReadAttribution } from "./types.ts";
@@ -9,7 +10,7 @@ import type { ReadAttribution } from "./types.ts";
 type Speaker = Pick<ReadAttribution, "who" | "speaker" | "kind" | "count">;
 
 /** The speaker of a source span; the outlet where there is none. */
-export function speakerAt(source: Span | null, tokens: Tokens, entities: readonly ResolvedMention[]): Speaker {
+export function speakerAt(source: Span | null, tokens: Tokens, lexicon: Lexicon, entities: readonly ResolvedMention[]): Speaker {
   if (source === null) return { who: { id: null, name: "" }, speaker: null, kind: "anonymous", count: null };
   const first = tokenAt(tokens, source.start);
   let last = first;
@@ -25,7 +26,7 @@ export function speakerAt(source: Span | null, tokens: Tokens, entities: readonl
   if (count !== undefined) return { who: { id: null, name: words }, speaker: mentionIn(source, entities, (m) => m.class !== "person"), kind: "anonymous", count };
   const speaker = mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
     ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
-  return speaker === null ? unknown(isNameLike(tokens, first, last) ? "named" : "body") : speakerOf(speaker);
+  return speaker === null ? unknown(isNameLike(tokens, first, last) || isPerson(tokens, first, last, lexicon) ? "named" : "body") : speakerOf(speaker);
 }
 
 const relatives = new Set(["who", "which", "that", "whom"]);
@@ -92,6 +93,18 @@ function isNameLike(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tokens.kind[i] === 1 && (tokens.shape[i] & 1) === 0) return false;
   return last - first > 1 || tokens.word[first] === 0;
 }
+/** "the mayor", "he": one person, whatever the name. */
+function isPerson(tokens: Tokens, first: number, last: number, lexicon: Lexicon): boolean {
+  if (last - first === 1 && (folded(tokens, first) === "he" || folded(tokens, first) === "she")) return true;
+  let head = 0;
+  for (let i = first; i < last && tokens.kind[i] !== kindSymbol; i++) {
+    const n = tokens.word[i];
+    if (n === 0 || n >= lexicon.size) continue;
+    if ((lexicon.tags[n] & bit(PREP)) !== 0) break;
+    if ((lexicon.tags[n] & bit(NOUN)) !== 0) head = n;
+  }
+  return head !== 0 && lexicon.nounKind[head] === 1 && (lexicon.nounLemma[head] === head || lexicon.nounLemma[head] === 0);
+}
 const notNames = new Set("the a an he she it they we i you this that these those some many most others both".split(" "));
 
 /** "CBC News has learned", "the newspaper has learned", "we have learned". */
@@ -101,7 +114,7 @@ function isOutlet(tokens: Tokens, first: number, last: number): boolean {
 
 const hows: readonly (readonly [ReadAttribution["how"], ReadonlySet<string>])[] = [
   ["announced", new Set("announce pledge vow promise declare proclaim announcement".split(" "))],
-  ["asked", new Set("ask request demand urge call appeal question implore plead calls demands requests".split(" "))],
+  ["asked", new Set(["call for", ..."ask request demand urge appeal question implore plead calls demands requests".split(" ")])],
   ["reported", new Set("report show find learn reveal disclose according estimate rumor".split(" "))],
   ["inferred", new Set("seem appear suppose presume guess suspect imply".split(" "))],
   ["quoted", new Set(["quote"])],
