@@ -11,14 +11,17 @@ import { kinds, modalities, stages } from "./claim.ts";
 export const never = 0x7fffffff;
 export const always = -0x80000000;
 export const headWidth = 9;
-export const versionWidth = 14;
+export const versionWidth = 15;
 
 export const at = {
-  knownOn: 0, kind: 1, stage: 2, track: 3, modality: 4, begins: 5, next: 6, replacedOn: 7, endsFrom: 8, endsBy: 9, quantity: 10, rank: 11, supports: 12, reliability: 13,
+  knownOn: 0, kind: 1, stage: 2, track: 3, modality: 4, begins: 5, next: 6, replacedOn: 7, endsFrom: 8, endsBy: 9, quantity: 10, rank: 11, supports: 12, flags: 13, strand: 14,
 } as const;
 
-/** `reliability` of each version's first claim, in their order. */
-export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reliability: readonly Reliability[]): Int32Array {
+/** In `flags`: the reliability's number, and this bit where the reading of the first claim has a problem. */
+export const garbled = 16;
+
+/** `reading`: of each version's first claim, in their order. */
+export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reading: readonly { readonly reliability: Reliability; readonly problems: number }[]): Int32Array {
   const { versions } = commitment;
   const supports = versions.reduce((sum, version) => sum + version.supports.length, 0);
   const block = new Int32Array(headWidth + versions.length * versionWidth + supports * 2);
@@ -34,6 +37,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
   const orders = new Map(versions.map((version, i) => [version.id, i]));
   const ranks = new Map([...versions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((version, i) => [version.id, i]));
   const origins = new Map<string, number>();
+  const strands = new Map<string, number>();
   let to = headWidth;
   for (let i = 0; i < versions.length; i++, to += versionWidth) {
     const version = versions[i];
@@ -51,7 +55,11 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     block[to + at.quantity] = sizeOf(version);
     block[to + at.rank] = ranks.get(version.id)!;
     block[to + at.supports] = version.supports.length;
-    block[to + at.reliability] = reliabilities.indexOf(reliability[i]);
+    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0);
+    const strand = `${version.strand}|${version.track}`;
+    let number = strands.get(strand);
+    if (number === undefined) strands.set(strand, (number = strands.size));
+    block[to + at.strand] = number;
   }
   for (const version of versions) {
     for (const support of version.supports) {

@@ -234,12 +234,13 @@ function reconcileOne({ store, index, applied, aliases, joins }: Context, line: 
   if (before) touched.parties.add(partyOf(before));
   if (rows.length === 0) return derived.removeLine(store, line.n);
   const documents = new Map<string, KnownDocument>();
-  const graded = new Map<string, Reliability>();
+  const graded = new Map<string, { readonly reliability: Reliability; readonly problems: number }>();
   const readings: Reading[] = rows.map((row) => {
     let known = documents.get(row.document);
     if (!known) documents.set(row.document, (known = { id: row.document, knownOn: row.knownOn, origin: row.origin }));
     const claim = JSON.parse(row.json) as Claim;
-    graded.set(claim.id, gradeOf(claim, { document: { quality: { score: row.score, problems: [] }, publisher: row.publishedBy ? "" : null } as unknown as LedgerDocument, judged: applied.grades }).reliability);
+    const { reliability } = gradeOf(claim, { document: { quality: { score: row.score, problems: [] }, publisher: row.publishedBy ? "" : null } as unknown as LedgerDocument, judged: applied.grades });
+    graded.set(claim.id, { reliability, problems: claim.problems.length });
     return readingOf(claim, known, index, applied, aliases);
   });
   const { commitment, conflicts } = reconcileLine({ key: line.key, readings, mergedBy: joins.mergedBy.get(line.key) ?? [] }, index);
@@ -248,7 +249,7 @@ function reconcileOne({ store, index, applied, aliases, joins }: Context, line: 
   const act = commitment.kind !== "position" && commitment.versions.some((version) => version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level"));
   const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
-  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => graded.get(version.claim) ?? "F"));
+  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => graded.get(version.claim) ?? { reliability: "F", problems: 0 }));
   derived.putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, before === null);
   touched.parties.add(party);
   for (const host of hosts) touched.hosts.add(host);

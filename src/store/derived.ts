@@ -1,5 +1,6 @@
 /** What the ledger derives: lines, commitments with their versions, conflicts, answers. Written by `pipeline/update-ledger.ts` alone. */
 import type { Claim } from "../model/claim.ts";
+import type { DocumentRecord } from "../model/document.ts";
 import type { Answer, Commitment, Conflict, EntityMerge, Origin, SetAside, Version } from "../model/ledger.ts";
 import { dropDerived } from "./schema.ts";
 import type { Store } from "./open.ts";
@@ -176,7 +177,7 @@ export interface ModelRow {
   readonly columns: Uint8Array;
 }
 
-export const modelRows = (store: Store): IterableIterator<ModelRow> => store.sql("SELECT line, id, facets, columns FROM commitments ORDER BY line").iterate() as IterableIterator<ModelRow>;
+export const modelRows = (store: Store): IterableIterator<ModelRow> => store.sql("SELECT k.line, k.id, k.facets, k.columns FROM lines l JOIN commitments k ON k.line = l.n ORDER BY l.key").iterate() as IterableIterator<ModelRow>;
 
 export const requestLines = (store: Store): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 ORDER BY line").pluck().all() as number[];
 export const requestLinesOf = (store: Store, party: string): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 AND party = ?").pluck().all(party) as number[];
@@ -248,3 +249,46 @@ export const mergeRows = (store: Store): readonly EntityMerge[] => (store.sql("S
 
 export const requestLinesIn = (store: Store, documentId: string): readonly number[] =>
   store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?) AND c.stage = 'requested'").pluck().all(documentId) as number[];
+
+/** Claims of some lines, or some claims by id, with the document of each. */
+export function claimsOfLines(store: Store, lines: readonly number[]): { readonly json: string; readonly document: string }[] {
+  const found: { readonly json: string; readonly document: string }[] = [];
+  const select = store.sql("SELECT c.json, t.id AS document FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ? ORDER BY c.n");
+  for (const line of lines) found.push(...(select.all(line) as typeof found));
+  return found;
+}
+
+export function claimsByIds(store: Store, ids: Iterable<string>): { readonly json: string; readonly document: string }[] {
+  const found: { readonly json: string; readonly document: string }[] = [];
+  const select = store.sql("SELECT c.json, t.id AS document FROM claims c JOIN told t ON t.document = c.document WHERE c.id = ? ORDER BY c.n LIMIT 1");
+  for (const id of ids) {
+    const row = select.get(id) as (typeof found)[number] | undefined;
+    if (row) found.push(row);
+  }
+  return found;
+}
+
+export function headsOf(store: Store, ids: Iterable<string>, withText: boolean): DocumentRecord[] {
+  const select = withText ? store.sql("SELECT head, text FROM documents WHERE id = ?") : store.sql("SELECT head, '' AS text FROM documents WHERE id = ?");
+  const found: DocumentRecord[] = [];
+  for (const id of ids) {
+    const row = select.get(id) as { head: string; text: string } | undefined;
+    if (row) found.push({ ...(JSON.parse(row.head) as Omit<DocumentRecord, "text">), text: row.text });
+  }
+  return found;
+}
+
+/** At most `limit` of each line, those that are open first. */
+export const conflictsOnLines = (store: Store, lines: readonly number[], limit = -1): Conflict[] => {
+  const select = store.sql("SELECT json FROM conflicts WHERE line = ? ORDER BY open DESC, known_on, id LIMIT ?").pluck();
+  return lines.flatMap((line) => (select.all(line, limit) as string[]).map((json) => JSON.parse(json) as Conflict));
+};
+
+/** Silences, which are on documents, by the commitments that they name. */
+export const silences = (store: Store): Conflict[] => (store.sql("SELECT json FROM conflicts WHERE document IS NOT NULL ORDER BY known_on, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Conflict);
+
+export const linesOfDocument = (store: Store, documentId: string): readonly number[] =>
+  store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?)").pluck().all(documentId) as number[];
+export const linesOfKinds = (store: Store, kinds: readonly string[]): readonly number[] =>
+  store.sql(`SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.kind IN (${kinds.map(() => "?").join(",")}) ORDER BY l.key`).pluck().all(...kinds) as number[];
+export const allLines = (store: Store): readonly number[] => store.sql("SELECT l.n FROM lines l JOIN commitments k ON k.line = l.n ORDER BY l.key").pluck().all() as number[];

@@ -1,0 +1,65 @@
+/** What stands: who has promised what, where, until when. A page of rows with facets, as of two days. */
+import { commitmentKnownBy } from "../ledger/clocks.ts";
+import { isKnown } from "../ledger/days.ts";
+import type { Claim } from "../model/claim.ts";
+import { claimsByIds, conflictsOnLines, headAt, headsOf, versionAt } from "../store/derived.ts";
+import { judgementLog } from "../store/judgements.ts";
+import { type CommitmentFilter, type Found, find } from "./find.ts";
+import type { LedgerFile } from "./ledger.ts";
+import { backingOf, modelOf } from "./model.ts";
+import { laidOpen } from "./page/desk.ts";
+import { rowOf } from "./page/rows.ts";
+import type { CommitmentRow, Facet } from "./page/shapes.ts";
+
+export interface CommitmentsAsk extends CommitmentFilter {
+  readonly trueOn: number | null;
+  readonly knownBy: number | null;
+  readonly sort?: string;
+  readonly limit: number;
+  readonly offset: number;
+  readonly facets: boolean;
+  readonly today: number;
+}
+
+export interface CommitmentsView {
+  readonly items: readonly CommitmentRow[];
+  readonly total: number;
+  /** The offset of the next page, or null. */
+  readonly nextOffset: number | null;
+  readonly documents: number;
+  readonly facets: Readonly<Record<string, readonly Facet[]>>;
+}
+
+const states = ["so", "perhaps", "past"] as const;
+
+export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): CommitmentsView {
+  const model = modelOf(file.store);
+  const found = find(model, { ...ask, filter: ask });
+  const items = rowsFor(file, found, ask.knownBy);
+  const end = ask.offset + items.length;
+  return {
+    items, total: found.total, nextOffset: end < found.total ? end : null,
+    documents: file.store.sql("SELECT count(*) FROM told WHERE (? IS NULL OR known_on <= ?)").pluck().get(ask.knownBy, ask.knownBy) as number,
+    facets: Object.fromEntries(Object.entries(found.facets).map(([name, counts]) => [name, [...counts].map(([value, count]) => ({ value, label: file.facts.names[value] ?? value, count }))])),
+  };
+}
+
+/** The rows of what was found, in its order. Only the versions shown are read, not the whole of their lines. */
+function rowsFor({ store, registry, facts }: LedgerFile, found: Found, knownBy: number | null): CommitmentRow[] {
+  const model = modelOf(store);
+  const shown = found.rows.flatMap(({ version, state }) => {
+    const own = model.owner[version];
+    const head = headAt(store, model.line[own]);
+    const whole = versionAt(store, model.line[own], version - model.versions[own]);
+    const commitment = head && whole ? commitmentKnownBy({ ...head, versions: [whole] }, knownBy) : null;
+    return commitment ? [{ commitment: { ...commitment, kinds: head!.kinds }, version: commitment.versions[0], state, line: model.line[own], number: version }] : [];
+  });
+  const conflicts = conflictsOnLines(store, [...new Set(shown.map((one) => one.line))], 200).filter((conflict) => isKnown(conflict.knownOn, knownBy));
+  const leads = claimsByIds(store, shown.map((one) => one.version.claim));
+  const claims = leads.map(({ document, json }) => ({ document, claims: [JSON.parse(json) as Claim] }));
+  const documents = headsOf(store, new Set(leads.map((one) => one.document)), false);
+  const desk = laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
+    commitments: shown.map((one) => one.commitment), conflicts, answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [],
+  }, knownBy);
+  return shown.map(({ commitment, version, state, number }) => ({ ...rowOf(desk, commitment, version, states[state]), ...backingOf(model, number, knownBy) }));
+}

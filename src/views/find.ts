@@ -1,0 +1,238 @@
+/** Filters, facets and orders over the read model: which versions to show, without reading any of them. */
+import { kinds, modalities, stages } from "../model/claim.ts";
+import { never } from "../model/columns.ts";
+import { conflictKinds } from "../model/ledger.ts";
+import { type Days, type LedgerModel, type Lists, hasTwoOrigins, isGarbled, standing } from "./model.ts";
+
+/** Each may hold several values, separated by commas; different filters must all hold. */
+export interface CommitmentFilter {
+  readonly actor?: string;
+  readonly kind?: string;
+  readonly place?: string;
+  readonly mission?: string;
+  readonly stage?: string;
+  /** A modality, or `garbled`. */
+  readonly certainty?: string;
+  /** `one` or `several`. */
+  readonly origins?: string;
+  readonly conflict?: string;
+  readonly q?: string;
+  readonly status?: string;
+}
+
+export interface FindAsk extends Days {
+  readonly filter: CommitmentFilter;
+  /** "-" in front for downwards. */
+  readonly sort?: string;
+  readonly limit: number;
+  readonly offset: number;
+  readonly facets: boolean;
+  /** The day from which ends are counted where no day of the world is asked. */
+  readonly today: number;
+}
+
+export interface Found {
+  /** Indices into `standing`, in order, from `offset`, at most `limit`. */
+  readonly rows: readonly { readonly version: number; readonly state: number }[];
+  readonly total: number;
+  readonly facets: Readonly<Record<string, ReadonlyMap<string, number>>>;
+}
+
+type Name = "actor" | "kind" | "place" | "mission" | "stage" | "certainty" | "origins" | "conflict";
+export const facetNames: readonly Name[] = ["actor", "kind", "place", "mission", "stage", "certainty", "origins", "conflict"];
+
+/** One facet: the numbers of its values on a version, and what each number stands for. */
+interface Facet {
+  readonly size: number;
+  readonly valueOf: (number: number) => string;
+  readonly each: (version: number, visit: (number: number) => void) => void;
+}
+
+export function find(model: LedgerModel, ask: FindAsk): Found {
+  const stand = standing(model, ask);
+  const facets = facetsOf(model, ask.knownBy);
+  const tests = facetNames.flatMap((name) => {
+    const asked = valuesOf(ask.filter[name]);
+    if (asked.length === 0) return [];
+    const wanted = new Uint8Array(facets[name].size + 1);
+    for (let number = 0; number < facets[name].size; number++) if (asked.includes(facets[name].valueOf(number))) wanted[number] = 1;
+    return [{ name, holds: (version: number): boolean => {
+      let holds = false;
+      facets[name].each(version, (number) => {
+        if (wanted[number] === 1) holds = true;
+      });
+      return holds;
+    } }];
+  });
+  const base = baseTest(model, ask);
+  const passing = new Int32Array(stand.count);
+  let total = 0;
+  const failedOnce = new Map<Name, number[]>(tests.map(({ name }) => [name, []]));
+  for (let row = 0; row < stand.count; row++) {
+    const version = stand.versions[row];
+    if (base && !base(version, stand.states[row])) continue;
+    let failed: Name | null = null;
+    let failures = 0;
+    for (const test of tests) {
+      if (test.holds(version)) continue;
+      failed = test.name;
+      if (++failures > 1) break;
+    }
+    if (failures === 0) passing[total++] = row;
+    else if (failures === 1 && ask.facets) failedOnce.get(failed!)!.push(row);
+  }
+  const rows = page(model, stand.versions, passing.subarray(0, total), ask).map((row) => ({ version: stand.versions[row], state: stand.states[row] }));
+  return { rows, total, facets: ask.facets ? counted(facets, stand.versions, passing.subarray(0, total), failedOnce) : {} };
+}
+
+/** Counts over the rows that pass all other filters: those that pass, and those that only this facet keeps out. */
+function counted(facets: Readonly<Record<Name, Facet>>, versions: Int32Array, passing: Int32Array, failedOnce: ReadonlyMap<Name, readonly number[]>): Record<string, ReadonlyMap<string, number>> {
+  return Object.fromEntries(facetNames.map((name) => {
+    const facet = facets[name];
+    const counts = new Int32Array(facet.size + 1);
+    const visit = (number: number): void => {
+      counts[number]++;
+    };
+    for (let i = 0; i < passing.length; i++) facet.each(versions[passing[i]], visit);
+    for (const row of failedOnce.get(name) ?? []) facet.each(versions[row], visit);
+    const top: [string, number][] = [];
+    for (let number = 0; number < facet.size; number++) if (counts[number] > 0) top.push([facet.valueOf(number), counts[number]]);
+    return [name, new Map(top.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60))];
+  }));
+}
+
+const valuesOf = (given: string | undefined): readonly string[] => (given ?? "").split(",").map((value) => value.trim()).filter(Boolean);
+
+function facetsOf(model: LedgerModel, knownBy: number | null): Readonly<Record<Name, Facet>> {
+  const { owner, columns } = model;
+  const by = knownBy ?? never;
+  const named = (lists: Lists): Facet => ({
+    size: model.ids.length, valueOf: (number) => idOrName(model.ids[number]),
+    each: (version, visit) => {
+      const own = owner[version];
+      for (let k = lists.starts[own]; k < lists.starts[own + 1]; k++) visit(lists.values[k]);
+    },
+  });
+  const listed = (values: readonly string[], column: Int32Array): Facet => ({ size: values.length, valueOf: (number) => values[number], each: (version, visit) => visit(column[version]) });
+  const certainties = [...modalities, "garbled"];
+  return {
+    actor: named(model.actors), place: named(model.places), kind: listed(kinds, columns.kind), stage: listed(stages, columns.stage),
+    mission: { size: model.ids.length, valueOf: (number) => idOrName(model.ids[number]), each: (version, visit) => void (model.mission[owner[version]] >= 0 && visit(model.mission[owner[version]])) },
+    certainty: { size: certainties.length, valueOf: (number) => certainties[number], each: (version, visit) => visit(isGarbled(model, version) ? modalities.length : columns.modality[version]) },
+    origins: { size: 2, valueOf: (number) => (number === 1 ? "several" : "one"), each: (version, visit) => visit(hasTwoOrigins(model, version, by) ? 1 : 0) },
+    conflict: {
+      size: conflictKinds.length, valueOf: (number) => conflictKinds[number],
+      each: (version, visit) => {
+        const from = owner[version] * 6;
+        for (let kind = 0; kind < 6; kind++) if (model.conflicts[from + kind] !== never && (knownBy === null || model.conflicts[from + kind] <= by)) visit(kind);
+      },
+    },
+  };
+}
+
+const idOrName = (interned: string): string => (interned.charCodeAt(0) === 126 ? interned.slice(1) : interned);
+
+const eighteenMonths = 540;
+
+function baseTest(model: LedgerModel, ask: FindAsk): ((version: number, state: number) => boolean) | null {
+  const words = (ask.filter.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  const { endsBy, endsFrom, stage } = model.columns;
+  const on = ask.trueOn ?? ask.knownBy ?? ask.today;
+  const inForce = stages.indexOf("in-force");
+  const running = new Set(["in-force", "pledged", "agreed", "decided"].map((name) => (stages as readonly string[]).indexOf(name)));
+  const status = ask.filter.status;
+  if (words.length === 0 && !status) return null;
+  // A line's words are asked once, however many versions it has.
+  const seen = words.length ? new Int8Array(model.count) : null;
+  return (version) => {
+    if (status === "no-end" && !(endsBy[version] === never && stage[version] === inForce)) return false;
+    if (status === "past-end" && !(endsBy[version] !== never && endsBy[version] <= on && running.has(stage[version]))) return false;
+    if (status === "ends-within" && !(endsBy[version] !== never && endsBy[version] > on && (endsFrom[version] === never ? endsBy[version] : endsFrom[version]) <= on + eighteenMonths && running.has(stage[version]))) return false;
+    if (seen === null) return true;
+    const own = model.owner[version];
+    if (seen[own] === 0) seen[own] = words.every((word) => model.words[own].includes(word)) ? 1 : -1;
+    return seen[own] === 1;
+  };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+export const orders = ["actor", "kind", "quantity", "place", "from", "stage", "reports", "known", "end"] as const;
+
+/** The page asked for of the rows that pass: the best `offset + limit` are kept while looking, and nothing more is sorted. */
+function page(model: LedgerModel, versions: Int32Array, passing: Int32Array, ask: FindAsk): readonly number[] {
+  const order = (ask.sort ?? "").replace(/^-/, "");
+  const sign = ask.sort?.startsWith("-") ? -1 : 1;
+  if (!(orders as readonly string[]).includes(order)) return [...passing.subarray(ask.offset, ask.offset + ask.limit)];
+  const key = keyOf(model, order, ask.knownBy);
+  const keys = new Float64Array(passing.length);
+  for (let i = 0; i < passing.length; i++) keys[i] = key(versions[passing[i]]) * sign;
+  const before = (a: number, b: number): number => keys[a] - keys[b] || a - b;
+  const wanted = Math.min(passing.length, ask.offset + ask.limit);
+  if (wanted > 2000) return Array.from(passing, (_, i) => i).sort(before).slice(ask.offset, wanted).map((i) => passing[i]);
+  const kept: number[] = [];
+  for (let i = 0; i < passing.length; i++) {
+    if (kept.length === wanted) {
+      if (wanted === 0 || before(i, kept[wanted - 1]) >= 0) continue;
+      kept.pop();
+    }
+    let low = 0;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (before(kept[middle], i) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    kept.splice(low, 0, i);
+  }
+  return kept.slice(ask.offset).map((i) => passing[i]);
+}
+
+function keyOf(model: LedgerModel, order: string, knownBy: number | null): (version: number) => number {
+  const { columns, owner } = model;
+  const by = knownBy ?? never;
+  const first = (lists: Lists): ((version: number) => number) => {
+    const ranks = rankOfIds(model);
+    return (version) => {
+      const own = owner[version];
+      return lists.starts[own] === lists.starts[own + 1] ? 1e9 : ranks[lists.values[lists.starts[own]]];
+    };
+  };
+  switch (order) {
+    case "actor":
+      return first(model.actors);
+    case "place":
+      return first(model.places);
+    case "kind":
+      return (version) => columns.kind[version];
+    case "stage":
+      return (version) => columns.stage[version];
+    case "quantity":
+      return (version) => columns.quantity[version];
+    case "from":
+      return (version) => columns.begins[version];
+    case "end":
+      return (version) => columns.endsBy[version];
+    case "reports":
+      return (version) => {
+        let reports = 0;
+        for (let s = model.supports[version]; s < model.supports[version + 1]; s++) if (model.supportDay[s] <= by) reports++;
+        return (hasTwoOrigins(model, version, by) ? 1e6 : 0) + reports;
+      };
+    default:
+      return (version) => (columns.knownOn[version] === never ? -1e9 : columns.knownOn[version]);
+  }
+}
+
+const ranks = new WeakMap<LedgerModel, Int32Array>();
+
+function rankOfIds(model: LedgerModel): Int32Array {
+  let known = ranks.get(model);
+  if (!known) {
+    known = new Int32Array(model.ids.length);
+    const sorted = model.ids.map((_, i) => i).sort((a, b) => (idOrName(model.ids[a]) < idOrName(model.ids[b]) ? -1 : 1));
+    for (let i = 0; i < sorted.length; i++) known[sorted[i]] = i;
+    ranks.set(model, known);
+  }
+  return known;
+}

@@ -1,0 +1,104 @@
+/**
+ * A ledger's file laid open for views: the store, with the registry. A desk of a few lines holds just what they need, so that a view
+ * of fifty rows costs the same in a ledger of a million claims; the views of `page/` are functions of a desk.
+ */
+import { answersOf, indexCommitments } from "../ledger/answers.ts";
+import { commitmentKnownBy } from "../ledger/clocks.ts";
+import { isKnown } from "../ledger/days.ts";
+import { indexFacts } from "../ledger/facts.ts";
+import type { Claim } from "../model/claim.ts";
+import type { DocumentRecord } from "../model/document.ts";
+import type { Answer, Commitment, DocumentClaims, LedgerFacts } from "../model/ledger.ts";
+import type { Registry } from "../model/registry.ts";
+import * as derived from "../store/derived.ts";
+import { judgementLog } from "../store/judgements.ts";
+import type { Store } from "../store/open.ts";
+import { type Desk, laidOpen } from "./page/desk.ts";
+
+export interface LedgerFile {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly facts: LedgerFacts;
+}
+
+export interface DeskAsk {
+  readonly lines: readonly number[];
+  readonly knownBy: number | null;
+  /** `all`: every claim of the lines; `lead`: the claims that the versions come from. */
+  readonly claims: "all" | "lead";
+  readonly texts?: boolean;
+  /** Claims wanted besides, by id. */
+  readonly also?: Iterable<string>;
+  readonly answers?: boolean;
+}
+
+/** A desk of some lines, in the order given. */
+export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): Desk {
+  const commitments: Commitment[] = [];
+  const lines: number[] = [];
+  for (const line of ask.lines) {
+    const whole = derived.commitmentAt(store, line);
+    const known = whole && commitmentKnownBy(whole, ask.knownBy);
+    if (!known) continue;
+    commitments.push(known);
+    lines.push(line);
+  }
+  const answers = ask.answers ? answersFor(store, lines, commitments, ask.knownBy, facts) : [];
+  const wanted = new Set<string>(ask.also ?? []);
+  if (ask.claims === "lead") for (const commitment of commitments) for (const version of commitment.versions) wanted.add(version.claim);
+  for (const answer of answers) for (const support of [answer.request, ...answer.answers]) wanted.add(support.claim);
+  const rows = ask.claims === "all" ? [...derived.claimsOfLines(store, lines), ...derived.claimsByIds(store, wanted)] : derived.claimsByIds(store, wanted);
+  const claimsByDocument = new Map<string, Map<string, Claim>>();
+  for (const row of rows) {
+    const claim = JSON.parse(row.json) as Claim;
+    const own = claimsByDocument.get(row.document) ?? new Map<string, Claim>();
+    claimsByDocument.set(row.document, own.set(claim.id, claim));
+  }
+  const conflicts = [...derived.conflictsOnLines(store, lines), ...silencesOn(store, commitments)].filter((conflict) => isKnown(conflict.knownOn, ask.knownBy));
+  const named = new Set([...claimsByDocument.keys(), ...conflicts.flatMap((conflict) => conflict.sides.map((side) => side.document))]);
+  const documents: DocumentRecord[] = derived.headsOf(store, named, ask.texts ?? false);
+  const claims: DocumentClaims[] = [...claimsByDocument].map(([document, own]) => ({ document, claims: [...own.values()] }));
+  const judgements = judgementLog(store);
+  return laidOpen({ documents, claims, judgements, facts, registry }, { commitments, conflicts, answers, origins: [], entities: [], aside: [], orphans: [], problems: [] }, ask.knownBy);
+}
+
+function silencesOn(store: Store, commitments: readonly Commitment[]): ReturnType<typeof derived.silences> {
+  const own = new Set(commitments.map((commitment) => commitment.id));
+  return derived.silences(store).filter((conflict) => conflict.commitment !== null && own.has(conflict.commitment));
+}
+
+/** The answers on record; as of a day they are found anew among what was known. */
+function answersFor(store: Store, lines: readonly number[], commitments: readonly Commitment[], knownBy: number | null, facts: LedgerFacts): Answer[] {
+  const stored = lines.flatMap((line) => derived.answersOn(store, line));
+  if (knownBy === null || stored.length === 0) return stored;
+  const near = new Set<number>(lines);
+  for (const answer of stored) for (const support of answer.answers) for (const line of derived.linesOfDocument(store, support.document)) near.add(line);
+  const known = [...near].flatMap((line) => {
+    const whole = derived.commitmentAt(store, line);
+    return (whole && commitmentKnownBy(whole, knownBy)) ?? [];
+  }).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const byId = new Map(known.map((commitment) => [commitment.id, commitment]));
+  const index = indexCommitments(known);
+  return commitments.flatMap((commitment) => answersOf(byId.get(commitment.id) ?? commitment, index, indexFacts(facts)));
+}
+
+/** A desk of the whole ledger as known by a day: for what is asked of everything at once, and for ledgers of a desk's size. */
+export function wholeDesk(file: LedgerFile, knownBy: number | null, texts = true): Desk {
+  const { store, registry, facts } = file;
+  const ids = store.sql("SELECT id FROM told WHERE (? IS NULL OR known_on <= ?) ORDER BY id").pluck().all(knownBy, knownBy) as string[];
+  const documents = derived.headsOf(store, ids, texts);
+  const claims: DocumentClaims[] = [];
+  const byDocument = store.sql("SELECT json FROM claims WHERE document = (SELECT n FROM documents WHERE id = ?) ORDER BY start, n").pluck();
+  for (const id of ids) claims.push({ document: id, claims: (byDocument.all(id) as string[]).map((json) => JSON.parse(json) as Claim) });
+  const commitments = derived.commitmentsOf(store).flatMap((commitment) => commitmentKnownBy(commitment, knownBy) ?? []);
+  const known = new Set(ids);
+  const conflicts = derived.conflictRows(store, { knownBy }).rows;
+  const answers = knownBy === null ? derived.answerRows(store) : (() => {
+    const index = indexCommitments(commitments);
+    return commitments.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts)));
+  })();
+  return laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
+    commitments, conflicts, answers, origins: derived.originRows(store).filter((origin) => known.has(origin.earliest)).map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) })),
+    entities: knownBy === null ? derived.mergeRows(store) : [], aside: [], orphans: [], problems: [],
+  }, knownBy);
+}
