@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, navyOf, partiesAs, placeOf } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, navyOf, partiesAs, placeOf, placesIn } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import {
   addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forcePlatforms, forceUnits, giveVerbs, harmVerbs, isReturn, keepVerbs, presenceNouns, replaceVerbs, sendVerbs, suspendVerbs,
@@ -15,7 +15,7 @@ import { stageOfGovernor, stageOfNoun, type Staging, stagingOf } from "./stage.t
 
 const moveVerbs: ReadonlyMap<string, Change> = new Map([
   ["withdraw", "end"], ["pull", "end"], ["leave", "end"], ["exit", "end"], ["quit", "end"], ["depart", "end"], ["go", "start"], ["deploy", "start"], ["intervene", "start"], ["return", "resume"], ["participate", "level"], ["take", "level"], ["contribute", "level"],
-  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"],
+  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"],
 ]);
 
 /** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
@@ -27,6 +27,7 @@ function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
   if (lemma === "take" && !/\bpart\b/.test(words)) return null;
   if (lemma === "pull" && !/\b(?:out|back|from)\b/.test(words)) return null;
+  if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
   const subject = entityOf(scene, clause.subject);
   if (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry")) return null;
@@ -36,14 +37,16 @@ function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word)).map((a) => a.np)];
   const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
-  if (mission === null && where.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
+  if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
+  if (mission === null && where.length === 0 && !staging.asked) return null;
   // A body that is left or joined is a membership, not a deployment.
   if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;
   const military = mission !== null || /\b(?:troops?|soldiers?|militar\w+|mission|operation|forces?|peacekeep\w+|combat|coalition|deployment|withdrawal|army|bases?|patrols?|jets?|ships?|war)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
     || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead"));
   if (!military) return null;
   const read = readVerb(scene, clause, null);
-  const staging = stagingOf(scene, clause);
   const done = staging.phase === "done";
   const stage: Stage = change === "end" ? (done ? "ended" : staging.stage) : staging.stage;
   return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
@@ -231,7 +234,7 @@ const beforeWords = (scene: Scene, q: ReadQuantity, n: number): string => {
 export function isGift(scene: Scene, clause: Clause, counted: string): boolean {
   const lemma = lemmaOf(clause);
   if (!giveVerbs.has(lemma)) return false;
-  const strong = lemma === "give" || lemma === "donate" || lemma === "deliver" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "sell" || lemma === "grant" || lemma === "supply";
+  const strong = lemma === "give" || lemma === "donate" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "sell" || lemma === "grant";
   if (strong && counted !== "people" && counted !== "unit") return true;
   const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));
   return counted === "weapon" || (toward && counted !== "people" && counted !== "unit" && counted !== "platform");
@@ -501,6 +504,7 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   }
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
   // A loose verb needs more: a place or mission of its own, and an owner said in the words.
+  if (kind === "loose" && (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))) return [];
   if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np))))) return [];
   const asker: Party[] = partiesAs(read.asker, "asker");
   return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
@@ -525,7 +529,7 @@ function verbKind(lemma: string): "act" | "motion" | "effort" | null {
   return null;
 }
 
-const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation", "involvement", "engagement", "commitment", "reinforcement", "detachment", "rotation", "intervention"]);
+const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation", "involvement", "reinforcement", "detachment", "rotation", "intervention"]);
 /** Sites and systems that stand for a presence where a state, body or place is named with them. */
 const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
 
@@ -541,7 +545,8 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   if (navyOf(scene, np.first, np.last) !== null || /^[a-z]{1,3}-?\d+[a-z]?s?$/.test(wordOf(scene, np.head))) return true;
   const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state" && e.form === "adjective");
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
-  if (presenceHead.has(head) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
+  if (/\bleadership\b/.test(words)) return false;
+  if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if (siteHeads.has(head)) return /\b(?:military|naval|air|army|missile|radar|defen[cs]e|training|joint|airspace|coastal|maritime|field|combat|nato|forward|logistics?|ballistic|early-warning|surveillance|reconnaissance)\b/.test(words) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body"));
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";

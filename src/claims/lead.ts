@@ -149,7 +149,8 @@ function mandateOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   const named = scene.entities.some((e) => e.first <= np.head && np.head < e.last && (e.class === "mission" || e.class === "formation"));
   if (!named && !mandateNouns.has(head)) return null;
-  if (!named && mission === null && !/\b(?:military|nato|peacekeeping|un|eu|training|mandate|troops?|force|naval|air|police|policing|leadership|mission|battle|operation)\b/.test(words) && !/\bmandate|mission\b/.test(head)) return null;
+  const lasts = /^(?:presence|deployment|stay|contribution|rotation|commitment)$/.test(head) && (kind === "extend" || kind === "renew") && (durationIn(scene, clause.vg.last, range.last) !== null || scene.times.some((t) => t.start >= scene.tokens.end[clause.vg.last - 1] && t.end <= scene.tokens.end[range.last - 1] + 1 && (t.role === "until" || t.role === "through")));
+  if (!named && !lasts && mission === null && !/\b(?:military|nato|peacekeeping|un|eu|training|mandate|troops?|force|naval|air|police|policing|leadership|mission|battle|operation)\b/.test(words) && !/\bmandate|mission\b/.test(head)) return null;
   if (kind === "end" && (lemma === "run" || lemma === "close" || lemma === "complete" || lemma === "stop" || lemma === "cease" || lemma === "conclude" || lemma === "finish" || lemma === "wind")) {
     if (lemma === "run" && timesBetween(scene, scene.tokens.end[clause.vg.last - 1], scene.tokens.end[range.last - 1]).length === 0) return null;
   }

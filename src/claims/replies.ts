@@ -31,7 +31,7 @@ function replyOf(scene: Scene, clause: Clause): Draft | null {
   if (!np) return null;
   // An infinitive after it says what was asked; then the sentence is read by its own verb.
   if (scene.clauses.some((c) => c.governorNoun === np)) return null;
-  const model = [...scene.before].reverse().find((d) => (d.stage === "requested" || d.stage === "offered") && scene.index - d.sentence <= 4);
+  const model = [...scene.before].reverse().find((d) => (d.stage === "requested" || d.stage === "offered") && d.kind !== "membership" && scene.index - d.sentence <= 4);
   if (!model || model.kind === "aid") return null;
   const agent = actorOfClause(scene, clause);
   const staging = stagingOf(scene, clause);

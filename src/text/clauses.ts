@@ -267,8 +267,14 @@ function antecedentBefore(chunks: readonly Chunk[], wh: number, tokens: Tokens):
   while (i >= 0 && (chunks[i].type === "comma" || chunks[i].type === "prep" || chunks[i].type === "adv")) i--;
   const np = chunks[i];
   if (np?.type !== "np") return null;
+  // "the mission in Baghdad, which …": a common noun before the place is what "which" takes up.
+  const prep = governedByPreposition(chunks, np.index);
+  const outer = prep > 0 ? chunks[prep - 1] : undefined;
+  if (outer?.type === "np" && isName(tokens, np) && !isName(tokens, outer) && folded(tokens, chunks[wh].first) !== "who") return outer;
   return np;
 }
+
+const isName = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first <= 2 && (tokens.shape[np.head] & 1) !== 0;
 
 function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, clauses: readonly Draft[], clauseAt: ReadonlyMap<number, Draft>): { np: NounPhrase } | null {
   let i = from;
@@ -456,6 +462,11 @@ const infinitiveSubject = (np: NounPhrase, clauses: readonly Draft[]): boolean =
 /** Second look, once objects are known: participles and infinitives take their subject from the object they follow. */
 function settle(clause: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   if (clause.type === "infinitive" && clause.governor !== null && clause.subject === null) clause.subject = clause.governor.subject;
+  // "is extending and expanding its mission": verbs joined share what follows.
+  if (clause.objects.length === 0 && chunks[clause.vg.index + 1]?.type === "conj" && chunks[clause.vg.index + 2]?.type === "vg") {
+    const next = clauses.find((c) => c.vg.index === clause.vg.index + 2);
+    if (next && !next.vg.passive) { clause.objects.push(...next.objects); clause.attached.push(...next.attached); clause.to = next.to; }
+  }
   // Fronted phrases: "In Latvia, Canada leads …" belong to the first finite clause after them.
   if (clause.type !== "infinitive" && clause.vg.form === "finite" && clause.subject !== null) {
     let i = 0;

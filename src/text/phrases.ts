@@ -241,6 +241,8 @@ function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint8Array,
     const tag = tags[i];
     if (tag === TO && i === from) { infinitive = true; i++; continue; }
     if (tag === NEG || (tag === ADV && (word(i) === "not" || word(i) === "never"))) { negated = true; i++; continue; }
+    // "is currently led": a time word inside the group.
+    if (tag === TIME && i > from && main < 0 && i + 1 < last && isVerbal(tags[i + 1])) { i++; continue; }
     if (tag === ADV && i > from && i + 1 < last && (tags[i + 1] === ADV || isVerbal(tags[i + 1]) || tags[i + 1] === NEG) && main < 0) { i++; continue; }
     if (tag === MODAL) {
       if (main >= 0 || auxiliary >= 0) break;
