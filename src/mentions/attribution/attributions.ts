@@ -136,8 +136,18 @@ const endsWithComma = (tokens: Tokens, last: number): boolean => tokens.text[tok
 function finish(draft: Draft, tokens: Tokens, lexicon: Lexicon, entities: readonly ResolvedMention[]): ReadAttribution {
   const spanOf = (range: Range): Span => ({ start: tokens.start[range.first], end: tokens.end[range.last - 1] });
   const source = draft.source ? spanOf(draft.source) : null;
-  const content = merged(draft.content, tokens).map(spanOf);
+  const content = merged(draft.content, tokens).map(spanOf).map((span) => withClosingMark(tokens.text, span));
   return { ...({ tag: draft.tag } as object), source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, lexicon, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
+}
+
+/** A piece that opens a quotation keeps the mark that closes it. */
+function withClosingMark(text: string, span: Span): Span {
+  const mark = text[span.end];
+  const opener = mark === "”" ? "“" : mark === "\"" ? "\"" : mark === "»" ? "«" : "";
+  if (opener === "") return span;
+  const words = text.slice(span.start, span.end);
+  const opened = opener === "\"" ? words.split("\"").length % 2 === 0 : words.lastIndexOf(opener) > words.lastIndexOf(mark);
+  return opened ? { start: span.start, end: span.end + 1 } : span;
 }
 
 /** Pieces with nothing but white space between them are one. */

@@ -153,6 +153,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     if ((bits & speaks) !== 0 && invertedSubject(segment, clause, chunk)) {
       return parenthetical(segment, clause, k, (content, runsOn) => make(content, runsOn, sourceAfter(segment, k, tokens)), tokens);
     }
+    if (lemma === "call" && !joined && !predicateAfter(chunks, chunk)) return null;
     if ((bits & (takesObject | takesPredicate)) !== 0 || joined) return right(firstAt(at, k), false);
     if ((lemma === "show" || lemma === "find" || lemma === "indicate") && isEvidenceBefore(segment, clause, tokens)) return right(firstAt(at, k), true);
     if ((bits & speaks) !== 0 && segment.joinedBefore && beginsSegment(segment, clause)) return make([]);
@@ -163,6 +164,15 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     if ((bits & speaks) !== 0) return parenthetical(segment, clause, k, make, tokens);
   }
   return null;
+}
+
+/** "called the deal a disgrace", against "called his mother". */
+function predicateAfter(chunks: readonly Chunk[], np: NounPhrase): boolean {
+  const last = np.joined.length > 0 ? np.joined[np.joined.length - 1] : np;
+  let k = last.index + 1;
+  while (chunks[k]?.type === "prep" && chunks[k + 1]?.type === "np") k += 2;
+  const next = chunks[k];
+  return next !== undefined && (next.type === "np" || next.type === "adj" || next.type === "quote" || next.type === "adv" || (next.type === "vg" && next.form !== "finite"));
 }
 
 /** "suggested the writer be fired". */
