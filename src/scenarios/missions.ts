@@ -1,6 +1,6 @@
 /** Missions and formations that lose their lead or their strength, by the claims and by the registry. */
 import { type Bounds, minus, sum } from "../accounts/bounds.ts";
-import { forcesOf } from "../accounts/forces.ts";
+import { forcesOf, sumForces } from "../accounts/forces.ts";
 import { type FormulaResult, shareOfMission } from "../accounts/formulas.ts";
 import { heldOn, indexFacts, isState } from "../ledger/facts.ts";
 import type { Named } from "../model/claim.ts";
@@ -99,18 +99,26 @@ function strengthOf(mission: string, hosts: readonly string[], losses: readonly 
     && (fall.mission?.id ? fall.mission.id === mission : fall.where.some((place) => hosts.includes(place.id ?? ""))));
   // Any force that only stands in question may stay: it is lost between nothing and all of it.
   const lost = own.map((fall) => (fall.state === "falls" ? fall.loses!.amount : { min: 0, max: fall.loses!.amount.max }));
-  const asked = { trueOn: scenario.on, knownBy: scenario.knownBy };
-  const named = forcesOf(world.ledger, world.facts, { mission, ...asked });
-  const forces = named.rows.length || named.totals.length || hosts.length !== 1 ? named : forcesOf(world.ledger, world.facts, { host: hosts[0], ...asked });
-  const total = forces.totals.find((one) => one.total.min !== null)?.total ?? (forces.sum.parts.length ? forces.sum.contributed : null);
+  const { total, leftOut } = strengthOnRecord(mission, hosts, scenario, world);
   const loses = lost.length ? sum(lost) : null;
   // The loss may be counted apart from the whole: no mission has fewer than nobody.
   const rest = total && loses ? minus(total, loses) : null;
   const after = rest ? { ...rest, min: rest.min === null ? null : Math.max(0, rest.min), max: rest.max === null ? null : Math.max(0, rest.max) } : null;
   const under: MissionEffect["underStrength"] = !loses || (loses.max ?? 1) === 0 ? (losses.length ? "unknown" : "no") : (loses.min ?? 0) > 0 ? "yes" : "perhaps";
   return {
-    numbers: { before: total, loses, after, share: total && loses ? shareOfMission({ value: loses, unit: "personnel", from: own.map((fall) => fall.version).join(", ") }, { value: total, unit: "personnel", from: "the ledger" }) : null, leftOut: forces.sum.leftOut.length },
+    numbers: { before: total, loses, after, share: total && loses ? shareOfMission({ value: loses, unit: "personnel", from: own.map((fall) => fall.version).join(", ") }, { value: total, unit: "personnel", from: "the ledger" }) : null, leftOut },
     under, because: under === "yes" ? "below its strength on record" : under === "perhaps" ? "what it has may stay or go" : "no number of what it loses is on record",
   };
 }
 
+/** What the mission has by the ledger. A battle group is the presence in its host, so forces there that name no mission are its own. */
+function strengthOnRecord(mission: string, hosts: readonly string[], scenario: Scenario, world: ScenarioWorld): { readonly total: Bounds | null; readonly leftOut: number } {
+  const asked = { trueOn: scenario.on, knownBy: scenario.knownBy };
+  const kind = indexFacts(world.facts).missionById.get(mission)?.class;
+  const isPresence = hosts.length === 1 && (kind === undefined || kind === "battle-group" || kind === "force");
+  const forces = forcesOf(world.ledger, world.facts, isPresence ? { host: hosts[0], ...asked } : { mission, ...asked });
+  const rows = forces.rows.filter((row) => kind === undefined || row.mission === null || row.mission.id === mission);
+  const parts = sumForces(rows);
+  const whole = forces.totals.find((one) => one.total.min !== null && one.verdict !== "clash")?.total ?? null;
+  return { total: whole ?? (parts.parts.length ? parts.contributed : null), leftOut: forces.sum.leftOut.length };
+}
