@@ -217,7 +217,7 @@ function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Token
       return k;
     }
     if (chunk.type === "np") {
-      if (chunks[k - 1]?.type !== "prep" && !(hearer && nouns === 0)) return -1;
+      if (chunks[k - 1]?.type !== "prep" && !(hearer && nouns === 0) && !timeNouns.has(folded(tokens, chunk.head))) return -1;
       nouns++;
       continue;
     }
@@ -226,6 +226,8 @@ function complementiserAfter(chunks: readonly Chunk[], at: number, tokens: Token
   }
   return -1;
 }
+
+const timeNouns = new Set("day days week weeks month months year years night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 function subjectOfFinite(segment: Segment, np: NounPhrase): boolean {
   const list = np.joined.length > 0 ? np.joined : null;
@@ -445,13 +447,21 @@ export function contentEnd(segment: Segment, clause: Clause, from: number, isCla
     if (c.vg.index > from && !c.inherited && c.subject !== null && c.subject.index < own && c.vg.form === "finite" && (clause.type === "relative" || clause.type === "participle")) { limit = c.vg.index; break; }
   }
   const inBrackets = clause.type === "relative" && chunks[own - 2]?.type === "comma" && chunks[own - 1]?.type === "wh";
+  const fronted = clause.type === "adverbial" && !clauses.some((c) => c.vg.index < own) && chunks.findIndex((c) => c.type === "sub") === (chunks[0].type === "sub" ? 0 : -2);
+  let open = chunks[from].type === "quote" && isDoubleMark(tokens, chunks[from].first);
   for (let i = from + 1; i < limit; i++) {
     const chunk = chunks[i];
+    if (chunk.type === "quote" && isDoubleMark(tokens, chunk.first)) open = opensQuotation(tokens, chunk.first, open);
+    // A quotation is cut nowhere.
+    if (open && chunk.type !== "quote") continue;
+    // "As Lee said that X, the talks went on".
+    if (fronted && chunk.type === "comma" && isNounPhrase(chunks[i + 1]) && mainAfter(clauses, i)) { limit = i; break; }
+    if (!isClause && i > from + 1 && isWeekdayAdjunct(chunks, i, tokens)) { limit = i; break; }
     // "Smith, who said that X, will leave": a relative clause between commas ends where the main verb comes.
     if (inBrackets && chunk.type === "comma" && isVerbGroup(chunks[i + 1]) && (chunks[i + 1] as VerbGroup).form === "finite") { limit = i; break; }
     if (chunk.type === "comma" || chunk.type === "conj") {
       let k = i + 1;
-      while (chunks[k]?.type === "conj" || chunks[k]?.type === "adv") k++;
+      while (chunks[k]?.type === "conj" || chunks[k]?.type === "adv" || chunks[k]?.type === "quote") k++;
       const next = chunks[k];
       const dash = chunk.type === "comma" && tokens.end[chunk.first] - tokens.start[chunk.first] === 1 && tokens.text[tokens.start[chunk.first]] === ",";
       if (isVerbGroup(next)) {
@@ -476,6 +486,19 @@ export function contentEnd(segment: Segment, clause: Clause, from: number, isCla
   }
   while (limit > from + 1 && (chunks[limit - 1].type === "comma" || chunks[limit - 1].type === "conj" || chunks[limit - 1].type === "break")) limit--;
   return Math.min(chunks[limit - 1].last, segment.last);
+}
+const isDoubleMark = (tokens: Tokens, i: number): boolean => "\"“”«»".includes(tokens.text[tokens.start[i]]);
+function opensQuotation(tokens: Tokens, i: number, open: boolean): boolean {
+  const mark = tokens.text[tokens.start[i]];
+  return mark === "\"" ? !open : mark === "“" || mark === "«";
+}
+
+const mainAfter = (clauses: readonly Clause[], i: number): boolean => clauses.some((c) => c.type === "main" && !c.inherited && c.subject !== null && c.subject.index === i + 1);
+
+/** "on Monday", "in a statement" after what a stance is taken on. */
+function isWeekdayAdjunct(chunks: readonly Chunk[], i: number, tokens: Tokens): boolean {
+  const np = chunks[i + 1];
+  return chunks[i].type === "prep" && isNounPhrase(np) && isAdjunct(folded(tokens, np.head)) && (folded(tokens, chunks[i].first) === "on" || folded(tokens, chunks[i].first) === "in" || folded(tokens, chunks[i].first) === "during");
 }
 const sentenceAdjuncts = new Set("while as after although though when before which because since where".split(" "));
 
