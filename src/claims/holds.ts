@@ -6,7 +6,7 @@ import { rangeOf, type Scene } from "./scene.ts";
 
 /** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
 export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
-  if (draft.times) return [...draft.times];
+  if (draft.times) return draft.times.filter((t) => t.edtf !== null);
   const { tokens } = scene;
   let { start, end } = draft.span;
   if (draft.clause) {
