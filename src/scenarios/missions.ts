@@ -14,8 +14,8 @@ export interface MissionEffect {
   readonly mission: Named;
   readonly hosts: readonly Named[];
   readonly leads: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** `yes`: it had a lead and has none. `in question`: its lead rests on what falls. */
-  readonly withoutLead: "yes" | "in question" | "no";
+  /** `yes`: it had a lead and has none. `in question`: its lead rests on what falls. `its own`: a state's own operation, which ends there with it. */
+  readonly withoutLead: "yes" | "in question" | "no" | "its own";
   readonly contributorsLost: readonly string[];
   readonly strength: { readonly before: Bounds | null; readonly loses: Bounds | null; readonly after: Bounds | null; readonly share: FormulaResult | null; readonly leftOut: number };
   readonly underStrength: "yes" | "perhaps" | "no" | "unknown";
@@ -83,11 +83,12 @@ function effectOf(mission: string, losses: readonly Loss[], falls: readonly Fall
   ])].sort();
   const after = before.filter((state) => !lost.some((loss) => loss.state === state && loss.certain));
   const shaken = lost.length > 0 && before.every((state) => lost.some((loss) => loss.state === state));
+  const isOwn = fact !== undefined && fact.body === null && fact.lead !== null && after.length === 0;
   const strength = strengthOf(mission, hosts, losses, falls, scenario, world);
-  const lead = lost.length === 0 ? "its lead stays" : after.length === 0 ? `${before.map((state) => named(world, state).name).join(", ")} led it and no other lead is on record` : "another lead is on record";
+  const lead = isOwn ? "its own operation" : lost.length === 0 ? "its lead stays" : after.length === 0 ? `${before.map((state) => named(world, state).name).join(", ")} led it and no other lead is on record` : "another lead is on record";
   return {
     mission: isPresence ? { id: null, name: `presence in ${named(world, hosts[0]).name}` } : named(world, mission), hosts: hosts.map((id) => named(world, id)),
-    leads: { before, after }, withoutLead: lost.length === 0 ? "no" : after.length === 0 ? "yes" : shaken ? "in question" : "no",
+    leads: { before, after }, withoutLead: isOwn ? "its own" : lost.length === 0 ? "no" : after.length === 0 ? "yes" : shaken ? "in question" : "no",
     contributorsLost: [...new Set(losses.map((loss) => loss.state))].sort(), strength: strength.numbers, underStrength: strength.under,
     from: [...new Set(losses.map((loss) => loss.from))].sort(), by: [...new Set(losses.map((loss) => loss.by))].sort(), because: `${lead}; ${strength.because}`,
   };
