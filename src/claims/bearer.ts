@@ -1,5 +1,6 @@
 /** Whose stance, duty or lot it is: the actors that a word of the sentence leans on, where the parse helps and where it does not. */
 import type { Actor } from "../model/claim.ts";
+import { ADV, BE, HAVE } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
@@ -65,17 +66,48 @@ function statesOfRegion(scene: Scene, e: ResolvedMention | null): Actor[] {
 /** Who the verb or predicate at a token is said of; empty where that is nobody who binds a state. */
 export function bearerOf(scene: Scene, token: number): Actor[] {
   const clause = clauseAt(scene, token);
-  const near = clause !== null && (clause.vg.first <= token + 1);
+  const aside = beforeAside(scene, token);
+  if (aside !== null) return aside;
+  const near = clause !== null && clause.vg.first <= token + 1 && !(clause.subject !== null && clause.subject.first <= token && token < clause.subject.last);
   if (near && clause.subject !== null && clause.subject.first < token) {
     const { subject } = clause;
     if (isOwnWord(wordOf(scene, subject.head))) return speakerAt(scene, scene.tokens.start[subject.head]);
     if (bindsNobody(scene, subject)) return [];
-    const found = actorsOfList(scene, subject);
+    const list = pluralOf(scene, clause);
+    const found = list ?? actorsOfList(scene, subject);
     if (found.length > 0) return clause.vg.first - subject.last > 12 ? (leftOf(scene, token) ?? found) : withGroup(scene, subject.first, found);
     if (entityAt(scene, subject.head) === null && statelike.test(wordOf(scene, subject.head))) return homeOf(scene, subject.first);
     if (subject.head >= token - 3) return [];
   }
   return leftOf(scene, token) ?? [];
+}
+
+/** "A, B and C said they would": the list that "they" goes on with, or null. */
+export function pluralOf(scene: Scene, clause: Clause): Actor[] | null {
+  const { subject } = clause;
+  if (subject === null || !/^(?:they|both|themselves)$/.test(wordOf(scene, subject.head))) return null;
+  const e = entityAt(scene, subject.head);
+  if (e && e.members.length > 1) return null;
+  const outer = clause.governor?.subject ?? null;
+  if (outer !== null && outer !== subject && outer.joined.length > 1) {
+    const found = actorsOfList(scene, outer);
+    if (found.length > 1) return found;
+  }
+  return null;
+}
+
+/** "China, which holds the presidency, voted": the name before the aside that a verb right after a comma is said of; null where there is none. */
+function beforeAside(scene: Scene, token: number): Actor[] | null {
+  let i = token - 1;
+  while (i > scene.sentence.first && (scene.tags[i] === ADV || scene.tags[i] === BE || scene.tags[i] === HAVE)) i--;
+  if (wordOf(scene, i) !== ",") return null;
+  for (let j = i - 1; j > scene.sentence.first && i - j < 24; j--) {
+    if (wordOf(scene, j) !== ",") continue;
+    if (!/^(?:which|who|whose|where|a|an|the|one|itself|too|like|unlike|with)$/.test(wordOf(scene, j + 1)) && i - j > 3) return null;
+    const e = [...scene.entities].reverse().find((each) => each.last === j && each.form !== "adjective" && (each.class === "state" || each.class === "body" || each.class === "person" || each.class === "office" || each.form === "metonym"));
+    return e ? withGroup(scene, e.first, actorsOf(scene, e)) : null;
+  }
+  return null;
 }
 
 /** "the government", "parliament" without a name: of the state that the sentence, its speaker, the sentence before or the report is about. */

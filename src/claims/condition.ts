@@ -30,11 +30,14 @@ const gateRules: readonly GateRule[] = [
   { rule: "condition/only-when", words: /\bonly (?:[\w'-]+ ){0,6}?(?<g>when|once|after) /g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/only-with", words: /\b(?:only|not) (?:[\w'-]+ ){0,6}?(?<g>with|at|on|by|under|following) (?=(?:the )?(?:[\w'-]+ ){0,3}(?:consent|permission|approval|invitation|request|agreement|authori[sz]ation|mandate|blessing|assent|vote|consensus|unanimity|acceptance))/g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/provided", words: /\b(?:provided(?: that)?(?= (?:the|its|their|it|they|that|all|both|no|other|\w+s?\b \w+ )\b)|on (?:the )?condition (?:that|of)|as long as|so long as|on the understanding that|in the condition that)\b/g, modality: "conditional", gate: false, bound: "before" },
-  { rule: "condition/subject-to", words: /\b(?:subject(?:ed)? to|conditional (?:up)?on|contingent (?:up)?on|conditioned (?:up)?on|pending|made dependent on|tied to|predicated on|awaits?|awaiting)\b(?! (?:attack|change|fire|abuse|interpretation))/g, modality: "stated", gate: true, bound: "before" },
+  { rule: "condition/contingent", words: /\b(?:conditional (?:up)?on|contingent (?:up)?on|conditioned (?:up)?on|made dependent (?:up)?on|predicated on)\b/g, modality: "stated", gate: false, bound: "before" },
+  { rule: "condition/when-ratified", words: /\b(?<g>when|as soon as|after) (?=[^,.;]{3,50}\b(?:has|have|had) (?:\w+ )?(?:approved|ratified|agreed|consented|voted|signed|been (?:approved|ratified|signed|paid)))/g, modality: "stated", gate: true, bound: "before" },
+  { rule: "condition/to-parliament", words: /\b(?:goes|go|moves?|heads?|returns?|passes|now has to go|will go|will be put|will be submitted|is to be put|is put) to (?=(?:the |a |its |both |lower |upper )*(?:\w+ )?(?:parliament|senate|bundestag|house|congress|assembly|riksdag|chamber|sejm|diet|lawmakers|deputies|folketing|storting|knesset|rada)\b)/g, modality: "stated", gate: true, bound: "before" },
+  { rule: "condition/subject-to", words: /\b(?:subject(?:ed)? to|pending|tied to|awaits?|awaiting)\b(?! (?:attack|change|fire|abuse|interpretation))/g, modality: "stated", gate: true, bound: "before" },
   { rule: "condition/depends-on", words: /\b(?:depend(?:s|ed|ing)?|hing(?:es?|ed|ing)|hangs?|hung|rest(?:s|ed)?|turn(?:s|ed)?|is dependent|are dependent) (?:entirely |largely |partly |in part |heavily |also |now |above all |crucially )?(?:up)?on\b/g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/without-which", words: /\b(?<g>without (?:which|whom|it|that)\b)(?=[^.;]{0,60}\b(?:not|never|no|n't|cannot|impossible)\b)/g, modality: "conditional", gate: false, bound: "after" },
   { rule: "condition/cannot-without", words: /\b(?:cannot|can't|can not|could not|couldn't|may not|must not|will not|won't|would not|no [\w-]+(?: [\w-]+){0,3}|nor|never|not|impossible|unable|nothing|none|nobody) (?:[\w',-]+ ){0,9}?(?<g>without)\b(?! (?:which|whom|a fight|delay|warning|notice|question|incident|doubt))/g, modality: "stated", gate: false, bound: "before" },
-  { rule: "condition/without-cannot", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut )(?<g>without)\b(?=[^.;]{3,80}\b(?:cannot|could not|couldn't|can't|would not|wouldn't|will not|won't|impossible|unable|no )\b)/g, modality: "conditional", gate: false, bound: "after" },
+  { rule: "condition/without-cannot", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<g>without)\b(?=[^.;]{3,80}\b(?:cannot|could not|couldn't|can't|would not|wouldn't|will not|won't|impossible|unable|no )\b)/g, modality: "conditional", gate: false, bound: "after" },
   { rule: "condition/not-until", words: /\b(?:cannot|can't|can not|could not|may not|must not|will not|won't|would not|wouldn't|does not|do not|doesn't|don't|did not|not|no|never|nor|nothing|none|refus\w+|block\w*|hold\w*|withh\w+|on hold|suspend\w*|delay\w*|declin\w+) (?:[\w',-]+ ){0,12}?(?<g>until|before) (?=(?:[\w',-]+ ){1,9}?(?:has|have|is|are|was|had|\w+(?:s|ed)|agree|ratify|approve|pay|vote|meet|give|decide|leave|sign|complete)\b)/g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/before", words: /\b(?<g>before) (?=[^,.;]{3,60}\b(?:approv\w+|ratif\w+|consent\w*|agree[sd]?|votes?|authori[sz]\w+|paid|permission)\b)/g, modality: "stated", gate: true, bound: "before" },
   { rule: "condition/once", words: /(?<![\w-] at |all at )\b(?<g>once) (?=(?!upon|more|again|a |in |per|every|for all|the (?:world|country|most)|said)(?:[\w'’-]+ ){1,8}?(?:has|have|is|are|agree[sd]?|approves?d?|ratif(?:y|ies|ied)|votes?|signs?|pays?|gives?|gets?|permits?|allows?|decides?|met)\b)/g, modality: "stated", gate: false, bound: "before" },
@@ -48,6 +51,7 @@ const gateRules: readonly GateRule[] = [
   { rule: "condition/essential", words: /\b(?<g>(?:presence|consent|approval|invitation|protection|support|backing|logistics|airlift|participation|leadership) (?:[\w-]+ ){0,5}(?:is|are|remains?|was|would be) (?:[\w-]+ly )?(?:essential|indispensable|crucial|vital|a prerequisite|a precondition|a condition|needed|required|necessary))\b|\b(?<g2>a (?:prerequisite|precondition|condition) (?:for|of))\b/g, modality: "stated", gate: false, bound: "other" },
 ];
 
+const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^once (?:the |they |it )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b/;
 const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -76,14 +80,14 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   const words = text.slice(after, scene.tokens.end[last - 1] - scene.sentence.start);
   const whole = text.slice(from, scene.tokens.end[last - 1] - scene.sentence.start);
   if (found.some((d) => d.span.start <= scene.tokens.start[marker] && scene.tokens.start[marker] < d.span.end)) return [];
-  if (needsGate && !gateWords.test(words)) return [];
-  if (noGate.test(whole)) return [];
+  if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words))) return [];
+  if (noGate.test(whole) || idle.test(whole)) return [];
   if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed)$/.test(wordOf(scene, marker)) && scene.tags[marker] < 13) return [];
   const clause = clauseAt(scene, marker);
   if (/must-approve|must-first/.test(rule) && clause?.subject && (bindsNobody(scene, clause.subject) || personal(scene, clause))) return [];
   // Advice of the author's own ("allies should") is none; duty is.
   if (/depends-on/.test(rule) && !subjectMatter.test(text) && !gateWords.test(words)) return [];
-  if (/once|only-when|not-until|unless|provided|only-if|cannot-without|without-cannot/.test(rule) && sofar.every((d) => d.kind === "meeting") && !subjectMatter.test(text)) return [];
+  if (/once|only-when|not-until|unless|provided|only-if|cannot-without|without-cannot/.test(rule) && sofar.every((d) => d.kind === "meeting") && !subjectMatter.test(text) && !gateWords.test(whole) && gateOf(whole) === "other" && !(/only|unless|provided/.test(rule) && scene.entities.some((e) => e.class === "state" || e.class === "body"))) return [];
   const actor = boundActor(scene, { rule, bound, marker, begin, last, clause, sofar });
   if (actor.length === 0) return [];
   const first = bound === "before" && rule !== "condition/unless" && begin < marker ? begin : marker;

@@ -10,6 +10,11 @@ const nouns = "troop soldier personnel contingent battalion brigade battle-group
   "alliance membership accession parliament consensus unanimity consent approval condition resolution leadership command commander headquarters peacekeeper weapon ammunition missile tank frigate warship aircraft jet helicopter force group position stance " +
   "trainer instructor base exercise coalition partnership treaty pact ally allies package cost expense contribution commitment guideline benchmark minister president forces mission ceasefire sanctions veto".replace("gdp", "gdp");
 
+/** Words of stances, gates and consequences, as they stand. */
+const stances = "abstain abstains abstained abstaining object objects objected reluctant keen wary undecided unsure divided torn sceptical skeptical unwilling opposed against mind minds furious angry irritated lukewarm cool condemned condemns denounced denounces brakes hold-out holdout no-one " +
+  "disassociated dissociated distanced reserved waits waiting awaits awaiting hinges hangs hung hesitates contingent pending conditional subjected subject provided without until before once must should would could cannot can't won't wants wanted would like prefers preferred refuses " +
+  "resists resisted bars barred deplored decried protested spurned shelved deferred unacceptable premature yet silence vetoes unanimously ready willing hostile supportive suspended expelled readmitted signed adhered applied bid candidate member members were fence mistake essential crucial prerequisite precondition";
+
 let flags: Uint8Array | null = null;
 
 /** 1 by word number for candidate words. */
@@ -22,6 +27,7 @@ export function candidateWords(): Uint8Array {
   for (const noun of nouns.split(" ")) for (const form of [noun, pluralOf(noun)]) add(form);
   for (const form of irregular.slice(0, -3)) add(form);
   for (const form of ["committed", "committing", "planned", "planning", "cutting", "vetoed", "only", "if", "unless"]) add(form);
+  for (const form of stances.split(" ")) add(form);
   const size = Math.max(...numbers) + 1;
   flags = new Uint8Array(Math.max(size, 1 << 17));
   for (const n of numbers) flags[n] = 1;

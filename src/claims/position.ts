@@ -4,13 +4,14 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, missionOf, placesIn } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { VB, VBG } from "../text/lexicon.ts";
 import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** What a stance must be about to belong to the ledger. */
 export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial)\b/;
 
 const forVerbs = new Set("support back endorse favour favor welcome applaud advocate champion hail second".split(" "));
-const againstVerbs = new Set("oppose condemn criticise criticize reject denounce object veto protest slam decry deplore lambast lambaste disapprove rebuff bar spurn disassociate dissociate balk baulk contest resent regret".split(" "));
+const againstVerbs = new Set("oppose condemn criticise criticize reject denounce object veto protest resist slam decry deplore lambast lambaste disapprove rebuff bar spurn disassociate dissociate balk baulk contest resent regret".split(" "));
 
 interface PhraseRule {
   readonly rule: string;
@@ -30,6 +31,12 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/unsure", stance: "unsure", by: "bearer", matter: false, words: /\b(?:cannot|can't|can not|could not|unable to|has not|have not|yet to) (?<k>make|made|making) up (?:its|their|his|her) minds?\b/g },
   { rule: "position/undecided", stance: "unsure", by: "bearer", matter: false, words: /\b(?:(?:is|are|was|were|remains?|remained|stays?|seems?|appears?)(?: still| also| itself)? |still )(?<k>undecided|unsure|divided|split|ambivalent|hesitant|non-?committal|on the fence|torn|lukewarm)\b/g },
   { rule: "position/reserves", stance: "unsure", by: "bearer", matter: false, words: /\b(?<k>reserve[ds]?|reserving) (?:its|their) (?:position|judge?ment|stance|opinion|decision)\b|\bsits? (?:firmly )?on the (?<k2>fence)\b|\b(?<k3>is|are|was|were)(?:n't| not) (?:there|convinced|persuaded|sure) ?(?:yet)?\b/g },
+  { rule: "position/no-word", stance: "unsure", by: "bearer", matter: true, words: /\b(?<k>declin(?:es|ed)|refus(?:es|ed)) to (?:say|comment on|speculate on|be drawn on|confirm) (?:whether|if)\b/g },
+  { rule: "position/no-decision-taken", stance: "waits", by: "voice", matter: false, words: /\b(?<k>no) (?:final |formal )?(?:decision|position) (?:[\w-]+ ){0,6}?(?:will be|would be|has been|had been|is to be|has yet been|was|is expected) ?(?:yet )?(?:taken|made|reached|before|until)?/g },
+  { rule: "position/two-minds", stance: "unsure", by: "bearer", matter: false, words: /\b(?<k>is|are|was|were|remains?) (?:still )?in two minds\b|\b(?<k2>hesitat(?:es|ed)|waver(?:s|ed|ing)|dither(?:s|ed|ing)|hedg(?:es|ed))\b/g },
+  { rule: "position/refuses", stance: "against", by: "bearer", matter: false, words: /\b(?<k>refus(?:es|ed|ing)|declin(?:es|ed|ing)|threaten(?:s|ed)(?: not)?|vow(?:s|ed) (?:not|never)|promis(?:es|ed) not) to (?:sign|ratify|approve|back|accept|recogni[sz]e|endorse|support|countersign|agree|vote for|block|veto|oppose|use (?:its|their) veto(?:es)?)\b/g },
+  { rule: "position/voted-no", stance: "against", by: "bearer", matter: false, words: /\b(?<k>vot(?:es?|ed)|said|says) ["“]?no\b(?! (?:decision|one|such|more|later|longer|changes?|plans?|need|[\w]+s?\b ))/g },
+  { rule: "position/cool", stance: "against", by: "bearer", matter: false, words: /\b(?<k>is|are|was|were|remains?) (?:[\w-]+ly )?(?:cool (?:on|to|towards?|about)|furious|angry|incensed|irritated|outraged|unhappy|uneasy|nervous about|dismayed|alarmed) ?(?:by|at|about|over|with)?\b/g },
   { rule: "position/abstains", stance: "unsure", by: "bearer", matter: false, words: /\b(?:has |have |had )?(?<k>abstain(?:s|ed|ing)?)\b(?! from (?:using|attack|violence|force|act|any))/g },
   { rule: "position/voted-against", stance: "against", by: "bearer", matter: false, words: /\b(?<k>vot(?:es?|ed|ing)) (?:[\w,]+ ){0,4}against\b|\b(?:cast|used|wielded|exercised|threatened) (?:its|their|a) (?<k2>veto)\b/g },
   { rule: "position/voted-for", stance: "for", by: "bearer", matter: true, words: /\b(?<k>vot(?:es?|ed)) (?:[\w,–-]+ ){0,5}(?:in favou?r|for|to (?:approve|ratify|back|accept|support|endorse|join))\b/g },
@@ -41,8 +48,8 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/brakes", stance: "against", by: "bearer", matter: false, words: /\b(?<k>remains?|is|are|stays?|put|puts|has put|have put|appl(?:y|ies)) (?:on )?(?:the )?(?:main |chief |last |only )?(?:brakes?|hold-?outs?|obstacles?|naysayers?|sceptics?|skeptics?)\b|\b(?:digs?|dug|digging) in (?:its|their) (?<k2>heels)\b|\b(?<k3>drags?|dragged|dragging) (?:its|their) feet\b|\b(?<k4>stands?|stood|standing) in the way\b|\b(?<k5>blocks?|blocked|is blocking|are blocking|holds? up|held up|stalls?|stalled) (?:the |its |their |an? |any )?(?:[\w'-]+ ){0,3}(?:accession|membership|bid|resolution|statement|decision|plan|proposal|agreement|deal|package|text|extension|mandate|sanctions|entry|ratification)\b/g },
   { rule: "position/calls-in-question", stance: "against", by: "bearer", matter: true, words: /\b(?<k>call(?:s|ed|ing)?|brought|bring(?:s|ing)?) (?:in(?:to)?) question\b|\b(?<k2>cast(?:s|ing)?) doubt (?:on|over)\b|\b(?:has|have|had|expressed|voiced|raised) (?:[\w-]+ ){0,2}(?<k3>misgivings|reservations|objections|doubts|concerns?) (?:about|over|on|to)\b/g },
   { rule: "position/no-objection", stance: "for", by: "bearer", matter: false, words: /\b(?<k>has|have|had|sees?|raised|raises) no objections?\b|\bdo(?:es)? not (?<k2>object)\b|\b(?<k3>signed|signs) off on\b|\b(?<k4>lifted|dropped|withdrew|lifts|drops) (?:its|their) (?:veto|objections?|opposition|reservations?)\b/g },
-  { rule: "position/wants", stance: "for", by: "bearer", matter: false, words: /\b(?<k>wants?|would like|would prefer|prefers?|favou?rs?|seeks?) (?:one\b|it\b(?! to)|to see\b|(?:an? |the |its |their )?(?:[\w-]+ )?(?:membership|invitation|extension|renewal|mandate|resolution|target|summit|strategy|agreement|treaty|ceasefire|timetable|deadline|solution|say|role|reform|force|mission|presence|base|guarantees?)\b)/g },
-  { rule: "position/wants-to", stance: "for", by: "bearer", matter: true, words: /\b(?<k>wants?|wishes|would like) (?:to (?:conduct|keep|maintain|remain|stay|reduce|limit|strengthen|focus|shift|avoid|preserve|lead|play|run|share|discuss|reform|change|end|begin|move|make|take|have|be)\b|(?:nato|the alliance|the eu|the union|the un|the council|allies|europe|europeans|members) to\b)/g },
+  { rule: "position/wants", stance: "for", by: "bearer", matter: false, words: /\b(?<k>wants?|would like|would prefer|prefers?|favou?rs?|seeks?) (?:one\b|it\b(?! to)|to see\b|(?:an? |the |its |their )?(?:[\w-]+ )?(?:membership|invitation|extension|renewal|mandate|resolution|target|summit|strategy|agreement|treaty|ceasefire|timetable|deadline|solution|say|role|reform|force|mission|presence|base|bases|guarantees?|troops|withdrawal|talks|summit|alliance|army|umbrella)\b)|\b(?<k2>demands?|demanded) (?:an? |the )?(?:[\w-]+ ){0,2}(?:timetable|guarantees?|withdrawal|ceasefire|say|role|clarity|apology|explanation|inquiry|investigation)\b/g },
+  { rule: "position/wants-to", stance: "for", by: "bearer", matter: true, words: /\b(?<k>wants?|wishes|would like) (?:(?:the |all |its |other |more )?[\w-]+(?: [\w-]+)? to (?:leave|stay|remain|withdraw|join|go|do more|respond|act|lead|agree|take|play|be)\b|to (?:conduct|keep|maintain|remain|stay|reduce|limit|strengthen|focus|shift|avoid|preserve|lead|play|run|share|discuss|reform|change|end|begin|move|make|take|have|be)\b|(?:nato|the alliance|the eu|the union|the un|the council|allies|europe|europeans|members) to\b)/g },
   { rule: "position/insists", stance: "for", by: "bearer", matter: true, words: /\b(?<k>insist(?:s|ed)?|reaffirm(?:s|ed)?|reiterat(?:es|ed)|stress(?:es|ed)?|underlin(?:es|ed)|underscor(?:es|ed)|emphasi[sz](?:es|ed)|maintain(?:s|ed)|argu(?:es|ed)|urg(?:es|ed)) that\b/g },
   { rule: "position/calls-for", stance: "for", by: "bearer", matter: true, words: /\b(?<k>call(?:s|ed|ing)|press(?:es|ed)|push(?:es|ed)|plead(?:s|ed)|argu(?:es|ed)|campaign(?:s|ed)) for\b/g },
   { rule: "position/describes", stance: "against", by: "bearer", matter: false, words: /\b(?<k>call(?:s|ed)?|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led)|dismiss(?:es|ed)|denounc(?:es|ed)|dubbed) (?:[\w'’,-]+ ){1,9}?(?:as )?(?:an? )?["“]?(?:unacceptable|absurd|illegal|unlawful|provocation|provocative|threat|mistake|dangerous|premature|unfair|unjustified|aggression|illegitimate|nonsense|escalation|reckless|irresponsible|unprecedented|destabili[sz]ing|outrageous)\b/g },
@@ -84,7 +91,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   let actor: Actor[];
   if (vg.passive) {
     const by = clause.attached.find((a) => a.word === "by");
-    if (!by || bindsNobody(scene, by.np)) return null;
+    if (!by || bindsNobody(scene, by.np) || quantitiesIn(scene, by.np.first, by.np.last).length > 0) return null;
     actor = actorsOfPhrase(scene, by.np);
   } else {
     if (!intransitive && object === null && !/^["“']|\bthat\b|\bwhat\b|\bhow\b/.test(words)) return null;
@@ -152,13 +159,19 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
       if (by === "voice") {
         actor = voiceAt(scene, scene.tokens.start[token]);
         // What a spokesman says of other things than the ledger's is no stance.
+        if (rule === "position/no-decision-taken" && actor.length === 0) actor = homeActor(scene);
         if (actor.length === 0 || (!matter && !aboutPolicy(scene))) continue;
+        if (rule === "position/must" && /^(?:not|never)\b/.test(text.slice(at + key.length - scene.sentence.start + match[0].indexOf(key)).trimStart())) stance = "against";
       } else {
         actor = rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
         if (actor.length === 0) continue;
         if (clause && clause.vg.negated && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
         if ((rule === "position/insists" || rule === "position/calls-for") && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) continue;
         if (rule === "position/approves" && clause?.vg.passive) continue;
+        // "567 votes against" counts, it does not stand.
+        if (/voted/.test(rule) && /^vot/.test(key) && (scene.tags[token] < VB || scene.tags[token] > VBG)) continue;
+        // Waiting for a state to act is what that state's gate is about.
+        if (rule === "position/waits" && /\bfor $/.test(match[0]) && scene.entities.some((e) => e.first === end && e.class === "state" && !/^'s\b/.test(text.slice(scene.tokens.end[e.last - 1] - scene.sentence.start)))) continue;
       }
       const first = Math.max(scene.sentence.first, Math.min(range.first, token));
       const last = Math.min(scene.sentence.last, Math.max(end, Math.min(range.last, end + 12), by === "bearer" && /insists|calls-for|wants/.test(rule) ? Math.min(end + 10, clauseEnd(scene, end)) : end));
@@ -169,6 +182,13 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
     }
   }
   return found;
+}
+
+/** Whose decision an unowned one is: that of the state that the report is about. */
+function homeActor(scene: Scene): Actor[] {
+  const { lookups, topics } = scene.reading;
+  const state = topics.find((id) => lookups.state.has(id));
+  return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
 }
 
 /** Does the sentence name an alliance, mission or state matter at all? */
