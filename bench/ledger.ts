@@ -2,21 +2,29 @@
  * A ledger of a million claims from 200,000 documents with the skew of the news: a few lines have thousands of claims, most have
  * one or two. Seeded, so that each run is the same.
  *
- *   node bench/ledger.ts [documents = 200000] [claims per document = 5] [text characters = 0]
+ * `lines` is how the store rebuilds: claims lie on disk, each line is read, reconciled and written by itself, so that memory holds
+ * keys and not claims. `memory` is the whole ledger as one value, for some ten thousand documents and for "100 more".
+ *
+ *   node bench/ledger.ts [documents = 200000] [claims per document = 5] [lines | memory] [text characters = 0]
  */
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Claim, Kind, Stage } from "../src/model/claim.ts";
-import { isoOf } from "../src/model/edtf.ts";
+import { dayOf, isoOf } from "../src/model/edtf.ts";
 import { idOf } from "../src/model/id.ts";
 import type { DocumentClaims, LedgerDocument } from "../src/model/ledger.ts";
-import { addDocuments, ledgerOf, openLedger } from "../src/ledger/ledger.ts";
 import { commitmentKnownBy, standingOn } from "../src/ledger/clocks.ts";
-import { placeDocument } from "../src/ledger/place.ts";
-import { reconcileLine } from "../src/ledger/reconcile.ts";
 import { indexFacts } from "../src/ledger/facts.ts";
+import { addDocuments, ledgerOf, openLedger } from "../src/ledger/ledger.ts";
+import { noJudgements, placeDocument, readingOf } from "../src/ledger/place.ts";
+import type { Reading } from "../src/ledger/readings.ts";
+import { reconcileLine } from "../src/ledger/reconcile.ts";
 
 const documents = Number(process.argv[2] ?? 200_000);
 const perDocument = Number(process.argv[3] ?? 5);
-const textLength = Number(process.argv[4] ?? 0);
+const mode = process.argv[4] ?? "lines";
+const textLength = Number(process.argv[5] ?? 0);
 
 let state = 20_180_711;
 function random(): number {
@@ -81,18 +89,89 @@ async function timed<T>(name: string, run: () => T): Promise<T> {
   return result;
 }
 
-const world = await timed(`making ${documents * perDocument} claims of ${documents} documents`, () => made(0, documents));
-const extra = made(documents, documents + 100);
-const index = await timed("lines reconciled, origins found", () => openLedger(world));
-const touched = await timed("100 documents more", () => addDocuments(index, extra.documents, extra.claims));
-console.log(`${index.parts.size} lines; ${touched.length} rebuilt for 100 documents; longest line ${[...index.lines.values()].reduce((most, line) => Math.max(most, line.length), 0)} claims`);
 const facts = indexFacts();
-const longest = [...index.lines].sort((a, b) => b[1].length - a[1].length)[0];
-await timed(`the longest line alone (${longest[1].length} claims)`, () => reconcileLine({ key: longest[0], readings: longest[1], mergedBy: [] }, facts));
-const five = { key: "five", readings: longest[1].slice(0, 5000), mergedBy: [] };
-const { commitment } = await timed(`a line of ${five.readings.length} claims`, () => reconcileLine(five, facts));
-await timed("that line as of two days", () => standingOn(commitmentKnownBy(commitment, 17_000)!, { trueOn: 16_500, knownBy: 17_000 }));
-await timed("100 documents placed, no line rebuilt", () => extra.documents.map((document, i) => placeDocument(extra.claims[i].claims, { id: document.id, knownOn: 20_000, origin: document.id }, facts)));
-const ledger = await timed("the whole ledger, with answers, in order", () => ledgerOf(index));
-console.log(`${ledger.commitments.length} commitments, ${ledger.conflicts.length} conflicts, ${ledger.answers.length} answers, ${ledger.origins.length} origins`);
+
+/** Claims told apart by where they lie in a file, as rows lie in a store. */
+async function byLines(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
+  const file = openSync(join(folder, "claims.ndjson"), "w+");
+  const total = documents * perDocument;
+  const [offset, length, lineOf, documentOf] = [new Float64Array(total), new Int32Array(total), new Int32Array(total), new Int32Array(total)];
+  const knownDocuments: { id: string; knownOn: number; origin: string }[] = [];
+  const lines = new Map<string, number>();
+  const keys: string[] = [];
+  let at = 0;
+  let n = 0;
+  const started = performance.now();
+  await timed(`${total} claims of ${documents} documents made, placed, written`, () => {
+    for (let from = 0; from < documents; from += 500) {
+      const part = made(from, Math.min(documents, from + 500));
+      const rows: string[] = [];
+      part.documents.forEach((document, i) => {
+        const known = { id: document.id, knownOn: dayOf(document.publishedOn!.edtf)!, origin: document.id };
+        knownDocuments.push(known);
+        for (const { key, reading } of placeDocument(part.claims[i].claims, known, facts).placed) {
+          let line = lines.get(key);
+          if (line === undefined) {
+            line = keys.push(key) - 1;
+            lines.set(key, line);
+          }
+          const row = JSON.stringify(reading.said);
+          rows.push(row);
+          [offset[n], length[n], lineOf[n], documentOf[n]] = [at, row.length, line, from + i];
+          at += row.length;
+          n++;
+        }
+      });
+      writeSync(file, rows.join(""));
+    }
+  });
+  const begin = new Int32Array(keys.length + 1);
+  for (let i = 0; i < n; i++) begin[lineOf[i] + 1]++;
+  for (let line = 0; line < keys.length; line++) begin[line + 1] += begin[line];
+  const place = begin.slice();
+  const ordered = new Int32Array(n);
+  for (let i = 0; i < n; i++) ordered[place[lineOf[i]]++] = i;
+  let buffer = Buffer.alloc(4096);
+  const readingAt = (i: number): Reading => {
+    if (buffer.length < length[i]) buffer = Buffer.alloc(length[i] * 2);
+    readSync(file, buffer, 0, length[i], offset[i]);
+    const known = knownDocuments[documentOf[i]];
+    return readingOf(JSON.parse(buffer.toString("latin1", 0, length[i])), known, facts, noJudgements, new Map());
+  };
+  const readingsOf = (line: number): Reading[] => Array.from(ordered.subarray(begin[line], begin[line + 1]), readingAt);
+  const counts = { versions: 0, conflicts: 0, bytes: 0 };
+  await timed(`${keys.length} lines read, reconciled, made rows`, () => {
+    for (let line = 0; line < keys.length; line++) {
+      const { commitment, conflicts } = reconcileLine({ key: keys[line], readings: readingsOf(line), mergedBy: [] }, facts);
+      counts.versions += commitment.versions.length;
+      counts.conflicts += conflicts.length;
+      counts.bytes += JSON.stringify(commitment).length + JSON.stringify(conflicts).length;
+      if (line % 2000 === 0) sample();
+    }
+  });
+  console.log(`full build ${((performance.now() - started) / 1000).toFixed(1)} s; ${counts.versions} versions, ${counts.conflicts} conflicts, ${Math.round(counts.bytes / 1e6)} MB of rows`);
+  const touched = new Set<number>();
+  for (let i = n - 100 * perDocument; i < n; i++) touched.add(lineOf[i]);
+  await timed(`${touched.size} lines of 100 documents rebuilt`, () => {
+    for (const line of touched) JSON.stringify(reconcileLine({ key: keys[line], readings: readingsOf(line), mergedBy: [] }, facts));
+  });
+  const longest = keys.reduce((most, _, line) => (begin[line + 1] - begin[line] > begin[most + 1] - begin[most] ? line : most), 0);
+  const { commitment } = await timed(`the longest line (${begin[longest + 1] - begin[longest]} claims)`, () => reconcileLine({ key: keys[longest], readings: readingsOf(longest), mergedBy: [] }, facts));
+  await timed("that line as of two days", () => standingOn(commitmentKnownBy(commitment, 17_000)!, { trueOn: 16_500, knownBy: 17_000 }));
+  closeSync(file);
+  rmSync(folder, { recursive: true });
+}
+
+async function inMemory(): Promise<void> {
+  const world = await timed(`${documents * perDocument} claims of ${documents} documents made`, () => made(0, documents));
+  const extra = made(documents, documents + 100);
+  const index = await timed("lines reconciled, origins found", () => openLedger(world));
+  const touched = await timed("100 documents more", () => addDocuments(index, extra.documents, extra.claims));
+  console.log(`${index.parts.size} lines; ${touched.length} rebuilt for 100 documents`);
+  const ledger = await timed("the whole ledger, with answers, in order", () => ledgerOf(index));
+  console.log(`${ledger.commitments.length} commitments, ${ledger.conflicts.length} conflicts, ${ledger.answers.length} answers, ${ledger.origins.length} origins`);
+}
+
+await (mode === "memory" ? inMemory() : byLines());
 clearInterval(timer);

@@ -3,38 +3,20 @@
  * an earlier day had: a version keeps its first reading's words, gains supports, and may be superseded. So a view as of a day is
  * a restriction of the whole (clocks.ts).
  */
+import { acrossTracks } from "./across.ts";
 import { type Comparison, compare, isNear, tellsOfBefore } from "./compare.ts";
+import { derive } from "./derive.ts";
 import { type VersionDraft, asideOf, draftOf } from "./drafts.ts";
-import { hasNumber, laidOn, relate, shown } from "./quantities.ts";
+import { hasNumber, relate, shown } from "./quantities.ts";
 import type { Reading } from "./readings.ts";
-import { processRank, progressOf, strandOf, trackOf } from "./tracks.ts";
-import type { ConflictKind, Quantity, Track } from "./types.ts";
-
-/** Two versions, or a version and a reading, that differ, with the rule that sorted them. */
-export interface Finding {
-  readonly kind: ConflictKind;
-  readonly rule: string;
-  readonly field: string;
-  readonly because: string;
-  readonly earlier: VersionDraft;
-  readonly later: VersionDraft;
-  readonly outcome: string;
-  readonly open: boolean;
-}
+import { type Finding, type Standing, compared } from "./standing.ts";
+import { processRank, strandOf, trackOf } from "./tracks.ts";
+import type { ConflictKind, Track } from "./types.ts";
 
 export interface Folded {
   readonly drafts: readonly VersionDraft[];
   readonly findings: readonly Finding[];
 }
-
-interface Standing {
-  readonly byStrand: Map<string, VersionDraft[]>;
-  readonly drafts: VersionDraft[];
-  readonly findings: Finding[];
-}
-
-/** At most so many standing versions of a strand are compared with a new reading: separate gifts and years pile up. */
-const compared = 48;
 
 /** `readings`: all of one line, sorted by day known, document and place in the text. */
 export function foldLine(readings: readonly Reading[]): Folded {
@@ -71,7 +53,10 @@ function isAlsoMeant(reading: Reading, all: readonly { readonly reading: Reading
 function holdAt(standing: Standing, reading: Reading): void {
   const strand = strandOf(reading.claim);
   const meant = standingIn(standing, strand).find((draft) => draft.track !== "actual" && draft.readings.some((one) => one.document === reading.document) && relate(draft.first.claim.quantity, reading.claim.quantity) === "same");
-  if (!meant) return lay(standing, reading, "actual");
+  if (!meant) {
+    lay(standing, reading, "actual");
+    return;
+  }
   const because = `one text gives ${shown(reading.claim.quantity)} as ${meant.first.claim.stage} and as reached`;
   meant.aside.push(asideOf(reading, "clash/one-text-two-stages", because));
   standing.findings.push({ kind: "clash", rule: "clash/one-text-two-stages", field: "stage", because, earlier: meant, later: draftOf(reading, "actual", strand), outcome: `hold at ${meant.first.claim.stage}`, open: true });
@@ -168,137 +153,6 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
   say("update", `update/${field}`, field, field === "stance" ? `${a.claim.stance}, then ${b.claim.stance}` : told, "the later stands; the earlier is its history", false);
   return true;
 }
-
-// ---------------------------------------------------------------------------------------------------------------------------
-// What a claim on one track does to versions on another.
-
-type Across = (standing: Standing, draft: VersionDraft, peers: readonly VersionDraft[], superseded: VersionDraft[]) => void;
-
-const meant = (track: Track): boolean => track === "aim" || track === "promise";
-
-function replace(standing: Standing, draft: VersionDraft, version: VersionDraft, rule: string, because: string, superseded: VersionDraft[]): void {
-  superseded.push(version);
-  standing.findings.push({ kind: "update", rule, field: "stage", because, earlier: version, later: draft, outcome: "the later stands; the earlier is its history", open: false });
-}
-
-/** Said by another, later report, and about the same figure (or about no figure). */
-function succeeds(draft: VersionDraft, version: VersionDraft): boolean {
-  if (version.supersededBy || version.first.document === draft.first.document) return false;
-  const relation = relate(draft.first.claim.quantity, version.first.claim.quantity);
-  return relation === "same" || relation === "unsaid" || relation === "bound" || relation === "rounding";
-}
-
-const refusalAndReversal: Across = (standing, draft, peers, superseded) => {
-  if (draft.track === "refusal") {
-    for (const peer of recent(peers)) if (meant(peer.track) && succeeds(draft, peer)) replace(standing, draft, peer, "update/refused", `${peer.first.claim.stage}, then refused`, superseded);
-  } else if (meant(draft.track) || draft.track === "actual") {
-    for (const peer of recent(peers)) {
-      if (peer.track === "refusal" && succeeds(draft, peer)) replace(standing, draft, peer, "update/reversal", `refused, then ${draft.first.claim.stage}`, superseded);
-    }
-  }
-};
-
-/** What was meant is promised; what was promised is done. A start, an addition or a level that is reached closes the promise of it. */
-const progressMade: Across = (standing, draft, peers, superseded) => {
-  if (draft.track !== "promise" && draft.track !== "actual") return;
-  for (const peer of recent(peers)) {
-    const isLower = draft.track === "promise" ? peer.track === "aim" : meant(peer.track);
-    if (isLower && peer.derived && !peer.supersededBy && draft.first.document !== peer.first.document && relate(draft.first.claim.quantity, peer.derived.quantity) === "same") {
-      replace(standing, draft, peer, "update/fulfilled", `${shown(peer.derived.quantity)} ${draft.first.claim.stage}, as ${peer.first.claim.stage}`, superseded);
-      continue;
-    }
-    if (!isLower || !succeeds(draft, peer) || progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)) continue;
-    if (relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" || (draft.track === "actual" && draft.first.claim.change === "level" && !hasNumber(draft.first.claim.quantity))) continue;
-    if (draft.first.claim.quantity?.as !== peer.first.claim.quantity?.as) continue;
-    replace(standing, draft, peer, "update/progress", `${peer.first.claim.stage}, then ${draft.first.claim.stage}`, superseded);
-  }
-};
-
-/** An end with no number ends every count of the line. */
-const endOfAll: Across = (standing, draft, _peers, superseded) => {
-  const { claim } = draft.first;
-  if (draft.track !== "actual" || (claim.stage !== "ended" && claim.stage !== "suspended") || (claim.kind !== "force" && claim.kind !== "lead" && claim.kind !== "mandate")) return;
-  if (hasNumber(claim.quantity) || claim.holds?.edtf.includes("/") === true && draft.to.latest !== null) return;
-  for (const peers of standing.byStrand.values()) {
-    for (const peer of recent(peers)) {
-      if (peer.track !== "actual" || peer.strand === draft.strand || peer.first.document === draft.first.document || peer.first.claim.stage === claim.stage) continue;
-      replace(standing, draft, peer, `update/${claim.stage}`, `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
-    }
-  }
-};
-
-/** A denial beside what it denies: a clash while both are fresh, an update once time has passed. */
-const denied: Across = (standing, draft, peers, superseded) => {
-  const isDenial = draft.track === "denial";
-  for (const peer of recent(peers)) {
-    if (peer.supersededBy || (isDenial ? peer.track === "denial" || peer.track === "request" : peer.track !== "denial") || !succeeds(draft, peer)) continue;
-    const [denial, affirmed] = isDenial ? [draft, peer] : [peer, draft];
-    if (trackOf({ ...denial.first.claim, modality: "stated" }) !== affirmed.track) continue;
-    if (isNear(draft.first, peer, 10)) {
-      standing.findings.push({ kind: "clash", rule: "clash/denied", field: "modality", because: `one report says ${affirmed.first.claim.stage}, another denies it`, earlier: peer, later: draft, outcome: "keep both until a person decides", open: true });
-    } else replace(standing, draft, peer, isDenial ? "update/denied" : "update/after-denial", isDenial ? `${affirmed.first.claim.stage}, then denied` : `denied, then ${affirmed.first.claim.stage}`, superseded);
-  }
-};
-
-/** A list of hosts within a longer one is an incomplete list. */
-const incompleteList: Across = (standing, draft, _peers) => {
-  if (draft.first.claim.place.length < 2) return;
-  const own = new Set(draft.first.claim.place.map((place) => place.id ?? place.name));
-  for (let i = standing.drafts.length - 1; i >= 0 && i >= standing.drafts.length - compared; i--) {
-    const other = standing.drafts[i];
-    if (other.first.claim.place.length < 2 || other.first.document === draft.first.document) continue;
-    const theirs = new Set(other.first.claim.place.map((place) => place.id ?? place.name));
-    if (theirs.size === own.size) return;
-    const [small, large] = own.size < theirs.size ? [own, theirs] : [theirs, own];
-    if (!small.isSubsetOf(large)) continue;
-    standing.findings.push({ kind: "scope", rule: "scope/incomplete-list", field: "place", because: `${small.size} places named in one, ${large.size} in the other: an incomplete list`, earlier: other, later: draft, outcome: "the fuller list stands", open: false });
-    return;
-  }
-};
-
-const acrossTracks: readonly Across[] = [refusalAndReversal, progressMade, endOfAll, denied, incompleteList];
-
-// ---------------------------------------------------------------------------------------------------------------------------
-
-/** An increment is laid on the total that stands, its own document's first; an extension on the end that stands. */
-function derive(standing: Standing, draft: VersionDraft, peers: readonly VersionDraft[], superseded: VersionDraft[]): void {
-  const { claim } = draft.first;
-  const { quantity } = claim;
-  if (!hasNumber(quantity) || draft.track === "request" || draft.track === "denial") return;
-  if (claim.kind === "mandate") {
-    if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null) return;
-    const mandate = recent(peers).findLast((peer) => peer.first.claim.kind === "mandate" && peer.track === "actual" && peer.to.latest !== null);
-    const days = daysIn(quantity);
-    if (!mandate || days === null) return;
-    draft.to = { earliest: quantity.min === null ? null : mandate.to.earliest! + Math.round(quantity.min * days), latest: quantity.max === null ? null : mandate.to.latest! + Math.round(quantity.max * days) };
-    draft.fills = [{ field: "holds", value: mandate.first.claim.holds, claim: mandate.first.said.id, knownOn: mandate.first.document.knownOn }];
-    return;
-  }
-  if (quantity.as !== "change") return;
-  const totals = recent(peers).filter((peer) => peer.track === "actual" && totalOf(peer) !== null && !peer.supersededBy);
-  const total = totals.findLast((peer) => peer.readings.some((reading) => reading.document === draft.first.document)) ?? totals[totals.length - 1];
-  if (!total || totalOf(total)!.unit !== quantity.unit) return;
-  const base = totalOf(total)!;
-  draft.derived = {
-    quantity: laidOn(base, quantity, claim.change === "cut"), of: [...(total.derived?.of ?? [total.first.said.id]), draft.first.said.id],
-    because: `${shown(quantity)} ${claim.change === "cut" ? "taken off" : "laid on"} ${shown(base)}`,
-  };
-  if (draft.track === "actual" && total.first.document !== draft.first.document) replace(standing, draft, total, "update/increment", draft.derived.because, superseded);
-}
-
-const totalOf = (draft: VersionDraft): Quantity | null => draft.derived?.quantity ?? (draft.first.claim.quantity?.as === "total" ? draft.first.claim.quantity : null);
-
-function daysIn(quantity: Quantity): number | null {
-  switch (quantity.unit) {
-    case "years": return 365.25;
-    case "months": return 30.44;
-    case "weeks": return 7;
-    case "days": return 1;
-  }
-  return null;
-}
-
-const recent = (peers: readonly VersionDraft[]): readonly VersionDraft[] => (peers.length > compared ? peers.slice(-compared) : peers);
 
 const standingIn = (standing: Standing, strand: string): VersionDraft[] => standing.byStrand.get(strand) ?? [];
 

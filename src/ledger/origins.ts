@@ -91,7 +91,8 @@ function packedOf(prints: readonly Print[]): Float64Array {
 /** All buckets of a fresh index, whose places are already in order of first telling. */
 function linkAll(index: LineageIndex): void {
   const { packed } = index;
-  const seen = new Set<number>();
+  // Pairs compared lately; it only saves a second comparison, so it may forget.
+  const seen = new Float64Array(0x20000).fill(-1);
   for (let start = 0; start < packed.length; ) {
     const key = Math.floor(packed[start] / width);
     let end = start + 1;
@@ -101,10 +102,9 @@ function linkAll(index: LineageIndex): void {
       for (let i = start; i < Math.min(j, start + heads); i++) {
         const earlier = packed[i] - key * width;
         const pair = later * width + earlier;
-        if (earlier === later || seen.has(pair)) continue;
-        // The set only saves a second comparison; it may forget.
-        if (seen.size > 2_000_000) seen.clear();
-        seen.add(pair);
+        const slot = (Math.imul(earlier, 0x9e3779b1) ^ Math.imul(later, 0x85ebca6b)) & 0x1ffff;
+        if (earlier === later || seen[slot] === pair) continue;
+        seen[slot] = pair;
         addLink(index, earlier, later);
       }
     }

@@ -96,8 +96,8 @@ export function joinsOf(pairs: Applied["pairs"], keyOf: (claim: string) => strin
     if (verdict !== "same") continue;
     const [x, y] = [moved.get(a) ?? keyOf(a), moved.get(b) ?? keyOf(b)];
     if (x === undefined || y === undefined) continue;
-    const [p, q] = [rootOf(x), rootOf(y)];
-    if (p !== q) parent.set(p < q ? q : p, p < q ? p : q);
+    const [least, greater] = [rootOf(x), rootOf(y)].sort();
+    if (least !== greater) parent.set(greater, least);
     shapedBy.push([x, judgement]);
   }
   const joined = new Map([...parent.keys()].map((key) => [key, rootOf(key)] as const));

@@ -2,9 +2,10 @@
 import { byKnownDay } from "./days.ts";
 import { type VersionDraft, nameDrafts, summaryOf, versionOf } from "./drafts.ts";
 import type { FactIndex } from "./facts.ts";
-import { type Finding, foldLine } from "./fold.ts";
+import { foldLine } from "./fold.ts";
 import { shown } from "./quantities.ts";
 import { type Reading, isContradicted, registryFinding, registryNotes } from "./readings.ts";
+import type { Finding } from "./standing.ts";
 import { type Claim, type Commitment, type Conflict, type Side, idOf } from "./types.ts";
 
 export interface Line {

@@ -45,6 +45,9 @@ interface Expected {
   readonly quantity?: Record<string, unknown>;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a coder's file, read as it comes
+type Loose = any;
+
 function load() {
   const registry = parseRegistry(Object.fromEntries(registryFiles.filter((name) => existsSync(join(registryFolder, `${name}.tsv`))).map((name) => [name, readFileSync(join(registryFolder, `${name}.tsv`), "utf8")])), {}, "test");
   const documents: LedgerDocument[] = [];
@@ -60,14 +63,14 @@ function load() {
 }
 
 /** A coded claim as a claim of the model; what the coder flags as wrong in the text becomes the problem that a reader attaches. */
-function claimOf(coded: Record<string, any>, text: string): Claim {
-  const named = (one: any) => (typeof one === "string" ? { id: one, name: one } : one);
+function claimOf(coded: Loose, text: string): Claim {
+  const named = (one: Loose) => (typeof one === "string" ? { id: one, name: one } : one);
   const start = Math.max(0, text.indexOf(coded.quote));
   const flag = coded.shouldFlag;
   return {
-    ...coded, id: coded.ref, actor: [...coded.actor.map(named), ...(coded.actorName ?? []).map((name: string) => ({ id: null, name }))], with: coded.with.map((one: any) => ({ name: one.id, ...one })), place: coded.place.map(named),
+    ...coded, id: coded.ref, actor: [...coded.actor.map(named), ...(coded.actorName ?? []).map((name: string) => ({ id: null, name }))], with: coded.with.map((one: Loose) => ({ name: one.id, ...one })), place: coded.place.map(named),
     mission: coded.mission ? named(coded.mission) : null, quantity: coded.quantity ? { ...coded.quantity, quote: coded.quote } : null, holds: coded.holds ? { stated: true, ...coded.holds } : null,
-    object: coded.object ?? null, binding: coded.binding ?? true, attribution: (coded.attribution ?? []).map((one: any) => ({ who: { id: one.id ?? null, name: one.name ?? one.id }, kind: one.kind, how: one.how, verbatim: false })),
+    object: coded.object ?? null, binding: coded.binding ?? true, attribution: (coded.attribution ?? []).map((one: Loose) => ({ who: { id: one.id ?? null, name: one.name ?? one.id }, kind: one.kind, how: one.how, verbatim: false })),
     evidence: [evidenceAt(text, { start, end: start + coded.quote.length })], rules: ["gold"],
     problems: flag?.field === "place" && flag.right && !coded.place.includes(flag.right) ? [{ kind: "place-contradicted", field: "place", likely: flag.right, because: flag.why }] : [],
   } as unknown as Claim;

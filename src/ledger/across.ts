@@ -1,0 +1,88 @@
+/** What a claim on one track does to versions on another: a refusal closes a plan, a delivery its promise, an end everything. */
+import { isNear } from "./compare.ts";
+import type { VersionDraft } from "./drafts.ts";
+import { hasNumber, relate, shown } from "./quantities.ts";
+import { type Standing, compared, recent, replace } from "./standing.ts";
+import { progressOf, trackOf } from "./tracks.ts";
+import type { Track } from "./types.ts";
+
+type Across = (standing: Standing, draft: VersionDraft, peers: readonly VersionDraft[], superseded: VersionDraft[]) => void;
+
+const meant = (track: Track): boolean => track === "aim" || track === "promise";
+
+/** Said by another, later report, and about the same figure (or about no figure). */
+function succeeds(draft: VersionDraft, version: VersionDraft): boolean {
+  if (version.supersededBy || version.first.document === draft.first.document) return false;
+  const relation = relate(draft.first.claim.quantity, version.first.claim.quantity);
+  return relation === "same" || relation === "unsaid" || relation === "bound" || relation === "rounding";
+}
+
+const refusalAndReversal: Across = (standing, draft, peers, superseded) => {
+  if (draft.track === "refusal") {
+    for (const peer of recent(peers)) if (meant(peer.track) && succeeds(draft, peer)) replace(standing, draft, peer, "update/refused", `${peer.first.claim.stage}, then refused`, superseded);
+  } else if (meant(draft.track) || draft.track === "actual") {
+    for (const peer of recent(peers)) {
+      if (peer.track === "refusal" && succeeds(draft, peer)) replace(standing, draft, peer, "update/reversal", `refused, then ${draft.first.claim.stage}`, superseded);
+    }
+  }
+};
+
+/** What was meant is promised; what was promised is done. A start, an addition or a level that is reached closes the promise of it. */
+const progressMade: Across = (standing, draft, peers, superseded) => {
+  if (draft.track !== "promise" && draft.track !== "actual") return;
+  for (const peer of recent(peers)) {
+    const isLower = draft.track === "promise" ? peer.track === "aim" : meant(peer.track);
+    if (isLower && peer.derived && !peer.supersededBy && draft.first.document !== peer.first.document && relate(draft.first.claim.quantity, peer.derived.quantity) === "same") {
+      replace(standing, draft, peer, "update/fulfilled", `${shown(peer.derived.quantity)} ${draft.first.claim.stage}, as ${peer.first.claim.stage}`, superseded);
+      continue;
+    }
+    if (!isLower || !succeeds(draft, peer) || progressOf(peer.first.claim.stage) > progressOf(draft.first.claim.stage)) continue;
+    if (relate(draft.first.claim.quantity, peer.first.claim.quantity) !== "same" || (draft.track === "actual" && draft.first.claim.change === "level" && !hasNumber(draft.first.claim.quantity))) continue;
+    if (draft.first.claim.quantity?.as !== peer.first.claim.quantity?.as) continue;
+    replace(standing, draft, peer, "update/progress", `${peer.first.claim.stage}, then ${draft.first.claim.stage}`, superseded);
+  }
+};
+
+/** An end with no number ends every count of the line. */
+const endOfAll: Across = (standing, draft, _peers, superseded) => {
+  const { claim } = draft.first;
+  if (draft.track !== "actual" || (claim.stage !== "ended" && claim.stage !== "suspended") || (claim.kind !== "force" && claim.kind !== "lead" && claim.kind !== "mandate")) return;
+  if (hasNumber(claim.quantity) || claim.holds?.edtf.includes("/") === true && draft.to.latest !== null) return;
+  for (const peers of standing.byStrand.values()) {
+    for (const peer of recent(peers)) {
+      if (peer.track !== "actual" || peer.strand === draft.strand || peer.first.document === draft.first.document || peer.first.claim.stage === claim.stage) continue;
+      replace(standing, draft, peer, `update/${claim.stage}`, `${peer.first.claim.stage}, then ${claim.stage}`, superseded);
+    }
+  }
+};
+
+/** A denial beside what it denies: a clash while both are fresh, an update once time has passed. */
+const denied: Across = (standing, draft, peers, superseded) => {
+  const isDenial = draft.track === "denial";
+  for (const peer of recent(peers)) {
+    if (peer.supersededBy || (isDenial ? peer.track === "denial" || peer.track === "request" : peer.track !== "denial") || !succeeds(draft, peer)) continue;
+    const [denial, affirmed] = isDenial ? [draft, peer] : [peer, draft];
+    if (trackOf({ ...denial.first.claim, modality: "stated" }) !== affirmed.track) continue;
+    if (isNear(draft.first, peer, 10)) {
+      standing.findings.push({ kind: "clash", rule: "clash/denied", field: "modality", because: `one report says ${affirmed.first.claim.stage}, another denies it`, earlier: peer, later: draft, outcome: "keep both until a person decides", open: true });
+    } else replace(standing, draft, peer, isDenial ? "update/denied" : "update/after-denial", isDenial ? `${affirmed.first.claim.stage}, then denied` : `denied, then ${affirmed.first.claim.stage}`, superseded);
+  }
+};
+
+/** A list of hosts within a longer one is an incomplete list. */
+const incompleteList: Across = (standing, draft, _peers) => {
+  if (draft.first.claim.place.length < 2) return;
+  const own = new Set(draft.first.claim.place.map((place) => place.id ?? place.name));
+  for (let i = standing.drafts.length - 1; i >= 0 && i >= standing.drafts.length - compared; i--) {
+    const other = standing.drafts[i];
+    if (other.first.claim.place.length < 2 || other.first.document === draft.first.document) continue;
+    const theirs = new Set(other.first.claim.place.map((place) => place.id ?? place.name));
+    if (theirs.size === own.size) return;
+    const [small, large] = own.size < theirs.size ? [own, theirs] : [theirs, own];
+    if (!small.isSubsetOf(large)) continue;
+    standing.findings.push({ kind: "scope", rule: "scope/incomplete-list", field: "place", because: `${small.size} places named in one, ${large.size} in the other: an incomplete list`, earlier: other, later: draft, outcome: "the fuller list stands", open: false });
+    return;
+  }
+};
+
+export const acrossTracks: readonly Across[] = [refusalAndReversal, progressMade, endOfAll, denied, incompleteList];

@@ -1,0 +1,42 @@
+import type { VersionDraft } from "./drafts.ts";
+import { hasNumber, laidOn, shown } from "./quantities.ts";
+import { type Standing, recent, replace } from "./standing.ts";
+import type { Quantity } from "./types.ts";
+
+/** An increment is laid on the total that stands, its own document's first; an extension on the end that stands. */
+export function derive(standing: Standing, draft: VersionDraft, peers: readonly VersionDraft[], superseded: VersionDraft[]): void {
+  const { claim } = draft.first;
+  const { quantity } = claim;
+  if (!hasNumber(quantity) || draft.track === "request" || draft.track === "denial") return;
+  if (claim.kind === "mandate") {
+    if ((claim.change !== "extend" && claim.change !== "renew") || draft.to.latest !== null) return;
+    const mandate = recent(peers).findLast((peer) => peer.first.claim.kind === "mandate" && peer.track === "actual" && peer.to.latest !== null);
+    const days = daysIn(quantity);
+    if (!mandate || days === null) return;
+    draft.to = { earliest: quantity.min === null ? null : mandate.to.earliest! + Math.round(quantity.min * days), latest: quantity.max === null ? null : mandate.to.latest! + Math.round(quantity.max * days) };
+    draft.fills = [{ field: "holds", value: mandate.first.claim.holds, claim: mandate.first.said.id, knownOn: mandate.first.document.knownOn }];
+    return;
+  }
+  if (quantity.as !== "change") return;
+  const totals = recent(peers).filter((peer) => peer.track === "actual" && totalOf(peer) !== null && !peer.supersededBy);
+  const total = totals.findLast((peer) => peer.readings.some((reading) => reading.document === draft.first.document)) ?? totals[totals.length - 1];
+  if (!total || totalOf(total)!.unit !== quantity.unit) return;
+  const base = totalOf(total)!;
+  draft.derived = {
+    quantity: laidOn(base, quantity, claim.change === "cut"), of: [...(total.derived?.of ?? [total.first.said.id]), draft.first.said.id],
+    because: `${shown(quantity)} ${claim.change === "cut" ? "taken off" : "laid on"} ${shown(base)}`,
+  };
+  if (draft.track === "actual" && total.first.document !== draft.first.document) replace(standing, draft, total, "update/increment", draft.derived.because, superseded);
+}
+
+const totalOf = (draft: VersionDraft): Quantity | null => draft.derived?.quantity ?? (draft.first.claim.quantity?.as === "total" ? draft.first.claim.quantity : null);
+
+function daysIn(quantity: Quantity): number | null {
+  switch (quantity.unit) {
+    case "years": return 365.25;
+    case "months": return 30.44;
+    case "weeks": return 7;
+    case "days": return 1;
+  }
+  return null;
+}
