@@ -26,7 +26,7 @@ export function tagSentence(tokens: Tokens, first: number, last: number, lexicon
     const tag: number = bits === bit(GEN) ? genitiveOrIs(tokens, i, first, last, tags, can) : (bits & (bits - 1)) === 0 ? tagOfBit(bits) : choose(tokens, i, first, last, lexicon, tags, can, finite);
     tags[i] = tag;
     if (tag === SUB || tag === WH || (tag === PUNCT && !isComma(tokens, i))) finite = false;
-    else if (tag === CONJ || tag === PUNCT) finite &&= !beginsSubject(can, i + 1 - first, last - first);
+    else if (tag === CONJ || tag === PUNCT) finite &&= !beginsSubject(can, i + 1 - first, last - first) && !(i + 1 < last && can[i + 1 - first] === bit(NOUN) && (tokens.shape[i + 1] & shapeCapital) !== 0);
     else if (tag === MODAL || tag === VBZ || tag === VBD || (tag === VB && i > first && tags[i - 1] !== TO && !isModalBefore(tags, i, first))) finite = true;
     else if ((tag === BE || tag === HAVE || tag === DO) && isFiniteAuxiliary(tokens, i)) finite = true;
   }
@@ -43,6 +43,7 @@ function genitiveOrIs(tokens: Tokens, i: number, first: number, last: number, ta
   if ((ahead & (bit(NEG) | bit(BE))) !== 0 || ((ahead & (bit(DET) | bit(POSS))) !== 0 && (ahead & (bit(ADJ) | bit(ADV))) === 0)) return BE;
   return GEN;
 }
+const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
 const subjectsOfIs = new Set("it he she that this there here who what where how when why let".split(" "));
 
 const isComma = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.start[i]) === comma;
@@ -270,6 +271,8 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
         if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
+        // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
+        if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
         if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
         if (finite) return back === CONJ ? (aheadHas(bit(DET) | bit(POSS) | bit(NAME) | bit(NUM)) ? VBD : VBN) : VBN;

@@ -117,7 +117,8 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
   if (chunk === undefined || chunk.type === "comma" || chunk.type === "break") {
     if (chunk !== undefined && chunk.type === "comma" && chunks[k + 1]?.type === "quote" && (bits & speaks)) return right(k + 1, true);
     if (chunk !== undefined && chunk.type === "break" && tokens.text.charCodeAt(tokens.start[chunk.first]) === 58 && k + 1 < chunks.length) return right(k + 1, true);
-    return (bits & speaks) !== 0 ? parenthetical(segment, clause, k, make, tokens) : null;
+    // "…, records show".
+    return (bits & speaks) !== 0 || (shows.has(lemma) && chunk?.type !== "comma" && isEvidenceBefore(segment, clause, tokens)) ? parenthetical(segment, clause, k, make, tokens) : null;
   }
   if (chunk.type === "sub" && (bits & takesClause) !== 0) {
     const word = folded(tokens, chunk.first);
@@ -155,7 +156,7 @@ function frameOf(segment: Segment, clause: Clause, tokens: Tokens): Frame | null
     }
     if (lemma === "call" && !joined && !predicateAfter(chunks, chunk)) return null;
     if ((bits & (takesObject | takesPredicate)) !== 0 || joined) return right(firstAt(at, k), false);
-    if ((lemma === "show" || lemma === "find" || lemma === "indicate") && isEvidenceBefore(segment, clause, tokens)) return right(firstAt(at, k), true);
+    if (shows.has(lemma) && isEvidenceBefore(segment, clause, tokens)) return right(firstAt(at, k), true);
     if ((bits & speaks) !== 0 && segment.joinedBefore && beginsSegment(segment, clause)) return make([]);
     return lemma === "say" || lemma === "believe" || lemma === "think" || ((bits & speaks) !== 0 && (bits & takesHearer) === 0 && subjunctiveAfter(segment, chunk)) ? right(firstAt(at, k), true) : null;
   }
@@ -172,11 +173,13 @@ function predicateAfter(chunks: readonly Chunk[], np: NounPhrase): boolean {
   let k = last.index + 1;
   while (chunks[k]?.type === "prep" && chunks[k + 1]?.type === "np") k += 2;
   const next = chunks[k];
-  return next !== undefined && (next.type === "np" || next.type === "adj" || next.type === "quote" || next.type === "adv" || (next.type === "vg" && next.form !== "finite"));
+  return next !== undefined && (next.type === "np" || next.type === "adj" || next.type === "quote" || next.type === "adv" || next.type === "wh" || next.type === "sub" || (next.type === "comma" && chunks[k + 1]?.type === "np") || (next.type === "vg" && next.form !== "finite"));
 }
 
 /** "suggested the writer be fired". */
 const subjunctiveAfter = (segment: Segment, np: NounPhrase): boolean => segment.clauses.some((c) => c.subject === np && c.vg.index === np.index + 1);
+
+const shows = new Set(["show", "find", "indicate", "reveal", "suggest"]);
 
 function isEvidenceBefore(segment: Segment, clause: Clause, tokens: Tokens): boolean {
   const source = sourceOf(segment, clause, tokens);
