@@ -42,6 +42,7 @@ function flatten(value: object, prefix = "", into = new Map<string, string>()): 
     const name = prefix + key;
     if (inner === null || inner === undefined) into.set(name, "");
     else if (Array.isArray(inner)) into.set(name, inner.map(short).join("; "));
+    else if (typeof inner === "object" && "name" in inner && "id" in inner) into.set(name, short(inner));
     else if (typeof inner === "object") flatten(inner, `${name}.`, into);
     else into.set(name, String(inner));
   }

@@ -47,12 +47,18 @@ function Clock({ name, label, hint, value, days }: { readonly name: "trueOn" | "
       <label title={hint}>
         <span>{label}</span>
         <input
-          type="date" value={typed} min="1900-01-01" max="2100-12-31" name={name}
+          type="text" inputMode="numeric" value={typed} name={name} placeholder={t(`asof.${name}Any`)} maxLength={10} spellCheck={false} autoComplete="off" aria-invalid={typed !== "" && !isDay(typed)}
           onChange={(event) => {
-            const next = event.target.value;
+            const next = event.target.value.trim();
             setTyped(next);
-            // A date half typed ("0002-01-01") is not yet meant.
-            if (next === "" || next >= "1900") setParams({ [name]: next }, { replace: true });
+            // A date half typed is not yet meant.
+            if (next === "" || isDay(next)) setParams({ [name]: next }, { replace: true });
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+              event.preventDefault();
+              step(name, days, event.key === "ArrowUp" ? 1 : -1);
+            }
           }}
         />
       </label>
@@ -65,6 +71,9 @@ function Clock({ name, label, hint, value, days }: { readonly name: "trueOn" | "
     </span>
   );
 }
+
+/** A whole day that exists. */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && text >= "1900" && !Number.isNaN(Date.parse(text)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** To the next or the last day on which something happens. Past the last one the clock is open again. */
 function step(name: "trueOn" | "knownBy", days: readonly string[], by: 1 | -1): void {

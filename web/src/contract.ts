@@ -26,12 +26,15 @@ export interface Facet {
 
 export interface CommitmentRow {
   readonly id: string;
+  readonly version: string;
+  readonly claim: string;
   readonly kind: Kind;
   readonly actor: readonly Actor[];
   readonly with: readonly Party[];
   readonly place: readonly Named[];
   readonly mission: Named | null;
   readonly what: string;
+  readonly quote: string;
   readonly quantity: Quantity | null;
   readonly holds: Dated | null;
   readonly from: DayRange;
@@ -142,8 +145,7 @@ export interface LapseRow {
 export interface ChangeRow {
   readonly commitment: string;
   readonly row: CommitmentRow;
-  readonly before: string | null;
-  readonly after: string;
+  readonly before: { readonly quantity: Quantity | null; readonly stage: Stage; readonly stance?: string } | null;
   readonly knownOn: string | null;
   readonly document: DocumentHead | null;
 }

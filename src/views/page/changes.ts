@@ -1,5 +1,5 @@
 /** What was learnt between two days of knowledge: new versions beside what they replace. */
-import { shown } from "../../ledger/quantities.ts";
+import { relate } from "../../ledger/quantities.ts";
 import type { Commitment, Version } from "./types.ts";
 import { type Desk, isoOrNull } from "./desk.ts";
 import { headOf } from "./heads.ts";
@@ -21,19 +21,19 @@ export function changesBetween(desk: Desk, from: number, to: number | null, limi
 
 /** The newest changes where something replaced something, then what is simply new. */
 export function newestChanges(desk: Desk, limit: number): ChangeRow[] {
-  const found = desk.ledger.commitments.flatMap((commitment) => commitment.versions.filter((version) => version.supersedes.length > 0).map((version) => ({ commitment, version })));
+  const found = desk.ledger.commitments.flatMap((commitment) => commitment.versions.filter((version) => replacesSomething(commitment, version)).map((version) => ({ commitment, version })));
   found.sort((a, b) => (b.version.supports[0].knownOn ?? -Infinity) - (a.version.supports[0].knownOn ?? -Infinity) || (a.version.id < b.version.id ? -1 : 1));
   const replaced = found.slice(0, limit).map(({ commitment, version }) => changeOf(desk, commitment, version));
-  return replaced.length >= limit ? replaced : [...replaced, ...changesBetween(desk, -1e9, null, limit - replaced.length + replaced.length).filter((one) => !replaced.some((other) => other.row.version === one.row.version)).slice(0, limit - replaced.length)];
+  return replaced.length >= limit ? replaced : [...replaced, ...changesBetween(desk, -1e9, null).filter((one) => one.row.kind !== "meeting" && !replaced.some((other) => other.row.version === one.row.version)).slice(0, limit - replaced.length)];
+}
+
+/** The same figure at the same stage, told again with other words, is no news. */
+function replacesSomething(commitment: Commitment, version: Version): boolean {
+  return commitment.versions.some((other) => version.supersedes.includes(other.id) && (other.stage !== version.stage || other.stance !== version.stance || (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null)));
 }
 
 function changeOf(desk: Desk, commitment: Commitment, version: Version): ChangeRow {
   const before = commitment.versions.find((other) => version.supersedes.includes(other.id));
   const document = desk.documentById.get(version.supports[0].document);
-  return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? wordsOf(before) : null, after: wordsOf(version), knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null };
-}
-
-function wordsOf(version: Version): string {
-  const figure = version.quantity ? version.quantity.quote : version.stance ?? "";
-  return [figure || (version.quantity ? shown(version.quantity) : ""), version.stage.replaceAll("-", " ")].filter(Boolean).join(", ");
+  return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? { quantity: before.quantity, stage: before.stage, ...(before.stance && { stance: before.stance }) } : null, knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null } as ChangeRow;
 }

@@ -14,7 +14,7 @@ export function doubtsOf(desk: Desk, id: string): readonly string[] {
   if (claim.certainty !== undefined && claim.certainty < unsure) why.push(`the reading is unsure (${Math.round(claim.certainty * 100)} %)`);
   if (claim.actor.length === 0) why.push("no actor was found");
   for (const [field, reason] of Object.entries(claim.filled ?? {})) if (why.length > 0) why.push(`${field} was filled in: ${reason}`);
-  return why;
+  return [...new Set(why)];
 }
 
 export const isDecided = (desk: Desk, id: string): boolean => desk.applied.accepted.has(id) || desk.applied.rejected.has(id) || desk.applied.corrected.has(id) || desk.applied.grades.has(id);

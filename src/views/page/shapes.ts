@@ -47,7 +47,7 @@ export const documentView = documentHead.extend({
 }).meta({ id: "Document" });
 
 export const commitmentRow = z.object({
-  id: z.string(), version: z.string(), claim: z.string(), kind: z.enum(kinds), actor: z.array(actor), with: z.array(party), place: z.array(named), mission: named.nullable(), what: z.string(), quantity: quantity.nullable(), holds: dated.nullable(), from: range, to: range,
+  id: z.string(), version: z.string(), claim: z.string(), kind: z.enum(kinds), actor: z.array(actor), with: z.array(party), place: z.array(named), mission: named.nullable(), what: z.string(), quote: z.string().describe("the words of its claim, at most 200 characters"), quantity: quantity.nullable(), holds: dated.nullable(), from: range, to: range,
   stage: z.enum(stages), track: z.enum(tracks), modality: z.enum(modalities), change: z.enum(changes), state: z.enum(["so", "perhaps", "past"]), grade: z.object({ reliability: z.enum(reliabilities), credibility: z.number() }).nullable(),
   reports: z.number(), origins: z.number(), problems: z.number(), conflicts: z.array(z.enum(conflictKinds)), knownOn: day,
 }).meta({ id: "CommitmentRow" });
@@ -83,7 +83,7 @@ export const decisionView = z.object({
 export const decisionList = listing(decisionView);
 export const lapseRow = z.object({ commitment: z.string(), row: commitmentRow, state: z.enum(["ends-within", "past-end"]), end: day, edtf: z.string(), days: z.number(), inView: z.number(), because: z.string() }).meta({ id: "Lapse" });
 export const lapseList = listing(lapseRow);
-export const changeRow = z.object({ commitment: z.string(), row: commitmentRow, before: z.string().nullable(), after: z.string(), knownOn: day, document: documentHead.nullable() }).meta({ id: "Change" });
+export const changeRow = z.object({ commitment: z.string(), row: commitmentRow, before: z.object({ quantity: quantity.nullable(), stage: z.enum(stages), stance: z.enum(stances).optional() }).nullable().describe("what it replaced; null where it is new"), knownOn: day, document: documentHead.nullable() }).meta({ id: "Change" });
 export const changeList = listing(changeRow);
 export const overview = z.object({ documents: z.number(), claims: z.number(), origins: z.number(), commitments: z.number(), counts, changes: z.array(changeRow), lapses: z.array(lapseRow), weakest: z.array(commitmentRow), intake: z.array(documentRow), readOnly: z.boolean() }).meta({ id: "Overview" });
 export const originRow = z.object({ id: z.string(), credit: z.string().nullable(), earliest: z.string(), documents: z.array(documentHead), links: z.array(z.object({ from: z.string(), to: z.string(), how: z.string(), similarity: z.number(), because: z.string() })) }).meta({ id: "Origin" });

@@ -5,13 +5,14 @@ import { useIntl } from "../intl.tsx";
 import { setParams, usePlace } from "../location.ts";
 import { Amount } from "../parts/amount.tsx";
 import { Certainty, levelOf } from "../parts/certainty.tsx";
-import { GradeMark, KindChip, StageChip } from "../parts/chips.tsx";
-import { Backing, Flags, RowLink, subjectOf } from "../parts/facts.tsx";
+import { GradeMark, KindChip, StageChip, conflictMarks } from "../parts/chips.tsx";
+import { Backing, Flags, RowLink } from "../parts/facts.tsx";
 import { Facets, facetNames } from "../parts/facets.tsx";
 import { type Column, Grid } from "../parts/grid.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Names } from "../parts/named.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 import { useWindowed } from "../parts/windowed.ts";
 import { When } from "../parts/when.tsx";
@@ -78,29 +79,36 @@ function Filter({ value }: { readonly value: string }): ReactNode {
 type T = ReturnType<typeof useIntl>["t"];
 
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
-  { id: "actor", head: t("col.actor"), width: "minmax(104px, 1fr)", sort: "actor", className: "first", cell: (row) => <RowLink row={row}><Names of={row.actor} short /></RowLink> },
-  { id: "kind", head: t("col.kind"), width: "102px", sort: "kind", cell: (row) => <KindChip kind={row.kind} /> },
-  { id: "what", head: t("col.what"), width: "minmax(150px, 2fr)", className: "what", cell: (row) => <What row={row} /> },
-  { id: "quantity", head: t("col.quantity"), width: "190px", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
-  { id: "place", head: t("col.place"), width: "minmax(90px, .9fr)", sort: "place", cell: (row) => <Names of={row.place} short /> },
-  { id: "holds", head: t("col.holds"), width: "minmax(130px, 1.1fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
-  { id: "stage", head: t("col.stage"), width: "104px", sort: "stage", cell: (row) => <StageChip stage={row.stage} /> },
-  { id: "certainty", head: t("col.certainty"), width: "106px", cell: (row) => <Certainty level={levelOf(row)} /> },
-  { id: "grade", head: t("col.grade"), width: "50px", cell: (row) => <GradeMark grade={row.grade} /> },
-  { id: "backing", head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>, width: "54px", sort: "reports", className: "number", cell: (row) => <Backing row={row} /> },
-  { id: "flags", head: t("col.flags"), width: "116px", cell: (row) => <Flags row={row} /> },
+  { id: "actor", head: t("col.actor"), width: "minmax(96px, 1fr)", sort: "actor", className: "first", cell: (row) => <RowLink row={row}><Names of={row.actor} short /></RowLink> },
+  { id: "what", head: t("col.what"), width: "minmax(170px, 2.6fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
+  { id: "quantity", head: t("col.quantity"), width: "minmax(150px, 1.1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
+  { id: "place", head: t("col.place"), width: "minmax(74px, .9fr)", sort: "place", cell: (row) => <Names of={row.place} short /> },
+  { id: "holds", head: t("col.holds"), width: "minmax(116px, .9fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
+  { id: "stage", head: t("col.stage"), width: "88px", sort: "stage", cell: (row) => <StageChip stage={row.stage} /> },
+  { id: "certainty", head: t("col.certainty"), width: "92px", cell: (row) => <Certainty level={levelOf(row)} /> },
+  { id: "grade", head: t("col.grade"), width: "36px", cell: (row) => <GradeMark grade={row.grade} /> },
+  { id: "backing", head: <abbr title={t("col.backingLong")}>{t("col.backing")}</abbr>, width: "34px", sort: "reports", className: "number", cell: (row) => <Backing row={row} /> },
+  { id: "flags", head: <span className="visually-hidden">{t("col.flags")}</span>, width: "24px", cell: (row) => <Flag row={row} /> },
 ];
 
+/** What is meant: our words for a mission, the report's words for anything else. */
 function What({ row }: { readonly row: CommitmentRow }): ReactNode {
   const intl = useIntl();
-  const text = subjectOf(row, intl);
-  return <span title={text}>{text}</span>;
+  const words = row.what || row.quote;
+  return <span className="what-in" title={words}><KindChip kind={row.kind} />{row.mission && <> {intl.name(row.mission)}</>}{(!row.mission || row.what) && <> <Quote inline>{words}</Quote></>}</span>;
+}
+
+/** The one glyph of a conflict, with its word for whoever hovers or listens. */
+function Flag({ row }: { readonly row: CommitmentRow }): ReactNode {
+  const { word } = useIntl();
+  const kind = row.conflicts.find((one) => one !== "update" && one !== "bound") ?? row.conflicts[0];
+  return kind ? <abbr className={`flag c-${kind}`} title={word("conflict", kind)} aria-label={word("conflict", kind)}>{conflictMarks[kind]}</abbr> : null;
 }
 
 function Card({ row }: { readonly row: CommitmentRow }): ReactNode {
   return (
     <>
-      <div className="card-top"><RowLink row={row}><Names of={row.actor} short /></RowLink> <KindChip kind={row.kind} /> <span className="spring" /> <StageChip stage={row.stage} /></div>
+      <div className="card-top"><RowLink row={row}><Names of={row.actor} short /></RowLink> <span className="spring" /> <StageChip stage={row.stage} /></div>
       <div className="card-what"><Amount quantity={row.quantity} /> <What row={row} /> {row.place.length > 0 && <Names of={row.place} short />}</div>
       <div className="card-foot"><When dated={row.holds} /> <Certainty level={levelOf(row)} /> <GradeMark grade={row.grade} /> <Backing row={row} /> <Flags row={row} /></div>
     </>

@@ -42,7 +42,7 @@ function Cards(): ReactNode {
           {page.items.map((decision) => (
             <li key={decision.id} className="card decision">
               <div className="card-top"><h2><a href={linkTo(`/commitments/${decision.commitment}`)}>{intl.name(decision.body)}</a></h2><span className="spring" /><StageChip stage={decision.stage} /></div>
-              <p className="about"><Quote inline>{decision.about}</Quote></p>
+              <p className="about">{decision.about}</p>
               <ol className="steps" aria-label={t("decision.stage")}>{steps.map((step) => <li key={step} className={step === decision.stage ? "now" : steps.indexOf(step) < steps.indexOf(decision.stage as (typeof steps)[number]) ? "past" : undefined} aria-current={step === decision.stage ? "step" : undefined}>{word("stage", step)}</li>)}</ol>
               <h3>{t("decision.gates")}</h3>
               {decision.gates.length === 0 ? <p className="note">{t("decision.noGates", { documents: decision.documents })}</p> : (

@@ -4,7 +4,8 @@ import type { ChangeRow, LapseRow, Overview } from "../contract.ts";
 import { type MessageId, useIntl } from "../intl.tsx";
 import { linkTo, setParams, usePlace } from "../location.ts";
 import { AddReports } from "../parts/add.tsx";
-import { KindChip } from "../parts/chips.tsx";
+import { Amount } from "../parts/amount.tsx";
+import { KindChip, StageChip } from "../parts/chips.tsx";
 import { Backing, RowLink, subjectOf, titleOf } from "../parts/facts.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -92,11 +93,11 @@ function Changes({ rows }: { readonly rows: readonly ChangeRow[] }): ReactNode {
   return (
     <ul className="lines changes">
       {rows.map((change) => (
-        <li key={change.commitment + change.after + change.knownOn}>
+        <li key={change.row.version}>
           <Day iso={change.knownOn} />
           <span className="change">
             <RowLink row={change.row}>{namesOf(change.row.actor, intl)} · {subjectOf(change.row, intl)}</RowLink>
-            <span>{change.before ? <><s>{change.before}</s> → </> : null}<b>{change.after}</b></span>
+            <span className="change-what">{change.before ? <><s><Amount quantity={change.before.quantity} /> {change.before.stance ? intl.word("stance", change.before.stance) : intl.word("stage", change.before.stage)}</s> <span aria-hidden="true">→</span></> : <span className="note">{intl.t("overview.new")}</span>} <Amount quantity={change.row.quantity} /> <StageChip stage={change.row.stage} /></span>
             {change.document && <small><a href={linkTo(`/documents/${change.document.id}`)}>{change.document.title ?? change.document.publisher ?? change.document.path}</a></small>}
           </span>
           <KindChip kind={change.row.kind} />

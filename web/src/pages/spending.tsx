@@ -77,7 +77,7 @@ function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode
               <text x={0} y={y + 4} className="lane-name">{intl.name(points[0].ally)}</text>
               <line x1={x(0)} x2={width - 20} y1={y} y2={y} className="lane" />
               {actual > 0 && <rect x={x(0)} y={y - 5} width={x(actual) - x(0)} height={10} className="bullet" />}
-              {points.map((point, j) => <Dot key={j} point={point} x={x(valueOf(point)!)} y={y} says={`${intl.name(point.ally)}: ${word("spent", point.role)} ${amountOf(point.quantity, intl).figure} %${point.year ? `, ${point.year}` : ""}, ${point.source}`} />)}
+              {points.map((point, j) => <Dot key={j} point={point} x={x(valueOf(point)!) + 13 * points.slice(0, j).filter((other) => Math.abs(valueOf(other)! - valueOf(point)!) < 0.015).length} y={y} says={`${intl.name(point.ally)}: ${word("spent", point.role)} ${amountOf(point.quantity, intl).figure} %${point.year ? `, ${point.year}` : ""}, ${point.source}`} />)}
             </g>
           );
         })}

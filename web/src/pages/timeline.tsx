@@ -95,9 +95,9 @@ function Lanes({ rows, total, documents }: { readonly rows: readonly CommitmentR
             return (
               <g key={row.id} className={row.state === "past" ? "old" : undefined}>
                 {first && <line x1="0" x2={width} y1={y - 1} y2={y - 1} className="lane" />}
-                {first && <text x="0" y={y + 15} className="lane-name">{clip(namesOf(row.actor, intl), 15)}</text>}
+                {first && <text x="0" y={y + 15} className="lane-name">{clip(namesOf(row.actor, intl), 13)}</text>}
                 <a href={linkTo(`/commitments/${row.id}`)} onClick={(event) => { event.preventDefault(); go(linkTo(`/commitments/${row.id}`)); }} aria-label={titleOf(row, intl)}>
-                  <text x="112" y={y + 15} className="lane-what">{clip(`${word("kind", row.kind)} · ${subjectOf(row, intl) === word("kind", row.kind) ? namesOf(row.place, intl) : subjectOf(row, intl)}`, 30)}</text>
+                  <text x="112" y={y + 15} className="lane-what">{clip([word("kind", row.kind), subjectOf(row, intl) === word("kind", row.kind) ? namesOf(row.place, intl) || row.quote : subjectOf(row, intl)].filter(Boolean).join(" · "), 30)}</text>
                   <rect x={x1} y={y + 5} width={Math.max(3, x2 - x1)} height={13} rx={2} className={`bar m-${row.modality} k-${row.kind}`} />
                   {vague && <rect x={scale.x(row.to.earliest!)} y={y + 5} width={Math.max(2, x2 - scale.x(row.to.earliest!))} height={13} className="fade" />}
                   {end === null && <path d={`M${x2 - 8} ${y + 5}l8 6.5-8 6.5z`} className="open-end" />}

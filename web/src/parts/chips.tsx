@@ -11,11 +11,11 @@ export function StageChip({ stage }: { readonly stage: string }): ReactNode {
   return <span className={`chip stage s-${stage}`}>{word("stage", stage)}</span>;
 }
 
-const marks: Readonly<Record<string, string>> = { "text-error": "✎", clash: "⚡", scope: "◫", silence: "…", bound: "≤", update: "↻" };
+export const conflictMarks: Readonly<Record<string, string>> = { "text-error": "✎", clash: "⚡", scope: "◫", silence: "…", bound: "≤", update: "↻" };
 
 export function ConflictChip({ kind }: { readonly kind: string }): ReactNode {
   const { word } = useIntl();
-  return <span className={`chip conflict c-${kind}`}><span aria-hidden="true">{marks[kind] ?? "⚑"}</span> {word("conflict", kind)}</span>;
+  return <span className={`chip conflict c-${kind}`}><span aria-hidden="true">{conflictMarks[kind] ?? "⚑"}</span> {word("conflict", kind)}</span>;
 }
 
 /** Admiralty grade: the source's reliability and the information's credibility, apart. */

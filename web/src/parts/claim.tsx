@@ -9,6 +9,9 @@ import { namesOf } from "./named.tsx";
 import { Quote } from "./quote.tsx";
 import { When } from "./when.tsx";
 
+/** One problem told of several places is said once. */
+const distinct = (problems: ClaimView["problems"]): ClaimView["problems"] => [...new Map(problems.map((problem) => [`${problem.kind}|${problem.because ?? ""}|${problem.likely ?? ""}`, problem])).values()];
+
 /** The record of one claim: every field that the text gives, what was filled in and why, who says so, how sure, what is wrong. */
 export function ClaimRecord({ claim, document }: { readonly claim: ClaimView; readonly document: DocumentHead | undefined }): ReactNode {
   const intl = useIntl();
@@ -35,7 +38,7 @@ export function ClaimRecord({ claim, document }: { readonly claim: ClaimView; re
       <p className="says"><b>{t("claim.whoSays")}</b> {claim.attribution.length === 0 ? t("claim.outlet", { outlet: document?.publisher ?? t("claim.theReport") }) : claim.attribution.map((one) => `${one.who.name || word("attribution", one.kind)}${one.kind === "anonymous" ? ` (${one.count ? t("claim.anonymousCount", { count: one.count }) : word("attribution", "anonymous")})` : ""}, ${word("how", one.how)}${one.verbatim ? "" : ` ${t("claim.notVerbatim")}`}`).join("; ")}{document?.publisher && claim.attribution.length > 0 ? ` → ${document.publisher}` : ""}</p>
       {claim.problems.length > 0 && (
         <ul className="claim-problems">
-          {claim.problems.map((problem) => (
+          {distinct(claim.problems).map((problem) => (
             <li key={problem.kind + (problem.field ?? "") + (problem.start ?? "")}>
               <b>{word("problem", problem.kind)}</b>{problem.because ? `: ${problem.because}` : ""}{problem.likely ? <> · {t("claim.likely", { likely: intl.name({ id: problem.likely, name: problem.likely }) })}</> : null}
             </li>

@@ -15,6 +15,9 @@ export function ConflictCard({ conflict, small = false }: { readonly conflict: C
   const [note, setNote] = useState("");
   const heads = new Map(conflict.documents.map((document) => [document.id, document]));
   const says = { done: t("judge.resolved"), undo: t("do.undo"), undone: t("judge.undone") };
+  // A text at odds with itself or with the registry has one side only.
+  const [a, b] = conflict.sides;
+  const isOne = a.document === b.document && a.evidence.start === b.evidence.start;
   const decide = (outcome: string): void => void judge({ verdict: "resolve", conflict: conflict.id, outcome, because: note || t("judge.noNote") }, says);
   return (
     <article className={small ? "conflict-card small" : "conflict-card"} data-conflict={conflict.id} aria-label={`${word("conflict", conflict.kind)}: ${conflict.title}`}>
@@ -24,13 +27,13 @@ export function ConflictCard({ conflict, small = false }: { readonly conflict: C
         <span className="spring" />
         <span className={conflict.open ? "open-state open" : "open-state"}>{conflict.judgement ? t("conflict.decided") : conflict.open ? t("conflict.open") : t("conflict.settled")}</span>
       </header>
-      <div className="sides">
-        {conflict.sides.map((side, i) => {
+      <div className={isOne ? "sides one" : "sides"}>
+        {(isOne ? [a] : conflict.sides).map((side, i) => {
           const head = heads.get(side.document);
           return (
             <div key={`${side.document}-${i}`} className="side">
               <Quote lang={head?.language}>{side.evidence.quote}</Quote>
-              <p className="note"><b>{i === 0 ? "A" : "B"}</b> <a href={linkTo(`/documents/${side.document}`, { at: String(side.evidence.start) })}>{head?.title ?? head?.path ?? side.document}</a> · <Day iso={side.knownOn === null ? null : isoOfDay(side.knownOn)} /></p>
+              <p className="note">{!isOne && <b>{i === 0 ? "A" : "B"}</b>} <a href={linkTo(`/documents/${side.document}`, { at: String(side.evidence.start) })}>{head?.title ?? head?.path ?? side.document}</a> · <Day iso={side.knownOn === null ? null : isoOfDay(side.knownOn)} /></p>
             </div>
           );
         })}
@@ -45,10 +48,14 @@ export function ConflictCard({ conflict, small = false }: { readonly conflict: C
               <label><span className="visually-hidden">{t("judge.note")}</span><input value={note} placeholder={t("judge.note")} onChange={(event) => setNote(event.target.value)} /></label>
               <span className="actions" role="group" aria-label={t("conflict.decide")}>
                 <button type="button" className="small" data-do="accept" onClick={() => decide(conflict.outcome)}>{t("conflict.accept")}</button>
-                <button type="button" className="small" onClick={() => decide("prefer A")}>{t("conflict.preferA")}</button>
-                <button type="button" className="small" onClick={() => decide("prefer B")}>{t("conflict.preferB")}</button>
-                <button type="button" className="small" onClick={() => decide("both hold")}>{t("conflict.both")}</button>
-                <button type="button" className="small" onClick={() => decide("neither")}>{t("conflict.neither")}</button>
+                {isOne ? <button type="button" className="small" onClick={() => decide("as written")}>{t("conflict.asWritten")}</button> : (
+                  <>
+                    <button type="button" className="small" onClick={() => decide("prefer A")}>{t("conflict.preferA")}</button>
+                    <button type="button" className="small" onClick={() => decide("prefer B")}>{t("conflict.preferB")}</button>
+                    <button type="button" className="small" onClick={() => decide("both hold")}>{t("conflict.both")}</button>
+                    <button type="button" className="small" onClick={() => decide("neither")}>{t("conflict.neither")}</button>
+                  </>
+                )}
               </span>
             </>
           )}

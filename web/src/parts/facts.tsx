@@ -19,7 +19,7 @@ export function titleOf(row: CommitmentRow, intl: Intl): string {
   return [namesOf(row.actor, intl), intl.word("kind", row.kind), figure ? `${figure.figure === "—" ? "" : `${figure.figure} `}${figure.unit}` : null, subjectOf(row, intl) === intl.word("kind", row.kind) ? null : subjectOf(row, intl), place].filter(Boolean).join(" · ");
 }
 
-export const RowLink = ({ row, children }: { readonly row: { readonly id: string }; readonly children: ReactNode }): ReactNode => <a className="row-link" href={linkTo(`/commitments/${row.id}`)}>{children}</a>;
+export const RowLink = ({ row, children }: { readonly row: { readonly id: string; readonly claim?: string }; readonly children: ReactNode }): ReactNode => <a className="row-link" href={linkTo(`/commitments/${row.id}`, { claim: row.claim ?? null })}>{children}</a>;
 
 /** Reports over independent origins: three copies of one wire story are 3/1. */
 export function Backing({ row }: { readonly row: Pick<CommitmentRow, "reports" | "origins"> }): ReactNode {
