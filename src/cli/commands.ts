@@ -9,4 +9,6 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { name: "read", summary: "Print the record of each report as JSON, one a line; nothing is stored", load: () => import("./commands/read.ts") },
+  { name: "ingest", summary: "Read reports into the ledger", load: () => import("./commands/ingest.ts") },
+  { name: "ls", summary: "List what the ledger holds, filtered, as of any two days", load: () => import("./commands/ls.ts") },
 ];

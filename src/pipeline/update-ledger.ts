@@ -52,9 +52,9 @@ const slice = 400;
 
 export function updateLedger(store: Store, facts: LedgerFacts, { onProgress, signal }: UpdateOptions = {}): UpdateSummary {
   const index = indexFacts(facts);
+  if (!needsUpdate(store)) return { documents: 0, lines: 0 };
   takeJudgements(store);
   const waiting = derived.waitingCount(store);
-  if (waiting === 0 && derived.dirtyCount(store) === 0 && metaOf(store, "unanswered") === null && metaOf(store, "judged") === String(lastJudgement(store))) return { documents: 0, lines: 0 };
   store.write(() => setMeta(store, "unanswered", metaOf(store, "unanswered") ?? "some"));
   const judgedUpTo = lastJudgement(store);
   if (waiting > 0) {
@@ -75,6 +75,10 @@ export function updateLedger(store: Store, facts: LedgerFacts, { onProgress, sig
   });
   return { documents: waiting, lines: touched.lines.size };
 }
+
+/** Whether documents, judgements or lines wait to be laid. */
+export const needsUpdate = (store: Store): boolean =>
+  derived.waitingCount(store) > 0 || derived.dirtyCount(store) > 0 || metaOf(store, "unanswered") !== null || Number(metaOf(store, "judged") ?? 0) !== lastJudgement(store);
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
