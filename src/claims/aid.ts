@@ -11,7 +11,7 @@ import { clauseOf, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./for
 import { aidContextOf, aidWords, armsNouns, givenNouns, recentAid, recipientOf, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
 import { giveVerbs, trainVerbs, weapons } from "./lexis.ts";
 import { isAid } from "./money.ts";
-import { entitiesIn, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
 
@@ -23,9 +23,10 @@ export function aidDrafts(scene: Scene): Draft[] {
     const draft = partOf(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q) ?? counted(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
-  if (listed.size > 0 && labelsOf(scene).length > 0) return drafts;
+  const labelled = labelsOf(scene).length > 0;
   for (const clause of scene.clauses) {
     if (drafts.some((d) => d.clause === clause)) continue;
+    if (labelled) { const abroad = trainedAbroad(scene, clause); if (abroad) drafts.push(abroad); continue; }
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
@@ -51,7 +52,9 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const clause = carrierOf(scene, q, np);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
-  const model = recentAid(scene, earlier, 2);
+  // What others should give is advice, unless someone in office says it.
+  if (clause?.vg.modal === "should" && sayingsAt(scene.reading, q.start).length === 0) return null;
+  const model = recentAid(scene, earlier, 3);
   const sameSentence = earlier.some((d) => d.kind === "aid");
   const near = clause ? wordsOf(scene, Math.max(scene.sentence.first, Math.min(rangeOf(scene, clause).first, q.first - 6)), Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, q.last + 8))).toLowerCase() : wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   switch (q.family) {
@@ -89,6 +92,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;
       if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use)$/.test(lemma)) return null;
       const recipient = toRecipient(scene, clause, q);
+      // "that the force be given two drones": who would give them is not said.
+      if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0 && model === null) return null;
       const gift = clause !== null && (isGift(scene, clause, kind) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
       const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);
       if (!gift && !(kind === "weapon" && (recipient !== null || aidNear || (model !== null && (sameSentence || includes(scene, clause, lemma)))) || (kind === "platform" && model !== null && (sameSentence && armsNouns.test(q.quote.toLowerCase()) || includes(scene, clause, lemma))))) return null;
@@ -173,7 +178,9 @@ const missionAmong = (scene: Scene, parties: readonly Party[]): { id: string | n
 
 /** Who gives: the subject or agent, the owner of the thing, a donor's label, the donor before, the first actor of the sentence. */
 function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, recipient: readonly Party[], model: Draft | null, rule: string): { actor: Actor[]; because: string | null } {
-  const others = (list: readonly Actor[]): Actor[] => list.filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
+  const { lookups } = scene.reading;
+  const acts = (a: Actor): boolean => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id) || lookups.operation.has(a.id) || lookups.formation.has(a.id);
+  const others = (list: readonly Actor[]): Actor[] => list.filter((a) => acts(a)).filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const lemma = clause ? lemmaOf(clause) : "";
   if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
@@ -182,7 +189,7 @@ function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounP
   if (actor.length === 0 && np?.owner) actor = others(actorsOfPhrase(scene, np.owner));
   if (actor.length > 0) return { actor, because: null };
   // "Canada's 3 million grant", "a German offer of two radars": the owner or adjective of the subject that gives itself.
-  if (clause?.subject && rule !== "aid/trained") { const own = others(actorsOfPhrase(scene, clause.subject)); if (own.length > 0 && (clause.subject.owner !== null || !clause.vg.passive)) return { actor: own, because: null }; }
+  if (clause?.subject && rule !== "aid/trained") { const own = others(actorsOfPhrase(scene, clause.subject)); if (own.length > 0 && (clause.subject.owner !== null || !clause.vg.passive || /\b(?:aid|grant|loan|package|gift|offer|pledge|donation|credit)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return { actor: own, because: null }; }
   if (clause?.vg.passive && rule === "aid/given") { const owner = scene.entities.find((e) => e.first >= q.first && e.first < (np?.last ?? q.last) && (e.class === "state" || e.class === "body")); if (owner) { const own = others(actorsOf(scene, owner)); if (own.length > 0) return { actor: own, because: null }; } }
   if (model && model.sentence === scene.index) return { actor: model.actor, because: null };
   const fallback = fallbackActor(scene, q.start);
@@ -201,7 +208,7 @@ function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   const recipient = recipientOf(scene, clause, clause.vg.first);
   const thingWords = wordsOf(scene, thing.first, thing.last).toLowerCase();
   if (/^(?:support|help|their support|its support|his support)$/.test(thingWords)) return null;
-  const helpWord = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|military (?:support|help))\b/.test(thingWords) || (/^(?:offer|donate|hand|lend|transfer)$/.test(lemma) && armsNouns.test(thingWords));
+  const helpWord = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|military (?:support|help))\b/.test(thingWords) || (/^(?:offer|donate|hand|lend|transfer)$/.test(lemma) && things.some((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);

@@ -14,7 +14,7 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   const read = stageOfGift(scene, clause, null);
   if (clause.marker === "if") return [];
   const asking = actorOfClause(scene, clause);
-  if (asking.length !== 1) return [];
+  if (asking.length !== 1 || (read.modality === "negated" && aidContextOf(scene.reading).recipient?.id !== asking[0].id)) return [];
   const direct = /^(?:request|seek|want|demand)$/.test(lemma);
   const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) && quantitiesIn(scene, np.first, np.last).length === 0);
   if (things.length === 0) return [];
@@ -84,16 +84,21 @@ export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]
     : /^(?:refuse|reject|decline|rebuff)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words)) || (lemma === "turn" && /\bdown\b/.test(words)) || (lemma === "say" && /\bno to\b/.test(words)) ? "refused"
     : lemma === "deny" ? "denied" : null;
   if (stage === null || clause.vg.negated) return null;
-  const model = recentAid(scene, earlier.filter((d) => d.clause !== clause), stage === "considered" ? 3 : 1);
+  const model = recentAid(scene, earlier.filter((d) => d.clause !== clause), stage === "considered" ? 3 : 2);
   if (!model || quantitiesIn(scene, range.first, range.last).some((q) => q.family === "unit" || q.family === "money" || q.family === "personnel")) return null;
   const thing: NounPhrase | null = clause.vg.passive ? clause.subject : (clause.objects[0] ?? clause.attached.find((a) => a.word === "to" || a.word === "at" || a.word === "into")?.np ?? null);
   const thingWords = thing ? wordsOf(scene, thing.first, thing.last).toLowerCase() : "";
   const refers = thing ? referring.test(thingWords) && thingWords.length < 40 : false;
   const relative = clause.marker === "which";
-  if (!refers && !(stage === "denied" && (relative || thing === null)) && !(stage === "refused" && thing !== null && armsNouns.test(thingWords))) return null;
+  const fragment = stage === "refused" && thing === null && scene.sentence.last - scene.sentence.first <= 8;
+  if (!refers && !fragment && !(stage === "denied" && (relative || thing === null)) && !(stage === "refused" && thing !== null && armsNouns.test(thingWords))) return null;
   const agent = agentOf(scene, clause);
   const by = clause.vg.passive ? clause.attached.find((a) => a.word === "by") : undefined;
   const person = by ? scene.entities.find((e) => e.first >= by.np.first && e.first < by.np.last) : undefined;
+  // "Ruled out for now": a fragment answers for the donor before.
+  if (fragment && agent.length === 0) {
+    return draftOf("aid", "aid/refused", spanOf(scene, range.first, range.last), scene.index, { actor: model.actor, with: model.with, clause, stage: "refused", change: "level", trust: 0.5 });
+  }
   const answering = agent.length > 0 ? agent : person ? actorsOf(scene, person) : [];
   if (answering.length === 0) return null;
   const receiver = model.with.some((w) => w.role === "recipient" && answering.some((a) => a.id === w.id));

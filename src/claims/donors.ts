@@ -44,12 +44,20 @@ export function listedGifts(scene: Scene): Draft[] {
     const words = wordsOf(scene, label.first, label.last).toLowerCase();
     if (given.length === 0 && armsNouns.test(words) && !quantities.some((q) => q.family === "personnel") && words.length < 160) {
       const refused = /^(?:no|nothing|none)\b/.test(words);
-      drafts.push(draftOf("aid", "aid/listed", spanOf(scene, label.mention.first, Math.min(label.last, label.first + 12)), scene.index, {
-        actor, with: understoodRecipient(scene, null, actor), object: wordsOf(scene, label.first, Math.min(label.last, label.first + 8)), ...stageOfItem(words), ...(refused ? { modality: "negated" as const } : {}), trust: 0.7,
+      const end = itemEnd(scene, label);
+      drafts.push(draftOf("aid", "aid/listed", spanOf(scene, label.mention.first, end), scene.index, {
+        actor, with: understoodRecipient(scene, null, actor), object: wordsOf(scene, label.first, end), ...stageOfItem(words), ...(refused ? { modality: "negated" as const } : {}), trust: 0.7,
       }));
     }
   }
   return drafts;
+}
+
+/** Where an item without a number ends: at its first relative clause, or a dozen words on. */
+function itemEnd(scene: Scene, label: Label): number {
+  const limit = Math.min(label.last, label.first + 12);
+  for (let i = label.first + 1; i < limit; i++) if (wordOf(scene, i) === "," && i + 1 < limit && /^(?:which|who|that|taking|bringing)$/.test(wordOf(scene, i + 1))) return i;
+  return limit;
 }
 
 function isListed(scene: Scene, q: ReadQuantity): boolean {

@@ -32,10 +32,12 @@ export function aidContextOf(reading: Reading): AidContext {
   const { text } = reading.text;
   const score = new Map<string, number>();
   for (const e of reading.entities) {
-    if (e.id === null || e.form === "pronoun" || (e.class !== "state" && e.class !== "mission")) continue;
+    const id = e.class === "state" || e.class === "mission" ? e.id : e.class === "body" && e.of !== null && reading.lookups.state.has(e.of) ? e.of : null;
+    if (id === null || e.form === "pronoun") continue;
     const before = text.slice(Math.max(0, e.start - 90), e.start).split(/[.;\n]/).pop()!;
     const given = helpTo.test(before) || giveTo.test(before);
-    if (given) score.set(e.id, (score.get(e.id) ?? 0) + 2);
+    const points = given ? 2 : sumFor.test(before) ? 1 : 0;
+    if (points > 0) score.set(id, (score.get(id) ?? 0) + points);
   }
   let best: string | null = null;
   for (const [id, n] of score) if (best === null || n > score.get(best)!) best = id;
@@ -45,6 +47,7 @@ export function aidContextOf(reading: Reading): AidContext {
 }
 
 const helpTo = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|support|help|packages?|pledge[sd]?|donat\w+|donors?|deliver\w*|missiles?|tanks?|howitzers?|patriots?|batter(?:y|ies)|systems?|training|funds?|money|loans?|radars?|vehicles?|jets|launchers|guns?)\b.{0,45}\b(?:to|for|of)\s+(?:the\s+)?$/i;
+const sumFor = /\b(?:million|billion|[\d.]+(?:m|bn))\b.{0,30}\b(?:to|for)\s+(?:the\s+)?$/i;
 const giveTo = /\b(?:arm|arming|equip\w*|help(?:s|ing)?|suppl(?:y|ies|ying)|gives?|giving|gave|hand(?:s|ed|ing)?|lend(?:s|ing)?|lent|donat\w*|train(?:s|ed|ing)?|support(?:s|ed|ing)?(?: of)?(?: the)?|aid)\s+(?:the\s+)?$/i;
 
 /** The last aid claim within `reach` sentences, this one's first. */
@@ -71,7 +74,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   }
   const found: Named[] = [];
   const towards = (late: boolean): void => {
-    if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && a.prep > at === late) found.push(...receivers(scene, a.np));
+    if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
   };
   towards(true);
   if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || lemmaOf(clause) === "promise")) {

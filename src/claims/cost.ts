@@ -1,0 +1,159 @@
+/** `cost`: what a mission or commitment costs, and who pays it. */
+import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { TimeMention } from "../model/edtf.ts";
+import { boundsOf } from "../model/edtf.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective, missionOf, placesIn } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { clauseOf, evidenceOf } from "./force.ts";
+import { currentMission } from "./memory.ts";
+import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const costWords = /\b(?:costs?|costing|price tag|bill|tab|expenses?|upkeep|running|financ(?:e|es|ed|ing)|paid|pays?|paying|funded|funding|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|charged?|budgeted|outlay)\b/;
+const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)\b/;
+const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|share)$/;
+const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
+
+/** Is the sum a cost: a verb or noun of cost with a mission or deployment, or the figure of the cost spoken of? */
+export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
+  const lemma = clause ? lemmaOf(clause) : "";
+  const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris|rent of)\b/.test(near)) return false;
+  const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
+  if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
+  if (clause !== null && costHeads.test(head) && (amountVerbs.test(lemma) || lemma === "")) return true;
+  if (/^(?:the |total |annual |estimated |likely )*(?:bill|costs?|price tag|budget):/.test(whole)) return true;
+  const goesOn = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
+  const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
+  if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
+  if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
+  const costly = /^(?:cost|pay|fund|finance|foot|budget|bear|shoulder|cover|spend)$/.test(lemma) || costWords.test(near);
+  if (!costly || (lemma === "spend" && !/\b(?:mission|operation|deployment|troops|contingent|base|presence)\b/.test(near))) return false;
+  return matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
+}
+
+export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft {
+  const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
+  const mission = missionOf(scene, range.first, range.last) ?? inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start);
+  const { payer, because } = payerOf(scene, q, clause, mission);
+  const place = placesIn(scene, range.first, range.last);
+  const times = timesNear(scene, q);
+  return draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
+    actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null)) ?? []), clause, used: q,
+    quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : q.quantity,
+    ...stageOfCost(scene, clause, q, times), change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
+  });
+}
+
+/** Spent, running, estimated, set aside, decided. */
+function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times: readonly TimeMention[] | undefined): { stage: Stage; modality: Modality } {
+  const { left, right } = { left: wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), q.last).toLowerCase(), right: wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase() };
+  const near = clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : `${left} ${right}`;
+  const staging = clause ? stagingOf(scene, clause) : null;
+  const lemma = clause ? lemmaOf(clause) : "";
+  if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
+  if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
+  if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
+  const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
+  if (wants) return { stage: "planned", modality: "stated" };
+  const later = (times ?? scene.times).some((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; const { to } = scene.reading.published; return b !== null && b.from !== null && to !== null && b.from >= to; });
+  const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
+  if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted)\b/.test(near)) return { stage: "ended", modality: "stated" };
+  if (/\b(?:estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
+  if (clause === null) return { stage: "planned", modality: "expected" };
+  return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
+}
+
+/** Who pays: the object of "costs", the subject of "pays", the agent of "is met by", whose mission it is, who the report is about. */
+function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: Named | null): { payer: Actor[]; because: string | null } {
+  const { lookups } = scene.reading;
+  const states = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
+  const bodyOf = (m: Named | null): Actor[] => {
+    const body = m?.id ? (lookups.operation.get(m.id)?.body || lookups.formation.get(m.id)?.body || lookups.operation.get(m.id)?.lead) : undefined;
+    return body ? [{ id: body, name: lookups.nameOf(body) ?? body }] : [];
+  };
+  if (clause) {
+    const lemma = lemmaOf(clause);
+    if (lemma === "cost") {
+      const object = clause.objects.filter((o) => o.index < (scene.chunks.find((c) => c.type === "np" && c.first <= q.first && q.first < c.last)?.index ?? 0));
+      const named = states(object.flatMap((o) => actorsOfPhrase(scene, o)));
+      if (named.length > 0) return { payer: named, because: null };
+      if (object.some((o) => /^(?:taxpayers?|us|you)$/.test(wordOf(scene, o.head)))) { const home = inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }
+    } else {
+      const agent = states(lemma === "put" || lemma === "estimate" ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
+      const subject = clause.subject ? entityAt(scene, clause.subject.head) : null;
+      if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation") return { payer: agent, because: null };
+    }
+    if (clause.subject && !clause.inherited) {
+      const named = scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last);
+      if (!named.some((e) => e.class === "mission" || e.class === "formation" || e.members.length > 0)) {
+        const own = states(actorsOfPhrase(scene, clause.subject));
+        if (own.length > 0) return { payer: own, because: null };
+      } else {
+        const e = named.find((each) => each.class === "mission" || each.class === "formation" || each.members.length > 0)!;
+        const id = e.members[0] ?? e.id;
+        const row = id ? lookups.operation.get(id) : undefined;
+        if (row?.body && lookups.body.get(row.body)?.class !== "alliance") return { payer: bodyOf({ id, name: e.name }), because: "the mission is paid by its body" };
+      }
+    }
+  }
+  const before = inherited(scene, (d) => stateActors(scene, d));
+  const own = scene.entities.find((e) => (e.class === "state" || e.class === "body") && e.form !== "adjective" && !isLedAdjective(scene, e) && e.start < q.start);
+  if (mission?.id && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
+    const row = lookups.operation.get(mission.id)!;
+    if (row.lead) return { payer: bodyOf({ id: mission.id, name: mission.name }).filter((a) => lookups.body.get(a.id!)?.class !== "alliance").concat(lookups.body.get(row.body ?? "")?.class === "alliance" || !row.body ? [{ id: row.lead, name: lookups.nameOf(row.lead) ?? row.lead }] : []), because: "the mission's own state or body" };
+    if (row.body === "un" || row.body === "eu" || row.body === "african-union") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
+  }
+  if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id))) return { payer: before, because: "who the deployment before it is of" };
+  const fallback = fallbackActor(scene, q.start);
+  const payer = fallback ? states(fallback.actor) : [];
+  if (payer.length > 0) return { payer, because: fallback!.because };
+  return { payer: before ?? bodyOf(mission), because: "who the deployment before it is of" };
+}
+
+const stateActors = (scene: Scene, d: Draft): Actor[] | null => (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") && d.actor.length === 1 && d.actor[0].id !== null && scene.reading.lookups.state.has(d.actor[0].id) ? d.actor : null;
+
+/** Of several sums in one clause, each has the time that follows it before the next. */
+export function timesNear(scene: Scene, q: ReadQuantity): TimeMention[] | undefined {
+  const clause = clauseOf(scene, q.first);
+  const same = scene.quantities.filter((other) => other !== q && (other.family === q.family) && clauseOf(scene, other.first) === clause);
+  if (same.length === 0) return undefined;
+  const next = same.find((other) => other.first >= q.last);
+  const end = next ? next.start : scene.tokens.end[Math.min(scene.sentence.last, clause ? Math.max(rangeOf(scene, clause).last, q.last + 6) : scene.sentence.last) - 1];
+  const own = scene.times.filter((t) => t.start >= q.end && t.end <= end);
+  if (own.length > 0) return own;
+  const previous = [...same].reverse().find((other) => other.last <= q.first);
+  const lead = scene.times.filter((t) => t.end <= q.start && t.start >= (previous ? previous.end : scene.sentence.start));
+  return lead.length > 0 ? lead : undefined;
+}
+
+/** "The fuel is paid for by the sending nations", "Germany will bear the costs": who pays, with no sum. */
+export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:pay|foot|bear|cover|shoulder|fund|finance|meet|reimburse|pick)$/.test(lemma)) return null;
+  const range = rangeOf(scene, clause);
+  if (sofar.some((d) => (d.kind === "cost" || d.kind === "spending" || d.kind === "aid") && d.span.start < scene.tokens.end[range.last - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
+  const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : [...clause.objects, ...clause.attached.filter((a) => a.word === "for").map((a) => a.np)];
+  const thing = things.find((o) => /^(?:cost|bill|tab|expense|upkeep)$/.test(headOf(scene, o)));
+  if (!thing) return null;
+  const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  const mission = missionOf(scene, range.first, range.last);
+  if (!matters.test(whole) && mission === null) return null;
+  const agent = clause.vg.passive ? clause.attached.filter((a) => a.word === "by").flatMap((a) => actorsOfPhrase(scene, a.np)) : actorOfClause(scene, clause);
+  const actor = agent.filter((a) => a.id !== null);
+  if (actor.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  return draftOf("cost", "cost/who-pays", spanOf(scene, range.first, range.last), scene.index, { actor, mission, place: placesIn(scene, range.first, range.last), stage: staging.stage, modality: staging.modality, clause, rules: [...staging.rules], trust: 0.5 });
+}
+
+function inherited<T>(scene: Scene, pick: (draft: Draft) => T | null): T | null {
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) {
+    const found = pick(scene.before[i]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export { actorsOf };

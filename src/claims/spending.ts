@@ -1,0 +1,185 @@
+/** `spending`: an actor's defence spending as a share of GDP, a sum, or its growth: actual, forecast or promised. */
+import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
+import { boundsOf } from "../model/edtf.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorOfClause, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { timesNear } from "./cost.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { clauseOf, evidenceOf, phraseAt } from "./force.ts";
+import { addVerbs, cutVerbs } from "./lexis.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
+
+export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
+const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
+
+/** Verbs of a state towards a norm: reached, missed, aimed at; the sum said is its spending, not the norm. */
+const towards = /^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|fall|approach|commit|pledge|pass|top|clear|take|spend|go|come|get|move|raise|lift|increase|be|boost|promise|vow|plan|want|push|overshoot|near|comply|respect|opt|fail|accelerate|bring|stay|remain)$/;
+
+export function shareOfGdp(scene: Scene, q: ReadQuantity): Draft | null {
+  const clause = clauseOf(scene, q.first);
+  const from = Math.max(scene.sentence.first, q.first - 8);
+  const left = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
+  const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";
+  // A gap is no level; help, debt and deficits are no defence spending.
+  if (/^(?:[\w-]+ )?(?:short|shy|away|below|less|gap)\b/.test(right) && /\bpoints?\b/.test(q.quote)) return null;
+  if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;
+  const verb = clause ? lemmaOf(clause) : "";
+  const { actor, because } = spender(scene, clause, q);
+  const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (isNormNear(scene, q, clause)) {
+    const direct = because === null || scene.clauses.length > 0;
+    if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(scene, clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return spendingOf(scene, q, clause, states, because, "spending/towards-target");
+    return norm(scene, q, clause, actor);
+  }
+  if (isNormOfAlliance(scene, q, clause, actor)) return norm(scene, q, clause, actor);
+  if (actor.length === 0) return null;
+  return spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp");
+}
+
+/** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
+const towardsBefore = (scene: Scene, clause: Clause): boolean => {
+  for (let c = clause.governor, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (/^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fail|commit|pledge|opt|promise|vow)$/.test(lemmaOf(c)) || (void scene, false)) return true;
+  return false;
+};
+
+/** Growth of a budget in per cent. */
+export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
+  const known = recentSpending(scene) && spendingWords.test(near);
+  const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)));
+  if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their )?(?:defen[cs]e |military )?(?:budgets?|spending)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
+  if (!rises && !/\b(?:increase|rise|boost|hike|growth|cut|reduction|jump|grew|rose|fell|up|down|more|higher|lower|less|surge|drop)s?\b/.test(near)) return null;
+  const { actor, because } = spender(scene, clause, q);
+  if (actor.length === 0) return null;
+  return spendingOf(scene, q, clause, actor, because, "spending/growth");
+}
+
+const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
+
+/** Is the sum a defence budget: said so, or the next figure of one? */
+export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
+  const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
+  const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
+  if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
+  if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
+  if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
+  if (!model) return false;
+  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
+  if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
+  if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;
+  return earlier.includes(model) && /\b(?:foreseen|planned|compared|up from|down from|against|last year|this year|next year)\b/.test(near);
+}
+
+export function budgetOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
+  const { actor, because } = spender(scene, clause, q);
+  return actor.length === 0 ? null : spendingOf(scene, q, clause, actor, because, "spending/amount");
+}
+
+/** Who spends: the subject, the owner of the budget, the adjective, the spender of the figure before; "the goal" has no owner. */
+function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor: Actor[]; because: string | null } {
+  const { lookups } = scene.reading;
+  // "a NATO quota": whose measure it is, not who spends; institutions that count do not spend either.
+  const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
+  const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
+  const np = phraseAt(scene, q.first);
+  if (np?.owner) {
+    const own = spends(actorsOfPhrase(scene, np.owner));
+    if (own.length > 0 && !isAlliance(scene, own)) return { actor: own, because: null };
+  }
+  for (let c = clause, depth = 0; c !== null && depth < 4; c = c.governor, depth++) {
+    if (c.subject && measure(wordsOf(scene, c.subject.first, c.subject.last))) continue;
+    const agent = spends(depth > 0 && /^(?:say|estimate|report|note|expect|forecast|predict|calculate|put|show|want|urge|ask|tell|demand|call|press|push|chase|criticise|criticize|accuse|remind)$/.test(lemmaOf(c)) && c.subject !== null && scene.entities.some((e) => e.first >= c!.subject!.first && e.first < c!.subject!.last && e.class === "person" && e.speaksFor === null) ? [] : actorOfClause(scene, c));
+    if (agent.length > 0) return { actor: agent, because: null };
+    if (c.subject) {
+      const subject = spends(actorsOfPhrase(scene, c.subject));
+      if (subject.length > 0) return { actor: subject, because: null };
+    }
+  }
+  const model = [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
+  const fallback = fallbackActor(scene, q.start);
+  if (model && (fallback === null || !/first actor/.test(fallback.because))) return { actor: model.actor, because: "whose spending was told of before" };
+  if (fallback) {
+    const own = spends(fallback.actor).filter((a) => !isAlliance(scene, [a]) || !measure(wordsOf(scene, scene.sentence.first, scene.sentence.last)));
+    if (own.length > 0) return { actor: own, because: fallback.because };
+  }
+  const topic = scene.reading.topics.find((id) => lookups.state.has(id));
+  return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
+}
+
+interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }
+
+/** Stage, modality and change of spending by its verb. */
+function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | null): SpendingStage {
+  const later = q !== null && isLater(scene, q, clause);
+  if (clause === null) {
+    const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+    const forecast = later || /\b(?:forecast|projection|projected|estimate|scenario|planned|outlook)\b/.test(whole);
+    return { stage: forecast ? "planned" : "in-force", modality: /\bscenario\b/.test(whole) ? "conditional" : forecast ? "expected" : "stated", change: "level", rules: [] };
+  }
+  const lemma = lemmaOf(clause);
+  const staging = stagingOf(scene, clause);
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, range.first, range.last).toLowerCase();
+  const rises = addVerbs.has(lemma) || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
+  const falls = cutVerbs.has(lemma) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
+  let { stage, modality } = staging;
+  if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated) modality = "negated"; }
+  else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
+  else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
+  else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize)$/.test(lemma)) { if (staging.phase !== "coming") stage = "decided"; }
+  else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
+  else if (/^(?:fail|miss|lag)$/.test(lemma) || (lemma === "fall" && /\bshort\b/.test(words))) { stage = "in-force"; modality = "negated"; }
+  else if (clause.vg.progressive && staging.stage === "in-force" && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "spend" && later)) stage = "pledged";
+  else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = "ended";
+  else if (!clause.vg.perfect && clause.vg.tense === "present" && stage === "in-force" && /^(?:rise|grow|climb|swell|increase|fall|drop|shrink|go)$/.test(lemma) && /\bbudgets?\b/.test(words)) stage = "pledged";
+  const inForce = stage === "in-force" && modality === "stated";
+  if ((inForce || stage === "ended") && /\b(?:forecasts?|projections?|projected|predicted|expected|outlook|forecasted|foreseen)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, range.first - 6), range.last).toLowerCase())) { stage = "planned"; modality = "expected"; }
+  else if ((inForce || stage === "ended") && later) { stage = "planned"; modality = "expected"; }
+  if (staging.phase === "coming" && modality === "stated" && clause.vg.modal === "should") modality = "expected";
+  return { stage, modality, change: q?.change === "cut" || (falls && !rises) ? "cut" : q?.change === "add" || rises ? "add" : "level", rules: staging.rules };
+}
+
+/** Is the time of the figure still to come on the day of publication? */
+function isLater(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
+  const { to } = scene.reading.published;
+  if (to === null) return false;
+  const range = clause ? rangeOf(scene, clause) : { first: scene.sentence.first, last: scene.sentence.last };
+  const times = timesNear(scene, q) ?? scene.times.filter((t) => t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1]);
+  return times.length > 0 && times.every((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; return b !== null && b.from !== null && b.from >= to; });
+}
+
+function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: Actor[], because: string | null, rule: string): Draft {
+  const read = stageSpending(scene, clause, q);
+  const by = q.first > scene.sentence.first && /\bby$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first).toLowerCase());
+  const increase = /\b(?:increase|rise|boost|hike|cut|reduction)s?\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 2)).toLowerCase());
+  const times = timesNear(scene, q);
+  const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
+  const former = /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
+  return draftOf("spending", rule, evidenceOf(scene, clause, q), scene.index, {
+    actor, change: former ? "level" : read.change, stage: former && read.stage !== "planned" ? "ended" : read.stage, modality: read.modality, quantity: { ...q.quantity, as: (by || increase || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
+    rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : {}),
+  });
+}
+
+/** "announced a defence spending boost", "will raise its defence budget". */
+export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
+  const range = rangeOf(scene, clause);
+  if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[range.last - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
+  const objects = [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : [])];
+  const spent = objects.find((o) => /\b(?:defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?)\b|\b(?:spending|budgets?|expenditures?|investments?)\b.*\b(?:on|in) (?:the )?(?:defen[cs]e|military)\b/.test(wordsOf(scene, o.first, Math.min(scene.sentence.last, o.last + 3)).toLowerCase()));
+  const spends = lemmaOf(clause) === "spend" && clause.attached.some((a) => a.word === "on" && defence.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
+  if (!spent && !spends) return null;
+  const lemma = lemmaOf(clause);
+  if (!spends && !(addVerbs.has(lemma) || cutVerbs.has(lemma) || /^(?:announce|vow|pledge|promise|plan|approve|adopt|freeze|hike|lift|accelerate|slash|double)$/.test(lemma))) return null;
+  if (spent && /\btargets?\b/.test(wordsOf(scene, spent.first, spent.last).toLowerCase())) return null;
+  const actor = actorOfClause(scene, clause);
+  if (actor.length === 0) return null;
+  const read = stageSpending(scene, clause, null);
+  const asks = stagingOf(scene, clause);
+  return draftOf("spending", "spending/no-number", spanOf(scene, range.first, range.last), scene.index, {
+    actor, stage: read.stage, modality: read.modality, change: lemma === "vow" || lemma === "announce" || lemma === "pledge" ? "add" : read.change, clause, trust: 0.6, rules: [...read.rules],
+    with: asks.asked && asks.by ? actorOfClause(scene, asks.by).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [],
+  });
+}

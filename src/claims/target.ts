@@ -1,0 +1,87 @@
+/** `target`: a norm that an alliance sets its members. */
+import type { Actor } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorOfClause, actorsOf } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+export const targetWords = /\b(?:target|goal|guideline|benchmark|norm|threshold|objective|standard|floor|minimum|bar|pledge|hurdle|mark|yardstick|commitment|requirement|rule)s?\b/;
+
+const settingVerbs = /^(?:agree|pledge|commit|set|declare|undertake|adopt|endorse|decide|require|ask|oblige|introduce|establish|raise|lift|promise|vow|approve|sign|aim|move|devote|expect)$/;
+
+/** Is the actor the alliance as a whole, or its members together? "Most members" are not. */
+export function isAlliance(scene: Scene, actor: readonly Actor[]): boolean {
+  const { body } = scene.reading.lookups;
+  return actor.length > 0 && actor.every((a) => a.id !== null && body.has(a.id) && (body.get(a.id)!.class === "alliance" || body.get(a.id)!.class === "union") && a.quantifier !== "most" && a.quantifier !== "some");
+}
+
+/** Does the sentence speak of the number as a norm: "the 2% target", "a goal of 2 percent", "declared 2 per cent to be a floor"? */
+export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
+  const { first, last } = scene.sentence;
+  const after = wordsOf(scene, q.last - 1, Math.min(last, q.last + 4)).toLowerCase();
+  const verb = clause ? lemmaOf(clause) : "";
+  if (targetWords.test(after.replace(/[,;.(].*$/, ""))) return true;
+  const from = Math.max(first, q.first - 10);
+  const before = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
+  if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to spend| that| for| being| is| was|:)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
+  if (/\b(?:new|higher|proposed|common|collective|joint) (?:\w+ ){0,3}(?:target|goal|guideline|benchmark|norm|threshold)s?\b/.test(before)) return true;
+  if (/\bto be (?:a|the) (?:floor|minimum|target|goal|norm)\b/.test(after) || /\bas (?:a|the) (?:floor|minimum|target|goal|norm|guideline)\b/.test(after)) return true;
+  return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
+}
+
+/** "Allies agreed to spend 2%", "members should spend at least": the body asks it of its members. */
+export function isNormOfAlliance(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: readonly Actor[]): boolean {
+  if (clause === null || !isAlliance(scene, actor)) return false;
+  const staging = stagingOf(scene, clause);
+  const words = wordsOf(scene, Math.max(scene.sentence.first, q.first - 14), q.first).toLowerCase();
+  if (/\b(?:on average|combined|together|collectively|as a whole|is expected to reach|estimates?)\b/.test(words)) return false;
+  return (staging.by !== null && settingVerbs.test(lemmaOf(staging.by))) || settingVerbs.test(lemmaOf(clause)) || /\b(?:should|must|required|obliged|supposed|are asked|are expected|are called|ought)\b/.test(words);
+}
+
+export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: readonly Actor[], unit = q.quantity.unit): Draft {
+  const { lookups } = scene.reading;
+  const body = scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");
+  const bodies = actor.filter((a) => a.id && lookups.body.has(a.id) && isAlliance(scene, [a]));
+  const named = bodies.length > 0 ? bodies : body ? actorsOf(scene, body).filter((a) => a.id !== null && lookups.body.has(a.id)) : [];
+  const setter: Actor[] = named.length > 0 ? named.map(({ id, name }) => ({ id, name: id ? (lookups.nameOf(id) ?? name) : name })) : [{ id: "nato", name: lookups.nameOf("nato") ?? "NATO" }];
+  const members = actor.filter((a) => a.id && lookups.state.has(a.id));
+  const first = Math.max(scene.sentence.first, q.first - 4);
+  let last = Math.min(scene.sentence.last, q.last + 5);
+  const next = scene.quantities.find((other) => other.first >= q.last && other.first < last && other.family !== "duration");
+  if (next) last = next.first;
+  const staged = clause ? stagingOf(scene, clause) : null;
+  const near = wordsOf(scene, first, last).toLowerCase();
+  const atLeast = /\b(?:floor|minimum|at least|no less than)\b/.test(near) && !/\bnot\b/.test(near);
+  const wanted = /\b(?:new|proposed|want(?:s|ed)?|propos\w+|is expected|are expected|could|would|to set)\b/.test(wordsOf(scene, scene.sentence.first, Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
+  const coming = staged !== null && staged.phase === "coming" && (staged.modality === "expected" || (wanted && /\b(?:new|proposed)\b/.test(near + wordsOf(scene, Math.max(scene.sentence.first, q.first - 9), q.first).toLowerCase())));
+  const until = wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 10)).toLowerCase();
+  return draftOf("target", "target/norm", spanOf(scene, first, Math.max(last, q.last)), scene.index, {
+    actor: setter, with: members.map((m) => ({ id: m.id, name: m.name, role: "member" as const })),
+    quantity: { ...q.quantity, unit, as: "total", ...(atLeast && q.quantity.min !== null ? { max: null } : {}) }, clause, used: null, trust: 0.7, timed: /\b(?:by|until|from|within)\b/.test(until),
+    modality: coming ? "expected" : "stated",
+    ...(body || bodies.length > 0 ? {} : { filled: { actor: "the norm of 2 % and its successors is NATO's" } }),
+  });
+}
+
+/** "at least 20 per cent of defence budgets on major equipment": a share of budgets that allies owe. */
+export function shareOfBudgets(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
+  if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization)\b/.test(near) || !/\b(?:budgets?|spending|expenditures?|defen[cs]e)\b/.test(near)) return null;
+  const actor = clause ? actorOfClause(scene, clause) : [];
+  if (!isAlliance(scene, actor) || !isNormOfAlliance(scene, q, clause, actor)) return isNormNear(scene, q, clause) && targetWords.test(near) ? { ...norm(scene, q, clause, []), used: q } : null;
+  return { ...norm(scene, q, clause, actor), used: q };
+}
+
+/** "missed the Alliance's spending target" sets no norm; "agreed a new spending target" without a number does. */
+export function targetWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:set|agree|adopt|endorse|introduce|approve|raise)$/.test(lemma)) return null;
+  const np = clause.objects.find((o) => /^(?:target|goal|guideline|benchmark)s?$/.test(wordOf(scene, o.head)) && /\b(?:defen[cs]e|military|spending)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+  if (!np) return null;
+  const range = rangeOf(scene, clause);
+  if (sofar.some((d) => (d.kind === "target" || d.kind === "spending") && d.sentence === scene.index)) return null;
+  const actor = actorOfClause(scene, clause);
+  if (!isAlliance(scene, actor)) return null;
+  return draftOf("target", "target/no-number", spanOf(scene, range.first, range.last), scene.index, { actor, clause, trust: 0.5, timed: false });
+}
