@@ -38,7 +38,7 @@ give(takesClause | speaks, `say add note suggest announce argue warn claim insis
   implore bemoan foresee hypothesize pronounce hold`);
 give(takesClause | takesHearer | speaks, "tell remind inform assure notify reassure warn ask advise promise instruct");
 give(takesClause, `believe think feel hope fear know understand expect assume realize realise doubt worry guess suspect imagine discover find show prove decide determine learn remember forget dream
-  hear conclude see demonstrate imply mean reflect agree wish anticipate calculate presume figure concede discover question recognize recognise consider`);
+  hear conclude see demonstrate imply mean reflect agree wish anticipate calculate presume concede discover question recognize recognise consider`);
 give(takesObject, `criticize criticise praise defend endorse oppose support back condemn denounce attack blast slam dismiss reject mention cite discuss describe blame thank applaud
   propose announce deny favor favour question highlight claim promote embrace hail acknowledge express voice reiterate repeat quote demand recommend request dispute predict admit
   emphasize emphasise stress note rebuke assail ridicule tout trumpet decry deride disavow repudiate rebut refute lambast bash rip trash champion advocate contradict echo

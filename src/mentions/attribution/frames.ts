@@ -262,13 +262,20 @@ function parenthetical(segment: Segment, clause: Clause, _to: number, make: (con
   if (closes?.type === "comma" && closes.first === Math.max(source.last, frame.cue.last) && segment.clauses.some((c) => c.vg.index > closes.index && c.vg.form === "finite")) {
     return { ...frame, content: [{ first, last }, { first: closes.last, last: lastWord(segment, tokens) }] };
   }
-  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite")) return null;
+  if (last - first < 2 || !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && !hangsOnAdjunct(segment, c))) return null;
   const end = Math.max(source.last, frame.cue.last);
   const rest = segment.chunks.findIndex((c) => c.first >= end && c.type === "comma");
   const pieces: Range[] = [{ first, last }];
   // "The talks, he said, will go on."
   if (rest >= 0 && rest + 1 < segment.chunks.length && segment.chunks[rest].first === end && !segment.clauses.some((c) => c.vg.index < comma && c.vg.form === "finite" && c.type === "main")) pieces.push({ first: segment.chunks[rest].last, last: lastWord(segment, tokens) });
   return { ...frame, content: pieces };
+}
+
+/** "At a meeting it held in May, the council said": the clause only says which meeting. */
+function hangsOnAdjunct(segment: Segment, clause: Clause): boolean {
+  const { chunks } = segment;
+  const subject = clause.subject?.index ?? -1;
+  return chunks[0].type === "prep" && subject > 1 && chunks[subject - 1].type === "np" && !chunks.slice(0, subject).some((c) => c.type === "comma" && chunks[c.index + 1] === chunks[subject]);
 }
 
 /** "a probe the agency said was under way", "which officials say has failed": what is said stands on both sides. */
@@ -451,6 +458,7 @@ export function contentEnd(segment: Segment, clause: Clause, from: number, isCla
   }
   const inBrackets = clause.type === "relative" && chunks[own - 2]?.type === "comma" && chunks[own - 1]?.type === "wh";
   const fronted = clause.type === "adverbial" && !clauses.some((c) => c.vg.index < own) && chunks.findIndex((c) => c.type === "sub") === (chunks[0].type === "sub" ? 0 : -2);
+  const isInfinitive = isVerbGroup(chunks[from]) && (chunks[from] as VerbGroup).form === "infinitive";
   let open = chunks[from].type === "quote" && isDoubleMark(tokens, chunks[from].first);
   for (let i = from + 1; i < limit; i++) {
     const chunk = chunks[i];
@@ -476,7 +484,7 @@ export function contentEnd(segment: Segment, clause: Clause, from: number, isCla
         const verb = clauses.find((c) => !c.inherited && c.subject === next && c.vg.form === "finite");
         if (verb && chunk.type === "comma") {
           if ((cueBits(verb.vg.lemma) & speaks) !== 0) { limit = i; break; }
-          if (!isClause) { limit = i; break; }
+          if (!isClause || isInfinitive) { limit = i; break; }
         } else if (verb && !isClause) { limit = i; break; }
       }
       if (chunk.type === "comma" && next?.type === "prep" && folded(tokens, next.first) === "according") { limit = i; break; }
@@ -555,7 +563,7 @@ function passiveFrame(segment: Segment, clause: Clause, lemma: string, bits: num
   const { vg } = clause;
   if (vg.form !== "finite") return null;
   const cue = { first: cueStart(chunks, vg, tokens), last: vg.last };
-  if ((bits & takesObject) !== 0) {
+  if ((bits & takesObject) !== 0 && lemma !== "expect" && lemma !== "anticipate") {
     const by = chunks.findIndex((c, k) => k > vg.index && k < vg.index + 4 && c.type === "prep" && folded(tokens, c.first) === "by");
     const agent = by < 0 ? undefined : chunks[by + 1];
     const subject = sourceOf(segment, clause, tokens);

@@ -134,7 +134,10 @@ export function headingFrame(segment: Segment, tokens: Tokens): Frame | null {
     if (tokens.start[i + 1] === tokens.end[i] || rubrics.test(tokens.text.slice(tokens.start[segment.first], tokens.start[i]))) return null;
     if (segment.chunks.some((c) => isVerbGroup(c) && c.first < i && c.form === "finite")) return null;
     const last = lastWord(segment, tokens);
-    if (last - i < 3) return null;
+    // A topic and its title ("Cyprus: the long peace") say nothing; who speaks is a name or a poll, and what is said has a verb or is quoted.
+    if (last - i < 3 || segment.chunks.some((c) => isVerbGroup(c) && c.first < i)) return null;
+    const says = segment.chunks.some((c) => isVerbGroup(c) && c.first > i && c.form !== "participle" && c.form !== "gerund") || /["“'‘]/.test(tokens.text[tokens.start[i + 1]]);
+    if (!says) return null;
     return { source: { first: segment.first, last: i }, cue: { first: i, last: i + 1 }, content: [{ first: i + 1, last }], lemma: ":", speech: true, runsOn: true, passive: false, clausal: true };
   }
   return null;

@@ -24,6 +24,10 @@ export function speakerAt(source: Span | null, tokens: Tokens, lexicon: Lexicon,
   }
   const count = countOf(tokens, first, last);
   if (count !== undefined) return { who: { id: null, name: words }, speaker: mentionIn(source, entities, (m) => m.class !== "person"), kind: "anonymous", count };
+  // "the minister's office": the office speaks, for the state that the minister speaks for.
+  const owns = (m: ResolvedMention): boolean => m.end < source.end && /^['’]s? /.test(tokens.text.slice(m.end, m.end + 3));
+  const owner = mentionIn(source, entities, (m) => owns(m) && m.start <= source.start + 40 && (m.class === "person" || m.class === "office"));
+  if (owner !== null && mentionIn(source, entities, (m) => m.start >= owner.end && (m.class === "person" || m.class === "office")) === null) return { who: { id: null, name: words }, speaker: owner, kind: "body", count: null };
   const speaker = mentionIn(source, entities, (m) => m.personName !== null || m.class === "person") ?? mentionIn(source, entities, (m) => m.class === "office")
     ?? mentionIn(source, entities, (m) => m.form !== "adjective" && m.start <= source.start + 24) ?? mentionIn(source, entities, (m) => m.class === "state" || m.class === "body");
   return speaker === null ? unknown(isNameLike(tokens, first, last) || isPerson(tokens, first, last, lexicon) ? "named" : "body") : speakerOf(speaker);
