@@ -77,7 +77,7 @@ export const headOf = (scene: Scene, np: NounPhrase): string => nounOf(scene, np
 export const wordsOf = (scene: Scene, first: number, last: number): string => scene.tokens.text.slice(scene.tokens.start[first], scene.tokens.end[last - 1]);
 
 /** Span of tokens `[first, last)`. */
-export const spanOf = (scene: Scene, first: number, last: number): Span => ({ start: scene.tokens.start[first], end: scene.tokens.end[last - 1] });
+export const spanOf = (scene: Scene, first: number, last: number): Span => ({ start: scene.tokens.start[first], end: scene.tokens.end[Math.max(first, last - 1)] });
 
 export const entitiesIn = (scene: Scene, first: number, last: number): ResolvedMention[] => scene.entities.filter((e) => e.first >= first && e.first < last);
 export const quantitiesIn = (scene: Scene, first: number, last: number): ReadQuantity[] => scene.quantities.filter((q) => q.first >= first && q.first < last);

@@ -4,6 +4,7 @@ import { idOf } from "../model/id.ts";
 import type { Registry } from "../model/registry.ts";
 import { bySpan } from "../model/span.ts";
 import type { Draft } from "../claims/draft.ts";
+import { mayConcern } from "../claims/domain.ts";
 import { claimsOf } from "../claims/read.ts";
 import type { Reading, Scene } from "../claims/scene.ts";
 import { attributionsIn } from "../mentions/attribution/attributions.ts";
@@ -44,12 +45,18 @@ export function makeReader(registry: Registry): Reader {
     const isEnglish = text.language === "en";
     const publication = isEnglish || source.publishedOn ? publicationDay(text, source, registry) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
-    const times = isEnglish ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
-    const entities = isEnglish ? entitiesIn(text, gazetteer, { published: publication.bounds }) : [];
+    // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
+    const concerns = isEnglish && (options.mentions === true || mayConcern(text));
+    const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
+    const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds }) : [];
     const topics = topicsOf(text, entities);
-    const quantities = isEnglish ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
-    const sayings = isEnglish && (options.mentions || quantities.length > 0 || entities.length > 0) ? attributionsIn({ text, lexicon, entities, topics }) : [];
-    const reading: Reading = { text, lexicon, lookups, entities, quantities, times, sayings, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: null };
+    const quantities = concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
+    // Who says so is looked for once something is said.
+    let sayings: Reading["sayings"] | null = null;
+    const reading: Reading = {
+      text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: null,
+      get sayings() { return (sayings ??= attributionsIn({ text, lexicon, entities, topics })); },
+    };
     const claims = claimsOf(reading, options.sceneAt);
     const document: DocumentRecord = {
       id: idOf("d", text.text), path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,
@@ -61,7 +68,7 @@ export function makeReader(registry: Registry): Reader {
       ...quantities.map(({ type, start, end, quote, quantity }) => ({ type, start, end, quote, quantity })),
       ...entities.map(({ type, start, end, quote, id, class: kind }) => ({ type, start, end, quote, id, class: kind })),
     ].sort(bySpan);
-    return { schema: "muster/1", document, claims, mentions, attributions: sayings.map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who })) };
+    return { schema: "muster/1", document, claims, mentions, attributions: (isEnglish ? reading.sayings : []).map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who })) };
   }
   return { version: `${rulesVersion}-${registry.version}`, read };
 }
