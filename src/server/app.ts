@@ -25,6 +25,8 @@ export interface AppOptions {
 
 export const maxBodyBytes = 64 * 1024 * 1024;
 const maxFiles = 2000;
+/** Claims above which rows are found in the store's columns, and no longer in a ledger laid open in memory. */
+const largeFrom = 60_000;
 
 export function appOf(options: AppOptions): Hono {
   const { workspace } = options;
@@ -92,7 +94,7 @@ function read(c: Context, endpoint: Endpoint, { workspace, effects, readOnly }: 
   const today = dayOf(effects.now().toISOString().slice(0, 10))!;
   const trueOn = query.trueOn ? dayOf(query.trueOn) : null;
   const knownBy = query.knownBy ? dayOf(query.knownBy) : null;
-  const asked: Asked = { desk: workspace.desk(knownBy), today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
+  const asked: Asked = { get desk() { return workspace.desk(knownBy); }, file: workspace.file, isLarge: workspace.claims() > largeFrom, today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
   if (format === "ics") return answer(c, endpoint.file!(asked), "ics", endpoint.id);
   const view = endpoint.view(asked, parsed.data);
   if (view === null) throw new ApiError(404, knownBy === null ? `No ${endpoint.id} has the id ${c.req.param("id")}` : `No ${endpoint.id} with the id ${c.req.param("id")} was known by ${query.knownBy}`);

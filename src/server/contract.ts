@@ -22,11 +22,18 @@ import { searchIn } from "../views/page/search.ts";
 import * as shapes from "../views/page/shapes.ts";
 import { spendingPoints } from "../views/page/spending.ts";
 import { structureOn } from "../views/page/structure.ts";
+import { commitmentsView } from "../views/commitments.ts";
+import { type LedgerFile, deskOf } from "../views/ledger.ts";
+import { documentDesk, commitmentLine } from "../views/page/large.ts";
 import { cursorOf, offsetOf } from "./cursor.ts";
 import type { Format } from "./formats.ts";
 
 export interface Asked {
+  /** The whole ledger laid open; made when it is first asked for. */
   readonly desk: Desk;
+  readonly file: LedgerFile;
+  /** Too large to lay open for a page of rows: rows come from the store's own columns. */
+  readonly isLarge: boolean;
   /** Day number of today, by the server's clock. */
   readonly today: number;
   readonly trueOn: number | null;
@@ -105,7 +112,9 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({
     id: "document", path: "documents/:id", summary: "One report: its text, damage and claims", query: known, answer: shapes.documentView, formats: ["json"],
-    view: ({ desk, params }) => {
+    view: (asked) => {
+      const { params } = asked;
+      const desk = asked.isLarge ? documentDesk(asked.file, params.id, asked.knownBy) : asked.desk;
       const document = desk.documentById.get(params.id);
       if (!document) return null;
       return { ...headOf(document), byline: document.byline ?? null, quality: document.quality, text: document.text, claims: (desk.claimsOf.get(document.id) ?? []).flatMap((claim) => claimViewOf(desk, claim.id) ?? []) };
@@ -125,11 +134,20 @@ export const endpoints: readonly Endpoint[] = [
   endpoint({
     id: "commitments", path: "commitments", summary: "What stands: who has promised what, where, until when", query: clocks.extend(page.shape).extend(rowFilter.shape).extend({ sort: sort(rowOrders), facets: flag.describe("0 leaves the counts out") }), answer: shapes.commitmentList, formats: tables, rows: items,
     view: (asked, query) => {
+      if (asked.isLarge) {
+        const offset = query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0);
+        const { nextOffset, ...found } = commitmentsView(asked.file, { ...query, trueOn: asked.trueOn, knownBy: asked.knownBy, today: asked.today, limit: asked.whole ? 1_000_000 : query.limit, offset: asked.whole ? 0 : offset, facets: query.facets !== "0" && !asked.whole });
+        return { ...found, next: nextOffset === null ? null : cursorOf(nextOffset) };
+      }
       const { rows, facets } = filtered(asked.desk, rowsOn(asked.desk, asked.trueOn), query, { trueOn: asked.trueOn, today: asked.today, facets: query.facets !== "0" && !asked.whole });
       return { ...listed(asked, sortedRows(rows, query.sort), query, same), facets };
     },
   }),
-  endpoint({ id: "commitment", path: "commitments/:id", summary: "One line: versions, claims, conflicts, requests, gates, judgements", query: clocks, answer: shapes.commitmentView, formats: ["json"], view: ({ desk, params, trueOn }) => commitmentViewOf(desk, params.id, trueOn) }),
+  endpoint({ id: "commitment", path: "commitments/:id", summary: "One line: versions, claims, conflicts, requests, gates, judgements", query: clocks, answer: shapes.commitmentView, formats: ["json"], view: (asked) => {
+      if (!asked.isLarge) return commitmentViewOf(asked.desk, asked.params.id, asked.trueOn);
+      const line = commitmentLine(asked.file.store, asked.params.id);
+      return line === null ? null : commitmentViewOf(deskOf(asked.file, { lines: [line], knownBy: asked.knownBy, claims: "all", answers: true }), asked.params.id, asked.trueOn);
+    } }),
   endpoint({
     id: "versions", path: "commitments/:id/versions", summary: "The versions of one line, on both clocks", query: known, answer: shapes.versions, formats: tables, rows: (answer: { readonly versions: readonly object[] }) => answer.versions,
     view: ({ desk, params }) => {

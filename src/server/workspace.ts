@@ -4,22 +4,26 @@
  */
 import { createHash } from "node:crypto";
 import type { Effects } from "../pipeline/effects.ts";
+import { readerVersion } from "../pipeline/reader-version.ts";
 import { loadRegistry } from "../pipeline/registry.ts";
-import { theReader, workOn } from "../pipeline/work.ts";
-import { addDocument, documentRows, textOf } from "../store/documents.ts";
-import { numberedClaims } from "../store/derived.ts";
-import { addJudgements, judgementLog } from "../store/judgements.ts";
+import { updateLedger } from "../pipeline/update-ledger.ts";
+import { workOn } from "../pipeline/work.ts";
+import { addDocument } from "../store/documents.ts";
+import { addJudgements } from "../store/judgements.ts";
 import { openStore } from "../store/open.ts";
-import type { Claim } from "../model/claim.ts";
-import type { DocumentRecord } from "../model/document.ts";
-import type { DocumentClaims, Judgement } from "../model/ledger.ts";
-import { type DeskKnownBy, factsFor, openDesk } from "../views/page/desk.ts";
+import type { Judgement } from "../model/ledger.ts";
+import { type LedgerFile, wholeDesk } from "../views/ledger.ts";
+import { type Desk, factsFor } from "../views/page/desk.ts";
 import type { JobFile } from "./jobs.ts";
 
 export interface Workspace {
+  readonly file: LedgerFile;
   /** Changes with every change of the ledger. */
   readonly revision: () => string;
-  readonly desk: DeskKnownBy;
+  /** The desk as known by a day; null asks for everything. Kept until the ledger changes. */
+  readonly desk: (knownBy: number | null) => Desk;
+  /** Claims in the ledger, without opening the desk. */
+  readonly claims: () => number;
   readonly judge: (judgement: Judgement) => void;
   readonly ingest: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], report: (done: number, files: readonly JobFile[]) => void) => Promise<readonly JobFile[]>;
   /** Documents that came in after a moment (ISO). */
@@ -27,35 +31,40 @@ export interface Workspace {
   readonly close: () => void;
 }
 
+const keptDays = 8;
+
 export function openWorkspace(path: string, options: { readonly readOnly: boolean; readonly effects: Pick<Effects, "now"> }): Workspace {
   // A server that may only read opens a file that is there; one that may write makes it.
   const store = openStore(path, options.readOnly ? { readOnly: true } : { create: true });
   const registry = loadRegistry();
-  const facts = factsFor(registry);
+  const file: LedgerFile = { store, registry, facts: factsFor(registry) };
   let own = 0;
-  let open: { readonly revision: string; readonly desk: DeskKnownBy; readonly importedOn: ReadonlyMap<string, string> } | null = null;
+  let seen = "";
+  const desks = new Map<number | null, Desk>();
   const revision = (): string => `${own}.${String(store.db.pragma("data_version", { simple: true }))}`;
+  const settle = (): void => {
+    if (!options.readOnly) updateLedger(store, file.facts);
+  };
+  settle();
 
-  function fresh(): NonNullable<typeof open> {
+  function desk(knownBy: number | null): Desk {
     const now = revision();
-    if (open?.revision === now) return open;
-    const documents: DocumentRecord[] = [];
-    const claims: DocumentClaims[] = [];
-    const importedOn = new Map<string, string>();
-    for (const row of documentRows(store, { sort: "path" }, { limit: -1, offset: 0 }).rows) {
-      documents.push({ ...row.head, text: textOf(store, row.id) ?? "" } as DocumentRecord);
-      claims.push({ document: row.id, claims: numberedClaims(store, row.n).map(({ claim }): Claim => claim) });
-      importedOn.set(row.id, row.importedOn);
-    }
-    open = { revision: now, desk: openDesk({ documents, claims, judgements: judgementLog(store), facts, registry }), importedOn };
-    return open;
+    if (seen !== now) desks.clear();
+    seen = now;
+    const known = desks.get(knownBy);
+    if (known) return known;
+    const made = withAllOrigins(wholeDesk(file, knownBy));
+    desks.set(knownBy, made);
+    if (desks.size > keptDays) desks.delete(desks.keys().next().value!);
+    return made;
   }
 
   return {
-    revision,
-    desk: (knownBy) => fresh().desk(knownBy),
+    file, revision, desk,
+    claims: () => store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number,
     judge: (judgement) => {
       addJudgements(store, [judgement], options.effects.now().toISOString());
+      settle();
       own++;
     },
     ingest: async (files, report) => {
@@ -64,18 +73,27 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
         done.push(await ingestOne(name, bytes));
         report(done.length, done);
       }
+      settle();
       own++;
       return done;
     },
-    since: (moment) => new Set([...fresh().importedOn].filter(([, on]) => on > moment).map(([id]) => id)),
+    since: (moment) => new Set(store.sql("SELECT id FROM documents WHERE imported_on > ?").pluck().all(moment) as string[]),
     close: store.close,
   };
 
   async function ingestOne(name: string, bytes: Uint8Array): Promise<JobFile> {
-    const hash = createHash("sha256").update(bytes).digest("hex");
+    const hash = createHash("sha1").update(name).update("\n").update(bytes).digest("base64url");
     const { stored, bad } = await workOn({ pieces: [{ path: name, bytes, lines: null, hashes: [hash] }], bytes: bytes.length }, { as: "stored" });
     if (stored.length === 0) return { name, state: "failed", document: null, claims: 0, problem: bad.map((one) => one.because).join("; ") || "nothing to read" };
-    const added = store.write(() => stored.map((one) => addDocument(store, one.document, one.claims, { hash: one.hash, reader: theReader().version, importedOn: options.effects.now().toISOString() })));
+    const importedOn = options.effects.now().toISOString();
+    const added = store.write(() => stored.map((one) => addDocument(store, one.document, one.claims, { hash: one.hash, reader: readerVersion(), importedOn })));
     return { name, state: added.every((one) => one === "known") ? "known" : "read", document: stored[0].document.id, claims: stored.reduce((sum, one) => sum + one.claims.length, 0), problem: bad.length ? bad.map((one) => one.because).join("; ") : null };
   }
+}
+
+/** A report that repeats nothing and is not repeated is an origin too. */
+function withAllOrigins(desk: Desk): Desk {
+  const alone = desk.documents.filter((document) => !desk.originOf.has(document.id)).map(({ id }) => ({ id, documents: [id], earliest: id, credit: null, links: [] }));
+  const originOf = new Map([...desk.originOf, ...alone.map(({ id }) => [id, id] as const)]);
+  return { ...desk, originOf, ledger: { ...desk.ledger, origins: [...desk.ledger.origins, ...alone] } };
 }

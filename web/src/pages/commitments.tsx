@@ -79,11 +79,11 @@ function Filter({ value }: { readonly value: string }): ReactNode {
 type T = ReturnType<typeof useIntl>["t"];
 
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
-  { id: "actor", head: t("col.actor"), width: "minmax(96px, 1fr)", sort: "actor", className: "first", cell: (row) => <RowLink row={row}><Names of={row.actor} short /></RowLink> },
-  { id: "what", head: t("col.what"), width: "minmax(170px, 2.6fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
-  { id: "quantity", head: t("col.quantity"), width: "minmax(150px, 1.1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
+  { id: "actor", head: t("col.actor"), width: "minmax(92px, .8fr)", sort: "actor", className: "first", cell: (row) => <RowLink row={row}><Names of={row.actor} short /></RowLink> },
+  { id: "what", head: t("col.what"), width: "minmax(220px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
+  { id: "quantity", head: t("col.quantity"), width: "minmax(132px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
   { id: "place", head: t("col.place"), width: "minmax(74px, .9fr)", sort: "place", cell: (row) => <Names of={row.place} short /> },
-  { id: "holds", head: t("col.holds"), width: "minmax(116px, .9fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
+  { id: "holds", head: t("col.holds"), width: "minmax(104px, .8fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
   { id: "stage", head: t("col.stage"), width: "88px", sort: "stage", cell: (row) => <StageChip stage={row.stage} /> },
   { id: "certainty", head: t("col.certainty"), width: "92px", cell: (row) => <Certainty level={levelOf(row)} /> },
   { id: "grade", head: t("col.grade"), width: "36px", cell: (row) => <GradeMark grade={row.grade} /> },
@@ -95,7 +95,7 @@ const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
 function What({ row }: { readonly row: CommitmentRow }): ReactNode {
   const intl = useIntl();
   const words = row.what || row.quote;
-  return <span className="what-in" title={words}><KindChip kind={row.kind} />{row.mission && <> {intl.name(row.mission)}</>}{(!row.mission || row.what) && <> <Quote inline>{words}</Quote></>}</span>;
+  return <span className="what-in" title={words}><KindChip kind={row.kind} />{row.mission && <> <span className="what-mission">{intl.name(row.mission)}</span></>}{(!row.mission || row.what) && <> <Quote inline>{words}</Quote></>}</span>;
 }
 
 /** The one glyph of a conflict, with its word for whoever hovers or listens. */
