@@ -33,8 +33,10 @@ function matters(scene: Scene, draft: Draft): boolean {
   const { text } = scene.reading.text;
   if (scene.entities.some((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"))) return true;
   if (fieldWords.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase())) return true;
-  const last = scene.before[scene.before.length - 1];
-  return draft.trust >= 0.55 && last !== undefined && scene.index - last.sentence <= 2 && !talk.has(last.kind);
+  // In a report that speaks of nothing else, a short sentence goes on with the matter: "Greece is in favour."
+  let near = 0;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
+  return near > 0 && (draft.trust >= 0.5 || near > 1);
 }
 
 const parties = new Set(["conservatives", "labour", "labor", "liberals", "democrats", "republicans", "greens", "socialists", "opposition", "party", "tories", "nationalists", "communists", "lawmakers", "critics", "activists", "analysts", "experts", "protesters", "campaigners"]);
