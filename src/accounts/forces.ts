@@ -90,7 +90,7 @@ export function sumForces(rows: readonly ForceRow[], leftOut: readonly LeftOut[]
   const more: LeftOut[] = [];
   for (const row of rows) {
     if (!row.contributed && !row.promised) continue;
-    const double = used.find((one) => keyOf(one.ally) === keyOf(row.ally) && keyOf(one.host) === keyOf(row.host) && (one.mission === null || row.mission === null));
+    const double = used.find((one) => mayBeSame(one, row));
     if (double) more.push({ commitment: row.commitment, ally: keyOf(row.ally), why: `may be the same people as ${double.commitment}` });
     else used.push(row);
   }
@@ -98,6 +98,16 @@ export function sumForces(rows: readonly ForceRow[], leftOut: readonly LeftOut[]
     contributed: sum(used.flatMap((row) => row.contributed ?? [])), promised: sum(used.flatMap((row) => row.promised ?? [])),
     parts: used.map((row) => row.commitment), leftOut: [...leftOut, ...more],
   };
+}
+
+/**
+ * Whether two numbers may count the same people: one ally's, in a place that both name, and not in two missions. They are then never added; the
+ * first told stands.
+ */
+export function mayBeSame(a: Pick<ForceRow, "ally" | "host" | "mission">, b: Pick<ForceRow, "ally" | "host" | "mission">): boolean {
+  if (keyOf(a.ally) !== keyOf(b.ally) || (a.mission !== null && b.mission !== null && (a.mission.id ?? a.mission.name) !== (b.mission.id ?? b.mission.name))) return false;
+  const hosts = new Set(a.host.map((host) => host.id ?? host.name));
+  return hosts.size === 0 || b.host.length === 0 ? false : b.host.some((host) => hosts.has(host.id ?? host.name));
 }
 
 /** Parts against a total. `complete`: the parts are said to be all of it. "About" allows a twentieth either way. */

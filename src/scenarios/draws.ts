@@ -3,7 +3,7 @@
  * is an assumption of the file, and it is listed with the others.
  */
 import type { Bounds } from "../accounts/bounds.ts";
-import type { Fall } from "./falls.ts";
+import { type Fall, peopleLostIn } from "./falls.ts";
 import { arrivalIn } from "./projection.ts";
 import { randomFrom } from "./random.ts";
 import type { Scenario } from "./schema.ts";
@@ -32,12 +32,8 @@ export function drawsOf(scenario: Scenario, falls: readonly Fall[], models: read
   if (!scenario.draws) return null;
   const { count, seed, distribution } = scenario.draws;
   const random = randomFrom(seed);
-  const people = falls.filter((fall) => fall.loses?.unit === "personnel" && fall.track === "actual");
-  const closed = people.flatMap((fall) => {
-    const { min, max } = fall.loses!.amount;
-    const low = fall.state === "falls" ? (min ?? 0) : 0;
-    return max === null ? [] : [{ fall, low, high: max }];
-  });
+  const people = peopleLostIn(falls);
+  const closed = people.flatMap(({ fall, lost: { min, max } }) => (max === null ? [] : [{ fall, low: min ?? 0, high: max }]));
   const lost = new Float64Array(closed.length ? count : 0);
   for (let i = 0; i < lost.length; i++) for (const { low, high } of closed) lost[i] += low + random() * (high - low);
   return {
@@ -46,7 +42,7 @@ export function drawsOf(scenario: Scenario, falls: readonly Fall[], models: read
       ...closed.filter(({ low, high }) => low !== high).map(({ fall, low, high }) => `personnel of ${fall.version}: ${low}–${high}`),
       ...models.flatMap(({ state, model }) => model.knobs.filter((knob) => knob.range.min !== knob.range.max).map((knob) => `${state}, ${knob.name}: ${knob.range.min}–${knob.range.max}`)),
     ],
-    personnelLost: closed.length ? quantilesOf(lost) : null, leftOut: people.filter((fall) => fall.loses!.amount.max === null).map((fall) => fall.version),
+    personnelLost: closed.length ? quantilesOf(lost) : null, leftOut: people.filter(({ lost: { max } }) => max === null).map(({ fall }) => fall.version),
     states: models.map((one) => drawState(one, count, random)),
   };
 }

@@ -1,6 +1,6 @@
 /** Which lines of the ledger an assumption takes away, and by which rule. */
 import { type Bounds, boundsOfQuantity } from "../accounts/bounds.ts";
-import { hostsOf } from "../accounts/forces.ts";
+import { hostsOf, mayBeSame } from "../accounts/forces.ts";
 import { commitmentKnownBy, standingOn } from "../ledger/clocks.ts";
 import { endOf } from "../ledger/lapses.ts";
 import type { Kind, Named } from "../model/claim.ts";
@@ -111,6 +111,17 @@ const discounted: Rule<"source-discounted"> = (assumption, scenario, world) => {
       .map((version) => fallOf(world, whole, version, { state: "falls", from: scenario.on, by: assumption.id, rule: "source/alone", because: `told by ${who} alone` }));
   });
 };
+
+/** The people that fall, each once: a line that only stands in question loses between nothing and all; two tellings of the same people are not added. */
+export function peopleLostIn(falls: readonly Fall[]): readonly { readonly fall: Fall; readonly lost: Bounds }[] {
+  const people = falls.filter((fall) => fall.loses?.unit === "personnel" && fall.track === "actual").sort((a, b) => (b.loses!.amount.max ?? Infinity) - (a.loses!.amount.max ?? Infinity) || (a.version < b.version ? -1 : 1));
+  const kept: Fall[] = [];
+  for (const fall of people) {
+    const row = (one: Fall) => ({ ally: one.actor, host: one.where, mission: one.mission });
+    if (!kept.some((one) => one.commitment !== fall.commitment && mayBeSame(row(one), row(fall)))) kept.push(fall);
+  }
+  return kept.map((fall) => ({ fall, lost: fall.state === "falls" ? fall.loses!.amount : { min: 0, max: fall.loses!.amount.max, ...(fall.loses!.amount.approx ? { approx: true } : {}) } }));
+}
 
 // ---------------------------------------------------------------------------------------------------------------------------
 

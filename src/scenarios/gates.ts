@@ -97,7 +97,7 @@ function hangingOn(condition: Commitment, known: readonly Commitment[], world: S
   return known.flatMap((commitment) => {
     if (!hangingKinds.has(commitment.kind) || commitment.actor.some((actor) => keepers.has(actor.id))) return [];
     const owner = commitment.mission?.id ? (missionById.get(commitment.mission.id)?.body ?? null) : null;
-    const isOwn = commitment.actor.some((actor) => bound.has(actor.id)) || (owner !== null && bound.has(owner));
+    const isOwn = commitment.actor.some((actor) => bound.has(actor.id)) || (owner !== null && bound.has(owner)) || (condition.mission?.id != null && commitment.mission?.id === condition.mission.id);
     if (!isOwn || !sameTheatre(world, commitment, condition) || (condition.place.length === 0 && !documentsOf(commitment).some((document) => documentsOf(condition).includes(document)))) return [];
     const version = commitment.versions.findLast((one) => one.supersededBy === null && one.track !== "refusal" && one.track !== "denial" && one.stage !== "ended");
     if (!version) return [];

@@ -5,7 +5,7 @@ import { type FormulaResult, shareOfMission } from "../accounts/formulas.ts";
 import { heldOn, indexFacts, isState } from "../ledger/facts.ts";
 import type { Named } from "../model/claim.ts";
 import type { Fall } from "./falls.ts";
-import { dayOfAssumption } from "./falls.ts";
+import { dayOfAssumption, peopleLostIn } from "./falls.ts";
 import type { Scenario } from "./schema.ts";
 import { type ScenarioWorld, named, sameArea } from "./world.ts";
 
@@ -85,21 +85,21 @@ function effectOf(mission: string, losses: readonly Loss[], falls: readonly Fall
   const shaken = lost.length > 0 && before.every((state) => lost.some((loss) => loss.state === state));
   const isOwn = fact !== undefined && fact.body === null && fact.lead !== null && after.length === 0;
   const strength = strengthOf(mission, hosts, losses, falls, scenario, world);
-  const lead = isOwn ? "its own operation" : lost.length === 0 ? "its lead stays" : after.length === 0 ? `${before.map((state) => named(world, state).name).join(", ")} led it and no other lead is on record` : "another lead is on record";
+  const lead = lost.length === 0 ? "its lead stays" : after.length === 0 ? `${before.map((state) => named(world, state).name).join(", ")} led it and no other lead is on record` : "another lead is on record";
   return {
     mission: isPresence ? { id: null, name: `presence in ${named(world, hosts[0]).name}` } : named(world, mission), hosts: hosts.map((id) => named(world, id)),
     leads: { before, after }, withoutLead: isOwn ? "its own" : lost.length === 0 ? "no" : after.length === 0 ? "yes" : shaken ? "in question" : "no",
-    contributorsLost: [...new Set(losses.map((loss) => loss.state))].sort(), strength: strength.numbers, underStrength: strength.under,
-    from: [...new Set(losses.map((loss) => loss.from))].sort(), by: [...new Set(losses.map((loss) => loss.by))].sort(), because: `${lead}; ${strength.because}`,
+    contributorsLost: [...new Set(losses.map((loss) => loss.state))].sort(), strength: strength.numbers, underStrength: isOwn ? "no" : strength.under,
+    from: [...new Set(losses.map((loss) => loss.from))].sort(), by: [...new Set(losses.map((loss) => loss.by))].sort(), because: isOwn ? "its own operation: it ends there with its forces" : `${lead}; ${strength.because}`,
   };
 }
 
 function strengthOf(mission: string, hosts: readonly string[], losses: readonly Loss[], falls: readonly Fall[], scenario: Scenario, world: ScenarioWorld) {
   const states = new Set(losses.map((loss) => loss.state));
-  const own = falls.filter((fall) => fall.kind === "force" && fall.track === "actual" && fall.loses?.unit === "personnel" && fall.actor.some((actor) => states.has(actor.id ?? ""))
-    && (fall.mission?.id ? fall.mission.id === mission : fall.where.some((place) => hosts.includes(place.id ?? ""))));
-  // Any force that only stands in question may stay: it is lost between nothing and all of it.
-  const lost = own.map((fall) => (fall.state === "falls" ? fall.loses!.amount : { min: 0, max: fall.loses!.amount.max }));
+  const isPresence = isPresenceOf(mission, hosts, world);
+  const own = falls.filter((fall) => fall.kind === "force" && fall.actor.some((actor) => states.has(actor.id ?? ""))
+    && (fall.mission?.id ? fall.mission.id === mission : isPresence && fall.where.some((place) => hosts.includes(place.id ?? ""))));
+  const lost = peopleLostIn(own).map((one) => one.lost);
   const { total, leftOut } = strengthOnRecord(mission, hosts, scenario, world);
   const loses = lost.length ? sum(lost) : null;
   // The loss may be counted apart from the whole: no mission has fewer than nobody.
@@ -112,11 +112,17 @@ function strengthOf(mission: string, hosts: readonly string[], losses: readonly 
   };
 }
 
+/** A battle group is the presence in its host; a headquarters or division is not. */
+function isPresenceOf(mission: string, hosts: readonly string[], world: ScenarioWorld): boolean {
+  const kind = indexFacts(world.facts).missionById.get(mission)?.class;
+  return hosts.length === 1 && (kind === undefined || kind === "battle-group" || kind === "force");
+}
+
 /** What the mission has by the ledger. A battle group is the presence in its host, so forces there that name no mission are its own. */
 function strengthOnRecord(mission: string, hosts: readonly string[], scenario: Scenario, world: ScenarioWorld): { readonly total: Bounds | null; readonly leftOut: number } {
   const asked = { trueOn: scenario.on, knownBy: scenario.knownBy };
   const kind = indexFacts(world.facts).missionById.get(mission)?.class;
-  const isPresence = hosts.length === 1 && (kind === undefined || kind === "battle-group" || kind === "force");
+  const isPresence = isPresenceOf(mission, hosts, world);
   const forces = forcesOf(world.ledger, world.facts, isPresence ? { host: hosts[0], ...asked } : { mission, ...asked });
   const rows = forces.rows.filter((row) => kind === undefined || row.mission === null || row.mission.id === mission);
   const parts = sumForces(rows);

@@ -28,6 +28,7 @@ export function requestEffectsOf(falls: readonly Fall[], gates: readonly GateEff
   const lines = indexCommitments(commitments);
   const facts = indexFacts(world.facts);
   return commitments.flatMap((commitment) => answersOf(commitment, lines, facts).flatMap((answer): RequestEffect[] => {
+    if (fallen.has(answer.request.claim)) return [];
     const version = commitment.versions.find((one) => one.id === answer.request.version);
     const shared = { request: answer.request.claim, commitment: commitment.id, asker: answer.asker, asked: answer.asked, before: answer.outcome };
     const leaving = scenario.assumptions.find((one) => (one.assume === "withdraws" || one.assume === "presence-ends") && commitment.actor.some((actor) => actor.id === one.ally) && isMeant(world, commitment, one.place, one.assume === "withdraws" ? one.mission : undefined));

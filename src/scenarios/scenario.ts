@@ -5,7 +5,7 @@
 import { type Bounds, sum } from "../accounts/bounds.ts";
 import { isoOf } from "../model/edtf.ts";
 import { type Draws, drawsOf } from "./draws.ts";
-import { type Fall, fallsOf } from "./falls.ts";
+import { type Fall, fallsOf, peopleLostIn } from "./falls.ts";
 import { type GateEffect, type SaidConsequence, gateEffectsOf } from "./gates.ts";
 import { type MissionEffect, missionEffectsOf } from "./missions.ts";
 import { type RequestEffect, requestEffectsOf } from "./requests.ts";
@@ -67,12 +67,11 @@ export function runScenario(scenario: Scenario, world: ScenarioWorld): ScenarioR
 }
 
 function metricsOf(falls: readonly Fall[], missions: readonly MissionEffect[], gates: readonly GateEffect[], requests: readonly RequestEffect[], spending: readonly SpendingEffect[]): Metrics {
-  const people = falls.filter((fall) => fall.loses?.unit === "personnel" && fall.track === "actual").map((fall): Bounds => (fall.state === "falls" ? fall.loses!.amount : { min: 0, max: fall.loses!.amount.max }));
   return {
     falls: falls.filter((fall) => fall.state === "falls").length, inQuestion: falls.filter((fall) => fall.state === "in question").length,
     missionsWithoutLead: missions.filter((one) => one.withoutLead === "yes").length, missionsUnderStrength: missions.filter((one) => one.underStrength === "yes").length,
     gatesFailed: gates.filter((gate) => gate.after === "cannot be met").length, hanging: new Set(gates.flatMap((gate) => gate.hangs.map((one) => one.commitment))).size,
-    requestsUnanswered: requests.filter((one) => one.after === "unanswered").length, personnelLost: sum(people),
+    requestsUnanswered: requests.filter((one) => one.after === "unanswered").length, personnelLost: sum(peopleLostIn(falls).map((one) => one.lost)),
     gaps: Object.fromEntries(spending.map((one) => {
       const last = one.years[one.years.length - 1];
       return [one.state.id!, { year: last.year, points: last.gapPoints, money: last.gapMoney, unit: one.unit, arrival: { earliest: one.arrival.earliest, latest: one.arrival.latest } }];

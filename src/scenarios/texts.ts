@@ -1,5 +1,5 @@
 /** An assumption as a sentence, so that every output can list them all. */
-import { shownBounds } from "../accounts/bounds.ts";
+import { type Bounds, shownBounds } from "../accounts/bounds.ts";
 import type { Assumption } from "./schema.ts";
 import { type ScenarioWorld, nameOf } from "./world.ts";
 
@@ -19,12 +19,14 @@ function bodyOf(one: Assumption, world: ScenarioWorld): string {
     case "gate-fails": return `the ${one.gate} gate${one.gatekeeper ? ` of ${name(one.gatekeeper)}` : ""}${one.actor ? ` on ${name(one.actor)}` : ""}${one.place ? ` for ${name(one.place)}` : ""} fails${on(one)}`;
     case "source-discounted": return `what ${one.publisher ?? one.speaker ?? one.document} says counts for nothing`;
     case "gdp-grows": return `GDP of ${name(one.state)} grows by ${shownBounds(one.percent)}% a year`;
-    case "gdp-is": return `GDP of ${name(one.state)} is ${seriesText(one.years)}${one.unit ? ` ${one.unit}` : ""}`;
+    case "gdp-is": return `GDP of ${name(one.state)} is ${seriesText(one.years, one.unit)}`;
     case "spending-grows": return `defence spending of ${name(one.state)} grows by ${shownBounds(one.percent)}% a year`;
     case "spending-reaches": return `defence spending of ${name(one.state)} reaches ${shownBounds(one.share)}% of GDP by ${one.by}, in even steps`;
-    case "spending-is": return `defence spending of ${name(one.state)} is ${seriesText(one.years)}${one.unit ? ` ${one.unit}` : ""}`;
-    case "plan": return `${name(one.state)} plans ${seriesText(one.shares)}% of a GDP of ${seriesText(one.gdp)}${one.unit ? ` ${one.unit}` : ""}`;
+    case "spending-is": return `defence spending of ${name(one.state)} is ${seriesText(one.years, one.unit)}`;
+    case "plan": return `${name(one.state)} plans ${seriesText(one.shares, "% of GDP")}, with a GDP of ${seriesText(one.gdp, one.unit)}`;
   }
 }
 
-const seriesText = (years: Readonly<Record<string, { readonly min: number | null; readonly max: number | null }>>): string => Object.entries(years).map(([year, bounds]) => `${shownBounds(bounds)} (${year})`).join(", ");
+/** "1.76% of GDP in 2029, 1.8% of GDP in 2030". */
+const seriesText = (years: Readonly<Record<string, Bounds>>, unit = ""): string =>
+  Object.entries(years).map(([year, bounds]) => `${shownBounds(bounds)}${unit.startsWith("%") || unit === "" ? unit : ` ${unit}`} in ${year}`).join(", ");
