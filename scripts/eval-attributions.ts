@@ -17,7 +17,7 @@ import { loadRegistry } from "../src/pipeline/registry.ts";
 import { lexiconOf } from "../src/text/lexicon.ts";
 import { readText } from "../src/text/read.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: "string" }, all: { type: "boolean" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: "string" } } });
 const folder = positionals[0] ?? join(import.meta.dirname, "../../shared/data/dev/attribution");
 if (!existsSync(folder)) {
   console.log(`eval:attributions skipped: no attribution gold at ${folder}`);

@@ -126,6 +126,16 @@ test("a quotation goes on in the next paragraph", () => {
   expect(shown(text)).toEqual(["Ann Meyer | said | “We built the dam,” || “It took nine years.", "she | added | “And then it rained,”"]);
 });
 
+test("a paragraph that is nothing but a quotation goes on with the last speaker", () => {
+  const text = "“The dam holds,” said Ann Meyer.\n\n“Nobody needs to leave the valley.”\n\nRain fell until dawn.";
+  expect(shown(text)).toEqual(["Ann Meyer | said | “The dam holds,” || “Nobody needs to leave the valley.”"]);
+});
+
+test("a transcript's labels attribute what follows them", () => {
+  const text = "Mr. Paul Holt (Lakeside, IND): Will the road open? Nobody has told us.\n\nHon. Ann Meyer (Minister of Roads): It opens in May.";
+  expect(read(text).filter((a) => a.cue === null).map((a) => a.source && text.slice(a.source.start, a.source.end))).toEqual(["Mr. Paul Holt (Lakeside, IND)", "Hon. Ann Meyer (Minister of Roads)"]);
+});
+
 test("kind, how and count", () => {
   const facts = (text: string) => read(text).map(({ kind, how, count }) => ({ kind, how, count }));
   expect(facts("Three officials said the road was shut.")).toEqual([{ kind: "anonymous", how: "said", count: 3 }]);

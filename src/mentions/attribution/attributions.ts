@@ -7,7 +7,8 @@ import type { Lexicon } from "../../text/lexicon.ts";
 import type { Text } from "../../text/text.ts";
 import { kindSymbol, tokenAt, type Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
-import { type Frame, framesOf, type Range } from "./frames.ts";
+import type { Frame, Range } from "./frame.ts";
+import { framesOf } from "./frames.ts";
 import { accordingFrames, calqueFrames, headingFrame, nounFrames } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Paragraph, paragraphsOf, type Segment } from "./segments.ts";
@@ -23,7 +24,6 @@ export interface AttributionInput {
 }
 
 interface Draft {
-  tag?: string;
   source: Range | null;
   cue: Range | null;
   content: Range[];
@@ -80,23 +80,26 @@ function readParagraph(paragraph: Paragraph, tokens: Tokens, drafts: Draft[], ca
     }
   }
   // Speech that no cue claimed goes on with the speaker before it, in this paragraph or from the one before.
-  let previous: Draft | null = carried;
   let open: Draft | null = null;
   for (const quotation of paragraph.quotations) {
     if (!quotation.speech) continue;
     const owner = claimed.get(quotation);
-    if (owner) { previous = owner; open = quotation.open ? owner : null; continue; }
+    if (owner) { open = quotation.open ? owner : null; continue; }
     const before = [...claimed].filter(([q]) => q.last <= quotation.first).pop()?.[1] ?? (quotation.first === paragraph.first ? carried : last);
     if (before === null) continue;
     before.content.push({ first: quotation.first, last: quotation.last });
     claimed.set(quotation, before);
     open = quotation.open ? before : null;
-    previous = before;
   }
   const final = paragraph.segments[paragraph.segments.length - 1];
   const waits = last !== null && last.content.length === 0 && final !== undefined && tokens.text[tokens.start[final.last - 1]] === ":";
-  void previous;
-  return waits ? last : open;
+  return waits ? last : open ?? lastSpoken(paragraph, claimed);
+}
+
+/** The speaker of the last quotation, whose words a paragraph that is nothing but a quotation goes on with. */
+function lastSpoken(paragraph: Paragraph, claimed: ReadonlyMap<Quotation, Draft>): Draft | null {
+  const speech = paragraph.quotations.findLast((q) => q.speech);
+  return speech ? (claimed.get(speech) ?? null) : null;
 }
 
 function framesIn(segment: Segment, tokens: Tokens): Frame[] {
@@ -108,14 +111,14 @@ function framesIn(segment: Segment, tokens: Tokens): Frame[] {
 }
 
 function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>, tokens: Tokens): Draft | null {
-  const draft: Draft = { tag: frame.tag ?? frame.lemma, source: frame.source, cue: frame.cue, content: [...frame.content], lemma: frame.lemma, quoted: false, passive: frame.passive };
+  const draft: Draft = { source: frame.source, cue: frame.cue, content: [...frame.content], lemma: frame.lemma, quoted: false, passive: frame.passive };
   const { before, after } = segment;
   if (draft.content.length === 0 || (frame.lemma === "according" && segment.joinedBefore && frame.cue.first <= segment.first + 2)) {
     if (frame.lemma === "according") draft.content = [];
     const first = Math.min(frame.cue.first, frame.source?.first ?? frame.cue.first);
     const near = before !== null && !claimed.has(before) && first - segment.first <= 4;
     if (near) { claimed.set(before, draft); draft.content.push({ first: before.first, last: before.last }); draft.quoted = true; }
-    if (after !== null && !claimed.has(after) && (near ? endsWithComma(tokens, segment.last) || true : true) && after.first - frame.cue.last <= 25) {
+    if (after !== null && !claimed.has(after) && after.first - frame.cue.last <= 25) {
       claimed.set(after, draft);
       draft.content.push({ first: after.first, last: after.last });
       draft.quoted = true;
@@ -131,13 +134,11 @@ function draftOf(frame: Frame, segment: Segment, claimed: Map<Quotation, Draft>,
   return draft;
 }
 
-const endsWithComma = (tokens: Tokens, last: number): boolean => tokens.text[tokens.end[last - 1] - 1] === ",";
-
 function finish(draft: Draft, tokens: Tokens, lexicon: Lexicon, entities: readonly ResolvedMention[]): ReadAttribution {
   const spanOf = (range: Range): Span => ({ start: tokens.start[range.first], end: tokens.end[range.last - 1] });
   const source = draft.source ? spanOf(draft.source) : null;
-  const content = merged(draft.content, tokens).map(spanOf).map((span) => withClosingMark(tokens.text, span));
-  return { ...({ tag: draft.tag } as object), source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, lexicon, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
+  const content = merged(draft.content).map(spanOf).map((span) => withClosingMark(tokens.text, span));
+  return { source, cue: draft.cue ? spanOf(draft.cue) : null, content, ...speakerAt(source, tokens, lexicon, entities), how: howOf(draft.lemma, draft.passive, source ? tokens.text.slice(source.start, source.end) : ""), quoted: draft.quoted || (content.length > 0 && /["“”«„]/.test(tokens.text[content[0].start])) };
 }
 
 /** A piece that opens a quotation keeps the mark that closes it. */
@@ -151,7 +152,7 @@ function withClosingMark(text: string, span: Span): Span {
 }
 
 /** Pieces with nothing but white space between them are one. */
-function merged(pieces: readonly Range[], tokens: Tokens): Range[] {
+function merged(pieces: readonly Range[]): Range[] {
   const sorted = pieces.toSorted((a, b) => a.first - b.first);
   const out: Range[] = [];
   for (const piece of sorted) {
@@ -159,6 +160,5 @@ function merged(pieces: readonly Range[], tokens: Tokens): Range[] {
     if (before && piece.first <= before.last) out[out.length - 1] = { first: before.first, last: Math.max(before.last, piece.last) };
     else out.push(piece);
   }
-  void tokens;
   return out;
 }

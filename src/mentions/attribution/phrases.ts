@@ -3,7 +3,7 @@ import { isNounPhrase, isVerbGroup } from "../../text/phrases.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import { isCueNoun } from "./cues.ts";
-import { type Frame, folded, lastWord, type Range } from "./frames.ts";
+import { type Frame, folded, lastWord, type Range } from "./frame.ts";
 import type { Segment } from "./segments.ts";
 
 const according = internWord("according"), to = internWord("to");
@@ -13,7 +13,7 @@ export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
   const found: Frame[] = [];
   for (let i = segment.first; i + 2 < segment.last; i++) {
     if (tokens.word[i] !== according || tokens.word[i + 1] !== to) continue;
-    const source = phraseAfter(segment, i + 2, tokens);
+    const source = phraseAfter(segment, i + 2);
     if (source === null) continue;
     found.push({ source, cue: { first: i, last: i + 2 }, content: contentAround(segment, i, source, tokens), lemma: "according", speech: true, runsOn: i <= segment.first + 1, passive: false, clausal: true });
   }
@@ -21,7 +21,7 @@ export function accordingFrames(segment: Segment, tokens: Tokens): Frame[] {
 }
 
 /** The noun phrase from token `i`, with what hangs on it, up to a comma that ends it or a finite verb outside a relative clause. */
-function phraseAfter(segment: Segment, i: number, tokens: Tokens): Range | null {
+function phraseAfter(segment: Segment, i: number): Range | null {
   const { chunks } = segment;
   const at = chunks.findIndex((c) => c.first >= i);
   if (at < 0) return null;
@@ -95,7 +95,7 @@ export function nounFrames(segment: Segment, tokens: Tokens): Frame[] {
     if (!isNounPhrase(np) || !isCueNoun(tokens.word[np.head])) continue;
     const owner: Range | null = np.owner ? { first: np.owner.first, last: np.owner.last } : isPossessive(tokens, np.first) ? { first: np.first, last: np.first + 1 } : null;
     if (owner === null) continue;
-    let j = k + 1;
+    const j = k + 1;
     const next = chunks[j];
     if (next === undefined) continue;
     const word = folded(tokens, next.first);

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { bit, type Lexicon, NOUN, PREP } from "../../text/lexicon.ts";
 import { kindSymbol, tokenAt, type Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
-import { folded } from "./frames.ts";
+import { folded } from "./frame.ts";
 import type { ReadAttribution } from "./types.ts";
 
 type Speaker = Pick<ReadAttribution, "who" | "speaker" | "kind" | "count">;
@@ -17,7 +17,7 @@ export function speakerAt(source: Span | null, tokens: Tokens, lexicon: Lexicon,
   while (last < tokens.count && tokens.start[last] < source.end) last++;
   const words = tokens.text.slice(source.start, source.end);
   const unknown = (kind: Speaker["kind"], count: number | null = null): Speaker => ({ who: { id: null, name: words }, speaker: null, kind, count });
-  if (isOutlet(tokens, first, last)) return unknown("outlet");
+  if (isOutlet(tokens, last)) return unknown("outlet");
   if (last - first === 1 && relatives.has(folded(tokens, first))) {
     const antecedent = mentionBefore(source.start, entities);
     return antecedent ? speakerOf(antecedent) : unknown("body");
@@ -112,7 +112,7 @@ function isPerson(tokens: Tokens, first: number, last: number, lexicon: Lexicon)
 const notNames = new Set("the a an he she it they we i you this that these those some many most others both".split(" "));
 
 /** "CBC News has learned", "the newspaper has learned", "we have learned". */
-function isOutlet(tokens: Tokens, first: number, last: number): boolean {
+function isOutlet(tokens: Tokens, last: number): boolean {
   return last < tokens.count && /^(?:has|have)$/.test(folded(tokens, last)) && folded(tokens, last + 1) === "learned";
 }
 
