@@ -4,7 +4,7 @@ import type { Text } from "../text/text.ts";
 import type { Reading } from "./scene.ts";
 
 const strong = new Set(("troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
-  "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission contingent garrison helmets gdp summit allies").split(" ").map(internWord));
+  "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases").split(" ").map(internWord));
 /** Words that only this field uses. */
 const sure = new Set("troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr".split(" ").map(internWord));
 
@@ -27,11 +27,11 @@ function domainWords({ tokens }: Text): { certain: number; distinct: number } {
 }
 
 export function isDomain(reading: Reading): boolean {
-  const { text, entities, lookups } = reading;
+  const { text, entities } = reading;
   if (isFiction(text.text)) return false;
   const { certain, distinct } = domainWords(text);
-  const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance") || e.role === "ministry" || e.role === "defence-minister" || e.role === "head-of-government" || e.role === "parliament").length;
-  return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || institutions >= 2;
+  const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || e.role === "ministry" || e.role === "defence-minister" || e.role === "head-of-government" || e.role === "parliament").length;
+  return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2);
 }
 
 const fiction = /\b(?:extract(?:ed)? from|excerpt(?:ed)? from|from the novel|a novel\b|new novel|chapter (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|short story|all rights reserved by the author|work of fiction|a thriller)/i;
