@@ -6,7 +6,7 @@ import type { Reading } from "./scene.ts";
 const strong = new Set(("troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
   "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases").split(" ").map(internWord));
 /** Words that only this field uses. */
-const sure = new Set("troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr".split(" ").map(internWord));
+const sure = new Set("troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr trainers submarines deployment deployments pentagon troop warplanes paratroopers commandos".split(" ").map(internWord));
 
 /** Could a document be of this domain at all? By its words alone, before any name is looked up. */
 export function mayConcern(text: Text): boolean {
@@ -30,8 +30,8 @@ export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;
   if (isFiction(text.text)) return false;
   const { certain, distinct } = domainWords(text);
-  const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || e.role === "ministry" || e.role === "defence-minister" || e.role === "head-of-government" || e.role === "parliament").length;
-  return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2);
+  const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
+  return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
 }
 
 const fiction = /\b(?:extract(?:ed)? from|excerpt(?:ed)? from|from the novel|a novel\b|new novel|chapter (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|short story|all rights reserved by the author|work of fiction|a thriller)/i;
