@@ -30,7 +30,7 @@ export function aidDrafts(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? trained(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause);
+      const one = given(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -60,6 +60,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   switch (q.family) {
     case "money": {
       const goes = sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near)));
+      if (/\b(?:reward|bounty|ransom|fine|bail|damages|lawsuit)\b/.test(near)) return null;
       if (!isAid(scene, clause, near) && !goes) return null;
       if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
       return fromQuantity(scene, q, clause, np, "aid/money", earlier);
@@ -158,7 +159,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
   const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
-  const parties: Party[] = named.length > 0 ? named : understoodRecipient(scene, model, actor);
+  const parties: Party[] = named.length > 0 ? named : goesElsewhere(scene, clause, q) ? [] : understoodRecipient(scene, model, actor);
   if (parties.length === 0 && because) return null;
   const { left } = wordsAround(scene, used, 5, 0);
   // "up from 600 million": the level before.
@@ -169,6 +170,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
     ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.86 : 0.6, timed: !former,
   });
 }
+
+/** "to the appeal", "to Africa": it says whom it is for, though no state or body that is known. */
+const goesElsewhere = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean =>
+  clause !== null && clause.attached.some((a) => a.word === "to" && a.prep >= q.last && a.prep - q.last < 8);
 
 const missionAmong = (scene: Scene, parties: readonly Party[]): { id: string | null; name: string } | null => {
   const { lookups } = scene.reading;
@@ -192,7 +197,12 @@ function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounP
   if (clause?.subject && rule !== "aid/trained") { const own = others(actorsOfPhrase(scene, clause.subject)); if (own.length > 0 && (clause.subject.owner !== null || !clause.vg.passive || /\b(?:aid|grant|loan|package|gift|offer|pledge|donation|credit)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return { actor: own, because: null }; }
   if (clause?.vg.passive && rule === "aid/given") { const owner = scene.entities.find((e) => e.first >= q.first && e.first < (np?.last ?? q.last) && (e.class === "state" || e.class === "body")); if (owner) { const own = others(actorsOf(scene, owner)); if (own.length > 0) return { actor: own, because: null }; } }
   if (model && model.sentence === scene.index) return { actor: model.actor, because: null };
+  // "a $20 million German package": the adjective of what is given.
+  const maker = np ? scene.entities.find((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective") : undefined;
+  if (maker && q.family === "money") { const own = others(actorsOf(scene, maker)); if (own.length > 0) return { actor: own, because: null }; }
   const fallback = fallbackActor(scene, q.start);
+  // Whom the report is about is no donor for that.
+  if (fallback?.because === "the actor that the report is about" && !(model && model.sentence >= scene.index - 1)) return { actor: [], because: null };
   return fallback ? { actor: others(fallback.actor), because: fallback.because } : { actor: [], because: null };
 }
 
@@ -203,11 +213,13 @@ function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   const range = rangeOf(scene, clause);
   if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money" || q.family === "personnel" || (q.family === "unit" && weapons.has(q.noun >= 0 ? nounOf(scene, q.noun) : "")) || earlier.some((d) => d.used === q))) return null;
   const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : clause.objects;
-  const thing = things.find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission|military support|ships?|aircraft|jets?|planes?|fighters?|instructors|trainers)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()) || (/^(?:offer|give|donate|hand|lend|transfer|supply)$/.test(lemma) && givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
+  const thing = things.map((o) => withOf(scene, o)).find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission|military support|ships?|aircraft|jets?|planes?|fighters?|instructors|trainers)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()) || (/^(?:offer|give|donate|hand|lend|transfer|supply)$/.test(lemma) && givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   if (!thing) return null;
   const recipient = recipientOf(scene, clause, clause.vg.first);
   const thingWords = wordsOf(scene, thing.first, thing.last).toLowerCase();
-  if (/^(?:support|help|their support|its support|his support)$/.test(thingWords)) return null;
+  if (/^(?:(?:my|your|their|its|his|our|the|full|strong|political|moral|diplomatic|every|all|appropriate|any|no|some|such) )*(?:support|help|assistance)$/.test(thingWords)) return null;
+  if (recipient.length === 0 && !/\b(?:military|lethal|humanitarian|weapons?|arms|ammunition|defen[cs]e|security)\b/.test(thingWords) && !armsNouns.test(thingWords)) return null;
+  if (/\b(?:serving men|our troops|our soldiers|our own|our forces|its own troops|the troops|servicemen)\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
   const helpWord = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|military (?:support|help))\b/.test(thingWords) || (/^(?:offer|donate|hand|lend|transfer)$/.test(lemma) && things.some((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
@@ -218,6 +230,27 @@ function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   return draftOf("aid", "aid/gives", spanOf(scene, first, range.last), scene.index, {
     actor, with: [...parties, ...partiesAs(read.asker, "asker")], object: wordsOf(scene, thing.first, thing.last), clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: recipient.length > 0 ? 0.7 : 0.5,
   });
+}
+
+/** "a package of military aid": the phrase with its of-phrase. */
+function withOf(scene: Scene, np: NounPhrase): NounPhrase {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  return prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" && /^(?:package|shipment|delivery|consignment|supply|batch|range|variety|number|set|tranche|list)s?$/.test(wordOf(scene, np.head)) ? { ...np, last: inner.last } : np;
+}
+
+/** "takes part in the training of the Ugandan army": training told by a noun. */
+function trainingNoun(scene: Scene, clause: Clause): Draft | null {
+  const at = clause.attached.findIndex((a) => a.word === "in" && wordOf(scene, a.np.head) === "training") ;
+  const np = at >= 0 ? clause.attached[at].np : clause.objects.find((o) => wordOf(scene, o.head) === "training");
+  if (!np || !/^(?:take|play|participate|engage|continue|provide|offer|begin|start|resume|suspend|lead|join|be|help|give|support|contribute)$/.test(lemmaOf(clause))) return null;
+  const inner = clause.attached.find((a) => (a.word === "of" || a.word === "for" || a.word === "to") && a.np.first > np.head && a.np.first - np.last <= 3)?.np;
+  if (!inner || !/\b(?:army|forces?|police|soldiers?|troops|officers?|guards?|military|navy|pilots?|recruits?|units?|brigades?|battalions?)\b/.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return null;
+  const recipient = partiesAs(actorsOfPhrase(scene, inner), "recipient");
+  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  if (recipient.length === 0 || actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/training-of", spanOf(scene, range.first, Math.min(range.last, inner.last)), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: read.change === "start" && read.stage === "in-force" ? "level" : read.change, mission: missionOf(scene, range.first, range.last, false), rules: [...read.rules], trust: 0.6 });
 }
 
 /** "trains Iraqi soldiers", "training for Ukrainian pilots". */

@@ -11,7 +11,9 @@ import { currentMission } from "./memory.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const costWords = /\b(?:costs?|costing|price tag|bill|tab|expenses?|upkeep|running|financ(?:e|es|ed|ing)|paid|pays?|paying|funded|funding|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|charged?|budgeted|outlay)\b/;
+const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay)\b/;
+/** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
+const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|membership|contribution)\b/;
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)\b/;
 const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|share)$/;
 const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
@@ -23,15 +25,19 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris|rent of)\b/.test(near)) return false;
   const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
-  if (clause !== null && costHeads.test(head) && (amountVerbs.test(lemma) || lemma === "")) return true;
-  if (/^(?:the |total |annual |estimated |likely )*(?:bill|costs?|price tag|budget):/.test(whole)) return true;
+  if (/\b(?:pipeline|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
+  const near3 = scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind !== "meeting" && d.kind !== "aid");
+  const domain = sent.test(whole) || near3 || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null;
+  if (clause !== null && costHeads.test(head) && (amountVerbs.test(lemma) || lemma === "")) return domain;
+  if (/\b(?:budgets?|funds?|funding)\b/.test(near) && /^(?:this |next |the )?[^.]{0,40}\b(?:for|on)\b[^.]{0,30}\b(?:operations?|deployments?|missions?|peacekeeping)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 8)).toLowerCase())) return true;
+  if (/^(?:the |total |annual |estimated |likely )*(?:bill|costs?|price tag):/.test(whole)) return domain;
   const goesOn = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
-  const costly = /^(?:cost|pay|fund|finance|foot|budget|bear|shoulder|cover|spend)$/.test(lemma) || costWords.test(near);
+  const costly = /^(?:cost|pay|foot|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
   if (!costly || (lemma === "spend" && !/\b(?:mission|operation|deployment|troops|contingent|base|presence)\b/.test(near))) return false;
-  return matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
+  return sent.test(whole) || (matters.test(near) && near3) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
 }
 
 export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft {
@@ -103,12 +109,13 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   const own = scene.entities.find((e) => (e.class === "state" || e.class === "body") && e.form !== "adjective" && !isLedAdjective(scene, e) && e.start < q.start);
   if (mission?.id && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
     const row = lookups.operation.get(mission.id)!;
-    if (row.lead) return { payer: bodyOf({ id: mission.id, name: mission.name }).filter((a) => lookups.body.get(a.id!)?.class !== "alliance").concat(lookups.body.get(row.body ?? "")?.class === "alliance" || !row.body ? [{ id: row.lead, name: lookups.nameOf(row.lead) ?? row.lead }] : []), because: "the mission's own state or body" };
+    if (row.lead && (before === null || row.body === "un")) return { payer: row.body && lookups.body.get(row.body)?.class !== "alliance" && lookups.body.has(row.body) ? bodyOf(mission) : [{ id: row.lead, name: lookups.nameOf(row.lead) ?? row.lead }], because: "the mission's own state or body" };
     if (row.body === "un" || row.body === "eu" || row.body === "african-union") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
   }
   if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id))) return { payer: before, because: "who the deployment before it is of" };
   const fallback = fallbackActor(scene, q.start);
-  const payer = fallback ? states(fallback.actor) : [];
+  const here = placesIn(scene, scene.sentence.first, scene.sentence.last);
+  const payer = fallback ? states(fallback.actor).filter((a) => !here.some((p) => p.id === a.id)) : [];
   if (payer.length > 0) return { payer, because: fallback!.because };
   return { payer: before ?? bodyOf(mission), because: "who the deployment before it is of" };
 }

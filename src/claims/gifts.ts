@@ -86,7 +86,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   if (found.length === 0) {
     const limit = segmentEnd(scene, at);
     for (const e of scene.entities) {
-      if (e.first < at || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place")) continue;
+      if (e.first < at || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place" && e.class !== "region")) continue;
       const prep = prepositionBefore(scene, e);
       if (prep === "to" || prep === "for") { found.push(...asReceiver(scene, e)); break; }
     }
@@ -105,7 +105,7 @@ export function segmentEnd(scene: Scene, at: number): number {
   return scene.sentence.last;
 }
 
-const asReceiver = (scene: Scene, e: ResolvedMention): Named[] => (e.class === "mission" || e.class === "formation" || e.class === "place" ? [{ id: e.id, name: e.name }] : actorsOf(scene, e));
+const asReceiver = (scene: Scene, e: ResolvedMention): Named[] => (e.class === "region" || e.class === "mission" || e.class === "formation" || e.class === "place" ? [{ id: e.id, name: e.name }] : actorsOf(scene, e));
 
 function receivers(scene: Scene, np: NounPhrase): Named[] {
   const members = np.joined.length > 1 && np.joined[0] === np ? np.joined : [np];
@@ -148,6 +148,7 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
   if (/^(?:suspend|halt|freeze|pause)$/.test(lemma)) change = "suspend";
   else if (lemma === "resume") change = "resume";
   else if (/^(?:end|stop|cease|terminate)$/.test(lemma)) change = "end";
+  else if (/^(?:cut|slash|reduce|trim)$/.test(lemma)) change = "cut";
   let { stage, modality } = staging;
   if (staging.phase !== "coming") {
     const own = ownStages.find(([, verbs]) => verbs.test(lemma));
@@ -160,6 +161,8 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
     else if (stage === "ended") stage = "in-force";
     if (/\b(?:agreed|promised|pledged) in principle\b/.test(words)) stage = "agreed";
   } else if (clause.vg.modal === "would" && clause.vg.negated === false && stage === "planned" && modality === "conditional" && giveVerbs.has(lemma)) stage = "offered";
+  // "ordered to delay", "decided to withhold": help held back.
+  if (/^(?:delay|withhold|suspend|freeze|halt|pause)$/.test(lemma) && (stage === "decided" || stage === "in-force")) { stage = "suspended"; change = "suspend"; }
   const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
   return { stage, modality, change, asker, rules: staging.rules };
 }

@@ -28,7 +28,7 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 /** The words of the quantity's clause, a few more on either side: what it is about. */
 export function around(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
-  if (clause === null) return wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  if (clause === null) return wordsOf(scene, Math.max(scene.sentence.first, q.first - 14), Math.min(scene.sentence.last, q.last + 12)).toLowerCase();
   const range = rangeOf(scene, clause);
   return wordsOf(scene, Math.max(scene.sentence.first, Math.min(range.first, q.first - 6)), Math.min(scene.sentence.last, Math.max(range.last, q.last + 6))).toLowerCase();
 }
@@ -54,7 +54,7 @@ const ownDefence = /\b(?:defen[cs]e (?:spending|budgets?|expenditures?)|military
 /** Is money here given to someone? A verb of giving with a recipient, or words of aid. */
 export function isAid(scene: Scene, clause: Clause | null, near: string): boolean {
   if (/\b(?:stimulus|rescue|cost of living|tax|pay) (?:package|relief|aid)\b/.test(near)) return false;
-  if (aidWords.test(near)) return true;
+  if (aidWords.test(near) || /\bm(?:ake|akes|aking|ade) available\b/.test(near)) return true;
   if (clause === null) return false;
   const lemma = lemmaOf(clause);
   if (/^(?:donate|lend|grant|disburse|gift)$/.test(lemma)) return true;

@@ -3,7 +3,7 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
 import { timesNear } from "./cost.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./force.ts";
@@ -26,6 +26,11 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity): Draft | null {
   // A gap is no level; help, debt and deficits are no defence spending.
   if (/^(?:[\w-]+ )?(?:short|shy|away|below|less|gap)\b/.test(right) && /\bpoints?\b/.test(q.quote)) return null;
   if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;
+  const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  const spoken = /\b(?:defen[cs]e|military|nato|armed forces|army|arms|allies|weapons)\b/.test(whole);
+  if (!spoken && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
+  if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && ![...scene.before].some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled) return null;
+  if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, q);
   const verb = clause ? lemmaOf(clause) : "";
   const { actor, because } = spender(scene, clause, q);
   const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
@@ -46,14 +51,14 @@ const towardsBefore = (scene: Scene, clause: Clause): boolean => {
 };
 
 /** Growth of a budget in per cent. */
-export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
+export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, used: ReadQuantity = q): Draft | null {
   const known = recentSpending(scene) && spendingWords.test(near);
   const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)));
   if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their )?(?:defen[cs]e |military )?(?:budgets?|spending)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
   if (!rises && !/\b(?:increase|rise|boost|hike|growth|cut|reduction|jump|grew|rose|fell|up|down|more|higher|lower|less|surge|drop)s?\b/.test(near)) return null;
   const { actor, because } = spender(scene, clause, q);
   if (actor.length === 0) return null;
-  return spendingOf(scene, q, clause, actor, because, "spending/growth");
+  return { ...spendingOf(scene, q, clause, actor, because, "spending/growth"), used };
 }
 
 const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
@@ -83,6 +88,8 @@ function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor:
   // "a NATO quota": whose measure it is, not who spends; institutions that count do not spend either.
   const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
   const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
+  const beside = adjacentSpender(scene, q, clause);
+  if (beside) return { actor: beside, because: null };
   const np = phraseAt(scene, q.first);
   if (np?.owner) {
     const own = spends(actorsOfPhrase(scene, np.owner));
@@ -108,6 +115,19 @@ function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor:
   return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
 }
 
+/** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */
+function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  const figures = scene.quantities.filter((other) => other.family === q.family && (clause === null || clauseOf(scene, other.first) === clause));
+  if (figures.length < 2) return null;
+  const state = (e: { readonly class: string; readonly form: string }): boolean => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun";
+  const before = [...scene.entities].reverse().find((e) => e.last <= q.first && q.first - e.last <= 4 && state(e));
+  if (before && beside.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase() : "")) return actorsOf(scene, before);
+  const after = scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && state(e));
+  if (after && /^(?:of (?:gdp|its gdp) )?(?:in|for|by)(?: the)?$/.test(after.first > q.last ? wordsOf(scene, q.last, after.first).toLowerCase() : "")) return actorsOf(scene, after);
+  return null;
+}
+const beside = /^(?:'s|’s|,|:|–|-|—|\(|at|on|with|is|was|spends?|spent|to|about|only|just|some|nearly|around|\s)*$/;
+
 interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }
 
 /** Stage, modality and change of spending by its verb. */
@@ -123,10 +143,11 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const rises = addVerbs.has(lemma) || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
-  const falls = cutVerbs.has(lemma) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
+  const falls = cutVerbs.has(lemma) || /\b(?:taken|stripped|ripped|removed|gouged) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
   let { stage, modality } = staging;
   if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated) modality = "negated"; }
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
+  else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize)$/.test(lemma)) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";

@@ -24,7 +24,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
 const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ["refused", list("refuse decline reject oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
-  ["requested", list("ask request urge demand beg press invite appeal petition implore plead beseech exhort pressure lobby want wish hope seek entreat")],
+  ["requested", list("ask request urge demand beg press invite appeal petition implore plead beseech exhort pressure lobby want wish hope seek entreat call")],
   ["offered", list("offer propose volunteer tender")],
   ["considered", list("consider discuss study weigh mull examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
   ["pledged", list("pledge promise vow announce commit undertake guarantee swear pledge assure confirm declare unveil")],
@@ -109,6 +109,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
         stage = "refused"; phase = "coming"; rules.push("stage/be-unwilling-to");
       } else if (predicate === "due" || predicate === "set") {
         stage = "planned"; phase = "coming"; rules.push("stage/be-due-to");
+      } else if (predicate === "able" && !outer.vg.negated && /^(?:announce|confirm|say|report|tell|inform|advise)$/.test(lemmaOf(inner))) {
+        break;
       } else if (predicate === "able" || predicate === "unable") {
         const own = ownStage(scene, outer, rules);
         stage = own.stage === "in-force" ? "considered" : own.stage; modality = predicate === "unable" || outer.vg.negated ? "negated" : own.modality === "stated" ? "possible" : own.modality; phase = "coming";
@@ -183,7 +185,7 @@ const outerNegates = (scene: Scene, inner: Clause): boolean => {
 export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
   const { vg } = clause;
   if (vg.modal !== "") {
-    const modal = vg.modal.replace(/n't$|not$/, "").replace("wo", "will").replace("ca", "can");
+    const modal = vg.modal.replace(/n't$|not$/, "").replace(/^wo$/, "will").replace(/^ca$/, "can");
     if (vg.modal === "will" || vg.modal === "'ll" || vg.modal === "shall" || vg.modal === "won't") {
       rules.push("stage/will");
       return { stage: "pledged", modality: vg.negated ? "negated" : "stated", phase: "coming" };

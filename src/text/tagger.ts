@@ -187,7 +187,7 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
     case "will": return back === DET || back === POSS || back === ADJ ? NOUN : MODAL;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
-      return aheadHas(nominalAhead) && back !== BE && back !== TO ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
+      return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
     default:
   }
 
