@@ -107,4 +107,4 @@ function fulfilmentOf({ undertaking, levels, reached, atDeadline, last, path, as
   return path.pointsAYear <= path.recent.pointsAYear ? { value: "on track", because: needs, evidence: [last.cell] } : { value: "at risk", because: needs, evidence: [last.cell] };
 }
 
-const told = (level: KnownLevel): string => `${level.edition} gives ${Number(level.value.toFixed(3))}%${level.status === "estimate" ? " (estimate)" : ""} for ${level.year}`;
+const told = (level: KnownLevel): string => `${Number(level.value.toFixed(3))}% in ${level.year} (${level.edition}${level.status === "estimate" ? ", estimate" : ""})`;

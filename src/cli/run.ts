@@ -15,6 +15,7 @@ export async function run(argv: readonly string[], effects: Effects, table: read
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print the help of a command")
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: (text) => effects.err(text), getOutHelpWidth: () => Math.min(effects.columns ?? 100, 120) })
     .showSuggestionAfterError(true)
@@ -63,6 +64,8 @@ function configure(own: Program, command: Command, effects: Effects, done: (code
     own.addOption(option);
   }
   own.addHelpText("after", `\nExamples:\n${command.examples.map((line) => `  ${line}`).join("\n")}`);
+  // What stands behind a subcommand is the subcommand's own, also where its parent has an option of that name.
+  if (command.subcommands?.length) own.enablePositionalOptions();
   for (const sub of command.subcommands ?? []) configure(own.command(sub.name).description(sub.summary), sub, effects, done);
   if (!command.run) return;
   own.action(async (...given: unknown[]) => {

@@ -14,9 +14,9 @@ export function accountsAsked(input: AccountsInput, query: Omit<AccountsQuery, "
 export function accountsSection(accounts: readonly Account[]): Section {
   return {
     title: accounts.length ? `Defence expenditure, ${accounts[0].year}, ${accounts[0].measure}, as known ${accounts[0].knownBy ? `on ${accounts[0].knownBy}` : "now"}` : "No accounts",
-    columns: ["ally", "actual %", "estimate %", "reports say %", "forecast %", "level", "% GDP", "by", "gap points", "gap money", "points a year", "arrives", "stage", "schedule", "fulfilment", "edition"],
+    columns: ["ally", "year", "actual %", "estimate %", "reports say %", "forecast %", "level", "% GDP", "by", "gap points", "gap money", "points a year", "arrives", "stage", "schedule", "fulfilment", "edition"],
     rows: accounts.flatMap((account) => {
-      const head = [account.name, figure(account.actual), figure(account.estimate), figures(account.claims.actual, account.year), figures(account.claims.forecast, account.year)];
+      const head = [account.name, account.year, figure(account.actual), figure(account.estimate), figures(account.claims.actual, account.year), figures(account.claims.forecast, account.year)];
       const edition = account.actual?.edition ?? account.estimate?.edition ?? account.edition ?? "no edition";
       const levels = [...account.targets.map((one) => ({ label: one.target.name, one: one as Standing })), ...account.promises.map((one) => ({ label: `${one.figure.role} “${one.figure.quote}”`, one: one as Standing }))];
       if (levels.length === 0) return [[...head, null, null, null, null, null, null, null, null, null, null, edition]];
