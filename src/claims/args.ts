@@ -51,7 +51,7 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     if (all.every((each) => each.length > 0)) return unique(all.flat());
     if (np.joined[0] === np && all[0].length > 0) return all[0];
   }
-  const head = entityAt(scene, np.head);
+  const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);
   if (head && head.form !== "adjective") {
     const actors = actorsOf(scene, head);
     if (actors.length > 0) return actors;
@@ -83,6 +83,12 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     if (word === "of" || word === "from") return actorsOfPhrase(scene, complement, depth === 0 ? 0 : 2);
   }
   return [];
+}
+
+/** The person whose title covers a token: "Secretary" of "Secretary of Defense Ann Lee". */
+function titledAt(scene: Scene, i: number): ResolvedMention | null {
+  const start = scene.tokens.start[i], end = scene.tokens.end[i];
+  return scene.entities.find((e) => (e.class === "person" || e.class === "office") && e.full.start <= start && end <= e.full.end) ?? null;
 }
 
 /** "US-led", "Canadian-led", "UN-mandated": says who leads, not who acts. */

@@ -1,7 +1,7 @@
 /** `consequence`: what follows if something happens, with trigger and effect in the document's words, and who is affected. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, fallbackActor, isOwnWord, missionOf, placesIn, speakerAt } from "./args.ts";
+import { actorsOf, fallbackActor, isOwnWord, missionOf, placesIn, speakerAt } from "./args.ts";
 import { actorsOfList, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
@@ -123,4 +123,3 @@ function endOf(scene: Scene, from: number, reach = 24): number {
   return i;
 }
 
-export { actorsOfPhrase };

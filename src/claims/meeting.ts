@@ -1,19 +1,24 @@
-/** `meeting` and `membership`: who meets whom, in what form, where and when; who belongs to, joins or leaves an alliance. */
-import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
+/** `meeting`: who meets whom, in what form, where and when; read off verbs of meeting and travel, then off the nouns. */
+import type { Actor, Named } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, placesIn, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, placesIn, speakerAt, unique, uniqueNamed } from "./args.ts";
+import { actorsOfList, bearerOf, lowerOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { clauseOf, phraseAt } from "./force.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stagingOf } from "./stage.ts";
+import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { formOf, meetingByNoun, stagedBy, timesNear } from "./summit.ts";
 
-const meetVerbs = new Set(["meet", "gather", "convene", "confer", "huddle", "assemble", "sit"]);
+const meetVerbs = new Set(["meet", "gather", "convene", "confer", "huddle", "assemble", "sit", "reconvene"]);
 const visitVerbs = new Set(["visit", "tour"]);
-const travelVerbs = new Set(["travel", "fly", "go", "head", "come", "arrive"]);
-const talkVerbs = new Set(["speak", "talk", "phone", "call", "telephone", "discuss"]);
+const travelVerbs = new Set(["travel", "fly", "go", "head", "come", "arrive", "land", "jet", "depart", "return"]);
+const talkVerbs = new Set(["speak", "talk", "phone", "call", "telephone", "discuss", "ring"]);
+const hostVerbs = new Set(["host", "co-host", "cohost", "chair", "co-chair", "hold", "organise", "organize", "convene", "stage"]);
+const attendVerbs = new Set(["attend", "join", "address", "open"]);
 
-const formNouns: Readonly<Record<string, string>> = { summit: "summit", meeting: "meeting", talks: "meeting", talk: "meeting", conference: "conference", visit: "visit", call: "call", session: "meeting", ministerial: "meeting", "press-conference": "press-conference", forum: "conference", dialogue: "meeting", trip: "visit", gathering: "meeting" };
+const gathering = /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations)\b/;
+/** Commitments, not people, that are "met". */
+const norm = /\b(?:targets?|goals?|guidelines?|benchmarks?|commitments?|requirements?|needs?|obligations?|demands?|pledges?|thresholds?|standards?|criteria|deadlines?|costs?|bills?|challenges?|conditions|expectations?|quota|ambition|share|objectives?|promise|force|resistance|fate|end|approval|threat|percent|per cent|%)\b/;
 
 export function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -21,221 +26,163 @@ export function meetingDrafts(scene: Scene): Draft[] {
     const draft = byVerb(scene, clause);
     if (draft) drafts.push(draft);
   }
-  for (const chunk of scene.chunks) if (chunk.type === "np") {
-    const draft = byNoun(scene, chunk, drafts);
-    if (draft) drafts.push(draft);
+  const text = lowerOf(scene);
+  if (/summit|meeting|talks|conference|visit|call|session|ministerial|forum|gathering|trip|council|ceremony|briefing|consultations/.test(text)) {
+    for (const chunk of scene.chunks) if (chunk.type === "np") {
+      const draft = meetingByNoun(scene, chunk, drafts);
+      if (draft) drafts.push(draft);
+    }
   }
   return drafts;
-}
-
-function when(scene: Scene, clause: Clause | null): { stage: Stage; modality: Modality } {
-  if (clause === null) return { stage: "planned", modality: "stated" };
-  const staging = stagingOf(scene, clause);
-  if (staging.phase === "coming") return { stage: "planned", modality: staging.modality === "expected" || staging.modality === "possible" || staging.modality === "negated" || staging.modality === "conditional" ? staging.modality : "stated" };
-  if (staging.phase === "done") return { stage: "ended", modality: staging.modality };
-  // Present tense: a scheduled meeting if a coming time stands by it, else one that is on.
-  return { stage: "planned", modality: staging.modality };
-}
-
-/** Official visitors and talkers: states, bodies, and persons who speak for one. */
-function official(scene: Scene, np: NounPhrase | null): Actor[] {
-  return np === null ? [] : actorsOfPhrase(scene, np);
 }
 
 function byVerb(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
+  const { vg } = clause;
+  const known = meetVerbs.has(lemma) || visitVerbs.has(lemma) || travelVerbs.has(lemma) || talkVerbs.has(lemma) || hostVerbs.has(lemma) || attendVerbs.has(lemma) || lemma === "receive" || lemma === "welcome" || (lemma === "see" && /^each$/.test(wordOf(scene, vg.last))) || (lemma === "be" && vg.last < scene.sentence.last && /^(?:in|due|at|expected)$/.test(wordOf(scene, vg.last)));
+  if (!known) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
-  const hosts = lemma === "host" && /\b(?:summit|conference|talks|meeting|leaders|ministers|counterpart)\b/.test(words);
-  if (!meetVerbs.has(lemma) && !visitVerbs.has(lemma) && !travelVerbs.has(lemma) && !talkVerbs.has(lemma) && !hosts && lemma !== "attend" && lemma !== "receive") return null;
-  if (clause.vg.passive && lemma !== "host") return null;
-  const who = official(scene, clause.subject).length > 0 ? official(scene, clause.subject) : agentOf(scene, clause);
+  const after = wordsOf(scene, Math.min(vg.last, scene.sentence.last - 1), Math.max(range.last, Math.min(vg.last + 1, scene.sentence.last))).toLowerCase();
+  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
+  let who = vg.passive ? passiveGuest(scene, clause, lemma) : subjectOf(scene, clause);
+  // "In The Hague meet the leaders": the subject stands after the verb.
+  const inverted = !vg.passive && clause.subject === null && meetVerbs.has(lemma) && object !== null;
+  if (inverted && object) who = actorsOfList(scene, object);
   if (who.length === 0) return null;
-  let form = "meeting";
-  let place: Named[] = placesIn(scene, range.first, range.last);
   let actor = who;
-  if (visitVerbs.has(lemma)) {
+  let form = formOf(words);
+  let place: Named[] = placesIn(scene, range.first, range.last);
+  const times = timesNear(scene, clause, range);
+  const partner = clause.attached.find((a) => a.word === "with" || a.word === "alongside" || a.word === "to");
+  if (vg.passive) {
+    if (lemma !== "receive" && lemma !== "welcome" && lemma !== "host" && lemma !== "meet") return null;
+    if (place.length === 0 && times.length === 0) return null;
     form = "visit";
-    const target = clause.objects[0];
-    if (!target) return null;
-    const e = scene.entities.find((each) => each.first >= target.first && each.first < target.last && (each.class === "state" || each.class === "place" || each.class === "region"));
+  } else if (visitVerbs.has(lemma)) {
+    if (!object || !isPersonLike(scene, clause.subject)) return null;
+    const e = scene.entities.find((each) => each.first >= object.first && each.first < object.last && (each.class === "state" || each.class === "place" || each.class === "region") && each.form !== "pronoun") ?? scene.entities.find((each) => each.first >= object.first && each.first < object.last && each.class === "state");
     if (!e?.id) return null;
     place = [{ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) }];
+    form = "visit";
+    actor = actor.filter((a) => a.id !== e.id).length > 0 ? actor.filter((a) => a.id !== e.id) : actor;
+  } else if (travelVerbs.has(lemma) || lemma === "be") {
     if (!isPersonLike(scene, clause.subject)) return null;
-  } else if (travelVerbs.has(lemma)) {
-    if (!isPersonLike(scene, clause.subject) || place.length === 0 || clause.attached.every((a) => a.word !== "to" && a.word !== "in" && a.word !== "into")) return null;
-    form = "visit";
+    const to = clause.attached.find((a) => a.word === "to" || a.word === "in" || a.word === "into" || a.word === "at" || a.word === "for");
+    const here = /\b(?:here)\b/.test(after);
+    if (here && place.length === 0) place = hereOf(scene);
+    if (place.length === 0 || (!to && !here)) return null;
+    if (lemma === "be" && !(/^(?:due|expected)/.test(after) ? times.length > 0 : /\b(?:for talks|for a|to meet|to attend|on a|visit)\b/.test(wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase()))) return null;
+    // Going home, going to war and going on are no visits.
+    if (/\b(?:war|back home|home)\b/.test(after) || (times.length === 0 && lemma !== "fly" && lemma !== "travel" && lemma !== "arrive" && lemma !== "land")) return null;
+    if (place.every((p) => who.some((w) => w.id === p.id))) return null;
+    if (form === "meeting" || form === "") form = "visit";
   } else if (talkVerbs.has(lemma)) {
-    const partner = clause.attached.find((a) => a.word === "to" || a.word === "with" || a.word === "alongside");
-    const direct = lemma === "phone" || lemma === "call" || lemma === "telephone" ? clause.objects[0] : null;
-    const other = partner ? official(scene, partner.np) : direct ? official(scene, direct) : [];
-    const press = /\bpress conference\b/.test(words);
-    if (other.length === 0 && !press) return null;
-    if (other.length > 0 && !isPersonLike(scene, partner?.np ?? direct ?? null) ) return null;
-    actor = unique([...who, ...other]);
-    form = press ? "press-conference" : /\b(?:phone|telephone|call|called)\b/.test(words) || lemma === "speak" ? "call" : "meeting";
+    const direct = lemma === "phone" || lemma === "call" || lemma === "telephone" || lemma === "ring" ? object : null;
+    const side = lemma === "discuss" ? clause.attached.find((a) => a.word === "with") : partner;
+    const other = side ? official(scene, side.np) : direct ? official(scene, direct) : [];
+    const press = /\b(?:press|news) conference\b/.test(words);
     if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
-  } else if (lemma === "meet") {
-    const object = clause.objects[0] ?? clause.attached.find((a) => a.word === "with")?.np ?? null;
-    const other = official(scene, object);
-    if (object && /\b(?:target|goal|guideline|benchmark|commitment|requirement|needs?|obligations?|demand|pledge|threshold|standard|criteria|deadline|costs?)s?\b/.test(wordsOf(scene, object.first, object.last).toLowerCase())) return null;
-    if (other.length === 0 && object !== null && !isPersonLike(scene, object)) return null;
+    if (other.length === 0 && !press) return null;
+    if (other.length > 0 && !isPersonLike(scene, side?.np ?? direct ?? null)) return null;
+    if (!press && times.length === 0 && place.length === 0 && !/\b(?:phone|telephone|call|counterpart)\b/.test(words)) return null;
     actor = unique([...who, ...other]);
-  } else if (lemma === "attend") {
-    const object = clause.objects[0];
-    if (!object || !/\b(?:summit|meeting|conference|talks|ceremony|session)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase())) return null;
-    form = /summit/.test(words) ? "summit" : /conference/.test(words) ? "conference" : "meeting";
-  } else if (lemma === "receive") {
-    const other = official(scene, clause.objects[0] ?? null);
-    if (other.length === 0 || !isPersonLike(scene, clause.objects[0] ?? null) || !isPersonLike(scene, clause.subject)) return null;
+    form = press ? "press-conference" : /\b(?:phone|telephone|call|called)\b/.test(words) || lemma !== "discuss" ? "call" : "meeting";
+  } else if (meetVerbs.has(lemma) || lemma === "see") {
+    const target = lemma === "see" ? null : inverted ? null : (object ?? partner?.np ?? null);
+    const shown = target ? wordsOf(scene, target.first, target.last).toLowerCase() : "";
+    if (lemma === "meet" && target && (norm.test(shown) || /^(?:its|their|all|only|up)\b/.test(shown) && !isPersonLike(scene, target) || scene.quantities.some((q) => q.first >= target.first && q.first < target.last && q.family !== "states"))) return null;
+    if (/^(?:all|any|the|its|their)?\s*(?:[\w-]+ ){0,2}(?:target|demand|condition|need|requirement|commitment)s?\b/.test(after) && lemma === "meet") return null;
+    if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:on|in)|sitting)\b/.test(words)) return null;
+    if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
+    const other = target ? official(scene, target) : [];
+    const others = scene.entities.filter((e) => target !== null && e.first >= target.last && e.first < range.last && (e.class === "person" || e.class === "office") && /\b(?:and|with|,)\s*$/.test(scene.tokens.text.slice(Math.max(0, e.full.start - 6), e.full.start)) && e.speaksFor !== null).flatMap((e) => actorsOf(scene, e));
+    if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
+    if (!subjectCanMeet(scene, clause, inverted ? object : clause.subject)) return null;
+    if (times.length === 0 && place.length === 0 && other.length === 0) return null;
+    actor = unique([...who, ...other, ...others]);
+  } else if (hostVerbs.has(lemma)) {
+    if (!object || !gathering.test(wordsOf(scene, object.first, Math.min(scene.sentence.last, object.last + 4)).toLowerCase()) && !/\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase())) return null;
+    if (/\b(?:exercise|drill|troops|base)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase())) return null;
+    if (times.length === 0 && place.length === 0 && !/\b(?:next|upcoming|annual|summit|further)\b/.test(words)) return null;
+    const together = clause.attached.find((a) => a.word === "with" && a.index < object.index + 6);
+    actor = unique([...who, ...(together && (lemma === "co-host" || lemma === "hold" || lemma === "cohost") ? official(scene, together.np) : [])]);
+  } else if (attendVerbs.has(lemma)) {
+    if (!object || !/\b(?:summit|meeting|conference|talks|ceremony|session|ministerial|forum)\b/.test(wordsOf(scene, object.first, Math.min(scene.sentence.last, object.last + 2)).toLowerCase())) return null;
+    if (!isPersonLike(scene, clause.subject) && lemma !== "attend") return null;
+  } else if (lemma === "receive" || lemma === "welcome") {
+    const other = official(scene, object);
+    if (other.length === 0 || !isPersonLike(scene, object) || !isPersonLike(scene, clause.subject) && place.length === 0) return null;
+    if (lemma === "welcome" && place.length === 0) return null;
     actor = unique([...who, ...other]);
     form = "visit";
-  } else if (hosts) form = /summit/.test(words) ? "summit" : /conference/.test(words) ? "conference" : "meeting";
-  if (/\bsummit\b/.test(words) && (meetVerbs.has(lemma) || lemma === "attend")) form = "summit";
-  const staged = when(scene, clause);
-  return draftOf("meeting", `meeting/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, clause, trust: 0.6 });
+  }
+  if (place.length === 0 && /\bhere\b/.test(words)) place = hereOf(scene);
+  if (place.length === 0 && clause.governor !== null) place = placesIn(scene, rangeOf(scene, clause.governor).first, range.last);
+  const staged = stagedBy(scene, clause, times);
+  const last = Math.min(range.last, vg.last + 18);
+  return draftOf("meeting", `meeting/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, { actor, place: uniqueNamed(place), form: form === "" ? "meeting" : form, stage: staged.stage, modality: staged.modality, clause, trust: 0.6, ...(times.length > 0 ? { times } : {}) });
+}
+
+/** Who meets: the subject with those that "they" goes on with; the body where only "leaders" or "ministers" are said. */
+function subjectOf(scene: Scene, clause: Clause): Actor[] {
+  const { subject } = clause;
+  if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
+  const found = actorsOfList(scene, subject);
+  if (found.length > 0) return found;
+  const bearer = bearerOf(scene, clause.vg.main);
+  if (bearer.length > 0) return bearer;
+  const said = /^(?:i|we)$/.test(wordOf(scene, subject.head)) ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
+  if (said.length > 0) return said;
+  return plural.test(wordOf(scene, subject.head)) ? ownBody(scene) : [];
+}
+
+const plural = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|foreign|heads|representatives|envoys|commanders|council)$/;
+
+/** "as NATO leaders prepare to meet": the nearest body before the verbs. */
+function leadersBefore(scene: Scene, clause: Clause): Actor[] {
+  const e = [...scene.entities].reverse().find((each) => each.last <= clause.vg.first && clause.vg.first - each.last < 6 && (each.class === "body" || each.class === "state"));
+  return e ? actorsOf(scene, e) : [];
+}
+
+/** The alliance that the report is mostly about. */
+function ownBody(scene: Scene): Actor[] {
+  const { topics, lookups } = scene.reading;
+  const id = topics.find((each) => lookups.body.get(each)?.class === "alliance");
+  return id ? [{ id, name: lookups.nameOf(id) ?? id }] : [];
+}
+
+function passiveGuest(scene: Scene, clause: Clause, lemma: string): Actor[] {
+  if (clause.subject === null || !/^(?:receive|welcome|host|meet)$/.test(lemma) || !isPersonLike(scene, clause.subject)) return [];
+  const by = clause.attached.find((a) => a.word === "by");
+  return unique([...actorsOfList(scene, clause.subject), ...(by ? official(scene, by.np) : [])]);
+}
+
+/** Official visitors and talkers: states, bodies, and persons who speak for one. */
+function official(scene: Scene, np: NounPhrase | null): Actor[] {
+  return np === null ? [] : np.joined.length > 1 ? actorsOfList(scene, np) : actorsOfPhrase(scene, np);
+}
+
+/** "here": where the report is written from, if its first words are a place. */
+function hereOf(scene: Scene): Named[] {
+  const first = scene.reading.entities.find((e) => e.class === "place" || e.class === "state" && e.form === "metonym");
+  return first?.id && first.start < 600 ? [{ id: first.id, name: first.name }] : [];
+}
+
+function subjectCanMeet(scene: Scene, clause: Clause, np: NounPhrase | null): boolean {
+  if (np === null) return clause.type === "infinitive";
+  if (isPersonLike(scene, np)) return true;
+  const e = entityAt(scene, np.head);
+  // States and bodies "meet" somewhere or someone, never something.
+  if (e && (e.class === "state" || e.class === "body") && e.form !== "adjective") return true;
+  return plural.test(wordOf(scene, np.head)) || np.joined.length > 1 || /^(?:sides|parties|group|council|committee|cabinet|they|countries|nations|states)$/.test(wordOf(scene, np.head));
 }
 
 /** Persons, offices, or plural people of states ("leaders", "ministers"): those who can visit and talk. */
-function isPersonLike(scene: Scene, np: NounPhrase | null): boolean {
+export function isPersonLike(scene: Scene, np: NounPhrase | null): boolean {
   if (np === null) return false;
-  const e = scene.entities.find((each) => each.first <= np.head && np.head < each.last);
-  if (e && (e.class === "person" || e.class === "office" || e.form === "pronoun" || e.form === "title")) return true;
+  const e: ResolvedMention | undefined = scene.entities.find((each) => each.first <= np.head && np.head < each.last) ?? scene.entities.find((each) => each.full.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= each.full.end && (each.class === "person" || each.class === "office"));
+  if (e && (e.class === "person" || e.class === "office" || (e.form === "pronoun" && /^(?:he|she|they|him|her|them|both)$/i.test(e.quote)) || e.form === "title")) return true;
   const head = headOf(scene, np);
-  return /^(?:leader|minister|president|secretary|chancellor|premier|official|envoy|ambassador|delegation|counterpart|general|chief|commander|team|colleague|head|king|prince|ally)$/.test(head) || wordOf(scene, np.head) === "he" || wordOf(scene, np.head) === "she";
-}
-
-/** "the NATO summit in Madrid", "a meeting of defence ministers", "a telephone call". */
-function byNoun(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | null {
-  const head = headOf(scene, np);
-  const raw = wordOf(scene, np.head);
-  let form = formNouns[raw] ?? formNouns[head];
-  if (form === undefined) return null;
-  const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  if (head === "conference" && /\b(?:press|news)\b/.test(words)) form = "press-conference";
-  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words)) return null;
-  const start = scene.tokens.start[np.first], end = scene.tokens.end[np.last - 1];
-  if (sofar.some((d) => d.span.start < end && start < d.span.end)) return null;
-  const clause = clauseOf(scene, np.head);
-  const last = extent(scene, np);
-  const times = scene.times.filter((t) => t.start >= start && t.start < scene.tokens.end[last - 1]);
-  const place = placesIn(scene, np.first, last, false);
-  let actor = actorsOfPhrase(scene, np);
-  if (actor.length === 0 && np.owner) actor = actorsOfPhrase(scene, np.owner);
-  if (actor.length === 0) {
-    // "a summit of the G7", "talks between France and Germany", "a meeting with his counterpart".
-    for (const e of scene.entities) if (e.first >= np.last && e.first < last && (e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office") && !place.some((p) => p.id === e.id)) actor.push(...actorsOf(scene, e));
-    actor = unique(actor);
-  }
-  if (actor.length === 0 && (form === "visit" || form === "call" || form === "press-conference") && clause) actor = actorOfClause(scene, clause);
-  if (actor.length === 0) return null;
-  // A meeting without day, place or form of its own is only talk of meetings.
-  if (times.length === 0 && place.length === 0 && form !== "summit") return null;
-  if (times.length === 0 && place.length === 0 && !/\b(?:upcoming|coming|next|this|last)\b/.test(words)) return null;
-  const { to } = scene.reading.published;
-  let stage: Stage = "planned";
-  const timeDay = times.find((t) => t.edtf !== null)?.edtf ?? null;
-  if (timeDay && to !== null) stage = pastOf(timeDay, to) ? "ended" : "planned";
-  else if (clause) {
-    const staging = stagingOf(scene, clause);
-    stage = staging.phase === "done" && !/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) ? "ended" : "planned";
-  }
-  return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage, times, trust: 0.55 });
-}
-
-const pastOf = (edtf: string, published: number): boolean => {
-  const first = edtf.split("/")[0];
-  const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(first);
-  if (!m || (m[2] && +m[2] > 12)) return m !== null && +m[1] < new Date(published * 86_400_000).getUTCFullYear();
-  const day = Math.round(Date.UTC(+m[1], m[2] ? +m[2] - 1 : 0, m[3] ? +m[3] : 1) / 86_400_000);
-  return day < published - 1;
-};
-
-/** The phrase with the prepositional phrases and times that follow it. */
-function extent(scene: Scene, np: NounPhrase): number {
-  let last = np.last;
-  for (let i = np.index + 1; i < scene.chunks.length; i++) {
-    const chunk = scene.chunks[i];
-    if (chunk.type === "prep") {
-      const next = scene.chunks[i + 1];
-      if (next?.type === "np") { last = next.last; i++; continue; }
-      break;
-    }
-    if (chunk.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[chunk.first + (scene.tags[chunk.first] === 8 ? 1 : 0)] && t.end >= scene.tokens.end[chunk.last - 1])) { last = chunk.last; continue; }
-    if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
-      if (chunk.type === "vg") { last = chunk.last; continue; }
-      const next = scene.chunks[i + 1];
-      if (next?.type === "np" && scene.entities.some((e) => e.first <= next.first && next.last <= e.last + 1 && (e.class === "state" || e.class === "place"))) { last = next.last; i++; continue; }
-    }
-    break;
-  }
-  return last;
-}
-
-const joinVerbs = new Set(["join", "accede", "enter", "rejoin"]);
-const leaveVerbs = new Set(["leave", "quit", "exit", "withdraw"]);
-
-export function membershipDrafts(scene: Scene): Draft[] {
-  const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
-    const draft = joins(scene, clause) ?? assents(scene, clause);
-    if (draft) drafts.push(...draft);
-  }
-  // "an alliance comprising 28 European countries", "the bloc has 27 members".
-  for (const q of scene.quantities) {
-    if (q.family !== "states") continue;
-    const np = phraseAt(scene, q.first);
-    const body = scene.entities.find((e) => e.class === "body" && e.id !== null && e.quantifier === null && e.first < q.first && ["alliance", "organisation", "coalition"].includes(scene.reading.lookups.body.get(e.id)?.class ?? ""));
-    if (!np || !body?.id || !/\b(?:compris(?:es|ing|ed)|consist(?:s|ing) of|made up of|groups|counts|has)\b/.test(wordsOf(scene, body.last - 1, q.first + 1).toLowerCase())) continue;
-    drafts.push(draftOf("membership", "membership/count", spanOf(scene, np.first, np.last), scene.index, { actor: [], with: [{ id: body.id, name: body.name, role: "body" }], quantity: q.quantity, trust: 0.35, timed: false }));
-  }
-  return drafts;
-}
-
-function bodyIn(scene: Scene, first: number, last: number): Named | null {
-  const e = scene.entities.find((each) => each.first >= first && each.first < last && each.class === "body" && each.id !== null && ["alliance", "organisation", "coalition"].includes(scene.reading.lookups.body.get(each.id)?.class ?? ""));
-  return e ? { id: e.id, name: e.name } : null;
-}
-
-function joins(scene: Scene, clause: Clause): Draft[] | null {
-  const lemma = lemmaOf(clause);
-  const range = rangeOf(scene, clause);
-  const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma);
-  const words = wordsOf(scene, range.first, range.last).toLowerCase();
-  const becomes = (lemma === "become" || lemma === "be") && /\bmembers?\b/.test(words) && clause.subject !== null;
-  if (!joining && !leaving && !becomes) return null;
-  const body = bodyIn(scene, clause.vg.last, range.last);
-  if (!body) return null;
-  if (joining && clause.objects.length > 0 && !/\b(?:nato|alliance|union|bloc|treaty|organi[sz]ation|pact|coalition|community)\b/i.test(wordsOf(scene, clause.objects[0].first, clause.objects[0].last)) && !scene.entities.some((e) => e.id === body.id && e.first >= clause.objects[0].first && e.first < clause.objects[0].last)) return null;
-  if (leaving && !clause.objects.some((o) => scene.entities.some((e) => e.id === body.id && e.first >= o.first && e.first < o.last)) && !clause.attached.some((a) => a.word === "from" && scene.entities.some((e) => e.id === body.id && e.first >= a.np.first && e.first < a.np.last))) return null;
-  if (joining && clause.objects[0] && /\b(?:allies|members|forces|troops|mission|battle|summit|meeting|sanctions)\b/i.test(wordsOf(scene, clause.objects[0].head, clause.objects[0].last))) return null;
-  const actor = (clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause)).filter((a) => a.id !== body.id);
-  if (actor.length === 0) return null;
-  const staging = stagingOf(scene, clause);
-  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
-  return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: [{ ...body, role: "body" }, ...partiesAs(asker, "asker")], change: leaving ? "end" : becomes && lemma === "be" ? "level" : "start",
-    stage: leaving && staging.phase === "done" ? "ended" : staging.stage, modality: staging.modality, clause, trust: 0.65, rules: [...staging.rules],
-  })];
-}
-
-/** A parliament's assent to an accession: the membership of the one who joins, and the position of the state that assents. */
-function assents(scene: Scene, clause: Clause): Draft[] | null {
-  const lemma = lemmaOf(clause);
-  if (!/^(?:ratify|approve|accept|back|endorse|vote|pass|sign)$/.test(lemma)) return null;
-  const range = rangeOf(scene, clause);
-  const tail = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
-  if (!/\b(?:accession|membership|protocol|bid|application|entry|enlargement)\b/.test(tail)) return null;
-  const body = bodyIn(scene, scene.sentence.first, scene.sentence.last) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO" };
-  const assenting = actorOfClause(scene, clause);
-  const objects = clause.vg.passive && clause.subject ? [clause.subject] : clause.objects;
-  const joinersFound: Actor[] = [];
-  for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && !assenting.some((a) => a.id === e.id) && e.first < scene.sentence.last) joinersFound.push(...actorsOf(scene, e));
-  const joining = unique(joinersFound);
-  if (joining.length === 0) return null;
-  const staging = stagingOf(scene, clause);
-  const stage: Stage = staging.phase === "done" ? "decided" : staging.stage === "in-force" ? "decided" : staging.stage;
-  const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [{ ...body, role: "body" }], change: "start", stage, modality: staging.modality, clause, trust: 0.6 })];
-  if (assenting.length > 0 && staging.phase === "done") drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated ? "against" : "for", topic: tail, clause, trust: 0.6 }));
-  return drafts;
+  return /^(?:leader|minister|president|secretary|chancellor|premier|official|envoy|ambassador|delegation|counterpart|general|chief|commander|team|colleague|head|king|prince|ally|member|diplomat|representative|adviser|advisor|mission|he|she|i)$/.test(head);
 }

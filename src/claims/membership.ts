@@ -1,0 +1,290 @@
+/** `membership`: who belongs to, joins, leaves or is kept out of an alliance, union or coalition; and the assent of parliaments to it. */
+import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
+import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { phraseAt } from "./force.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const joinVerbs = new Set(["join", "accede", "enter", "rejoin"]);
+const leaveVerbs = new Set(["leave", "quit", "exit", "withdraw", "abandon"]);
+const groups = new Set(["alliance", "organisation", "coalition"]);
+
+export function membershipDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    const found = joins(scene, clause) ?? belongs(scene, clause) ?? assents(scene, clause);
+    if (found) drafts.push(...found);
+  }
+  const text = lowerOf(scene);
+  if (/member|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit/.test(text)) {
+    for (const read of [suspended, signsUp, applied, voted, memberSince, nominal]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
+  }
+  drafts.push(...counts(scene));
+  return drafts;
+}
+
+const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => x.id === y.id));
+
+const isGroup = (scene: Scene, e: ResolvedMention): boolean => e.class === "body" && e.id !== null && e.quantifier === null && e.members.length === 0 && groups.has(scene.reading.lookups.body.get(e.id)?.class ?? "");
+const asBody = (e: ResolvedMention): Party => ({ id: e.id, name: e.name, role: "body" });
+
+function bodyIn(scene: Scene, first: number, last: number): ResolvedMention | null {
+  return scene.entities.find((e) => e.first >= first && e.first < last && isGroup(scene, e)) ?? null;
+}
+
+/** The alliance that the talk is of: named in the sentence, else last before it, else the report's own. */
+function bodyNear(scene: Scene, offset: number): Party | null {
+  const inside = bodyIn(scene, scene.sentence.first, scene.sentence.last);
+  if (inside) return asBody(inside);
+  const { entities, topics, lookups } = scene.reading;
+  for (let i = entities.length - 1; i >= 0; i--) if (entities[i].start < offset && isGroup(scene, entities[i])) return offset - entities[i].start < 1500 ? asBody(entities[i]) : null;
+  const topic = topics.find((id) => groups.has(lookups.body.get(id)?.class ?? ""));
+  return topic ? { id: topic, name: lookups.nameOf(topic) ?? topic, role: "body" } : null;
+}
+
+const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|meeting|sanctions|exercises?|operations?|council|talks|group|patrols?|force|programme|program|initiative|command|headquarters|staff|war|fight|effort|efforts|call|calls)\b/i;
+
+function joins(scene: Scene, clause: Clause): Draft[] | null {
+  const lemma = lemmaOf(clause);
+  const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma);
+  if (!joining && !leaving) return null;
+  const { vg } = clause;
+  const range = rangeOf(scene, clause);
+  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
+  const body = object ? bodyIn(scene, object.first, object.last) : null;
+  const attached = clause.attached.find((a) => (leaving ? a.word === "from" : a.word === "to") && bodyIn(scene, a.np.first, a.np.last) !== null);
+  let party: Party | null = body ? asBody(body) : attached ? asBody(bodyIn(scene, attached.np.first, attached.np.last)!) : null;
+  if (object && body && notTheBody.test(wordsOf(scene, body.last, Math.max(object.last, body.last + 1)))) return null;
+  if (body && body.last <= (object?.head ?? 0) && !notTheBody.test(wordOf(scene, object!.head)) && /^(?:of|in)$/.test(wordOf(scene, body.first - 1))) return null;
+  // "Sweden and Finland, which joined in 2017": the body of the talk, where nothing else is joined.
+  if (!party && joining && lemma !== "enter" && object === null && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && vg.form !== "infinitive") party = bodyNear(scene, scene.tokens.start[vg.first]);
+  if (!party) return null;
+  let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
+  if (clause.subject && bindsNobody(scene, clause.subject)) return null;
+  actor = actor.filter((a) => a.id !== party.id);
+  if (actor.length === 0 && vg.form !== "finite") actor = actorOfClause(scene, clause).filter((a) => a.id !== party.id);
+  if (actor.length === 0) return null;
+  if (actor.every((a) => a.id !== null && !scene.reading.lookups.state.has(a.id))) return null;
+  const staging = stagingOf(scene, clause);
+  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
+  let stage: Stage = leaving && staging.phase === "done" ? "ended" : staging.stage;
+  let modality: Modality = staging.modality;
+  // An invitation by the body itself is its decision; a promise of one a pledge.
+  if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && asker.some((a) => a.id === party.id)) stage = staging.by.vg.tense === "past" ? "decided" : "pledged";
+  if (vg.modal === "cannot" || vg.modal === "can't") modality = "negated";
+  return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
+  })];
+}
+
+/** "is (not) a member of", "has been a member since", "became the 32nd member". */
+function belongs(scene: Scene, clause: Clause): Draft[] | null {
+  const lemma = lemmaOf(clause);
+  if (lemma !== "be" && lemma !== "become" && lemma !== "remain") return null;
+  const range = rangeOf(scene, clause);
+  const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
+  if (!/^(?:(?:now|also|still|yet|not|both|already|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|new|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|ally|allies|part of|party to)\b/.test(tail)) return null;
+  if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(tail.slice(0, 60))) return null;
+  const body = bodyIn(scene, clause.vg.last, range.last);
+  const party = body ? asBody(body) : /\bmembers?\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
+  if (!party) return null;
+  const actor = (clause.subject ? actorsOfList(scene, clause.subject) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (actor.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  const change: Change = lemma === "become" ? "start" : "level";
+  const stage: Stage = lemma === "become" || staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force";
+  return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^not\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
+}
+
+/** "suspended from the Union", "expelled", "whose membership is frozen". */
+function suspended(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const words = /\b(suspended|expelled|ejected|excluded|readmitted|barred)\b(?=[^.;]{0,40}?\b(?:from|to|by)\b)|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const verb = match[1] ?? match[2];
+    const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(verb));
+    const after = scene.entities.find((e) => e.first >= token && e.first - token < 6 && isGroup(scene, e));
+    const clause = clauseAt(scene, token);
+    const before = scene.entities.find((e) => e.first < token && isGroup(scene, e));
+    const body = after ?? before ?? null;
+    if (body === null) continue;
+    let actor: Actor[] = [];
+    if (clause && clause.vg.first <= token && token < clause.vg.last && !clause.vg.passive && clause.objects[0]) actor = actorsOfList(scene, clause.objects[0]);
+    if (actor.length === 0) actor = bearerOf(scene, token).filter((a) => a.id !== body.id);
+    if (actor.length === 0 || actor.some((a) => a.id === body.id)) actor = scene.entities.filter((e) => e.class === "state" && e.form !== "adjective" && Math.abs(e.first - token) < 8).flatMap((e) => actorsOf(scene, e)).slice(0, 1);
+    actor = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    if (actor.length === 0) continue;
+    const back = verb === "readmitted", out = verb === "expelled" || verb === "ejected" || verb === "revoked" || verb === "excluded";
+    const first = Math.max(scene.sentence.first, Math.min(token, (clause ? rangeOf(scene, clause).first : token)));
+    const last = Math.min(scene.sentence.last, Math.max(token + 1, body.last > token && body.last - token < 8 ? body.last : token + 1));
+    const times = scene.times.filter((t) => t.edtf !== null && t.start >= scene.tokens.end[token] && t.start - scene.tokens.end[last - 1] < 40);
+    const since = /\bsince\b/.test(text.slice(scene.tokens.end[token] - scene.sentence.start));
+    const holds = since && times[0]?.edtf ? { edtf: `${times[0].edtf.split("/")[0]}/..`, stated: true } : null;
+    found.push(draftOf("membership", `membership/${verb}`, spanOf(scene, first, last), scene.index, { actor, with: [asBody(body)], change: back ? "resume" : out ? "end" : "suspend", stage: back ? "in-force" : out ? "ended" : "suspended", clause, holds, times, trust: 0.6 }));
+  }
+  return found;
+}
+
+/** "the third to sign up to the coalition", "signed the treaty of accession". */
+function signsUp(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const words = /\b(sign(?:s|ed|ing)? up (?:to|for|with)|sign(?:s|ed|ing)? on to|throw(?:s|n|ing)? in (?:its|their) lot with|adher(?:es|ed|ing)? to)\b/g;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
+    const phrase = wordsOf(scene, end, Math.min(scene.sentence.last, end + 6));
+    if (!/^(?:the |a |an )?(?:[\w-]+ ){0,3}(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.test(phrase)) continue;
+    const body = scene.entities.find((e) => e.first >= end && e.first < end + 6 && isGroup(scene, e));
+    const name = /^[^,.;]*?\b(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.exec(phrase)?.[0] ?? phrase;
+    const party: Party = body ? asBody(body) : { id: null, name, role: "body" };
+    // "It makes Canberra the third to sign up": the one it is said of stands before the ordinal.
+    const made = [...scene.entities].reverse().find((e) => e.last <= token && token - e.last < 8 && e.class === "state" && (e.form === "name" || e.form === "metonym" || e.form === "description"));
+    const actor = made && /\b(?:first|second|third|fourth|fifth|[\w-]+th|latest|newest|only|last)\b/.test(text.slice(made.end - scene.sentence.start, match.index)) ? actorsOf(scene, made) : bearerOf(scene, token);
+    if (actor.length === 0) continue;
+    const clause = clauseAt(scene, token);
+    const staging = clause ? stagingOf(scene, clause) : null;
+    const stage: Stage = made || staging === null || staging.phase !== "coming" ? "in-force" : staging.stage;
+    found.push(draftOf("membership", "membership/signs-up", spanOf(scene, made ? made.first : token, Math.min(scene.sentence.last, end + 4)), scene.index, { actor, with: [party], change: "start", stage, modality: made ? "stated" : (staging?.modality ?? "stated"), clause, trust: 0.55 }));
+    // ", after London and tiny Bahrain": those who had done so before.
+    const after = /^[^.;]{0,40}?,? (?:after|following|behind|joining) /.exec(text.slice(match.index + match[0].length));
+    if (after && made) {
+      const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length + after[0].length);
+      const others = entitiesIn(scene, from, Math.min(scene.sentence.last, from + 10)).filter((e) => e.class === "state" && e.form !== "adjective");
+      const members = unique(others.flatMap((e) => actorsOf(scene, e)));
+      if (members.length > 0) found.push(draftOf("membership", "membership/before-it", spanOf(scene, from - 1, others[others.length - 1].last), scene.index, { actor: members, with: [party], change: "level", stage: "in-force", trust: 0.5, timed: false }));
+    }
+  }
+  return found;
+}
+
+/** "applied for membership", "submitted its application", "was invited to join", "candidate for". */
+function applied(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const words = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    const rest = text.slice(match.index, match.index + 90);
+    if (!/\b(?:membership|to join|to become a member|accession|candidate|action plan|admission)\b/.test(rest)) continue;
+    const body = scene.entities.find((e) => e.first >= token && e.first < token + 12 && isGroup(scene, e));
+    const party = body ? asBody(body) : bodyNear(scene, scene.tokens.start[token]);
+    const actor = bearerOf(scene, token).filter((a) => a.id !== party?.id);
+    if (party === null || actor.length === 0) continue;
+    const clause = clauseAt(scene, token);
+    const granted = /granted|offered|given/.test(match[0]);
+    const last = Math.min(scene.sentence.last, token + 8);
+    found.push(draftOf("membership", "membership/applied", spanOf(scene, clause ? Math.min(rangeOf(scene, clause).first, token) : token, body ? Math.max(body.last, token + 2) : last), scene.index, { actor, with: [party], change: "start", stage: granted ? "offered" : "requested", modality: clause?.vg.negated ? "negated" : "stated", clause, trust: 0.55 }));
+  }
+  return found;
+}
+
+/** A parliament that votes or gives its blessing while a membership is the talk: "Parliament gave its blessing on 1 March". */
+function voted(scene: Scene, text: string): Draft[] {
+  const match = /\b(?:parliament|assembly|senate|bundestag|rada|diet|riksdag|house|lawmakers|deputies)\b[^.;]{0,40}?\b(gave (?:its|their) (?:blessing|consent|approval|assent)|(?:is|are) (?:expected|due|set|scheduled) to (?:vote|ratify|approve|debate)|(?:will|would) (?:vote|ratify|approve)|voted|strengthened)\b/.exec(text);
+  if (!match || bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null && /accession|membership|protocol|bid/.test(text)) return [];
+  const earlier = [...scene.before].reverse().find((d) => d.kind === "membership" && d.change === "start" && scene.index - d.sentence <= 6 && d.actor.length > 0);
+  if (!earlier || /\b(?:budget|troops|mandate|mission|deployment|sanctions|law on|bill)\b/.test(text)) return [];
+  const token = tokenFrom(scene, scene.sentence.start + match.index);
+  const clause = clauseAt(scene, tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1));
+  const coming = /^(?:is|are|will|would)/.test(match[1]);
+  const verbEnd = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
+  const last = Math.min(scene.sentence.last, clause ? Math.max(rangeOf(scene, clause).last, verbEnd) : verbEnd);
+  return [draftOf("membership", "membership/voted", spanOf(scene, token, last), scene.index, { actor: earlier.actor, with: earlier.with, change: "start", stage: coming ? "planned" : "decided", modality: coming ? "expected" : "stated", clause, trust: 0.5, filled: { actor: "the membership spoken of before" } })];
+}
+
+/** "a member since 1949", "its members, A, B and C". */
+function memberSince(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const listed = /\b(?:its|whose|the|other|their) (?:\w+ )?members?(?:,| are| include|:| –| —) /.exec(text);
+  if (listed) {
+    const from = tokenFrom(scene, scene.sentence.start + listed.index + listed[0].length);
+    const list: ResolvedMention[] = [];
+    for (const e of scene.entities) if (e.first >= from && e.class === "state" && e.form === "name") { if (e.first - (list.at(-1)?.last ?? from) > 3) break; list.push(e); }
+    const party = bodyNear(scene, scene.tokens.start[from]);
+    if (list.length > 1 && party) found.push(draftOf("membership", "membership/members", spanOf(scene, tokenFrom(scene, scene.sentence.start + listed.index), list[list.length - 1].last), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], trust: 0.5, timed: false }));
+  }
+  const since = /\b(?:a (?:full |founding )?member|in (?:nato|the eu|the alliance|the union)) since\b/.exec(text);
+  if (since) {
+    const token = tokenFrom(scene, scene.sentence.start + since.index);
+    const actor = bearerOf(scene, token);
+    const party = bodyNear(scene, scene.tokens.start[token]);
+    const time = scene.times.find((t) => t.edtf !== null && t.start >= scene.tokens.start[token]);
+    if (actor.length > 0 && party && !actor.some((a) => a.id === party.id)) found.push(draftOf("membership", "membership/since", spanOf(scene, token, Math.min(scene.sentence.last, token + 5)), scene.index, { actor, with: [party], trust: 0.55, timed: false, holds: time?.edtf ? { edtf: `${time.edtf.split("/")[0]}/..`, stated: true } : null }));
+  }
+  return found;
+}
+
+/** "agreed to put Sweden's accession before parliament", "Sweden's accession was signed", "the accession of X moves to the autumn". */
+function nominal(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const words = /\b(?:accession|(?:nato |eu )?membership(?! action| dues| fee| criteria| talks| negotiations| requirements?)|entry into (?:nato|the alliance|the eu|the union))\b/g;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1);
+    const clause = clauseAt(scene, token);
+    if (clause === null) continue;
+    const lemma = lemmaOf(clause);
+    const stage: Stage | null = /^(?:put|submit|send|bring|forward|present|table)$/.test(lemma) ? "agreed" : /^(?:sign|conclude)$/.test(lemma) ? "agreed" : /^(?:block|veto|reject|oppose|refuse)$/.test(lemma) ? "refused" : /^(?:delay|freeze|suspend|stall|halt)$/.test(lemma) ? "suspended" : /^(?:support|back|favour|discuss|consider)$/.test(lemma) ? null : /^(?:move|slip|come|follow|take|be)$/.test(lemma) ? null : null;
+    if (stage === null) continue;
+    const np = phraseAt(scene, token);
+    const joiner = np ? joinerOf(scene, np.first, token) : [];
+    if (joiner.length === 0) continue;
+    const party = bodyNear(scene, scene.tokens.start[token]);
+    if (!party) continue;
+    const staging = stagingOf(scene, clause);
+    if (staging.modality === "negated") continue;
+    const range = rangeOf(scene, clause);
+    const outer = clause.type === "infinitive" && clause.governor ? rangeOf(scene, clause.governor).first : range.first;
+    found.push(draftOf("membership", "membership/accession", spanOf(scene, Math.min(outer, range.first), range.last), scene.index, { actor: joiner, with: [party], change: "start", stage, modality: staging.modality === "stated" || clause.type === "infinitive" ? "stated" : staging.modality, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
+  }
+  return found;
+}
+
+/** Whose accession: the owner, the adjective before, or the state after "of". */
+function joinerOf(scene: Scene, first: number, token: number): Actor[] {
+  const before = scene.entities.filter((e) => e.first >= first && e.last <= token + 1 && e.class === "state").flatMap((e) => actorsOf(scene, e));
+  if (before.length > 0) return unique(before);
+  if (wordOf(scene, token + 1) !== "of") return [];
+  const after = scene.entities.filter((e) => e.first > token && e.first <= token + 6 && e.class === "state").flatMap((e) => actorsOf(scene, e));
+  return unique(after);
+}
+
+/** A parliament's assent to an accession: the membership of the one who joins, and the position of the state that assents. */
+function assents(scene: Scene, clause: Clause): Draft[] | null {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:ratify|approve|accept|back|endorse|vote|pass|adopt|clear|confirm)$/.test(lemma)) return null;
+  const range = rangeOf(scene, clause);
+  const tail = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
+  if (!/\b(?:accession|membership|protocols?|bids?|application|entry|enlargement)\b/.test(tail)) return null;
+  const party = bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO", role: "body" as const };
+  const assenting = actorOfClause(scene, clause);
+  const objects = clause.vg.passive && clause.subject ? [clause.subject] : clause.objects;
+  const joiners: Actor[] = [];
+  for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < Math.min(scene.sentence.last, range.last + 6) && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
+  const joining = unique(joiners);
+  if (joining.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  // "every ally has to approve": a gate, told as a condition.
+  if (clause.vg.modal === "must" || (clause.type === "infinitive" && clause.governor !== null && /^(?:have|need)$/.test(lemmaOf(clause.governor)))) return null;
+  const done = staging.phase === "done" && !clause.vg.negated;
+  const stage: Stage = done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
+  const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage, modality: staging.modality, clause, trust: 0.6 })];
+  if (assenting.length > 0 && staging.phase === "done") drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated ? "against" : "for", topic: tail, clause, trust: 0.6 }));
+  return drafts;
+}
+
+/** "an alliance comprising 28 European countries", "the bloc has 27 members". */
+function counts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const q of scene.quantities) {
+    if (q.family !== "states") continue;
+    const np = phraseAt(scene, q.first);
+    const body = [...scene.entities].reverse().find((e) => isGroup(scene, e) && e.first < q.first) ?? null;
+    if (!np || !body || !/\b(?:compris(?:es|ing|ed)|consist(?:s|ing) of|made up of|counts|has|grew to|grown to)\b/.test(wordsOf(scene, body.last - 1, q.first + 1).toLowerCase())) continue;
+    drafts.push(draftOf("membership", "membership/count", spanOf(scene, np.first, np.last), scene.index, { actor: [], with: [asBody(body)], quantity: q.quantity, trust: 0.35, timed: false }));
+  }
+  return drafts;
+}
+

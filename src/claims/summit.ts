@@ -1,0 +1,179 @@
+/** Meetings told by a noun: "the summit in Madrid", "talks between A and B", "during a telephone call". */
+import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
+import { boundsOf, type TimeMention } from "../model/edtf.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOf, actorsOfPhrase, placesIn, unique, uniqueNamed } from "./args.ts";
+import { actorsOfList, bearerOf } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { clauseOf } from "./force.ts";
+import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const formNouns: Readonly<Record<string, string>> = {
+  summit: "summit", meeting: "meeting", talks: "meeting", talk: "meeting", conference: "conference", visit: "visit", call: "call", session: "meeting", ministerial: "meeting", "press-conference": "press-conference",
+  forum: "conference", dialogue: "meeting", trip: "visit", gathering: "meeting", consultations: "meeting", council: "meeting",
+};
+
+/** The form that the words of a clause name, or "". */
+export function formOf(words: string): string {
+  if (/\b(?:press|news) (?:conference|briefing)\b/.test(words)) return "press-conference";
+  if (/\bsummit\b/.test(words)) return "summit";
+  if (/\bconference\b/.test(words)) return "conference";
+  if (/\b(?:phone|telephone|video) call\b|\bby (?:phone|telephone)\b/.test(words)) return "call";
+  if (/\bvisit\b/.test(words)) return "visit";
+  return "";
+}
+
+/** Calendar times of a clause: inside its range, fronted before it, or trailing right after it. */
+export function timesNear(scene: Scene, clause: Clause, range: { first: number; last: number }): TimeMention[] {
+  const start = scene.tokens.start[range.first], end = scene.tokens.end[range.last - 1];
+  const inside = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.start >= start - 1 && t.end <= end);
+  if (inside.length > 0) return inside;
+  const firstFinite = scene.clauses.find((c) => c.vg.form === "finite");
+  if (firstFinite === clause || scene.clauses.length <= 3) return scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && (t.end <= start && (t.start - scene.sentence.start < 25 || start - t.end < 3) || (t.start >= end && t.start - end < 4)));
+  return [];
+}
+
+/** Past meetings are ended, all others planned; the day decides where it is known. */
+export function stagedBy(scene: Scene, clause: Clause | null, times: readonly TimeMention[]): { stage: Stage; modality: Modality } {
+  const { from } = scene.reading.published;
+  const bounds = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null && b.from !== null && b.to !== null);
+  const staging = clause ? stagingOf(scene, clause) : null;
+  const modality: Modality = staging && (staging.modality === "expected" || staging.modality === "possible" || staging.modality === "negated" || staging.modality === "conditional") ? staging.modality : "stated";
+  if (bounds && from !== null && bounds.to! <= from) return { stage: "ended", modality: modality === "expected" || modality === "conditional" ? "stated" : modality };
+  if (staging === null) return { stage: "planned", modality };
+  if (staging.stage === "offered" || staging.stage === "requested" || staging.stage === "refused") return { stage: staging.stage, modality: "stated" };
+  return { stage: staging.phase === "done" ? "ended" : "planned", modality };
+}
+
+export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | null {
+  const head = headOf(scene, np);
+  const raw = wordOf(scene, np.head);
+  let form = formNouns[raw] ?? formNouns[head];
+  if (form === undefined) return null;
+  const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  if (/^(?:conference|briefing)$/.test(head) && /\b(?:press|news)\b/.test(words)) form = "press-conference";
+  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words)) return null;
+  if (head === "council" && !/\b(?:sits?|meets?|session)\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
+  if (/\b(?:every|each|annual(?:ly)?|regular|future|peace|closed-door) ?$/.test(words.replace(raw, "").trim()) && form === "meeting" && !/peace/.test(words)) return null;
+  if (raw === "talk" && form === "meeting") return null;
+  const start = scene.tokens.start[np.first], end = scene.tokens.end[np.last - 1];
+  if (sofar.some((d) => d.kind === "meeting" && d.span.start < end && start < d.span.end)) return null;
+  const clause = clauseOf(scene, np.head);
+  const last = extent(scene, np);
+  const range = clause ? rangeOf(scene, clause) : { first: np.first, last };
+  let times = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
+  const closest = times.filter((t) => t.start >= start);
+  if (closest.length > 0) times = closest;
+  const holdsIt = clause !== null && (/^(?:hold|host|attend|convene|chair|open|begin|start|take|be|schedule|plan|cancel|postpone|end|conclude|close|co-host|visit)$/.test(lemmaOf(clause)));
+  if (times.length === 0 && clause && holdsIt) times = timesNear(scene, clause, range);
+  if (times.length === 0) times = scene.times.filter((t) => t.edtf !== null && t.end <= start && start - t.end < 8 && t.timex.type !== "DURATION");
+  let place = placesIn(scene, np.first, last, false);
+  if (place.length === 0 && holdsIt) place = placesIn(scene, range.first, range.last, false);
+  // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
+  for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
+  const actor = actorOfNoun(scene, np, { clause, last, form, place, times });
+  if (actor.length === 0) return null;
+  const marked = /\b(?:upcoming|coming|next|last|forthcoming|first|second|third|\w+th|bilateral)\b/.test(words);
+  // A meeting without day, place or mark of its own is only talk of meetings.
+  if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit"))) return null;
+  if (times.length === 0 && told(scene, sofar, actor, place, form)) return null;
+  const staged = stageOfNoun(scene, clause, times, words, holdsIt);
+  return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, trust: 0.55 });
+}
+
+function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
+  const { to } = scene.reading.published;
+  const bounds = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null);
+  if (bounds && to !== null) {
+    if (bounds.to !== null && bounds.to <= to && clause && stagingOf(scene, clause).phase === "done") return { stage: "ended", modality: "stated" };
+    if (bounds.to !== null && scene.reading.published.from !== null && bounds.to <= scene.reading.published.from) return { stage: "ended", modality: "stated" };
+    if (bounds.from !== null && bounds.from >= to) return { stage: "planned", modality: "stated" };
+  }
+  if (/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) || clause === null) return { stage: "planned", modality: "stated" };
+  const staged = stagedBy(scene, clause, times);
+  return holdsIt ? staged : { stage: stagingOf(scene, clause).phase === "done" ? "ended" : "planned", modality: "stated" };
+}
+
+/** Has this meeting been told already? A second mention without a day of its own is the same one. */
+function told(scene: Scene, sofar: readonly Draft[], actor: readonly Actor[], place: readonly Named[], form: string): boolean {
+  return [...scene.before, ...sofar].some((d) => d.kind === "meeting" && (d.form === form || form === "meeting") && d.actor.some((a) => actor.some((b) => a.id === b.id)) && (place.length === 0 || d.place.some((p) => place.some((q) => p.id === q.id))));
+}
+
+interface NounContext { readonly clause: Clause | null; readonly last: number; readonly form: string; readonly place: readonly Named[]; readonly times: readonly TimeMention[] }
+
+/** Who meets: named in the phrase, by what follows it, by its verb; a summit without a name is the alliance's that met there then. */
+function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, times }: NounContext): Actor[] {
+  const { lookups } = scene.reading;
+  const isPlace = (id: string | null): boolean => id !== null && place.some((p) => p.id === id);
+  // Who stands inside the phrase, cities aside.
+  const inside = entitiesIn(scene, np.first, np.head).filter((e) => e.class !== "place" && e.form !== "metonym");
+  const own = unique(inside.filter((e) => e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office").flatMap((e) => actorsOf(scene, e))).filter((a) => !isPlace(a.id) || inside.some((e) => e.form === "adjective"));
+  const behind: Actor[] = [];
+  for (const e of scene.entities) if (e.first >= np.last && e.first < last && (e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office") && e.form !== "metonym") {
+    const lead = scene.tokens.text.slice(scene.tokens.start[np.head], e.full.start).toLowerCase();
+    if (!/\b(?:of|between|with|among|from|by)\b/.test(lead) || /\b(?:in|at|to)\s+(?:the\s+)?$/.test(lead)) continue;
+    behind.push(...actorsOf(scene, e).map(({ id, name }) => ({ id, name })));
+  }
+  const verb = clause ? lemmaOf(clause) : "";
+  if (form === "visit" || form === "call" || form === "press-conference") {
+    const visitor = own.length > 0 ? own : behind.length > 0 && form === "visit" && /\bby\b/.test(wordsOf(scene, np.last, last)) ? behind : clause ? bearerOf(scene, clause.vg.main) : [];
+    const called = form === "call" && clause ? clause.objects.filter((o) => o !== np).flatMap((o) => actorsOfPhrase(scene, o)) : [];
+    return unique([...visitor, ...(form === "visit" ? [] : [...behind, ...called])]).filter((a) => form !== "visit" || !isPlace(a.id));
+  }
+  const alone = own.length > 0 && own.every((a) => a.id !== null && lookups.state.has(a.id)) ? [...own, ...behind] : own;
+  if (alone.length > 0) return unique(alone);
+  if (behind.length > 0) {
+    // "a meeting with his counterpart": the subject takes part.
+    if (/^\s*(?:[\w-]+ ){0,3}?with\b/.test(wordsOf(scene, np.last, last)) && clause && clause.subject) return unique([...actorsOfList(scene, clause.subject), ...behind]);
+    return unique(behind);
+  }
+  if (clause && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call)$/.test(verb) && !clause.vg.passive) {
+    const subject = bearerOf(scene, clause.vg.main);
+    if (subject.length > 0) return subject;
+  }
+  const known = registered(scene, form, place, times);
+  if (known) return [known];
+  if (form === "summit" || /\b(?:ministers|leaders|defen[cs]e|foreign|chiefs|allies)\b/.test(wordsOf(scene, np.first, last).toLowerCase())) {
+    const id = scene.reading.topics.find((each) => lookups.body.get(each)?.class === "alliance");
+    if (id) return [{ id, name: lookups.nameOf(id) ?? id }];
+  }
+  return [];
+}
+
+/** The body that by the registry held a summit there or then. */
+function registered(scene: Scene, form: string, place: readonly Named[], times: readonly TimeMention[]): Actor | null {
+  if (form !== "summit" || place.length === 0) return null;
+  const { lookups, published } = scene.reading;
+  const when = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null) ?? null;
+  for (const row of lookups.meetings) {
+    if (row.body === "" || !place.some((p) => p.id === row.state)) continue;
+    const on = boundsOf(row.from);
+    if (!on || on.from === null) continue;
+    const from = when?.from ?? (published.from === null ? null : published.from - 200), to = when?.to ?? (published.to === null ? null : published.to + 250);
+    if (from !== null && to !== null && on.from >= from - 1 && on.from <= to) return { id: row.body, name: lookups.nameOf(row.body) ?? row.body };
+  }
+  return null;
+}
+
+/** The phrase with the prepositional phrases and times that follow it. */
+function extent(scene: Scene, np: NounPhrase): number {
+  let last = np.last;
+  for (let i = np.index + 1; i < scene.chunks.length; i++) {
+    const chunk = scene.chunks[i];
+    if (chunk.type === "prep") {
+      const next = scene.chunks[i + 1];
+      if (next?.type === "np") { last = next.last; i++; if (next.joined.length > 1 && next.joined[0] === next) { const end = next.joined[next.joined.length - 1]; last = end.last; i = end.index; } continue; }
+      break;
+    }
+    if (chunk.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[chunk.first + (scene.tags[chunk.first] === 8 ? 1 : 0)] && t.end >= scene.tokens.end[chunk.last - 1])) { last = chunk.last; continue; }
+    if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
+      if (chunk.type === "vg") { last = chunk.last; continue; }
+      const next = scene.chunks[i + 1];
+      if (next?.type === "np" && scene.entities.some((e) => e.first <= next.first && next.last <= e.last + 1 && (e.class === "state" || e.class === "place"))) { last = next.last; i++; continue; }
+    }
+    break;
+  }
+  return last;
+}
