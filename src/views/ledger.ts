@@ -24,8 +24,8 @@ export interface LedgerFile {
 export interface DeskAsk {
   readonly lines: readonly number[];
   readonly knownBy: number | null;
-  /** `all`: every claim of the lines; `lead`: the claims that the versions come from. */
-  readonly claims: "all" | "lead";
+  /** `all`: every claim of the lines; `lead`: those that the versions come from; `none`: only those named in `also`. */
+  readonly claims: "all" | "lead" | "none";
   readonly texts?: boolean;
   /** Claims wanted besides, by id. */
   readonly also?: Iterable<string>;

@@ -1,0 +1,44 @@
+import { isoOf, dayOf } from "../../model/edtf.ts";
+import { diffView } from "../../views/more.ts";
+import { amountOf, namesOf } from "../../views/words.ts";
+import type { Command } from "../command.ts";
+import { CliError, exit } from "../errors.ts";
+import { formatOptions, isTable, printRows } from "../format.ts";
+import { ledgerOption, todayOf, withLedger } from "../shared.ts";
+import { paint } from "../paint.ts";
+import { conflictLines } from "./show.ts";
+
+export const command: Command = {
+  name: "diff",
+  summary: "What a reader would have learnt between two days of publication",
+  description: "Give --known-by twice: the earlier day and the later one. With one day, the later is today.",
+  options: [{ flags: "--known-by <day>", description: "a day of knowledge; twice", many: true }, ledgerOption, ...formatOptions],
+  examples: ["muster diff --known-by 2022-06-01 --known-by 2022-12-31", "muster diff --known-by 2024-01-01 --format ndjson"],
+  run: ({ options, effects }) => withLedger(options, effects, async (file) => {
+    const given = (options.knownBy as readonly string[] | undefined) ?? [];
+    if (given.length < 1 || given.length > 2) throw new CliError("Give one or two days: muster diff --known-by 2022-06-01 --known-by 2022-12-31");
+    const days = given.map((text) => {
+      const day = text === "today" ? todayOf(effects) : dayOf(text);
+      if (day === null) throw new CliError(`--known-by is '${text}', expected a day such as ${isoOf(todayOf(effects))}, or today`);
+      return day;
+    });
+    const [from, to] = days.length === 2 ? [Math.min(...days), Math.max(...days)] : [days[0], todayOf(effects)];
+    const view = diffView(file, { from, to });
+    if (!isTable(options)) await printRows(view.changes, [{ head: "id", value: (row) => row.commitment.slice(0, 10) }, { head: "known", value: (row) => row.knownOn }, { head: "actor", value: (row) => namesOf(row.row.actor) }, { head: "kind", value: (row) => row.row.kind }, { head: "before", value: (row) => beforeOf(row) }, { head: "after", value: (row) => afterOf(row) }], options, effects);
+    else {
+      await printRows(view.changes, [
+        { head: "known", value: (row) => row.knownOn }, { head: "id", value: (row) => row.commitment.slice(0, 10), style: () => "dim" }, { head: "actor", value: (row) => namesOf(row.row.actor, true), cut: true, style: () => "bold" }, { head: "kind", value: (row) => row.row.kind },
+        { head: "place", value: (row) => namesOf(row.row.place, true), cut: true }, { head: "before", value: (row) => beforeOf(row), cut: true, style: () => "red" }, { head: "after", value: (row) => afterOf(row), cut: true, style: () => "green" }, { head: "document", value: (row) => row.document?.title ?? row.document?.path ?? "", cut: true },
+      ], options, effects);
+      const open = view.conflicts.filter((conflict) => conflict.open);
+      if (open.length) await effects.out(`\n${open.map((conflict) => conflictLines(conflict, paint(effects)).join("\n")).join("\n\n")}\n`);
+      effects.err(`After ${isoOf(from)} and by ${isoOf(to)}: ${view.changes.length} versions, ${view.conflicts.length} disagreements (${open.length} open)\n`);
+    }
+    return view.changes.length === 0 ? exit.notFound : exit.done;
+  }),
+};
+
+type Change = ReturnType<typeof diffView>["changes"][number];
+
+const beforeOf = ({ before }: Change): string => (before ? [amountOf(before.quantity), before.stance, before.stage].filter(Boolean).join(", ") : "");
+const afterOf = ({ row }: Change): string => [amountOf(row.quantity), row.what, row.modality === "stated" ? row.stage : `${row.modality} ${row.stage}`].filter(Boolean).join(", ");

@@ -1,0 +1,52 @@
+/** The trail of a claim: its sentence, what was read in it, the rules in order, what was filled in and why. */
+import { readFileSync } from "node:fs";
+import type { Claim } from "../model/claim.ts";
+import type { Mention, SourceDocument } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { sourcesOf } from "../sources/open.ts";
+import { claimById } from "../store/documents.ts";
+import type { Store } from "../store/open.ts";
+import { theReader } from "./work.ts";
+
+
+export interface Trail {
+  readonly document: { readonly id: string; readonly title: string | null; readonly path: string | null; readonly publishedOn: string | null; readonly because: string | null };
+  readonly sentence: string;
+  readonly mentions: readonly Mention[];
+  readonly claim: Claim;
+}
+
+export interface Explained {
+  readonly document: Trail["document"];
+  /** Sentences looked at for claims, and how many of them gave any. */
+  readonly sentences: number;
+  readonly trails: readonly Trail[];
+}
+
+/** Trails of a source's claims; `only` asks for one. */
+export function explainSource(source: SourceDocument, only: string | null = null): Explained {
+  const sentences: Span[] = [];
+  const record = theReader().read(source, { mentions: true, sceneAt: (scene) => sentences.push({ start: scene.sentence.start, end: scene.sentence.end }) });
+  const { id, title, path, publishedOn, text } = record.document;
+  const document = { id, title, path, publishedOn: publishedOn?.edtf ?? null, because: publishedOn?.because ?? null };
+  const trails = record.claims.filter((claim) => only === null || claim.id === only).map((claim): Trail => {
+    const { start, end } = claim.evidence[0];
+    const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
+    return { document, sentence: text.slice(sentence.start, sentence.end), mentions: (record.mentions ?? []).filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end), claim };
+  });
+  return { document, sentences: sentences.length, trails };
+}
+
+export async function explainFile(path: string): Promise<{ readonly explained: readonly Explained[]; readonly problems: readonly string[] }> {
+  const { documents, problems } = await sourcesOf(path, readFileSync(path));
+  return { explained: documents.map((source) => explainSource(source)), problems: problems.map((one) => one.because ?? one.kind) };
+}
+
+/** The trail of a claim of the ledger, read anew; null where there is no such claim. The stored claim is given where the rules no longer make it. */
+export function explainClaim(store: Store, claimId: string): { readonly explained: Explained; readonly stored: Claim } | null {
+  const row = claimById(store, claimId);
+  if (!row) return null;
+  const { source, text } = store.sql("SELECT source, text FROM documents WHERE id = ?").get(row.document) as { source: string; text: string };
+  const given = JSON.parse(source) as SourceDocument & { text: string | null };
+  return { explained: explainSource({ ...given, text: given.text ?? text }, claimId), stored: row.claim };
+}

@@ -1,0 +1,24 @@
+/** One report: its text with all spans, its damage and its claims. */
+import { documentRow, textOf } from "../store/documents.ts";
+import { linesOfDocument } from "../store/derived.ts";
+import { type LedgerFile, deskOf } from "./ledger.ts";
+import { claimViewOf, headOf } from "./page/heads.ts";
+import { claimsOf } from "../store/documents.ts";
+
+export function documentView(file: LedgerFile, id: string) {
+  const row = documentRow(file.store, id);
+  if (!row) return null;
+  const text = textOf(file.store, id) ?? "";
+  const claims = claimsOf(file.store, id);
+  const desk = deskOf(file, { lines: linesOfDocument(file.store, id), knownBy: null, claims: "none", also: claims.map((one) => one.claim.id), texts: true });
+  return {
+    ...headOf({ ...row.head, text }), byline: row.head.byline ?? null, quality: row.head.quality, problems: row.head.problems ?? [], origin: row.origin, importedOn: row.importedOn, text,
+    claims: claims.flatMap((one) => claimViewOf(desk, one.claim.id) ?? []),
+  };
+}
+
+export function claimView(file: LedgerFile, id: string) {
+  const row = file.store.sql("SELECT p.line FROM claims c LEFT JOIN placed p ON p.claim = c.n WHERE c.id = ? LIMIT 1").get(id) as { line: number | null } | undefined;
+  if (!row) return null;
+  return claimViewOf(deskOf(file, { lines: row.line === null ? [] : [row.line], knownBy: null, claims: "none", also: [id], texts: true }), id);
+}

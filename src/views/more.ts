@@ -1,0 +1,116 @@
+/** Conflicts, lapses, origins, entities, grades, what was learnt in between, and what needs a person. */
+import { standing } from "../ledger/judgements.ts";
+import { calendarOf, lapseEvents } from "../ledger/ical.ts";
+import { boundsOf } from "../model/edtf.ts";
+import type { EntityMerge } from "../model/ledger.ts";
+import * as derived from "../store/derived.ts";
+import { claimRows } from "../store/documents.ts";
+import { judgementLog } from "../store/judgements.ts";
+import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
+import { gradeIn } from "./page/desk.ts";
+import { changesBetween } from "./page/changes.ts";
+import { conflictViewOf } from "./page/conflicts.ts";
+import { overviewOf } from "./page/overview.ts";
+import { headOf } from "./page/heads.ts";
+import { lapseRowsOn, lapsesOn } from "./page/lapses.ts";
+import { reviewItemOf, reviewOf } from "./page/review.ts";
+import type { ConflictView, LapseRow } from "./page/shapes.ts";
+
+export interface ConflictsAsk {
+  readonly kinds: readonly string[];
+  readonly knownBy: number | null;
+  readonly openOnly: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export function conflictsView(file: LedgerFile, ask: ConflictsAsk): { readonly items: readonly ConflictView[]; readonly total: number; readonly kinds: Readonly<Record<string, number>> } {
+  const { rows, total, counts } = derived.conflictRows(file.store, ask, ask);
+  const lines = new Set(rows.flatMap((conflict) => (conflict.commitment ? (derived.commitmentLine(file.store, conflict.commitment) ?? []) : [])));
+  const desk = deskOf(file, { lines: [...lines], knownBy: ask.knownBy, claims: "lead", also: rows.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)) });
+  return { items: rows.map((conflict) => conflictViewOf(desk, conflict)), total, kinds: counts };
+}
+
+export interface LapsesAsk {
+  readonly on: number;
+  readonly within: number;
+  readonly knownBy: number | null;
+}
+
+const lapsing = ["force", "lead", "mandate", "aid"];
+
+/** Lines of the kinds that can lapse and that have an end at all: the others are not read. */
+function endingDesk(file: LedgerFile, knownBy: number | null) {
+  const ending = file.store.sql(`SELECT DISTINCT v.line FROM versions v JOIN commitments k ON k.line = v.line WHERE k.kind IN (${lapsing.map(() => "?").join(",")}) AND (json_extract(v.json, '$.to.latest') IS NOT NULL OR instr(v.json, '"field":"holds"') > 0)`).pluck().all(...lapsing) as number[];
+  return deskOf(file, { lines: ending, knownBy, claims: "lead" });
+}
+
+export const lapsesView = (file: LedgerFile, ask: LapsesAsk): readonly LapseRow[] => lapseRowsOn(endingDesk(file, ask.knownBy), ask.on, ask.within);
+
+export function lapsesCalendar(file: LedgerFile, ask: LapsesAsk): string {
+  const desk = endingDesk(file, ask.knownBy);
+  return calendarOf(lapseEvents(lapsesOn(desk, ask.on, ask.within), desk.ledger.commitments), { name: "Muster: lapses", stampedOn: ask.on });
+}
+
+export function originsView({ store }: LedgerFile, knownBy: number | null) {
+  return derived.originRows(store).flatMap((origin) => {
+    const heads = derived.headsOf(store, origin.documents, false).filter((head) => knownBy === null || dayKnown(head.publishedOn?.edtf) <= knownBy);
+    if (heads.length < 2) return [];
+    const known = new Set(heads.map((head) => head.id));
+    return [{ ...origin, links: origin.links.filter((link) => known.has(link.from) && known.has(link.to)), documents: heads.map(headOf) }];
+  });
+}
+
+const dayKnown = (edtf: string | undefined): number => {
+  const to = edtf ? (boundsOf(edtf)?.to ?? null) : null;
+  return to === null ? Infinity : to - 1;
+};
+
+export const overviewView = (file: LedgerFile, ask: { readonly trueOn: number | null; readonly knownBy: number | null; readonly today: number }) =>
+  overviewOf(wholeDesk(file, ask.knownBy), { trueOn: ask.trueOn, today: ask.today, fresh: null, readOnly: false });
+
+/** What a reader would have learnt after one day and by another: new versions beside what they replace, and new disagreements. */
+export function diffView(file: LedgerFile, ask: { readonly from: number; readonly to: number }) {
+  const lines = file.store.sql("SELECT line FROM commitments WHERE last_known_on > ? OR last_known_on IS NULL ORDER BY line").pluck().all(ask.from) as number[];
+  const desk = deskOf(file, { lines, knownBy: ask.to, claims: "lead" });
+  const conflicts = desk.ledger.conflicts.filter((conflict) => conflict.knownOn !== null && conflict.knownOn > ask.from);
+  return { changes: changesBetween(desk, ask.from, ask.to), conflicts: conflicts.map((conflict) => conflictViewOf(desk, conflict)) };
+}
+
+export const entitiesView = ({ store }: LedgerFile): readonly EntityMerge[] => [...derived.mergeRows(store)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+
+export const judgementsView = ({ store }: LedgerFile) => {
+  const log = judgementLog(store);
+  const stands = new Set(standing(log).map((one) => one.id));
+  return log.map((one) => ({ ...one, stands: stands.has(one.id) }));
+};
+
+/** Claims that need a person: the most doubtful first, and among them those that more of the ledger rests on. */
+export function reviewView(file: LedgerFile, ask: { readonly knownBy: number | null; readonly kind?: string; readonly limit: number; readonly offset: number }) {
+  const desk = wholeDesk(file, ask.knownBy);
+  const { open, done } = reviewOf(desk, { kind: ask.kind });
+  const bearing = (id: string): number => {
+    const version = desk.placeOf.get(id)?.version;
+    return version && version.supersededBy === null && version.claim === id ? 1 + (version.origins.length === 1 ? 0.5 : 0) : 0;
+  };
+  const ordered = [...open].sort((a, b) => b.weight + bearing(b.id) - a.weight - bearing(a.id) || (a.id < b.id ? -1 : 1));
+  return { items: ordered.slice(ask.offset, ask.offset + ask.limit).map((doubt) => reviewItemOf(desk, doubt)), total: open.length, done };
+}
+
+export function conflictsOfIds(file: LedgerFile, ids: readonly string[]): readonly ConflictView[] {
+  const found = ids.flatMap((id) => derived.conflictById(file.store, id) ?? []);
+  const lines = new Set(found.flatMap((conflict) => (conflict.commitment ? (derived.commitmentLine(file.store, conflict.commitment) ?? []) : [])));
+  const desk = deskOf(file, { lines: [...lines], knownBy: null, claims: "none", also: found.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)) });
+  return found.map((conflict) => conflictViewOf(desk, conflict));
+}
+
+/** The grades of claims, the newest first. */
+export function gradesView(file: LedgerFile, ask: { readonly knownBy: number | null; readonly limit: number; readonly offset: number }) {
+  const { rows, total } = claimRows(file.store, { knownBy: ask.knownBy }, ask);
+  const lines = new Set(rows.flatMap((row) => (row.commitment ? (derived.commitmentLine(file.store, row.commitment) ?? []) : [])));
+  const desk = deskOf(file, { lines: [...lines], knownBy: ask.knownBy, claims: "none", also: rows.map((row) => row.claim.id) });
+  return { total, items: rows.flatMap(({ claim, document }) => {
+    const grade = gradeIn(desk, claim.id);
+    return grade ? [{ claim: claim.id, document, kind: claim.kind, actor: claim.actor, quote: claim.evidence[0].quote, grade }] : [];
+  }) };
+}
