@@ -7,7 +7,7 @@ import type { Effects } from "../pipeline/effects.ts";
 import { type Asked, type Endpoint, endpoints, judgementAsked } from "./contract.ts";
 import { answer, formatOf, splitFormat, toCsv, toNdjson } from "./formats.ts";
 import { boundedBody, guard } from "./guard.ts";
-import { openJobs } from "./jobs.ts";
+import { type Job, openJobs } from "./jobs.ts";
 import { openApiOf } from "./openapi.ts";
 import type { PageFiles } from "./page.ts";
 import { ApiError, faultsOf, problem } from "./problem.ts";
@@ -58,20 +58,30 @@ export function appOf(options: AppOptions): Hono {
     if (!job) throw new ApiError(404, "No such job: jobs are kept while the server runs");
     if (!c.req.header("accept")?.includes("text/event-stream")) return c.json(job, 200, { "cache-control": "no-store" });
     return streamSSE(c, async (stream) => {
-      await new Promise<void>((resolve) => {
-        const stop = jobs.watch(job.id, (now) => {
-          void stream.writeSSE({ data: JSON.stringify(now) });
-          if (now.state === "done" || now.state === "failed") end();
-        });
-        const end = (): void => {
-          stop();
-          resolve();
-        };
-        stream.onAbort(end);
-        const now = jobs.get(job.id)!;
-        void stream.writeSSE({ data: JSON.stringify(now) });
-        if (now.state === "done" || now.state === "failed") end();
+      const told: Job[] = [jobs.get(job.id)!];
+      let wake = (): void => undefined;
+      let isGone = false;
+      const stop = jobs.watch(job.id, (now) => {
+        told.push(now);
+        wake();
       });
+      stream.onAbort(() => {
+        isGone = true;
+        wake();
+      });
+      while (!isGone) {
+        const now = told.shift();
+        if (now) {
+          await stream.writeSSE({ data: JSON.stringify(now) });
+          if (now.state === "done" || now.state === "failed") break;
+        } else {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            if (told.length > 0 || isGone) resolve();
+          });
+        }
+      }
+      stop();
     });
   });
 

@@ -44,7 +44,7 @@ export interface CommitmentRow {
   readonly modality: Modality;
   readonly change: string;
   readonly state: "so" | "perhaps" | "past";
-  readonly grade: Pick<Grade, "reliability" | "credibility"> | null;
+  readonly grade: { readonly reliability: Reliability; readonly credibility: number } | null;
   readonly reports: number;
   readonly origins: number;
   readonly problems: number;
