@@ -178,8 +178,17 @@ export function voiceAt(scene: Scene, offset: number): Actor[] {
   const sayings = sayingsAt(scene.reading, offset);
   if (sayings.length === 0 && !scene.sentence.speaker && !scene.reading.voice) return [];
   for (const saying of sayings) {
+    const owner = saying.speaker && /^spokes/.test(saying.speaker.quote.toLowerCase()) && saying.speaker.speaksFor === null ? ownerOf(scene, saying.speaker) : null;
+    if (owner) return owner;
     if (saying.kind === "anonymous" && !saying.speaker) continue;
     if (saying.speaker && (saying.speaker.class === "person" || saying.speaker.class === "office") && saying.speaker.speaksFor === null) return [];
   }
   return speakerAt(scene, offset);
+}
+
+/** "Olaf Scholz's spokesman" speaks for whom the owner speaks for. */
+function ownerOf(scene: Scene, speaker: ResolvedMention): Actor[] | null {
+  const owner = scene.reading.entities.find((e) => e.last <= speaker.first && speaker.first - e.last <= 2 && /^['’]s?\s/.test(scene.tokens.text.slice(e.end, e.end + 3)));
+  const found = owner ? actorsOf(scene, owner) : [];
+  return found.length > 0 ? found : null;
 }

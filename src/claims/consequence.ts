@@ -31,11 +31,8 @@ export function consequenceDrafts(scene: Scene): Draft[] {
     if (draft) return [draft];
   }
   const match = outcome.exec(text);
-  if (match) {
-    const draft = fromOutcome(scene, text, match);
-    if (draft) return [draft];
-  }
-  return [];
+  const draft = match ? fromOutcome(scene, text, match) : null;
+  return draft ? [draft] : byOutcome(scene);
 }
 
 const speech = /^(?:say|tell|warn|add|ask|wonder|know|see|caution|estimate|think|believe|note|claim|argue|insist|report|fear|concede|predict|calculate|explain|write|reckon|suggest|stress)$/;
@@ -70,6 +67,22 @@ function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft 
   const actor = entityActors(scene, effect) ?? affected(scene, main, effect, trigger);
   void text;
   return actor.length > 0 ? drafted(scene, "consequence/would", actor, trigger, effect, main) : null;
+}
+
+const outcomeVerbs = /^(?:make|mean|force|leave|cost|jeopardise|jeopardize|undermine|trigger|lead|spell|weaken|endanger|threaten|hamper|cripple|entail|bring|open|deprive|expose|cause|provoke|prompt|require|risk|reduce|complicate|strain|plunge|push|put|render|free|allow|oblige|delay|derail|halt|end|double|create|set)$/;
+/** "A departure would leave the mission without aircraft": a thing, not an actor, that would bring something about. */
+function byOutcome(scene: Scene): Draft[] {
+  for (const clause of scene.clauses) {
+    const { vg, subject } = clause;
+    if (!/^(?:would|could|might)$/.test(vg.modal) || vg.negated || vg.perfect || vg.passive || subject === null || !outcomeVerbs.test(lemmaOf(clause)) || clause.type === "relative") continue;
+    const e = scene.entities.find((each) => each.first <= subject.head && subject.head < each.last);
+    if (e && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") || /^(?:he|she|they|we|i|you|who|nobody|ministers?|allies|troops|soldiers|forces?|ships?|government|it|members?|countries|contingent|battalion|mission|package|programme|proposal|bill|budget|plan|plans|package|pact|agreement|exercise|deal|resolution|draft)$/.test(wordOf(scene, subject.head))) continue;
+    const effect = { first: vg.first, last: endOf(scene, vg.first, 20) };
+    const trigger = { first: subject.first, last: vg.first };
+    const actor = entityActors(scene, effect) ?? affected(scene, clause, effect, trigger);
+    if (actor.length > 0) return [drafted(scene, "consequence/would", actor, trigger, effect, clause)];
+  }
+  return [];
 }
 
 interface Stretch { readonly first: number; readonly last: number }

@@ -1,7 +1,7 @@
 /** `position`: where a state or body stands. Verbs of support and refusal, predicates, votes, consent, waiting; and what its spokesmen hold. */
 import type { Actor, Stance } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOfPhrase, missionOf, placesIn } from "./args.ts";
+import { actorsOf, actorsOfPhrase, missionOf, placesIn } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { VB, VBG } from "../text/lexicon.ts";
@@ -31,6 +31,15 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/unsure", stance: "unsure", by: "bearer", matter: false, words: /\b(?:cannot|can't|can not|could not|unable to|has not|have not|yet to) (?<k>make|made|making) up (?:its|their|his|her) minds?\b/g },
   { rule: "position/undecided", stance: "unsure", by: "bearer", matter: false, words: /\b(?:(?:is|are|was|were|remains?|remained|stays?|seems?|appears?)(?: still| also| itself)? |still )(?<k>undecided|unsure|divided|split|ambivalent|hesitant|non-?committal|on the fence|torn|lukewarm)\b/g },
   { rule: "position/reserves", stance: "unsure", by: "bearer", matter: false, words: /\b(?<k>reserve[ds]?|reserving) (?:its|their) (?:position|judge?ment|stance|opinion|decision)\b|\bsits? (?:firmly )?on the (?<k2>fence)\b|\b(?<k3>is|are|was|were)(?:n't| not) (?:there|convinced|persuaded|sure) ?(?:yet)?\b/g },
+  { rule: "position/sides-with", stance: "for", by: "bearer", matter: false, words: /\b(?<k>threw|throws?|put|puts|lent|lends?) (?:its|their) (?:full |political )?(?:weight|support|backing|voice) (?:behind|to)\b|\b(?<k2>sid(?:es|ed)|stands?|stood) (?:firmly |squarely )?(?:with|behind|by) (?!the (?:road|side|wall))|\b(?<k3>is|are|was|were|remains?) (?:\w+ly )?(?:open to|happy (?:with|to)|pleased (?:with|that|by)|delighted|glad|in agreement|committed to|satisfied with|determined to)\b|\b(?<k4>said|says) ["“]?yes\b/g },
+  { rule: "position/voices-support", stance: "for", by: "bearer", matter: false, words: /\b(?<k>express(?:es|ed)|voic(?:es|ed)|declar(?:es|ed)|signal(?:s|led|ed)|offer(?:s|ed)|reiterat(?:es|ed)|reaffirm(?:s|ed)|confirm(?:s|ed)|underlin(?:es|ed)|pledg(?:es|ed)|renew(?:s|ed)|announc(?:es|ed)|stress(?:es|ed)) (?:its|their|his|her|the|strong|full|firm|broad|unwavering|[\w']+ (?:\w+ )?)?(?: ?(?:strong|full|firm|broad|unwavering|continued|steadfast|political|commitment and|readiness and) )*(?:support|backing|commitment|approval|agreement|consent|readiness|willingness|solidarity|satisfaction)\b(?! (?:vehicles?|staff|aircraft|ships?|package))/g },
+  { rule: "position/welcomes-that", stance: "for", by: "bearer", matter: true, words: /\b(?<k>prais(?:es|ed)|thank(?:s|ed)|applaud(?:s|ed)|commend(?:s|ed)|celebrat(?:es|ed)|salut(?:es|ed)) (?:the |its |their |his |her |allies|nato)/g },
+  { rule: "position/warns-against", stance: "against", by: "bearer", matter: false, words: /\b(?<k>warn(?:s|ed)|caution(?:s|ed)|spoke out|speaks out|argu(?:es|ed)|advis(?:es|ed)|lobb(?:ies|ied)|came out|campaign(?:s|ed)) against\b|\b(?<k2>took issue|takes issue|took exception|disagree[sd]?|part(?:s|ed) (?:company|ways)) (?:with|to)\b|\b(?<k3>push(?:es|ed)? back|hit out|lash(?:es|ed) out|rail(?:s|ed)|protest(?:s|ed)|complain(?:s|ed)) (?:against|at|on|about|over|that)\b|\b(?<k4>lodged|filed|issued|handed (?:over|in)) (?:an? |its |their )?(?:[\w-]+ )?protests?\b|\b(?<k5>distanc(?:es|ed)) (?:itself|themselves|himself|herself) from\b|\b(?<k6>opts?|opted|backed|pulled) out of\b(?= the (?:plan|mission|scheme|treaty|pact|agreement|deal|target|statement|declaration|initiative))/g },
+  { rule: "position/sees-no", stance: "against", by: "bearer", matter: true, words: /\b(?<k>sees?|saw) no (?:need|reason|point|sense|role|place|grounds|alternative|basis)\b|\b(?<k2>will not|won't|would not) (?:hear of|stand for|go along with|put up with|take part in|be a party to)\b|\b(?<k3>is|are|was|were)(?:n't| not) (?:interested in|in a position to|prepared to|willing to|going to (?:accept|support|allow|back|sign|ratify))\b|\b(?<k4>has|have|had) (?:no (?:intention|interest|desire|appetite|wish)|little appetite)\b|\b(?<k5>fears?|feared|worr(?:ies|ied)) (?:that|the|a|an|about|for)\b/g },
+  { rule: "position/rules-out", stance: "against", by: "bearer", matter: true, words: /\b(?<k>rul(?:es|ed|ing)) (?:it |this |that )?out (?!of)/g },
+  { rule: "position/doubts", stance: "against", by: "bearer", matter: true, words: /\b(?<k>doubt(?:s|ed)|question(?:s|ed)|disput(?:es|ed)) (?:that|whether|if|the (?:need|value|wisdom|usefulness|legality|legitimacy|point|relevance|purpose|figure|basis))\b|\b(?<k2>is|are|was|were|remains?) (?:\w+ly )?(?:concerned|worried|alarmed|doubtful|unconvinced|apprehensive) (?:about|that|by|over|at)\b/g },
+  { rule: "position/will-decide", stance: "waits", by: "bearer", matter: true, words: /\b(?<k>will|would|wants? to|intends? to|plans? to|is to|are to|is expected to|are due to) (?:only )?(?:decide|make (?:a|its|their) (?:final )?decision|make up (?:its|their) minds?|take a (?:decision|position)|wait|announce (?:a|its|their) (?:decision|position))\b|\b(?<k2>is|are|was|were) still (?:considering|weighing|studying|examining|thinking|discussing|debating|mulling|assessing|consulting)\b|\b(?<k3>keep(?:s|ing)?|kept) (?:its|their) options open\b|\b(?<k4>has|have|had) (?:yet to|not) (?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|said? (?:whether|if)|comment(?:ed)?|ratif(?:y|ied))\b|\b(?<k5>ask(?:s|ed)|needs?) (?:for )?(?:more|extra) time\b/g },
+  { rule: "position/stays-neutral", stance: "unsure", by: "bearer", matter: false, words: /\b(?<k>stay(?:s|ed)|remain(?:s|ed)|kept|keeps) (?:neutral|silent|out of (?:it|the vote))\b|\b(?<k2>did|does|has|have|would)(?:n't| not) (?:take|taken) (?:sides|part in the vote|a side)\b|\b(?<k3>neither confirm(?:s|ed) nor den(?:ies|ied))\b|\b(?<k4>sen(?:ds?|t)|giv(?:es|en)|gave) mixed (?:signals|messages)\b|\b(?<k5>has|have|had) mixed feelings\b/g },
   { rule: "position/no-word", stance: "unsure", by: "bearer", matter: true, words: /\b(?<k>declin(?:es|ed)|refus(?:es|ed)) to (?:say|comment on|speculate on|be drawn on|confirm) (?:whether|if)\b/g },
   { rule: "position/no-decision-taken", stance: "waits", by: "voice", matter: false, words: /\b(?<k>no) (?:final |formal )?(?:decision|position) (?:[\w-]+ ){0,6}?(?:will be|would be|has been|had been|is to be|has yet been|was|is expected) ?(?:yet )?(?:taken|made|reached|before|until)?/g },
   { rule: "position/two-minds", stance: "unsure", by: "bearer", matter: false, words: /\b(?<k>is|are|was|were|remains?) (?:still )?in two minds\b|\b(?<k2>hesitat(?:es|ed)|waver(?:s|ed|ing)|dither(?:s|ed|ing)|hedg(?:es|ed))\b/g },
@@ -68,14 +77,15 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (draft) drafts.push(draft);
   }
   drafts.push(...byPhrase(scene, drafts));
+  drafts.push(...byNoun(scene, drafts));
   return drafts.filter((draft) => !told(scene, draft, sofar));
 }
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   void scene;
-  if (!/calls-for|wants|must|will-not/.test(draft.rules[0])) return false;
-  return sofar.some((d) => d.kind !== "meeting" && d.kind !== "membership" && (d.quantity !== null || /wants|must|will-not/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
+  if (!/calls-for|wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
+  return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide/.test(draft.rules[0])) && (d.quantity !== null || /wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
 }
 
 function byVerb(scene: Scene, clause: Clause): Draft | null {
@@ -189,6 +199,37 @@ function homeActor(scene: Scene): Actor[] {
   const { lookups, topics } = scene.reading;
   const state = topics.find((id) => lookups.state.has(id));
   return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
+}
+
+const stanceNouns = /\b(?<k>opposition|objections?|reluctance|resistance|scepticism|skepticism|misgivings|reservations|hesitation|hesitancy|disapproval|displeasure|veto|support|backing|approval|consent|endorsement|blessing|rejection|criticism|condemnation|doubts)\b/g;
+const stanceOfNoun = (noun: string): Stance => (/^(?:support|backing|approval|consent|endorsement|blessing)$/.test(noun) ? "for" : /^(?:hesita|doubt)/.test(noun) ? "unsure" : "against");
+
+/** "despite Turkish opposition to", "with Berlin's backing", "over the objections of Hungary": stances told by a noun and whose it is. */
+function byNoun(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  const text = lowerOf(scene);
+  if (!subjectMatter.test(text)) return found;
+  stanceNouns.lastIndex = 0;
+  for (let match = stanceNouns.exec(text); match !== null; match = stanceNouns.exec(text)) {
+    const noun = match.groups!["k"];
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    if (scene.tags[token] >= VB && scene.tags[token] <= VBG) continue;
+    const before = text.slice(0, match.index), after = text.slice(match.index + noun.length);
+    const owner = scene.entities.find((e) => (e.class === "state" || e.class === "body" || e.class === "person") && e.form !== "pronoun" && e.last <= token && token - e.last <= 3 && (e.form === "adjective" ? e.last >= token - 1 : /^['’]s?\s+(?:[\w-]+ ){0,2}$/.test(before.slice(e.end - scene.sentence.start)) || /^ (?:[\w-]+ )?$/.test(before.slice(e.end - scene.sentence.start)) && e.form !== "name"));
+    const of = /^ (?:of|from) (?:the )?/.exec(after);
+    const behind = of ? scene.entities.find((e) => e.start >= scene.sentence.start + match.index + noun.length && e.start <= scene.sentence.start + match.index + noun.length + of[0].length && (e.class === "state" || e.class === "body") && e.form !== "adjective") : undefined;
+    const who = owner ?? behind;
+    if (!who) continue;
+    // Support that is given is aid, and a condition's words are a gate.
+    if (/^(?:support|backing|approval|consent|endorsement|blessing)$/.test(noun) && !(/\b(?:with|has|have|won|secured|gained|got|obtained|enjoys?|thanks to|given) (?:the |[\w']+ )?$/.test(before.slice(0, Math.min(match.index, who.start - scene.sentence.start)) ) || (behind !== undefined && /\b(?:with|has|have|won|secured|gained|got|obtained|enjoys?) (?:the )?(?:\w+ )?$/.test(before)))) continue;
+    if (/\b(?:without|no|until|unless|subject to|pending|requires?|needs?|awaits?|lack of) (?:the |any |[\w']+ ){0,2}$/.test(before)) continue;
+    const start = Math.min(who.first, token), end = Math.min(scene.sentence.last, Math.max(behind ? behind.last : token + 1, token + 6));
+    if (sofar.some((d) => d.span.start <= scene.tokens.start[start] && scene.tokens.end[token] <= d.span.end)) continue;
+    const actor = actorsOf(scene, who).map(({ id, name }) => ({ id, name }));
+    if (actor.length === 0) continue;
+    found.push(draftOf("position", "position/noun", spanOf(scene, start, end), scene.index, { actor, stance: stanceOfNoun(noun), topic: wordsOf(scene, start, end), clause: null, trust: 0.45, timed: false }));
+  }
+  return found;
 }
 
 /** Does the sentence name an alliance, mission or state matter at all? */
