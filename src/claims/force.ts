@@ -29,18 +29,21 @@ function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   if (lemma === "pull" && !/\b(?:out|back|from)\b/.test(words)) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
+  const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
   const subject = entityOf(scene, clause.subject);
-  if (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry")) return null;
+  if (!own && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
   const actor = actorsOfPhrase(scene, clause.subject);
   if (actor.length === 0) return null;
-  const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject.class === "mission" || subject.class === "formation" ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
+  const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
   const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word)).map((a) => a.np)];
   const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
   const staging = stagingOf(scene, clause);
   if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
   if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
-  if (mission === null && where.length === 0 && !staging.asked) return null;
+  // "Sierra Leone has declined to take part": in what the sentences before speak of.
+  const goesWith = /^(?:take|participate|join|stay|remain|leave|withdraw|pull|go|contribute|return)$/.test(lemma) && where.length === 0 && scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") && clause.objects.length <= (lemma === "take" ? 1 : 0);
+  if (mission === null && where.length === 0 && !staging.asked && !goesWith) return null;
   // A body that is left or joined is a membership, not a deployment.
   if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;
   const military = mission !== null || /\b(?:troops?|soldiers?|militar\w+|mission|operation|forces?|peacekeep\w+|combat|coalition|deployment|withdrawal|army|bases?|patrols?|jets?|ships?|war)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
@@ -143,7 +146,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const clause = clauseOfQuantity(scene, q);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
-  const uniformed = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase());
+  const uniformed = /\b(?:air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine)\b/.test(q.quote.toLowerCase()) || /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase());
   if (q.family === "personnel" && q.noun >= 0 && vaguePeople.has(nounOf(scene, q.noun)) && !uniformed && !(clause && (sendVerbs.has(lemma) || countVerbs.has(lemma)) && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null)) return null;
   if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
@@ -490,11 +493,11 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   if (kind === null) return [];
   const range = rangeOf(scene, clause);
   if (earlier.some((d) => d.clause === clause)) return [];
-  if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp" || q.family === "percent")) return [];
+  if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
   const moving = kind === "motion" || kind === "loose" || kind === "effort";
   const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
-  if (lemma === "take" && !/\b(?:part|in the mission)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 3, scene.sentence.last)).toLowerCase())) return [];
+  if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   const np = candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const read = readVerb(scene, clause, null);
@@ -526,6 +529,7 @@ function goesOn(scene: Scene, clause: Clause): NounPhrase | null {
 }
 
 function verbKind(lemma: string): "act" | "motion" | "effort" | null {
+  if (lemma === "offer" || lemma === "promise" || lemma === "pledge" || lemma === "lend" || lemma === "add" || lemma === "assign" || lemma === "commit" || lemma === "detach" || lemma === "field" || lemma === "land" || lemma === "loan" || lemma === "volunteer" || lemma === "withhold" || lemma === "embark" || lemma === "bring") return "act";
   if (lemma === "participate" || lemma === "take" || lemma === "serve" || lemma === "fly" || lemma === "fight" || lemma === "unite" || lemma === "patrol") return "effort";
   if (lemma === "enter" || lemma === "go" || lemma === "come" || lemma === "arrive" || lemma === "leave" || lemma === "depart" || lemma === "sail" || lemma === "return" || lemma === "stay" || lemma === "remain" || lemma === "land" || lemma === "head" || lemma === "withdraw" || lemma === "pull") return "motion";
   if (lemma === "deploy" || lemma === "send" || lemma === "station" || lemma === "dispatch" || lemma === "contribute" || lemma === "commit" || lemma === "reinforce" || lemma === "redeploy" || lemma === "rotate" || lemma === "second" || lemma === "base" || lemma === "provide" || lemma === "supply" || lemma === "keep" || lemma === "maintain" || lemma === "host" || lemma === "move" || lemma === "join") return lemma === "contribute" ? "effort" : "act";
@@ -551,6 +555,9 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (/\bleadership\b/.test(words)) return false;
   if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
+  if ((forceUnits.has(head) && !/^(?:team|group|unit|force|company|army|headquarters)$/.test(head)) || forcePlatforms.has(head)) return !/\b(?:rock|pop|music|theatre|sales|management|news|football|support|rescue)\b/.test(words);
+  // "a company", "a unit", "a team": soldiers where a state sends or keeps them.
+  if (/^(?:team|unit|company)$/.test(head) && kind !== "motion" && scene.clauses.some((c) => c.objects.includes(np) && /^(?:deploy|send|station|dispatch|contribute|provide|commit|rotate|keep|maintain|offer|field|detach|withdraw|add|supply)$/.test(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0)) return true;
   if (siteHeads.has(head)) return /\b(?:military|naval|air|army|missile|radar|defen[cs]e|training|joint|airspace|coastal|maritime|field|combat|nato|forward|logistics?|ballistic|early-warning|surveillance|reconnaissance)\b/.test(words) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body"));
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";

@@ -27,6 +27,12 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (!leadVerbs.has(lemma)) return null;
   const led = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
+  if (lemma === "lead" && led === null && !clause.vg.passive && clause.attached.length === 0 && clause.subject !== null && scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force")) {
+    // "Senegal leads": what the sentences before speak of.
+    const leader = actorOfClause(scene, clause);
+    const staged = stagingOf(scene, clause);
+    return leader.length === 1 ? lead(scene, clause, null, leader, "lead/leads-it", staged.phase === "done" && !clause.vg.perfect ? "ended" : staged.stage, staged.modality, "level") : null;
+  }
   if (lemma === "lead" && !clause.vg.passive && clause.attached.some((a) => a.word === "to") && clause.objects.length === 0) return null;
   // "commands it": the mission spoken of.
   const pronoun = led !== null && /^(?:it|them)$/.test(wordOf(scene, led.head)) && currentMission(scene, scene.sentence.start) !== null;
@@ -64,7 +70,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, clause.objects[0] ?? null, actor, "lead/takes-over", staging.stage === "in-force" && staging.phase === "ongoing" ? "pledged" : staging.stage, staging.modality, "start");
   }
-  if (lemma === "hand" && /\bover\b/.test(words) && (roleNoun.test(words) || /\b(?:mission|airspace|duties)\b/.test(words) || scene.entities.some((e) => e.class === "mission" || e.class === "formation"))) {
+  if (lemma === "hand" && /\bover\b/.test(words) && (roleNoun.test(words) || /\b(?:mission|airspace|duties)\b/.test(words) || scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.role === "commander") || currentMission(scene, scene.sentence.start) !== null)) {
     const to = clause.attached.find((a) => a.word === "to");
     const actor = to ? actorsOfPhrase(scene, to.np) : [];
     if (actor.length === 0) return null;
@@ -83,6 +89,17 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     if (actor.length === 0) return null;
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, null, actor, "lead/framework-nation", staging.stage, staging.modality, "level");
+  }
+  if (/\bin (?:over-?all )?command\b/.test(words) && clause.subject && /^(?:be|remain|continue|stay)$/.test(lemma)) {
+    const actor = actorsOfPhrase(scene, clause.subject);
+    const by = actor.length > 0 ? actor : scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.vg.first && e.class === "state").flatMap((e) => actorsOf(scene, e));
+    if (by.length > 0) return lead(scene, clause, null, unique(by), "lead/in-command", clause.vg.tense === "past" ? "ended" : "in-force", "stated", "level");
+  }
+  if (lemma === "be" && clause.subject && /^(?:commander|leader)$/.test(headOf(scene, clause.subject))) {
+    // "the commander is a Dane", "its commander is General X of South Africa".
+    const who = scene.entities.filter((e) => e.first >= clause.vg.last && e.first < Math.max(range.last, clause.vg.last + 12) && (e.class === "state" || e.class === "person"));
+    const actor = who.flatMap((e) => (e.class === "person" && e.of ? [{ id: e.of, name: e.of }] : actorsOf(scene, e)));
+    if (actor.length > 0) return lead(scene, clause, null, [actor[0]], "lead/commander-is", clause.vg.tense === "past" ? "ended" : "in-force", "stated", "level");
   }
   if ((lemma === "be" || lemma === "have") && /\b(?:general|commander|admiral|colonel|brigadier|commodore)\b/.test(words) && /\bcommander\b|\bcommands?\b/.test(words) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) {
     const who = scene.entities.find((e) => e.first >= range.first && e.first < range.last && (e.form === "adjective" || e.class === "person" || e.class === "office"));

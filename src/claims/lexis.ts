@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** People in uniform or sent on a mission. */
 export const forcePeople = list("troop soldier personnel serviceman servicewoman servicemember servicepeople peacekeeper trainer instructor adviser advisor marine sailor airman paratrooper commando policeman policewoman officer observer helmet blue-helmet beret engineer medic gendarme specialist legionnaire ranger guardsman trooper contingent staff military police crew monitor mentor men woman women man people member force gunner aviator pilot reservist");
 /** Formed units and platforms that are sent, stationed or kept. */
-export const forceUnits = list("battalion brigade division corps company platoon squadron regiment battery detachment unit group battlegroup battle-group task-force flotilla fleet squad garrison contingent team headquarters force army");
+export const forceUnits = list("battalion brigade division corps company platoon squadron regiment battery detachment unit group battlegroup battle-group task-force flotilla fleet squad garrison contingent team headquarters force army element echelon vanguard platoon");
 export const forcePlatforms = list("ship warship frigate destroyer corvette cruiser submarine carrier minehunter minesweeper vessel boat gunboat aircraft plane jet fighter helicopter bomber tanker drone uav gunship patrol-boat typhoon eurofighter mirage gripen rafale f-16 f-35 f-18 cf-18 poseidon awacs hercules chinook apache griffon");
 /** Weapons and kit: given rather than sent, unless deployed. */
 export const weapons = list("tank howitzer gun missile rocket launcher shell round munition ammunition rifle vehicle carrier radar mortar system interceptor mine bomb truck ambulance generator weapon armour armor arm kit equipment supply jacket helmet uniform optic sight engine part spare medicine hospital");
@@ -27,4 +27,4 @@ export const trainVerbs = list("train teach instruct mentor coach drill educate"
 export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish fall interview quarantine infect");
 
 /** "up" and "home" turn a neutral verb: "step up", "bring home". */
-export const isReturn = (lemma: string, rest: string): boolean => (lemma === "bring" || lemma === "come" || lemma === "return" || lemma === "send" || lemma === "fly") && /\b(?:home|back)\b/.test(rest);
+export const isReturn = (lemma: string, rest: string): boolean => (lemma === "bring" || lemma === "take" || lemma === "come" || lemma === "return" || lemma === "send" || lemma === "fly") && /\b(?:home|back)\b/.test(rest);
