@@ -52,6 +52,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const clause = carrierOf(scene, q, np);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
+  // "is getting 200 million from": the recipient is the subject, and read as such.
+  if (clause && !clause.vg.passive && /^(?:receive|get|obtain|win|secure)$/.test(lemma) && clause.attached.some((a) => a.word === "from")) return null;
   // What others should give is advice, unless someone in office says it.
   if (clause?.vg.modal === "should" && sayingsAt(scene.reading, q.start).length === 0) return null;
   const model = recentAid(scene, earlier, 3);
@@ -114,6 +116,7 @@ function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, 
   if (kind === "other" && !(q.quantity.of && armsNouns.test(q.quantity.of.toLowerCase()))) return false;
   if (/^(?:transfer|donate|gift|lend|loan|hand|sell|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
   if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) return towards;
+  if (/^(?:arrive|reach|land)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); const range = rangeOf(scene, clause); return strength >= 2 && (kind === "weapon" || kind === "platform") && entitiesIn(scene, q.last, range.last).some((e) => e.id === recipient?.id); }
   if (/^(?:send|commit|announce|contribute)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); return towards && strength >= 2 && recipientOf(scene, clause, q.first).some((r) => r.id === recipient?.id); }
   return false;
 }
@@ -188,6 +191,12 @@ function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounP
   const others = (list: readonly Actor[]): Actor[] => list.filter((a) => acts(a)).filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const lemma = clause ? lemmaOf(clause) : "";
+  // "Kyiv's allies have delivered": not the owner, but friends without a name.
+  if (clause?.subject && !clause.vg.passive && /^(?:allies|partners|friends|backers|supporters|donors|west)$/.test(subject) && clause.subject.owner) return { actor: [{ id: null, name: wordsOf(scene, clause.subject.first, clause.subject.last) }], because: null };
+  if (lemma === "arrive" || lemma === "reach" || lemma === "land") {
+    const from = scene.entities.find((e) => e.first >= q.first && wordOf(scene, Math.max(scene.sentence.first, e.first - 1)) === "from" && (e.class === "state" || e.class === "body"));
+    return { actor: from ? others(actorsOf(scene, from)) : (model?.actor ?? []), because: null };
+  }
   if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
   if (clause && (clause.type === "relative" && lemma === "be")) { const outer = clause.governor ? others(actorOfClause(scene, clause.governor)) : []; if (outer.length > 0) return { actor: outer, because: null }; }
   let actor = clause ? others(actorOfClause(scene, clause)) : [];

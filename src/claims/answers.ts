@@ -50,7 +50,7 @@ function addressee(scene: Scene, asking: readonly Actor[]): Actor[] {
 export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const future = clause.vg.tense === "future";
-  if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect)) || (lemma === "have" && future)) || clause.vg.passive) return [];
+  if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect || clause.vg.progressive || clause.attached.some((a) => a.word === "from"))) || (lemma === "have" && future)) || clause.vg.passive) return [];
   const receiving = agentOf(scene, clause).filter((a) => a.id !== null);
   if (receiving.length !== 1) return [];
   const model = recentAid(scene, earlier, 2);
@@ -67,7 +67,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   if (actor.length === 0 || actor.some((a) => a.id === receiving[0].id)) return [];
   const read = stageOfGift(scene, clause, model);
   return [draftOf("aid", "aid/received", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: partiesAs(receiving, "recipient"), quantity: q?.quantity ?? null, used: q ?? null, clause, stage: read.stage === "considered" || read.stage === "planned" ? read.stage : future ? "pledged" : "in-force", modality: read.modality, change: "start",
+    actor, with: partiesAs(receiving, "recipient"), quantity: q?.quantity ?? null, used: q ?? null, clause, stage: read.stage === "considered" || read.stage === "planned" ? read.stage : future || clause.vg.progressive ? "pledged" : "in-force", modality: read.modality, change: "start",
     object: pronoun ? (model?.object ?? null) : words, trust: 0.86,
   })];
 }

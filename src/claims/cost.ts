@@ -13,7 +13,7 @@ import { stagingOf } from "./stage.ts";
 
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay)\b/;
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
-const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|membership|contribution)\b/;
+const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution)\b/;
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)\b/;
 const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|share)$/;
 const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
@@ -35,6 +35,8 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
+  if (lemma === "set" && /\bset\b.{0,40}\bback\b/.test(near) && domain) return true;
+  if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near)) return true;
   const costly = /^(?:cost|pay|foot|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
   if (!costly || (lemma === "spend" && !/\b(?:mission|operation|deployment|troops|contingent|base|presence)\b/.test(near))) return false;
   return sent.test(whole) || (matters.test(near) && near3) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
@@ -85,6 +87,8 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
     if (lemma === "cost") {
       const object = clause.objects.filter((o) => o.index < (scene.chunks.find((c) => c.type === "np" && c.first <= q.first && q.first < c.last)?.index ?? 0));
       const named = states(object.flatMap((o) => actorsOfPhrase(scene, o)));
+      const taxed = scene.entities.find((e) => e.first >= clause.vg.last && e.last <= q.first && e.class === "state" && e.form === "adjective" && /^(?:taxpayers?|treasury|budget)$/.test(wordOf(scene, e.last)));
+      if (named.length === 0 && taxed) return { payer: actorsOf(scene, taxed), because: null };
       if (named.length > 0) return { payer: named, because: null };
       if (object.some((o) => /^(?:taxpayers?|us|you)$/.test(wordOf(scene, o.head)))) { const home = inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }
     } else {

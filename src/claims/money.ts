@@ -6,6 +6,7 @@ import { costOf, costWithoutNumber, isCostly } from "./cost.ts";
 import type { Draft } from "./draft.ts";
 import { clauseOf } from "./force.ts";
 import { aidContextOf, aidWords, armsNouns } from "./gifts.ts";
+import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, isBudget, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
 import { shareOfBudgets, targetWithoutNumber } from "./target.ts";
@@ -15,7 +16,8 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used));
   for (const q of scene.quantities) {
     if (taken.has(q)) continue;
-    const draft = q.family === "gdp" ? shareOfGdp(scene, q) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
+    const share = asShareOfGdp(scene, q);
+    const draft = share ? shareOfGdp(scene, share, q) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
     if (draft) drafts.push(draft);
   }
   for (const clause of scene.clauses) {
@@ -59,6 +61,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   const lemma = lemmaOf(clause);
   if (/^(?:donate|lend|grant|disburse|gift)$/.test(lemma)) return true;
   if (/^(?:give|pledge|promise|vow|offer|guarantee)$/.test(lemma)) return !ownDefence.test(near) || clause.objects.some((o) => o.index === clause.vg.index + 1 && entitiesIn(scene, o.first, o.last)[0]?.class === "state");
+  if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last)[0]?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
   if (ownDefence.test(near)) return false;
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for");
   if (/^(?:contribute|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give)$/.test(lemma)) {

@@ -18,7 +18,7 @@ const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays
 /** Verbs of a state towards a norm: reached, missed, aimed at; the sum said is its spending, not the norm. */
 const towards = /^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|fall|approach|commit|pledge|pass|top|clear|take|spend|go|come|get|move|raise|lift|increase|be|boost|promise|vow|plan|want|push|overshoot|near|comply|respect|opt|fail|accelerate|bring|stay|remain)$/;
 
-export function shareOfGdp(scene: Scene, q: ReadQuantity): Draft | null {
+export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q): Draft | null {
   const clause = clauseOf(scene, q.first);
   const from = Math.max(scene.sentence.first, q.first - 8);
   const left = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
@@ -30,19 +30,25 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity): Draft | null {
   const spoken = /\b(?:defen[cs]e|military|nato|armed forces|army|arms|allies|weapons)\b/.test(whole);
   if (!spoken && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
   if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && ![...scene.before].some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled) return null;
-  if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, q);
+  if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, used);
   const verb = clause ? lemmaOf(clause) : "";
   const { actor, because } = spender(scene, clause, q);
   const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (isNormNear(scene, q, clause)) {
     const direct = because === null || scene.clauses.length > 0;
-    if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(scene, clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return spendingOf(scene, q, clause, states, because, "spending/towards-target");
+    if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(scene, clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return { ...spendingOf(scene, q, clause, states, because, "spending/towards-target"), used };
     return norm(scene, q, clause, actor);
   }
   if (isNormOfAlliance(scene, q, clause, actor)) return norm(scene, q, clause, actor);
+  if (membersOwe(scene, q, clause)) return norm(scene, q, clause, []);
   if (actor.length === 0) return null;
-  return spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp");
+  return { ...spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp"), used };
 }
+
+/** "Members are expected to spend at least 2 per cent": what an alliance's unnamed members owe. */
+const membersOwe = (scene: Scene, q: ReadQuantity, clause: Clause | null): boolean =>
+  clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all)$/.test(wordOf(scene, clause.subject.head)) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
+  && /\b(?:should|must|required|obliged|supposed|asked|expected|called|ought|have to|need to)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first).toLowerCase());
 
 /** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
 const towardsBefore = (scene: Scene, clause: Clause): boolean => {
@@ -89,7 +95,13 @@ function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor:
   const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
   const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
   const beside = adjacentSpender(scene, q, clause);
-  if (beside) return { actor: beside, because: null };
+  if (beside) return { actor: beside.actor, because: null };
+  // "Trump has demanded five per cent of everyone": who is to spend stands after the sum.
+  if (clause && /^(?:demand|ask|urge|call|press|push|insist)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first) {
+    const e = scene.entities.find((each) => each.first >= q.last && each.first - q.last <= 6 && (each.class === "state" || each.class === "body") && /^(?:of|from|by)$/.test(wordOf(scene, each.first - 1)));
+    if (e) return { actor: actorsOf(scene, e), because: null };
+    return scene.reading.topics.includes("nato") ? { actor: [{ id: "nato", name: lookups.nameOf("nato") ?? "NATO" }], because: "all members are asked" } : { actor: [], because: null };
+  }
   const np = phraseAt(scene, q.first);
   if (np?.owner) {
     const own = spends(actorsOfPhrase(scene, np.owner));
@@ -116,14 +128,14 @@ function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor:
 }
 
 /** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */
-function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
-  const figures = scene.quantities.filter((other) => other.family === q.family && (clause === null || clauseOf(scene, other.first) === clause));
+function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | null): { actor: Actor[]; first: number; last: number } | null {
+  const figures = scene.quantities.filter((other) => (other.family === "gdp" || other.family === "percent" || other.family === "none") === (q.family === "gdp" || q.family === "percent") && (clause === null || clauseOf(scene, other.first) === clause));
   if (figures.length < 2) return null;
   const state = (e: { readonly class: string; readonly form: string }): boolean => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun";
   const before = [...scene.entities].reverse().find((e) => e.last <= q.first && q.first - e.last <= 4 && state(e));
-  if (before && beside.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase() : "")) return actorsOf(scene, before);
+  if (before && beside.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase() : "")) return { actor: actorsOf(scene, before), first: before.first, last: q.last };
   const after = scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && state(e));
-  if (after && /^(?:of (?:gdp|its gdp) )?(?:in|for|by)(?: the)?$/.test(after.first > q.last ? wordsOf(scene, q.last, after.first).toLowerCase() : "")) return actorsOf(scene, after);
+  if (after && /^(?:of (?:gdp|its gdp) )?(?:in|for|by)(?: the)?$/.test(after.first > q.last ? wordsOf(scene, q.last, after.first).toLowerCase() : "")) return { actor: actorsOf(scene, after), first: q.first, last: after.last };
   return null;
 }
 const beside = /^(?:'s|’s|,|:|–|-|—|\(|at|on|with|is|was|spends?|spent|to|about|only|just|some|nearly|around|\s)*$/;
@@ -151,6 +163,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize)$/.test(lemma)) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
+  else if (/^(?:reject|refuse|oppose|resist)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words))) stage = "refused";
   else if (/^(?:fail|miss|lag)$/.test(lemma) || (lemma === "fall" && /\bshort\b/.test(words))) { stage = "in-force"; modality = "negated"; }
   else if (clause.vg.progressive && staging.stage === "in-force" && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "spend" && later)) stage = "pledged";
   else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = "ended";
@@ -178,8 +191,11 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const times = timesNear(scene, q);
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
   const former = /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
-  return draftOf("spending", rule, evidenceOf(scene, clause, q), scene.index, {
-    actor, change: former ? "level" : read.change, stage: former && read.stage !== "planned" ? "ended" : read.stage, modality: read.modality, quantity: { ...q.quantity, as: (by || increase || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
+  const aside = adjacentSpender(scene, q, clause);
+  const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
+  const asking = asked ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
+  return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : evidenceOf(scene, clause, q), scene.index, {
+    actor, with: asking, change: former ? "level" : read.change, stage: asked ? "requested" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
     rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : {}),
   });
 }
