@@ -12,6 +12,7 @@ import { openApiOf } from "./openapi.ts";
 import type { PageFiles } from "./page.ts";
 import { ApiError, faultsOf, problem } from "./problem.ts";
 import { referenceCss, referencePage } from "./reference.ts";
+import { answerScenario, scenarioAsked } from "./scenarios.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface AppOptions {
@@ -46,6 +47,12 @@ export function appOf(options: AppOptions): Hono {
     const judgement = recordOf(parsed.data, options);
     workspace.judge(judgement);
     return c.json({ judgement }, 201);
+  });
+
+  app.post("/api/v1/scenarios", async (c) => {
+    const parsed = scenarioAsked.safeParse(await jsonBody(c));
+    if (!parsed.success) throw new ApiError(400, "The scenario is not understood", faultsOf("body", parsed.error.issues));
+    return c.json(answerScenario(parsed.data, workspace), 200, { "cache-control": "no-store" });
   });
 
   app.post("/api/v1/ingest", async (c) => {

@@ -25,8 +25,11 @@ import { structureOn } from "../views/page/structure.ts";
 import { commitmentsView } from "../views/commitments.ts";
 import { type LedgerFile, deskOf } from "../views/ledger.ts";
 import { documentDesk, commitmentLine } from "../views/page/large.ts";
+import { accountList, accountRows } from "../views/account-rows.ts";
+import { accountsInputOf } from "../views/editions.ts";
 import { cursorOf, offsetOf } from "./cursor.ts";
 import type { Format } from "./formats.ts";
+import { helpOnScenarios, scenarioHelp } from "./scenarios.ts";
 
 export interface Asked {
   /** The whole ledger laid open; made when it is first asked for. */
@@ -190,6 +193,15 @@ export const endpoints: readonly Endpoint[] = [
     id: "spending", path: "spending", summary: "What allies spend, forecast, promise and aim at, as reports say", query: clocks.extend({ actor: list }), answer: shapes.spendingList, formats: tables, rows: items,
     view: (asked, query) => listed({ ...asked, whole: true }, spendingPoints(asked.desk, query), { limit: 1 }, same),
   }),
+  endpoint({
+    id: "accounts", path: "accounts", summary: "Each ally's spending by edition against targets and promises, with gap, path and three verdicts", formats: tables, rows: items, answer: accountList,
+    query: known.extend({ actor: list, year: z.coerce.number().int().min(1900).max(2200).optional().describe("the latest year of an edition, if not given"), measure: z.string().max(60).default("nato-defence").describe("whose definition; two are never mixed") }),
+    view: ({ file, knownBy, desk }, query) => {
+      const { items: rows, editions } = accountRows(accountsInputOf(file), { states: (query.actor ?? "").split(",").filter(Boolean), year: query.year ?? null, measure: query.measure, knownBy });
+      return { items: rows, total: rows.length, next: null, documents: desk.documents.length, editions };
+    },
+  }),
+  endpoint({ id: "scenarios", path: "scenarios", summary: "How to write a scenario: an example and the kinds of assumptions", query: z.object({}), answer: scenarioHelp, formats: ["json"], view: helpOnScenarios }),
   endpoint({
     id: "problems", path: "problems", summary: "What is wrong with the texts themselves", query: known.extend(page.shape).extend({ kind: z.string().max(60).optional() }), answer: shapes.problemList, formats: tables, rows: items,
     view: (asked, query) => {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { judgement } from "../views/page/shapes.ts";
 import { type Endpoint, endpoints, judgementAsked } from "./contract.ts";
+import { scenarioAnswer, scenarioAsked } from "./scenarios.ts";
 
 type Json = Record<string, unknown>;
 
@@ -14,6 +15,7 @@ export function openApiOf(): Json {
   for (const endpoint of endpoints) paths[`/${pathOf(endpoint)}`] = { get: readOf(endpoint, components) };
   const written = schemaOf(judgementAsked, components);
   paths["/judgements"] = { post: writeOf("judge", "Append a judgement: accept, reject, correct, grade, same, different, resolve, undo", { "application/json": { schema: written } }, "201", { type: "object", properties: { judgement: schemaOf(judgement, components) }, required: ["judgement"] }) };
+  paths["/scenarios"].post = writeOf("scenario", "Lay assumptions over the ledger: the difference that they make. Nothing is kept", { "application/json": { schema: schemaOf(scenarioAsked, components) } }, "200", schemaOf(scenarioAnswer, components));
   const job: Json = { type: "object", required: ["id", "state", "done", "total", "files", "error"], properties: { id: { type: "string" }, state: { enum: ["queued", "running", "done", "failed"] }, done: { type: "integer" }, total: { type: "integer" }, files: { type: "array", items: { type: "object" } }, error: { type: ["string", "null"] } } };
   components.Job = job;
   paths["/ingest"] = { post: writeOf("ingest", "Read reports into the ledger: files of a form, or one pasted text", { "multipart/form-data": { schema: { type: "object", properties: { file: { type: "array", items: { type: "string", format: "binary" } } } } }, "application/json": { schema: { type: "object", required: ["text"], properties: { text: { type: "string" }, name: { type: "string" } } } } }, "202", { $ref: "#/components/schemas/Job" }) };

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type TestServer, testServer } from "./harness.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer();
+});
+afterAll(() => server.stop());
+
+test("a scenario comes in as text, and what falls goes out with SCENARIO on it; the ledger stays", async () => {
+  const before = await server.json("commitments?limit=1000");
+  const help = await server.json("scenarios");
+  expect(help.kinds.map((one: { kind: string }) => one.kind)).toContain("withdraws");
+  const response = await server.post("scenarios", { text: "scenario: 1\nname: Norway leaves Estonia\non: 2026-01-15\nassumptions:\n  - { assume: withdraws, ally: NOR, place: EST }\n" });
+  expect(response.status).toBe(200);
+  const page = await response.json() as any;
+  expect(page).toMatchObject({ label: "SCENARIO", assumptions: ["a1: Norway withdraws from Estonia"] });
+  expect(page.sections.find((one: { title: string }) => one.title === "Commitments that fall").rows.some((row: string[]) => row[0] === "falls" && row[4].startsWith("450 "))).toBe(true);
+  expect((await server.json("commitments?limit=1000")).items).toEqual(before.items);
+});
+
+test("a slip in a scenario is a problem with its line", async () => {
+  const response = await server.post("scenarios", { text: "scenario: 1\nname: x\non: 2026-01-15\nassumptions:\n  - { assume: withdraws, ally: Norway, place: EST }\n" });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body/text", detail: expect.stringContaining("line 5") }] });
+});
+
+test("accounts answer with no edition at all: what reports say, and verdicts that say why they are not assessed", async () => {
+  const { items, editions } = await server.json("accounts");
+  expect(editions).toEqual([]);
+  for (const row of items) expect(row).toMatchObject({ actual: null, estimate: null, series: [] });
+});
