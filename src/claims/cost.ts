@@ -44,12 +44,12 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
 
 export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
-  const mission = missionOf(scene, range.first, range.last) ?? inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start);
+  const mission = missionOf(scene, range.first, range.last) ?? inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start) ?? chiefMission(scene);
   const { payer, because } = payerOf(scene, q, clause, mission);
   const place = placesIn(scene, range.first, range.last);
   const times = timesNear(scene, q);
   return draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
-    actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null)) ?? []), clause, used: q,
+    actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null), 40) ?? []), clause, used: q,
     quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : q.quantity,
     ...stageOfCost(scene, clause, q, times), change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
   });
@@ -159,8 +159,18 @@ export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly 
   return draftOf("cost", "cost/who-pays", spanOf(scene, range.first, range.last), scene.index, { actor, mission, place: placesIn(scene, range.first, range.last), stage: staging.stage, modality: staging.modality, clause, rules: [...staging.rules], trust: 0.5 });
 }
 
-function inherited<T>(scene: Scene, pick: (draft: Draft) => T | null): T | null {
-  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) {
+/** The mission that the document names most. */
+function chiefMission(scene: Scene): Named | null {
+  const { entities, lookups } = scene.reading;
+  const count = new Map<string, number>();
+  for (const e of entities) if (e.class === "mission" && e.id !== null) count.set(e.id, (count.get(e.id) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [id, n] of count) if (best === null || n > count.get(best)!) best = id;
+  return best ? { id: best, name: lookups.nameOf(best) ?? best } : null;
+}
+
+function inherited<T>(scene: Scene, pick: (draft: Draft) => T | null, reach = 3): T | null {
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
     const found = pick(scene.before[i]);
     if (found !== null) return found;
   }

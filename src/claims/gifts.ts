@@ -60,9 +60,10 @@ export function recentAid(scene: Scene, earlier: readonly Draft[], reach = 2): D
 /** The recipient that goes without saying: of the claim before, of the document, of the place spoken of. */
 export function understoodRecipient(scene: Scene, model: Draft | null, actor: readonly Actor[]): Party[] {
   const fits = (p: Named): boolean => !actor.some((a) => a.id === p.id);
+  const { recipient, strength } = aidContextOf(scene.reading);
+  if (recipient && strength >= 2 && fits(recipient) && scene.entities.some((e) => e.id === recipient.id && e.form !== "adjective")) return partiesAs([recipient], "recipient");
   const own = model?.with.filter((w) => w.role === "recipient" && fits(w)) ?? [];
   if (own.length > 0) return own;
-  const { recipient, strength } = aidContextOf(scene.reading);
   return recipient && strength >= 2 && fits(recipient) ? partiesAs([recipient], "recipient") : [];
 }
 

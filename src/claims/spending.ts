@@ -75,6 +75,9 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
   if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
+  // "20 billion for defence", "into the armed forces": money that a state gives its own.
+  if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
+  if (/\b(?:military programming|defen[cs]e (?:plan|bill|act|package|fund|programme|program|policy|review)|rearmament|armaments? (?:plan|programme|program))\b/.test(near) && !/\b(?:ukraine|aid)\b/.test(near)) return true;
   if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
   if (!model) return false;
   if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
@@ -206,6 +209,10 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[range.last - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
   const objects = [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : [])];
   const spent = objects.find((o) => /\b(?:defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?)\b|\b(?:spending|budgets?|expenditures?|investments?)\b.*\b(?:on|in) (?:the )?(?:defen[cs]e|military)\b/.test(wordsOf(scene, o.first, Math.min(scene.sentence.last, o.last + 3)).toLowerCase()));
+  const asked = burden(scene, clause);
+  if (asked) return asked;
+  const risen = spendingRises(scene, clause);
+  if (risen) return risen;
   const spends = lemmaOf(clause) === "spend" && clause.attached.some((a) => a.word === "on" && defence.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
   if (!spent && !spends) return null;
   const lemma = lemmaOf(clause);
@@ -219,4 +226,40 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
     actor, stage: read.stage, modality: read.modality, change: lemma === "vow" || lemma === "announce" || lemma === "pledge" ? "add" : read.change, clause, trust: 0.6, rules: [...read.rules],
     with: asks.asked && asks.by ? actorOfClause(scene, asks.by).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [],
   });
+}
+
+/** "chases allies to spend more", "you must pay your bills", "Europe has to do more for its own defence": what others are asked to bear. */
+function burden(scene: Scene, clause: Clause): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:spend|pay|contribute|invest|shoulder|bear|do)$/.test(lemma) || clause.vg.passive) return null;
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  const more = /\b(?:more|fair share|their share|your share|bills|dues|their way)\b/.test(words);
+  if (!more || (lemma === "do" && !/\bdefen[cs]e\b/.test(words)) || (lemma !== "do" && lemma !== "spend" && !/\b(?:bills|dues|share|way|burden|defen[cs]e)\b/.test(words)) || (lemma === "spend" && !/\b(?:defen[cs]e|military|arms)\b/.test(words) && !scene.reading.topics.slice(0, 3).includes("nato"))) return null;
+  const staging = stagingOf(scene, clause);
+  const owed = /^(?:should|must|ought)$/.test(clause.vg.modal) || /\b(?:have|has|need|needs) to\b/.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 5), clause.vg.last).toLowerCase());
+  if (!staging.asked && !owed && !(clause.type === "infinitive" && clause.governor !== null && /^(?:chase|push|get|press|pressure|urge|ask|tell|want|call|demand|force|berate|cajole|lecture|use)$/.test(lemmaOf(clause.governor)))) return null;
+  const { lookups, topics } = scene.reading;
+  const subject = clause.subject ? actorsOfPhrase(scene, clause.subject) : [];
+  const word = clause.subject ? wordOf(scene, clause.subject.head) : "";
+  const nato: Actor = { id: "nato", name: lookups.nameOf("nato") ?? "NATO" };
+  const actor = /^(?:you|they|allies|members|everyone|europeans|others|partners)$/.test(word) && topics.includes("nato") ? [nato] : subject.filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
+  if (actor.length === 0) return null;
+  const asker = staging.by ? actorOfClause(scene, staging.by) : clause.governor ? actorOfClause(scene, clause.governor) : [];
+  return draftOf("spending", "spending/burden", spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: asker.filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })), stage: "requested", modality: "stated", change: "add", clause, trust: 0.55,
+  });
+}
+
+/** "Denmark's military spending will grow", "the defence budget is to be cut", with no number. */
+function spendingRises(scene: Scene, clause: Clause): Draft | null {
+  const lemma = lemmaOf(clause), subject = clause.subject;
+  if (subject === null || clause.inherited && clause.type === "participle" || !/^(?:rise|grow|increase|climb|swell|double|triple|fall|drop|shrink|decline|soar|surge|jump|cut|raise|boost|halve|slash)$/.test(lemma)) return null;
+  if (!/\b(?:defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?)\b|\b(?:spending|expenditure) on (?:defen[cs]e|the military)\b/.test(wordsOf(scene, subject.first, Math.min(clause.vg.first, subject.last + 3)).toLowerCase())) return null;
+  const actor = actorsOfPhrase(scene, subject).filter((a) => a.id !== null);
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  if (scene.quantities.some((q) => q.first >= range.first && q.first < range.last && (q.family === "money" || q.family === "percent" || q.family === "gdp"))) return null;
+  const read = stageSpending(scene, clause, null);
+  return draftOf("spending", "spending/rises", spanOf(scene, range.first, range.last), scene.index, { actor, stage: read.stage, modality: read.modality, change: read.change === "level" ? "add" : read.change, clause, rules: [...read.rules], trust: 0.55 });
 }
