@@ -64,8 +64,8 @@ function Frame(): ReactNode {
         <span className="spring" />
         <span className="langs" role="group" aria-label={t("frame.language")}>
           {(["en", "fr"] as const).map((one) => (
-            <a key={one} href={withParams({ lang: one })} lang={one} hrefLang={one} aria-current={one === lang ? "true" : undefined} aria-label={one === "en" ? "English" : "Français"}>
-              {one.toUpperCase()}
+            <a key={one} href={withParams({ lang: one })} lang={one} hrefLang={one} aria-current={one === lang ? "true" : undefined}>
+              {one.toUpperCase()}<span className="visually-hidden"> {one === "en" ? "English" : "Français"}</span>
             </a>
           ))}
         </span>

@@ -1,0 +1,73 @@
+/// <reference lib="dom" />
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Desk, chromiumPath, openDesk, settled, violationsOf } from "./harness.ts";
+
+const paths = ["/", "/?add=1", "/commitments", "/timeline", "/map", "/structure", "/spending", "/decisions", "/decisions?show=requests", "/scenarios", "/calendar", "/documents", "/origins", "/conflicts?show=all", "/review", "/problems", "COMMITMENT", "DOCUMENT"];
+
+describe.skipIf(chromiumPath === null)("every page", () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.stop());
+
+  async function real(path: string): Promise<string> {
+    if (path === "COMMITMENT") return `/commitments/${(await desk.server.json("commitments?actor=NOR&place=EST&kind=force")).items[0].id}`;
+    if (path === "DOCUMENT") return `/documents/${(await desk.server.json("documents")).items[0].id}`;
+    return path;
+  }
+  const withLang = (path: string, lang: string): string => `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
+
+  for (const [colorScheme, lang] of [["light", "en"], ["dark", "fr"], ["light", "fr"], ["dark", "en"]] as const) {
+    test(`axe finds nothing: ${colorScheme}, ${lang}`, async () => {
+      const { page, context, errors } = await desk.open("/", { colorScheme });
+      for (const path of paths) {
+        await page.goto(desk.server.url + withLang(await real(path), lang));
+        await settled(page);
+        expect(await page.locator("h1").count(), path).toBe(1);
+        expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+        expect(await violationsOf(page), `${path} in ${colorScheme}, ${lang}`).toEqual([]);
+      }
+      expect(errors).toEqual([]);
+      await context.close();
+    }, 240_000);
+  }
+
+  test("nothing runs out of a screen of 320 pixels", async () => {
+    const { page, context } = await desk.open("/", { viewport: { width: 320, height: 640 } });
+    for (const path of paths) {
+      await page.goto(desk.server.url + (await real(path)));
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+    await context.close();
+  }, 120_000);
+
+  test("the first page asks nothing of any other host and weighs at most 250 kB", async () => {
+    const { page, context } = await desk.open("/scenarios");
+    let bytes = 0;
+    const hosts = new Set<string>();
+    page.on("response", async (response) => {
+      hosts.add(new URL(response.url()).host);
+      if (/\.(js|css)$/.test(new URL(response.url()).pathname)) bytes += Number((await response.request().sizes()).responseBodySize);
+    });
+    await page.goto(`${desk.server.url}/`);
+    await settled(page);
+    expect([...hosts]).toEqual([new URL(desk.server.url).host]);
+    expect(bytes).toBeLessThan(250_000);
+    await context.close();
+  });
+
+  test("both languages say the same things", async () => {
+    const [en, fr] = await Promise.all(["en", "fr"].map(async (lang) => (await import(`../../web/messages/${lang}.json`, { with: { type: "json" } })).default as Record<string, string>));
+    expect(Object.keys(fr)).toEqual(Object.keys(en));
+    const values = (text: string): string[] => [...text.matchAll(/(?<!(?:one|other|=0) )\{(\w+)[,}]/g)].map((match) => match[1]).filter((name, i, all) => all.indexOf(name) === i).sort();
+    for (const id of Object.keys(en)) if (id !== "clocks.label") expect(values(fr[id]), id).toEqual(values(en[id]));
+  });
+
+  test("a page that is not there says so", async () => {
+    const { page, context } = await desk.open("/nowhere");
+    expect(await page.locator("main").innerText()).toContain("/nowhere");
+    await context.close();
+  });
+});
