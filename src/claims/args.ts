@@ -3,7 +3,7 @@ import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { entitiesIn, entityAt, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, lemmaOf, nounOf, quantitiesIn, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -24,7 +24,7 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
       if (mention.id) return [mention.quantifier ? { id: mention.id, name: mention.quote, quantifier: mention.quantifier } : named(bodyActor(scene, mention.id))];
       return [];
     case "person": case "office":
-      return mention.speaksFor ? [named(mention.speaksFor)] : [];
+      return mention.speaksFor ? [named(mention.speaksFor)] : ownersOf(scene, mention);
     case "mission": case "formation": {
       if (!mention.id) return [];
       const body = lookups.operation.get(mention.id)?.body || lookups.formation.get(mention.id)?.body;
@@ -36,6 +36,27 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
     case "region":
       return [];
   }
+}
+
+const spokesmen = /^(?:chief |foreign ministry |government |official |permanent |special |deputy |acting )*(?:spokes\w+|delegates?|delegation|representatives?|envoys?|ambassadors?|negotiators?|officials?|diplomats?|press secretary|chargé d'affaires)\b/i;
+const voiceless = /^(?:opposition|legislator|expert|former|candidate)$/;
+
+/** "Kenya's delegate", "Olaf Scholz's spokesman": an office without a state of its own speaks for its owner. */
+function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
+  if (mention.class !== "office" || !spokesmen.test(mention.quote) || (mention.role !== null && voiceless.test(mention.role))) return [];
+  const text = scene.tokens.text;
+  const owner = scene.reading.entities.find((e) => e !== mention && e.class !== "office" && (e.last <= mention.first && mention.first - e.last <= 2 && /^(?:['’]s?)?\s+(?:[\w-]+\s+)?$/.test(text.slice(e.end, mention.start)) && (e.form === "adjective" || /^['’]/.test(text.slice(e.end, e.end + 1)))
+    || e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start))));
+  return owner && owner.class !== "mission" && owner.class !== "formation" && owner.speaksFor !== null || owner?.class === "state" || owner?.class === "body" ? actorsOf(scene, owner) : [];
+}
+
+/** "The representative of Kenya said": the state inside a source that no entity covers. */
+function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
+  if (!source) return [];
+  const text = scene.tokens.text.slice(source.start, source.end);
+  if (!/\b(?:representatives?|delegates?|delegation|government|ministry|officials?|spokes\w+|envoys?|ambassadors?|authorities|diplomats?)\b/i.test(text)) return [];
+  const states = scene.reading.entities.filter((e) => e.start >= source.start && e.end <= source.end && e.class === "state" && e.id !== null);
+  return states.length === 1 ? actorsOf(scene, states[0]) : [];
 }
 
 /** An organ acts for the body that it belongs to: the Security Council for the UN, the Commission for the EU. */
@@ -103,6 +124,9 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
     if (saying.speaker) {
       const actors = actorsOf(scene, saying.speaker);
       if (actors.length > 0) return actors;
+    } else {
+      const actors = stateOfSource(scene, saying.source);
+      if (actors.length > 0) return actors;
     }
   }
   const label = scene.sentence.speaker ?? null;
@@ -158,6 +182,7 @@ export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
   return [];
 }
 
+const forceNoun = new Set(["soldier", "troop", "brigade", "battalion", "personnel", "company", "battery", "contingent", "force"]);
 const locative = new Set(["in", "to", "at", "into", "on", "near", "from", "across", "around", "throughout", "within", "inside", "outside", "over", "off", "along", "through", "towards", "toward", "for", "out of", "via", "between"]);
 
 /** Is the mention governed by a preposition, determiners and adjectives aside? Its folded word, or "". */
@@ -166,6 +191,11 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
     const tag = scene.tags[i];
     const word = wordOf(scene, i);
     if (tag === 8 /* PREP */ || locative.has(word)) return word;
+    // A list of places goes on over a comma; a mission or a number before it ends the list ("to UNIFIL, Italy 1,018").
+    if (word === ",") {
+      const before = entityAt(scene, i - 1);
+      if (!before || (before.class !== "state" && before.class !== "place" && before.class !== "region")) return "";
+    }
     // Determiners, adjectives, names, "and", commas of a list.
     if (tag === 4 || tag === 5 || tag === 2 || tag === 9 || tag === 1 || tag === 26 || word === "," || word === "'s") continue;
     return "";
@@ -184,7 +214,10 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
       const prep = prepositionBefore(scene, e);
-      if (locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of") || (e.form === "pronoun" && false)) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+      // "Italy 1,018": the name before a number owns it.
+      if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
+      const forForce = prep === "for" && forceNoun.has(nounOf(scene, e.first - 2));
+      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of") || (e.form === "pronoun" && false)) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }
   return uniqueNamed(found);
@@ -239,6 +272,11 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
     if (locative.has(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "of" || prepositionBefore(scene, e) === "by") continue;
     const actor = actorsOf(scene, e);
     if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };
+  }
+  // A heading names the actor by its adjective: "German brigade: 4,000 soldiers for Lithuania".
+  if (scene.sentence.heading) {
+    const e = scene.entities.find((each) => each.start < offset && each.form === "adjective" && each.class === "state" && !isLedAdjective(scene, each));
+    if (e) return { actor: actorsOf(scene, e), because: `the nationality in the heading: “${e.quote}”` };
   }
   const said = sayingsAt(scene.reading, offset).length > 0 || scene.sentence.speaker !== null || scene.reading.voice !== null;
   const speaker = said ? speakerAt(scene, offset) : [];
