@@ -96,7 +96,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use)$/.test(lemma)) return null;
       const recipient = toRecipient(scene, clause, q);
       // "that the force be given two drones": who would give them is not said.
-      if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0 && model === null) return null;
+      if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0) return null;
       const gift = clause !== null && (isGift(scene, clause, kind) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
       const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);
       if (!gift && !(kind === "weapon" && (recipient !== null || aidNear || (model !== null && (sameSentence || includes(scene, clause, lemma)))) || (kind === "platform" && model !== null && (sameSentence && armsNouns.test(q.quote.toLowerCase()) || includes(scene, clause, lemma))))) return null;
@@ -159,6 +159,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
     });
   }
   const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null);
+  // "ships, which are due from 2027": when the things come is what is told of them.
+  const due = np ? scene.clauses.find((c) => c.type === "relative" && c.subject === np && lemmaOf(c) === "be" && (/\bdue\b|\bexpected\b/.test(wordsOf(scene, c.vg.first, Math.min(scene.sentence.last, c.vg.last + 2)).toLowerCase()))) : undefined;
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
   const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
@@ -168,7 +170,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
   // "up from 600 million": the level before.
   const former = /\b(?:up|down|compared (?:with|to)|rising|increase[sd]?) from\b[^,;]{0,12}$|\bcompared (?:with|to)\b[^,;]{0,12}$/.test(left);
   return draftOf("aid", rule, evidenceOf(scene, clause, used), scene.index, {
-    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: q.quantity, used, clause, stage: former ? "ended" : read.stage, modality: read.modality,
+    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: q.quantity, used, clause, stage: former ? "ended" : due ? "planned" : read.stage, modality: due ? "expected" : read.modality,
+    ...(due ? { times: scene.times.filter((t) => t.start >= scene.tokens.start[due.vg.first]) } : {}),
     change: former ? "level" : q.change === "add" || read.change === "add" ? "add" : read.change, object: object ?? q.quantity.of, mission: missionOf(scene, q.first, q.last + 4, false) ?? missionAmong(scene, parties), rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.86 : 0.6, timed: !former,
   });
@@ -199,6 +202,8 @@ function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounP
   }
   if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
   if (clause && (clause.type === "relative" && lemma === "be")) { const outer = clause.governor ? others(actorOfClause(scene, clause.governor)) : []; if (outer.length > 0) return { actor: outer, because: null }; }
+  // "and Britain 5 million pounds besides training 700 officers": the donor right before goes on.
+  if (rule === "aid/trained" && model?.rules[0] === "aid/ellipsis" && model.sentence === scene.index && clause?.vg.form === "gerund") return { actor: model.actor, because: null };
   let actor = clause ? others(actorOfClause(scene, clause)) : [];
   if (actor.length === 0 && np?.owner) actor = others(actorsOfPhrase(scene, np.owner));
   if (actor.length > 0) return { actor, because: null };

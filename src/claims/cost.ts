@@ -6,7 +6,8 @@ import { boundsOf } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective, missionOf, placesIn } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { clauseOf, evidenceOf } from "./force.ts";
+import { timesOfFigure } from "./figures.ts";
+import { evidenceOf } from "./force.ts";
 import { currentMission } from "./memory.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -27,7 +28,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   if (/\b(?:pipeline|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
   const near3 = scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind !== "meeting" && d.kind !== "aid");
-  const domain = sent.test(whole) || near3 || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null;
+  const domain = sent.test(whole) || near3 || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
   if (clause !== null && costHeads.test(head) && (amountVerbs.test(lemma) || lemma === "")) return domain;
   if (/\b(?:budgets?|funds?|funding)\b/.test(near) && /^(?:this |next |the )?[^.]{0,40}\b(?:for|on)\b[^.]{0,30}\b(?:operations?|deployments?|missions?|peacekeeping)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 8)).toLowerCase())) return true;
   if (/^(?:the |total |annual |estimated |likely )*(?:bill|costs?|price tag):/.test(whole)) return domain;
@@ -42,16 +43,19 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   return sent.test(whole) || (matters.test(near) && near3) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
 }
 
-export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft {
+export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[] = []): Draft {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last) ?? inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start) ?? chiefMission(scene);
   const { payer, because } = payerOf(scene, q, clause, mission);
   const place = placesIn(scene, range.first, range.last);
-  const times = timesNear(scene, q);
+  const times = timesOfFigure(scene, q);
+  const sibling = clause === null ? undefined : earlier.find((d) => d.kind === "cost" && d.clause === clause);
+  const own = stageOfCost(scene, clause, q, times);
+  const read = sibling && own.stage === "in-force" ? { stage: sibling.stage, modality: sibling.modality } : own;
   return draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
     actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null), 40) ?? []), clause, used: q,
     quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : q.quantity,
-    ...stageOfCost(scene, clause, q, times), change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
+    ...read, change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
   });
 }
 
@@ -67,6 +71,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
   if (wants) return { stage: "planned", modality: "stated" };
   const later = (times ?? scene.times).some((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; const { to } = scene.reading.published; return b !== null && b.from !== null && to !== null && b.from >= to; });
+  if (lemma === "cost" && q.quantity.per !== null && clause?.vg.tense === "past" && clause.vg.modal === "" && !scene.times.some((t) => t.edtf !== null && t.timex.type === "DATE")) return { stage: "in-force", modality: "stated" };
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
   if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted)\b/.test(near)) return { stage: "ended", modality: "stated" };
   if (/\b(?:estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
@@ -82,6 +87,8 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
     const body = m?.id ? (lookups.operation.get(m.id)?.body || lookups.formation.get(m.id)?.body || lookups.operation.get(m.id)?.lead) : undefined;
     return body ? [{ id: body, name: lookups.nameOf(body) ?? body }] : [];
   };
+  const latest = [...scene.before].reverse().find((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
+  if (clause?.subject && latest && latest.actor.length > 0 && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && amountVerbs.test(lemmaOf(clause))) return { payer: latest.actor, because: "who pays the cost before it" };
   if (clause) {
     const lemma = lemmaOf(clause);
     if (lemma === "cost") {
@@ -94,13 +101,13 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
     } else {
       const agent = states(lemma === "put" || lemma === "estimate" ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
       const subject = clause.subject ? entityAt(scene, clause.subject.head) : null;
-      if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation") return { payer: agent, because: null };
+      if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation" && !(clause.subject && /contribution$/.test(wordOf(scene, clause.subject.head)) && agent.every((a) => lookups.body.has(a.id!)))) return { payer: agent, because: null };
     }
     if (clause.subject && !clause.inherited) {
       const named = scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last);
       if (!named.some((e) => e.class === "mission" || e.class === "formation" || e.members.length > 0)) {
         const own = states(actorsOfPhrase(scene, clause.subject));
-        if (own.length > 0) return { payer: own, because: null };
+        if (own.length > 0 && !(/contribution$/.test(wordOf(scene, clause.subject.head)) && own.every((a) => lookups.body.has(a.id!)))) return { payer: own, because: null };
       } else {
         const e = named.find((each) => each.class === "mission" || each.class === "formation" || each.members.length > 0)!;
         const id = e.members[0] ?? e.id;
@@ -125,20 +132,6 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
 }
 
 const stateActors = (scene: Scene, d: Draft): Actor[] | null => (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") && d.actor.length === 1 && d.actor[0].id !== null && scene.reading.lookups.state.has(d.actor[0].id) ? d.actor : null;
-
-/** Of several sums in one clause, each has the time that follows it before the next. */
-export function timesNear(scene: Scene, q: ReadQuantity): TimeMention[] | undefined {
-  const clause = clauseOf(scene, q.first);
-  const same = scene.quantities.filter((other) => other !== q && (other.family === q.family) && clauseOf(scene, other.first) === clause);
-  if (same.length === 0) return undefined;
-  const next = same.find((other) => other.first >= q.last);
-  const end = next ? next.start : scene.tokens.end[Math.min(scene.sentence.last, clause ? Math.max(rangeOf(scene, clause).last, q.last + 6) : scene.sentence.last) - 1];
-  const own = scene.times.filter((t) => t.start >= q.end && t.end <= end);
-  if (own.length > 0) return own;
-  const previous = [...same].reverse().find((other) => other.last <= q.first);
-  const lead = scene.times.filter((t) => t.end <= q.start && t.start >= (previous ? previous.end : scene.sentence.start));
-  return lead.length > 0 ? lead : undefined;
-}
 
 /** "The fuel is paid for by the sending nations", "Germany will bear the costs": who pays, with no sum. */
 export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {

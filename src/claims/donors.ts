@@ -121,8 +121,8 @@ export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[])
   if (!model?.quantity) return null;
   const from = /^(?:is |are |comes? |will come )?from\b/.test(right) ? scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 4 && (e.class === "state" || e.class === "body")) : undefined;
   const actor = from ? actorsOf(scene, from) : model.actor;
-  const clause = clauseOf(scene, q.first);
-  const moved = clause !== null && clause !== model.clause && /^(?:pay|deliver|disburse|exchange|transfer|release|arrive|hand|spend|trade|send|use|ship)$/.test(lemmaOf(clause));
+  const clause = scene.clauses.find((c) => c.subject !== null && c.subject.first <= q.first && q.first < c.subject.last) ?? clauseOf(scene, q.first);
+  const moved = clause !== null && /^(?:pay|deliver|disburse|exchange|transfer|release|arrive|hand|spend|trade|send|use|ship)$/.test(lemmaOf(clause));
   const read = moved ? stageOfGift(scene, clause, model) : null;
   const last = clause && moved ? Math.max(q.last, clause.vg.last) : Math.min(scene.sentence.last, q.last + 6);
   const next = scene.quantities.find((other) => other.first >= q.last && other.first < last);

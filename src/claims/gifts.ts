@@ -142,6 +142,8 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
   if (clause === null) return { stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: model?.change ?? "start", asker: [], rules: [] };
   const lemma = lemmaOf(clause);
   // "it is raising what it gives", "of which ten million is a grant": the outer verb tells.
+  const outer = lemma === "give" && depth === 0 ? scene.clauses.find((c) => c !== clause && c.vg.last <= clause.vg.first && c.objects.some((o) => wordOf(scene, o.head) === "what" && o.last <= clause.vg.first && clause.vg.first - o.last <= 3)) : undefined;
+  if (outer) return stageOfGift(scene, outer, model, depth + 1);
   if (clause.governor && depth < 2 && ((clause.type === "relative" && lemma === "be") || clause.governor.objects.some((o) => wordOf(scene, o.head) === "what"))) return stageOfGift(scene, clause.governor, model, depth + 1);
   const staging = stagingOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase();

@@ -17,7 +17,7 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const q of scene.quantities) {
     if (taken.has(q)) continue;
     const share = asShareOfGdp(scene, q);
-    const draft = share ? shareOfGdp(scene, share, q) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
+    const draft = share ? shareOfGdp(scene, share, q, drafts) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
     if (draft) drafts.push(draft);
   }
   for (const clause of scene.clauses) {
@@ -32,14 +32,16 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 export function around(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
   if (clause === null) return wordsOf(scene, Math.max(scene.sentence.first, q.first - 14), Math.min(scene.sentence.last, q.last + 12)).toLowerCase();
   const range = rangeOf(scene, clause);
-  return wordsOf(scene, Math.max(scene.sentence.first, Math.min(range.first, q.first - 6)), Math.min(scene.sentence.last, Math.max(range.last, q.last + 6))).toLowerCase();
+  // Past the clause's end another figure has words of its own.
+  const next = scene.quantities.find((other) => other.first >= Math.max(range.last, q.last) && other.family !== "duration");
+  return wordsOf(scene, Math.max(scene.sentence.first, Math.min(range.first, q.first - 6)), Math.min(scene.sentence.last, Math.max(range.last, Math.min(q.last + 6, next ? next.first : scene.sentence.last)))).toLowerCase();
 }
 
 /** A share that allies set for their budgets, the growth of a budget, or a share of a cost. */
 function percentage(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const clause = clauseOf(scene, q.first);
   const near = around(scene, q, clause);
-  return shareOfBudgets(scene, q, clause, near) ?? (isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause) : null) ?? growthOf(scene, q, clause, near);
+  return shareOfBudgets(scene, q, clause, near) ?? (isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null) ?? growthOf(scene, q, clause, near);
 }
 
 /** Money: help for someone, a budget, or the cost of a mission. Help is read by `aid`. */
@@ -48,7 +50,7 @@ function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   const near = around(scene, q, clause);
   if (isAid(scene, clause, near)) return null;
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);
-  return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause) : null;
+  return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null;
 }
 
 const ownDefence = /\b(?:defen[cs]e (?:spending|budgets?|expenditures?)|military (?:spending|budgets?|expenditures?)|budget|on defen[cs]e|for defen[cs]e|into defen[cs]e|(?:its|their|our|his) (?:own )?(?:army|military|armed forces|defen[cs]es?|navy|air force))\b/;
@@ -61,7 +63,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   const lemma = lemmaOf(clause);
   if (/^(?:donate|lend|grant|disburse|gift)$/.test(lemma)) return true;
   if (/^(?:give|pledge|promise|vow|offer|guarantee)$/.test(lemma)) return !ownDefence.test(near) || clause.objects.some((o) => o.index === clause.vg.index + 1 && entitiesIn(scene, o.first, o.last)[0]?.class === "state");
-  if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last)[0]?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
+  if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).find((e) => scene.tokens.text[e.end] !== "$")?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
   if (ownDefence.test(near)) return false;
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for");
   if (/^(?:contribute|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give)$/.test(lemma)) {

@@ -39,7 +39,7 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   if (q.family !== "percent") return null;
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last);
   if (otherWholes.test(whole) || /\bby\s*$/.test(left) || /^(?:more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year)\b/.test(right)) return null;
-  if (/^of\b/.test(right) && !/^of (?:gdp|its gdp|output|national|its output|economic|everyone|all|allies|members|its economy|their)\b/.test(right)) return null;
+  if (/^of\b/.test(right) && !/^of (?:gdp|its gdp|output|national|nato|defen[cs]e spending|its output|economic|everyone|all|allies|members|its economy|their)\b/.test(right)) return null;
   const near = about.some((offset) => offset <= q.end + 200 && q.start - offset < 2500);
   if (!near || !(spendingNear.test(whole) || recent)) return null;
   return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: q.filled ?? "unit: the text speaks of shares of GDP" };

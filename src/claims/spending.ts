@@ -4,7 +4,7 @@ import { boundsOf } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
-import { timesNear } from "./cost.ts";
+import { segmentOf, timesOfFigure } from "./figures.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./force.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
@@ -15,11 +15,20 @@ import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
 const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
 
+/** The clause that a figure stands in; "according to" says only who counted. */
+function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
+  const clause = clauseOf(scene, q.first);
+  return clause !== null && lemmaOf(clause) === "accord" && clause.governor ? clause.governor : clause;
+}
+
 /** Verbs of a state towards a norm: reached, missed, aimed at; the sum said is its spending, not the norm. */
 const towards = /^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|fall|approach|commit|pledge|pass|top|clear|take|spend|go|come|get|move|raise|lift|increase|be|boost|promise|vow|plan|want|push|overshoot|near|comply|respect|opt|fail|accelerate|bring|stay|remain)$/;
 
-export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q): Draft | null {
-  const clause = clauseOf(scene, q.first);
+export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q, earlier: readonly Draft[] = []): Draft | null {
+  const clause = carrierOfFigure(scene, q);
+  // "3.5 per cent for defence plus 1.5 for roads": the norm goes on.
+  const last = earlier[earlier.length - 1];
+  if (last?.kind === "target" && last.sentence === scene.index && q.first > scene.sentence.first && /\b(?:plus|and|with|including)\b[^.;]{0,20}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase()) && q.start - last.span.end < 40 && adjacentSpender(scene, q, clause) === null) return { ...norm(scene, q, clause, last.actor), modality: last.modality };
   const from = Math.max(scene.sentence.first, q.first - 8);
   const left = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";
@@ -172,10 +181,17 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = "ended";
   else if (!clause.vg.perfect && clause.vg.tense === "present" && stage === "in-force" && /^(?:rise|grow|climb|swell|increase|fall|drop|shrink|go)$/.test(lemma) && /\bbudgets?\b/.test(words)) stage = "pledged";
   const inForce = stage === "in-force" && modality === "stated";
-  if ((inForce || stage === "ended") && /\b(?:forecasts?|projections?|projected|predicted|expected|outlook|forecasted|foreseen)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, range.first - 6), range.last).toLowerCase())) { stage = "planned"; modality = "expected"; }
+  if ((inForce || stage === "ended") && /\b(?:forecasts?|projections?|projected|predicted|expected|outlook|forecasted|foreseen)\b/.test(segmentWords(scene, q, words))) { stage = "planned"; modality = "expected"; }
   else if ((inForce || stage === "ended") && later) { stage = "planned"; modality = "expected"; }
   if (staging.phase === "coming" && modality === "stated" && clause.vg.modal === "should") modality = "expected";
   return { stage, modality, change: q?.change === "cut" || (falls && !rises) ? "cut" : q?.change === "add" || rises ? "add" : "level", rules: staging.rules };
+}
+
+/** The words of the figure's own part of the sentence; the clause's where there is no figure. */
+function segmentWords(scene: Scene, q: ReadQuantity | null, words: string): string {
+  if (q === null) return words;
+  const { first, last } = segmentOf(scene, q);
+  return wordsOf(scene, first, last).toLowerCase();
 }
 
 /** Is the time of the figure still to come on the day of publication? */
@@ -183,7 +199,7 @@ function isLater(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean 
   const { to } = scene.reading.published;
   if (to === null) return false;
   const range = clause ? rangeOf(scene, clause) : { first: scene.sentence.first, last: scene.sentence.last };
-  const times = timesNear(scene, q) ?? scene.times.filter((t) => t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1]);
+  const times = timesOfFigure(scene, q) ?? scene.times.filter((t) => t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1]);
   return times.length > 0 && times.every((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; return b !== null && b.from !== null && b.from >= to; });
 }
 
@@ -191,7 +207,7 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const read = stageSpending(scene, clause, q);
   const by = q.first > scene.sentence.first && /\bby$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first).toLowerCase());
   const increase = /\b(?:increase|rise|boost|hike|cut|reduction)s?\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 2)).toLowerCase());
-  const times = timesNear(scene, q);
+  const times = timesOfFigure(scene, q) ?? (clause === null ? scene.times : undefined);
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
   const former = /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
   const aside = adjacentSpender(scene, q, clause);
@@ -234,6 +250,7 @@ function burden(scene: Scene, clause: Clause): Draft | null {
   if (!/^(?:spend|pay|contribute|invest|shoulder|bear|do)$/.test(lemma) || clause.vg.passive) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  if (/\b(?:troops|soldiers|aid|time|money on)\b/.test(words)) return null;
   const more = /\b(?:more|fair share|their share|your share|bills|dues|their way)\b/.test(words);
   if (!more || (lemma === "do" && !/\bdefen[cs]e\b/.test(words)) || (lemma !== "do" && lemma !== "spend" && !/\b(?:bills|dues|share|way|burden|defen[cs]e)\b/.test(words)) || (lemma === "spend" && !/\b(?:defen[cs]e|military|arms)\b/.test(words) && !scene.reading.topics.slice(0, 3).includes("nato"))) return null;
   const staging = stagingOf(scene, clause);

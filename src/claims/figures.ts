@@ -1,0 +1,35 @@
+/** The words and times that belong to one figure among several of a sentence. */
+import type { TimeMention } from "../model/edtf.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import { type Scene, wordOf } from "./scene.ts";
+
+const isFigure = (q: ReadQuantity): boolean => q.family === "money" || q.family === "gdp" || q.family === "percent" || q.family === "none";
+
+/** Tokens `[first, last)` around a figure: from the figure or ";" before it to the next. */
+export function segmentOf(scene: Scene, q: ReadQuantity): { first: number; last: number; alone: boolean } {
+  let { first, last } = scene.sentence;
+  let alone = true;
+  for (const other of scene.quantities) {
+    if (other === q || !isFigure(other) || other.start === q.start) continue;
+    if (other.last <= q.first && other.last > first) { first = other.last; alone = false; }
+    if (other.first >= q.last && other.first < last) { last = other.first; alone = false; }
+  }
+  for (let i = first; i < q.first; i++) if (wordOf(scene, i) === ";") { first = i + 1; alone = false; }
+  for (let i = q.last; i < last; i++) if (wordOf(scene, i) === ";") { last = i; alone = false; }
+  return { first, last, alone };
+}
+
+/** The times of one figure: right after it, else right before it, a comma being a fence; undefined where the clause may tell. */
+export function timesOfFigure(scene: Scene, q: ReadQuantity): TimeMention[] | undefined {
+  const { first, last, alone } = segmentOf(scene, q);
+  if (alone) return undefined;
+  const { tokens } = scene;
+  const start = tokens.start[first], end = tokens.end[last - 1];
+  const after = scene.times.filter((t) => t.start >= q.end && t.end <= end), before = scene.times.filter((t) => t.end <= q.start && t.start >= start);
+  const fenced = (from: number, to: number): boolean => tokens.text.slice(from, to).includes(",");
+  const near = after.filter((t) => !fenced(q.end, t.start));
+  if (near.length > 0) return near;
+  const nearBefore = before.filter((t) => !fenced(t.end, q.start));
+  if (nearBefore.length > 0) return nearBefore;
+  return after.length > 0 ? after : before.length > 0 ? before : undefined;
+}
