@@ -40,7 +40,7 @@ const statelike = /^(?:government|cabinet|parliament|ministry|side|authorities|a
 export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   const head = wordOf(scene, np.head);
   const e = entityAt(scene, np.head);
-  if (e && (e.class === "person" || e.class === "office")) return e.speaksFor === null && e.members.length === 0 && !isOwnWord(head);
+  if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(head) && actorsOf(scene, e).length === 0;
   if (e && e.class !== "region" && e.form !== "adjective") return false;
   return nobody.test(head);
 }
@@ -113,6 +113,11 @@ function beforeAside(scene: Scene, token: number): Actor[] | null {
 /** "the government", "parliament" without a name: of the state that the sentence, its speaker, the sentence before or the report is about. */
 function homeOf(scene: Scene, token: number): Actor[] {
   const { lookups, topics } = scene.reading;
+  // "her delegation", "our government": the speaker's.
+  if (/^(?:his|her|their|its|our|my)$/.test(wordOf(scene, token))) {
+    const said = voiceAt(scene, scene.tokens.start[token]);
+    if (said.length > 0) return said;
+  }
   const inside = [...scene.entities].reverse().find((e) => e.first < token && e.class === "state" && e.id !== null && prepositionBefore(scene, e) === "");
   if (inside) return actorsOf(scene, inside);
   const previous = scene.before[scene.before.length - 1];
@@ -134,7 +139,7 @@ export function leftOf(scene: Scene, token: number, reach = 12): Actor[] | null 
     if (e.last > token) continue;
     if (token - e.last > reach) return null;
     if (/[;:]/.test(tokens.text.slice(e.end, tokens.start[token]))) return null;
-    if ((e.class === "person" || e.class === "office") && e.speaksFor === null && e.form !== "pronoun" && e.members.length === 0) return [];
+    if ((e.class === "person" || e.class === "office") && e.form !== "pronoun" && actorsOf(scene, e).length === 0) return [];
     if (isLedAdjective(scene, e) || (e.form === "pronoun" && /^(?:its|their|his|her|them|him|our|us)$/i.test(e.quote))) continue;
     if (e.form === "adjective" && !statelike.test(wordOf(scene, e.last))) continue;
     if (e.class !== "region" && e.class !== "state" && e.class !== "body" && e.class !== "person" && e.class !== "office" && e.form !== "metonym") continue;
@@ -178,17 +183,8 @@ export function voiceAt(scene: Scene, offset: number): Actor[] {
   const sayings = sayingsAt(scene.reading, offset);
   if (sayings.length === 0 && !scene.sentence.speaker && !scene.reading.voice) return [];
   for (const saying of sayings) {
-    const owner = saying.speaker && /^spokes/.test(saying.speaker.quote.toLowerCase()) && saying.speaker.speaksFor === null ? ownerOf(scene, saying.speaker) : null;
-    if (owner) return owner;
     if (saying.kind === "anonymous" && !saying.speaker) continue;
-    if (saying.speaker && (saying.speaker.class === "person" || saying.speaker.class === "office") && saying.speaker.speaksFor === null) return [];
+    if (saying.speaker && (saying.speaker.class === "person" || saying.speaker.class === "office") && actorsOf(scene, saying.speaker).length === 0) return [];
   }
   return speakerAt(scene, offset);
-}
-
-/** "Olaf Scholz's spokesman" speaks for whom the owner speaks for. */
-function ownerOf(scene: Scene, speaker: ResolvedMention): Actor[] | null {
-  const owner = scene.reading.entities.find((e) => e.last <= speaker.first && speaker.first - e.last <= 2 && /^['’]s?\s/.test(scene.tokens.text.slice(e.end, e.end + 3)));
-  const found = owner ? actorsOf(scene, owner) : [];
-  return found.length > 0 ? found : null;
 }

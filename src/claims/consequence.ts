@@ -69,7 +69,7 @@ function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft 
   return actor.length > 0 ? drafted(scene, "consequence/would", actor, trigger, effect, main) : null;
 }
 
-const outcomeVerbs = /^(?:make|mean|force|leave|cost|jeopardise|jeopardize|undermine|trigger|lead|spell|weaken|endanger|threaten|hamper|cripple|entail|bring|open|deprive|expose|cause|provoke|prompt|require|risk|reduce|complicate|strain|plunge|push|put|render|free|allow|oblige|delay|derail|halt|end|double|create|set)$/;
+const outcomeVerbs = /^(?:make|mean|force|leave|cost|jeopardise|jeopardize|undermine|trigger|lead|spell|weaken|endanger|threaten|hamper|cripple|entail|bring|open|deprive|expose|cause|provoke|prompt|risk|reduce|complicate|strain|plunge|push|put|render|free|allow|oblige|delay|derail|halt|end|double|create|set)$/;
 /** "A departure would leave the mission without aircraft": a thing, not an actor, that would bring something about. */
 function byOutcome(scene: Scene): Draft[] {
   for (const clause of scene.clauses) {

@@ -15,6 +15,9 @@ import { kindReaders } from "./kinds.ts";
 import { settle } from "./settle.ts";
 import type { Reading, Scene } from "./scene.ts";
 
+/** "Greece is in favour.": short sentences about someone are cheap to read whatever their words. */
+const shortSentence = 14;
+
 /** All claims of a document in reading order. `sceneAt` (for `explain`) is called with each sentence that was read. */
 export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Claim[] {
   const { text } = reading;
@@ -30,7 +33,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const sentence = sentences[index];
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
     if (!sentence.readable || sentence.last - sentence.first < 3 || isQuestion(text.text, sentence.end)) continue;
-    if (!own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0)) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate)) continue;
+    if (!own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon);
     const scene: Scene = { reading, tokens, sentence, index, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };

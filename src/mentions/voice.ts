@@ -1,0 +1,23 @@
+/** Who speaks throughout a document: the one whose statement, speech, press conference or release it is by its own head. */
+import type { Text } from "../text/text.ts";
+import type { ResolvedMention } from "./entities/types.ts";
+
+const headed = /(?<=^|\n)(?:[\w'’-]+ ){0,4}?(?:statements?|remarks|speech|address|keynote|press releases?|message|op-?ed|declaration|communiqu[eé]|press (?:conference|briefing|statement)|doorstep|testimony|letter)\b[^.\n]{0,60}?\b(?:by|of|from|with)\b\s+(?:the\s+|an?\s+|his excellency\s+|her excellency\s+)*/gi;
+const firstPerson = /\b(?:we|our|i|my|us)\b/gi;
+/** The head of a document in characters: titles and the first lines. */
+const headLength = 400;
+
+/** The speaking mention, or null where a reporter or nobody in particular speaks. */
+export function voiceOf(text: Text, entities: readonly ResolvedMention[]): ResolvedMention | null {
+  const head = text.text.slice(0, headLength);
+  headed.lastIndex = 0;
+  for (let match = headed.exec(head); match !== null; match = headed.exec(head)) {
+    const at = match.index + match[0].length;
+    const line = head.slice(at).split("\n")[0];
+    const speaker = entities.find((e) => e.start >= at && e.start < at + Math.min(line.length, 90) && (e.class === "person" || e.class === "office" || e.class === "body" || e.class === "state") && e.form !== "pronoun" && (e.speaksFor !== null || e.class === "state" || e.class === "body"));
+    if (!speaker) continue;
+    const outside = text.text.slice(at).replace(/[“"][^”"]{0,600}[”"]/g, " ");
+    if ((outside.match(firstPerson) ?? []).length >= 2) return speaker;
+  }
+  return null;
+}
