@@ -9,7 +9,7 @@ import { beginsQuoted, scanQuotes, type QuoteDamage } from "./quotes.ts";
 import { isScraperTag, readableKinds, type Break } from "./sentences.ts";
 import "./spun.ts";
 import type { Block } from "./text.ts";
-import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeLineBefore, tokenAt, tokenText, type Tokens } from "./tokens.ts";
+import { kindNumber, kindSymbol, kindWord, shapeCapital, shapeHyphen, shapeLineBefore, tokenAt, tokenText, type Tokens } from "./tokens.ts";
 import { isLower, isTerminal } from "./units.ts";
 import { internWord, wordCount, wordNumber } from "./words.ts";
 
@@ -78,6 +78,8 @@ function scanBlock(tokens: Tokens, first: number, last: number, damage: Damage[]
   for (let i = first; i < last; i++) {
     if (kind[i] === kindWord) {
       const number = word[i];
+      // One token over two lines: the word was divided and is read as a whole.
+      if ((tokens.shape[i] & shapeHyphen) !== 0 && tokens.text.slice(start[i], end[i]).includes("\n")) damage.push({ kind: "ocr", start: start[i], end: end[i], because: "a word divided at the end of a line" });
       if (suspect[number] === 0) continue;
       const phrase = phraseAt(tokens, i, last);
       if (phrase !== null) {

@@ -5,7 +5,7 @@
  * plural apostrophe and contracted verbs (`'ll`, `'re`, `'ve`, `'m`, `'d`) are tokens of their own. A number is digits with inner `.` and `,` ("1,300", "2.2", "62,4"); ordinals and suffixed
  * numbers keep their letters ("3rd", "1960s", "45th"). Everything else that is not white space is one symbol a token.
  */
-import { findWord, foldUnit, hashStart, hashStep } from "./words.ts";
+import { findWord, foldUnit, hashStart, hashStep, wordNumber } from "./words.ts";
 
 export const kindWord = 1;
 export const kindNumber = 2;
@@ -87,7 +87,7 @@ export function tokenise(text: string): Tokens {
     let kind = kindSymbol, number = 0, shape = before;
     if (unitClass === letter) {
       kind = kindWord;
-      let hash = hashStart, capitals = 0, letters = 0;
+      let hash = hashStart, capitals = 0, letters = 0, broken = false;
       if (isUpper(unit)) shape |= shapeCapital;
       while (i < length) {
         const u = text.charCodeAt(i);
@@ -105,6 +105,11 @@ export function tokenise(text: string): Tokens {
         if (i + 1 < length && i > begin) {
           const next = text.charCodeAt(i + 1);
           if (isApostrophe(u) && classes[next] === letter && cliticLength(text, i, length) === 0) { hash = hashStep(hash, 39); i++; continue; }
+          if (isHyphen(u) && (next === 10 || next === 32 || next === 13) && i - begin >= 2) {
+            // "na-⏎tions": a word broken at the end of a line goes on; its number is that of the whole word.
+            const on = afterLineBreak(text, i + 1, length);
+            if (on > 0) { broken = true; shape |= shapeHyphen; i = on; continue; }
+          }
           if (isHyphen(u) && (classes[next] === letter || classes[next] === digit)) { shape |= shapeHyphen; hash = hashStep(hash, 45); i++; continue; }
           // Dotted initialisms: U.S., U.N., D.C. — a single letter, a dot, a single letter.
           if (u === 46 && classes[next] === letter && i - begin >= 1 && isDottedInitial(text, begin, i, length)) { hash = hashStep(hash, 46); i++; continue; }
@@ -113,7 +118,7 @@ export function tokenise(text: string): Tokens {
         break;
       }
       if (letters > 1 && capitals === letters) shape |= shapeAllCapitals;
-      number = findWord(text, begin, i, hash);
+      number = broken ? brokenWord(text.slice(begin, i)) : findWord(text, begin, i, hash);
     } else if (unitClass === digit) {
       kind = kindNumber;
       while (i < length) {
@@ -170,6 +175,25 @@ function cliticLength(text: string, at: number, length: number): number {
 function isDottedInitial(text: string, begin: number, dot: number, length: number): boolean {
   const single = dot - begin === 1 || text.charCodeAt(dot - 2) === 46;
   return single && (dot + 2 >= length || classes[text.charCodeAt(dot + 2)] !== letter) && isUpper(text.charCodeAt(dot + 1)) === isUpper(text.charCodeAt(dot - 1));
+}
+
+/** Offset of the lower-case letter with which a word broken by a hyphen goes on in the next line; 0 where none does. */
+function afterLineBreak(text: string, from: number, length: number): number {
+  let i = from, lines = 0;
+  while (i < length && i - from < 12) {
+    const u = text.charCodeAt(i);
+    if (u === 10) lines++;
+    else if (u !== 32 && u !== 9 && u !== 13) break;
+    i++;
+  }
+  if (lines !== 1 || i >= length) return 0;
+  const u = text.charCodeAt(i);
+  return classes[u] === letter && !isUpper(u) ? i : 0;
+}
+
+/** The number of a word broken over a line, joined as one word, else with its hyphen. */
+function brokenWord(word: string): number {
+  return wordNumber(word.replace(/[-‐‑]\s*\n\s*/g, "")) || wordNumber(word.replace(/\s*\n\s*/g, ""));
 }
 
 /** The words of token `i` as written. */

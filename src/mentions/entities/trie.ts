@@ -7,12 +7,14 @@ import { foldUnit, internWord, wordNumber } from "../../text/words.ts";
 
 const tableSize = 1 << 18;
 const tableMask = tableSize - 1;
+/** Keys from here on are symbols; word numbers stay below. */
+const firstSymbol = 1 << 17;
 
 export class Trie {
   /** By word number: the number that stands for the word and its accentless form. */
-  readonly plain = new Int32Array(1 << 16);
+  readonly plain = new Int32Array(1 << 17);
   /** By word number: the first node of the names that begin so, 0 for none. */
-  readonly root = new Int32Array(1 << 16);
+  readonly root = new Int32Array(1 << 17);
   readonly keys = new Float64Array(tableSize);
   readonly children = new Int32Array(tableSize);
   /** By node: index of the first entry that ends there, -1 for none. */
@@ -25,7 +27,7 @@ export class Trie {
     for (let i = first; i < last; i++) {
       const key = this.keyForInsert(tokens, i);
       if (i === first) {
-        if (key < 65536) node = this.root[key] ||= this.newNode();
+        if (key < firstSymbol) node = this.root[key] ||= this.newNode();
         else {
           node = this.symbolRoots.get(key) ?? this.newNode();
           this.symbolRoots.set(key, node);
@@ -120,5 +122,5 @@ function foldedWord(tokens: Tokens, i: number): number {
 function symbolKey(tokens: Tokens, i: number): number {
   let hash = 7;
   for (let u = tokens.start[i]; u < tokens.end[i]; u++) hash = (Math.imul(hash, 31) + foldUnit(tokens.text.charCodeAt(u))) | 0;
-  return 65536 + (hash & 0x3fffffff);
+  return firstSymbol + (hash & 0x3fffffff);
 }
