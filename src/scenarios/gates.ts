@@ -29,6 +29,7 @@ export interface Hanging {
 
 export interface SaidConsequence {
   readonly commitment: string;
+  readonly mission: Named | null;
   readonly trigger: string | null;
   readonly effect: string | null;
   readonly claims: readonly string[];
@@ -51,7 +52,7 @@ export function gateEffectsOf(scenario: Scenario, world: ScenarioWorld): { reado
       .map((condition) => gateOf(condition, { after: "as before", by: [], because: "the assumptions do not touch it; the same reports name it", hangs: [] })),
   ];
   const said = known.filter((commitment) => commitment.kind === "consequence" && documentsOf(commitment).some((document) => told.has(document)) && failing.some(({ condition }) => sameTheatre(world, commitment, condition)))
-    .map((commitment) => ({ commitment: commitment.id, trigger: triggerOf(commitment, world)?.trigger ?? commitment.topic, effect: triggerOf(commitment, world)?.effect ?? null, claims: commitment.versions.flatMap(claimsOf) }));
+    .map((commitment) => ({ commitment: commitment.id, mission: commitment.mission, trigger: triggerOf(commitment, world)?.trigger ?? commitment.topic, effect: triggerOf(commitment, world)?.effect ?? null, claims: commitment.versions.flatMap(claimsOf) }));
   return { gates, said };
 }
 
@@ -60,12 +61,14 @@ const triggerOf = (commitment: Commitment, world: ScenarioWorld) => world.claimO
 /** Null where the assumption leaves the gate as it is. */
 function whyItFails(assumption: Assumption, condition: Commitment, world: ScenarioWorld): string | null {
   const keeps = (id: string | undefined): boolean => id !== undefined && condition.with.some((party) => party.role === "gatekeeper" && party.id === id);
+  // "The presence of A is essential" may name no gatekeeper but A itself.
+  const isUnkept = !condition.with.some((party) => party.role === "gatekeeper");
   const isAt = (place: string | undefined): boolean => place === undefined || condition.place.length === 0 || isIn(world, condition, place);
   const unplaced = condition.place.length === 0 ? " (the condition names no place)" : "";
   switch (assumption.assume) {
     case "withdraws":
     case "presence-ends":
-      if (condition.gate !== "presence" || !keeps(assumption.ally) || !isAt(assumption.place)) return null;
+      if (condition.gate !== "presence" || !(keeps(assumption.ally) || (isUnkept && isActor(condition, assumption.ally))) || !isAt(assumption.place)) return null;
       return `${nameOf(world, assumption.ally)} is no longer there${unplaced}`;
     case "gate-fails":
       if (condition.gate !== assumption.gate || (assumption.gatekeeper !== undefined && !keeps(assumption.gatekeeper)) || !isAt(assumption.place)) return null;

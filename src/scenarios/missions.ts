@@ -61,13 +61,15 @@ function byRegistry(scenario: Scenario, world: ScenarioWorld): readonly Loss[] {
     if (assumption.assume !== "withdraws" && assumption.assume !== "presence-ends" && assumption.assume !== "mandate-not-renewed") return [];
     const day = dayOfAssumption(assumption, scenario);
     const mission = assumption.assume === "presence-ends" ? undefined : assumption.mission;
-    const isAt = (id: string): boolean => (mission === undefined || mission === id) && (assumption.place === undefined || (missionById.get(id)?.places ?? []).some((place) => sameArea(world, place, assumption.place!)));
+    // Whoever leaves one of several places may go on leading from the others: the lead is then in question, and a mission of a whole region is left alone.
+    const isWhole = (id: string): boolean => mission === id || assumption.place === undefined || (missionById.get(id)?.places ?? []).every((place) => sameArea(world, place, assumption.place!));
+    const isAt = (id: string): boolean => (missionById.get(id)?.places.length ?? 0) <= 6 && (mission === undefined || mission === id) && (assumption.place === undefined || (missionById.get(id)?.places ?? []).some((place) => sameArea(world, place, assumption.place!)));
     // A lapse of one ally's mandate takes the lead that it names, not every part the ally plays there.
     const roles = world.facts.roles.filter((role) => role.state === assumption.ally && role.role !== "host" && heldOn(role, day) && isAt(role.mission) && (assumption.assume !== "mandate-not-renewed" || role.role === "framework" || role.role === "lead"));
     const led = world.facts.missions.filter((one) => one.lead === assumption.ally && assumption.ally !== undefined && heldOn(one, day) && isAt(one.id));
     return [
-      ...roles.map((role) => ({ mission: role.mission, state: role.state, role: role.role === "contributor" ? "contributor" as const : "lead" as const, certain: true, from: "registry" as const, by: assumption.id })),
-      ...led.map((one) => ({ mission: one.id, state: assumption.ally!, role: "lead" as const, certain: true, from: "registry" as const, by: assumption.id })),
+      ...roles.map((role) => ({ mission: role.mission, state: role.state, role: role.role === "contributor" ? "contributor" as const : "lead" as const, certain: isWhole(role.mission), from: "registry" as const, by: assumption.id })),
+      ...led.map((one) => ({ mission: one.id, state: assumption.ally!, role: "lead" as const, certain: isWhole(one.id), from: "registry" as const, by: assumption.id })),
     ];
   });
 }
@@ -85,7 +87,7 @@ function effectOf(mission: string, losses: readonly Loss[], falls: readonly Fall
   const shaken = lost.length > 0 && before.every((state) => lost.some((loss) => loss.state === state));
   const isOwn = fact !== undefined && fact.body === null && fact.lead !== null && after.length === 0;
   const strength = strengthOf(mission, hosts, losses, falls, scenario, world);
-  const lead = lost.length === 0 ? "its lead stays" : after.length === 0 ? `${before.map((state) => named(world, state).name).join(", ")} led it and no other lead is on record` : "another lead is on record";
+  const lead = before.length === 0 ? "no lead is on record" : lost.length === 0 ? "its lead stays" : after.length > 0 && shaken ? `${before.map((state) => named(world, state).name).join(", ")} may go on leading it from elsewhere` : after.length === 0 ? `${before.map((state) => named(world, state).name).join(", ")} led it and no other lead is on record` : "another lead is on record";
   return {
     mission: isPresence ? { id: null, name: `presence in ${named(world, hosts[0]).name}` } : named(world, mission), hosts: hosts.map((id) => named(world, id)),
     leads: { before, after }, withoutLead: isOwn ? "its own" : lost.length === 0 ? "no" : after.length === 0 ? "yes" : shaken ? "in question" : "no",

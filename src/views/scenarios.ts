@@ -43,7 +43,7 @@ export function scenarioPage(result: ScenarioResult, sensitivities: readonly Sen
       title: "Gates", columns: ["gate", "on", "of", "about", "then", "because", "what hangs on it"],
       rows: result.gates.map((gate) => [gate.gate, names(gate.bound), names(gate.gatekeeper) || null, gate.topic, gate.after, gate.because, gate.hangs.map((one) => `${one.text}: ${one.how}`).join("; ") || null]),
     },
-    { title: "What the reports say would follow", columns: ["if", "then"], rows: result.said.map((one) => [one.trigger, one.effect]) },
+    { title: "What the reports say would follow", columns: ["if", "then", "mission"], rows: result.said.map((one) => [one.trigger, one.effect, one.mission?.name ?? null]) },
     { title: "Requests", columns: ["asker", "asked", "before", "then", "because"], rows: result.requests.map((one) => [names(one.asker), names(one.asked), one.before, one.after, one.because]) },
     ...result.spending.flatMap((one): Section[] => [{
       title: `Spending of ${one.state.name}, from ${one.base.from}, against ${one.target.level}% (${one.target.from}); arrives ${arrival(one.arrival)}`, columns: ["year", "share before %", "share %", "gap points", `gap, ${one.unit || "money"}`],

@@ -8,6 +8,7 @@ import { type Call, type Command, isOn, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions } from "../format.ts";
 import { printSection } from "../sections.ts";
+import { accountsOfOthers } from "./accounts-of.ts";
 import { clockOptions, clocksOf, ledgerOption, todayOf, wholeOf, withLedger } from "../shared.ts";
 
 export const command: Command = {
@@ -26,6 +27,7 @@ export const command: Command = {
     "muster accounts --year 2024 --format csv > accounts.csv",
     "muster accounts DEU --why",
   ],
+  subcommands: accountsOfOthers,
   run: accounts,
 };
 

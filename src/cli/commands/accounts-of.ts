@@ -1,0 +1,85 @@
+/** `muster accounts forces | money | decisions | structure`: what is not a share of GDP. */
+import { readFile } from "node:fs/promises";
+import { decisionRecordsOf } from "../../accounts/decisions.ts";
+import { forcesOf } from "../../accounts/forces.ts";
+import { type RateTable, moneyOf } from "../../accounts/money.ts";
+import { structureOn } from "../../accounts/structure.ts";
+import { isKnown, knownDayOf } from "../../ledger/days.ts";
+import { decisionSection, forcesSections, moneySections, structureSection } from "../../views/forces.ts";
+import { wholeDesk } from "../../views/ledger.ts";
+import type { Section } from "../../views/tables.ts";
+import type { Desk } from "../../views/page/desk.ts";
+import { type Call, type Command, textOf } from "../command.ts";
+import { CliError, exit } from "../errors.ts";
+import { formatOptions } from "../format.ts";
+import { printSection } from "../sections.ts";
+import { clockOptions, clocksOf, ledgerOption, todayOf, withLedger } from "../shared.ts";
+
+interface Asked {
+  readonly desk: Desk;
+  readonly trueOn: number;
+  readonly knownBy: number | null;
+}
+
+const shared = [...clockOptions, ledgerOption, ...formatOptions];
+
+/** One command: a value for JSON and its sections for people, from the whole ledger on two days. */
+const listing = (head: Omit<Command, "run">, made: (asked: Asked, call: Call) => Promise<{ readonly value: unknown; readonly sections: readonly Section[] }>): Command => ({
+  ...head,
+  run: (call) => withLedger(call.options, call.effects, async (file) => {
+    const { options, effects } = call;
+    const clocks = clocksOf(options, effects);
+    const { value, sections } = await made({ desk: wholeDesk(file, null, false), trueOn: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), knownBy: clocks.knownBy }, call);
+    const format = textOf(options, "format") ?? "table";
+    if (format === "json" || format === "ndjson") await effects.out(`${JSON.stringify(value, null, format === "json" ? 2 : 0)}\n`);
+    else for (const [i, section] of (format === "csv" ? sections.slice(0, 1) : sections).entries()) {
+      if (format !== "csv") await effects.out(`${i > 0 ? "\n" : ""}${section.title}\n`);
+      await printSection(section, options, effects);
+    }
+    return sections.length === 0 || sections[0].rows.length === 0 ? exit.notFound : exit.done;
+  }),
+});
+
+export const accountsOfOthers: readonly Command[] = [
+  listing({
+    name: "forces", summary: "People contributed, promised and allowed, for each ally, host and mission on a day",
+    options: [{ flags: "--ally <id>", description: "a state, or a body for its own numbers" }, { flags: "--host <id>", description: "a state or region" }, { flags: "--mission <id>", description: "a mission or formation" }, ...shared],
+    examples: ["muster accounts forces --host LVA --true-on 2022-06-01", "muster accounts forces --ally CAN --format csv"],
+  }, async ({ desk, trueOn, knownBy }, { options }) => {
+    const forces = forcesOf(desk.ledger, desk.facts, { ally: textOf(options, "ally"), host: textOf(options, "host"), mission: textOf(options, "mission"), trueOn, knownBy });
+    return { value: forces, sections: forcesSections(forces) };
+  }),
+  listing({
+    name: "money", summary: "Aid and cost: summed only where currency, prices, period, kind and progress agree",
+    options: [{ flags: "--payer <id>", description: "who pays or gives" }, { flags: "--recipient <id>", description: "who receives, or where" }, { flags: "--rates <file>", description: "convert with a dated table: JSON {name, on, to, rates: {USD: 0.92}}" }, ...shared],
+    examples: ["muster accounts money --recipient UKR", "muster accounts money --payer CAN --rates ecb-2025-06-30.json"],
+  }, async ({ desk, trueOn, knownBy }, { options }) => {
+    const rates = textOf(options, "rates");
+    const money = moneyOf(desk.ledger, { payer: textOf(options, "payer"), recipient: textOf(options, "recipient"), trueOn, knownBy, rates: rates === undefined ? undefined : await ratesIn(rates) });
+    return { value: money, sections: moneySections(money) };
+  }),
+  listing({
+    name: "decisions", summary: "Body, level, procedure, outcome, gates and positions of each matter before a body",
+    options: shared, examples: ["muster accounts decisions --known-by 2020-02-01"],
+  }, async ({ desk, knownBy }) => {
+    const records = decisionRecordsOf({ ledger: desk.ledger, facts: desk.facts, knownBy, documents: desk.documents.filter((document) => isKnown(knownDayOf(document), knownBy)).length, claimOf: (id) => desk.claimById.get(id)?.claim });
+    return { value: records, sections: [decisionSection(records)] };
+  }),
+  listing({
+    name: "structure", summary: "Commands, formations, hosts, leads and contributors on a day, by registry and reports, with the difference",
+    options: [{ flags: "--body <id>", description: "one body's: nato, eu, un …" }, ...shared], examples: ["muster accounts structure --body nato --true-on 2022-06-01"],
+  }, async ({ desk, trueOn, knownBy }, { options }) => {
+    const nodes = structureOn(desk.registry, desk.ledger, { body: textOf(options, "body"), trueOn, knownBy });
+    return { value: nodes, sections: [structureSection(nodes)] };
+  }),
+];
+
+async function ratesIn(path: string): Promise<RateTable> {
+  try {
+    const table = JSON.parse(await readFile(path, "utf8")) as Partial<RateTable>;
+    if (typeof table.name === "string" && typeof table.on === "string" && typeof table.to === "string" && table.rates && Object.values(table.rates).every((rate) => typeof rate === "number" && rate > 0)) return table as RateTable;
+  } catch (error) {
+    throw new CliError(`${path}: ${(error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (error as Error).message}`, exit.notFound);
+  }
+  throw new CliError(`${path}: expected {"name": "…", "on": "2025-06-30", "to": "EUR", "rates": {"USD": 0.92}}`);
+}

@@ -1,0 +1,45 @@
+/** Forces, money and decisions as sections: sums with what they leave out, totals with what their parts say to them. */
+import { type Bounds, shownBounds } from "../accounts/bounds.ts";
+import type { DecisionRecord } from "../accounts/decisions.ts";
+import type { Forces } from "../accounts/forces.ts";
+import type { MoneyAccount } from "../accounts/money.ts";
+import type { StructureNode } from "../accounts/structure.ts";
+import type { Section } from "./tables.ts";
+
+const names = (all: readonly { readonly id: string | null; readonly name: string }[]): string => all.map((one) => one.name).join(", ");
+const shown = (bounds: Bounds | null): string | null => (bounds ? shownBounds(bounds, 0) : null);
+
+export function forcesSections(forces: Forces): readonly Section[] {
+  return [
+    { title: "Forces", columns: ["ally", "where", "mission", "contributed", "promised", "aimed at", "ceiling", "notes"], rows: forces.rows.map((row) => [names(row.ally), names(row.host) || null, row.mission?.name ?? null, shown(row.contributed), shown(row.promised), shown(row.aimed), shown(row.ceiling), row.notes.join("; ") || null]) },
+    { title: "Sum", columns: ["what", "people", "of lines", "left out"], rows: forces.sum.parts.length === 0 ? [] : [["contributed", shown(forces.sum.contributed), forces.sum.parts.length, forces.sum.leftOut.length], ["promised", shown(forces.sum.promised), forces.sum.parts.length, forces.sum.leftOut.length]] },
+    { title: "Left out of the sum", columns: ["ally", "why", "commitment"], rows: forces.sum.leftOut.map((one) => [one.ally, one.why, one.commitment]) },
+    { title: "Totals that reports give", columns: ["of", "total", "its parts", "verdict", "because"], rows: forces.totals.map((one) => [one.of, shown(one.total), shown(one.parts), one.verdict, one.because]) },
+  ].filter((section) => section.rows.length > 0);
+}
+
+export function moneySections(money: MoneyAccount): readonly Section[] {
+  return [
+    { title: "Amounts", columns: ["payer", "kind", "progress", "to", "what", "amount", "currency", "a", "words"], rows: money.rows.map((row) => [names(row.payer), row.kind, row.progress, names(row.recipient) || null, row.object ?? row.mission?.name ?? null, shown(row.converted?.amount ?? row.amount), row.converted ? `${row.converted.currency} (from ${row.currency}, ${row.converted.rates})` : row.currency, row.per, row.quote]) },
+    { title: "Sums: one for each kind, progress, currency and period, never added to one another", columns: ["kind", "progress", "currency", "a", "prices", "sum", "of"], rows: money.sums.map((one) => [one.kind, one.progress, one.currency, one.per, one.prices, shown(one.amount), one.parts.length]) },
+    { title: "Left out of the sums", columns: ["commitment", "why"], rows: money.leftOut.map((one) => [one.commitment, one.why]) },
+  ].filter((section) => section.rows.length > 0);
+}
+
+export function decisionSection(records: readonly DecisionRecord[]): Section {
+  return {
+    title: "Decisions", columns: ["body", "about", "level", "procedure", "outcome", "because", "gates", "positions", "silence"],
+    rows: records.map((one) => [
+      one.body.name, one.about, one.level, one.procedure, one.outcome, one.because, one.gates.map((gate) => `${gate.gate}${gate.gatekeeper.length ? ` (${names(gate.gatekeeper)})` : ""}: ${gate.state}`).join("; ") || null,
+      one.positions.map((position) => `${position.ally.name} ${position.stance}`).join("; ") || null, `${one.silent.members.length} members: ${one.silent.note}`,
+    ]),
+  };
+}
+
+export function structureSection(nodes: readonly StructureNode[]): Section {
+  const byRole = (node: StructureNode, role: string): string | null => node.roles.filter((one) => one.role === role).map((one) => (one.from.length === 2 ? one.state : one.from[0] === "registry" ? `(${one.state})` : `${one.state}*`)).join(" ") || null;
+  return {
+    title: "Structure: (by the registry alone), by reports alone*", columns: ["formation", "class", "under", "leads", "hosts", "contributes", "differences"],
+    rows: nodes.map((node) => [node.name, node.class, node.parent, byRole(node, "lead"), byRole(node, "host"), byRole(node, "contributor"), node.differences.map((one) => `${one.role}: ${one.kind}, ${one.claims.join(" ")}; ${one.because}`).join(" · ") || null]),
+  };
+}
