@@ -20,7 +20,7 @@ export function aidDrafts(scene: Scene): Draft[] {
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = partOf(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q) ?? counted(scene, q, drafts);
+    const draft = partOf(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? counted(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
@@ -69,7 +69,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     }
     case "gdp": {
       const { left } = wordsAround(scene, q, 7, 0);
-      if (!/\b(?:aid|assistance|help|support)\b/.test(left) || /\b(?:defen[cs]e|military spending|budget)\b/.test(near)) return null;
+      if (!/\b(?:aid|assistance|help|support)\b/.test(left) && !(/^(?:give|donate|send|deliver)$/.test(lemma) && /\b(?:arms|weapons|equipment|ammunition)\b/.test(left)) || /\b(?:defen[cs]e|military spending|budget)\b/.test(near)) return null;
       return fromQuantity(scene, q, clause, np, "aid/share", earlier);
     }
     case "personnel": {
@@ -115,7 +115,10 @@ function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, 
   const lemma = lemmaOf(clause);
   if (kind === "other" && !(q.quantity.of && armsNouns.test(q.quantity.of.toLowerCase()))) return false;
   if (/^(?:transfer|donate|gift|lend|loan|hand|sell|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
-  if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) return towards;
+  if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) {
+    // Where a text tells of help to one receiver, aircraft promised are for it.
+    return towards || (kind !== "other" && aidContextOf(scene.reading).strength >= 4 && armsNouns.test(q.quote.toLowerCase()) && recentAid(scene, [], 4) !== null);
+  }
   if (/^(?:arrive|reach|land)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); const range = rangeOf(scene, clause); return strength >= 2 && (kind === "weapon" || kind === "platform") && entitiesIn(scene, q.last, range.last).some((e) => e.id === recipient?.id); }
   if (/^(?:send|commit|announce|contribute)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); return towards && strength >= 2 && recipientOf(scene, clause, q.first).some((r) => r.id === recipient?.id); }
   return false;
@@ -141,6 +144,8 @@ function toRecipient(scene: Scene, clause: Clause | null, q: ReadQuantity): stri
     const e = scene.entities.find((each) => each.first >= clause.vg.last && each.last <= q.first && each.first - clause.vg.last <= 1 && each.class === "state" && (each.form === "name" || each.form === "metonym"));
     if (e) return e.id;
   }
+  // "delivered to Bamako two helicopters": before the thing.
+  if (clause && !clause.vg.passive && giveVerbs.has(lemmaOf(clause))) for (const a of clause.attached) if (a.word === "to" && a.prep >= clause.vg.last && a.np.last <= q.first) { const e = entitiesIn(scene, a.np.first, a.np.last).find((each) => each.class === "state" || each.class === "place"); if (e) return e.id; }
   if (clause && clause.type === "relative") for (const a of clause.attached) if (a.word === "to") { const e = entitiesIn(scene, a.np.first, a.np.last)[0]; if (e) return e.id; }
   return null;
 }
@@ -158,7 +163,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
       actor: giving, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], quantity: q.quantity, used, clause, stage: "requested", modality: read.modality, change: "start", object: object ?? q.quantity.of, trust: 0.86,
     });
   }
-  const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null);
+  const agents = clause && !clause.vg.passive ? actorOfClause(scene, clause) : [];
+  const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null).filter((r) => !(rule === "aid/trained" && agents.some((a) => a.id === r.id)));
   // "ships, which are due from 2027": when the things come is what is told of them.
   const due = np ? scene.clauses.find((c) => c.type === "relative" && c.subject === np && lemmaOf(c) === "be" && (/\bdue\b|\bexpected\b/.test(wordsOf(scene, c.vg.first, Math.min(scene.sentence.last, c.vg.last + 2)).toLowerCase()))) : undefined;
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
@@ -238,7 +244,8 @@ function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
-  if (recipient.length === 0 && !helpWord) return null;
+  const goesOn = parties.length > 0 && armsNouns.test(thingWords) && recentAid(scene, earlier, 3) !== null && /^(?:send|give|deliver|provide|supply|pledge|promise|ship|hand)$/.test(lemma);
+  if (recipient.length === 0 && !helpWord && !goesOn) return null;
   const read = stageOfGift(scene, clause, null);
   const first = read.asker.length > 0 ? range.first : range.first;
   return draftOf("aid", "aid/gives", spanOf(scene, first, range.last), scene.index, {

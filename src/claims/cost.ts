@@ -16,7 +16,7 @@ const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|e
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
 const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution)\b/;
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)\b/;
-const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|share)$/;
+const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|expenditure|expenditures|share)$/;
 const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
 
 /** Is the sum a cost: a verb or noun of cost with a mission or deployment, or the figure of the cost spoken of? */
@@ -25,7 +25,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris|rent of)\b/.test(near)) return false;
   const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
-  if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
+  if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding|funded|financed)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   if (/\b(?:pipeline|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
   const near3 = scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind !== "meeting" && d.kind !== "aid");
   const domain = sent.test(whole) || near3 || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
@@ -36,16 +36,17 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
+  if (/\b(?:additional|extra|total|its) (?:expenditure|expenditures|expenses|spending)\b/.test(near) && (/\b(?:mandate|mission|deployment|operation)\b/.test(whole) || (near3 && currentMission(scene, q.start) !== null))) return true;
   if (lemma === "set" && /\bset\b.{0,40}\bback\b/.test(near) && domain) return true;
-  if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near)) return true;
-  const costly = /^(?:cost|pay|foot|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
+  if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && (lemma === "appropriate" && domain || /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near))) return true;
+  const costly = /^(?:cost|pay|foot|bill|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
   if (!costly || (lemma === "spend" && !/\b(?:mission|operation|deployment|troops|contingent|base|presence)\b/.test(near))) return false;
   return sent.test(whole) || (matters.test(near) && near3) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
 }
 
 export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[] = []): Draft {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
-  const mission = missionOf(scene, range.first, range.last) ?? inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start) ?? chiefMission(scene);
+  const mission = missionOf(scene, range.first, range.last) ?? (placesIn(scene, scene.sentence.first, scene.sentence.last).length > 0 ? null : (inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start) ?? chiefMission(scene)));
   const { payer, because } = payerOf(scene, q, clause, mission);
   const place = placesIn(scene, range.first, range.last);
   const times = timesOfFigure(scene, q);
@@ -73,8 +74,8 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const later = (times ?? scene.times).some((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; const { to } = scene.reading.published; return b !== null && b.from !== null && to !== null && b.from >= to; });
   if (lemma === "cost" && q.quantity.per !== null && clause?.vg.tense === "past" && clause.vg.modal === "" && !scene.times.some((t) => t.edtf !== null && t.timex.type === "DATE")) return { stage: "in-force", modality: "stated" };
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
-  if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted)\b/.test(near)) return { stage: "ended", modality: "stated" };
-  if (/\b(?:estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
+  if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
+  if (/\b(?:estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
   if (clause === null) return { stage: "planned", modality: "expected" };
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
 }
@@ -99,6 +100,8 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       if (named.length > 0) return { payer: named, because: null };
       if (object.some((o) => /^(?:taxpayers?|us|you)$/.test(wordOf(scene, o.head)))) { const home = inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }
     } else {
+      const from = lemma === "pay" && clause.vg.passive ? scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && (e.class === "state" || e.class === "body") && /\bfrom\b/.test(wordsOf(scene, q.last, e.first + 1).toLowerCase())) : undefined;
+      if (from) return { payer: actorsOf(scene, from), because: null };
       const agent = states(lemma === "put" || lemma === "estimate" ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
       const subject = clause.subject ? entityAt(scene, clause.subject.head) : null;
       if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation" && !(clause.subject && /contribution$/.test(wordOf(scene, clause.subject.head)) && agent.every((a) => lookups.body.has(a.id!)))) return { payer: agent, because: null };

@@ -133,7 +133,7 @@ export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[])
 }
 
 /** "his gift of", "its offer of five radars to Manila", "a loan of two radars", "the delivery of": the noun gives. */
-export function nominalGift(scene: Scene, q: ReadQuantity): Draft | null {
+export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Draft[] = []): Draft | null {
   const chunk = phraseAt(scene, q.first);
   if (chunk === null || q.first - chunk.first > 2) return null;
   const prep = scene.chunks[chunk.index - 1], noun = scene.chunks[chunk.index - 2];
@@ -142,7 +142,7 @@ export function nominalGift(scene: Scene, q: ReadQuantity): Draft | null {
   if (!stage) return null;
   const clause = clauseOf(scene, q.first);
   const recipient = recipientOf(scene, null, q.last - 1);
-  const model = recentAid(scene, [], 2);
+  const model = recentAid(scene, earlier, 2);
   let actor: Actor[] = [];
   const thanked = clause !== null && /^(?:thank|praise|commend|applaud|salute)$/.test(lemmaOf(clause)) ? clause.objects[0] : undefined;
   const owner = scene.entities.find((e) => e.first >= noun.first && e.first < noun.head && (e.class === "state" || e.class === "body"));

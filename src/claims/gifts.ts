@@ -74,8 +74,10 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     if (own.length > 0) return partiesAs(own, "recipient");
   }
   const found: Named[] = [];
+  // "Kenya was given three helicopters": the subject of the passive with an object of its own.
+  if (clause?.vg.passive && clause.subject && clause.vg.form === "finite" && clause.objects.length > 0 && /^(?:give|promise|offer|send|lend|grant|sell|hand|pay)$/.test(lemmaOf(clause))) found.push(...receivers(scene, clause.subject));
   const towards = (late: boolean): void => {
-    if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
+    if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && !idle.test(a.prep > scene.sentence.first ? wordOf(scene, a.prep - 1) : "") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
   };
   towards(true);
   if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || lemmaOf(clause) === "promise")) {
@@ -89,7 +91,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     for (const e of scene.entities) {
       if (e.first < at || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place" && e.class !== "region")) continue;
       const prep = prepositionBefore(scene, e);
-      if (prep === "to" || prep === "for") { found.push(...asReceiver(scene, e)); break; }
+      if ((prep === "to" || prep === "for") && !idle.test(e.first - 2 >= scene.sentence.first ? wordOf(scene, e.first - 2) : "")) { found.push(...asReceiver(scene, e)); break; }
     }
   }
   if (found.length === 0) {
@@ -99,6 +101,9 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   if (found.length === 0) towards(false);
   return partiesAs(unique(found as Actor[]), "recipient");
 }
+
+/** Words before "to" that make it no receiver: "second only to", "according to". */
+const idle = /^(?:only|second|next|prior|according|thanks|compared|due|back|close|similar|down|up)$/;
 
 /** The token where a list's item ends: the next ";" or the sentence's end. */
 export function segmentEnd(scene: Scene, at: number): number {

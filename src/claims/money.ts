@@ -16,6 +16,8 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used));
   for (const q of scene.quantities) {
     if (taken.has(q)) continue;
+    const sum = bareSum(scene, q, drafts);
+    if (sum) { drafts.push(sum); continue; }
     const share = asShareOfGdp(scene, q);
     const draft = share ? shareOfGdp(scene, share, q, drafts) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
     if (draft) drafts.push(draft);
@@ -26,6 +28,18 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "The navy's share is 30 million": millions after sums of money, with no unit of their own, are money. */
+function bareSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  if (q.family !== "none" || (q.quantity.max ?? q.quantity.min ?? 0) < 1e6) return null;
+  const model = [...earlier].reverse().find((d) => d.kind === "cost" || d.kind === "spending") ?? [...scene.before].reverse().find((d) => (d.kind === "cost" || d.kind === "spending") && scene.index - d.sentence <= 1);
+  const unit = model?.quantity?.unit;
+  if (!model || !unit || !/^[A-Z]{3}$/.test(unit)) return null;
+  const money: ReadQuantity = { ...q, family: "money", quantity: { ...q.quantity, unit } };
+  const clause = clauseOf(scene, q.first);
+  const draft = model.kind === "cost" ? costOf(scene, money, clause, earlier) : budgetOf(scene, money, clause);
+  return draft ? { ...draft, used: q } : null;
 }
 
 /** The words of the quantity's clause, a few more on either side: what it is about. */
@@ -62,6 +76,8 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (clause === null) return false;
   const lemma = lemmaOf(clause);
   if (/^(?:donate|lend|grant|disburse|gift)$/.test(lemma)) return true;
+  // "800 million in new arms for", "118 million on arms for": what the money is given as, and to whom.
+  if (/\b(?:in|on|of|worth of|for) (?:new |fresh |more |additional |further |military |lethal )*(?:arms|weapons|weaponry|ammunition|equipment|hardware|military hardware)\b.{0,30}\b(?:for|to)\b/.test(near) && scene.entities.some((e) => e.class === "state" && e.first > scene.sentence.first && /^(?:for|to)$/.test(wordOf(scene, e.first - 1)))) return true;
   if (/^(?:give|pledge|promise|vow|offer|guarantee)$/.test(lemma)) return !ownDefence.test(near) || clause.objects.some((o) => o.index === clause.vg.index + 1 && entitiesIn(scene, o.first, o.last)[0]?.class === "state");
   if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).find((e) => scene.tokens.text[e.end] !== "$")?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
   if (ownDefence.test(near)) return false;

@@ -14,6 +14,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!other || draft.trust > other.trust) byQuantity.set(draft.used, draft);
   }
   const kept = drafts.filter((draft) => {
+    // Money for the armed forces is no force, and arms handed over are none.
+    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => (d.kind === "spending" || d.kind === "aid" && d.quantity !== null) && d.clause === draft.clause)) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;

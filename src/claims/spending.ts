@@ -41,6 +41,9 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && ![...scene.before].some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled) return null;
   if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, used);
   const verb = clause ? lemmaOf(clause) : "";
+  if (/^(?:give|donate|send|deliver)$/.test(verb) && /\b(?:arms|weapons|aid|equipment|ammunition)\b/.test(left)) return null;
+  // "signed up to 3.5 per cent" is no ceiling.
+  if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^sign/.test(wordOf(scene, q.first - 1))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
   const { actor, because } = spender(scene, clause, q);
   const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (isNormNear(scene, q, clause)) {
@@ -56,8 +59,8 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
 
 /** "Members are expected to spend at least 2 per cent": what an alliance's unnamed members owe. */
 const membersOwe = (scene: Scene, q: ReadQuantity, clause: Clause | null): boolean =>
-  clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all)$/.test(wordOf(scene, clause.subject.head)) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
-  && /\b(?:should|must|required|obliged|supposed|asked|expected|called|ought|have to|need to)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first).toLowerCase());
+  clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all|leaders|heads)$/.test(wordOf(scene, clause.subject.head)) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
+  && /\b(?:should|must|agreed|signed|committed|undertook|pledged|required|obliged|supposed|asked|expected|called|ought|have to|need to)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first).toLowerCase());
 
 /** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
 const towardsBefore = (scene: Scene, clause: Clause): boolean => {
@@ -89,6 +92,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:military programming|defen[cs]e (?:plan|bill|act|package|fund|programme|program|policy|review)|rearmament|armaments? (?:plan|programme|program))\b/.test(near) && !/\b(?:ukraine|aid)\b/.test(near)) return true;
   if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
   if (!model) return false;
+  if (clause && lemmaOf(clause) === "spend" && model.sentence >= scene.index - 1) return true;
   if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
   if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
   if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;
@@ -119,6 +123,7 @@ function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor:
     const own = spends(actorsOfPhrase(scene, np.owner));
     if (own.length > 0 && !isAlliance(scene, own)) return { actor: own, because: null };
   }
+  if (clause?.subject && /\b(?:world|global|worldwide|world's|europe's|european|asian|african)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last)) && spendingWords.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return { actor: [], because: null };
   for (let c = clause, depth = 0; c !== null && depth < 4; c = c.governor, depth++) {
     if (c.subject && measure(wordsOf(scene, c.subject.first, c.subject.last))) continue;
     const agent = spends(depth > 0 && /^(?:say|estimate|report|note|expect|forecast|predict|calculate|put|show|want|urge|ask|tell|demand|call|press|push|chase|criticise|criticize|accuse|remind)$/.test(lemmaOf(c)) && c.subject !== null && scene.entities.some((e) => e.first >= c!.subject!.first && e.first < c!.subject!.last && e.class === "person" && e.speaksFor === null) ? [] : actorOfClause(scene, c));
@@ -173,7 +178,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
-  else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize)$/.test(lemma)) { if (staging.phase !== "coming") stage = "decided"; }
+  else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
   else if (/^(?:reject|refuse|oppose|resist)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words))) stage = "refused";
   else if (/^(?:fail|miss|lag)$/.test(lemma) || (lemma === "fall" && /\bshort\b/.test(words))) { stage = "in-force"; modality = "negated"; }
@@ -209,12 +214,14 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const increase = /\b(?:increase|rise|boost|hike|cut|reduction)s?\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 2)).toLowerCase());
   const times = timesOfFigure(scene, q) ?? (clause === null ? scene.times : undefined);
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
-  const former = /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
+  const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
+  const former = (/\bfrom\s+\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
   const aside = adjacentSpender(scene, q, clause);
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
+  const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
   const asking = asked ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
   return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : evidenceOf(scene, clause, q), scene.index, {
-    actor, with: asking, change: former ? "level" : read.change, stage: asked ? "requested" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
+    actor, with: asking, change: former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
     rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : {}),
   });
 }

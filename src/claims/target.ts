@@ -25,7 +25,7 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   if (targetWords.test(after.replace(/[,;.(].*$/, ""))) return true;
   const from = Math.max(first, q.first - 10);
   const before = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
-  if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to spend| that| for| being| is| was| calls? for| requires?| recommends?|:)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
+  if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to spend| that| for| being| is| was| calls? for| requires?| recommends?|:|,)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
   if (/\b(?:new|higher|proposed|common|collective|joint) (?:\w+ ){0,3}(?:target|goal|guideline|benchmark|norm|threshold)s?\b/.test(before)) return true;
   if (/\bto be (?:a|the) (?:floor|minimum|target|goal|norm)\b/.test(after) || /\bas (?:a|the) (?:floor|minimum|target|goal|norm|guideline)\b/.test(after)) return true;
   return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
