@@ -106,8 +106,8 @@ describe.skipIf(chromiumPath === null)("the first ten minutes", () => {
   }, 60_000);
 
   test("selecting words and pressing a key corrects the claim", async () => {
-    const id = (await desk.server.json("commitments?actor=NOR&place=EST&kind=force&sort=-quantity")).items[0].id;
-    const { page, context } = await desk.open(`/commitments/${id}`, { withToken: true });
+    const [row] = (await desk.server.json("commitments?actor=NOR&place=EST&kind=force&sort=-quantity")).items;
+    const { page, context } = await desk.open(`/commitments/${row.id}?claim=${row.claim}`, { withToken: true });
     await page.locator(".article mark.this").first().evaluate((mark) => {
       const range = document.createRange();
       const text = mark.firstChild!;

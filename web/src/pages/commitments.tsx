@@ -52,7 +52,7 @@ export default function CommitmentsPage(): ReactNode {
                 </p>
                 {page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={active.length ? clear : undefined} /> : (
                   <Grid
-                    label={t("nav.commitments")} columns={columnsOf(t)} count={page.total} rowAt={rowAt} keyOf={(row) => row.id} onWindow={onWindow}
+                    label={t("nav.commitments")} columns={columnsOf(t)} count={page.total} rowAt={rowAt} keyOf={(row) => row.version} onWindow={onWindow}
                     sort={params.get("sort") ?? ""} onSort={(sort) => setParams({ sort })} card={(row) => <Card row={row} />}
                   />
                 )}

@@ -92,7 +92,8 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
             if (!at || at[0] < 0 || at[0] > width || at[1] < 0 || at[1] > height) return null;
             const r = Math.max(5, size(isCounted ? spot.size : spot.rows.length));
             return (
-              <a key={spot.id} href={linkTo("/commitments", { place: spot.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind: params.get("kind") === "all" ? null : (params.get("kind") ?? "force") })); }} aria-label={`${spot.name}: ${spot.figure}, ${t("map.rows", { count: spot.rows.length })}`}>
+              <a key={spot.id} href={linkTo("/commitments", { place: spot.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind: params.get("kind") === "all" ? null : (params.get("kind") ?? "force") })); }}>
+                <title>{`${spot.name} ${spot.figure}, ${t("map.rows", { count: spot.rows.length })}`}</title>
                 <circle cx={at[0]} cy={at[1]} r={r} className={`spot ${isCounted && spot.size === 0 ? "none" : `m-${spot.rows[0].modality}`} ${chosen === spot.id ? "on" : ""}`} />
                 {(r > 9 || spots.length < 16) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? number(spot.size) : ""}</text>}
               </a>
@@ -107,7 +108,7 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
             <li key={spot.id}>
               <details open={spots.length < 5 || chosen === spot.id}>
                 <summary><b>{spot.name}</b> <span>{spot.figure}</span> <small>{t("map.rows", { count: spot.rows.length })}</small></summary>
-                <ul>{spot.rows.slice(0, 12).map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.id}><RowLink row={row}>{namesOf(row.actor, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}</ul>
+                <ul>{spot.rows.slice(0, 12).map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.version}><RowLink row={row}>{namesOf(row.actor, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}</ul>
               </details>
             </li>
           ))}

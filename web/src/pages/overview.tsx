@@ -67,7 +67,7 @@ export default function OverviewPage(): ReactNode {
                 <h2>{t("overview.weakest")}</h2>
                 {overview.weakest.length === 0 ? <p className="note">{t("overview.noWeakest")}</p> : (
                   <ul className="lines">
-                    {overview.weakest.map((row) => <li key={row.id}><Title row={row} /><Backing row={row} /></li>)}
+                    {overview.weakest.map((row) => <li key={row.version}><Title row={row} /><Backing row={row} /></li>)}
                   </ul>
                 )}
               </section>
@@ -112,7 +112,7 @@ function Lapses({ rows }: { readonly rows: readonly LapseRow[] }): ReactNode {
   return (
     <ul className="lines">
       {rows.map((lapse) => (
-        <li key={lapse.commitment}>
+        <li key={lapse.row.version}>
           <Title row={lapse.row} />
           <span className={lapse.state === "past-end" ? "countdown past" : "countdown"}>{lapse.state === "past-end" ? t("lapse.past", { days: Math.abs(lapse.days) }) : t("lapse.in", { days: lapse.days })}</span>
         </li>

@@ -7,7 +7,7 @@ import { dayOfIso, isoOfDay, useIntl } from "../intl.tsx";
 import { go, linkTo, setParams, usePlace } from "../location.ts";
 import { amountOf } from "../parts/amount.tsx";
 import { facetNames } from "../parts/facets.tsx";
-import { subjectOf, titleOf } from "../parts/facts.tsx";
+import { subjectOf } from "../parts/facts.tsx";
 import { KindFilter } from "../parts/kinds.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { namesOf } from "../parts/named.tsx";
@@ -93,10 +93,10 @@ function Lanes({ rows, total, documents }: { readonly rows: readonly CommitmentR
             const vague = row.to.earliest !== null && row.to.latest !== null && row.to.latest - row.to.earliest > 1;
             const amount = row.quantity ? amountOf(row.quantity, intl).figure : "";
             return (
-              <g key={row.id} className={row.state === "past" ? "old" : undefined}>
+              <g key={row.version} className={row.state === "past" ? "old" : undefined}>
                 {first && <line x1="0" x2={width} y1={y - 1} y2={y - 1} className="lane" />}
                 {first && <text x="0" y={y + 15} className="lane-name">{clip(namesOf(row.actor, intl), 13)}</text>}
-                <a href={linkTo(`/commitments/${row.id}`)} onClick={(event) => { event.preventDefault(); go(linkTo(`/commitments/${row.id}`)); }} aria-label={titleOf(row, intl)}>
+                <a href={linkTo(`/commitments/${row.id}`)} onClick={(event) => { event.preventDefault(); go(linkTo(`/commitments/${row.id}`)); }}>
                   <text x="112" y={y + 15} className="lane-what">{clip([word("kind", row.kind), subjectOf(row, intl) === word("kind", row.kind) ? namesOf(row.place, intl) || row.quote : subjectOf(row, intl)].filter(Boolean).join(" · "), 30)}</text>
                   <rect x={x1} y={y + 5} width={Math.max(3, x2 - x1)} height={13} rx={2} className={`bar m-${row.modality} k-${row.kind}`} />
                   {vague && <rect x={scale.x(row.to.earliest!)} y={y + 5} width={Math.max(2, x2 - scale.x(row.to.earliest!))} height={13} className="fade" />}
