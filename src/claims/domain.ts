@@ -26,9 +26,32 @@ function domainWords({ tokens }: Text): { certain: number; distinct: number } {
   return { certain, distinct: found.size };
 }
 
+const wordList = (list: string): ReadonlySet<number> => new Set(list.split(" ").map(internWord));
+/** The words of the sports page: it borrows ours (defence, captain, allies, draw), but not the other way round. */
+const sport = wordList("goal goals goalkeeper striker midfielder league cup coach referee penalty half-time halftime kick-off kickoff fixture semi-final semifinal quarter-final final finals scored scorer equaliser equalizer header pitch tournament club clubs season fans stadium champions championship innings wicket batsman bowler try tries scrum match matches midfield winger defender defenders substitute offside playoff playoffs points");
+/** Of the business page. */
+const business = wordList("shares shareholders turnover revenue revenues profit profits customers dividend quarterly earnings ceo subsidiary startup investors acquisition merger stock sales brand retailer retail logistics warehouse warehouses franchise employees software clients market markets chairman supervisory bankruptcy ipo venture outlets");
+
+const distinctOf = ({ tokens }: Text, set: ReadonlySet<number>): number => {
+  const found = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.word[i] !== 0 && set.has(tokens.word[i])) found.add(tokens.word[i]);
+  return found.size;
+};
+
+/** Told years, all before the organisations of this ledger existed: history. */
+function isHistory(reading: Reading): boolean {
+  const years = reading.times.map((t) => /^(\d{4})/.exec(t.timex.value)?.[1]).filter((y) => y !== undefined).map(Number);
+  return years.length >= 2 && Math.max(...years) < 1940;
+}
+
+const game = /\b(?:war-?\s?games?|tabletop|board game|video game|simulations?|role-?play\w*|hypothetical|what if|imagin(?:e|ed|ary)|thought experiment|fictional|fictitious)\b/i;
+
 export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;
-  if (isFiction(text.text)) return false;
+  if (isFiction(text.text) || isHistory(reading) || game.test(text.text.slice(0, 260))) return false;
+  const offices = entities.filter((e) => e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).length;
+  if (distinctOf(text, sport) >= 5 && offices < 3) return false;
+  if (distinctOf(text, business) >= 5 && offices < 3) return false;
   const { certain, distinct } = domainWords(text);
   const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
   return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
