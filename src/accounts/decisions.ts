@@ -78,18 +78,38 @@ function mattersOf({ ledger, facts, knownBy }: DecisionContext): ReadonlyMap<str
       else matters.set(key, { body, theatre: theatreOf(commitment, facts), lines: [commitment], conditions: [] });
     }
   }
-  for (const condition of conditions) for (const matter of mattersFor(condition, [...matters.values()], facts)) matter.conditions.push(condition);
+  const others: Commitment[] = [];
+  for (const condition of conditions) {
+    const found = mattersFor(condition, [...matters.values()], facts);
+    for (const matter of found) matter.conditions.push(condition);
+    if (found.length === 0) others.push(condition);
+  }
+  for (const [key, matter] of conditionsAlone(others, facts)) matters.set(key, matter);
+  return matters;
+}
+
+/** What a body's decision waits for may be told without what it is to decide: the conditions of one report are then one matter. */
+function conditionsAlone(conditions: readonly Commitment[], facts: LedgerFacts): ReadonlyMap<string, Matter> {
+  const matters = new Map<string, Matter>();
+  for (const condition of conditions) {
+    for (const body of bodiesOf(condition, facts)) {
+      const key = `${body.id}||${documentsOf(condition)[0]}`;
+      const matter = matters.get(key);
+      if (matter) matter.conditions.push(condition);
+      else matters.set(key, { body, theatre: theatreOf(condition, facts), lines: [], conditions: [condition] });
+    }
+  }
   return matters;
 }
 
 const isBeforeTheBody = (version: Version): boolean => version.track === "request" || version.track === "aim" || version.track === "promise" || version.track === "refusal" || version.stage === "suspended";
 
-/** The bodies that act or whose mission it is. */
+/** The bodies that act, or whose mission it is where no one is named: what a state pledges to a mission is the state's own matter. */
 function bodiesOf(commitment: Commitment, facts: LedgerFacts): readonly Named[] {
   const index = indexFacts(facts);
   const bodies = commitment.actor.filter((actor) => actor.id !== null && !isState(actor.id)).map(({ id, name }) => ({ id, name: actorName(index.nameOf, id!, name) }));
   const owner = commitment.mission?.id ? index.missionById.get(commitment.mission.id)?.body : null;
-  if (owner && !bodies.some((body) => body.id === owner)) bodies.push({ id: owner, name: index.nameOf(owner) });
+  if (owner && commitment.actor.length === 0) bodies.push({ id: owner, name: index.nameOf(owner) });
   return bodies.filter((body) => facts.members.length === 0 || facts.members.some((row) => row.body === body.id));
 }
 
@@ -103,13 +123,21 @@ function theatreOf(commitment: Commitment, facts: LedgerFacts): string {
   return first === undefined ? "" : index.theatreOf(first);
 }
 
-/** A condition belongs to the matters of its own actor (or a member's body) in its theatre; with no place, to all of its actor's. */
+/** A condition belongs to the matters that its own reports tell of; one on the body itself also to its other matters in the same theatre. */
 function mattersFor(condition: Commitment, matters: readonly Matter[], facts: LedgerFacts): readonly Matter[] {
   const theatre = theatreOf(condition, facts);
   const index = indexFacts(facts);
-  const bound = (matter: Matter): boolean => condition.actor.some((actor) => actor.id === matter.body.id || (actor.id !== null && index.membersOn(matter.body.id ?? "", null).has(actor.id)));
-  return matters.filter((matter) => bound(matter) && (theatre === "" || matter.theatre === "" || theatre === matter.theatre));
+  const told = new Set(documentsOf(condition));
+  return matters.filter((matter) => {
+    const isOnBody = condition.actor.some((actor) => actor.id === matter.body.id);
+    const isOnMember = condition.actor.some((actor) => actor.id !== null && index.membersOn(matter.body.id ?? "", null).has(actor.id));
+    const isTold = matter.lines.some((line) => documentsOf(line).some((document) => told.has(document)));
+    const meets = theatre === "" || matter.theatre === "" || theatre === matter.theatre;
+    return (isOnBody && (isTold ? meets : theatre !== "" && theatre === matter.theatre)) || (isOnMember && isTold && meets);
+  });
 }
+
+const documentsOf = (commitment: Commitment): readonly string[] => commitment.versions.flatMap((version) => version.supports.map((support) => support.document));
 
 function recordOf(key: string, matter: Matter, cards: readonly Decision[], context: DecisionContext): DecisionRecord {
   const { facts, knownBy, documents, claimOf } = context;
@@ -122,7 +150,7 @@ function recordOf(key: string, matter: Matter, cards: readonly Decision[], conte
   const lines = new Set(matter.lines.map((line) => line.id));
   const own = cards.filter((card) => lines.has(card.commitment));
   const gates = new Map(own.flatMap((card) => card.gates).map((gate) => [gate.commitment, gate]));
-  const positions = positionsOf(own, context);
+  const positions = own.length ? positionsOf(own, context) : positionsBeside(matter.conditions, context);
   const members = [...indexFacts(facts).membersOn(matter.body.id ?? "", knownBy)].sort();
   const spoken = new Set(positions.map((position) => position.ally.id));
   const silent = members.filter((member) => !spoken.has(member));
@@ -136,6 +164,7 @@ function recordOf(key: string, matter: Matter, cards: readonly Decision[], conte
 
 function aboutOf(matter: Matter): string {
   const line = matter.lines[0];
+  if (!line) return matter.conditions.flatMap((one) => one.topic ?? []).join("; ") || "what its conditions are on";
   const where = matter.lines.flatMap((one) => one.place.map((place) => place.name));
   const what = line.mission?.name ?? (line.kind === "membership" ? "accession" : line.kind === "force" ? "presence" : line.kind);
   return [...new Set([what, ...where])].join(", ");
@@ -169,7 +198,7 @@ function outcomeOf(versions: readonly Version[], positions: readonly DecisionPos
   const waits = positions.filter((position) => position.stance === "waits");
   if (waits.length) return { outcome: "deferred", because: `${waits.map((one) => one.ally.name).join(", ")} waits` };
   if (stages.has("considered")) return { outcome: "discussed", because: "under discussion by the reports" };
-  return { outcome: "proposed", because: "asked for or planned; nothing says that it was discussed" };
+  return { outcome: "proposed", because: versions.length ? "asked for or planned; nothing says that it was discussed" : "only its conditions are on record" };
 }
 
 /** The state that the ledger's card gives; else unmet where the host asks for an end, and unknown where no claim says anything. */
@@ -194,4 +223,16 @@ function positionsOf(cards: readonly Decision[], { knownBy }: DecisionContext): 
     if (!there || weight(position) > weight(there)) found.set(key, position);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, position]) => position);
+}
+
+/** Members' positions in the reports of a matter of which only the conditions are told: those that wait or are unsure. */
+function positionsBeside(conditions: readonly Commitment[], { ledger, facts, knownBy }: DecisionContext): readonly DecisionPosition[] {
+  const told = new Set(conditions.flatMap(documentsOf));
+  const bodies = conditions.flatMap((condition) => condition.actor.map((actor) => actor.id));
+  const members = new Set(bodies.flatMap((body) => (body === null ? [] : [...indexFacts(facts).membersOn(body, knownBy)])));
+  return ledger.commitments.flatMap((whole): readonly DecisionPosition[] => {
+    if (whole.kind !== "position") return [];
+    const version = commitmentKnownBy(whole, knownBy)?.versions.findLast((one) => one.supersededBy === null && (one.stance === "waits" || one.stance === "unsure") && one.supports.some((support) => told.has(support.document)));
+    return version ? whole.actor.filter((actor) => members.has(actor.id ?? "")).map(({ id, name }) => ({ ally: { id, name }, stance: version.stance!, claims: version.supports.map((support) => support.claim), knownOn: version.supports[0].knownOn, note: whole.topic ?? "" })) : [];
+  });
 }

@@ -55,3 +55,8 @@ test.each([
   const ledger = buildLedger(input({ a: { on: "2018-02-14", claims: { one: said } } }, { facts }));
   expect(decisionRecordsOf({ ledger, facts, knownBy: null, documents: 1, claimOf: (id) => claim(id, said) })[0].outcome).toBe(outcome);
 });
+
+test("conditions that are told without what hangs on them are a matter of their own", () => {
+  const ledger = buildLedger(input({ a: { on: "2018-02-14", claims: { gate: matter.gate, waits: matter.waits } } }, { facts }));
+  expect(decisionRecordsOf({ ledger, facts, knownBy: null, documents: 1 })).toMatchObject([{ body: { id: "nato" }, outcome: "deferred", gates: [{ gate: "parliament" }], positions: [{ ally: { id: "ESP" }, stance: "waits" }] }]);
+});
