@@ -39,10 +39,7 @@ export async function rebuild(store: Store, options: RebuildOptions, effects: Ef
     if (effects.signal.aborted) return { documents, lines: 0, interrupted: true };
   }
   forgetLedger(store);
-  store.write(() => {
-    setMeta(store, "unanswered", "all");
-    setMeta(store, "shaped", "[]");
-  });
+  store.write(() => setMeta(store, "shaped", "[]"));
   const { lines, documents: placed } = updateLedger(store, factsOf(loadRegistry()), { onProgress: options.onProgress, signal: effects.signal });
   return { documents: documents || placed, lines, interrupted: effects.signal.aborted };
 }

@@ -3,7 +3,6 @@
  * lines to be reconciled. Each slice is one short transaction, so that others may read and write in between, and a kill at any
  * moment leaves work marked as still to do. From nothing it is a rebuild; after a few documents it touches only their lines.
  */
-import { answersOf, indexCommitments } from "../ledger/answers.ts";
 import { proposedMerges, aliasesOf } from "../ledger/entities.ts";
 import { type FactIndex, indexFacts } from "../ledger/facts.ts";
 import { gradeOf } from "../ledger/grades.ts";
@@ -24,7 +23,7 @@ import { type Store, metaOf, setMeta } from "../store/open.ts";
 import { updateOrigins } from "./lineage.ts";
 
 export interface UpdateProgress {
-  readonly step: "origins" | "place" | "reconcile" | "answers";
+  readonly step: "origins" | "place" | "reconcile";
   readonly done: number;
   readonly total: number;
 }
@@ -55,7 +54,7 @@ export function updateLedger(store: Store, facts: LedgerFacts, { onProgress, sig
   if (!needsUpdate(store)) return { documents: 0, lines: 0 };
   takeJudgements(store);
   const waiting = derived.waitingCount(store);
-  store.write(() => setMeta(store, "unanswered", metaOf(store, "unanswered") ?? "some"));
+  store.write(() => setMeta(store, "laying", "1"));
   const judgedUpTo = lastJudgement(store);
   if (waiting > 0) {
     onProgress?.({ step: "origins", done: 0, total: waiting });
@@ -64,21 +63,20 @@ export function updateLedger(store: Store, facts: LedgerFacts, { onProgress, sig
   const context: Context = { store, index, ...judged(store), joins: joinsOf([], () => undefined) };
   placeAll(context, waiting, onProgress, signal);
   rejoin(context);
-  const touched = reconcileAll(context, onProgress, signal);
-  if (signal?.aborted) return { documents: waiting, lines: touched.lines.size };
-  answerAll(context, touched, onProgress);
+  const lines = reconcileAll(context, onProgress, signal);
+  if (signal?.aborted) return { documents: waiting, lines };
   store.write(() => {
     if (waiting > 0 || context.applied.entities.length > 0) derived.replaceMerges(store, proposedMerges(derived.speakerRows(store), context.applied.entities));
     setMeta(store, "judged", String(judgedUpTo));
     setMeta(store, "change", String(Number(metaOf(store, "change") ?? 0) + 1));
-    store.sql("DELETE FROM meta WHERE key = 'unanswered'").run();
+    store.sql("DELETE FROM meta WHERE key = 'laying'").run();
   });
-  return { documents: waiting, lines: touched.lines.size };
+  return { documents: waiting, lines };
 }
 
 /** Whether documents, judgements or lines wait to be laid. */
 export const needsUpdate = (store: Store): boolean =>
-  derived.waitingCount(store) > 0 || derived.dirtyCount(store) > 0 || metaOf(store, "unanswered") !== null || Number(metaOf(store, "judged") ?? 0) !== lastJudgement(store);
+  derived.waitingCount(store) > 0 || derived.dirtyCount(store) > 0 || metaOf(store, "laying") !== null || Number(metaOf(store, "judged") ?? 0) !== lastJudgement(store);
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
@@ -106,7 +104,7 @@ function touchedBy(store: Store, judgement: Judgement): void {
       return waitAgain(store, judgement.other.document);
     case "same-entity":
     case "different-entity":
-      return void store.sql("UPDATE told SET placed = 0").run();
+      return void store.sql("UPDATE told SET placed = -1").run();
     case "resolve": {
       const place = derived.conflictPlace(store, judgement.conflict);
       if (place?.line != null) derived.dirtyLine(store, place.line);
@@ -156,7 +154,7 @@ function placeAll(context: Context, waiting: number, onProgress: UpdateOptions["
 }
 
 function placeOne({ store, index, applied, aliases, joins }: Context, told: derived.Told): void {
-  unplace(store, told.n);
+  if (told.placed !== 0) unplace(store, told.n);
   const numbered = derived.numberedClaims(store, told.n);
   const numberOf = new Map<string, number>();
   for (const { n, claim } of numbered) if (!numberOf.has(claim.id)) numberOf.set(claim.id, n);
@@ -168,8 +166,8 @@ function placeOne({ store, index, applied, aliases, joins }: Context, told: deri
     derived.placeClaim(store, numberOf.get(reading.said.id)!, line, line);
     keyOf.set(reading.said.id, finalKeyOf(key, reading.said.id, joins));
   }
-  derived.setAsides(store, told.n, aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })));
-  derived.clearSilences(store, told.n);
+  if (told.placed !== 0 || aside.length > 0) derived.setAsides(store, told.n, aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })));
+  if (told.placed !== 0) derived.clearSilences(store, told.n);
   const text = textOf(store, told.id) ?? "";
   const document = { id: told.id, text } as LedgerDocument;
   const claims = numbered.map((one) => one.claim).filter((claim) => keyOf.has(claim.id));
@@ -208,34 +206,25 @@ function rejoin(context: Context): void {
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
-interface Touched {
-  readonly lines: Set<number>;
-  readonly parties: Set<string>;
-  readonly hosts: Set<string>;
-  readonly documents: Set<string>;
-}
-
-function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"], signal?: AbortSignal): Touched {
+function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"], signal?: AbortSignal): number {
   const { store } = context;
-  const touched: Touched = { lines: new Set(), parties: new Set(), hosts: new Set(), documents: new Set() };
   const total = derived.dirtyCount(store);
-  for (let done = 0; !signal?.aborted; ) {
+  let done = 0;
+  while (!signal?.aborted) {
     const lines = derived.dirtyLines(store, slice);
     if (lines.length === 0) break;
     store.write(() => {
-      for (const line of lines) reconcileOne(context, line, touched);
+      for (const line of lines) reconcileOne(context, line);
     });
     done += lines.length;
     onProgress?.({ step: "reconcile", done, total: Math.max(total, done) });
   }
-  return touched;
+  return done;
 }
 
-function reconcileOne({ store, index, applied, aliases, joins }: Context, line: { readonly n: number; readonly key: string }, touched: Touched): void {
-  touched.lines.add(line.n);
+function reconcileOne({ store, index, applied, aliases, joins }: Context, line: { readonly n: number; readonly key: string }): void {
   const rows = derived.claimsOnLine(store, line.n);
-  const before = derived.headAt(store, line.n);
-  if (before) touched.parties.add(partyOf(before));
+  const isNew = !derived.isLaid(store, line.n);
   if (rows.length === 0) return derived.removeLine(store, line.n);
   const documents = new Map<string, KnownDocument>();
   const graded = new Map<string, { readonly reliability: Reliability; readonly problems: number }>();
@@ -254,10 +243,7 @@ function reconcileOne({ store, index, applied, aliases, joins }: Context, line: 
   const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
   const columns = columnsOf(commitment, decided, commitment.versions.map((version) => graded.get(version.claim) ?? { reliability: "F", problems: 0 }));
-  derived.putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, before === null);
-  touched.parties.add(party);
-  for (const host of hosts) touched.hosts.add(host);
-  if (commitment.kind === "position") for (const reading of readings) touched.documents.add(reading.document.id);
+  derived.putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, isNew);
 }
 
 const partyOf = (commitment: Pick<Commitment, "key" | "kind">): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;
@@ -269,61 +255,4 @@ function facetsOf(commitment: Commitment): string {
   const objects = new Set(commitment.versions.slice(0, 12).map((version) => version.quantity?.of ?? ""));
   const words = [names(commitment.actor), names(commitment.with), names(commitment.place), commitment.mission ? names([commitment.mission]) : "", commitment.topic ?? "", commitment.object ?? "", commitment.form ?? "", commitment.kind, ...objects].join(" ").toLowerCase().replace(/\s+/g, " ").slice(0, 400);
   return JSON.stringify([named(commitment.actor), named([...commitment.place, ...commitment.with.filter((one) => one.role === "host" || one.role === "recipient")]), commitment.mission ? named([commitment.mission])[0] : null, words]);
-}
-
-// ---------------------------------------------------------------------------------------------------------------------------
-
-/** So many of a party's or a host's lines are looked through for an answer, as in `ledger/answers.ts`. */
-const looked = 200;
-
-function answerAll(context: Context, touched: Touched, onProgress: UpdateOptions["onProgress"]): void {
-  const { store } = context;
-  const all = derived.requestLines(store);
-  const lines = touched.lines.size * 5 > all.length || metaOf(store, "unanswered") === "all" ? all : asking(context, touched, all);
-  const cache = new Map<number, Commitment | null>();
-  const load = (line: number): Commitment | null => {
-    let known = cache.get(line);
-    if (known === undefined) {
-      known = derived.commitmentAt(store, line);
-      if (cache.size > 4000) cache.clear();
-      cache.set(line, known);
-    }
-    return known;
-  };
-  for (let done = 0; done < lines.length; done += slice) {
-    const own = lines.slice(done, done + slice);
-    store.write(() => {
-      for (const line of own) {
-        const commitment = load(line);
-        if (commitment) derived.putAnswers(store, line, answersOf(commitment, indexCommitments(nearby(store, commitment, line, load)), context.index));
-      }
-    });
-    onProgress?.({ step: "answers", done: Math.min(done + slice, lines.length), total: lines.length });
-  }
-}
-
-/** The commitments among which an answer to a request may be. */
-function nearby(store: Store, commitment: Commitment, line: number, load: (line: number) => Commitment | null): Commitment[] {
-  const lines = new Set([line, ...derived.actLinesOf(store, partyOf(commitment), looked)]);
-  for (const version of commitment.versions) {
-    if (version.track !== "request") continue;
-    if (commitment.kind === "force") for (const party of version.with) if (party.role === "asker" && party.id) for (const host of derived.hostLines(store, party.id, looked)) lines.add(host);
-    for (const support of version.supports.slice(0, 50)) for (const position of derived.positionLinesIn(store, support.document)) lines.add(position);
-  }
-  return [...lines].flatMap((one) => load(one) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-/** The lines whose requests may have another answer now. */
-function asking({ store }: Context, touched: Touched, all: readonly number[]): readonly number[] {
-  const lines = new Set<number>(all.filter((line) => touched.lines.has(line)));
-  for (const party of touched.parties) for (const line of derived.requestLinesOf(store, party)) lines.add(line);
-  if (touched.hosts.size > 0 || touched.documents.size > 0) {
-    for (const line of all) {
-      if (lines.has(line)) continue;
-      const head = derived.headAt(store, line);
-      if (head?.kind === "force" && head.with.some((party) => party.role === "asker" && party.id !== null && touched.hosts.has(party.id))) lines.add(line);
-    }
-    for (const document of touched.documents) for (const line of derived.requestLinesIn(store, document)) lines.add(line);
-  }
-  return [...lines].sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 /** What the ledger derives: lines, commitments with their versions, conflicts, answers. Written by `pipeline/update-ledger.ts` alone. */
 import type { Claim } from "../model/claim.ts";
 import type { DocumentRecord } from "../model/document.ts";
-import type { Answer, Commitment, Conflict, EntityMerge, Origin, SetAside, Version } from "../model/ledger.ts";
+import type { Commitment, Conflict, EntityMerge, Origin, SetAside, Version } from "../model/ledger.ts";
 import { dropDerived } from "./schema.ts";
 import type { Store } from "./open.ts";
 
@@ -18,16 +18,18 @@ export interface Told {
   readonly id: string;
   readonly knownOn: number | null;
   readonly origin: string | null;
+  /** 1 placed, 0 new, -1 to be placed again. */
+  readonly placed: -1 | 0 | 1;
 }
 
-const toldColumns = "document AS n, id, known_on AS knownOn, origin";
+const toldColumns = "document AS n, id, known_on AS knownOn, origin, placed";
 
 export const allTold = (store: Store): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told ORDER BY document`).all() as Told[];
-export const waitingDocuments = (store: Store, limit: number): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told WHERE placed = 0 ORDER BY document LIMIT ?`).all(limit) as Told[];
-export const waitingCount = (store: Store): number => store.sql("SELECT count(*) FROM told WHERE placed = 0").pluck().get() as number;
+export const waitingDocuments = (store: Store, limit: number): readonly Told[] => store.sql(`SELECT ${toldColumns} FROM told WHERE placed < 1 ORDER BY document LIMIT ?`).all(limit) as Told[];
+export const waitingCount = (store: Store): number => store.sql("SELECT count(*) FROM told WHERE placed < 1").pluck().get() as number;
 export const toldById = (store: Store, id: string): Told | null => (store.sql(`SELECT ${toldColumns} FROM told WHERE document = (SELECT n FROM documents WHERE id = ?)`).get(id) as Told | undefined) ?? null;
 export const setOrigin = (store: Store, n: number, origin: string): void => void store.sql("UPDATE told SET origin = ? WHERE document = ?").run(origin, n);
-export const setWaiting = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = 0 WHERE document = ?").run(n);
+export const setWaiting = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = -1 WHERE document = ?").run(n);
 export const setPlaced = (store: Store, n: number): void => void store.sql("UPDATE told SET placed = 1 WHERE document = ?").run(n);
 
 /** The lines of a document's claims are to be laid anew: its origin has changed. */
@@ -116,7 +118,6 @@ export interface CommitmentRow {
 
 export function removeLine(store: Store, line: number): void {
   clearLine(store, line);
-  store.sql("DELETE FROM answers WHERE line = ?").run(line);
   store.sql("DELETE FROM lines WHERE n = ? AND NOT EXISTS (SELECT 1 FROM placed WHERE base = ?)").run(line, line);
   store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
 }
@@ -142,7 +143,7 @@ export function putLine(store: Store, line: number, commitment: Commitment, conf
 }
 
 export function putConflict(store: Store, conflict: Conflict, of: { readonly line?: number; readonly document?: number }): void {
-  store.sql("INSERT OR REPLACE INTO conflicts(id, line, document, kind, known_on, open, json) VALUES (?,?,?,?,?,?,?)")
+  store.sql("INSERT INTO conflicts(id, line, document, kind, known_on, open, json) VALUES (?,?,?,?,?,?,?)")
     .run(conflict.id, of.line ?? null, of.document ?? null, conflict.kind, conflict.knownOn, conflict.open ? 1 : 0, JSON.stringify(conflict));
 }
 
@@ -179,23 +180,12 @@ export interface ModelRow {
 
 export const modelRows = (store: Store): IterableIterator<ModelRow> => store.sql("SELECT k.line, k.id, k.facets, k.columns FROM lines l JOIN commitments k ON k.line = l.n ORDER BY l.key").iterate() as IterableIterator<ModelRow>;
 
-export const requestLines = (store: Store): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 ORDER BY line").pluck().all() as number[];
-export const requestLinesOf = (store: Store, party: string): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 AND party = ?").pluck().all(party) as number[];
 export const actLinesOf = (store: Store, party: string, limit: number): readonly number[] =>
   store.sql("SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.party = ? AND k.act = 1 ORDER BY l.key LIMIT ?").pluck().all(party, limit) as number[];
 export const hostLines = (store: Store, host: string, limit: number): readonly number[] =>
   store.sql("SELECT h.line FROM hosts h JOIN lines l ON l.n = h.line WHERE h.host = ? ORDER BY l.key LIMIT ?").pluck().all(host, limit) as number[];
 export const positionLinesIn = (store: Store, documentId: string): readonly number[] =>
   store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?) AND c.kind = 'position'").pluck().all(documentId) as number[];
-
-export function putAnswers(store: Store, line: number, answers: readonly Answer[]): void {
-  store.sql("DELETE FROM answers WHERE line = ?").run(line);
-  for (const answer of answers) store.sql("INSERT OR REPLACE INTO answers(id, line, known_on, outcome, json) VALUES (?,?,?,?,?)").run(answer.id, line, answer.request.knownOn, answer.outcome, JSON.stringify(answer));
-}
-
-export const answerRows = (store: Store, knownBy: number | null = null): readonly Answer[] =>
-  (store.sql("SELECT json FROM answers WHERE (? IS NULL OR known_on <= ?) ORDER BY known_on DESC NULLS LAST, id").pluck().all(knownBy, knownBy) as string[]).map((json) => JSON.parse(json) as Answer);
-export const answersOn = (store: Store, line: number): readonly Answer[] => (store.sql("SELECT json FROM answers WHERE line = ? ORDER BY id").pluck().all(line) as string[]).map((json) => JSON.parse(json) as Answer);
 
 export interface ConflictFilter {
   readonly kinds?: readonly string[];
@@ -247,8 +237,9 @@ export function replaceMerges(store: Store, merges: readonly EntityMerge[]): voi
 
 export const mergeRows = (store: Store): readonly EntityMerge[] => (store.sql("SELECT json FROM merges ORDER BY id").pluck().all() as string[]).map((json) => JSON.parse(json) as EntityMerge);
 
-export const requestLinesIn = (store: Store, documentId: string): readonly number[] =>
-  store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?) AND c.stage = 'requested'").pluck().all(documentId) as number[];
+/** Lines with a request, by the day of the newest one known. */
+export const newestRequests = (store: Store): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 ORDER BY last_known_on DESC NULLS LAST, line").pluck().all() as number[];
+
 
 /** Claims of some lines, or some claims by id, with the document of each. */
 export function claimsOfLines(store: Store, lines: readonly number[]): { readonly json: string; readonly document: string }[] {
@@ -292,3 +283,5 @@ export const linesOfDocument = (store: Store, documentId: string): readonly numb
 export const linesOfKinds = (store: Store, kinds: readonly string[]): readonly number[] =>
   store.sql(`SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.kind IN (${kinds.map(() => "?").join(",")}) ORDER BY l.key`).pluck().all(...kinds) as number[];
 export const allLines = (store: Store): readonly number[] => store.sql("SELECT l.n FROM lines l JOIN commitments k ON k.line = l.n ORDER BY l.key").pluck().all() as number[];
+
+export const isLaid = (store: Store, line: number): boolean => store.sql("SELECT 1 FROM commitments WHERE line = ?").pluck().get(line) !== undefined;

@@ -245,7 +245,7 @@ export function countsOf(store: Store): Counts {
   };
 }
 
-export const waitingOf = (store: Store): number => (store.sql("SELECT (SELECT count(*) FROM told WHERE placed = 0) + (SELECT count(*) FROM lines WHERE dirty = 1)").pluck().get() as number);
+export const waitingOf = (store: Store): number => (store.sql("SELECT (SELECT count(*) FROM told WHERE placed < 1) + (SELECT count(*) FROM lines WHERE dirty = 1)").pluck().get() as number);
 
 export interface PrintRow extends StoredPrint {
   readonly n: number;

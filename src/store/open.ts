@@ -39,7 +39,6 @@ export function openStore(path: string, { create = false, readOnly = false, busy
   }
   db.pragma("cache_size = -65536");
   db.pragma("temp_store = MEMORY");
-  db.pragma("mmap_size = 268435456");
   db.pragma("journal_size_limit = 67108864");
   const statements = new Map<string, Database.Statement>();
   return {

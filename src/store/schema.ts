@@ -36,14 +36,15 @@ CREATE TRIGGER scenarios_stay BEFORE UPDATE ON scenarios BEGIN SELECT RAISE(ABOR
 CREATE TRIGGER scenarios_remain BEFORE DELETE ON scenarios BEGIN SELECT RAISE(ABORT, 'a scenario is never deleted, only saved anew'); END;
 `;
 
-/** Derived tables, in the order of their making. `told` is what the ledger keeps of a document; `lines.dirty` is work still to do. */
+/** Derived tables, in the order of their making. `told` is what the ledger keeps of a document: `placed` is 0 for a new one, -1 where it is
+ * to be placed again. `lines.dirty` is work still to do. */
 const derived = `
 CREATE TABLE prints(document INTEGER PRIMARY KEY, known_on INTEGER, language TEXT NOT NULL, publisher TEXT, length INTEGER NOT NULL, credits TEXT NOT NULL, signature BLOB NOT NULL, numbers BLOB NOT NULL, names BLOB NOT NULL);
 CREATE TABLE speakers(document INTEGER PRIMARY KEY, json TEXT NOT NULL);
 CREATE TABLE told(document INTEGER PRIMARY KEY, id TEXT NOT NULL, known_on INTEGER, origin TEXT, placed INTEGER NOT NULL, score REAL NOT NULL, published_by INTEGER NOT NULL);
-CREATE INDEX told_waiting ON told(document) WHERE placed = 0;
+CREATE INDEX told_waiting ON told(document) WHERE placed < 1;
 CREATE INDEX told_origin ON told(origin);
-CREATE TABLE origins(id TEXT PRIMARY KEY, size INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE origins(id TEXT PRIMARY KEY, size INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE TABLE lines(n INTEGER PRIMARY KEY, dirty INTEGER NOT NULL, key TEXT NOT NULL UNIQUE);
 CREATE INDEX lines_dirty ON lines(n) WHERE dirty = 1;
 CREATE TABLE placed(claim INTEGER PRIMARY KEY, base INTEGER NOT NULL, line INTEGER NOT NULL);
@@ -59,15 +60,15 @@ CREATE INDEX commitments_kind ON commitments(kind, line);
 CREATE TABLE hosts(host TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY(host, line)) WITHOUT ROWID;
 CREATE INDEX hosts_line ON hosts(line);
 CREATE TABLE versions(line INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY(line, at)) WITHOUT ROWID;
-CREATE TABLE conflicts(id TEXT PRIMARY KEY, line INTEGER, document INTEGER, kind TEXT NOT NULL, known_on INTEGER, open INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX conflicts_line ON conflicts(line);
-CREATE INDEX conflicts_document ON conflicts(document);
-CREATE TABLE answers(id TEXT PRIMARY KEY, line INTEGER NOT NULL, known_on INTEGER, outcome TEXT NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX answers_line ON answers(line);
+CREATE TABLE conflicts(n INTEGER PRIMARY KEY, line INTEGER, document INTEGER, kind TEXT NOT NULL, known_on INTEGER, open INTEGER NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL);
+CREATE INDEX conflicts_id ON conflicts(id);
+CREATE INDEX conflicts_line ON conflicts(line) WHERE line IS NOT NULL;
+CREATE INDEX conflicts_document ON conflicts(document) WHERE document IS NOT NULL;
+CREATE INDEX conflicts_open ON conflicts(known_on, kind) WHERE open = 1;
 CREATE TABLE merges(id TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-export const derivedTables = ["prints", "speakers", "told", "origins", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "answers", "merges"] as const;
+export const derivedTables = ["prints", "speakers", "told", "origins", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
 const migrations: readonly ((db: Database) => void)[] = [

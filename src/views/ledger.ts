@@ -8,11 +8,12 @@ import { isKnown } from "../ledger/days.ts";
 import { indexFacts } from "../ledger/facts.ts";
 import type { Claim } from "../model/claim.ts";
 import type { DocumentRecord } from "../model/document.ts";
-import type { Answer, Commitment, DocumentClaims, LedgerFacts } from "../model/ledger.ts";
+import type { Commitment, DocumentClaims, LedgerFacts } from "../model/ledger.ts";
 import type { Registry } from "../model/registry.ts";
 import * as derived from "../store/derived.ts";
 import { judgementLog } from "../store/judgements.ts";
 import type { Store } from "../store/open.ts";
+import { answersTo } from "./answers.ts";
 import { type Desk, laidOpen } from "./page/desk.ts";
 
 export interface LedgerFile {
@@ -43,7 +44,7 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
     commitments.push(known);
     lines.push(line);
   }
-  const answers = ask.answers ? answersFor(store, lines, commitments, ask.knownBy, facts) : [];
+  const answers = ask.answers ? answersTo(store, commitments, ask.knownBy, facts) : [];
   const wanted = new Set<string>(ask.also ?? []);
   if (ask.claims === "lead") for (const commitment of commitments) for (const version of commitment.versions) wanted.add(version.claim);
   for (const answer of answers) for (const support of [answer.request, ...answer.answers]) wanted.add(support.claim);
@@ -67,21 +68,6 @@ function silencesOn(store: Store, commitments: readonly Commitment[]): ReturnTyp
   return derived.silences(store).filter((conflict) => conflict.commitment !== null && own.has(conflict.commitment));
 }
 
-/** The answers on record; as of a day they are found anew among what was known. */
-function answersFor(store: Store, lines: readonly number[], commitments: readonly Commitment[], knownBy: number | null, facts: LedgerFacts): Answer[] {
-  const stored = lines.flatMap((line) => derived.answersOn(store, line));
-  if (knownBy === null || stored.length === 0) return stored;
-  const near = new Set<number>(lines);
-  for (const answer of stored) for (const support of answer.answers) for (const line of derived.linesOfDocument(store, support.document)) near.add(line);
-  const known = [...near].flatMap((line) => {
-    const whole = derived.commitmentAt(store, line);
-    return (whole && commitmentKnownBy(whole, knownBy)) ?? [];
-  }).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const byId = new Map(known.map((commitment) => [commitment.id, commitment]));
-  const index = indexCommitments(known);
-  return commitments.flatMap((commitment) => answersOf(byId.get(commitment.id) ?? commitment, index, indexFacts(facts)));
-}
-
 /** A desk of the whole ledger as known by a day: for what is asked of everything at once, and for ledgers of a desk's size. */
 export function wholeDesk(file: LedgerFile, knownBy: number | null, texts = true): Desk {
   const { store, registry, facts } = file;
@@ -93,10 +79,8 @@ export function wholeDesk(file: LedgerFile, knownBy: number | null, texts = true
   const commitments = derived.commitmentsOf(store).flatMap((commitment) => commitmentKnownBy(commitment, knownBy) ?? []);
   const known = new Set(ids);
   const conflicts = derived.conflictRows(store, { knownBy }).rows;
-  const answers = knownBy === null ? derived.answerRows(store) : (() => {
-    const index = indexCommitments(commitments);
-    return commitments.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts)));
-  })();
+  const index = indexCommitments(commitments);
+  const answers = commitments.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts)));
   return laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
     commitments, conflicts, answers, origins: derived.originRows(store).filter((origin) => known.has(origin.earliest)).map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) })),
     entities: knownBy === null ? derived.mergeRows(store) : [], aside: [], orphans: [], problems: [],

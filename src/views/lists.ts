@@ -1,6 +1,6 @@
 /** The other lists of the ledger, each a page of rows in the shapes of `page/shapes.ts`. */
 import { claimRows, documentRows } from "../store/documents.ts";
-import { linesOfKinds, requestLines } from "../store/derived.ts";
+import { headAt, linesOfKinds, newestRequests } from "../store/derived.ts";
 import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
 import { isoOrNull } from "./page/desk.ts";
 import { calendarEntries } from "./page/calendar.ts";
@@ -46,11 +46,16 @@ export function problemsList(file: LedgerFile, ask: ListAsk): List {
   return { total, items: items.map((one) => problemRowOf(desk, one)) };
 }
 
+/** The newest first; only the lines of the page are answered. `total` counts lines that ask. */
 export function requestsList(file: LedgerFile, ask: ListAsk): List {
-  const desk = deskOf(file, { lines: requestLines(file.store), knownBy: ask.knownBy, claims: "lead", answers: true });
-  const answers = desk.ledger.answers.filter((one) => among(one.asked.map((who) => who.id), ask.filter.actor)).sort((a, b) => Number(b.open) - Number(a.open) || (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1));
-  const { items, total } = paged(answers, ask);
-  return { total, items: items.map((one) => requestRowOf(desk, one)) };
+  const lines = newestRequests(file.store).filter((line) => {
+    if (ask.filter.actor === undefined && ask.knownBy === null) return true;
+    const head = headAt(file.store, line);
+    return head !== null && (ask.knownBy === null || (head.knownOn !== null && head.knownOn <= ask.knownBy)) && among(head.actor.map((one) => one.id), ask.filter.actor);
+  });
+  const desk = deskOf(file, { lines: lines.slice(ask.offset, ask.offset + Math.min(ask.limit, 500)), knownBy: ask.knownBy, claims: "lead", answers: true });
+  const items = [...desk.ledger.answers].sort((a, b) => (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1)).map((one) => requestRowOf(desk, one));
+  return { total: lines.length, items };
 }
 
 /** Kinds that a decision, its gates and its positions are made of. */
