@@ -39,6 +39,7 @@ const statelike = /^(?:government|cabinet|parliament|ministry|side|authorities|a
 /** Parties, experts and crowds bind no state. */
 export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   const head = wordOf(scene, np.head);
+  if (/\b(?:shadow|former|ex-|opposition|one-time|retired|would-be)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))) return true;
   const e = entityAt(scene, np.head);
   if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(head) && actorsOf(scene, e).length === 0;
   if (e && e.class !== "region" && e.form !== "adjective") return false;

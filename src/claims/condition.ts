@@ -29,7 +29,7 @@ const gateRules: readonly GateRule[] = [
   { rule: "condition/only-if", words: /\bonly if\b|\bonly (?:[\w'-]+ ){1,7}?(?<g>if) /g, modality: "conditional", gate: false, bound: "before" },
   { rule: "condition/only-when", words: /\bonly (?:[\w'-]+ ){0,6}?(?<g>when|once|after) /g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/only-with", words: /\b(?:only|not) (?:[\w'-]+ ){0,6}?(?<g>with|at|on|by|under|following) (?=(?:the )?(?:[\w'-]+ ){0,3}(?:consent|permission|approval|invitation|request|agreement|authori[sz]ation|mandate|blessing|assent|vote|consensus|unanimity|acceptance))/g, modality: "stated", gate: false, bound: "before" },
-  { rule: "condition/provided", words: /\b(?:provided(?: that)?(?= (?:the|its|their|it|they|that|all|both|no|other|\w+s?\b \w+ )\b)|on (?:the )?condition (?:that|of)|as long as|so long as|on the understanding that|in the condition that)\b/g, modality: "conditional", gate: false, bound: "before" },
+  { rule: "condition/provided", words: /\b(?:provided that|(?<=[,–—-] ?|\bbut |\bonly )provided (?:the|its|their|it|they|all|both|no|other)\b|on (?:the )?condition (?:that|of)|as long as|so long as|on the understanding that|in the condition that)\b/g, modality: "conditional", gate: false, bound: "before" },
   { rule: "condition/contingent", words: /\b(?:conditional (?:up)?on|contingent (?:up)?on|conditioned (?:up)?on|made dependent (?:up)?on|predicated on)\b/g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/yet-to-be", words: /\b(?<g>(?:has|have|had|is|are|remains?) (?:yet|still) to be (?:approved|ratified|agreed|authori[sz]ed|endorsed|passed|signed|cleared|voted|confirmed|put)|(?:has|have|had|is|are)(?:n't| not) (?:yet )?(?:been )?(?:approved|ratified|authori[sz]ed|signed off) (?:by|in))\b/g, modality: "stated", gate: false, bound: "other" },
   { rule: "condition/last-word", words: /\b(?<g>(?:ha(?:s|ve)|will have|retains?|keeps?) the (?:last|final) (?:word|say)|(?:final |last )?decision (?:rests|lies|is up to|belongs)(?: with| to)?|(?:is|are|be) up to (?:the )?(?=\w+))/g, modality: "stated", gate: false, bound: "other" },
@@ -143,7 +143,7 @@ function modalityOf(scene: Scene, given: Modality, text: string, from: number, c
   const before = text.slice(Math.max(0, from - 40), from);
   if (/\b(?:may|might|could)(?: \w+)? $/.test(before) || (clause && /^(?:may|might|could)$/.test(clause.vg.modal) && /depends-on|requires/.test(rule))) return "possible";
   if (/depends-on/.test(rule) && /\bcould\b/.test(text.slice(0, from)) && /depending/.test(text.slice(from, from + 10))) return "possible";
-  if (/requires|must-approve|consensus|all-agree|takes|subject-to|essential/.test(rule)) {
+  if (/requires|must-approve|consensus|all-agree|takes|subject-to|contingent|depends-on|essential/.test(rule)) {
     if (/\b(?:not|no longer|never|n't|without)\s*(?:be )?(?:\w+ )?$/.test(before) || (clause?.vg.negated ?? false) || /^\s*(?:no|neither)\b/.test(words) || /\bnot (?:needed|required|necessary) that\b/.test(before)) return "negated";
     if (/^would\b/.test(text.slice(from)) || (clause !== null && clause.vg.modal === "would")) return "conditional";
     if (clause !== null && (clause.marker === "if" || clause.marker === "unless")) return "conditional";

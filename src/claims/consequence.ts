@@ -51,11 +51,19 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   if (!main) return null;
   const subjectFirst = main.subject && !main.inherited && main.subject.first < main.vg.first ? main.subject.first : main.vg.first;
   const after = main.vg.first >= triggerEnd;
+  // Talk of what one would like, of anyone, or of good and bad, tells no outcome.
+  if (/^(?:you|i|one|people|anyone|anybody|someone|somebody)$/.test(wordOf(scene, trigger + 1)) || /^(?:we|they) (?:want|wish|are to|look|look at|think|talk)\b/.test(wordsOf(scene, trigger + 1, Math.min(scene.sentence.last, trigger + 4)).toLowerCase())) return null;
+  if (main.subject !== null && /^(?:i|you|what|who|that|there)$/.test(wordOf(scene, main.subject.head)) && !main.inherited) return null;
+  if (!fronted && main.vg.modal === "" && main.vg.tense !== "future") return null;
   const effect = { first: Math.max(subjectFirst, after ? triggerEnd : scene.sentence.first), last: after ? endOf(scene, main.vg.first, 18) : trigger };
+  if (!isMatterOf(scene, Math.min(trigger, effect.first), Math.max(triggerEnd, effect.last))) return null;
   const actor = affected(scene, main, effect, { first: trigger, last: triggerEnd });
   if (actor.length === 0) return null;
   return drafted(scene, rule, actor, { first: trigger, last: triggerEnd }, effect, main);
 }
+
+/** Do the words themselves touch the ledger's business? */
+const isMatterOf = (scene: Scene, first: number, last: number): boolean => subjectMatter.test(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
 
 function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft | null {
   const verb = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(match.groups!["e"]));
@@ -76,9 +84,10 @@ function byOutcome(scene: Scene): Draft[] {
     const { vg, subject } = clause;
     if (!/^(?:would|could|might)$/.test(vg.modal) || vg.negated || vg.perfect || vg.passive || subject === null || !outcomeVerbs.test(lemmaOf(clause)) || clause.type === "relative") continue;
     const e = scene.entities.find((each) => each.first <= subject.head && subject.head < each.last);
-    if (e && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") || /^(?:he|she|they|we|i|you|who|nobody|ministers?|allies|troops|soldiers|forces?|ships?|government|it|members?|countries|contingent|battalion|mission|package|programme|proposal|bill|budget|plan|plans|package|pact|agreement|exercise|deal|resolution|draft)$/.test(wordOf(scene, subject.head))) continue;
+    if (e && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") || /^(?:he|she|they|we|i|you|who|nobody|some|many|others|that|this|which|one|people|ministers?|allies|troops|soldiers|forces?|ships?|government|it|members?|countries|contingent|battalion|mission|package|programme|proposal|bill|budget|plan|plans|package|pact|agreement|exercise|deal|resolution|draft)$/.test(wordOf(scene, subject.head))) continue;
     const effect = { first: vg.first, last: endOf(scene, vg.first, 20) };
     const trigger = { first: subject.first, last: vg.first };
+    if (!isMatterOf(scene, trigger.first, effect.last)) continue;
     const actor = entityActors(scene, effect) ?? affected(scene, clause, effect, trigger);
     if (actor.length > 0) return [drafted(scene, "consequence/would", actor, trigger, effect, clause)];
   }

@@ -5,11 +5,12 @@ import { actorsOf, actorsOfPhrase, missionOf, placesIn } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { VB, VBG } from "../text/lexicon.ts";
+import { shapeCapital } from "../text/tokens.ts";
 import { idioms } from "./idioms.ts";
 import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** What a stance must be about to belong to the ledger. */
-export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial)\b/;
+export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial|contingents?|battalions?|brigades?|frigates?|airspace|casualties|command|flag|border|peacemak\w+|trainers|veto)\b/;
 
 const forVerbs = new Set("support back endorse favour favor welcome applaud advocate champion hail second".split(" "));
 const againstVerbs = new Set("oppose condemn criticise criticize reject denounce object veto protest slam decry deplore lambast lambaste disapprove rebuff bar spurn disassociate dissociate balk baulk contest resent regret".split(" "));
@@ -32,7 +33,7 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/unsure", stance: "unsure", by: "bearer", matter: false, words: /\b(?:cannot|can't|can not|could not|unable to|has not|have not|yet to) (?<k>make|made|making) up (?:its|their|his|her) minds?\b/g },
   { rule: "position/undecided", stance: "unsure", by: "bearer", matter: false, words: /\b(?:(?:is|are|was|were|remains?|remained|stays?|seems?|appears?)(?: still| also| itself)? |still )(?<k>undecided|unsure|divided|split|ambivalent|hesitant|non-?committal|on the fence|torn|lukewarm)\b/g },
   { rule: "position/reserves", stance: "unsure", by: "bearer", matter: false, words: /\b(?<k>reserve[ds]?|reserving) (?:its|their) (?:position|judge?ment|stance|opinion|decision)\b|\bsits? (?:firmly )?on the (?<k2>fence)\b|\b(?<k3>is|are|was|were)(?:n't| not) (?:there|convinced|persuaded|sure) ?(?:yet)?\b/g },
-  { rule: "position/agrees-that", stance: "for", by: "bearer", matter: true, words: /\b(?<k>agree[sd]?|made (?:it )?clear|makes? (?:it )?clear|believes?|believed|considers?|holds?|contends?) that\b/g },
+  { rule: "position/agrees-that", stance: "for", by: "bearer", matter: true, words: /\b(?<k>agree[sd]?|made (?:it )?clear|makes? (?:it )?clear|contends?) that\b/g },
   { rule: "position/regrets", stance: "against", by: "bearer", matter: true, words: /\b(?<k>voic(?:es|ed)|express(?:es|ed)|convey(?:s|ed)) (?:[\w-]+ )?(?:regret|concerns?|alarm|dismay|outrage|anger|disappointment|misgivings|doubts|frustration|opposition)\b/g },
   { rule: "position/sides-with", stance: "for", by: "bearer", matter: false, words: /\b(?<k>threw|throws?|put|puts|lent|lends?) (?:its|their) (?:full |political )?(?:weight|support|backing|voice) (?:behind|to)\b|\b(?<k2>sid(?:es|ed)?|stands?|stood) (?:firmly |squarely )?(?:with|behind|by) (?!the (?:road|side|wall))|\b(?<k3>is|are|was|were|remains?) (?:\w+ly )?(?:open to|happy (?:with|to)|pleased (?:with|that|by)|delighted|glad|in agreement|committed to|satisfied with|determined to)\b|\b(?<k4>said|says) ["“]?yes\b/g },
   { rule: "position/voices-support", stance: "for", by: "bearer", matter: false, words: /\b(?<k>express(?:es|ed)?|voic(?:es|ed)?|declar(?:es|ed)?|signal(?:s|led|ed)|offer(?:s|ed)?|reiterat(?:es|ed)?|reaffirm(?:s|ed)?|confirm(?:s|ed)?|underlin(?:es|ed)?|pledg(?:es|ed)?|renew(?:s|ed)?|announc(?:es|ed)?|stress(?:es|ed)?) (?:its|their|his|her|the|strong|full|firm|broad|unwavering|[\w']+ (?:\w+ )?)?(?: ?(?:strong|full|firm|broad|unwavering|continued|steadfast|political|commitment and|readiness and) )*(?:support|backing|commitment|approval|agreement|consent|readiness|willingness|solidarity|satisfaction)\b(?! (?:vehicles?|staff|aircraft|ships?|package))/g },
@@ -72,11 +73,19 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/crucial", stance: "for", by: "voice", matter: true, words: /\b(?<k>is|are|remains?) (?:absolutely |really |very |so |more )?(?:crucial|vital|essential|imperative|necessary|indispensable|the right (?:thing|decision|step|move)|in (?:our|everyone's) interest|time (?:to|for)|high time)\b/g },
 ];
 
-const allRules: readonly PhraseRule[] = [...phraseRules, ...idioms.map((each) => ({ ...each, by: "bearer" as const, matter: false }))];
+const allRules: readonly PhraseRule[] = [...phraseRules, ...idioms.map((each) => ({ ...each, by: "bearer" as const, matter: /would-like|willing|says-no/.test(each.rule) }))];
+
+/** Is the ledger's business the talk: in the sentence, in the few before it, or in what was read from them? */
+function isTalkOf(scene: Scene): boolean {
+  const { sentences, text } = scene.reading.text;
+  const from = sentences[Math.max(0, scene.index - 3)].start;
+  return subjectMatter.test(text.slice(from, scene.sentence.end).toLowerCase()) || scene.before.some((d) => scene.index - d.sentence <= 4);
+}
 
 /** Verbs of a private kind of holding, and the nouns that a quantity of another kind would claim. */
 export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  if (!isTalkOf(scene)) return drafts;
   for (const clause of scene.clauses) {
     const draft = byVerb(scene, clause);
     if (draft) drafts.push(draft);
@@ -176,13 +185,18 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         // What a spokesman says of other things than the ledger's is no stance.
         if (rule === "position/no-decision-taken" && actor.length === 0) actor = homeActor(scene);
         if (actor.length === 0 || (!matter && !aboutPolicy(scene))) continue;
+        const near = text.slice(Math.max(0, scene.tokens.start[range.first] - scene.sentence.start), match.index + match[0].length + 90);
+        if (/must|will-not|crucial/.test(rule) && (!subjectMatter.test(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) continue;
         if (rule === "position/must" && /^(?:not|never)\b/.test(text.slice(at + key.length - scene.sentence.start + match[0].indexOf(key)).trimStart())) stance = "against";
       } else {
         actor = rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
         if (actor.length === 0) continue;
         if (clause && clause.vg.negated && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
         if ((rule === "position/insists" || rule === "position/calls-for") && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) continue;
+        if (rule === "position/voices-support" && (quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 8)).length > 0 || !/^[\s,.;]*(?:for|to|of|with|and|$)/.test(text.slice(match.index + match[0].length)))) continue;
         if (rule === "position/approves" && clause?.vg.passive) continue;
+        if ((given === "waits" || given === "unsure") && clause?.vg.negated && /^(?:wait|hesitat|divid)/.test(key)) continue;
+        if (/\b(?:divided|split) (?:in|into|by|between|up)\b/.test(text.slice(match.index, match.index + match[0].length + 12))) continue;
         // "567 votes against" counts, it does not stand.
         if (/voted/.test(rule) && /^vot/.test(key) && (scene.tags[token] < VB || scene.tags[token] > VBG)) continue;
         // Waiting for a state to act is what that state's gate is about.
@@ -218,7 +232,7 @@ function byNoun(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (let match = stanceNouns.exec(text); match !== null; match = stanceNouns.exec(text)) {
     const noun = match.groups!["k"];
     const token = tokenFrom(scene, scene.sentence.start + match.index);
-    if (scene.tags[token] >= VB && scene.tags[token] <= VBG) continue;
+    if ((scene.tags[token] >= VB && scene.tags[token] <= VBG) || (scene.tokens.shape[token] & shapeCapital) !== 0) continue;
     const before = text.slice(0, match.index), after = text.slice(match.index + noun.length);
     const owner = scene.entities.find((e) => (e.class === "state" || e.class === "body" || e.class === "person") && e.form !== "pronoun" && e.last <= token && token - e.last <= 3 && (e.form === "adjective" ? e.last >= token - 1 : /^['’]s?\s+(?:[\w-]+ ){0,2}$/.test(before.slice(e.end - scene.sentence.start)) || /^ (?:[\w-]+ )?$/.test(before.slice(e.end - scene.sentence.start)) && e.form !== "name"));
     const of = /^ (?:of|from) (?:the )?/.exec(after);
