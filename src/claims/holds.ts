@@ -75,7 +75,8 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
   return { edtf: at, stated, ...filled };
 }
 
-const ends = (draft: Draft): boolean => draft.change === "end" || draft.change === "cut" || draft.change === "suspend" || draft.kind === "mandate";
+/** An end by a day is open before it; a level by a day is open after it, also where the level is lower. */
+const ends = (draft: Draft): boolean => draft.change === "end" || (draft.change === "cut" && (draft.quantity === null || draft.quantity.as === "change")) || draft.change === "suspend" || draft.kind === "mandate";
 
 export const dayRange = (edtf: string): string | null => {
   const bounds = boundsOf(edtf);

@@ -55,7 +55,7 @@ const saying = list("say tell add note state report explain believe think argue 
 const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Map([
   ["begin", "begin"], ["start", "begin"], ["commence", "begin"], ["continue", "go-on"], ["keep", "go-on"], ["remain", "go-on"], ["stop", "stop"], ["cease", "stop"], ["finish", "stop"], ["complete", "stop"], ["end", "stop"],
 ]);
-const expectation = list("expect forecast predict project anticipate estimate slate tip");
+const expectation = list("suppose expect forecast predict project anticipate estimate slate tip");
 const arrangement = list("set due schedule slate plan intend earmark ready prepare poise");
 
 export const stageOfNoun = (noun: string): Stage | null => nounStage.get(noun) ?? null;
