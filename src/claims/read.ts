@@ -88,7 +88,9 @@ function markEntity(overlay: Overlay, entity: ResolvedMention): void {
     // Common words ("the minister", "they") keep their own tags.
     return;
   }
-  const value = entity.form === "adjective" ? overlayAdjective : entity.form === "people" ? overlayPeople : overlayName;
+  // "The UK spent": initials are names, whatever word follows.
+  const initials = entity.last === entity.first + 1 && /^(?:UK|US|EU|UN|U\.K\.|U\.S\.|U\.N\.|UAE|NATO)$/.test(entity.quote);
+  const value = entity.form === "adjective" && !initials ? overlayAdjective : entity.form === "people" ? overlayPeople : overlayName;
   for (let i = entity.first; i < entity.last; i++) overlay[i] = value;
 }
 
