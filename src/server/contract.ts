@@ -25,8 +25,8 @@ import { structureOn } from "../views/page/structure.ts";
 import { commitmentsView } from "../views/commitments.ts";
 import { type LedgerFile, deskOf } from "../views/ledger.ts";
 import { documentDesk, commitmentLine } from "../views/page/large.ts";
-import { accountList, accountRows } from "../views/account-rows.ts";
-import { accountsInputOf } from "../views/editions.ts";
+import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
+import { accountsInputOf, editionsIn } from "../views/editions.ts";
 import { cursorOf, offsetOf } from "./cursor.ts";
 import type { Format } from "./formats.ts";
 import { helpOnScenarios, scenarioHelp } from "./scenarios.ts";
@@ -190,8 +190,8 @@ export const endpoints: readonly Endpoint[] = [
     view: (asked, query) => ({ ...listed({ ...asked, whole: true }, structureOn(asked.desk, onDay(asked), { all: query.all === "1", trueOn: asked.trueOn }), { limit: 1 }, same), on: isoOf(onDay(asked)) }),
   }),
   endpoint({
-    id: "spending", path: "spending", summary: "What allies spend, forecast, promise and aim at, as reports say", query: clocks.extend({ actor: list }), answer: shapes.spendingList, formats: tables, rows: items,
-    view: (asked, query) => listed({ ...asked, whole: true }, spendingPoints(asked.desk, query), { limit: 1 }, same),
+    id: "spending", path: "spending", summary: "What allies spend, forecast, promise and aim at, as reports say, beside the newest tables known", query: clocks.extend({ actor: list }), answer: shapes.spendingList, formats: tables, rows: items,
+    view: (asked, query) => listed({ ...asked, whole: true }, [...spendingPoints(asked.desk, query), ...tablePoints({ editions: editionsIn(asked.file.store), facts: asked.file.facts, targets: asked.file.registry.targets }, { actor: query.actor, knownBy: asked.knownBy, on: onDay(asked) })], { limit: 1 }, same),
   }),
   endpoint({
     id: "accounts", path: "accounts", summary: "Each ally's spending by edition against targets and promises, with gap, path and three verdicts", formats: tables, rows: items, answer: accountList,

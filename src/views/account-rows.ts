@@ -1,9 +1,12 @@
 /** Accounts as the API gives them: one row an ally, its levels with gaps, paths and verdicts, and the years of each edition for a chart. */
 import { z } from "zod";
-import type { Account, AccountsInput, Standing } from "../accounts/accounts.ts";
+import { type Account, type AccountsInput, type Standing, statesWithAccounts } from "../accounts/accounts.ts";
 import { editionsKnownBy, seriesKnownBy } from "../accounts/editions.ts";
 import { printed } from "../accounts/formulas.ts";
+import { targetsOf } from "../accounts/targets.ts";
+import { isoOf } from "../model/edtf.ts";
 import { accountsAsked } from "./accounts.ts";
+import type { SpendingPoint } from "./page/spending.ts";
 
 const range = z.object({ min: z.number().nullable(), max: z.number().nullable(), approx: z.boolean().optional() });
 const axis = z.object({ value: z.string(), because: z.string(), evidence: z.array(z.string()) });
@@ -49,3 +52,21 @@ function levelOf(one: Standing, head: { readonly role: "target" | "promise" | "a
     rubric: one.verdict.rubric, stage: axisOf(one.verdict.stage), schedule: axisOf(one.verdict.schedule), fulfilment: axisOf(one.verdict.fulfilment),
   };
 }
+
+/** The tables' shares and the registry's targets as points beside what reports say: of one measure, each year from the newest edition known. */
+export function tablePoints(input: Pick<AccountsInput, "editions" | "facts" | "targets">, ask: { readonly actor?: string; readonly knownBy: number | null; readonly on: number; readonly measure?: string }): SpendingPoint[] {
+  const measure = ask.measure ?? "nato-defence";
+  const asked = new Set((ask.actor ?? "").split(",").filter(Boolean));
+  const year = Number(isoOf(ask.on).slice(0, 4));
+  const states = statesWithAccounts({ ...input, ledger: emptyLedger }, { measure, knownBy: ask.knownBy }).filter((state) => asked.size === 0 || asked.has(state));
+  const name = (id: string): string => input.facts.names[id] ?? id;
+  const points = states.flatMap((state) => seriesKnownBy(input.editions, { state, measure, knownBy: ask.knownBy }).slice(-shownYears).map((one): SpendingPoint => ({
+    ally: { id: state, name: name(state) }, year: one.year, role: one.status, quantity: share(one.value), source: one.edition, commitment: null, knownOn: one.publishedOn, quote: null,
+  })));
+  const targets = new Map(states.flatMap((state) => targetsOf(state, year, { ...input, knownBy: ask.knownBy })).map((target) => [target.id, target]));
+  return [...points, ...[...targets.values()].map((target): SpendingPoint => ({ ally: { id: target.body, name: name(target.body) }, year: target.by, role: "target", quantity: share(target.value), source: target.name, commitment: null, knownOn: target.since, quote: null }))];
+}
+
+const shownYears = 12;
+const share = (value: number): SpendingPoint["quantity"] => ({ min: value, max: value, unit: "%gdp", of: null, approx: false, as: "total", per: null, quote: "" });
+const emptyLedger: AccountsInput["ledger"] = { commitments: [], conflicts: [], answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [] };

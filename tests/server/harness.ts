@@ -10,6 +10,8 @@ export const reports = join(dirname(dirname(fileURLToPath(import.meta.url))), "b
 export const token = "a-token-for-tests";
 
 export interface TestServer extends Running {
+  /** Path of the ledger's file. */
+  readonly ledger: string;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   readonly json: (path: string) => Promise<any>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>;
@@ -40,7 +42,7 @@ export async function testServer(options: { readonly files?: readonly string[]; 
     if (job.state === "failed") throw new Error(`the sample reports were not read: ${job.error}`);
   }
   return {
-    ...running, get, json, post,
+    ...running, ledger, get, json, post,
     stop: async () => {
       await running.close();
       rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { editionId } from "../../src/model/edition.ts";
+import { openStore } from "../../src/store/open.ts";
+import { keepEdition } from "../../src/views/editions.ts";
 import { type TestServer, testServer } from "./harness.ts";
 
 let server: TestServer;
@@ -29,4 +32,17 @@ test("accounts answer with no edition at all: what reports say, and verdicts tha
   const { items, editions } = await server.json("accounts");
   expect(editions).toEqual([]);
   for (const row of items) expect(row).toMatchObject({ actual: null, estimate: null, series: [] });
+});
+
+test("the tables' figures stand beside the reports', as known by the day asked, with the targets in force", async () => {
+  const head = { name: "Tables", measure: "nato-defence", publishedOn: "2025-08-01" };
+  const rows = [2023, 2024].map((year) => ({ state: "NOR", year, kind: "share" as const, value: year === 2023 ? 1.8 : 2.2, unit: "%gdp", prices: null, status: "actual" as const }));
+  const store = openStore(server.ledger);
+  keepEdition(store, { ...head, id: editionId(head), source: null, problems: [], rows });
+  store.close();
+  const points = async (query: string) => (await server.json(`spending?actor=NOR${query}`)).items.filter((one: any) => one.source === "Tables").map((one: any) => `${one.year} ${one.quantity.max} ${one.knownOn}`);
+  expect(await points("")).toEqual(["2023 1.8 2025-08-01", "2024 2.2 2025-08-01"]);
+  expect(await points("&knownBy=2025-07-01")).toEqual([]);
+  const { items } = await server.json("accounts?actor=NOR&year=2024");
+  expect(items[0]).toMatchObject({ edition: "Tables", actual: 2.2, series: [{ year: 2023 }, { year: 2024 }], levels: expect.arrayContaining([expect.objectContaining({ role: "target", by: 2024, fulfilment: expect.objectContaining({ value: "kept" }) })]) });
 });

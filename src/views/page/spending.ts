@@ -9,7 +9,8 @@ const rolesOfTracks = { actual: "actual", forecast: "forecast", promise: "promis
 export interface SpendingPoint {
   readonly ally: { readonly id: string | null; readonly name: string };
   readonly year: number | null;
-  readonly role: "actual" | "forecast" | "promise" | "aim" | "target" | "refusal";
+  /** `estimate`: a table's figure that its edition marks as one. */
+  readonly role: "actual" | "estimate" | "forecast" | "promise" | "aim" | "target" | "refusal";
   readonly quantity: Quantity;
   readonly source: string;
   readonly commitment: string | null;
