@@ -83,6 +83,12 @@ function readWide(table: Table, options: SpendingOptions, problems: Problem[]): 
       continue;
     }
     if (label === "" || years.length === 0) continue;
+    // "Norway - Kroner": a table in each state's own money, which cannot stand beside the others in one unit.
+    const [name, money] = label.split(/\s+[-–]\s+/);
+    if (money !== undefined && options.stateOf(name) !== null) {
+      if (!problems.some((one) => one.kind === "national-currency")) problems.push({ kind: "national-currency", field: table.name, because: `“${table.name}” gives each state in its own money; its rows are left out` });
+      continue;
+    }
     const state = entityOf(label, options, problems);
     if (state === null) continue;
     const held = series ?? seriesOf("share")!;

@@ -48,6 +48,11 @@ test("a workbook: sheets with section titles, millions, footnote marks", () => {
   ]);
 });
 
+test("a table in each state's own money is left out, and says so", () => {
+  const bytes = workbook([["Table 1 : Defence expenditure"], ["Million national currency units"], ["", "2018", "2019e"], ["Norway - Kroner", 60000, 61000]]);
+  expect(readSpending(bytes, { edition: "Book", publishedOn: "2020", measure: "nato-defence", stateOf }).problems.map((one) => one.kind)).toEqual(["national-currency", "table-not-recognised"]);
+});
+
 test("an archive that is no workbook is a problem, not a crash", () => {
   const edition = readSpending(encode("PK nothing of use"), { edition: "Broken", publishedOn: "2020", measure: "nato-defence", stateOf });
   expect(edition.problems.map((one) => one.kind)).toEqual(["workbook-unreadable", "table-not-recognised"]);
