@@ -40,7 +40,7 @@ for (const pair of "tbe=the tlie=the tlic=the tbat=that tliat=that tbis=this tli
   if (wrong !== "bas") addVariant(wrong, right, true);
 }
 
-/** Units that follow a number, with their heads cut off: "12 million llars". */
+/** Units that follow a number, with their heads cut off: "12 million ollars". */
 for (const unit of ["dollars", "euros", "pounds", "soldiers", "troops", "personnel", "billion", "million", "percent"]) {
   for (let cut = 1; cut <= 3; cut++) {
     const rest = unit.slice(cut);

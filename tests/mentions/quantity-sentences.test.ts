@@ -163,7 +163,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Australia says that the mission costs Australia $30 million.", "30000000..30000000 AUD"],
   ["Norway says that Norway pays 3 billion kroner.", "3000000000..3000000000 NOK"],
   ["Denmark says that Denmark pays 3 billion kroner.", "3000000000..3000000000 DKK"],
-  ["The mission costs taxpayers 20 million llars a year.", "20000000..20000000 USD /year"],
+  ["The mission costs taxpayers 20 million ollars a year.", "20000000..20000000 USD /year"],
   // Durations.
   ["The mission was extended for two years.", "2..2 years"],
   ["The mission was extended by six months.", "6..6 months Δ?"],
@@ -212,5 +212,5 @@ test("a dollar of the document's state says that it was filled in", () => {
 });
 
 test("a damaged money word is a problem on the mention", () => {
-  expect(quantitiesOf("It costs Canada 20 million llars a year.")[0].problem).toMatchObject({ kind: "damaged-word", likely: "CAD" });
+  expect(quantitiesOf("It costs Canada 20 million ollars a year.")[0].problem).toMatchObject({ kind: "damaged-word", likely: "CAD" });
 });

@@ -40,7 +40,7 @@ test("a conversion in brackets is the same quantity", () => {
   expect(aid.quantity.alt).toMatchObject({ min: 10_000_000, max: 10_000_000, unit: "GBP" });
 });
 
-test("a damaged money word is read, and shown as a problem", () => expect(read("The training will cost 15 million llars.")[0]).toMatchObject({ family: "money", problem: { kind: "damaged-word" } }));
+test("a damaged money word is read, and shown as a problem", () => expect(read("The training will cost 15 million ollars.")[0]).toMatchObject({ family: "money", problem: { kind: "damaged-word" } }));
 
 test("the quote holds bound and noun; the number stands alone", () => {
   const sentence = "Sweden may send up to 250 liaison officers to Mali.";
