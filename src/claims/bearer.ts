@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, prepositionBefore, speakerAt, unique } from "./args.ts";
-import { entityAt, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 /** The sentence in lower case, offset for offset. */
 export function lowerOf(scene: Scene): string {
@@ -40,6 +40,8 @@ const statelike = /^(?:government|cabinet|parliament|ministry|side|authorities|a
 export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   const head = wordOf(scene, np.head);
   if (/\b(?:shadow|former|ex-|opposition|one-time|retired|would-be)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))) return true;
+  // "Hungarian lawmakers" are their parliament; lawmakers alone are anyone.
+  if (/^(?:lawmakers|deputies|mps|legislators|senators|parliamentarians)$/.test(head) && entitiesIn(scene, np.first, np.head).some((each) => each.class === "state") && !/^(?:some|several|many|few|two|three|a|other|most)$/.test(wordOf(scene, np.first))) return false;
   const e = entityAt(scene, np.head);
   if (e && (e.class === "person" || e.class === "office")) return e.members.length === 0 && !isOwnWord(head) && actorsOf(scene, e).length === 0;
   if (e && e.class !== "region" && e.form !== "adjective") return false;
@@ -104,7 +106,7 @@ function beforeAside(scene: Scene, token: number): Actor[] | null {
   if (wordOf(scene, i) !== ",") return null;
   for (let j = i - 1; j > scene.sentence.first && i - j < 24; j--) {
     if (wordOf(scene, j) !== ",") continue;
-    if (!/^(?:which|who|whose|where|a|an|the|one|itself|too|like|unlike|with)$/.test(wordOf(scene, j + 1)) && i - j > 3) return null;
+    if (!/^(?:which|who|whose|where|a|an|the|one|itself|too|like|unlike|with|for|by|on|as|however|meanwhile|in)$/.test(wordOf(scene, j + 1)) && i - j > 3) return null;
     const e = [...scene.entities].reverse().find((each) => each.last === j && each.form !== "adjective" && (each.class === "state" || each.class === "body" || each.class === "person" || each.class === "office" || each.form === "metonym"));
     return e ? withGroup(scene, e.first, actorsOf(scene, e)) : null;
   }

@@ -6,7 +6,7 @@ import { actorsOfList, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom } from 
 import { type Draft, draftOf } from "./draft.ts";
 import { gateOf, gatekeepersIn, gateWords } from "./gates.ts";
 import { currentMission } from "./memory.ts";
-import { subjectMatter } from "./position.ts";
+import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 interface GateRule {
@@ -21,17 +21,18 @@ interface GateRule {
 }
 
 const must = "(?:must|has to|have to|needs? to|will have to|would have to|had to|is to|are to|has yet to|have yet to|still (?:has|have|needs?) to|must still|must first)";
-const approve = "(?:approv\\w+|agree[ds]?|ratif(?:y|ied|ies)|consent|vote|endorsed?|authori[sz]ed?|sign(?:ed)?(?: off)?|pass(?:ed)?|accept(?:ed)?|consult(?:ed)?|debated?|clear(?:ed)?|give (?:its|their) (?:consent|approval|blessing|assent|green light)|be (?:approved|ratified|agreed|authori[sz]ed|endorsed|passed|signed|cleared|voted|consulted|submitted|put to|lifted|paid|met|settled))";
+const approve = "(?:approv\\w+|agree[ds]?|ratif(?:y|ied|ies)|consent|vote|endorsed?|authori[sz]ed?|sign(?:ed)?(?: off)?|pass(?:ed)?|accept(?:ed)?|consult(?:ed)?|debated?|clear(?:ed)?|give (?:its|their) (?:consent|approval|blessing|assent|green light)|be (?:asked|approved|ratified|agreed|authori[sz]ed|endorsed|passed|signed|cleared|voted|consulted|submitted|put to|lifted|paid|met|settled))";
 
 /** In order; the first that fits a place wins it. */
 const gateRules: readonly GateRule[] = [
   { rule: "condition/unless", words: /\bunless\b/g, modality: "conditional", gate: false, bound: "before" },
   { rule: "condition/only-if", words: /\bonly if\b|\bonly (?:[\w'-]+ ){1,7}?(?<g>if) /g, modality: "conditional", gate: false, bound: "before" },
+  { rule: "condition/if-gate", words: /\b(?<g>if) (?=[^,.;]{2,50}\b(?:gives? (?:a|its|the|their) (?:mandate|consent|approval|blessing|green light|go-ahead|permission)|approves?|agrees?|consents?|ratif(?:y|ies)|votes?|invites?|authori[sz]es?|mandates?|is (?:approved|ratified|agreed|mandated|invited))\b)/g, modality: "conditional", gate: true, bound: "before" },
   { rule: "condition/only-when", words: /\bonly (?:[\w'-]+ ){0,6}?(?<g>when|once|after) /g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/only-with", words: /\b(?:only|not) (?:[\w'-]+ ){0,6}?(?<g>with|at|on|by|under|following) (?=(?:the )?(?:[\w'-]+ ){0,3}(?:consent|permission|approval|invitation|request|agreement|authori[sz]ation|mandate|blessing|assent|vote|consensus|unanimity|acceptance))/g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/provided", words: /\b(?:provided that|(?<=[,–—-] ?|\bbut |\bonly )provided (?:the|its|their|it|they|all|both|no|other)\b|on (?:the )?condition (?:that|of)|as long as|so long as|on the understanding that|in the condition that)\b/g, modality: "conditional", gate: false, bound: "before" },
   { rule: "condition/contingent", words: /\b(?:conditional (?:up)?on|contingent (?:up)?on|conditioned (?:up)?on|made dependent (?:up)?on|predicated on)\b/g, modality: "stated", gate: false, bound: "before" },
-  { rule: "condition/yet-to-be", words: /\b(?<g>(?:has|have|had|is|are|remains?) (?:yet|still) to be (?:approved|ratified|agreed|authori[sz]ed|endorsed|passed|signed|cleared|voted|confirmed|put)|(?:has|have|had|is|are)(?:n't| not) (?:yet )?(?:been )?(?:approved|ratified|authori[sz]ed|signed off) (?:by|in))\b/g, modality: "stated", gate: false, bound: "other" },
+  { rule: "condition/yet-to-be", words: /\b(?<g>(?:has|have|had|is|are|remains?) (?:yet|still) to be (?:asked|approved|ratified|agreed|authori[sz]ed|endorsed|passed|signed|cleared|voted|confirmed|put)|(?:has|have|had|is|are)(?:n't| not) (?:yet )?(?:been )?(?:approved|ratified|authori[sz]ed|signed off) (?:by|in))\b/g, modality: "stated", gate: false, bound: "other" },
   { rule: "condition/last-word", words: /\b(?<g>(?:ha(?:s|ve)|will have|retains?|keeps?) the (?:last|final) (?:word|say)|(?:final |last )?decision (?:rests|lies|is up to|belongs)(?: with| to)?|(?:is|are|be) up to (?:the )?(?=\w+))/g, modality: "stated", gate: false, bound: "other" },
   { rule: "condition/makes-conditional", words: /\b(?:made|makes?|set|sets) (?:[\w'’-]+ ){1,6}?(?<g>conditional on|dependent on|contingent on|(?:as )?an? (?:pre)?condition(?: for| of)?)\b|\b(?<g2>on one condition|(?:its|their|the|one|main|only|first) (?:pre)?conditions? (?:is|are|was|remains?)\b|in (?:exchange|return) for)/g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/when-ratified", words: /\b(?<g>when|as soon as|after) (?=[^,.;]{3,50}\b(?:has|have|had) (?:\w+ )?(?:approved|ratified|agreed|consented|voted|signed|been (?:approved|ratified|signed|paid)))/g, modality: "stated", gate: true, bound: "before" },
@@ -60,8 +61,7 @@ const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:t
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const text = lowerOf(scene);
   if (!/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|will|would|is to|are to|predicated/.test(text)) return [];
-  const matter = subjectMatter.test(text) || gateWords.test(text) || sofar.length > 0;
-  if (!matter) return [];
+  if (sofar.length === 0 && !gateWords.test(text) && !isTalkOf(scene)) return [];
   const found: Draft[] = [];
   for (const rule of gateRules) {
     rule.words.lastIndex = 0;

@@ -5,13 +5,14 @@ import { actorsOf, fallbackActor, isOwnWord, missionOf, placesIn, speakerAt } fr
 import { actorsOfList, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
-import { subjectMatter } from "./position.ts";
+import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
 const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/if", words: /(?<!\b(?:only|even|as|what|ask|asks|asked|asking|wonder|wondered|see|know|unclear|decide|determine|question|doubt|unsure|whether|and|or|says?) )\b(?<t>if) (?!necessary|needed|possible|any\b|so\b|not\b|only\b|anything|confirmed[,.]|required|you\b|it so|need be|elected|approved[,.])/ },
   { rule: "consequence/should", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>should) (?=(?:the |a |an |this |these |its |their |any |one |our )?[\w'’-]+ (?:[\w'’-]+ ){0,4}?(?:be|fail|go|leave|withdraw|refuse|lapse|decide|end|come|happen|wish|want|attack|join|break|vote|choose|lose|win|continue|run|expire|not|prove|seek|escalate|collapse|pull|quit|cut|stop|need|have|veto|reject|insist)\b)/ },
+  { rule: "consequence/should", words: /^["“]?(?<t>should) (?=[^,;?]{3,90}, [^?]{3,200}\b(?:will|would|could|may|might|can)\b)/ },
   { rule: "consequence/were-to", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>were) (?=[^,.;]{2,60} to \w+)/ },
   { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
@@ -22,7 +23,7 @@ const outcome = new RegExp(`\\b(?<t>(?:${event}|it|this|that|which|leaving|withd
 
 export function consequenceDrafts(scene: Scene): Draft[] {
   const text = lowerOf(scene);
-  const about = subjectMatter.test(text) || scene.quantities.some((q) => q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp") || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  const about = isTalkOf(scene) || subjectMatter.test(text) || scene.quantities.some((q) => q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp") || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   if (!about) return [];
   for (const { rule, words } of triggers) {
     const match = words.exec(text);
@@ -63,7 +64,8 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
 }
 
 /** Do the words themselves touch the ledger's business? */
-const isMatterOf = (scene: Scene, first: number, last: number): boolean => subjectMatter.test(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
+const stakes = /\b(?:leaves?|leaving|pulls?|withdraw\w*|quits?|stays?|fails?|collapse\w*|lapses?|expires?|refuse\w*|vetoe?s?|rejects?|invade\w*|close[sd]?|lose[s]?|without|end|go home|run out|turn back)\b/;
+const isMatterOf = (scene: Scene, first: number, last: number): boolean => (isTalkOf(scene) && stakes.test(wordsOf(scene, first, last).toLowerCase()) && entitiesIn(scene, first, last).length > 0) || subjectMatter.test(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
 
 function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft | null {
   const verb = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(match.groups!["e"]));

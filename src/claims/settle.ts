@@ -35,7 +35,9 @@ function matters(scene: Scene, draft: Draft): boolean {
   const { text } = scene.reading.text;
   if (scene.entities.some((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"))) return true;
   if (fieldWords.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase())) return true;
-  // In a report that speaks of nothing else, a short sentence goes on with the matter: "Greece is in favour."
+  // A sentence goes on with the matter of the two before it: "Greece is in favour."
+  const { sentences } = scene.reading.text;
+  if (draft.trust >= 0.5 && fieldWords.test(text.slice(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start).toLowerCase())) return true;
   let near = 0;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
   return near > 0 && (draft.trust >= 0.5 || near > 1);
