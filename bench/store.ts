@@ -72,9 +72,11 @@ const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss()
 const memory = (): string => `${Math.round(Math.max(peak, process.memoryUsage.rss()) / 1e6)} MB peak`;
 function timed<T>(name: string, run: () => T): T {
   const from = performance.now();
+  const cpu = process.cpuUsage();
   const result = run();
+  const { user, system } = process.cpuUsage(cpu);
   peak = Math.max(peak, process.memoryUsage.rss());
-  console.log(`${name.padEnd(64)} ${((performance.now() - from) / 1000).toFixed(2).padStart(8)} s   ${memory()}`);
+  console.log(`${name.padEnd(64)} ${((performance.now() - from) / 1000).toFixed(2).padStart(8)} s   ${((user + system) / 1e6).toFixed(2).padStart(7)} s of CPU   ${memory()}`);
   return result;
 }
 

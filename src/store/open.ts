@@ -39,6 +39,7 @@ export function openStore(path: string, { create = false, readOnly = false, busy
   }
   db.pragma("cache_size = -65536");
   db.pragma("temp_store = MEMORY");
+  db.pragma("wal_autocheckpoint = 8000");
   db.pragma("journal_size_limit = 67108864");
   const statements = new Map<string, Database.Statement>();
   return {
@@ -58,6 +59,16 @@ export function openStore(path: string, { create = false, readOnly = false, busy
       db.close();
     },
   };
+}
+
+/** While only derived rows are written: a loss of power may take back the last of them, and they are made again. */
+export function withoutSync<T>(store: Store, work: () => T): T {
+  store.db.pragma("synchronous = NORMAL");
+  try {
+    return work();
+  } finally {
+    store.db.pragma("synchronous = FULL");
+  }
 }
 
 export const metaOf = (store: Store, key: string): string | null => (store.sql("SELECT value FROM meta WHERE key = ?").pluck().get(key) as string | undefined) ?? null;
