@@ -94,6 +94,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
       if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;
       if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use)$/.test(lemma)) return null;
+      // Ships and aircraft sent on duty are a force, to whomever they go.
+      if (kind === "platform" && /\b(?:patrol|patrols|polic(?:e|ing)|guard|protect|defend|reinforce|escort|exercises?|manoeuvres|maneuvers|evacuat\w+|base[ds]?)\b/.test(near) && !/^(?:donate|gift|transfer|lend|hand|sell)$/.test(lemma) && !/\bpatrol\b/.test(q.quote.toLowerCase())) return null;
       const recipient = toRecipient(scene, clause, q);
       // "that the force be given two drones": who would give them is not said.
       if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0) return null;
@@ -208,6 +210,12 @@ function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounP
   }
   if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
   if (clause && (clause.type === "relative" && lemma === "be")) { const outer = clause.governor ? others(actorOfClause(scene, clause.governor)) : []; if (outer.length > 0) return { actor: outer, because: null }; }
+  // "brings total German support for Kenya to 20 million": the phrase of help says whose it is.
+  if (clause && /^(?:bring|total|amount|exceed|reach|stand|come)$/.test(lemma)) {
+    const help = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].find((o) => /\b(?:aid|assistance|support|help|contributions?|commitment)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+    const own = help ? others(actorsOfPhrase(scene, help, 2)) : [];
+    if (own.length > 0) return { actor: own, because: null };
+  }
   // "and Britain 5 million pounds besides training 700 officers": the donor right before goes on.
   if (rule === "aid/trained" && model?.rules[0] === "aid/ellipsis" && model.sentence === scene.index && clause?.vg.form === "gerund") return { actor: model.actor, because: null };
   let actor = clause ? others(actorOfClause(scene, clause)) : [];

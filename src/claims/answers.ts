@@ -16,7 +16,7 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   const asking = actorOfClause(scene, clause);
   if (asking.length !== 1 || (read.modality === "negated" && aidContextOf(scene.reading).recipient?.id !== asking[0].id)) return [];
   const direct = /^(?:request|seek|want|demand)$/.test(lemma);
-  const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) && quantitiesIn(scene, np.first, np.last).length === 0);
+  const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => np.first >= clause.vg.last && armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) && quantitiesIn(scene, np.first, np.last).length === 0);
   if (things.length === 0) return [];
   const { recipient } = aidContextOf(scene.reading);
   let asked: Actor[] = clause.objects.filter((o) => !things.includes(o)).flatMap((o) => actorsOfPhrase(scene, o));

@@ -116,6 +116,8 @@ const asReceiver = (scene: Scene, e: ResolvedMention): Named[] => (e.class === "
 function receivers(scene: Scene, np: NounPhrase): Named[] {
   const members = np.joined.length > 1 && np.joined[0] === np ? np.joined : [np];
   return members.flatMap((member) => {
+    // "to Moldova, and Finland 12 million": a name with its own sum gives.
+    if (member.joined.length > 1 && member.joined[0] !== member && scene.quantities.some((q) => q.family === "money" && q.first >= member.first && q.first < member.last)) return [];
     const e = scene.entities.find((each) => each.first >= member.first && each.first < member.last && each.id !== null);
     if (e && (e.class === "mission" || e.class === "formation" || e.class === "place")) return [{ id: e.id, name: e.name }];
     return actorsOfPhrase(scene, { ...member, joined: [] });

@@ -32,6 +32,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const from = Math.max(scene.sentence.first, q.first - 8);
   const left = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";
+  if (/\brecommends?\b/.test(right) && !/\b(?:nato|defen[cs]e|military)\b/.test(left + right)) return null;
   // A gap is no level; help, debt and deficits are no defence spending.
   if (/^(?:[\w-]+ )?(?:short|shy|away|below|less|gap)\b/.test(right) && /\bpoints?\b/.test(q.quote)) return null;
   if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;
@@ -216,12 +217,14 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
   const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   const former = (/\bfrom\s+\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
+  const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 8)).toLowerCase() : "";
+  const taken = q.family === "money" && (/^(?:that |which |dollars )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|ripped|removed)\b/.test(after) || (/^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after)));
   const aside = adjacentSpender(scene, q, clause);
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
   const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
   const asking = asked ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
   return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : evidenceOf(scene, clause, q), scene.index, {
-    actor, with: asking, change: former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
+    actor, with: asking, change: taken ? "cut" : former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || taken || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
     rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : {}),
   });
 }

@@ -5,7 +5,7 @@
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { headOf, lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -196,7 +196,8 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     }
     if (modal === "would" || vg.modal === "'d") {
       // "Would" that only reports what was said is the future seen from the past.
-      const reported = (clause.type === "complement" && clause.governor !== null) || (!clause.conditional && scene.clauses.some((c) => c !== clause && c.vg.index < clause.vg.index && (saying.has(lemmaOf(c)) || lemmaOf(c) === "announce" || lemmaOf(c) === "promise" || lemmaOf(c) === "pledge")));
+      const reported = (clause.type === "complement" && clause.governor !== null) || (!clause.conditional && scene.clauses.some((c) => c !== clause && c.vg.index < clause.vg.index && (saying.has(lemmaOf(c)) || lemmaOf(c) === "announce" || lemmaOf(c) === "promise" || lemmaOf(c) === "pledge")))
+        || (!clause.conditional && clause.type === "main" && sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted));
       rules.push("stage/would");
       return { stage: reported ? "pledged" : "planned", modality: vg.negated ? "negated" : reported && !clause.conditional ? "stated" : "conditional", phase: "coming" };
     }

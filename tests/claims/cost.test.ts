@@ -1,0 +1,25 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test("what a mission costs, and who pays", () => {
+  check("The patrol costs Lithuania 2.3 million euros a year.", { kind: "cost", actor: ["LTU"], min: 2.3e6, unit: "EUR", stage: "in-force" });
+  check("Keeping 500 soldiers in Latvia costs Canadian taxpayers 134 million dollars a year.", { kind: "cost", actor: ["CAN"], min: 134e6 });
+  check("Ireland spent 14 million euros on its troops in Lebanon last year.", { kind: "cost", actor: ["IRL"], min: 14e6, stage: "ended" });
+  check("Extending the operation for a year would cost Sweden 300 million kronor.", { kind: "cost", actor: ["SWE"], min: 300e6, stage: "planned", modality: "expected" });
+  check("The deployment of Dutch marines is budgeted at 28 million euros.", { kind: "cost", min: 28e6, unit: "EUR", stage: "planned", modality: "expected" });
+  check("Berlin reckons with additional expenditure of 274.3 million euros for the twelve months of the mandate.", { kind: "cost", actor: ["DEU"], min: 274.3e6, stage: "planned", modality: "expected" });
+});
+
+test("shares of a bill, and payers without a sum", () => {
+  check("Half of the force's budget is met by Cyprus.", { kind: "cost", actor: ["CYP"], min: 50, unit: "%" });
+  check("Germany will bear the costs of the deployment.", { kind: "cost", actor: ["DEU"], stage: "pledged" });
+});
+
+test("each sum has its own year", () => {
+  check("The mission cost Spain 12 million euros in 2019 and 15 million euros in 2020.", { kind: "cost", actor: ["ESP"], min: 15e6, holds: "2020" });
+});
+
+test("pipelines, schools and fines are no commitments", () => {
+  check("The estimated cost of the gas pipeline to Greece is six billion euros.", { no: "cost" });
+  check("The school near the base cost 3 million euros.", { no: "cost" });
+});

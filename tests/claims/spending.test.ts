@@ -1,0 +1,34 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+test("shares of GDP: actual, promised, planned, refused", () => {
+  check("Poland spends 4.1 per cent of GDP on defence.", { kind: "spending", actor: ["POL"], min: 4.1, max: 4.1, unit: "%gdp", stage: "in-force" });
+  check("Britain would lift defence spending to 2.5% of GDP by April 2027, the minister said.", { kind: "spending", actor: ["GBR"], min: 2.5, stage: "pledged" });
+  check("Sweden wants to raise defence spending to 2.6% of GDP.", { kind: "spending", actor: ["SWE"], min: 2.6, stage: "planned" });
+  check("Lithuania's defence council decided to spend 5 per cent of GDP from 2026.", { kind: "spending", actor: ["LTU"], min: 5, stage: "decided" });
+  check("Hungary spent 1.6 per cent of GDP on its army in 2020.", { kind: "spending", actor: ["HUN"], min: 1.6, stage: "ended", holds: "2020" });
+});
+
+test("each figure of a list has its own state and time", () => {
+  const list = "Poland spends 4.1 per cent of GDP on defence, Estonia 3.4 and Latvia 3.2.";
+  check(list, { kind: "spending", actor: ["EST"], min: 3.4, unit: "%gdp" });
+  check(list, { kind: "spending", actor: ["LVA"], min: 3.2, unit: "%gdp" });
+  check("Belgium comes last with 1.13 per cent of GDP for defence, after Luxembourg (1.02) and Spain (1.24).", { kind: "spending", actor: ["ESP"], min: 1.24 });
+});
+
+test("budgets, their growth and their former level", () => {
+  check("Tokyo has approved a record 8.7 trillion yen military budget.", { kind: "spending", actor: ["JPN"], min: 8.7e12, unit: "JPY", stage: "decided" });
+  check("Italy's defence budget will rise by 7% to 32 billion euros next year.", { kind: "spending", actor: ["ITA"], min: 7, unit: "%", stage: "pledged", change: "add" });
+  check("Australia's defence outlays are to climb from 2 to 2.4 per cent of GDP.", { kind: "spending", actor: ["AUS"], min: 2, stage: "ended" });
+});
+
+test("what others are asked to spend is a request to them", () => {
+  check("Mr Trump has called for NATO members to increase military spending.", { kind: "spending", actor: ["nato"], asker: "USA", stage: "requested" });
+});
+
+test("other shares and sums are no defence spending", () => {
+  check("Kenya's economy grew by 5.2 per cent last year.", { no: "spending" });
+  check("The alliance's host city spent 3 million euros on schools.", { no: "spending" });
+  check("Norway gives aid worth 1 per cent of its national income.", { no: "spending" });
+  check("World military expenditure rose by 9.4 per cent.", { no: "spending" });
+});
