@@ -1,0 +1,38 @@
+/** The gold sets that the evaluations run on, each with its documents read in this process. Sets that are not there are left out. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeReader, type Reader } from "../src/pipeline/read.ts";
+import { loadRegistry } from "../src/pipeline/registry.ts";
+import { plainDocument } from "../src/sources/plain.ts";
+import { goldIn, isOdd, type GoldDocument, type Reading } from "./score.ts";
+
+export interface GoldSet {
+  readonly name: string;
+  readonly documents: readonly GoldDocument[];
+  /** False for the halves that are only scored: their totals may be printed, their words never. */
+  readonly open: boolean;
+}
+
+const root = join(import.meta.dirname, "..");
+
+export const ownGold = (): GoldDocument[] => goldIn(join(root, "tests/gold/gold"), join(root, "tests/gold"));
+
+/** The project's own gold in halves, then those beside the project where present. */
+export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
+  const own = ownGold(), seeds = goldIn(join(beside, "gold"), beside), development = goldIn(join(beside, "gold-dev/gold"), join(beside, "gold-dev"));
+  return [
+    { name: "own gold", documents: own, open: false },
+    { name: "own, odd", documents: own.filter(isOdd), open: true },
+    { name: "own, even", documents: own.filter((d) => !isOdd(d)), open: false },
+    { name: "seeds", documents: seeds, open: true },
+    { name: "development, odd", documents: development.filter(isOdd), open: true },
+    { name: "development, even", documents: development.filter((d) => !isOdd(d)), open: false },
+  ].filter((set) => set.documents.length > 0 && set.documents.every((d) => existsSync(d.path)));
+}
+
+export const goldReader = (): Reader => makeReader(loadRegistry());
+
+export function readGold(reader: Reader, document: GoldDocument, text: string = readFileSync(document.path, "utf8")): Reading {
+  const record = reader.read(plainDocument(document.path, text));
+  return { document, claims: record.claims, publishedOn: record.document.publishedOn?.edtf ?? null };
+}
