@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { buildLedger } from "../../src/ledger/ledger.ts";
+import { anchorOf, judgementOf } from "../../src/ledger/judgements.ts";
+import type { Ledger } from "../../src/model/ledger.ts";
+import { ingest } from "../../src/pipeline/ingest.ts";
+import { rebuild } from "../../src/pipeline/rebuild.ts";
+import { updateLedger } from "../../src/pipeline/update-ledger.ts";
+import { addJudgements, judgementLog } from "../../src/store/judgements.ts";
+import { conflictRows, originRows } from "../../src/store/derived.ts";
+import { openStore, type Store } from "../../src/store/open.ts";
+import { factsFor } from "../../src/views/page/desk.ts";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { wholeDesk } from "../../src/views/ledger.ts";
+import { folderOf, quiet, reports } from "./samples.ts";
+import { join } from "node:path";
+
+const registry = loadRegistry();
+const facts = factsFor(registry);
+const open = (): Store => openStore(":memory:", { create: true });
+
+const copies = { ...reports, "f-copy.txt": reports["a-lithuania.txt"].replace("on Friday", "on Friday in a speech") };
+
+async function storeOf(files: Readonly<Record<string, string>> = copies): Promise<Store> {
+  const store = open();
+  await ingest(store, [folderOf(files)], { workers: 0 }, quiet());
+  return store;
+}
+
+/** What the store holds, to compare: everything derived, in a fixed order. */
+function dump(store: Store): string {
+  const rows = (sql: string): unknown[] => store.sql(sql).raw().all();
+  return JSON.stringify([
+    rows("SELECT l.key, k.id, k.kind, k.known_on, k.last_known_on, k.claims, k.act, k.request, k.party, k.head, k.facets, hex(k.columns) FROM commitments k JOIN lines l ON l.n = k.line ORDER BY l.key"),
+    rows("SELECT l.key, v.at, v.json FROM versions v JOIN lines l ON l.n = v.line ORDER BY l.key, v.at"), rows("SELECT id, kind, known_on, open, json FROM conflicts ORDER BY id, json"),
+    rows("SELECT id, known_on, origin FROM told ORDER BY id"), rows("SELECT id, json FROM origins ORDER BY id"), rows("SELECT json FROM aside ORDER BY json"), rows("SELECT id, json FROM merges ORDER BY id"),
+    rows("SELECT json FROM claims ORDER BY id"),
+  ]);
+}
+
+/** The ledger as a pure function of the same ground. */
+function pure(store: Store): Ledger {
+  const { documents, claims } = wholeDesk({ store, registry, facts }, null);
+  const ground = store.sql("SELECT t.id, c.json FROM claims c JOIN told t ON t.document = c.document ORDER BY c.start, c.n").all() as { id: string; json: string }[];
+  return buildLedger({ documents, claims: claims.map(({ document }) => ({ document, claims: ground.filter((row) => row.id === document).map((row) => JSON.parse(row.json)) })), judgements: judgementLog(store), facts });
+}
+
+function same(store: Store): void {
+  const ledger = pure(store);
+  const { ledger: stored } = wholeDesk({ store, registry, facts }, null);
+  expect(stored.commitments).toEqual(ledger.commitments);
+  expect([...conflictRows(store, {}).rows].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...ledger.conflicts].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  expect([...stored.answers].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...ledger.answers].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  expect([...originRows(store)].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(ledger.origins.filter((origin) => origin.documents.length > 1));
+}
+
+test("the stored ledger is the pure one", async () => {
+  const store = await storeOf();
+  expect(store.sql("SELECT count(*) FROM commitments").pluck().get()).toBeGreaterThan(3);
+  same(store);
+});
+
+test("document by document, in two orders, it comes out the same as at once", async () => {
+  const folder = folderOf(copies);
+  const names = Object.keys(copies);
+  const atOnce = open();
+  await ingest(atOnce, [folder], { workers: 0 }, quiet());
+  for (const order of [names, names.toReversed()]) {
+    const store = open();
+    for (const name of order) await ingest(store, [join(folder, name)], { workers: 0 }, quiet());
+    expect(dump(store)).toBe(dump(atOnce));
+  }
+});
+
+test("what is derived can be made again, the same", async () => {
+  const store = await storeOf();
+  const before = dump(store);
+  await rebuild(store, { ledgerOnly: true }, quiet());
+  expect(dump(store)).toBe(before);
+  await rebuild(store, { ledgerOnly: false, workers: 0 }, quiet());
+  expect(dump(store)).toBe(before);
+});
+
+test("ingest is idempotent", async () => {
+  const folder = folderOf(copies);
+  const store = open();
+  const first = await ingest(store, [folder], { workers: 0 }, quiet());
+  expect(first).toMatchObject({ read: 6, skipped: 0, failed: 0, waiting: 0 });
+  const before = dump(store);
+  expect(await ingest(store, [folder], { workers: 0 }, quiet())).toMatchObject({ read: 0, skipped: 6, claims: 0, linesChanged: 0 });
+  expect(dump(store)).toBe(before);
+  // The same text under another name is the same document.
+  expect(await ingest(store, [folderOf({ "z-again.txt": copies["c-spending.txt"] })], { workers: 0 }, quiet())).toMatchObject({ read: 0, skipped: 1 });
+});
+
+test("judgements change the stored ledger as they change the pure one, and undoing takes it back", async () => {
+  const store = await storeOf();
+  const before = dump(store);
+  const claims = (store.sql("SELECT t.id AS document, c.json FROM claims c JOIN told t ON t.document = c.document ORDER BY c.id").all() as { document: string; json: string }[]).map((row) => ({ document: row.document, claim: JSON.parse(row.json) }));
+  const said = { by: "ana", on: "2024-05-01", because: "a test" };
+  const at = (n: number) => anchorOf(claims[n].claim, claims[n].document);
+  const made = [
+    judgementOf({ verdict: "reject", at: at(0), ...said }), judgementOf({ verdict: "same", at: at(1), other: at(2), ...said }), judgementOf({ verdict: "correct", at: at(3), field: "place", value: "EST", ...said }),
+    judgementOf({ verdict: "accept", at: at(4), ...said }), judgementOf({ verdict: "different", at: at(2), other: at(5), ...said }),
+  ];
+  for (const judgement of made) {
+    addJudgements(store, [judgement], "2024-05-02");
+    updateLedger(store, facts);
+    same(store);
+  }
+  addJudgements(store, made.map((one) => judgementOf({ verdict: "undo", judgement: one.id, ...said, on: "2024-05-03" })), "2024-05-03");
+  updateLedger(store, facts);
+  expect(dump(store)).toBe(before);
+});
+
+test("judgements survive a re-read", async () => {
+  const store = await storeOf();
+  const row = store.sql("SELECT t.id AS document, c.json FROM claims c JOIN told t ON t.document = c.document ORDER BY c.id LIMIT 1").get() as { document: string; json: string };
+  addJudgements(store, [judgementOf({ verdict: "reject", at: anchorOf(JSON.parse(row.json), row.document), by: "ana", on: "2024-05-01", because: "no" })], "2024-05-01");
+  updateLedger(store, facts);
+  const before = dump(store);
+  await rebuild(store, { ledgerOnly: false, workers: 0 }, quiet());
+  expect(dump(store)).toBe(before);
+  expect(store.sql("SELECT count(*) FROM aside").pluck().get()).toBe(1);
+});
