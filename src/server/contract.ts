@@ -23,10 +23,13 @@ import * as shapes from "../views/page/shapes.ts";
 import { spendingPoints } from "../views/page/spending.ts";
 import { structureOn } from "../views/page/structure.ts";
 import { commitmentsView } from "../views/commitments.ts";
-import { type LedgerFile, deskOf } from "../views/ledger.ts";
-import { documentDesk, commitmentLine } from "../views/page/large.ts";
+import type { LedgerFile } from "../views/ledger.ts";
+import { claimView, documentView } from "../views/document.ts";
+import { commitmentView } from "../views/commitment.ts";
+import { conflictsView, lapsesView } from "../views/more.ts";
+import { largeDays, largeDocuments, largeOverview } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
-import { accountsInputOf, editionsIn } from "../views/editions.ts";
+import { accountsInputOf } from "../views/editions.ts";
 import { cursorOf, offsetOf } from "./cursor.ts";
 import type { Format } from "./formats.ts";
 import { helpOnScenarios, scenarioHelp } from "./scenarios.ts";
@@ -85,11 +88,18 @@ interface Paged {
 }
 
 /** One page of rows, each shaped only when it is shown. */
-function listed<Row, Shown>(asked: Asked, rows: readonly Row[], query: Paged, shape: (row: Row) => Shown): { items: Shown[]; total: number; next: string | null; documents: number } {
+const listed = <Row, Shown>(asked: Asked, rows: readonly Row[], query: Paged, shape: (row: Row) => Shown) => pageOf(rows, query, asked.whole, documentsIn(asked), shape);
+
+function pageOf<Row, Shown>(rows: readonly Row[], query: Paged, isWhole: boolean, documents: number, shape: (row: Row) => Shown): { items: Shown[]; total: number; next: string | null; documents: number } {
   const from = query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0);
-  const to = asked.whole ? rows.length : from + query.limit;
-  return { items: rows.slice(from, to).map(shape), total: rows.length, next: to < rows.length ? cursorOf(to) : null, documents: asked.desk.documents.length };
+  const to = isWhole ? rows.length : from + query.limit;
+  return { items: rows.slice(from, to).map(shape), total: rows.length, next: to < rows.length ? cursorOf(to) : null, documents };
 }
+
+const allOf = <Row>(asked: Asked, rows: readonly Row[]) => pageOf(rows, { limit: 1 }, true, documentsIn(asked), same);
+
+/** Reports looked through, counted without laying the ledger open. */
+const documentsIn = ({ file, knownBy }: Asked): number => file.store.sql("SELECT count(*) FROM told WHERE (? IS NULL OR known_on <= ?)").pluck().get(knownBy, knownBy) as number;
 
 const onDay = ({ trueOn, knownBy, today }: Asked): number => trueOn ?? knownBy ?? today;
 const same = <T>(row: T): T => row;
@@ -101,11 +111,16 @@ const documentOrders: Readonly<Record<string, (row: ReturnType<typeof documentRo
 export const endpoints: readonly Endpoint[] = [
   endpoint({
     id: "overview", path: "overview", summary: "What changed, what lapses, what is shaky", query: clocks.extend({ since: z.iso.datetime({ offset: true }).optional().describe("moment of the last visit") }), answer: shapes.overview, formats: ["json"],
-    view: (asked, { since }) => overviewOf(asked.desk, { trueOn: asked.trueOn, today: asked.today, fresh: since ? asked.fresh(since) : null, readOnly: asked.readOnly }),
+    view: (asked, { since }) => asked.isLarge ? largeOverview(asked.file, asked) : overviewOf(asked.desk, { trueOn: asked.trueOn, today: asked.today, fresh: since ? asked.fresh(since) : null, readOnly: asked.readOnly }),
   }),
   endpoint({
     id: "documents", path: "documents", summary: "Reports, with how well they read and from when they are", query: known.extend(page.shape).extend({ q: words, sort: sort(Object.keys(documentOrders)) }), answer: shapes.documentList, formats: tables, rows: items,
     view: (asked, query) => {
+      if (asked.isLarge) {
+        const offset = query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0);
+        const { items, total } = largeDocuments(asked.file, { ...query, knownBy: asked.knownBy, limit: asked.whole ? 1_000_000 : query.limit, offset: asked.whole ? 0 : offset });
+        return { items, total, next: offset + items.length < total ? cursorOf(offset + items.length) : null, documents: total };
+      }
       const rows = asked.desk.documents.filter((document) => !query.q || `${document.title} ${document.publisher} ${document.text}`.toLowerCase().includes(query.q.toLowerCase())).map((document) => documentRowOf(asked.desk, document));
       const key = documentOrders[(query.sort ?? "-published").replace(/^-/, "")];
       const down = (query.sort ?? "-published").startsWith("-") ? -1 : 1;
@@ -117,7 +132,8 @@ export const endpoints: readonly Endpoint[] = [
     id: "document", path: "documents/:id", summary: "One report: its text, damage and claims", query: known, answer: shapes.documentView, formats: ["json"],
     view: (asked) => {
       const { params } = asked;
-      const desk = asked.isLarge ? documentDesk(asked.file, params.id, asked.knownBy) : asked.desk;
+      if (asked.isLarge) return documentView(asked.file, params.id);
+      const { desk } = asked;
       const document = desk.documentById.get(params.id);
       if (!document) return null;
       return { ...headOf(document), byline: document.byline ?? null, quality: document.quality, text: document.text, claims: (desk.claimsOf.get(document.id) ?? []).flatMap((claim) => claimViewOf(desk, claim.id) ?? []) };
@@ -132,7 +148,7 @@ export const endpoints: readonly Endpoint[] = [
       return listed(asked, found, query, ({ claim }) => claimViewOf(asked.desk, claim.id));
     },
   }),
-  endpoint({ id: "claim", path: "claims/:id", summary: "One claim", query: known, answer: shapes.claimView, formats: ["json"], view: ({ desk, params }) => claimViewOf(desk, params.id) }),
+  endpoint({ id: "claim", path: "claims/:id", summary: "One claim", query: known, answer: shapes.claimView, formats: ["json"], view: (asked) => (asked.isLarge ? claimView(asked.file, asked.params.id) : claimViewOf(asked.desk, asked.params.id)) }),
   endpoint({ id: "explain", path: "claims/:id/explain", summary: "How a claim was made: rules, what was filled in, grade, and where it went", query: known, answer: shapes.explain, formats: ["json"], view: ({ desk, params }) => explanationOf(desk, params.id) }),
   endpoint({
     id: "commitments", path: "commitments", summary: "What stands: who has promised what, where, until when", query: clocks.extend(page.shape).extend(rowFilter.shape).extend({ sort: sort(rowOrders), facets: flag.describe("0 leaves the counts out") }), answer: shapes.commitmentList, formats: tables, rows: items,
@@ -148,8 +164,7 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({ id: "commitment", path: "commitments/:id", summary: "One line: versions, claims, conflicts, requests, gates, judgements", query: clocks, answer: shapes.commitmentView, formats: ["json"], view: (asked) => {
       if (!asked.isLarge) return commitmentViewOf(asked.desk, asked.params.id, asked.trueOn);
-      const line = commitmentLine(asked.file.store, asked.params.id);
-      return line === null ? null : commitmentViewOf(deskOf(asked.file, { lines: [line], knownBy: asked.knownBy, claims: "all", answers: true }), asked.params.id, asked.trueOn);
+      return commitmentView(asked.file, asked.params.id, asked);
     } }),
   endpoint({
     id: "versions", path: "commitments/:id/versions", summary: "The versions of one line, on both clocks", query: known, answer: shapes.versions, formats: tables, rows: (answer: { readonly versions: readonly object[] }) => answer.versions,
@@ -161,6 +176,11 @@ export const endpoints: readonly Endpoint[] = [
   endpoint({
     id: "conflicts", path: "conflicts", summary: "Where reports disagree, sorted by kind", query: known.extend(page.shape).extend({ kind: list, open: flag.describe("1: only those that a person should decide, or has decided") }), answer: shapes.conflictList, formats: tables, rows: items,
     view: (asked, query) => {
+      if (asked.isLarge) {
+        const offset = query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0);
+        const { items, total, kinds } = conflictsView(asked.file, { kinds: (query.kind ?? "").split(",").filter(Boolean), knownBy: asked.knownBy, openOnly: query.open === "1", limit: asked.whole ? 1_000_000 : query.limit, offset: asked.whole ? 0 : offset });
+        return { items, total, kinds, next: offset + items.length < total ? cursorOf(offset + items.length) : null, documents: documentsIn(asked) };
+      }
       const { conflicts, kinds } = conflictsIn(asked.desk, { kind: query.kind, open: query.open === "1" });
       return { ...listed(asked, conflicts, query, (conflict) => conflictViewOf(asked.desk, conflict)), kinds };
     },
@@ -179,7 +199,10 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({
     id: "lapses", path: "lapses", summary: "What ends soon, and what has ended with no renewal on record", query: clocks.extend(page.shape).extend({ within: z.coerce.number().int().min(0).max(36_500).default(lapseDays).describe("days") }), answer: shapes.lapseList, formats: tables, rows: items,
-    view: (asked, query) => listed(asked, lapseRowsOn(asked.desk, onDay(asked), query.within), query, same),
+    view: (asked, query) => {
+      const rows = asked.isLarge ? lapsesView(asked.file, { on: onDay(asked), within: query.within, knownBy: asked.knownBy }) : lapseRowsOn(asked.desk, onDay(asked), query.within);
+      return pageOf(rows, query, asked.whole, documentsIn(asked), same);
+    },
   }),
   endpoint({
     id: "calendar", path: "calendar", summary: "Meetings and ends; as a calendar file with `.ics`", query: clocks.extend(page.shape).extend({ lang: z.string().max(5).optional() }), answer: shapes.meetingList, formats: [...tables, "ics"], rows: items,
@@ -187,11 +210,11 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({
     id: "structure", path: "structure", summary: "Formations, hosts, leads and contributors on a day, by the registry and by reports", query: clocks.extend({ all: flag.describe("1: all of the registry, not only what reports name") }), answer: shapes.structure, formats: tables, rows: items,
-    view: (asked, query) => ({ ...listed({ ...asked, whole: true }, structureOn(asked.desk, onDay(asked), { all: query.all === "1", trueOn: asked.trueOn }), { limit: 1 }, same), on: isoOf(onDay(asked)) }),
+    view: (asked, query) => ({ ...allOf(asked, structureOn(asked.desk, onDay(asked), { all: query.all === "1", trueOn: asked.trueOn })), on: isoOf(onDay(asked)) }),
   }),
   endpoint({
     id: "spending", path: "spending", summary: "What allies spend, forecast, promise and aim at, as reports say, beside the newest tables known", query: clocks.extend({ actor: list }), answer: shapes.spendingList, formats: tables, rows: items,
-    view: (asked, query) => listed({ ...asked, whole: true }, [...spendingPoints(asked.desk, query), ...tablePoints({ editions: editionsIn(asked.file.store), facts: asked.file.facts, targets: asked.file.registry.targets }, { actor: query.actor, knownBy: asked.knownBy, on: onDay(asked) })], { limit: 1 }, same),
+    view: (asked, query) => allOf(asked, [...spendingPoints(asked.desk, query), ...tablePoints(asked.file, { actor: query.actor, knownBy: asked.knownBy, on: onDay(asked) })]),
   }),
   endpoint({
     id: "accounts", path: "accounts", summary: "Each ally's spending by edition against targets and promises, with gap, path and three verdicts", formats: tables, rows: items, answer: accountList,
@@ -224,7 +247,7 @@ export const endpoints: readonly Endpoint[] = [
     },
   }),
   endpoint({ id: "search", path: "search", summary: "Lines, reports and actors by words", query: known.extend({ q: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(100).default(20), lang: z.string().max(5).optional() }), answer: shapes.searchList, formats: tables, rows: items, view: (asked, query) => ({ items: searchIn(asked.desk, query.q, query.limit, asked.today) }) }),
-  endpoint({ id: "days", path: "days", summary: "Days on which something was published, begins or ends", query: z.object({}), answer: shapes.days, formats: ["json"], view: ({ desk }) => daysOf(desk) }),
+  endpoint({ id: "days", path: "days", summary: "Days on which something was published, begins or ends", query: z.object({}), answer: shapes.days, formats: ["json"], view: (asked) => (asked.isLarge ? largeDays(asked.file) : daysOf(asked.desk)) }),
 ];
 
 /** What is written: a judgement, named by what it is about; the server finds the words and makes the record. */

@@ -1,10 +1,6 @@
 /** Scenarios over HTTP: a file's text comes in, the difference goes out. Nothing is kept and the ledger is not changed. */
 import { z } from "zod";
-import { sensitivitiesOf } from "../scenarios/compare.ts";
-import { runScenario } from "../scenarios/scenario.ts";
-import { parseScenario } from "../scenarios/schema.ts";
-import { editionsIn } from "../views/editions.ts";
-import { type ScenarioPage, assumptionKinds, exampleScenario, scenarioPage, worldOfDesk } from "../views/scenarios.ts";
+import { type ScenarioPage, assumptionKinds, exampleScenario, parseScenario, scenarioShown } from "../views/scenarios.ts";
 import { ApiError } from "./problem.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,6 +17,5 @@ export const helpOnScenarios = (): z.infer<typeof scenarioHelp> => ({ example: e
 export function answerScenario({ text, sensitivities }: z.infer<typeof scenarioAsked>, workspace: Workspace): ScenarioPage {
   const { scenario, errors } = parseScenario(text, "the scenario");
   if (!scenario) throw new ApiError(400, `The scenario cannot be read. ${errors.join(" · ")}`, errors.map((detail) => ({ pointer: "/body/text", detail })));
-  const world = worldOfDesk(workspace.desk(null), editionsIn(workspace.file.store));
-  return scenarioPage(runScenario(scenario, world), sensitivities ? sensitivitiesOf(scenario, world) : []);
+  return scenarioShown(workspace.file, scenario, { sensitivities: sensitivities ?? false, desk: workspace.desk(null) }).page;
 }

@@ -165,13 +165,3 @@ function unique(rows: readonly EditionRow[], problems: Problem[]): readonly Edit
   }
   return [...kept.values()].sort((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : (a.prices ?? "") < (b.prices ?? "") ? -1 : 1)));
 }
-
-/** A look-up of states by name, alias, code or adjective-free spelling, for `stateOf`. */
-export function stateFinder(states: readonly { readonly id: string; readonly nameEn: string; readonly nameFr: string; readonly aliases: readonly string[] }[]): (name: string) => string | null {
-  const folded = (name: string): string => name.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
-  const byName = new Map<string, string>();
-  for (const pass of [(s: (typeof states)[number]) => [s.id, s.nameEn], (s: (typeof states)[number]) => [s.nameFr, ...s.aliases]]) {
-    for (const state of states) for (const name of pass(state)) if (name && !byName.has(folded(name))) byName.set(folded(name), state.id);
-  }
-  return (name) => byName.get(folded(name)) ?? byName.get(folded(name).replace(/^the /, "")) ?? null;
-}

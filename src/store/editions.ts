@@ -1,22 +1,20 @@
 /** Published figures (an alliance's yearly table) and scenarios: kept as they came, never changed. */
+import type { Edition } from "../model/edition.ts";
 import type { Store } from "./open.ts";
 
-export interface Edition {
-  readonly id: string;
-  readonly name: string;
-  /** ISO day of publication: its place on the clock of knowledge. */
-  readonly published: string;
-  readonly measure: string;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+/** `added`; `known` where the same edition is there with the same rows; `refused` where its name is taken by other figures. */
+export function addEdition(store: Store, edition: Edition): "added" | "known" | "refused" {
+  const rows = JSON.stringify({ source: edition.source, rows: edition.rows });
+  const isNew = store.write(() => store.sql("INSERT OR IGNORE INTO editions(id, name, published, measure, rows) VALUES (?,?,?,?,?)").run(edition.id, edition.name, edition.publishedOn, edition.measure, rows).changes > 0);
+  if (isNew) return "added";
+  const there = editions(store).find((one) => one.id === edition.id);
+  return JSON.stringify(there?.rows) === JSON.stringify(edition.rows) ? "known" : "refused";
 }
 
-/** False where an edition of that id is there already. */
-export function addEdition(store: Store, edition: Edition): boolean {
-  return store.write(() => store.sql("INSERT OR IGNORE INTO editions(id, name, published, measure, rows) VALUES (?,?,?,?,?)").run(edition.id, edition.name, edition.published, edition.measure, JSON.stringify(edition.rows)).changes > 0);
-}
-
+/** The earliest first. Rows were checked when they were imported, and the file keeps them as they came. */
 export const editions = (store: Store): readonly Edition[] =>
-  (store.sql("SELECT id, name, published, measure, rows FROM editions ORDER BY published, id").all() as (Omit<Edition, "rows"> & { rows: string })[]).map((row) => ({ ...row, rows: JSON.parse(row.rows) as Edition["rows"] }));
+  (store.sql("SELECT id, name, published AS publishedOn, measure, rows FROM editions ORDER BY published, id").all() as (Omit<Edition, "rows" | "source" | "problems"> & { rows: string })[])
+    .map((row) => ({ ...row, ...(JSON.parse(row.rows) as Pick<Edition, "rows" | "source">), problems: [] }));
 
 export interface SavedScenario {
   readonly id: string;

@@ -5,7 +5,9 @@ import { editionsKnownBy, seriesKnownBy } from "../accounts/editions.ts";
 import { printed } from "../accounts/formulas.ts";
 import { targetsOf } from "../accounts/targets.ts";
 import { isoOf } from "../model/edtf.ts";
+import { editions } from "../store/editions.ts";
 import { accountsAsked } from "./accounts.ts";
+import type { LedgerFile } from "./ledger.ts";
 import type { SpendingPoint } from "./page/spending.ts";
 
 const range = z.object({ min: z.number().nullable(), max: z.number().nullable(), approx: z.boolean().optional() });
@@ -54,8 +56,9 @@ function levelOf(one: Standing, head: { readonly role: "target" | "promise" | "a
 }
 
 /** The tables' shares and the registry's targets as points beside what reports say: of one measure, each year from the newest edition known. */
-export function tablePoints(input: Pick<AccountsInput, "editions" | "facts" | "targets">, ask: { readonly actor?: string; readonly knownBy: number | null; readonly on: number; readonly measure?: string }): SpendingPoint[] {
+export function tablePoints(file: LedgerFile, ask: { readonly actor?: string; readonly knownBy: number | null; readonly on: number; readonly measure?: string }): SpendingPoint[] {
   const measure = ask.measure ?? "nato-defence";
+  const input = { editions: editions(file.store), facts: file.facts, targets: file.registry.targets };
   const asked = new Set((ask.actor ?? "").split(",").filter(Boolean));
   const year = Number(isoOf(ask.on).slice(0, 4));
   const states = statesWithAccounts({ ...input, ledger: emptyLedger }, { measure, knownBy: ask.knownBy }).filter((state) => asked.size === 0 || asked.has(state));

@@ -2,9 +2,29 @@
 import { type Account, type Standing, accountsOf, statesWithAccounts, type AccountsInput, type AccountsQuery } from "../accounts/accounts.ts";
 import { type Bounds, shownBounds } from "../accounts/bounds.ts";
 import type { ClaimFigure } from "../accounts/claims.ts";
-import { type FormulaResult, printed } from "../accounts/formulas.ts";
-import type { TableFigure } from "../accounts/editions.ts";
+import { type TableFigure, editionsKnownBy } from "../accounts/editions.ts";
+import { type FormulaResult, formulaTexts, printed } from "../accounts/formulas.ts";
+import { isoOf } from "../model/edtf.ts";
+import { accountsInputOf } from "./editions.ts";
+import type { LedgerFile } from "./ledger.ts";
 import type { Section } from "./tables.ts";
+
+export interface AccountsView {
+  readonly accounts: readonly Account[];
+  /** Editions of the measure known by the day. */
+  readonly editions: number;
+}
+
+/** Accounts of a ledger's file; no year asks for the latest that an edition known by then has, else for that of `today`. */
+export function accountsView(file: LedgerFile, ask: { readonly states: readonly string[]; readonly year: number | null; readonly measure: string; readonly knownBy: number | null; readonly today: number }): AccountsView {
+  const input = accountsInputOf(file);
+  const known = editionsKnownBy(input.editions, ask.measure, ask.knownBy);
+  const latest = Math.max(...known.flatMap((edition) => edition.rows.map((row) => row.year)), -Infinity);
+  const year = ask.year ?? (Number.isFinite(latest) ? latest : Number(isoOf(ask.knownBy ?? ask.today).slice(0, 4)));
+  return { accounts: accountsAsked(input, { ...ask, year }), editions: known.length };
+}
+
+export const formulasSection: Section = { title: "Formulas", columns: ["formula", "what it computes"], rows: Object.entries(formulaTexts) };
 
 /** The accounts asked for; no state asks for all that have a figure. */
 export function accountsAsked(input: AccountsInput, query: Omit<AccountsQuery, "states"> & { readonly states: readonly string[] }): readonly Account[] {

@@ -1,15 +1,46 @@
 /** Forces, money and decisions as sections: sums with what they leave out, totals with what their parts say to them. */
 import { type Bounds, shownBounds } from "../accounts/bounds.ts";
-import type { DecisionRecord } from "../accounts/decisions.ts";
-import type { Forces } from "../accounts/forces.ts";
-import type { MoneyAccount } from "../accounts/money.ts";
-import type { StructureNode } from "../accounts/structure.ts";
+import { type DecisionRecord, decisionRecordsOf } from "../accounts/decisions.ts";
+import { type Forces, type ForcesQuery, forcesOf } from "../accounts/forces.ts";
+import { type MoneyAccount, type MoneyQuery, type RateTable, moneyOf } from "../accounts/money.ts";
+import { type StructureNode, type StructureQuery, structureOn } from "../accounts/structure.ts";
+import { isKnown, knownDayOf } from "../ledger/days.ts";
+import type { Desk } from "./page/desk.ts";
 import type { Section } from "./tables.ts";
+
+export type { RateTable };
+
+/** A value for programs and its sections for people. */
+export interface Shown {
+  readonly value: unknown;
+  readonly sections: readonly Section[];
+}
+
+export function forcesShown(desk: Desk, query: ForcesQuery): Shown {
+  const value = forcesOf(desk.ledger, desk.facts, query);
+  return { value, sections: forcesSections(value) };
+}
+
+export function moneyShown(desk: Desk, query: MoneyQuery): Shown {
+  const value = moneyOf(desk.ledger, query);
+  return { value, sections: moneySections(value) };
+}
+
+export function decisionsShown(desk: Desk, knownBy: number | null): Shown {
+  const documents = desk.documents.filter((document) => isKnown(knownDayOf(document), knownBy)).length;
+  const value = decisionRecordsOf({ ledger: desk.ledger, facts: desk.facts, knownBy, documents, claimOf: (id) => desk.claimById.get(id)?.claim });
+  return { value, sections: [decisionSection(value)] };
+}
+
+export function structureShown(desk: Desk, query: StructureQuery): Shown {
+  const value = structureOn(desk.registry, desk.ledger, query);
+  return { value, sections: [structureSection(value)] };
+}
 
 const names = (all: readonly { readonly id: string | null; readonly name: string }[]): string => all.map((one) => one.name).join(", ");
 const shown = (bounds: Bounds | null): string | null => (bounds ? shownBounds(bounds, 0) : null);
 
-export function forcesSections(forces: Forces): readonly Section[] {
+function forcesSections(forces: Forces): readonly Section[] {
   return [
     { title: "Forces", columns: ["ally", "where", "mission", "contributed", "promised", "aimed at", "ceiling", "notes"], rows: forces.rows.map((row) => [names(row.ally), names(row.host) || null, row.mission?.name ?? null, shown(row.contributed), shown(row.promised), shown(row.aimed), shown(row.ceiling), row.notes.join("; ") || null]) },
     { title: "Sum", columns: ["what", "people", "of lines", "left out"], rows: forces.sum.parts.length === 0 ? [] : [["contributed", shown(forces.sum.contributed), forces.sum.parts.length, forces.sum.leftOut.length], ["promised", shown(forces.sum.promised), forces.sum.parts.length, forces.sum.leftOut.length]] },
@@ -18,7 +49,7 @@ export function forcesSections(forces: Forces): readonly Section[] {
   ].filter((section) => section.rows.length > 0);
 }
 
-export function moneySections(money: MoneyAccount): readonly Section[] {
+function moneySections(money: MoneyAccount): readonly Section[] {
   return [
     { title: "Amounts", columns: ["payer", "kind", "progress", "to", "what", "amount", "currency", "a", "words"], rows: money.rows.map((row) => [names(row.payer), row.kind, row.progress, names(row.recipient) || null, row.object ?? row.mission?.name ?? null, shown(row.converted?.amount ?? row.amount), row.converted ? `${row.converted.currency} (from ${row.currency}, ${row.converted.rates})` : row.currency, row.per, row.quote]) },
     { title: "Sums: one for each kind, progress, currency and period, never added to one another", columns: ["kind", "progress", "currency", "a", "prices", "sum", "of"], rows: money.sums.map((one) => [one.kind, one.progress, one.currency, one.per, one.prices, shown(one.amount), one.parts.length]) },
@@ -26,7 +57,7 @@ export function moneySections(money: MoneyAccount): readonly Section[] {
   ].filter((section) => section.rows.length > 0);
 }
 
-export function decisionSection(records: readonly DecisionRecord[]): Section {
+function decisionSection(records: readonly DecisionRecord[]): Section {
   return {
     title: "Decisions", columns: ["body", "about", "level", "procedure", "outcome", "because", "gates", "positions", "silence"],
     rows: records.map((one) => [
@@ -36,7 +67,7 @@ export function decisionSection(records: readonly DecisionRecord[]): Section {
   };
 }
 
-export function structureSection(nodes: readonly StructureNode[]): Section {
+function structureSection(nodes: readonly StructureNode[]): Section {
   const byRole = (node: StructureNode, role: string): string | null => node.roles.filter((one) => one.role === role).map((one) => (one.from.length === 2 ? one.state : one.from[0] === "registry" ? `(${one.state})` : `${one.state}*`)).join(" ") || null;
   return {
     title: "Structure: (by the registry alone), by reports alone*", columns: ["formation", "class", "under", "leads", "hosts", "contributes", "differences"],

@@ -1,10 +1,16 @@
 /** A scenario's result as sections that a page, a terminal and a note share. `SCENARIO` stands on each. */
 import { type Bounds, shownBounds } from "../accounts/bounds.ts";
-import type { ScenarioComparison, Sensitivity } from "../scenarios/compare.ts";
-import type { ScenarioResult } from "../scenarios/scenario.ts";
+import { type ScenarioComparison, type Sensitivity, compareScenarios, sensitivitiesOf } from "../scenarios/compare.ts";
+import { type ScenarioResult, runScenario } from "../scenarios/scenario.ts";
+import type { Scenario } from "../scenarios/schema.ts";
 import type { Edition } from "../model/edition.ts";
 import type { ScenarioWorld } from "../scenarios/world.ts";
+import { editions } from "../store/editions.ts";
+import { type LedgerFile, wholeDesk } from "./ledger.ts";
 import type { Desk } from "./page/desk.ts";
+
+export { parseScenario } from "../scenarios/schema.ts";
+export type { Scenario };
 import { alignedText, type Cell, markdownTable, type Section } from "./tables.ts";
 
 export interface ScenarioPage {
@@ -16,9 +22,28 @@ export interface ScenarioPage {
 }
 
 /** What a desk and the editions at hand give a scenario to stand on. */
-export const worldOfDesk = (desk: Desk, editions: readonly Edition[]): ScenarioWorld => ({
+const worldOfDesk = (desk: Desk, editions: readonly Edition[]): ScenarioWorld => ({
   ledger: desk.ledger, facts: desk.facts, documents: desk.documents, editions, targets: desk.registry.targets, claimOf: (id) => desk.claimById.get(id)?.claim,
 });
+
+export interface ScenarioShown {
+  readonly page: ScenarioPage;
+  readonly value: object;
+}
+
+/** A scenario over a ledger, its desk laid open for it where none is at hand. */
+export function scenarioShown(file: LedgerFile, scenario: Scenario, { sensitivities, desk }: { readonly sensitivities: boolean; readonly desk?: Desk }): ScenarioShown {
+  const world = worldOfDesk(desk ?? wholeDesk(file, null, false), editions(file.store));
+  const result = runScenario(scenario, world);
+  const moves = sensitivities ? sensitivitiesOf(scenario, world) : [];
+  return { page: scenarioPage(result, moves), value: sensitivities ? { ...result, sensitivities: moves } : result };
+}
+
+export function comparisonShown(file: LedgerFile, a: Scenario, b: Scenario): ScenarioShown {
+  const world = worldOfDesk(wholeDesk(file, null, false), editions(file.store));
+  const compared = compareScenarios(runScenario(a, world), runScenario(b, world));
+  return { page: comparisonPage(compared), value: compared };
+}
 
 export function scenarioPage(result: ScenarioResult, sensitivities: readonly Sensitivity[] = []): ScenarioPage {
   const { metrics } = result;
@@ -56,7 +81,7 @@ export function scenarioPage(result: ScenarioResult, sensitivities: readonly Sen
   return { label: "SCENARIO", title: `${result.name}: ${result.on}${result.knownBy ? `, as known on ${result.knownBy}` : ""}`, assumptions: result.assumptions.map((one) => `${one.id}: ${one.text}`), sections: sections.filter((section) => section.rows.length > 0), notes: [...result.notes, ...missing] };
 }
 
-export function comparisonPage(comparison: ScenarioComparison): ScenarioPage {
+function comparisonPage(comparison: ScenarioComparison): ScenarioPage {
   const count = (title: string, sides: ScenarioComparison["falls"]): readonly Cell[] => [title, sides.onlyA.length, sides.onlyB.length, sides.both.length];
   return {
     label: "SCENARIO", title: `A: ${comparison.a} · B: ${comparison.b}`,

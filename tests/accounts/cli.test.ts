@@ -43,7 +43,7 @@ test("import, accounts as known on two days, a scenario and a comparison, over o
   expect(await muster("accounts", "Atlantis")).toMatchObject({ code: 2, err: expect.stringContaining("no state of the registry") });
 
   const left = await muster("scenario", "examples/scenarios/canada-leaves-latvia.yaml");
-  expect(left).toMatchObject({ code: 0, out: expect.stringMatching(/^SCENARIO  Canada leaves Latvia/) });
+  expect(left).toMatchObject({ code: 0, out: expect.stringContaining("SCENARIO  Canada leaves Latvia") });
   expect(JSON.parse((await muster("scenario", "examples/scenarios/belgium-two-per-cent.yaml", "--format", "json", "--sensitivities")).out)).toMatchObject({ label: "SCENARIO", spending: [{ state: { id: "BEL" }, base: { from: "Late (estimate)" } }] });
   expect((await muster("scenario", "compare", "examples/scenarios/canada-leaves-latvia.yaml", "examples/scenarios/forum-discounted.yaml", "--format", "md", "--ledger", ledger)).out).toMatch(/^# SCENARIO: A: /);
   expect(await muster("scenario", file("bad.yaml", "scenario: 1\nname: x\non: 2020-01-01\nassumptions:\n  - assume: vanishes\n"))).toMatchObject({ code: 2, err: expect.stringContaining("line 5") });

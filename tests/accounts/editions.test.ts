@@ -5,7 +5,8 @@ import { addEdition, crossingsBetween, disagreementsWithin, figureKnownBy, figur
 import { dayOf } from "../../src/model/edtf.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
-import { readSpending, stateFinder } from "../../src/sources/spending.ts";
+import { stateFinder } from "../../src/model/states.ts";
+import { readSpending } from "../../src/sources/spending.ts";
 
 const stateOf = stateFinder(loadRegistry().states);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

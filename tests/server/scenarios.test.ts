@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { editionId } from "../../src/model/edition.ts";
 import { openStore } from "../../src/store/open.ts";
-import { keepEdition } from "../../src/views/editions.ts";
+import { addEdition } from "../../src/store/editions.ts";
 import { type TestServer, testServer } from "./harness.ts";
 
 let server: TestServer;
@@ -38,7 +38,7 @@ test("the tables' figures stand beside the reports', as known by the day asked, 
   const head = { name: "Tables", measure: "nato-defence", publishedOn: "2025-08-01" };
   const rows = [2023, 2024].map((year) => ({ state: "NOR", year, kind: "share" as const, value: year === 2023 ? 1.8 : 2.2, unit: "%gdp", prices: null, status: "actual" as const }));
   const store = openStore(server.ledger);
-  keepEdition(store, { ...head, id: editionId(head), source: null, problems: [], rows });
+  addEdition(store, { ...head, id: editionId(head), source: null, problems: [], rows });
   store.close();
   const points = async (query: string) => (await server.json(`spending?actor=NOR${query}`)).items.filter((one: any) => one.source === "Tables").map((one: any) => `${one.year} ${one.quantity.max} ${one.knownOn}`);
   expect(await points("")).toEqual(["2023 1.8 2025-08-01", "2024 2.2 2025-08-01"]);

@@ -1,13 +1,7 @@
 /** `muster accounts forces | money | decisions | structure`: what is not a share of GDP. */
 import { readFile } from "node:fs/promises";
-import { decisionRecordsOf } from "../../accounts/decisions.ts";
-import { forcesOf } from "../../accounts/forces.ts";
-import { type RateTable, moneyOf } from "../../accounts/money.ts";
-import { structureOn } from "../../accounts/structure.ts";
-import { isKnown, knownDayOf } from "../../ledger/days.ts";
-import { decisionSection, forcesSections, moneySections, structureSection } from "../../views/forces.ts";
+import { type RateTable, type Shown, decisionsShown, forcesShown, moneyShown, structureShown } from "../../views/forces.ts";
 import { wholeDesk } from "../../views/ledger.ts";
-import type { Section } from "../../views/tables.ts";
 import type { Desk } from "../../views/page/desk.ts";
 import { type Call, type Command, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
@@ -24,7 +18,7 @@ interface Asked {
 const shared = [...clockOptions, ledgerOption, ...formatOptions];
 
 /** One command: a value for JSON and its sections for people, from the whole ledger on two days. */
-const listing = (head: Omit<Command, "run">, made: (asked: Asked, call: Call) => Promise<{ readonly value: unknown; readonly sections: readonly Section[] }>): Command => ({
+const listing = (head: Omit<Command, "run">, made: (asked: Asked, call: Call) => Promise<Shown>): Command => ({
   ...head,
   run: (call) => withLedger(call.options, call.effects, async (file) => {
     const { options, effects } = call;
@@ -46,8 +40,7 @@ export const accountsOfOthers: readonly Command[] = [
     options: [{ flags: "--ally <id>", description: "a state, or a body for its own numbers" }, { flags: "--host <id>", description: "a state or region" }, { flags: "--mission <id>", description: "a mission or formation" }, ...shared],
     examples: ["muster accounts forces --host LVA --true-on 2022-06-01", "muster accounts forces --ally CAN --format csv"],
   }, async ({ desk, trueOn, knownBy }, { options }) => {
-    const forces = forcesOf(desk.ledger, desk.facts, { ally: textOf(options, "ally"), host: textOf(options, "host"), mission: textOf(options, "mission"), trueOn, knownBy });
-    return { value: forces, sections: forcesSections(forces) };
+    return forcesShown(desk, { ally: textOf(options, "ally"), host: textOf(options, "host"), mission: textOf(options, "mission"), trueOn, knownBy });
   }),
   listing({
     name: "money", summary: "Aid and cost: summed only where currency, prices, period, kind and progress agree",
@@ -55,22 +48,19 @@ export const accountsOfOthers: readonly Command[] = [
     examples: ["muster accounts money --recipient UKR", "muster accounts money --payer CAN --rates ecb-2025-06-30.json"],
   }, async ({ desk, trueOn, knownBy }, { options }) => {
     const rates = textOf(options, "rates");
-    const money = moneyOf(desk.ledger, { payer: textOf(options, "payer"), recipient: textOf(options, "recipient"), trueOn, knownBy, rates: rates === undefined ? undefined : await ratesIn(rates) });
-    return { value: money, sections: moneySections(money) };
+    return moneyShown(desk, { payer: textOf(options, "payer"), recipient: textOf(options, "recipient"), trueOn, knownBy, rates: rates === undefined ? undefined : await ratesIn(rates) });
   }),
   listing({
     name: "decisions", summary: "Body, level, procedure, outcome, gates and positions of each matter before a body",
     options: shared, examples: ["muster accounts decisions --known-by 2020-02-01"],
   }, async ({ desk, knownBy }) => {
-    const records = decisionRecordsOf({ ledger: desk.ledger, facts: desk.facts, knownBy, documents: desk.documents.filter((document) => isKnown(knownDayOf(document), knownBy)).length, claimOf: (id) => desk.claimById.get(id)?.claim });
-    return { value: records, sections: [decisionSection(records)] };
+    return decisionsShown(desk, knownBy);
   }),
   listing({
     name: "structure", summary: "Commands, formations, hosts, leads and contributors on a day, by registry and reports, with the difference",
     options: [{ flags: "--body <id>", description: "one body's: nato, eu, un …" }, ...shared], examples: ["muster accounts structure --body nato --true-on 2022-06-01"],
   }, async ({ desk, trueOn, knownBy }, { options }) => {
-    const nodes = structureOn(desk.registry, desk.ledger, { body: textOf(options, "body"), trueOn, knownBy });
-    return { value: nodes, sections: [structureSection(nodes)] };
+    return structureShown(desk, { body: textOf(options, "body"), trueOn, knownBy });
   }),
 ];
 

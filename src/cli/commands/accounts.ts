@@ -1,9 +1,6 @@
-import { editionsKnownBy } from "../../accounts/editions.ts";
-import { formulaTexts } from "../../accounts/formulas.ts";
 import { isoOf } from "../../model/edtf.ts";
-import { accountsAsked, accountsSection, evidenceSection, revisionsSection } from "../../views/accounts.ts";
-import { accountsInputOf } from "../../views/editions.ts";
-import { stateFinder } from "../../sources/spending.ts";
+import { stateFinder } from "../../model/states.ts";
+import { accountsSection, accountsView, evidenceSection, formulasSection, revisionsSection } from "../../views/accounts.ts";
 import { type Call, type Command, isOn, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions } from "../format.ts";
@@ -33,7 +30,7 @@ export const command: Command = {
 
 async function accounts({ args, options, effects }: Call): Promise<number> {
   if (isOn(options, "formulas")) {
-    await printSection({ title: "Formulas", columns: ["formula", "what it computes"], rows: Object.entries(formulaTexts) }, options, effects);
+    await printSection(formulasSection, options, effects);
     return exit.done;
   }
   return withLedger(options, effects, async (file) => {
@@ -45,12 +42,9 @@ async function accounts({ args, options, effects }: Call): Promise<number> {
     });
     const { knownBy } = clocksOf(options, effects);
     const measure = textOf(options, "measure") ?? "nato-defence";
-    const input = accountsInputOf(file);
     const given = textOf(options, "year");
-    const known = editionsKnownBy(input.editions, measure, knownBy);
-    const year = given !== undefined ? wholeOf(given, "--year", 2200) : Math.max(...known.flatMap((edition) => edition.rows.map((row) => row.year)), -Infinity);
-    const rows = accountsAsked(input, { states, year: Number.isFinite(year) ? year : Number(isoOf(knownBy ?? todayOf(effects)).slice(0, 4)), measure, knownBy });
-    if (known.length === 0) effects.err(`No edition of ${measure}${knownBy === null ? "" : ` known by ${isoOf(knownBy)}`} in the ledger; what follows is what reports say. Import one: muster import spending FILE --edition NAME --published DAY\n`);
+    const { accounts: rows, editions } = accountsView(file, { states, year: given === undefined ? null : wholeOf(given, "--year", 2200), measure, knownBy, today: todayOf(effects) });
+    if (editions === 0) effects.err(`No edition of ${measure}${knownBy === null ? "" : ` known by ${isoOf(knownBy)}`} in the ledger; what follows is what reports say. Import one: muster import spending FILE --edition NAME --published DAY\n`);
     const format = textOf(options, "format") ?? "table";
     if (format === "json") await effects.out(`${JSON.stringify(rows, null, 2)}\n`);
     else if (format === "ndjson") await effects.out(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));

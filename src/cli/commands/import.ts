@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { disagreementsWithin } from "../../accounts/editions.ts";
 import { type SeriesKind, knownMeasures, seriesKinds } from "../../model/edition.ts";
-import { readSpending, stateFinder } from "../../sources/spending.ts";
-import { editionsIn, keepEdition } from "../../views/editions.ts";
+import { importSpending } from "../../pipeline/spending.ts";
 import { type Call, type Command, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { ledgerOption, openLedger } from "../shared.ts";
@@ -27,7 +25,7 @@ const spending: Command = {
     "muster import spending milex.csv --edition 'SIPRI 2025' --published 2025-04-28 --measure sipri-milex",
     "muster import spending old.csv --edition 'NATO 2019-06' --published 2019-06-25 --estimates 2018,2019",
   ],
-  run: importSpending,
+  run: importTable,
 };
 
 export const command: Command = {
@@ -37,7 +35,7 @@ export const command: Command = {
   examples: spending.examples,
 };
 
-async function importSpending({ args, options, effects }: Call): Promise<number> {
+async function importTable({ args, options, effects }: Call): Promise<number> {
   const path = args[0] as string;
   const edition = textOf(options, "edition");
   const publishedOn = textOf(options, "published");
@@ -51,19 +49,16 @@ async function importSpending({ args, options, effects }: Call): Promise<number>
   }
   const file = await openLedger(options, effects, { create: true });
   try {
-    const read = readSpending(bytes, {
-      edition, publishedOn, measure: textOf(options, "measure") ?? "nato-defence", source: textOf(options, "source") ?? basename(path), stateOf: stateFinder(file.registry.states), estimates: yearsIn(textOf(options, "estimates")),
+    const { edition: read, state, disagreements, editions } = importSpending(file.store, file.registry, bytes, {
+      edition, publishedOn, measure: textOf(options, "measure") ?? "nato-defence", source: textOf(options, "source") ?? basename(path), estimates: yearsIn(textOf(options, "estimates")),
       layout: textOf(options, "layout") as "wide" | "long" | "workbook" | undefined, stateColumn: textOf(options, "stateColumn"), yearColumn: textOf(options, "yearColumn"), columns: columnsIn(options.column),
     });
     for (const problem of read.problems) effects.err(`muster: ${path}: ${problem.because}\n`);
-    if (read.rows.length === 0 || read.problems.some((one) => one.kind === "edition-no-day")) return exit.badInput;
-    const disagree = disagreementsWithin(read);
-    for (const problem of disagree.slice(0, 10)) effects.err(`muster: ${path}: ${problem.field}: ${problem.because}\n`);
-    const kept = keepEdition(file.store, read);
-    if (kept === "refused") throw new CliError(`“${edition}” of ${publishedOn} is in the ledger with other figures: an edition never overwrites another. Give this one a name of its own.`, exit.refused);
-    const states = new Set(read.rows.map((row) => row.state));
+    if (state === "unread") return exit.badInput;
+    for (const problem of disagreements.slice(0, 10)) effects.err(`muster: ${path}: ${problem.field}: ${problem.because}\n`);
+    if (state === "refused") throw new CliError(`“${edition}” of ${publishedOn} is in the ledger with other figures: an edition never overwrites another. Give this one a name of its own.`, exit.refused);
     const years = read.rows.map((row) => row.year);
-    effects.err(`${edition} (${read.measure}, published ${publishedOn}): ${kept === "known" ? "in the ledger already" : "added"}; ${read.rows.length} figures of ${states.size} states and groups, ${Math.min(...years)}–${Math.max(...years)}, ${read.rows.filter((row) => row.status === "estimate").length} estimates; ${editionsIn(file.store).length} editions in all\n`);
+    effects.err(`${edition} (${read.measure}, published ${publishedOn}): ${state === "known" ? "in the ledger already" : "added"}; ${read.rows.length} figures of ${new Set(read.rows.map((row) => row.state)).size} states and groups, ${Math.min(...years)}–${Math.max(...years)}, ${read.rows.filter((row) => row.status === "estimate").length} estimates; ${editions} ${editions === 1 ? "edition" : "editions"} in all\n`);
     return read.problems.length ? exit.badInput : exit.done;
   } finally {
     file.close();

@@ -1,11 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { compareScenarios, sensitivitiesOf } from "../../scenarios/compare.ts";
-import { runScenario } from "../../scenarios/scenario.ts";
-import { type Scenario, parseScenario } from "../../scenarios/schema.ts";
-import type { ScenarioWorld } from "../../scenarios/world.ts";
-import { editionsIn } from "../../views/editions.ts";
-import { type LedgerFile, wholeDesk } from "../../views/ledger.ts";
-import { type ScenarioPage, assumptionKinds, comparisonPage, exampleScenario, scenarioMarkdown, scenarioPage, worldOfDesk } from "../../views/scenarios.ts";
+import { type Scenario, type ScenarioShown, assumptionKinds, comparisonShown, exampleScenario, parseScenario, scenarioMarkdown, scenarioShown } from "../../views/scenarios.ts";
 import type { Effects } from "../../pipeline/effects.ts";
 import { type Command, type Options, isOn, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
@@ -23,9 +17,7 @@ const compare: Command = {
   run: async ({ args, options, effects }) => {
     const [a, b] = [await scenarioAt(args[0] as string), await scenarioAt(args[1] as string)];
     return withLedger(options, effects, async (file) => {
-      const world = worldOf(file);
-      const compared = compareScenarios(runScenario(a, world), runScenario(b, world));
-      await printPage(comparisonPage(compared), compared, options, effects);
+      await printPage(comparisonShown(file, a, b), options, effects);
       return exit.done;
     });
   },
@@ -47,16 +39,11 @@ export const command: Command = {
     if (args[0] === undefined) throw new CliError("Give a scenario file; muster scenario --example prints one to begin with.");
     const scenario = await scenarioAt(args[0] as string);
     return withLedger(options, effects, async (file) => {
-      const world = worldOf(file);
-      const result = runScenario(scenario, world);
-      const sensitivities = isOn(options, "sensitivities") ? sensitivitiesOf(scenario, world) : [];
-      await printPage(scenarioPage(result, sensitivities), sensitivities.length ? { ...result, sensitivities } : result, options, effects);
+      await printPage(scenarioShown(file, scenario, { sensitivities: isOn(options, "sensitivities") }), options, effects);
       return exit.done;
     });
   },
 };
-
-const worldOf = (file: LedgerFile): ScenarioWorld => worldOfDesk(wholeDesk(file, null, false), editionsIn(file.store));
 
 async function scenarioAt(path: string): Promise<Scenario> {
   let text: string;
@@ -70,9 +57,9 @@ async function scenarioAt(path: string): Promise<Scenario> {
   return scenario;
 }
 
-async function printPage(page: ScenarioPage, result: object, options: Options, effects: Effects): Promise<void> {
+async function printPage({ page, value }: ScenarioShown, options: Options, effects: Effects): Promise<void> {
   const format = textOf(options, "format") ?? "table";
-  if (format === "json") return effects.out(`${JSON.stringify(result, null, 2)}\n`);
+  if (format === "json") return effects.out(`${JSON.stringify(value, null, 2)}\n`);
   if (format === "md") return effects.out(scenarioMarkdown(page));
   await effects.out(`SCENARIO  ${page.title}\n${page.assumptions.map((one) => `  assumed  ${one}\n`).join("")}`);
   for (const section of page.sections) {
