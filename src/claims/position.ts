@@ -37,7 +37,8 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/regrets", stance: "against", by: "bearer", matter: false, words: /\b(?<k>voic(?:es|ed)|express(?:es|ed)|convey(?:s|ed)) (?:[\w-]+ )?(?:regret|concerns?|alarm|dismay|outrage|anger|disappointment|misgivings|doubts|frustration|opposition)\b/g },
   { rule: "position/describes-well", stance: "for", by: "bearer", matter: false, words: /\b(?<k>call(?:s|ed)?|describ(?:es|ed)|hail(?:s|ed)|regards?|sees|views?|considers?) (?:[\w'’,-]+ ){1,9}?(?:as )?(?:an? )?["“]?(?:vital|essential|indispensable|historic|crucial|necessary|(?:important|right|good|major|big) (?:step|move|signal|decision)|welcome|success|milestone|cornerstone)\b/g },
   { rule: "position/reviews", stance: "unsure", by: "bearer", matter: false, words: /\b(?:is|are|was|were) (?<k>reviewing|reconsidering|rethinking|re-?examining|reassessing) (?:its|their) (?:position|stance|policy|participation|involvement|role|posture)\b/g },
-  { rule: "position/sides-with", stance: "for", by: "bearer", matter: false, words: /\b(?<k>threw|throws?|put|puts|lent|lends?) (?:its|their) (?:full |political )?(?:weight|support|backing|voice) (?:behind|to)\b|\b(?<k2>sid(?:es|ed)?|stands?|stood) (?:firmly |squarely )?(?:with|behind|by) (?!the (?:road|side|wall))|\b(?<k3>is|are|was|were|remains?) (?:\w+ly )?(?:open to|happy (?:with|to)|pleased (?:with|that|by)|delighted|glad|in agreement|committed to|satisfied with|determined to)\b|\b(?<k4>said|says) ["“]?yes\b/g },
+  { rule: "position/hopes", stance: "for", by: "bearer", matter: true, words: /\b(?<k>hopes?|hoped) (?:that|for|to see)\b/g },
+  { rule: "position/sides-with", stance: "for", by: "bearer", matter: false, words: /\b(?<k>threw|throws?|put|puts|lent|lends?) (?:its|their) (?:full |political )?(?:weight|support|backing|voice) (?:behind|to)\b|\b(?<k2>sid(?:es|ed)?|stands?|stood) (?:firmly |squarely )?(?:with|behind|by) (?!the (?:road|side|wall))|\b(?<k3>is|are|was|were|remains?) (?:\w+ly )?(?:open to|happy (?:with|to)|pleased (?:with|that|by)|delighted|glad|in agreement|committed to|satisfied with|determined to)\b/g },
   { rule: "position/voices-support", stance: "for", by: "bearer", matter: false, words: /\b(?<k>express(?:es|ed)?|voic(?:es|ed)?|declar(?:es|ed)?|signal(?:s|led|ed)|offer(?:s|ed)?|reiterat(?:es|ed)?|reaffirm(?:s|ed)?|confirm(?:s|ed)?|underlin(?:es|ed)?|pledg(?:es|ed)?|renew(?:s|ed)?|announc(?:es|ed)?|stress(?:es|ed)?) (?:its|their|his|her|the|strong|full|firm|broad|unwavering|[\w']+ (?:\w+ )?)?(?: ?(?:strong|full|firm|broad|unwavering|continued|steadfast|political|commitment and|readiness and) )*(?:support|backing|commitment|approval|agreement|consent|readiness|willingness|solidarity|satisfaction|understanding|sympathy|confidence)\b(?! (?:vehicles?|staff|aircraft|ships?|package))/g },
   { rule: "position/welcomes-that", stance: "for", by: "bearer", matter: true, words: /\b(?<k>prais(?:es|ed)?|thank(?:s|ed)?|applaud(?:s|ed)?|commend(?:s|ed)?|celebrat(?:es|ed)?|salut(?:es|ed)?) (?:the |its |their |his |her |allies|nato)/g },
   { rule: "position/warns-against", stance: "against", by: "bearer", matter: false, words: /\b(?<k>warn(?:s|ed)?|caution(?:s|ed)?|spoke out|speaks out|argu(?:es|ed)?|advis(?:es|ed)?|lobb(?:ies|ied)|came out|campaign(?:s|ed)?) against\b|\b(?<k2>took issue|takes issue|took exception|disagree[sd]?|part(?:s|ed)? (?:company|ways)) (?:with|to)\b|\b(?<k3>push(?:es|ed)? back|hit out|lash(?:es|ed)? out|rail(?:s|ed)?|protest(?:s|ed)?|complain(?:s|ed)?) (?:against|at|on|about|over|that)\b|\b(?<k4>lodged|filed|issued|handed (?:over|in)) (?:an? |its |their )?(?:[\w-]+ )?protests?\b|\b(?<k5>distanc(?:es|ed)?) (?:itself|themselves|himself|herself) from\b|\b(?<k6>opts?|opted|backed|pulled) out of\b(?= the (?:plan|mission|scheme|treaty|pact|agreement|deal|target|statement|declaration|initiative))/g },
@@ -55,7 +56,7 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/abstains", stance: "unsure", by: "bearer", matter: false, words: /\b(?:has |have |had )?(?<k>abstain(?:s|ed|ing)?)\b(?! from (?:using|attack|violence|force|act|any))/g },
   { rule: "position/voted-against", stance: "against", by: "bearer", matter: false, words: /\b(?<k>vot(?:es?|ed|ing)) (?:[\w,]+ ){0,4}against\b|\b(?:cast|used|wielded|exercised|threatened) (?:its|their|a) (?<k2>veto)\b/g },
   { rule: "position/voted-for", stance: "for", by: "bearer", matter: false, words: /\b(?<k>vot(?:es?|ed)) (?:[\w,–-]+ ){0,5}(?:in favou?r|for|to (?:approve|ratify|back|accept|support|endorse|join))\b/g },
-  { rule: "position/approves", stance: "for", by: "bearer", matter: false, words: /\b(?<k>approved|ratified|endorsed|adopted|passed|accepted) (?:the |an? |its |their )?(?:[\w'-]+ ){0,4}(?:agreement|pact|treaty|accord|protocol|accession|membership|bid|convention|deal|application|resolution|extension|deployment|mission|mandate|sending|dispatch)\b/g },
+  { rule: "position/approves", stance: "for", by: "bearer", matter: false, words: /\b(?<k>approve[ds]?|ratif(?:ies|ied)|endorse[ds]?|adopt(?:s|ed)|pass(?:es|ed)|accept(?:s|ed)|green-?lit) (?:the |an? |its |their )?(?:[\w'-]+ ){0,4}(?:agreement|pact|treaty|accord|protocol|accession|membership|bid|convention|deal|application|resolution)\b/g },
   { rule: "position/consents", stance: "for", by: "bearer", matter: false, words: /\b(?<k>gave|gives?|has given|have given|granted|has granted|have granted|giving) (?:(?:its|their|his|her|the|a|full|formal|written|final) )*(?:consent|blessing|assent|backing|go-ahead|green light|nod|agreement|approval|support|endorsement)\b/g },
   { rule: "position/withholds", stance: "against", by: "bearer", matter: false, words: /\b(?<k>withh(?:olds?|eld)|refused?|denied|denies|withdr(?:ew|aws?)) (?:(?:its|their|his|her|the) )(?:consent|blessing|assent|backing|approval|support|permission)\b/g },
   { rule: "position/in-favour", stance: "for", by: "bearer", matter: false, words: /\b(?<k>is|are|was|were|remains?|came out|comes out|has come out|declared (?:it|them)sel(?:f|ves)|spoke|speaks) (?:[\w-]+ly )?(?:also |itself |strongly |firmly |still |very much )?(?:in favou?r\b|supportive\b|keen\b|enthusiastic\b|on board\b|favou?rable\b|all for\b)/g },
@@ -69,10 +70,10 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/calls-for", stance: "for", by: "bearer", matter: true, words: /\b(?<k>call(?:s|ed|ing)?|press(?:es|ed)?|push(?:es|ed)?|plead(?:s|ed)?|argu(?:es|ed)?|campaign(?:s|ed)?) for\b/g },
   { rule: "position/describes", stance: "against", by: "bearer", matter: false, words: /\b(?<k>call(?:s|ed)?|regards?|regarded|sees|views?|considers?|describ(?:es|ed)?|brand(?:s|ed)?|label(?:s|led)|dismiss(?:es|ed)?|denounc(?:es|ed)?|dubbed) (?:[\w'’,-]+ ){1,9}?(?:as )?(?:an? )?["“]?(?:unacceptable|absurd|illegal|unlawful|provocation|provocative|threat|mistake|dangerous|premature|unfair|unjustified|aggression|illegitimate|nonsense|escalation|reckless|irresponsible|unprecedented|destabili[sz]ing|outrageous)\b/g },
   { rule: "position/calls-it", stance: "against", by: "bearer", matter: false, words: /["“](?:[\w,'-]+ ){0,6}(?:unacceptable|absurd|illegal|unlawful|provocation|provocative|mistake|dangerous|premature|unfair|unjustified|illegitimate|nonsense|reckless|irresponsible|outrageous)[,.]?["”] (?:is|was) (?:what|how) (?:[\w'’.-]+ ){1,5}?(?<k>call(?:s|ed)?|regards?|regarded|sees|views?|considers?|describ(?:es|ed)?|put)\b/g },
-  { rule: "position/off-the-table", stance: "against", by: "voice", matter: false, words: /\b(?<k>not|isn't|never|no longer)(?: now| currently| yet)? (?:on the (?:table|agenda|cards)|ready(?: yet)?(?=["”,.]|$)|up for (?:discussion|debate|negotiation)|(?:the|an?) (?:time|option|moment|issue|solution|answer)|acceptable|negotiable|our (?:war|goal|aim|business))\b|\b(?<k2>out of the question|unacceptable|a red line|premature|too early|a (?:grave |serious |big |historic )?mistake|unthinkable|inconceivable|counter-?productive)\b|\bthere (?:is|are|can be|will be|shall be) (?<k3>no) (?:need|question|place|case|reason|prospect|room|appetite|compromise|alternative)\b/g },
+  { rule: "position/off-the-table", stance: "against", by: "voice", matter: false, words: /\b(?<k>not|isn't|never|no longer)(?: now| currently| yet)? (?:on the (?:table|agenda|cards)|ready(?: yet)?(?=["”,.]|$)|up for (?:discussion|debate|negotiation)|(?:the|an?) (?:time|option|moment|issue|solution|answer)|acceptable|negotiable|our (?:war|goal|aim|business))\b|\b(?<k2>out of the question|unacceptable|a red line|premature|too early|a (?:grave |serious |big |historic )?mistake|too (?:dangerous|risky|costly|expensive|early|weak|far|slow)|a provocation|a threat to|dangerous|illegal|unlawful|unjustified|wrong|unfair|unthinkable|inconceivable|counter-?productive)\b|\bthere (?:is|are|can be|will be|shall be) (?<k3>no) (?:need|question|place|case|reason|prospect|room|appetite|compromise|alternative)\b/g },
   { rule: "position/will-not", stance: "against", by: "voice", matter: true, words: /\b(?:will|would|shall|can|does|do|did|could) ?(?<k>not|never|n't) (?:be )?(?:accept|agree|allow|tolerate|host|support|back|join|be drawn|become|need|recogni[sz]e|participate|take part|take sides|permit|approve|seek|want|welcome|endorse|part of|party to|drawn|dragged|intimidated|bullied)\b|\b(?<k2>won't|cannot|can't|doesn't|don't) (?:accept|agree|allow|tolerate|host|support|back|join|need|recogni[sz]e|participate|permit|approve|endorse|want)\b/g },
   { rule: "position/must", stance: "for", by: "voice", matter: true, words: /\b(?<k>must|should|ought to|needs? to|has to|have to|have got to) (?!be noted|be said|say|tell|know|see|remember|do with|make clear|have)(?:[\w-]+ly )?\w+/g },
-  { rule: "position/crucial", stance: "for", by: "voice", matter: true, words: /\b(?<k>is|are|remains?) (?:absolutely |really |very |so |more )?(?:crucial|vital|essential|imperative|necessary|indispensable|the right (?:thing|decision|step|move)|in (?:our|everyone's) interest|time (?:to|for)|high time)\b/g },
+  { rule: "position/crucial", stance: "for", by: "voice", matter: true, words: /\b(?<k>is|are|remains?) (?:absolutely |really |very |so |more )?(?:crucial|vital|essential|imperative|necessary|indispensable|the right (?:thing|decision|step|move)|in (?:our|everyone's) interest|legitimate|justified|overdue|the way forward|the only way|non-negotiable|our right|a right|our duty|time (?:to|for)|high time)\b/g },
 ];
 
 const allRules: readonly PhraseRule[] = [...phraseRules, ...idioms.map((each) => ({ ...each, by: "bearer" as const, matter: /would-like|willing|says-no/.test(each.rule) }))];
@@ -94,12 +95,14 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   }
   drafts.push(...byPhrase(scene, drafts));
   drafts.push(...byNoun(scene, drafts));
+  drafts.push(...byAgent(scene, drafts));
   return drafts.filter((draft) => !told(scene, draft, sofar));
 }
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   void scene;
+  if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
   if (!/calls-for|wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
   return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide/.test(draft.rules[0])) && (d.quantity !== null || /wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
 }
@@ -161,6 +164,8 @@ function isMatter(scene: Scene, clause: Clause, words: string, lemma: string): b
   if (quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel") && lemma !== "welcome" && lemma !== "back") return false;
   if (object && /\b(?:armed forces|troops|army|military|soldiers|fighters|rebels|people|families|economy|refugees)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase()) && lemma !== "welcome") return false;
   if (object && entityAt(scene, object.head)?.class === "person") return false;
+  const held = object ? entityAt(scene, object.head) : null;
+  if (held && (held.class === "state" || held.class === "body") && clause.vg.form === "finite" && (lemma === "back" || lemma === "support" || lemma === "endorse")) return true;
   return stanceObjects.test(words);
 }
 
@@ -196,7 +201,8 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (clause && clause.vg.negated && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
         if ((rule === "position/insists" || rule === "position/calls-for") && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) continue;
         if (rule === "position/voices-support" && (quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 8)).length > 0 || !/^[\s,.;]*(?:for|to|of|with|and|$)/.test(text.slice(match.index + match[0].length)))) continue;
-        if (rule === "position/approves" && clause?.vg.passive) continue;
+        if (/cold-water|wants-out|nods|stands-firm/.test(rule) && clause?.vg.negated) continue;
+        if (rule === "position/approves" && (clause?.vg.passive || clause?.type === "infinitive" || actor.some((a) => a.id === "un"))) continue;
         if ((given === "waits" || given === "unsure") && clause?.vg.negated && /^(?:wait|hesitat|divid)/.test(key)) continue;
         if (/\b(?:divided|split) (?:in|into|by|between|up)\b/.test(text.slice(match.index, match.index + match[0].length + 12))) continue;
         // "567 votes against" counts, it does not stand.
@@ -220,6 +226,30 @@ function homeActor(scene: Scene): Actor[] {
   const { lookups, topics } = scene.reading;
   const state = topics.find((id) => lookups.state.has(id));
   return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
+}
+
+const passiveStances = /\b(?<k>approved|ratified|endorsed|rejected|vetoed|blocked|accepted|backed|opposed|criticised|criticized|condemned|welcomed|supported) by (?:the |both |all |a |most )?/g;
+/** "ratified by Kenya's parliament", "welcomed by the African Union": the stance of the agent. */
+function byAgent(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  const text = lowerOf(scene);
+  passiveStances.lastIndex = 0;
+  for (let match = passiveStances.exec(text); match !== null; match = passiveStances.exec(text)) {
+    const verb = match.groups!["k"];
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
+    if (sofar.some((d) => d.span.start <= scene.tokens.start[token] && scene.tokens.start[token] < d.span.end)) continue;
+    const np = scene.chunks.find((c) => c.type === "np" && c.first <= end && end < c.last + 1 && c.last > end - 1);
+    if (!np || np.type !== "np" || bindsNobody(scene, np) || quantitiesIn(scene, np.first, np.last).length > 0) continue;
+    const clause = clauseAt(scene, token);
+    if (clause && (clause.vg.negated || clause.marker === "if" || clause.vg.modal !== "" || (clause.type === "infinitive"))) continue;
+    if (/^(?:approved|accepted|ratified)$/.test(verb) && !/\b(?:treaty|agreement|pact|accord|accession|membership|protocol|deal|plan|bid|convention|resolution)\b/.test(text)) continue;
+    const actor = actorsOfPhrase(scene, np);
+    if (actor.length === 0) continue;
+    const first = clause ? Math.max(Math.min(rangeOf(scene, clause).first, token), token - 14) : token;
+    found.push(draftOf("position", `position/by-${verb}`, spanOf(scene, first, np.last), scene.index, { actor, stance: /^(?:rejected|vetoed|blocked|opposed|critici|condemned)/.test(verb) ? "against" : "for", topic: wordsOf(scene, first, token) || null, clause: null, trust: 0.55 }));
+  }
+  return found;
 }
 
 const stanceNouns = /\b(?<k>opposition|objections?|reluctance|resistance|scepticism|skepticism|misgivings|reservations|hesitation|hesitancy|disapproval|displeasure|veto|support|backing|approval|consent|endorsement|blessing|rejection|criticism|condemnation|doubts)\b/g;
