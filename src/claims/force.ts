@@ -11,6 +11,7 @@ import {
   trainVerbs, weapons, withdrawVerbs,
 } from "./lexis.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { wordAt } from "../text/words.ts";
 import { stageOfGovernor, stageOfNoun, type Staging, stagingOf } from "./stage.ts";
 
 const moveVerbs: ReadonlyMap<string, Change> = new Map([
@@ -105,6 +106,24 @@ export function forceDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** Where a force leaves: "from Mali", "out of Gao", "left Kabul". */
+function leftPlaces(scene: Scene, range: { first: number; last: number }, actor: readonly Actor[]): Named[] | null {
+  const found: Named[] = [];
+  for (const e of scene.entities) {
+    if (e.first < range.first || e.first >= range.last + 2 || e.id === null || e.form === "adjective" || actor.some((a) => a.id === e.id)) continue;
+    if (e.class !== "state" && e.class !== "place" && e.class !== "region") continue;
+    const before = wordOf(scene, e.first - 1) === "the" ? wordOf(scene, e.first - 2) : wordOf(scene, e.first - 1);
+    if (before === "from" || before === "of" || before === "in" || lemmaOfToken(scene, e.first - 1) === "leave" || before === "and" && found.length > 0) found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
+  }
+  return found.length > 0 ? found : null;
+}
+
+const lemmaOfToken = (scene: Scene, i: number): string => {
+  const n = i >= 0 ? scene.tokens.word[i] : 0;
+  const lemma = n !== 0 && n < scene.reading.lexicon.size ? scene.reading.lexicon.verbLemma[n] : 0;
+  return lemma === 0 ? "" : wordAt(lemma);
+};
+
 /** The clause that token `i` belongs to: as its object, adjunct or subject before mere nearness, the innermost (latest) first. */
 export function clauseOf(scene: Scene, i: number): Clause | null {
   const holds = (np: NounPhrase): boolean => np.first <= i && i < np.last;
@@ -120,7 +139,19 @@ export function clauseOf(scene: Scene, i: number): Clause | null {
 }
 
 /** The clause of a quantity, by its unit's noun or its last word: hedges before the number may stand outside the clause. */
-export const clauseOfQuantity = (scene: Scene, q: ReadQuantity): Clause | null => clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
+export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
+  let clause = clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
+  // "N soldiers are due to arrive", "are expected to leave": the infinitive says what they do.
+  for (let depth = 0; clause !== null && depth < 3; depth++) {
+    const { subject } = clause;
+    if (subject === null || !(subject.first <= q.first && q.first < clause.vg.first)) break;
+    const outer: Clause = clause;
+    const inner = scene.clauses.find((c) => c.governor === outer && c.type === "infinitive" && c.inherited && c.vg.index - outer.vg.index <= 3);
+    if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
+    clause = inner;
+  }
+  return clause;
+}
 
 export function phraseAt(scene: Scene, i: number): NounPhrase | null {
   for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.first <= i && i < chunk.last) return chunk;
@@ -180,12 +211,19 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   let place = placeOf(scene, clause, range, mission);
   // Who asks for troops asks for them at home, unless another place is said.
   if (place.length === 0 && mission === null && read?.stage === "requested") place = (read.asker ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map((a) => ({ id: a.id, name: a.name }));
+  if (read?.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   const nominal = nominalOf(scene, q);
   if (nominal && read !== null) read = nominal(read, clause);
   if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && read.stage === "in-force") read = { ...read, stage: "ended" };
-  const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
+  // "100 of its 300 soldiers": the part is what moves.
+  const part = /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred) of (?:its|their|the|those|these|our)(?: [\w-]+)?\s*$/.exec(beforeWords(scene, q, 5));
+  if (part && q.quantity.min !== null) {
+    const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];
+    if (n && n < q.quantity.min) { quantity.min = n; quantity.max = n; if (read?.rule === "withdraw" || read?.rule === "cut") quantity.as = "change"; if (read?.change === "end") read = { ...read, change: "cut" }; }
+  }
   if (read?.rule === "ceiling" && quantity.max !== null) quantity.min = null;
+  const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
   const asker = read?.asker ?? [];
   return draftOf("force", `force/${read?.rule ?? "count"}`, evidenceOf(scene, clause, q), scene.index, {
     actor, place, mission, change, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", quantity,
@@ -211,6 +249,8 @@ function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: 
     const given = stageOfGovernor(lemma);
     const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
     const stage: Stage = given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
+    const turned: Change | null = extendVerbs.has(lemma) ? "extend" : suspendVerbs.has(lemma) ? "suspend" : cutVerbs.has(lemma) ? "cut" : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish" ? "end" : null;
+    if (turned && change === "start") return { ...read, rule: `nominal-${lemma}`, change: turned, asChange: false, stage: turned === "suspend" && !coming ? "suspended" : turned === "extend" && read.stage === "in-force" ? "decided" : read.stage };
     return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage };
   };
 }
@@ -219,6 +259,8 @@ function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: 
 function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
   return giveVerbs.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= q.last && e.first < q.last + 6 && e.class === "state" && /^(?:to|for)$/.test(wordOf(scene, e.first - 1)));
 }
+
+const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };
 
 /** People who are no force unless a mission is spoken of. */
 const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer"]);
@@ -267,6 +309,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const base = { modality: staging.modality, asker, rules: staging.rules, asChange: false, sure: true };
   const done = staging.phase === "done";
   const coming = staging.phase === "coming";
+  if (lemma === "join" && clause.vg.passive) return { ...base, rule: "joined", change: q !== null && q.first < clause.vg.first ? "level" : "add", stage: "in-force" };
   // "from 4,500 to 5,500": the first is the level that is, the second the one to come.
   if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from$/.test(beforeWords(scene, q, 2))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
   if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
@@ -300,11 +343,15 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
     if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
     // "are deployed", "stationed in": a state; "has deployed", "sent": an act; "is sending": announced.
+    const stationed = clause.vg.passive && clause.vg.perfect && clause.vg.tense !== "past" && /^(?:station|base|deploy|post|garrison)$/.test(lemma);
+    if (stationed) return { ...base, rule: "stationed", change: "level", stage: "in-force" };
     const state = (clause.vg.passive && clause.vg.tense !== "past" && !clause.vg.perfect && !clause.vg.progressive && !coming) || clause.vg.form === "participle";
     if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
     if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
     if (!done && !coming && (lemma === "contribute" || lemma === "give" || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
-    return { ...base, rule: "send", change: "start", stage: staging.stage };
+    // What was sent years ago and is told in the simple past is over, unless the text says otherwise.
+    const over = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
+    return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
   }
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
@@ -495,20 +542,21 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
-  const moving = kind === "motion" || kind === "loose" || kind === "effort";
+  const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort";
   const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   const np = candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const read = readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
-  const place = placeOf(scene, clause, range, mission);
+  let place = placeOf(scene, clause, range, mission);
   let { actor, because } = actorOfForce(scene, null, np, clause);
   if (!passive && kind !== "motion" && np !== clause.subject) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
     if (agent.length > 0) { actor = agent; because = null; }
   }
+  if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
   // A loose verb needs more: a place or mission of its own, and an owner said in the words.
   if (kind === "loose" && (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))) return [];

@@ -69,8 +69,15 @@ export function nounOf(scene: Scene, i: number): string {
   const n = scene.tokens.word[i];
   const { lexicon } = scene.reading;
   const lemma = n !== 0 && n < lexicon.size ? lexicon.nounLemma[n] : 0;
-  return lemma !== 0 ? wordAt(lemma) : wordOf(scene, i);
+  const word = lemma !== 0 ? wordAt(lemma) : wordOf(scene, i);
+  // Nouns that the lexicon lists by their plural alone are one thing with their singular here.
+  return plurals[word] ?? word;
 }
+
+const plurals: Readonly<Record<string, string>> = {
+  troops: "troop", forces: "force", soldiers: "soldier", arms: "weapon", munitions: "munition", supplies: "supply", jets: "jet", tanks: "tank", talks: "talks", headquarters: "headquarters", reinforcements: "reinforcement",
+  peacekeepers: "peacekeeper", trainers: "trainer", observers: "observer", marines: "marine", commandos: "commando", ships: "ship", warships: "warship", helicopters: "helicopter", missiles: "missile", weapons: "weapon", bases: "base", officers: "officer", contingents: "contingent", planes: "plane",
+};
 
 export const headOf = (scene: Scene, np: NounPhrase): string => nounOf(scene, np.head);
 

@@ -96,6 +96,7 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
       inner = outer;
       continue;
     }
+    if (lemma === "deny" || lemma === "refute") { modality = outer.vg.negated ? modality : "negated"; by = outer; rules.push("stage/denies"); break; }
     if (saying.has(lemma)) { if (outer.vg.negated && inner.type !== "complement") modality = "negated"; break; }
     if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need") {
       if (inner.type !== "infinitive") break;
