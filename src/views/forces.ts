@@ -1,10 +1,13 @@
-/** Forces, money and decisions as sections: sums with what they leave out, totals with what their parts say to them. */
+/** Forces, money, decisions, structure and revisions as sections: sums with what they leave out, totals with what their parts say to them. */
 import { type Bounds, shownBounds } from "../accounts/bounds.ts";
 import { type DecisionRecord, decisionRecordsOf } from "../accounts/decisions.ts";
+import { crossingsBetween, revisionsBetween } from "../accounts/editions.ts";
 import { type Forces, type ForcesQuery, forcesOf } from "../accounts/forces.ts";
 import { type MoneyAccount, type MoneyQuery, type RateTable, moneyOf } from "../accounts/money.ts";
 import { type StructureNode, type StructureQuery, structureOn } from "../accounts/structure.ts";
 import { isKnown, knownDayOf } from "../ledger/days.ts";
+import { editions } from "../store/editions.ts";
+import type { LedgerFile } from "./ledger.ts";
 import type { Desk } from "./page/desk.ts";
 import type { Section } from "./tables.ts";
 
@@ -39,6 +42,18 @@ export function structureShown(desk: Desk, query: StructureQuery): Shown {
 
 const names = (all: readonly { readonly id: string | null; readonly name: string }[]): string => all.map((one) => one.name).join(", ");
 const shown = (bounds: Bounds | null): string | null => (bounds ? shownBounds(bounds, 0) : null);
+
+/** What a later edition of one measure changed, the largest changes first; with a level, the state-years that crossed it. Null where a name is not known. */
+export function changesShown(file: LedgerFile, ask: { readonly from: string; readonly to: string; readonly level: number | null; readonly least: number }): Shown | null {
+  const all = editions(file.store);
+  const [from, to] = [ask.from, ask.to].map((name) => all.find((edition) => edition.name.toLowerCase() === name.toLowerCase() || edition.id === name));
+  if (!from || !to) return null;
+  const value = (ask.level === null ? revisionsBetween(from, to, { least: ask.least }) : crossingsBetween(from, to, ask.level)).toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.state < b.state ? -1 : a.state > b.state ? 1 : a.year - b.year));
+  const digits = (n: number): number => Number(n.toFixed(3));
+  return { value, sections: [{ title: `${from.name} to ${to.name}${ask.level === null ? "" : `, across ${ask.level}%`}`, columns: ["state", "year", from.name, to.name, "change", "status"], rows: value.map((one) => [file.facts.names[one.state] ?? one.state, one.year, digits(one.from.value), digits(one.to.value), digits(one.change), `${one.from.status}, then ${one.to.status}`]) }] };
+}
+
+export const editionNames = (file: LedgerFile): readonly string[] => editions(file.store).map((edition) => edition.name);
 
 function forcesSections(forces: Forces): readonly Section[] {
   return [

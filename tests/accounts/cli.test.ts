@@ -42,6 +42,12 @@ test("import, accounts as known on two days, a scenario and a comparison, over o
   expect((await muster("accounts", "--formulas", "--format", "csv")).out).toContain("gap_to_target");
   expect(await muster("accounts", "Atlantis")).toMatchObject({ code: 2, err: expect.stringContaining("no state of the registry") });
 
+  expect(JSON.parse((await muster("accounts", "changes", "Early", "late", "--format", "json")).out)).toMatchObject([{ state: "BEL", year: 2024, from: { edition: "Early" } }, { year: 2023 }]);
+  expect(await muster("accounts", "changes", "Early", "Never")).toMatchObject({ code: 3, err: expect.stringContaining("Early, Late") });
+  expect((await muster("accounts", "forces", "--host", "LVA", "--true-on", "2023-12-31")).out).toContain("Canada");
+  expect((await muster("accounts", "money", "--payer", "CAN", "--true-on", "2023-12-31", "--format", "csv")).out).toContain("CAD");
+  expect((await muster("accounts", "structure", "--body", "nato", "--true-on", "2023-12-31")).out).toContain("Battle Group Latvia");
+
   const left = await muster("scenario", "examples/scenarios/canada-leaves-latvia.yaml");
   expect(left).toMatchObject({ code: 0, out: expect.stringContaining("SCENARIO  Canada leaves Latvia") });
   expect(JSON.parse((await muster("scenario", "examples/scenarios/belgium-two-per-cent.yaml", "--format", "json", "--sensitivities")).out)).toMatchObject({ label: "SCENARIO", spending: [{ state: { id: "BEL" }, base: { from: "Late (estimate)" } }] });

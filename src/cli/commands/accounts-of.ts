@@ -1,9 +1,10 @@
-/** `muster accounts forces | money | decisions | structure`: what is not a share of GDP. */
+/** `muster accounts changes | forces | money | decisions | structure`: what is not one ally's account. */
 import { readFile } from "node:fs/promises";
-import { type RateTable, type Shown, decisionsShown, forcesShown, moneyShown, structureShown } from "../../views/forces.ts";
+import { type RateTable, type Shown, changesShown, decisionsShown, editionNames, forcesShown, moneyShown, structureShown } from "../../views/forces.ts";
 import { wholeDesk } from "../../views/ledger.ts";
 import type { Desk } from "../../views/page/desk.ts";
-import { type Call, type Command, textOf } from "../command.ts";
+import type { Effects } from "../../pipeline/effects.ts";
+import { type Call, type Command, type Options, textOf } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions } from "../format.ts";
 import { printSection } from "../sections.ts";
@@ -23,18 +24,41 @@ const listing = (head: Omit<Command, "run">, made: (asked: Asked, call: Call) =>
   run: (call) => withLedger(call.options, call.effects, async (file) => {
     const { options, effects } = call;
     const clocks = clocksOf(options, effects);
-    const { value, sections } = await made({ desk: wholeDesk(file, null, false), trueOn: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), knownBy: clocks.knownBy }, call);
-    const format = textOf(options, "format") ?? "table";
-    if (format === "json" || format === "ndjson") await effects.out(`${JSON.stringify(value, null, format === "json" ? 2 : 0)}\n`);
-    else for (const [i, section] of (format === "csv" ? sections.slice(0, 1) : sections).entries()) {
-      if (format !== "csv") await effects.out(`${i > 0 ? "\n" : ""}${section.title}\n`);
-      await printSection(section, options, effects);
-    }
-    return sections.length === 0 || sections[0].rows.length === 0 ? exit.notFound : exit.done;
+    const shown = await made({ desk: wholeDesk(file, null, false), trueOn: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), knownBy: clocks.knownBy }, call);
+    await print(shown, options, effects);
+    return shown.sections.length === 0 || shown.sections[0].rows.length === 0 ? exit.notFound : exit.done;
   }),
 });
 
+const changes: Command = {
+  name: "changes", summary: "What a later edition changed of an earlier one, or which state-years crossed a level",
+  arguments: [{ name: "<from>", description: "an edition's name" }, { name: "<to>", description: "a later edition of the same measure" }],
+  options: [{ flags: "--level <percent>", description: "only state-years that stand on two sides of this share of GDP" }, { flags: "--least <points>", description: "leave out smaller changes", default: "0.005" }, ledgerOption, ...formatOptions],
+  examples: ["muster accounts changes 'NATO 2019-06' 'NATO 2025-08'", "muster accounts changes 'NATO 2019-06' 'NATO 2025-08' --level 2"],
+  run: ({ args, options, effects }) => withLedger(options, effects, async (file) => {
+    const number = (name: string): number | null => {
+      const given = textOf(options, name);
+      if (given !== undefined && !(Number(given) >= 0)) throw new CliError(`--${name} is '${given}', expected a number`);
+      return given === undefined ? null : Number(given);
+    };
+    const shown = changesShown(file, { from: args[0] as string, to: args[1] as string, level: number("level"), least: number("least") ?? 0 });
+    if (!shown) throw new CliError(`No edition of that name; there are: ${editionNames(file).join(", ") || "none"}`, exit.notFound);
+    await print(shown, options, effects);
+    return shown.sections[0].rows.length === 0 ? exit.notFound : exit.done;
+  }),
+};
+
+async function print({ value, sections }: Shown, options: Options, effects: Effects): Promise<void> {
+  const format = textOf(options, "format") ?? "table";
+  if (format === "json" || format === "ndjson") return effects.out(`${JSON.stringify(value, null, format === "json" ? 2 : 0)}\n`);
+  for (const [i, section] of (format === "csv" ? sections.slice(0, 1) : sections).entries()) {
+    if (format !== "csv") await effects.out(`${i > 0 ? "\n" : ""}${section.title}\n`);
+    await printSection(section, options, effects);
+  }
+}
+
 export const accountsOfOthers: readonly Command[] = [
+  changes,
   listing({
     name: "forces", summary: "People contributed, promised and allowed, for each ally, host and mission on a day",
     options: [{ flags: "--ally <id>", description: "a state, or a body for its own numbers" }, { flags: "--host <id>", description: "a state or region" }, { flags: "--mission <id>", description: "a mission or formation" }, ...shared],
