@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { standingOn } from "../../src/ledger/clocks.ts";
+import { ingest } from "../../src/pipeline/ingest.ts";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { updateLedger } from "../../src/pipeline/update-ledger.ts";
+import { addDocument } from "../../src/store/documents.ts";
+import { storedOf } from "../../src/pipeline/stored.ts";
+import { openStore, type Store } from "../../src/store/open.ts";
+import { commitmentView } from "../../src/views/commitment.ts";
+import { commitmentsView, type CommitmentsAsk } from "../../src/views/commitments.ts";
+import { documentView } from "../../src/views/document.ts";
+import { type LedgerFile, wholeDesk } from "../../src/views/ledger.ts";
+import { modelOf, standing } from "../../src/views/model.ts";
+import { conflictsView, diffView, lapsesView } from "../../src/views/more.ts";
+import { factsFor } from "../../src/views/page/desk.ts";
+import { filtered } from "../../src/views/page/filters.ts";
+import { rowsOn } from "../../src/views/page/rows.ts";
+import * as shapes from "../../src/views/page/shapes.ts";
+import { dayOf, isoOf } from "../../src/model/edtf.ts";
+import type { Claim, Stage } from "../../src/model/claim.ts";
+import { folderOf, quiet } from "../pipeline/samples.ts";
+
+const registry = loadRegistry();
+const facts = factsFor(registry);
+
+async function ledgerOf(): Promise<LedgerFile> {
+  const store = openStore(":memory:", { create: true });
+  await ingest(store, [folderOf()], { workers: 0 }, quiet());
+  return { store, registry, facts };
+}
+
+/** A ledger of made claims: many versions, ends, replacements, unknown days. */
+function made(): LedgerFile {
+  const store: Store = openStore(":memory:", { create: true });
+  let state = 7;
+  const random = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 0x100000000;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
+  const states = ["CAN", "LVA", "DEU", "LTU", "NOR", "POL"].map((id) => ({ id, name: facts.names[id] }));
+  for (let i = 0; i < 160; i++) {
+    const id = `d_${String(i).padStart(4, "0")}`;
+    const text = `Report ${i} says some words about it. `.repeat(4);
+    const claims = Array.from({ length: 4 }, (_, n): Claim => {
+      const value = 50 * (1 + Math.floor(random() * 6));
+      const quote = text.slice(n * 36, n * 36 + 20);
+      return {
+        id: `c_${String(i).padStart(4, "0")}${n}`, kind: pick(["force", "force", "lead", "mandate", "position"]), actor: [pick(states)], with: [], place: [pick(states)], mission: null, change: pick(["level", "level", "add", "extend"]),
+        stage: pick(["in-force", "in-force", "pledged", "planned", "requested", "ended", "refused"] as Stage[]), modality: pick(["stated", "stated", "expected", "possible"]),
+        quantity: random() < 0.6 ? { min: value, max: value, unit: "personnel", of: null, approx: false, as: "total", per: null, quote } : null,
+        holds: random() < 0.5 ? { edtf: pick([`../20${20 + Math.floor(random() * 6)}`, `20${18 + Math.floor(random() * 6)}/..`, "2021-03/2023-05-31"]), stated: true } : null,
+        topic: null, object: null, binding: true, attribution: [], evidence: [{ start: n * 36, end: n * 36 + 20, quote }], problems: random() < 0.1 ? [{ kind: "odd-number" }] : [], rules: ["test/made"], certainty: 0.3 + random() * 0.6,
+      };
+    });
+    const source = { path: null, url: null, text, title: null, publisher: "Paper", byline: null, publishedOn: null, language: "en", problems: [] };
+    const read = storedOf({ schema: "muster/1", document: { id, path: null, url: null, title: null, publisher: "Paper", language: "en", publishedOn: random() < 0.05 ? null : { edtf: isoOf(18_000 + Math.floor(random() * 2200)), stated: true }, quality: { score: 1, problems: [] }, text }, claims }, source, id);
+    store.write(() => addDocument(store, read.document, read.claims, { hash: id, reader: "test", importedOn: "2024-01-01" }));
+  }
+  updateLedger(store, facts);
+  return { store, registry, facts };
+}
+
+const days = ["2019-06-01", "2020-02-29", "2021-12-31", "2023-03-15", "2025-01-01"].map((day) => dayOf(day)!);
+const pairs = [null, ...days].flatMap((trueOn) => [null, ...days].map((knownBy) => ({ trueOn, knownBy })));
+const ask = (more: Partial<CommitmentsAsk> = {}): CommitmentsAsk => ({ trueOn: null, knownBy: null, limit: 1e6, offset: 0, facets: false, today: days[4], ...more });
+
+test("the read model finds what stands on any two days, as the ledger does", () => {
+  const file = made();
+  const model = modelOf(file.store);
+  const { ledger } = wholeDesk(file, null);
+  for (const pair of pairs) {
+    const expected = ledger.commitments.flatMap((commitment) => {
+      const seen = new Set<string>();
+      return standingOn(commitment, pair).filter(({ version }) => !seen.has(`${version.strand}|${version.track}`) && seen.add(`${version.strand}|${version.track}`)).map(({ version, state }) => `${version.id} ${state}`);
+    }).sort();
+    const stand = standing(model, pair);
+    const found = Array.from(stand.versions, (version, i) => {
+      const own = model.owner[version];
+      return `${ledger.commitments.find((one) => one.id === model.id[own])!.versions[version - model.versions[own]].id} ${["so", "perhaps", "past"][stand.states[i]]}`;
+    }).sort();
+    expect(found).toEqual(expected);
+  }
+});
+
+test("a filtered view has the rows of the ledger's own filters, as of two days", () => {
+  const file = made();
+  for (const { trueOn, knownBy } of pairs.filter((_, i) => i % 5 === 0)) {
+    const desk = wholeDesk(file, knownBy);
+    for (const filter of [{}, { actor: "CAN" }, { actor: "CAN,NOR", kind: "force" }, { stage: "in-force", origins: "one" }, { certainty: "expected" }, { certainty: "garbled" }]) {
+      const expected = filtered(desk, rowsOn(desk, trueOn), filter, { trueOn, today: days[4], facets: true });
+      const view = commitmentsView(file, ask({ ...filter, trueOn, knownBy, facets: true }));
+      const key = (row: shapes.CommitmentRow): string => JSON.stringify([row.version, row.state, row.reports, row.origins, row.grade, row.stage, row.quantity?.max ?? null, row.conflicts]);
+      expect(view.items.map(key).sort()).toEqual(expected.rows.map(key).sort());
+      for (const name of ["actor", "kind", "stage", "certainty", "origins"]) expect(view.facets[name].map(({ value, count }) => [value, count])).toEqual(expected.facets[name].map(({ value, count }) => [value, count]));
+    }
+  }
+});
+
+test("no later report has any effect on an earlier view", async () => {
+  const { store } = await ledgerOf();
+  const file = { store, registry, facts };
+  const knownBy = dayOf("2022-06-01")!;
+  const before = openStore(":memory:", { create: true });
+  const early = folderOf(Object.fromEntries(Object.entries((await import("../pipeline/samples.ts")).reports).filter(([name]) => name.startsWith("a-"))));
+  await ingest(before, [early], { workers: 0 }, quiet());
+  const alone = commitmentsView({ store: before, registry, facts }, ask({ knownBy }));
+  const among = commitmentsView(file, ask({ knownBy }));
+  expect(among.items).toEqual(alone.items);
+  expect(among.items.length).toBeGreaterThan(0);
+  expect(among.documents).toBe(1);
+});
+
+test("pages and orders", () => {
+  const file = made();
+  const all = commitmentsView(file, ask({ sort: "-quantity" })).items.map((row) => row.version);
+  const pages: string[] = [];
+  for (let offset: number | null = 0; offset !== null; ) {
+    const view: ReturnType<typeof commitmentsView> = commitmentsView(file, ask({ sort: "-quantity", limit: 13, offset }));
+    pages.push(...view.items.map((row) => row.version));
+    offset = view.nextOffset;
+  }
+  expect(pages).toEqual(all);
+  const sizes = commitmentsView(file, ask({ sort: "-quantity", limit: 20 })).items.map((row) => row.quantity?.max ?? -1);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+});
+
+test("views have the shapes of the contract", async () => {
+  const file = await ledgerOf();
+  const { items } = commitmentsView(file, ask());
+  for (const row of items) {
+    shapes.commitmentRow.parse(row);
+    const view = commitmentView(file, row.id, { trueOn: null, knownBy: null });
+    shapes.commitmentView.parse(JSON.parse(JSON.stringify(view)));
+    for (const claim of view!.claims) shapes.documentView.parse(JSON.parse(JSON.stringify(documentView(file, claim.document))));
+  }
+  for (const conflict of conflictsView(file, { kinds: [], knownBy: null, openOnly: false, limit: 50, offset: 0 }).items) shapes.conflictView.parse(JSON.parse(JSON.stringify(conflict)));
+});
+
+test("a mandate that ran out is a lapse from its end on, and ends soon before", async () => {
+  const file = await ledgerOf();
+  const states = (on: string): string[] => lapsesView(file, { on: dayOf(on)!, within: 540, knownBy: dayOf(on)! }).map((lapse) => `${lapse.row.actor[0].id} ${lapse.state}`);
+  expect(states("2024-06-01")).toContain("AUT ends-within");
+  expect(states("2025-06-01")).toContain("AUT past-end");
+  expect(states("2021-01-01")).toEqual([]);
+});
+
+test("diff: what was learnt between two days", async () => {
+  const file = await ledgerOf();
+  const { changes } = diffView(file, { from: dayOf("2022-06-01")!, to: dayOf("2023-01-01")! });
+  expect(changes.length).toBeGreaterThan(0);
+  for (const change of changes) expect(change.knownOn! > "2022-06-01" && change.knownOn! <= "2023-01-01").toBe(true);
+});
