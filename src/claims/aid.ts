@@ -30,7 +30,7 @@ export function aidDrafts(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -74,6 +74,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     }
     case "personnel": {
       const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about"));
+      // "has formed 400 Ukrainian soldiers": what other tongues call training.
+      if (clause !== null && lemma === "form" && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
       if (!trainsHere && !nominal) return null;
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
@@ -230,7 +232,7 @@ function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounP
   if (maker && q.family === "money") { const own = others(actorsOf(scene, maker)); if (own.length > 0) return { actor: own, because: null }; }
   const fallback = fallbackActor(scene, q.start);
   // Whom the report is about is no donor for that.
-  if (fallback?.because === "the actor that the report is about" && !(model && model.sentence >= scene.index - 1)) return { actor: [], because: null };
+  if (fallback?.because === "the actor that the report is about" && !(clause === null && recipient.length > 0) && !(model && model.sentence >= scene.index - 1)) return { actor: [], because: null };
   return fallback ? { actor: others(fallback.actor), because: fallback.because } : { actor: [], because: null };
 }
 
@@ -259,6 +261,27 @@ function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   return draftOf("aid", "aid/gives", spanOf(scene, first, range.last), scene.index, {
     actor, with: [...parties, ...partiesAs(read.asker, "asker")], object: wordsOf(scene, thing.first, thing.last), clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: recipient.length > 0 ? 0.7 : 0.5,
   });
+}
+
+/** "approved the shipment of ammunition to Ukraine", "halted deliveries of arms": the noun gives, the verb says how far it has come. */
+function nominalClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:approve|authorise|authorize|clear|order|announce|confirm|consider|suspend|halt|stop|resume|freeze|promise|pledge|propose|discuss|block|veto|reject|refuse|cancel|delay|begin|start|step|increase|speed|complete|continue|agree)$/.test(lemma)) return null;
+  const np = (clause.vg.passive ? (clause.subject ? [clause.subject] : []) : clause.objects).find((o) => /^(?:shipment|delivery|deliveries|shipments|supply|supplies|transfer|transfers|sale|sales|donation|provision|sending|export|exports|aid|assistance)$/.test(wordOf(scene, o.head)));
+  if (!np) return null;
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  const of = prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : null;
+  const words = wordsOf(scene, np.first, of ? of.last : np.last).toLowerCase();
+  if (!armsNouns.test(words) && !/\b(?:military|arms|weapons|lethal|ammunition|tons|tonnes) /.test(words) && !/\bmilitary (?:aid|assistance)\b/.test(words)) return null;
+  const range = rangeOf(scene, clause);
+  if (earlier.some((d) => d.clause === clause)) return null;
+  const recipient = recipientOf(scene, clause, np.first);
+  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  if (actor.length === 0) return null;
+  const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
+  if (parties.length === 0) return null;
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/nominal-verb", spanOf(scene, range.first, range.last), scene.index, { actor, with: parties, object: words, clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.6 });
 }
 
 /** "a package of military aid": the phrase with its of-phrase. */

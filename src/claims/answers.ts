@@ -14,7 +14,7 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   const read = stageOfGift(scene, clause, null);
   if (clause.marker === "if") return [];
   const asking = actorOfClause(scene, clause);
-  if (asking.length !== 1 || (read.modality === "negated" && aidContextOf(scene.reading).recipient?.id !== asking[0].id)) return [];
+  if (asking.length === 0 || asking.length > 3 || (read.modality === "negated" && aidContextOf(scene.reading).recipient?.id !== asking[0].id)) return [];
   const direct = /^(?:request|seek|want|demand)$/.test(lemma);
   const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => np.first >= clause.vg.last && armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) && quantitiesIn(scene, np.first, np.last).length === 0);
   if (things.length === 0) return [];

@@ -25,6 +25,9 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris|rent of)\b/.test(near)) return false;
   const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
+  const recentBudget = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
+  if (q.family === "percent" && (lemma === "pay" || lemma === "contribute") && recentBudget) return true;
+  if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && amountVerbs.test(lemma) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
   if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding|funded|financed)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   if (/\b(?:pipeline|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
   const near3 = scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind !== "meeting" && d.kind !== "aid");
@@ -33,6 +36,8 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:budgets?|funds?|funding)\b/.test(near) && /^(?:this |next |the )?[^.]{0,40}\b(?:for|on)\b[^.]{0,30}\b(?:operations?|deployments?|missions?|peacekeeping)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 8)).toLowerCase())) return true;
   if (/^(?:the |total |annual |estimated |likely )*(?:bill|costs?|price tag):/.test(whole)) return domain;
   const goesOn = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
+  const spokenOf = scene.index > 0 && /\bcosts?\b/.test(scene.tokens.text.slice(scene.reading.text.sentences[scene.index - 1].start, scene.reading.text.sentences[scene.index - 1].end)) && near3;
+  if (spokenOf && /^(?:estimate|estimates|figure|sum|total|it|this)$/.test(head) && amountVerbs.test(lemma)) return true;
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
@@ -48,7 +53,8 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last) ?? (placesIn(scene, scene.sentence.first, scene.sentence.last).length > 0 ? null : (inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start) ?? chiefMission(scene)));
   const { payer, because } = payerOf(scene, q, clause, mission);
-  const place = placesIn(scene, range.first, range.last);
+  const named = placesIn(scene, range.first, range.last);
+  const place = named.length > 0 ? named : placesIn(scene, scene.sentence.first, scene.sentence.last);
   const times = timesOfFigure(scene, q);
   const sibling = clause === null ? undefined : earlier.find((d) => d.kind === "cost" && d.clause === clause);
   const own = stageOfCost(scene, clause, q, times);
@@ -66,6 +72,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const near = clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : `${left} ${right}`;
   const staging = clause ? stagingOf(scene, clause) : null;
   const lemma = clause ? lemmaOf(clause) : "";
+  if (staging?.by && /^(?:estimate|project|forecast|expect|predict|calculate|budget)$/.test(lemmaOf(staging.by))) return { stage: "planned", modality: "expected" };
   if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
   if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
   if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
@@ -76,7 +83,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
   if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
   if (/\b(?:estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
-  if (clause === null) return { stage: "planned", modality: "expected" };
+  if (clause === null) return /\bcosts?\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
 }
 
@@ -88,6 +95,11 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
     const body = m?.id ? (lookups.operation.get(m.id)?.body || lookups.formation.get(m.id)?.body || lookups.operation.get(m.id)?.lead) : undefined;
     return body ? [{ id: body, name: lookups.nameOf(body) ?? body }] : [];
   };
+  // "Germany pays 16 per cent, Britain 11": who stands right before the share.
+  if (q.family === "percent" && clause) {
+    const e = scene.entities.find((each) => each.last === q.first && each.class === "state" && each.form !== "adjective" && each.first > clause.vg.first && /^(?:,|and|;)$/.test(wordOf(scene, each.first - 1)));
+    if (e) return { payer: actorsOf(scene, e), because: null };
+  }
   const latest = [...scene.before].reverse().find((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   if (clause?.subject && latest && latest.actor.length > 0 && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && amountVerbs.test(lemmaOf(clause))) return { payer: latest.actor, because: "who pays the cost before it" };
   if (clause) {

@@ -80,6 +80,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (/\b(?:in|on|of|worth of|for) (?:new |fresh |more |additional |further |military |lethal )*(?:arms|weapons|weaponry|ammunition|equipment|hardware|military hardware)\b.{0,30}\b(?:for|to)\b/.test(near) && scene.entities.some((e) => e.class === "state" && e.first > scene.sentence.first && /^(?:for|to)$/.test(wordOf(scene, e.first - 1)))) return true;
   if (/^(?:give|pledge|promise|vow|offer|guarantee)$/.test(lemma)) return !ownDefence.test(near) || clause.objects.some((o) => o.index === clause.vg.index + 1 && entitiesIn(scene, o.first, o.last)[0]?.class === "state");
   if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).find((e) => scene.tokens.text[e.end] !== "$")?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
+  if (lemma === "put" && /\binto (?:the |a |its )?(?:[\w-]+ ){0,3}(?:fund|facility|courses?|training)\b/.test(near)) return true;
   if (ownDefence.test(near)) return false;
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for");
   if (/^(?:contribute|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give)$/.test(lemma)) {

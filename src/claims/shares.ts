@@ -4,7 +4,7 @@ import type { Reading, Scene } from "./scene.ts";
 import { wordsOf } from "./scene.ts";
 
 const measured = new WeakMap<Reading, readonly number[]>();
-const measure = /\b(?:gdp|gnp|gross domestic|gross national|economic output|national (?:output|income)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
+const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
 
 /** Offsets at which a text names GDP or a spending target as its measure. */
 function measuresOf(reading: Reading): readonly number[] {
@@ -24,6 +24,8 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   if (q.family === "gdp") return q;
   const value = q.quantity.max ?? q.quantity.min;
   if (value === null || value > 6 || value < 0.3 || q.change !== null) return null;
+  // "from 1.03 % to 1.22 % of GDP": the first has the measure of the second.
+  if (q.family === "percent" && /\bfrom (?:the )?\S{0,3}$/i.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first) : "") && scene.quantities.some((other) => other.family === "gdp" && other.first >= q.last && other.first - q.last <= 3)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" } };
   const about = measuresOf(scene.reading);
   if (about.length === 0) return null;
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";

@@ -13,7 +13,7 @@ import { stagingOf } from "./stage.ts";
 import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
 
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
-const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
+const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
 
 /** The clause that a figure stands in; "according to" says only who counted. */
 function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
@@ -71,6 +71,7 @@ const towardsBefore = (scene: Scene, clause: Clause): boolean => {
 
 /** Growth of a budget in per cent. */
 export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, used: ReadQuantity = q): Draft | null {
+  if (/\b(?:contribution|civil budget|common (?:budget|funding)|share of the (?:budget|cost)|aid budget)\b/.test(near)) return null;
   const known = recentSpending(scene) && spendingWords.test(near);
   const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)));
   if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their )?(?:defen[cs]e |military )?(?:budgets?|spending)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
@@ -86,6 +87,7 @@ const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].re
 export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
+  if (/\b(?:common|civil|nato's|alliance's) (?:\w+ )?(?:budgets?|funding)\b/.test(near) || (clause?.subject && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && /\bbudgets?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return false;
   if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
   // "20 billion for defence", "into the armed forces": money that a state gives its own.
@@ -94,7 +96,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
   if (!model) return false;
   if (clause && lemmaOf(clause) === "spend" && model.sentence >= scene.index - 1) return true;
-  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
+  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
   if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
   if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;
   return earlier.includes(model) && /\b(?:foreseen|planned|compared|up from|down from|against|last year|this year|next year)\b/.test(near);
