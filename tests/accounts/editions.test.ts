@@ -91,7 +91,7 @@ test.skipIf(absent)("NATO's tables of 2019 and 2025 and SIPRI's: Canada 2017 in 
   expect(canada("sipri-milex", "2019-07-15")).toBeNull();
   expect(figuresOf(editions, { state: "CAN", year: 2017, measure: "nato-defence", knownBy: null })).toHaveLength(2);
   expect(figureKnownBy(editions, { state: "LVA", year: 2024, measure: "nato-defence", knownBy: null })?.status).toBe("estimate");
-  expect(crossingsBetween(e2019, e2025, 2).map((one) => `${one.state} ${one.year}`)).toHaveLength(7);
+  expect(crossingsBetween(e2019, e2025, 2).map((one) => `${one.state} ${one.year}`)).toEqual(["BGR 2019", "EST 2015", "EST 2017", "EST 2018", "POL 2018", "POL 2019", "ROU 2019"]);
   expect(e2019.rows.filter((row) => row.kind === "share").length).toBeGreaterThan(200);
   expect(disagreementsWithin(e2019, 1e-9)).toEqual([]);
 });
