@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { makeReader, type Reader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
 import { plainDocument } from "../src/sources/plain.ts";
-import { goldIn, isOdd, type GoldDocument, type Reading } from "./score.ts";
+import { goldIn, isOddName, type GoldDocument, type Reading } from "./score.ts";
 
 export interface GoldSet {
   readonly name: string;
@@ -22,11 +22,11 @@ export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
   const own = ownGold(), seeds = goldIn(join(beside, "gold"), beside), development = goldIn(join(beside, "gold-dev/gold"), join(beside, "gold-dev"));
   return [
     { name: "own gold", documents: own, open: false },
-    { name: "own, odd", documents: own.filter(isOdd), open: true },
-    { name: "own, even", documents: own.filter((d) => !isOdd(d)), open: false },
+    { name: "own, odd", documents: own.filter((d) => isOddName(d.name)), open: true },
+    { name: "own, even", documents: own.filter((d) => !isOddName(d.name)), open: false },
     { name: "seeds", documents: seeds, open: true },
-    { name: "development, odd", documents: development.filter(isOdd), open: true },
-    { name: "development, even", documents: development.filter((d) => !isOdd(d)), open: false },
+    { name: "development, odd", documents: development.filter((d) => isOddName(d.name)), open: true },
+    { name: "development, even", documents: development.filter((d) => !isOddName(d.name)), open: false },
   ].filter((set) => set.documents.length > 0 && set.documents.every((d) => existsSync(d.path)));
 }
 

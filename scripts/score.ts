@@ -61,7 +61,7 @@ export function goldIn(folder: string, root: string): GoldDocument[] {
 }
 
 /** Number in a name such as `C07-…`; odd ones are to learn from, even ones are only scored. */
-export const isOdd = (document: GoldDocument): boolean => Number(/^[A-Z](\d+)/.exec(document.name)?.[1] ?? 1) % 2 === 1;
+export const isOddName = (name: string): boolean => Number(/^[A-Z](\d+)/.exec(name)?.[1] ?? 1) % 2 === 1;
 
 export function scoreOf(readings: readonly Reading[]): Score {
   const byKind = new Map<Kind, KindCount>();
