@@ -232,7 +232,7 @@ export interface ProblemRow {
 export interface SpendingPoint {
   readonly ally: Named;
   readonly year: number | null;
-  readonly role: "actual" | "forecast" | "promise" | "aim" | "target" | "refusal";
+  readonly role: "actual" | "estimate" | "forecast" | "promise" | "aim" | "target" | "refusal";
   readonly quantity: Quantity;
   readonly source: string;
   readonly commitment: string | null;

@@ -4,7 +4,6 @@ import { DataTable } from "../charts/figure.tsx";
 import { useIntl } from "../intl.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { FaultState, Shown } from "../parts/states.tsx";
-import { needToken } from "../parts/token.tsx";
 
 interface ScenarioKinds {
   readonly example: string;
@@ -14,7 +13,7 @@ interface ScenarioKinds {
 interface ScenarioResult {
   readonly title: string;
   readonly assumptions: readonly string[];
-  readonly sections: readonly { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] }[];
+  readonly sections: readonly { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | boolean | null)[])[] }[];
   readonly notes?: readonly string[];
 }
 
@@ -37,7 +36,6 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
   const [result, setResult] = useState<ScenarioResult | null>(null);
   const [fault, setFault] = useState<ApiFault["fault"] | null>(null);
   async function run(): Promise<void> {
-    if (!(await needToken())) return;
     try {
       setFault(null);
       setResult(await write<ScenarioResult>("scenarios", { text }));
@@ -60,7 +58,7 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
             <p className="watermark">SCENARIO</p>
             <h2>{result.title}</h2>
             <ol className="because">{result.assumptions.map((one) => <li key={one}>{one}</li>)}</ol>
-            {result.sections.map((section) => <section key={section.title}><h3>{section.title}</h3>{section.rows.length === 0 ? <p className="note">{t("scenario.nothing")}</p> : <DataTable table={section} label={section.title} />}</section>)}
+            {result.sections.map((section) => <section key={section.title}><h3>{section.title}</h3>{section.rows.length === 0 ? <p className="note">{t("scenario.nothing")}</p> : <DataTable table={{ columns: section.columns, rows: section.rows.map((row) => row.map((cell) => (typeof cell === "boolean" ? (cell ? "✓" : "") : cell))) }} label={section.title} />}</section>)}
             {result.notes?.map((note) => <p key={note} className="note">{note}</p>)}
           </>
         )}

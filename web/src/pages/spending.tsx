@@ -23,6 +23,7 @@ export default function SpendingPage(): ReactNode {
           <>
             <Bullets page={page} />
             <Years page={page} />
+            <Accounts />
             <Sayings points={page.items} />
           </>
         )}
@@ -34,13 +35,14 @@ export default function SpendingPage(): ReactNode {
 type Role = SpendingPoint["role"];
 const glyphs: Readonly<Record<Role, (x: number, y: number) => string>> = {
   actual: (x, y) => `M${x - 5.5} ${y}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z`,
+  estimate: (x, y) => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`,
   forecast: (x, y) => `M${x} ${y - 6}l6 6-6 6-6-6z`,
   promise: (x, y) => `M${x - 5} ${y - 5}h10v10h-10z`,
   aim: (x, y) => `M${x - 6} ${y + 5}l6-11 6 11z`,
   target: (x, y) => `M${x - 1.5} ${y - 10}h3v20h-3z`,
   refusal: (x, y) => `M${x - 5} ${y - 5}l10 10m0-10l-10 10`,
 };
-const roles: readonly Role[] = ["actual", "forecast", "promise", "aim", "target", "refusal"];
+const roles: readonly Role[] = ["actual", "estimate", "forecast", "promise", "aim", "target", "refusal"];
 
 const valueOf = (point: SpendingPoint): number | null => point.quantity.max ?? point.quantity.min;
 
@@ -50,7 +52,7 @@ function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode
   const shares = useMemo(() => page.items.filter((point) => point.quantity.unit === "%gdp" && valueOf(point) !== null), [page.items]);
   const byAlly = useMemo(() => {
     const all = new Map<string, SpendingPoint[]>();
-    for (const point of shares) if (point.role !== "target") all.set(point.ally.id ?? point.ally.name, [...(all.get(point.ally.id ?? point.ally.name) ?? []), point]);
+    for (const point of shares) if (point.role !== "target" && !isOlder(point, shares)) all.set(point.ally.id ?? point.ally.name, [...(all.get(point.ally.id ?? point.ally.name) ?? []), point]);
     return [...all.values()].sort((a, b) => lastActual(b) - lastActual(a) || intl.name(a[0].ally).localeCompare(intl.name(b[0].ally)));
   }, [shares, intl]);
   const targets = [...new Map(shares.filter((point) => point.role === "target").map((point) => [`${valueOf(point)}`, point])).values()];
@@ -86,8 +88,11 @@ function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode
   );
 }
 
+/** Of a table's series only the last year stands in the bullet; the years are drawn below. */
+const isOlder = (point: SpendingPoint, all: readonly SpendingPoint[]): boolean => point.quote === null && all.some((other) => other.quote === null && other.ally.id === point.ally.id && (other.year ?? 0) > (point.year ?? 0));
+
 const lastActual = (points: readonly SpendingPoint[]): number => {
-  const actual = points.filter((point) => point.role === "actual").sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (b.knownOn ?? "").localeCompare(a.knownOn ?? ""))[0];
+  const actual = points.filter((point) => point.role === "actual" || point.role === "estimate").sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (b.knownOn ?? "").localeCompare(a.knownOn ?? ""))[0];
   return actual ? (valueOf(actual) ?? 0) : 0;
 };
 
@@ -120,14 +125,14 @@ function Years({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode {
       <svg className="chart spending" viewBox={`0 0 ${columns * w} ${Math.ceil(several.length / columns) * h}`} role="group" aria-label={t("spending.years", { count: several.length, from, to })} style={{ minWidth: "620px" }}>
         {several.map((points, i) => {
           const sorted = [...points].sort((a, b) => a.year! - b.year!);
-          const line = sorted.filter((point) => point.role === "actual");
+          const line = sorted.filter((point) => point.role === "actual" || point.role === "estimate");
           return (
             <g key={points[0].ally.id ?? i} transform={`translate(${(i % columns) * w} ${Math.floor(i / columns) * h})`}>
               <text x={30} y={14} className="lane-name">{intl.name(points[0].ally)}</text>
               {[0, 2].map((value) => <g key={value} className="axis"><line x1={30} x2={w - 10} y1={y(value)} y2={y(value)} className={value === 2 ? "target-line" : "tick"} /><text x={26} y={y(value) + 4} textAnchor="end" className="label">{number(value)}</text></g>)}
               <text x={30} y={h - 6} className="label">{from}</text><text x={w - 16} y={h - 6} textAnchor="end" className="label">{to}</text>
               {line.length > 1 && <path d={`M${line.map((point) => `${x(point.year!)} ${y(valueOf(point)!)}`).join("L")}`} className="step" />}
-              {sorted.map((point, j) => <Dot key={j} point={point} x={x(point.year!)} y={y(valueOf(point)!)} says={`${intl.name(point.ally)} ${point.year}: ${intl.word("spent", point.role)} ${amountOf(point.quantity, intl).figure} %, ${point.source}`} />)}
+              {sorted.filter((point) => point.quote !== null || point === line[line.length - 1]).map((point, j) => <Dot key={j} point={point} x={x(point.year!)} y={y(valueOf(point)!)} says={`${intl.name(point.ally)} ${point.year}: ${intl.word("spent", point.role)} ${amountOf(point.quantity, intl).figure} %, ${point.source}`} />)}
             </g>
           );
         })}
@@ -140,6 +145,53 @@ const tableOf = (points: readonly SpendingPoint[], intl: Intl): { columns: strin
   columns: [intl.t("col.actor"), intl.t("spending.year"), intl.t("spending.role"), intl.t("col.quantity"), intl.t("col.unit"), intl.t("spending.source"), intl.t("col.published")],
   rows: points.map((point) => [intl.name(point.ally), point.year, intl.word("spent", point.role), amountOf(point.quantity, intl).figure, amountOf(point.quantity, intl).unit, point.source, point.knownOn]),
 });
+
+interface Verdict {
+  readonly value: string;
+  readonly because: string;
+}
+
+interface AccountRow {
+  readonly ally: { readonly id: string | null; readonly name: string };
+  readonly year: number;
+  readonly edition: string | null;
+  readonly actual: number | null;
+  readonly estimate: number | null;
+  readonly levels: readonly { readonly role: string; readonly label: string; readonly by: number | null; readonly commitment: string | null; readonly gapPoints: { readonly min: number | null; readonly max: number | null } | null; readonly arrives: number | null; readonly stage: Verdict; readonly schedule: Verdict; readonly fulfilment: Verdict }[];
+}
+
+/** Each promise and target on three axes, never one grade; each verdict says why. */
+function Accounts(): ReactNode {
+  const intl = useIntl();
+  const { t, number, word } = intl;
+  const { params } = usePlace();
+  const { data } = useApi<{ readonly items: readonly AccountRow[] }>(apiUrl("accounts", { knownBy: params.get("knownBy"), actor: params.get("actor") }));
+  const rows = (data?.items ?? []).flatMap((row) => row.levels.map((level) => ({ row, level })));
+  if (rows.length === 0) return null;
+  const points = (gap: { readonly min: number | null; readonly max: number | null } | null): string => (gap === null ? "–" : gap.min === gap.max ? number(gap.min ?? 0, { signDisplay: "exceptZero" }) : `${gap.min === null ? "…" : number(gap.min)}–${gap.max === null ? "…" : number(gap.max)}`);
+  const shown = (verdict: Verdict): ReactNode => <span className="filled" title={verdict.because}>{word("verdictOf", verdict.value)}<span className="visually-hidden"> ({verdict.because})</span></span>;
+  return (
+    <section className="accounts">
+      <h2>{t("accounts.title")}</h2>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t("accounts.title")}>
+        <table className="plain-table">
+          <thead><tr><th scope="col">{t("col.actor")}</th><th scope="col" className="number">{t("accounts.share")}</th><th scope="col">{t("accounts.level")}</th><th scope="col" className="number">{t("accounts.by")}</th><th scope="col" className="number">{t("accounts.gap")}</th><th scope="col" className="number">{t("accounts.arrives")}</th><th scope="col">{t("col.stage")}</th><th scope="col">{t("accounts.schedule")}</th><th scope="col">{t("accounts.fulfilment")}</th><th scope="col">{t("accounts.edition")}</th></tr></thead>
+          <tbody>
+            {rows.map(({ row, level }, i) => (
+              <tr key={i}>
+                <th scope="row">{intl.name(row.ally)}</th>
+                <td className="number">{row.actual !== null ? number(row.actual) : row.estimate !== null ? `≈ ${number(row.estimate)}` : "–"}</td>
+                <td>{level.role === "target" ? level.label : <>{word("spent", level.role)} {level.commitment ? <a href={linkTo(`/commitments/${level.commitment}`)}><Quote inline>{level.label}</Quote></a> : <Quote inline>{level.label}</Quote>}</>}</td>
+                <td className="number">{level.by ?? "–"}</td><td className="number">{points(level.gapPoints)}</td><td className="number">{level.arrives ?? "–"}</td>
+                <td>{shown(level.stage)}</td><td>{shown(level.schedule)}</td><td>{shown(level.fulfilment)}</td><td>{row.edition ?? t("accounts.noEdition")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
 
 function Sayings({ points }: { readonly points: readonly SpendingPoint[] }): ReactNode {
   const intl = useIntl();
