@@ -52,11 +52,20 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
 export function actorsOfList(scene: Scene, np: NounPhrase): Actor[] {
   const members = np.joined.length > 1 ? np.joined : [np];
   const found = members.map((member) => {
+    const opposite = counterpartOf(scene, member);
+    if (opposite.length > 0) return opposite;
     const own = actorsOfPhrase(scene, member, np.joined.length > 1 ? 1 : 0);
     return own.length > 0 ? own : statesOfRegion(scene, entityAt(scene, member.head));
   });
   if (np.joined.length > 1 && found.some((each) => each.length === 0)) return actorsOfPhrase(scene, np);
   return unique(found.flat());
+}
+
+/** "his Turkish counterpart" is Turkey's, whoever "he" is. */
+function counterpartOf(scene: Scene, np: NounPhrase): Actor[] {
+  if (!/^(?:counterparts?|colleagues?|homologue|opposite)$/.test(wordOf(scene, np.head))) return [];
+  const state = entitiesIn(scene, np.first, np.head).filter((e) => e.class === "state" && e.form === "adjective");
+  return unique(state.flatMap((e) => actorsOf(scene, e)));
 }
 
 const smallRegions = new Set(["baltic-states", "nordic-countries", "visegrad-group", "benelux", "nordic-states"]);

@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, agentOf, placesIn, speakerAt, unique, uniqueNamed } from "./args.ts";
+import { actorsOf, agentOf, placesIn, speakerAt, unique, uniqueNamed } from "./args.ts";
 import { actorsOfList, bearerOf, lowerOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -83,9 +83,10 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     const other = side ? official(scene, side.np) : direct ? official(scene, direct) : [];
     const press = /\b(?:press|news) conference\b/.test(words);
     if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
-    if (other.length === 0 && !press) return null;
+    const both = other.length === 0 && who.length > 1 && /\b(?:spoke|talked|speak|talk)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);
+    if (other.length === 0 && !press && !both) return null;
     if (other.length > 0 && !isPersonLike(scene, side?.np ?? direct ?? null)) return null;
-    if (!press && times.length === 0 && place.length === 0 && !/\b(?:phone|telephone|call|counterpart)\b/.test(words)) return null;
+    if (!press && times.length === 0 && place.length === 0 && !/\b(?:phoned?|telephoned?|call(?:ed)?|counterpart)\b/.test(words)) return null;
     actor = unique([...who, ...other]);
     form = press ? "press-conference" : /\b(?:phone|telephone|call|called)\b/.test(words) || lemma !== "discuss" ? "call" : "meeting";
   } else if (meetVerbs.has(lemma) || lemma === "see") {
@@ -106,7 +107,8 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     if (/\b(?:exercise|drill|troops|base)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase())) return null;
     if (times.length === 0 && place.length === 0 && !/\b(?:next|upcoming|annual|summit|further)\b/.test(words)) return null;
     const together = clause.attached.find((a) => a.word === "with" && a.index < object.index + 6);
-    actor = unique([...who, ...(together && (lemma === "co-host" || lemma === "hold" || lemma === "cohost") ? official(scene, together.np) : [])]);
+    const guests = /\b(?:counterparts?|leaders?|ministers?|president|chancellor|premier)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase()) || isPersonLike(scene, object) ? official(scene, object) : [];
+    actor = unique([...who, ...guests, ...(together && (lemma === "co-host" || lemma === "hold" || lemma === "cohost") ? official(scene, together.np) : [])]);
   } else if (attendVerbs.has(lemma)) {
     if (!object || !/\b(?:summit|meeting|conference|talks|ceremony|session|ministerial|forum)\b/.test(wordsOf(scene, object.first, Math.min(scene.sentence.last, object.last + 2)).toLowerCase())) return null;
     if (!isPersonLike(scene, clause.subject) && lemma !== "attend") return null;
@@ -160,7 +162,7 @@ function passiveGuest(scene: Scene, clause: Clause, lemma: string): Actor[] {
 
 /** Official visitors and talkers: states, bodies, and persons who speak for one. */
 function official(scene: Scene, np: NounPhrase | null): Actor[] {
-  return np === null ? [] : np.joined.length > 1 ? actorsOfList(scene, np) : actorsOfPhrase(scene, np);
+  return np === null ? [] : actorsOfList(scene, np);
 }
 
 /** "here": where the report is written from, if its first words are a place. */

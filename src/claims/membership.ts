@@ -60,8 +60,10 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   let party: Party | null = body ? asBody(body) : attached ? asBody(bodyIn(scene, attached.np.first, attached.np.last)!) : null;
   if (object && body && notTheBody.test(wordsOf(scene, body.last, Math.max(object.last, body.last + 1)))) return null;
   if (body && body.last <= (object?.head ?? 0) && !notTheBody.test(wordOf(scene, object!.head)) && /^(?:of|in)$/.test(wordOf(scene, body.first - 1))) return null;
+  // "the EU's defence policy": something of the body's, not the body.
+  if (object && body && body.last <= object.head && !/^(?:alliance|union|organi[sz]ation|treaty|pact|bloc|coalition|community|league|council|partnership|force|grouping|framework)$/.test(wordOf(scene, object.head))) return null;
   // "Sweden and Finland, which joined in 2017": the body of the talk, where nothing else is joined.
-  if (!party && joining && lemma !== "enter" && object === null && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && vg.form !== "infinitive") party = bodyNear(scene, scene.tokens.start[vg.first]);
+  if (!party && joining && lemma !== "enter" && object === null && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.length === 0 && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
   if (!party) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
   if (clause.subject && bindsNobody(scene, clause.subject)) return null;
@@ -75,11 +77,14 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   let modality: Modality = staging.modality;
   // An invitation by the body itself is its decision; a promise of one a pledge.
   if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && asker.some((a) => a.id === party.id)) stage = staging.by.vg.tense === "past" ? "decided" : "pledged";
+  if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) stage = "requested";
   if (vg.modal === "cannot" || vg.modal === "can't") modality = "negated";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
   })];
 }
+
+const nearbyText = (scene: Scene): string => scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 300), scene.sentence.end).toLowerCase();
 
 /** "is (not) a member of", "has been a member since", "became the 32nd member". */
 function belongs(scene: Scene, clause: Clause): Draft[] | null {
@@ -87,7 +92,7 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   if (lemma !== "be" && lemma !== "become" && lemma !== "remain") return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
-  if (!/^(?:(?:now|also|still|yet|not|both|already|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|new|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|ally|allies|part of|party to)\b/.test(tail)) return null;
+  if (!/^(?:(?:now|also|still|yet|not|both|already|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|[\w-]+['’]s|new|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|ally|allies|part of|party to)\b/.test(tail)) return null;
   if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(tail.slice(0, 60))) return null;
   const body = bodyIn(scene, clause.vg.last, range.last);
   const party = body ? asBody(body) : /\bmembers?\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
@@ -103,13 +108,13 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
-  const words = /\b(suspended|expelled|ejected|excluded|readmitted|barred)\b(?=[^.;]{0,40}?\b(?:from|to|by)\b)|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
+  const words = /\b(suspended|expelled|ejected|excluded|readmitted)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
   for (let match = words.exec(text); match !== null; match = words.exec(text)) {
     const verb = match[1] ?? match[2];
     const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(verb));
     const after = scene.entities.find((e) => e.first >= token && e.first - token < 6 && isGroup(scene, e));
     const clause = clauseAt(scene, token);
-    const before = scene.entities.find((e) => e.first < token && isGroup(scene, e));
+    const before = scene.entities.find((e) => e.first < token && token - e.last < 8 && isGroup(scene, e));
     const body = after ?? before ?? null;
     if (body === null) continue;
     let actor: Actor[] = [];
@@ -237,7 +242,7 @@ function nominal(scene: Scene, text: string): Draft[] {
     if (staging.modality === "negated") continue;
     const range = rangeOf(scene, clause);
     const outer = clause.type === "infinitive" && clause.governor ? rangeOf(scene, clause.governor).first : range.first;
-    found.push(draftOf("membership", "membership/accession", spanOf(scene, Math.min(outer, range.first), range.last), scene.index, { actor: joiner, with: [party], change: "start", stage, modality: staging.modality === "stated" || clause.type === "infinitive" ? "stated" : staging.modality, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
+    found.push(draftOf("membership", "membership/accession", spanOf(scene, Math.min(outer, range.first), range.last), scene.index, { actor: joiner, with: [party], change: stage === "suspended" ? "suspend" : "start", stage, modality: staging.modality === "stated" || clause.type === "infinitive" ? "stated" : staging.modality, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
   }
   return found;
 }

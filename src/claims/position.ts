@@ -203,6 +203,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (rule === "position/voices-support" && (quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 8)).length > 0 || !/^[\s,.;]*(?:for|to|of|with|and|$)/.test(text.slice(match.index + match[0].length)))) continue;
         if (/cold-water|wants-out|nods|stands-firm/.test(rule) && clause?.vg.negated) continue;
         if (rule === "position/approves" && (clause?.vg.passive || clause?.type === "infinitive" || actor.some((a) => a.id === "un"))) continue;
+        if (clause?.vg.passive && token === clause.vg.main && !/^(?:is|are|was|were|remain)/.test(key)) continue;
         if ((given === "waits" || given === "unsure") && clause?.vg.negated && /^(?:wait|hesitat|divid)/.test(key)) continue;
         if (/\b(?:divided|split) (?:in|into|by|between|up)\b/.test(text.slice(match.index, match.index + match[0].length + 12))) continue;
         // "567 votes against" counts, it does not stand.
