@@ -48,14 +48,31 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   return nobody.test(head);
 }
 
+/** "both officials", "the two sides": the two states that the claims before were last about. */
+function bothOf(scene: Scene, np: NounPhrase): Actor[] {
+  if (!/^(?:both|the two|the pair)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head])) || (entityAt(scene, np.head)?.members.length ?? 0) > 0) return [];
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 15; i--) {
+    const states = scene.before[i].actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    if (states.length === 2) return states;
+  }
+  return [];
+}
+
 /** The actors of a phrase, with regions of a list as their states. */
 export function actorsOfList(scene: Scene, np: NounPhrase): Actor[] {
   const members = np.joined.length > 1 ? np.joined : [np];
   const found = members.map((member) => {
+    const both = bothOf(scene, member);
+    if (both.length > 0) return both;
     const opposite = counterpartOf(scene, member);
     if (opposite.length > 0) return opposite;
     const own = actorsOfPhrase(scene, member, np.joined.length > 1 ? 1 : 0);
-    return own.length > 0 ? own : statesOfRegion(scene, entityAt(scene, member.head));
+    if (own.length > 0) return own;
+    const region = statesOfRegion(scene, entityAt(scene, member.head));
+    if (region.length > 0) return region;
+    // "President Ferdinand R. Marcos Jr.": the person inside, whatever the head.
+    const person = entitiesIn(scene, member.first, member.last).find((e) => (e.class === "person" || e.class === "office") && e.form !== "pronoun");
+    return person ? actorsOf(scene, person) : [];
   });
   if (np.joined.length > 1 && found.some((each) => each.length === 0)) return actorsOfPhrase(scene, np);
   return unique(found.flat());

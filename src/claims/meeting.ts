@@ -3,11 +3,11 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, agentOf, placesIn, speakerAt, unique, uniqueNamed } from "./args.ts";
+import { actorsOf, agentOf, speakerAt, unique, uniqueNamed } from "./args.ts";
 import { actorsOfList, bearerOf, lowerOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { formOf, meetingByNoun, stagedBy, timesNear } from "./summit.ts";
+import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, spanOfDays, stagedBy, timesNear } from "./summit.ts";
 
 const meetVerbs = new Set(["meet", "gather", "convene", "confer", "huddle", "assemble", "sit", "reconvene"]);
 const visitVerbs = new Set(["visit", "tour"]);
@@ -47,12 +47,12 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   let who = vg.passive ? passiveGuest(scene, clause, lemma) : subjectOf(scene, clause);
   // "In The Hague meet the leaders": the subject stands after the verb.
-  const inverted = !vg.passive && clause.subject === null && meetVerbs.has(lemma) && object !== null;
-  if (inverted && object) who = actorsOfList(scene, object);
+  const turned = inverted(scene, clause) && object !== null;
+  if (turned && object) who = actorsOfList(scene, object);
   if (who.length === 0) return null;
   let actor = who;
   let form = formOf(words);
-  let place: Named[] = placesIn(scene, range.first, range.last);
+  let place: Named[] = placesOfMeeting(scene, inverted(scene, clause) ? scene.sentence.first : range.first, range.last);
   const times = timesNear(scene, clause, range);
   const partner = clause.attached.find((a) => a.word === "with" || a.word === "alongside" || a.word === "to");
   if (vg.passive) {
@@ -90,7 +90,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     actor = unique([...who, ...other]);
     form = press ? "press-conference" : /\b(?:phone|telephone|call|called)\b/.test(words) || lemma !== "discuss" ? "call" : "meeting";
   } else if (meetVerbs.has(lemma) || lemma === "see") {
-    const target = lemma === "see" ? null : inverted ? null : (object ?? partner?.np ?? null);
+    const target = lemma === "see" ? null : turned ? null : (object ?? partner?.np ?? null);
     const shown = target ? wordsOf(scene, target.first, target.last).toLowerCase() : "";
     if (lemma === "meet" && target && (norm.test(shown) || /^(?:its|their|all|only|up)\b/.test(shown) && !isPersonLike(scene, target) || scene.quantities.some((q) => q.first >= target.first && q.first < target.last && q.family !== "states"))) return null;
     if (/^(?:all|any|the|its|their)?\s*(?:[\w-]+ ){0,2}(?:target|demand|condition|need|requirement|commitment)s?\b/.test(after) && lemma === "meet") return null;
@@ -99,7 +99,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     const other = target ? official(scene, target) : [];
     const others = scene.entities.filter((e) => target !== null && e.first >= target.last && e.first < range.last && (e.class === "person" || e.class === "office") && /\b(?:and|with|,)\s*$/.test(scene.tokens.text.slice(Math.max(0, e.full.start - 6), e.full.start)) && e.speaksFor !== null).flatMap((e) => actorsOf(scene, e));
     if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
-    if (!subjectCanMeet(scene, clause, inverted ? object : clause.subject)) return null;
+    if (!subjectCanMeet(scene, clause, turned ? object : clause.subject)) return null;
     if (times.length === 0 && place.length === 0 && other.length === 0) return null;
     actor = unique([...who, ...other, ...others]);
   } else if (hostVerbs.has(lemma)) {
@@ -120,11 +120,15 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     form = "visit";
   }
   if (place.length === 0 && /\bhere\b/.test(words)) place = hereOf(scene);
-  if (place.length === 0 && clause.governor !== null) place = placesIn(scene, rangeOf(scene, clause.governor).first, range.last);
+  if (place.length === 0 && clause.governor !== null) place = placesOfMeeting(scene, rangeOf(scene, clause.governor).first, range.last);
+  const filled: Record<string, string> = {};
+  if (place.length === 0) { place = placeBefore(scene, actor, form); if (place.length > 0) filled["place"] = "the place of the meeting told before"; }
   const staged = stagedBy(scene, clause, times);
   const last = Math.min(range.last, vg.last + 18);
-  return draftOf("meeting", `meeting/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, { actor, place: uniqueNamed(place), form: form === "" ? "meeting" : form, stage: staged.stage, modality: staged.modality, clause, trust: 0.6, ...(times.length > 0 ? { times } : {}) });
+  return draftOf("meeting", `meeting/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, { actor, place: uniqueNamed(place), form: form === "" ? "meeting" : form, stage: staged.stage, modality: staged.modality, clause, trust: 0.6, filled, holds: spanOfDays(scene, times), ...(times.length > 0 ? { times } : {}) });
 }
+
+const inverted = (scene: Scene, clause: Clause): boolean => !clause.vg.passive && clause.subject === null && meetVerbs.has(lemmaOf(clause)) && clause.vg.form === "finite" && scene.clauses[0] === clause;
 
 /** Who meets: the subject with those that "they" goes on with; the body where only "leaders" or "ministers" are said. */
 function subjectOf(scene: Scene, clause: Clause): Actor[] {
@@ -163,12 +167,6 @@ function passiveGuest(scene: Scene, clause: Clause, lemma: string): Actor[] {
 /** Official visitors and talkers: states, bodies, and persons who speak for one. */
 function official(scene: Scene, np: NounPhrase | null): Actor[] {
   return np === null ? [] : actorsOfList(scene, np);
-}
-
-/** "here": where the report is written from, if its first words are a place. */
-function hereOf(scene: Scene): Named[] {
-  const first = scene.reading.entities.find((e) => e.class === "place" || e.class === "state" && e.form === "metonym");
-  return first?.id && first.start < 600 ? [{ id: first.id, name: first.name }] : [];
 }
 
 function subjectCanMeet(scene: Scene, clause: Clause, np: NounPhrase | null): boolean {

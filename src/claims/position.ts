@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, missionOf, placesIn } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { currentMission } from "./memory.ts";
 import { VB, VBG } from "../text/lexicon.ts";
 import { shapeCapital } from "../text/tokens.ts";
 import { idioms } from "./idioms.ts";
@@ -96,6 +97,10 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   drafts.push(...byPhrase(scene, drafts));
   drafts.push(...byNoun(scene, drafts));
   drafts.push(...byAgent(scene, drafts));
+  for (const draft of drafts) if (draft.mission === null && draft.place.length === 0) {
+    const mission = currentMission(scene, draft.span.start);
+    if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
+  }
   return drafts.filter((draft) => !told(scene, draft, sofar));
 }
 
@@ -138,7 +143,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   const last = Math.min(Math.max(range.last, vg.last), vg.last + 16);
   return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, {
     actor, stance, topic: wordsOf(scene, vg.last, Math.max(last, vg.last + 1) > scene.sentence.last ? scene.sentence.last : Math.max(last, vg.last + 1)).replace(/[.,;]+$/, "").trim() || null, clause,
-    place: placesIn(scene, range.first, range.last), mission: missionOf(scene, range.first, range.last, false), trust: 0.6, timed: false, modality: modalityOf(clause),
+    place: placesIn(scene, range.first, range.last), mission: missionOf(scene, range.first, range.last, false), trust: 0.6, timed: vg.tense === "past" && !vg.perfect, modality: modalityOf(clause),
   });
 }
 

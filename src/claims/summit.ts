@@ -3,7 +3,7 @@ import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
 import { boundsOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, placesIn, unique, uniqueNamed } from "./args.ts";
+import { actorsOf, actorsOfPhrase, placesIn, prepositionBefore, unique, uniqueNamed } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf } from "./force.ts";
@@ -33,6 +33,34 @@ export function timesNear(scene: Scene, clause: Clause, range: { first: number; 
   const firstFinite = scene.clauses.find((c) => c.vg.form === "finite");
   if (firstFinite === clause || scene.clauses.length <= 3) return scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && (t.end <= start && (t.start - scene.sentence.start < 25 || start - t.end < 3) || (t.start >= end && t.start - end < 4)));
   return [];
+}
+
+/** "on Tuesday and Wednesday": the days of one meeting as one span, or null. */
+export function spanOfDays(scene: Scene, times: readonly TimeMention[]): { edtf: string; stated: boolean } | null {
+  if (times.length !== 2 || !times.every((t) => /^\d{4}-\d\d-\d\d$/.test(t.edtf!))) return null;
+  const [a, b] = times;
+  if (!/^\s*(?:and|to|until|–|-)\s*(?:on\s+)?$/.test(scene.tokens.text.slice(a.end, b.start))) return null;
+  return { edtf: `${a.edtf}/${b.edtf}`, stated: false };
+}
+
+/** Where a meeting is: places, and cities that stand for their governments elsewhere ("In The Hague"). */
+export function placesOfMeeting(scene: Scene, first: number, last: number, strict = true): Named[] {
+  const found = placesIn(scene, first, last, strict);
+  for (const e of entitiesIn(scene, first, last)) if (e.form === "metonym" && e.id !== null && /^(?:in|at|to|into|near)$/.test(prepositionBefore(scene, e))) found.push({ id: e.id, name: e.name });
+  return uniqueNamed(found);
+}
+
+/** "here": where the report is written from, if its first words are a place. */
+export function hereOf(scene: Scene): Named[] {
+  const first = scene.reading.entities.find((e) => e.class === "place" || (e.class === "state" && e.form === "metonym"));
+  return first?.id && first.start < 600 ? [{ id: first.id, name: first.name }] : [];
+}
+
+/** The place of an earlier meeting of the same actors in the report: a session of the summit that is on. */
+export function placeBefore(scene: Scene, actor: readonly Actor[], form: string): Named[] {
+  if (form === "visit" || form === "call") return [];
+  const earlier = [...scene.before].reverse().find((d) => d.kind === "meeting" && d.place.length > 0 && d.form !== "visit" && d.actor.some((a) => actor.some((b) => a.id === b.id)));
+  return earlier ? [...earlier.place] : [];
 }
 
 /** Past meetings are ended, all others planned; the day decides where it is known. */
@@ -69,8 +97,9 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const holdsIt = clause !== null && (/^(?:hold|host|attend|convene|chair|open|begin|start|take|be|schedule|plan|cancel|postpone|end|conclude|close|co-host|visit)$/.test(lemmaOf(clause)));
   if (times.length === 0 && clause && holdsIt) times = timesNear(scene, clause, range);
   if (times.length === 0) times = scene.times.filter((t) => t.edtf !== null && t.end <= start && start - t.end < 8 && t.timex.type !== "DURATION");
-  let place = placesIn(scene, np.first, last, false);
-  if (place.length === 0 && holdsIt) place = placesIn(scene, range.first, range.last, false);
+  let place = placesOfMeeting(scene, np.first, last, false);
+  if (place.length === 0 && holdsIt) place = placesOfMeeting(scene, range.first, range.last, false);
+  if (place.length === 0 && /\bhere\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, last + 2)))) place = hereOf(scene);
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
   const actor = actorOfNoun(scene, np, { clause, last, form, place, times });
@@ -80,7 +109,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit"))) return null;
   if (times.length === 0 && told(scene, sofar, actor, place, form)) return null;
   const staged = stageOfNoun(scene, clause, times, words, holdsIt);
-  return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, trust: 0.55 });
+  return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
 }
 
 function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
