@@ -1,6 +1,6 @@
 /** Gates that can no longer be met, and what hangs on them. The other gates of the same reports are shown beside them, as they stand. */
 import { commitmentKnownBy } from "../ledger/clocks.ts";
-import { indexFacts } from "../ledger/facts.ts";
+import { heldOn, indexFacts } from "../ledger/facts.ts";
 import type { Gate, Named } from "../model/claim.ts";
 import type { Commitment } from "../model/ledger.ts";
 import type { Assumption, Scenario } from "./schema.ts";
@@ -20,7 +20,8 @@ export interface GateEffect {
 }
 
 export interface Hanging {
-  readonly commitment: string;
+  /** Null for a mission that only the registry has in that place. */
+  readonly commitment: string | null;
   readonly text: string;
   readonly mission: Named | null;
   readonly how: string;
@@ -47,7 +48,7 @@ export function gateEffectsOf(scenario: Scenario, world: ScenarioWorld): { reado
   });
   const told = new Set(failing.flatMap(({ condition }) => documentsOf(condition)));
   const gates = [
-    ...failing.map(({ condition, hits }) => gateOf(condition, { after: "cannot be met", by: hits.map((hit) => hit.by), because: hits[0].because, hangs: hangingOn(condition, known, world) })),
+    ...failing.map(({ condition, hits }) => gateOf(condition, { after: "cannot be met", by: hits.map((hit) => hit.by), because: hits[0].because, hangs: [...hangingOn(condition, known, world), ...missionsOn(condition, known, scenario, world)] })),
     ...conditions.filter((condition) => !failing.some((one) => one.condition === condition) && documentsOf(condition).some((document) => told.has(document)))
       .map((condition) => gateOf(condition, { after: "as before", by: [], because: "the assumptions do not touch it; the same reports name it", hangs: [] })),
   ];
@@ -107,4 +108,13 @@ function hangingOn(condition: Commitment, known: readonly Commitment[], world: S
     const how = version.track === "request" ? "asked for; cannot be granted" : version.stage === "suspended" ? "suspended; cannot resume" : version.track === "actual" ? "goes on only while the gate holds" : `${version.stage}; cannot go ahead`;
     return [{ commitment: commitment.id, text: lineText(world, commitment), mission: version.mission ?? commitment.mission, how, claims: commitment.versions.filter((one) => one.supersededBy === null).flatMap(claimsOf) }];
   });
+}
+
+/** Missions of the bodies bound, in the place that the condition names, by the registry: no report need name them to hang on the gate. */
+function missionsOn(condition: Commitment, known: readonly Commitment[], scenario: Scenario, world: ScenarioWorld): readonly Hanging[] {
+  const bound = new Set(condition.actor.map((actor) => actor.id));
+  const told = new Set(hangingOn(condition, known, world).flatMap((one) => one.mission?.id ?? []));
+  return world.facts.missions.filter((mission) => mission.body !== null && bound.has(mission.body) && !told.has(mission.id) && heldOn(mission, scenario.on) && mission.places.length > 0 && mission.places.length <= 6
+    && condition.place.some((place) => place.id !== null && mission.places.includes(place.id)))
+    .map((mission) => ({ commitment: null, text: mission.name, mission: { id: mission.id, name: mission.name }, how: "by the registry, a mission of the body there", claims: [] }));
 }

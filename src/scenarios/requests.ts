@@ -23,7 +23,7 @@ export interface RequestEffect {
 
 export function requestEffectsOf(falls: readonly Fall[], gates: readonly GateEffect[], scenario: Scenario, world: ScenarioWorld): readonly RequestEffect[] {
   const fallen = new Map(falls.flatMap((fall) => fall.claims.map((claim) => [claim, fall] as const)));
-  const hanging = new Map(gates.flatMap((gate) => gate.hangs.map((one) => [one.commitment, gate] as const)));
+  const hanging = new Map(gates.flatMap((gate) => gate.hangs.flatMap((one) => (one.commitment === null ? [] : [[one.commitment, gate] as const]))));
   const commitments = world.ledger.commitments.flatMap((commitment) => commitmentKnownBy(commitment, scenario.knownBy) ?? []);
   const lines = indexCommitments(commitments);
   const facts = indexFacts(world.facts);

@@ -70,7 +70,7 @@ function metricsOf(falls: readonly Fall[], missions: readonly MissionEffect[], g
   return {
     falls: falls.filter((fall) => fall.state === "falls").length, inQuestion: falls.filter((fall) => fall.state === "in question").length,
     missionsWithoutLead: missions.filter((one) => one.withoutLead === "yes").length, missionsUnderStrength: missions.filter((one) => one.underStrength === "yes").length,
-    gatesFailed: gates.filter((gate) => gate.after === "cannot be met").length, hanging: new Set(gates.flatMap((gate) => gate.hangs.map((one) => one.commitment))).size,
+    gatesFailed: gates.filter((gate) => gate.after === "cannot be met").length, hanging: new Set(gates.flatMap((gate) => gate.hangs.map((one) => one.commitment ?? one.mission?.id))).size,
     requestsUnanswered: requests.filter((one) => one.after === "unanswered").length, personnelLost: sum(peopleLostIn(falls).map((one) => one.lost)),
     gaps: Object.fromEntries(spending.map((one) => {
       const last = one.years[one.years.length - 1];

@@ -75,6 +75,12 @@ test("the United States steps back from Iraq: every gate shows, the presence gat
   expect(result.requests.map((one) => `${one.request}: ${one.after}`).sort()).toEqual(["asked: unanswered", "expelled: granted by the assumption"]);
 });
 
+test("a body's mission in the place hangs on the gate by the registry, though no report names it", () => {
+  const world = worldOf({ a: { on: "2020-02-10", claims: { presence: { kind: "condition", actor: "nato", place: "IRQ", with: "gatekeeper:USA", gate: "presence" } } } });
+  const [gate] = run(world, "  - { assume: presence-ends, ally: USA, place: IRQ }", "on: 2020-03-01").gates;
+  expect(gate.hangs).toMatchObject([{ commitment: null, mission: { id: "nmi" }, how: "by the registry, a mission of the body there" }]);
+});
+
 test("a gate fails: consensus alone takes the alliance's own matters", () => {
   const result = run(iraq, "  - { assume: gate-fails, gate: consensus, actor: nato }", "on: 2020-03-01");
   expect(result.gates.find((gate) => gate.after === "cannot be met")).toMatchObject({ gate: "consensus", because: "assumed to fail (the condition names no place)" });
