@@ -82,7 +82,7 @@ export const entitiesView = ({ store }: LedgerFile): readonly EntityMerge[] => [
 export const judgementsView = ({ store }: LedgerFile) => {
   const log = judgementLog(store);
   const stands = new Set(standing(log).map((one) => one.id));
-  return log.map((one) => ({ ...one, stands: stands.has(one.id) }));
+  return log.map((one) => ({ ...one, stands: stands.has(one.id) || (one.verdict === "undo" && !stands.has(one.judgement)) }));
 };
 
 /** Claims that need a person: the most doubtful first, and among them those that more of the ledger rests on. */

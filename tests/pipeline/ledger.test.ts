@@ -18,7 +18,7 @@ const registry = loadRegistry();
 const facts = factsFor(registry);
 const open = (): Store => openStore(":memory:", { create: true });
 
-const copies = { ...reports, "f-copy.txt": reports["a-lithuania.txt"].replace("on Friday", "on Friday in a speech") };
+const copies: Readonly<Record<string, string>> = { ...reports, "f-copy.txt": reports["a-lithuania.txt"].replace("on Friday", "on Friday in a speech") };
 
 async function storeOf(files: Readonly<Record<string, string>> = copies): Promise<Store> {
   const store = open();

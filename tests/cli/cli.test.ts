@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { widthOf } from "../../src/cli/format.ts";
+import { docsOf } from "../../scripts/docs.ts";
+import { folderOf, jsonOf, linesOf, muster } from "../pipeline/samples.ts";
+
+async function ledgerOf(): Promise<string> {
+  const folder = folderOf();
+  const ledger = join(folder, "test.db");
+  const ran = await muster(["ingest", folder, "--ledger", ledger, "--workers", "0"]);
+  expect(ran.code).toBe(0);
+  expect(ran.stderr).toContain("5 read, 0 known already, 0 failed");
+  return ledger;
+}
+
+test("every command has help with examples, and its own words in the table", async () => {
+  for (const entry of commands) {
+    const { command } = await entry.load();
+    expect(command.name).toBe(entry.name);
+    expect(command.summary).toBe(entry.summary);
+    expect(command.examples.length).toBeGreaterThan(0);
+    const help = await muster(["help", entry.name]);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain("Examples:");
+    for (const sub of command.subcommands ?? []) expect((await muster([entry.name, sub.name, "--help"])).stdout).toContain("Examples:");
+  }
+});
+
+test("docs/cli.md is what the commands say", async () => {
+  expect(readFileSync(resolve(import.meta.dirname, "../../docs/cli.md"), "utf8")).toBe(await docsOf());
+});
+
+test("wrong usage is 2, with a hint on standard error and nothing on standard output", async () => {
+  for (const argv of [[], ["lss"], ["ls", "--no-such"], ["ls", "things"], ["ls", "--true-on", "yesterday", "--ledger", await ledgerOf()], ["show"], ["lapses", "--within", "soon", "--ledger", await ledgerOf()]]) {
+    const ran = await muster(argv);
+    expect([argv[0], ran.code, ran.stdout]).toEqual([argv[0], 2, ""]);
+    expect(ran.stderr).not.toBe("");
+  }
+  expect((await muster(["lss"])).stderr).toContain("Did you mean ls?");
+});
+
+test("no ledger, no such id, nothing that fits: 3", async () => {
+  const none = await muster(["ls", "--ledger", join(folderOf({}), "none.db")]);
+  expect([none.code, none.stdout]).toEqual([3, ""]);
+  expect(none.stderr).toContain("muster ingest");
+  const ledger = await ledgerOf();
+  expect((await muster(["show", "k_00000000", "--ledger", ledger])).code).toBe(3);
+  expect((await muster(["ls", "--actor", "ZZZ", "--ledger", ledger])).code).toBe(3);
+});
+
+test("bad files: 4, the rest is done", async () => {
+  const folder = folderOf();
+  writeFileSync(join(folder, "empty.txt"), "");
+  const ran = await muster(["ingest", folder, "--ledger", join(folder, "t.db"), "--workers", "0"]);
+  expect(ran.code).toBe(4);
+  expect(ran.stderr).toContain("empty.txt: the file is empty");
+  expect(ran.stderr).toContain("5 read, 0 known already, 1 failed");
+});
+
+test("filters and the two clocks", async () => {
+  const ledger = await ledgerOf();
+  const list = async (...argv: string[]): Promise<any[]> => linesOf(await muster(["ls", ...argv, "--format", "ndjson", "--ledger", ledger]));
+  expect((await list("--actor", "DNK", "--place", "LTU", "--kind", "force")).length).toBeGreaterThan(0);
+  const early = await list("--actor", "DNK", "--kind", "force", "--known-by", "2022-06-01");
+  const late = await list("--actor", "DNK", "--kind", "force");
+  expect(early.map((row) => row.quantity?.max ?? null)).not.toContain(180);
+  expect(late.map((row) => row.quantity?.max ?? null)).toContain(180);
+  expect((await list("documents")).length).toBe(5);
+  expect((await list("claims", "--actor", "SVN")).every((row) => row.actor[0].id === "SVN")).toBe(true);
+  expect((await list("documents", "-q", "Kosovo")).length).toBe(1);
+});
+
+test("formats: JSON, NDJSON, CSV and Markdown hold the same rows", async () => {
+  const ledger = await ledgerOf();
+  const print = async (format: string): Promise<string> => (await muster(["ls", "--format", format, "--ledger", ledger])).stdout;
+  const rows = JSON.parse(await print("json")) as unknown[];
+  expect((await print("ndjson")).trimEnd().split("\n").map((line) => JSON.parse(line))).toEqual(rows);
+  expect((await print("csv")).trimEnd().split("\r\n").length).toBe(rows.length + 1);
+  expect((await print("md")).trimEnd().split("\n").length).toBe(rows.length + 2);
+});
+
+test("a table fits the terminal and takes French headings; NO_COLOR leaves no escapes", async () => {
+  const ledger = await ledgerOf();
+  const narrow = await muster(["ls", "--ledger", ledger, "--lang", "fr"], { columns: 80, isOutTty: true, env: { NO_COLOR: "1" } });
+  for (const line of narrow.stdout.trimEnd().split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  expect(narrow.stdout).toContain("acteur");
+  expect(narrow.stdout).not.toContain("\u001b[");
+  const colour = await muster(["ls", "--ledger", ledger], { columns: 120, isOutTty: true, env: {} });
+  expect(colour.stdout).toContain("\u001b[1m");
+});
+
+test("show: the quoted words in their context; an id may be cut short", async () => {
+  const ledger = await ledgerOf();
+  const [row] = linesOf(await muster(["ls", "--actor", "DNK", "--format", "ndjson", "--ledger", ledger]));
+  const shown = await muster(["show", row.id.slice(0, 9), "--ledger", ledger]);
+  expect(shown.code).toBe(0);
+  expect(shown.stdout).toContain("«");
+  const claim = await muster(["show", row.claim, "--ledger", ledger]);
+  expect(claim.stdout).toContain("rules");
+  const document = jsonOf(await muster(["show", jsonOf(await muster(["show", row.claim, "--format", "json", "--ledger", ledger])).document, "--format", "json", "--ledger", ledger]));
+  for (const own of document.claims) for (const { start, end, quote } of own.evidence) expect(document.text.slice(start, end)).toBe(quote);
+});
+
+test("explain: a file's trails, and a claim's of the ledger", async () => {
+  const ledger = await ledgerOf();
+  const [row] = linesOf(await muster(["ls", "claims", "--actor", "DNK", "--format", "ndjson", "--ledger", ledger]));
+  const ran = await muster(["explain", row.id, "--ledger", ledger]);
+  expect(ran.stdout).toContain(row.rules[0]);
+  expect((await muster(["explain", join(folderOf(), "c-spending.txt")])).stdout).toContain("spending");
+});
+
+test("judge, list, export, import, undo", async () => {
+  const ledger = await ledgerOf();
+  const [row] = linesOf(await muster(["ls", "claims", "--actor", "SVN", "--format", "ndjson", "--ledger", ledger]));
+  const made = await muster(["judge", "reject", row.id, "--by", "ana", "--because", "a slip", "--on", "2024-05-01", "--ledger", ledger]);
+  expect(made.stdout).toMatch(/^j_[0-9a-f]+\n$/);
+  expect(jsonOf(await muster(["show", row.id, "--format", "json", "--ledger", ledger])).judged).toBe("rejected");
+  const exported = (await muster(["judgements", "export", "--ledger", ledger])).stdout;
+  const other = await ledgerOf();
+  expect((await muster(["judgements", "import", "-", "--ledger", other], { stdin: exported })).stderr).toContain("1 judgements added");
+  expect((await muster(["judgements", "import", "-", "--ledger", other], { stdin: exported })).stderr).toContain("0 judgements added, 1 known already");
+  expect((await muster(["judgements", "export", "--ledger", other])).stdout).toBe(exported);
+  expect((await muster(["judgements", "import", "-", "--ledger", other], { stdin: "nonsense\n" })).code).toBe(4);
+  await muster(["judge", "undo", made.stdout.trim(), "--on", "2024-05-02", "--ledger", ledger]);
+  expect(jsonOf(await muster(["show", row.id, "--format", "json", "--ledger", ledger])).judged).toBeNull();
+  expect(linesOf(await muster(["judge", "list", "--format", "ndjson", "--ledger", ledger])).map((one) => one.stands)).toEqual([false, true]);
+  expect((await muster(["judge", "grade", row.id, "Z9", "--ledger", ledger])).code).toBe(2);
+});
+
+test("lapses: rows, a calendar, a gate", async () => {
+  const ledger = await ledgerOf();
+  const rows = linesOf(await muster(["lapses", "--true-on", "2024-06-01", "--format", "ndjson", "--ledger", ledger]));
+  expect(rows.some((one) => one.row.actor[0].id === "AUT" && one.state === "ends-within")).toBe(true);
+  const calendar = (await muster(["lapses", "--true-on", "2024-06-01", "--ics", "--ledger", ledger])).stdout;
+  expect(calendar.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
+  expect((await muster(["lapses", "--true-on", "2024-06-01", "--fail", "--ledger", ledger])).code).toBe(5);
+});
+
+test("the other lists end well", async () => {
+  const ledger = await ledgerOf();
+  for (const argv of [["conflicts", "--all"], ["origins"], ["entities"], ["grades"], ["doctor"], ["review", "--list"], ["diff", "--known-by", "2022-01-01", "--known-by", "2024-01-01"], ["rebuild", "--workers", "0"], ["rebuild", "--ledger-only"]]) {
+    const ran = await muster([...argv, "--ledger", ledger]);
+    expect([argv.join(" "), ran.code]).toEqual([argv.join(" "), 0]);
+  }
+  expect((await muster(["review", "--ledger", ledger])).stderr).toContain("--list");
+});
+
+test("an interrupt keeps what is done, and the same command goes on", async () => {
+  const folder = folderOf(Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`s${i}.txt`, `Portugal has ${i + 30} soldiers in Romania.\n`])));
+  const ledger = join(folder, "t.db");
+  const stop = new AbortController();
+  let reads = 0;
+  const ran = await muster(["ingest", folder, "--ledger", ledger, "--workers", "0"], { signal: stop.signal, now: () => {
+    if (++reads > 2) stop.abort();
+    return new Date("2024-06-01");
+  } });
+  expect(ran.code).toBe(130);
+  expect(existsSync(ledger)).toBe(true);
+  const again = await muster(["ingest", folder, "--ledger", ledger, "--workers", "0"]);
+  expect(again.code).toBe(0);
+  const [, read, known] = /(\d+) read, (\d+) known/.exec(again.stderr)!;
+  expect(Number(read) + Number(known)).toBe(600);
+  expect(Number(known)).toBeGreaterThan(0);
+});
+
+test("completion scripts name every command", async () => {
+  for (const shell of ["bash", "zsh", "fish"]) {
+    const { stdout, code } = await muster(["completion", shell]);
+    expect(code).toBe(0);
+    for (const { name } of commands) expect(stdout).toContain(name);
+  }
+});
