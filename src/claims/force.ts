@@ -76,6 +76,7 @@ function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): 
     if (actor.length === 0) continue;
     const place = placeOf(scene, clause, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
     if (!force && place.length === 0 && mission === null) continue;
+    const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
     const lemma = lemmaOf(clause);
     const staging = stagingOf(scene, clause);
     const coming = staging.phase === "coming";
@@ -84,7 +85,7 @@ function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): 
     const stage: Stage = asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
     const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
     return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
-      actor, mission, place, change: change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
+      actor, mission, place: left ?? place, change: change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
     });
   }
   return null;
@@ -183,6 +184,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
   if (people && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send")) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  // Companies and clubs send people too.
+  if (clause?.subject && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
   if (q.family === "none" && model === null && !countsForce(scene, clause, q)) return null;

@@ -137,7 +137,8 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
   const bits = can[i - first];
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
   const word = tokens.word[i] === 0 ? "" : wordAt(tokens.word[i]);
-  const back = i > first ? tags[i - 1] : NONE;
+  // A time word inside a verb group stands as any adverb does: "is currently led".
+  const back = i > first ? (tags[i - 1] === TIME ? ADV : tags[i - 1]) : NONE;
   const ahead = i + 1 < last ? can[i + 1 - first] : 0;
   const aheadHas = (mask: number): boolean => (ahead & mask) !== 0;
   const usual = tokens.word[i] < lexicon.size ? lexicon.usual[tokens.word[i]] : 0;
@@ -319,7 +320,7 @@ export const isVerbTag = (tag: number): boolean => tag >= VB && tag <= VBG;
 
 function beforeAdverbs(tags: Uint8Array, i: number, first: number): number {
   let j = i - 1;
-  while (j >= first && (tags[j] === ADV || tags[j] === NEG)) j--;
+  while (j >= first && (tags[j] === ADV || tags[j] === NEG || tags[j] === TIME)) j--;
   return j >= first ? tags[j] : NONE;
 }
 

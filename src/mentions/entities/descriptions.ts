@@ -106,7 +106,11 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const w = wordOf(tokens, j);
       const e = named.find((m) => m.first <= j && j < m.last && (m.class === "body" || m.class === "state"));
       if (e) { if (e.class === "body") body ??= e.id; else lead ??= e.id; begin = e.first; j = e.first; continue; }
-      if (w === "the" || w === "this" || w === "that" || w === "its" || w === "their") { definite = true; begin = j; break; }
+      if (w === "the" || w === "this" || w === "that" || w === "its" || w === "their") {
+        // "its training mission in Iraq": whose the sentence's own actor is.
+        if ((w === "its" || w === "their") && body === null && lead === null) { const owner = ownerHere(first) ?? past.find((m) => m.first >= first && m.class === "body" && m.id !== null); if (owner?.class === "body") body = owner.id; else if (owner) lead = owner.speaksFor ?? owner.id; }
+        definite = true; begin = j; break;
+      }
       if (w === "'s" || w === "a" || w === "an" || w === "of" || w === "and") { if (w !== "'s") break; continue; }
       if (/^(?:training|peacekeeping|stabili[sz]ation|observer|monitoring|policing|military|civilian|naval|air|peace|support|assistance|multinational|current|extended|joint|border|police|advisory|capacity|building|enhanced|forward|presence|tactical)$/.test(w)) { kind = kind || w; begin = j; continue; }
       break;

@@ -1,0 +1,65 @@
+import { test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+/** A sentence and the force that it states: actor, bounds, direction, stage, modality, place. */
+const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Norway had 300 soldiers in Mali until 2020.", { actor: ["NOR"], min: 300, max: 300, stage: "ended", place: "MLI", holds: "../2020" }],
+  ["Norway has sent 300 soldiers to Estonia.", { actor: ["NOR"], min: 300, change: "start", stage: "in-force", place: "EST" }],
+  ["Norway will keep 300 soldiers in Estonia until 2026.", { actor: ["NOR"], min: 300, change: "level", stage: "pledged", holds: "../2026" }],
+  ["Norway is sending 300 soldiers to Estonia next month.", { actor: ["NOR"], change: "start", stage: "pledged", holds: "2023-06" }],
+  ["Norway is to send 300 soldiers to Estonia.", { actor: ["NOR"], change: "start", stage: "planned" }],
+  ["Norway may send up to 300 soldiers to Estonia.", { actor: ["NOR"], min: null, max: 300, stage: "considered", modality: "possible" }],
+  ["Norway has offered 300 soldiers for the mission in Estonia.", { actor: ["NOR"], stage: "offered" }],
+  ["Norway decided to send 300 soldiers to Estonia.", { actor: ["NOR"], stage: "decided", change: "start" }],
+  ["Norway agreed to send 300 soldiers to Estonia.", { actor: ["NOR"], stage: "agreed" }],
+  ["Norway refused to send 300 soldiers to Estonia.", { actor: ["NOR"], stage: "refused", modality: "stated" }],
+  ["Norway has no plans to send soldiers to Estonia.", { actor: ["NOR"], stage: "planned", modality: "negated" }],
+  ["Norway will not send soldiers to Ukraine.", { actor: ["NOR"], stage: "pledged", modality: "negated", place: "UKR" }],
+  ["Norway denied that it would send soldiers to Ukraine.", { actor: ["NOR"], modality: "negated" }],
+  ["Estonia wants Norway to send 300 soldiers.", { actor: ["NOR"], stage: "requested", asker: "EST", min: 300 }],
+  ["Estonia has asked Norway for 300 soldiers.", { actor: ["NOR"], stage: "requested", asker: "EST", place: "EST" }],
+  ["Norway is considering sending 300 soldiers to Estonia.", { actor: ["NOR"], stage: "considered" }],
+  ["Norway is withdrawing its 300 soldiers from Mali.", { actor: ["NOR"], stage: "in-force", change: "end", place: "MLI" }],
+  ["Norway withdrew its 300 soldiers from Mali in March.", { actor: ["NOR"], stage: "ended", change: "end", place: "MLI", holds: "2023-03" }],
+  ["Norway will withdraw 100 of its 300 soldiers from Mali.", { actor: ["NOR"], min: 100, max: 100, change: "cut", stage: "pledged" }],
+  ["Norwegian troops left Mali in March.", { actor: ["NOR"], stage: "ended", change: "end", place: "MLI" }],
+  ["Norway increased its contingent in Lithuania from 150 to 200 soldiers.", { actor: ["NOR"], min: 200, change: "add", place: "LTU" }],
+  ["Norway is increasing its contingent in Lithuania to 200 soldiers.", { actor: ["NOR"], min: 200, change: "add", stage: "pledged" }],
+  ["Norway cut its force in Lithuania to 100.", { actor: ["NOR"], change: "cut", place: "LTU" }],
+  ["Norwegian soldiers have been stationed in Lithuania since 2017.", { actor: ["NOR"], change: "level", stage: "in-force", holds: "2017/.." }],
+  ["Norway suspended its deployment to Iraq.", { actor: ["NOR"], change: "suspend", stage: "suspended", place: "IRQ" }],
+  ["Norway is expected to deploy 200 soldiers to Latvia this autumn.", { actor: ["NOR"], stage: "planned", modality: "expected", place: "LVA" }],
+  ["About 200 Norwegian soldiers should be in Latvia by the end of the year.", { actor: ["NOR"], min: 200, stage: "planned", modality: "expected", holds: "2023/.." }],
+  ["A Norwegian company of 120 soldiers is due to arrive in Latvia in August.", { actor: ["NOR"], min: 120, stage: "planned", change: "start", holds: "2023-08" }],
+  ["Norway announced that it would send 40 instructors to Britain.", { actor: ["NOR"], stage: "pledged", modality: "stated", place: "GBR" }],
+  ["The Norwegian parliament approved the deployment of 60 soldiers to Iraq.", { actor: ["NOR"], stage: "decided", change: "start", place: "IRQ" }],
+  ["Norway extended the deployment of its 60 soldiers in Iraq by a year.", { actor: ["NOR"], change: "extend", stage: "decided" }],
+  ["Norway contributes 60 soldiers to the coalition.", { actor: ["NOR"], change: "level", stage: "in-force" }],
+  ["Portugal has consented to dispatch two more helicopters to the Central African Republic.", { actor: ["PRT"], min: 2, stage: "agreed", change: "add", place: "CAF" }],
+  ["There are currently 1,300 US Marines based at Morón.", { actor: ["USA"], min: 1300, place: "ESP", stage: "in-force" }],
+  ["Washington has asked Seoul to send a naval unit to the Strait of Hormuz.", { actor: ["KOR"], stage: "requested", asker: "USA", place: "strait-of-hormuz" }],
+  ["Brazil will reduce its contingent in Haiti from 2,200 to 1,200 soldiers.", { actor: ["BRA"], min: 1200, change: "cut", stage: "pledged", place: "HTI" }],
+  ["Three Dutch F-16s arrived at Malbork on Sunday.", { actor: ["NLD"], min: 3, unit: "unit", stage: "in-force", place: "POL" }],
+  ["Since January are 120 Belgian paratroopers in Romania stationed.", { actor: ["BEL"], min: 120, place: "ROU", holds: "2023-01/.." }],
+  ["The Pentagon announced it will pull 12,000 troops out of Germany.", { actor: ["USA"], min: 12000, stage: "pledged", place: "DEU" }],
+  ["Indonesia contributes 1,231 soldiers to UNIFIL, Italy 1,018 and India 895.", { actor: ["ITA"], min: 1018, mission: "unifil" }],
+  ["Argentina and Slovakia provide 252 and 240 soldiers respectively.", { actor: ["SVK"], min: 240 }],
+  ["Parliament in Prague voted to send up to 290 soldiers to Slovakia.", { actor: ["CZE"], min: null, max: 290, stage: "decided", place: "SVK" }],
+  ["Tokyo dispatched a destroyer and a patrol plane to the Gulf of Oman.", { actor: ["JPN"], stage: "in-force", change: "start", place: "gulf-of-oman" }],
+  ["HMS Kent sails for the Gulf on Monday.", { actor: ["GBR"], change: "start" }],
+  ["France pulled its troops out of Mali in August 2022.", { actor: ["FRA"], change: "end", stage: "ended", place: "MLI" }],
+  ["The withdrawal of American troops from Niger will begin in June.", { actor: ["USA"], change: "end", place: "NER" }],
+  ["The resolution caps the force in southern Lebanon at 15,000 troops.", { min: null, max: 15000, stage: "decided", place: "LBN" }],
+];
+
+for (const [sentence, answer] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }));
+
+const negatives: readonly string[] = [
+  "Three soldiers were killed and twelve wounded in the attack.",
+  "The court sentenced two officers to prison for corruption.",
+  "Will Norway send 300 soldiers to Estonia?",
+  "The company sent 300 engineers to its plant in Slovakia.",
+  "More than 2,000 mourners attended the funeral of 14 soldiers.",
+  "The museum shows uniforms of soldiers who fought at Waterloo.",
+];
+for (const sentence of negatives) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }));

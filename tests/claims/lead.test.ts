@@ -1,0 +1,22 @@
+import { test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+const cases: readonly (readonly [string, Answer])[] = [
+  ["The battle group in Slovakia is led by Spain.", { kind: "lead", actor: ["ESP"], mission: "efp-slovakia", stage: "in-force" }],
+  ["Spanish troops have been leading the EU training mission in Mali since 2021.", { kind: "lead", actor: ["ESP"], mission: "eutm-mali", holds: "2021/.." }],
+  ["The Netherlands took over command of the task force from Belgium in January.", { kind: "lead", actor: ["NLD"], change: "start" }],
+  ["Command of KFOR passed from Turkey to Italy.", { kind: "lead", actor: ["ITA"], mission: "kfor", change: "start" }],
+  ["Camp Adazi houses some 1,700 soldiers under Canadian command.", { kind: "lead", actor: ["CAN"] }],
+  ["Sweden will lead the nucleus of the new NATO presence in Finland.", { kind: "lead", actor: ["SWE"], stage: "pledged", place: "FIN" }],
+  ["The division is currently led by Denmark.", { kind: "lead", actor: ["DNK"], stage: "in-force" }],
+  ["The EU has extended the mandate of Operation Atalanta until December 2024.", { kind: "mandate", actor: ["eu"], mission: "op-atalanta", change: "extend", stage: "decided", holds: "../2024-12" }],
+  ["The UN Security Council extended the mandate of UNIFIL for one year.", { kind: "mandate", actor: ["un"], mission: "unifil", change: "extend", min: 1, unit: "years" }],
+  ["Norway resumed training in Iraq.", { kind: "mandate", actor: ["NOR"], change: "resume" }],
+  ["France ended Operation Sabre in Burkina Faso in February 2023.", { kind: "mandate", actor: ["FRA"], change: "end", stage: "ended", holds: "2023-02" }],
+  ["Norway's 60 soldiers in Iraq will stay until March 2026.", { kind: "mandate", actor: ["NOR"], holds: "../2026-03" }],
+  ["NATO suspended its training mission in Iraq.", { kind: "mandate", mission: "nmi", change: "suspend", stage: "suspended" }],
+];
+for (const [sentence, answer] of cases) test(sentence, () => check(sentence, answer));
+
+test("a choir is led by nobody of ours", () => check("The choir was led by a teacher from Spain.", { no: "lead" }));
+test("a lease that is extended is no mandate", () => check("The airline extended its lease until 2026.", { no: "mandate" }));
