@@ -2,13 +2,15 @@
  * Scores the reading of claims on the project's own gold and on the gold sets beside the project, side by side, as a Markdown table.
  *
  *   npm run eval:claims [-- --show misses|extras|slots]     errors are listed for the open halves only
+ *   npm run eval:claims -- --errors                         classes of error with counts, for every set
  */
 import { parseArgs } from "node:util";
 import { kinds } from "../src/model/claim.ts";
+import { errorClasses } from "./error-classes.ts";
 import { goldReader, goldSets, readGold } from "./gold-sets.ts";
 import { type Score, scoreOf, slots } from "./score.ts";
 
-const { values } = parseArgs({ options: { show: { type: "string" }, set: { type: "string" } } });
+const { values } = parseArgs({ options: { show: { type: "string" }, set: { type: "string" }, errors: { type: "boolean" } } });
 const reader = goldReader();
 const sets = goldSets().filter((set) => !values.set || set.name === values.set);
 if (sets.length === 0) { console.log("eval:claims skipped: no gold"); process.exit(0); }
@@ -32,6 +34,10 @@ console.log("\nBy kind, core of required (extra):\n");
 console.log(`| | ${sets.map((s) => s.name).join(" | ")} |\n|---|${sets.map(() => "--:|").join("")}`);
 for (const kind of kinds) row(kind, (s) => { const k = s.byKind.get(kind); return k ? `${k.core} / ${k.required} (${k.extra})` : "–"; });
 
+if (values.errors) for (const { set, score } of scores) {
+  console.log(`\n${set.name}\n\n| class of error | count |\n|---|--:|`);
+  for (const [name, count] of errorClasses(score).slice(0, 40)) console.log(`| ${name} | ${count} |`);
+}
 if (values.show) for (const { set, score } of scores) {
   if (!set.open) continue;
   console.log(`\n${set.name}`);
