@@ -61,7 +61,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const near = clause ? wordsOf(scene, Math.max(scene.sentence.first, Math.min(rangeOf(scene, clause).first, q.first - 6)), Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, q.last + 8))).toLowerCase() : wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   switch (q.family) {
     case "money": {
-      const goes = sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near)));
+      const own = /\b(?:for|on|to|into|in) (?:its |their |our |the |national )?(?:own )?(?:defen[cs]e|armed forces|military)\b(?! (?:aid|assistance|help|support|equipment))/.test(near);
+      const goes = !own && (sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant|clear|authorise|authorize)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near))));
       if (/\b(?:reward|bounty|ransom|fine|bail|damages|lawsuit)\b/.test(near)) return null;
       if (!isAid(scene, clause, near) && !goes) return null;
       if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
@@ -271,7 +272,8 @@ function nominalClause(scene: Scene, clause: Clause, earlier: readonly Draft[]):
   if (!np) return null;
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
   const of = prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : null;
-  const words = wordsOf(scene, np.first, of ? of.last : np.last).toLowerCase();
+  const last = clause.attached.filter((a) => a.word === "of" && a.np.first > np.first && a.np.first - np.last < 9).pop()?.np.last ?? (of ? of.last : np.last);
+  const words = wordsOf(scene, np.first, Math.max(last, np.last)).toLowerCase();
   if (!armsNouns.test(words) && !/\b(?:military|arms|weapons|lethal|ammunition|tons|tonnes) /.test(words) && !/\bmilitary (?:aid|assistance)\b/.test(words)) return null;
   const range = rangeOf(scene, clause);
   if (earlier.some((d) => d.clause === clause)) return null;

@@ -15,7 +15,7 @@ import { stagingOf } from "./stage.ts";
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay)\b/;
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
 const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution)\b/;
-const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)\b/;
+const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)s?\b/;
 const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|expenditure|expenditures|share)$/;
 const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
 
@@ -72,7 +72,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const near = clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : `${left} ${right}`;
   const staging = clause ? stagingOf(scene, clause) : null;
   const lemma = clause ? lemmaOf(clause) : "";
-  if (staging?.by && /^(?:estimate|project|forecast|expect|predict|calculate|budget)$/.test(lemmaOf(staging.by))) return { stage: "planned", modality: "expected" };
+  if (clause?.type === "infinitive" && clause.governor && /^(?:estimate|project|forecast|expect|predict|calculate|budget|reckon|think|say)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return { stage: "planned", modality: "expected" };
   if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
   if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
   if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
@@ -118,7 +118,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       const subject = clause.subject ? entityAt(scene, clause.subject.head) : null;
       if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation" && !(clause.subject && /contribution$/.test(wordOf(scene, clause.subject.head)) && agent.every((a) => lookups.body.has(a.id!)))) return { payer: agent, because: null };
     }
-    if (clause.subject && !clause.inherited) {
+    if (clause.subject && (!clause.inherited || clause.type === "infinitive")) {
       const named = scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last);
       if (!named.some((e) => e.class === "mission" || e.class === "formation" || e.members.length > 0)) {
         const own = states(actorsOfPhrase(scene, clause.subject));

@@ -119,8 +119,8 @@ export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[])
   if (!/\bof (?:which|that|them|these)\b(?:,| only| some| about| just)?\s*$/.test(left) && !/^of (?:which|that|them|these|it)\b/.test(right) && !/^already\b/.test(right)) return null;
   const model = recentAid(scene, earlier, 0) ?? recentAid(scene, [], 1);
   if (!model?.quantity) return null;
-  const from = /^(?:is |are |comes? |will come )?from\b/.test(right) ? scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 4 && (e.class === "state" || e.class === "body")) : undefined;
-  const actor = from ? actorsOf(scene, from) : model.actor;
+  const from = /^(?:is |are |comes? |will come )?from\b/.test(right) ? scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 4 && (e.class === "state" || e.class === "body" || e.class === "place")) : undefined;
+  const actor = from?.class === "place" && from.id ? [{ id: from.id, name: scene.reading.lookups.nameOf(from.id) ?? from.name }] : from ? actorsOf(scene, from) : model.actor;
   const clause = scene.clauses.find((c) => c.subject !== null && c.subject.first <= q.first && q.first < c.subject.last) ?? clauseOf(scene, q.first);
   const moved = clause !== null && /^(?:pay|deliver|disburse|exchange|transfer|release|arrive|hand|spend|trade|send|use|ship)$/.test(lemmaOf(clause));
   const read = moved ? stageOfGift(scene, clause, model) : null;

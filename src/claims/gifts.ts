@@ -88,8 +88,10 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   }
   if (found.length === 0) {
     const limit = segmentEnd(scene, at);
-    for (const e of scene.entities) {
-      if (e.first < at || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place" && e.class !== "region")) continue;
+    // Without a verb the receiver may stand before the sum: "Support to Kenya: 4 million".
+    const ordered = clause === null ? [...scene.entities.filter((e) => e.first >= at), ...scene.entities.filter((e) => e.first < at && e.form !== "pronoun")] : scene.entities;
+    for (const e of ordered) {
+      if ((e.first < at && clause !== null) || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place" && e.class !== "region")) continue;
       const prep = prepositionBefore(scene, e);
       if ((prep === "to" || prep === "for") && !idle.test(e.first - 2 >= scene.sentence.first ? wordOf(scene, e.first - 2) : "")) { found.push(...asReceiver(scene, e)); break; }
     }

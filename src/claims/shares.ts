@@ -4,14 +4,14 @@ import type { Reading, Scene } from "./scene.ts";
 import { wordsOf } from "./scene.ts";
 
 const measured = new WeakMap<Reading, readonly number[]>();
-const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
+const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
 
 /** Offsets at which a text names GDP or a spending target as its measure. */
 function measuresOf(reading: Reading): readonly number[] {
   const known = measured.get(reading);
   if (known) return known;
   const { text } = reading.text;
-  const found = /\b(?:defen[cs]e|military|nato|arms)\b/i.test(text) ? [...text.matchAll(measure)].map((m) => m.index) : [];
+  const found = /\b(?:defen[cs]e|military|nato|arms|ally|allies|brigade)\b/i.test(text) ? [...text.matchAll(measure)].map((m) => m.index) : [];
   measured.set(reading, found);
   return found;
 }
@@ -40,7 +40,7 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   }
   if (q.family !== "percent") return null;
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last);
-  if (otherWholes.test(whole) || /\bby\s*$/.test(left) || /^(?:more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year)\b/.test(right)) return null;
+  if (otherWholes.test(whole) || /\b(?:by|up|down|another|extra|additional|grew|rose|fell|of another)\s*$/.test(left) || /^(?:above|more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year)\b/.test(right)) return null;
   if (/^of\b/.test(right) && !/^of (?:gdp|its gdp|output|national|nato|defen[cs]e spending|its output|economic|everyone|all|allies|members|its economy|their)\b/.test(right)) return null;
   const near = about.some((offset) => offset <= q.end + 200 && q.start - offset < 2500);
   if (!near || !(spendingNear.test(whole) || recent)) return null;

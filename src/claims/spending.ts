@@ -9,11 +9,12 @@ import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./force.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { asShareOfGdp } from "./shares.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
 
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
-const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
+const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
 
 /** The clause that a figure stands in; "according to" says only who counted. */
 function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
@@ -40,6 +41,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const spoken = /\b(?:defen[cs]e|military|nato|armed forces|army|arms|allies|weapons)\b/.test(whole);
   if (!spoken && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
   if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && ![...scene.before].some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled) return null;
+  if (q.filled && /\b(?:up|down|rose|grew|another)\s*$/.test(left)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%", as: "change" } }, clause, whole, used);
   if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, used);
   const verb = clause ? lemmaOf(clause) : "";
   if (/^(?:give|donate|send|deliver)$/.test(verb) && /\b(?:arms|weapons|aid|equipment|ammunition)\b/.test(left)) return null;
@@ -75,7 +77,7 @@ export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const known = recentSpending(scene) && spendingWords.test(near);
   const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)));
   if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their )?(?:defen[cs]e |military )?(?:budgets?|spending)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
-  if (!rises && !/\b(?:increase|rise|boost|hike|growth|cut|reduction|jump|grew|rose|fell|up|down|more|higher|lower|less|surge|drop)s?\b/.test(near)) return null;
+  if (!rises && !/\b(?:increase|rise|boost|hike|growth|cut|reduction|jump|grew|rose|fell|up|down|more|higher|lower|less|surge|drop|above|below)s?\b/.test(near)) return null;
   const { actor, because } = spender(scene, clause, q);
   if (actor.length === 0) return null;
   return { ...spendingOf(scene, q, clause, actor, because, "spending/growth"), used };
@@ -94,7 +96,12 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
   if (/\b(?:military programming|defen[cs]e (?:plan|bill|act|package|fund|programme|program|policy|review)|rearmament|armaments? (?:plan|programme|program))\b/.test(near) && !/\b(?:ukraine|aid)\b/.test(near)) return true;
   if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
+  // "spends $41 billion, or 1.37 per cent": the share beside it says what the money is for.
+  const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
+  if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
   if (!model) return false;
+  if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|update|strategy|increase|government|review|budget)$/.test(subject)) return true;
+  if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;
   if (clause && lemmaOf(clause) === "spend" && model.sentence >= scene.index - 1) return true;
   if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
   if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
@@ -182,6 +189,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
+  else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\bbudget\b/.test(words)) stage = "pledged";
   else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
   else if (/^(?:reject|refuse|oppose|resist)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words))) stage = "refused";
   else if (/^(?:fail|miss|lag)$/.test(lemma) || (lemma === "fall" && /\bshort\b/.test(words))) { stage = "in-force"; modality = "negated"; }
@@ -218,7 +226,7 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const times = timesOfFigure(scene, q) ?? (clause === null ? scene.times : undefined);
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase();
   const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
-  const former = (/\bfrom\s+\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
+  const former = (/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 8)).toLowerCase() : "";
   const taken = q.family === "money" && (/^(?:that |which |dollars )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|ripped|removed)\b/.test(after) || (/^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after)));
   const aside = adjacentSpender(scene, q, clause);
