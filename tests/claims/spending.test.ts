@@ -23,7 +23,7 @@ test("budgets, their growth and their former level", () => {
 });
 
 test("what others are asked to spend is a request to them", () => {
-  check("Mr Trump has called for NATO members to increase military spending.", { kind: "spending", actor: ["nato"], asker: "USA", stage: "requested" });
+  check("Mr Biden has called for NATO members to increase military spending.", { kind: "spending", actor: ["nato"], asker: "USA", stage: "requested" });
 });
 
 test("other shares and sums are no defence spending", () => {
