@@ -89,6 +89,8 @@ function scanBlock(tokens: Tokens, first: number, last: number, damage: Damage[]
       }
       const afterNumber = i > first && (kind[i - 1] === kindNumber || magnitudes.has(word[i - 1]));
       const wrong = misspelling(number, afterNumber);
+      // Later steps read the word that was meant; the damage says so.
+      if (wrong?.ocr) tokens.word[i] = wordNumber(wrong.likely) || number;
       if (wrong !== null) damage.push({ kind: wrong.ocr ? "ocr" : "misspelt", start: start[i], end: end[i], because: `likely “${wrong.likely}”` });
       const meaning = untranslated(number);
       if (meaning !== null && !(tokens.shape[i] & shapeCapital)) damage.push({ kind: "untranslated", start: start[i], end: end[i], because: `likely “${meaning}”` });

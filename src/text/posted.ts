@@ -57,6 +57,8 @@ function restOf(line: string): string {
 export function isPostedLine(line: string): boolean {
   if (line.length > 160 || !/\d/.test(line)) return /^(?:posted|published|updated)\b.{0,30}$/i.test(line);
   const posted = postedIn(line, 0);
+  // "Finland acceded to NATO on 4 April 2023." ends with a stop and says something.
+  if (/[a-z\d]\.$/.test(line.trim()) && /\s\p{Ll}{4,}\s/u.test(posted[0]?.rest ?? "") && !/^\W*(?:posted|published|updated|issued|released|dated?|answered|started)\b/i.test(line)) return false;
   if (posted.length === 0) return isClockLine(line) || /^(?:posted|published|updated|last (?:updated|modified))\b.{0,40}$/i.test(line);
   if (posted.some((each) => each.rank === 0 || each.rank === 3) && line.length < 120 && /^(?:\W*(?:first |last )?(?:posted|published|issued|released?|date|dated|started|created|updated|modified|uploaded|submitted|filed|answered|tabled))\b/i.test(line)) return true;
   const rest = posted[0].rest;

@@ -125,7 +125,9 @@ export function tokenise(text: string): Tokens {
         const u = text.charCodeAt(i);
         const c = classes[u];
         if (c === digit) { i++; continue; }
-        if ((u === 44 || u === 46) && i + 1 < length && classes[text.charCodeAt(i + 1)] === digit) { i++; continue; }
+        if ((u === 44 || u === 46) && i + 1 < length && (classes[text.charCodeAt(i + 1)] === digit || (u === 44 && isReadZero(text, i + 1, length)))) { i++; continue; }
+        // "45O", "2,OOO": optical reading takes the zero for a letter.
+        if (u === 79 && isReadZero(text, i, length)) { i++; continue; }
         if (c === letter) {
           // 3rd, 45th, 1960s, 10m, 3bn, 5pm, 2024e: short letter tails stay with their digits.
           let j = i;
@@ -175,6 +177,13 @@ function cliticLength(text: string, at: number, length: number): number {
 function isDottedInitial(text: string, begin: number, dot: number, length: number): boolean {
   const single = dot - begin === 1 || text.charCodeAt(dot - 2) === 46;
   return single && (dot + 2 >= length || classes[text.charCodeAt(dot + 2)] !== letter) && isUpper(text.charCodeAt(dot + 1)) === isUpper(text.charCodeAt(dot - 1));
+}
+
+/** A capital O that stands among digits: the run of O's after it ends in a digit, a stop, or no letter. */
+function isReadZero(text: string, at: number, length: number): boolean {
+  let i = at;
+  while (i < length && text.charCodeAt(i) === 79) i++;
+  return i > at && (i >= length || classes[text.charCodeAt(i)] !== letter);
 }
 
 /** Offset of the lower-case letter with which a word broken by a hyphen goes on in the next line; 0 where none does. */

@@ -49,7 +49,8 @@ export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber |
 
 function digitsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  const parts = /^([\d.,]+)(\p{L}*)$/u.exec(raw);
+  // Zeros read as capital O's.
+  const parts = /^([\d.,]+)(\p{L}*)$/u.exec(raw.replace(/(?<=[\d,O])O/g, "0"));
   if (!parts) return null;
   // "07", "0419": no count begins with a nought; ".25" without its own is a decimal.
   if (/^0\d/.test(parts[1])) return null;
