@@ -43,7 +43,7 @@ const voiceless = /^(?:opposition|legislator|expert|former|candidate)$/;
 
 /** "Kenya's delegate", "Olaf Scholz's spokesman": an office without a state of its own speaks for its owner. */
 function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
-  if (mention.class !== "office" || !spokesmen.test(mention.quote) || (mention.role !== null && voiceless.test(mention.role))) return [];
+  if (mention.class !== "office" || !spokesmen.test(mention.quote) || (mention.role !== null && voiceless.test(mention.role) && !/^(?:delegates?|representatives?)/.test(mention.quote))) return [];
   const text = scene.tokens.text;
   const owner = scene.reading.entities.find((e) => e !== mention && e.class !== "office" && (e.last <= mention.first && mention.first - e.last <= 2 && /^(?:['’]s?)?\s+(?:[\w-]+\s+)?$/.test(text.slice(e.end, mention.start)) && (e.form === "adjective" || /^['’]/.test(text.slice(e.end, e.end + 1)))
     || e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start))));
@@ -208,6 +208,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
   const found: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
     if (e.id === null) continue;
+    // "the Baltic state" names a state, not a sea.
+    if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {
       // Where someone comes from is not where they are.
       if (e.form === "metonym" || prepositionBefore(scene, e) === "from") continue;

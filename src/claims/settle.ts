@@ -1,5 +1,5 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it, and what the sentences before fill in. */
-import { hostsOf, missionPlaces } from "./args.ts";
+import { actorsOf, hostsOf, missionPlaces } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
 import { currentMission, currentPlace } from "./memory.ts";
@@ -56,7 +56,7 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
       const word = wordOf(scene, subject.head);
       if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || word === "opposition") return true;
       const e = entityAt(scene, subject.head);
-      if (e && (e.class === "person" || e.class === "office") && e.speaksFor === null && e.role !== null && /^(?:opposition|legislator|expert|former)$/.test(e.role)) return true;
+      if (e && (e.class === "person" || e.class === "office") && e.speaksFor === null && actorsOf(scene, e).length === 0 && e.role !== null && /^(?:opposition|legislator|expert|former)$/.test(e.role)) return true;
     }
     clause = clause.governor;
   }

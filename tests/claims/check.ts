@@ -18,6 +18,8 @@ export interface Answer {
   readonly modality?: Claim["modality"];
   readonly change?: Claim["change"];
   readonly holds?: string;
+  readonly stance?: Claim["stance"];
+  readonly gate?: Claim["gate"];
 }
 
 let reader: Reader | null = null;
@@ -62,10 +64,12 @@ function valueOf(c: Claim, key: keyof Answer, answer: Answer): unknown {
     case "modality": return c.modality;
     case "change": return c.change;
     case "holds": return c.holds?.edtf ?? null;
+    case "stance": return c.stance ?? null;
+    case "gate": return c.gate ?? null;
   }
 }
 
 const shown = (c: Claim): Record<string, unknown> => ({
   kind: c.kind, actor: c.actor.map((a) => a.id ?? a.name), with: c.with.map((w) => `${w.role} ${w.id}`), min: c.quantity?.min, max: c.quantity?.max, unit: c.quantity?.unit, stage: c.stage, modality: c.modality, change: c.change,
-  place: c.place.map((p) => p.id), mission: c.mission?.id, holds: c.holds?.edtf, rules: c.rules.join(" "), quote: c.evidence[0].quote,
+  stance: c.stance, gate: c.gate, place: c.place.map((p) => p.id), mission: c.mission?.id, holds: c.holds?.edtf, rules: c.rules.join(" "), quote: c.evidence[0].quote,
 });
