@@ -14,7 +14,7 @@ import { stagingOf } from "./stage.ts";
 import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
 
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
-const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
+const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
 
 /** The clause that a figure stands in; "according to" says only who counted. */
 function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
@@ -128,6 +128,8 @@ function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor:
     if (e) return { actor: actorsOf(scene, e), because: null };
     return scene.reading.topics.includes("nato") ? { actor: [{ id: "nato", name: lookups.nameOf("nato") ?? "NATO" }], because: "all members are asked" } : { actor: [], because: null };
   }
+  const previous = [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 1);
+  if (clause?.subject && previous && previous.actor.length > 0 && /^(?:it|that|this)$/.test(wordOf(scene, clause.subject.head)) && /^(?:be|stand|amount|come|total|equal|run)$/.test(lemmaOf(clause))) return { actor: previous.actor, because: "whose spending was told of before" };
   const np = phraseAt(scene, q.first);
   if (np?.owner) {
     const own = spends(actorsOfPhrase(scene, np.owner));
@@ -184,7 +186,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const rises = addVerbs.has(lemma) || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
   const falls = cutVerbs.has(lemma) || /\b(?:taken|stripped|ripped|removed|gouged) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
   let { stage, modality } = staging;
-  if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated) modality = "negated"; }
+  if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated && stage !== "refused") modality = "negated"; }
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }

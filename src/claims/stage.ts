@@ -143,7 +143,9 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
       inner = outer;
       continue;
     }
-    const given = lemma === "opt" && outerNegates(scene, inner) ? "refused" : governorStage.get(lemma);
+    // "opted not to", "decided not to": a refusal, and stated as such.
+    const declines = inner.vg.negated && governorStage.get(lemma) === "decided";
+    const given = declines ? "refused" : governorStage.get(lemma);
     if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
       stage = given;
       phase = "coming";
@@ -155,7 +157,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
       if (outer.vg.negated) {
         if (given === "refused") { stage = "pledged"; }
         else modality = "negated";
-      } else if (inner.vg.negated) modality = given === "decided" || given === "pledged" || given === "agreed" ? "negated" : "negated";
+      } else if (declines) modality = "stated";
+      else if (inner.vg.negated) modality = given === "decided" || given === "pledged" || given === "agreed" ? "negated" : "negated";
       else if (own.modality !== "stated" && outer.vg.modal !== "would") modality = own.modality;
       else if (own.phase === "coming" && given !== "requested" && given !== "considered" && outer.vg.tense === "future") { stage = "planned"; }
       else modality = inner.conditional ? "conditional" : "stated";
@@ -176,11 +179,6 @@ function governorOf(clause: Clause): Clause | null {
   if (clause.vg.form === "gerund" && clause.governor !== null && clause.vg.index - clause.governor.vg.index <= 4) return clause.governor;
   return null;
 }
-
-const outerNegates = (scene: Scene, inner: Clause): boolean => {
-  void scene;
-  return inner.vg.negated;
-};
 
 /** The stage that the verb group itself gives, without what governs it. */
 export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {

@@ -239,8 +239,19 @@ function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint8Array,
   const word = (at: number): string => (tokens.word[at] === 0 ? "" : wordAt(tokens.word[at]));
   while (i < last) {
     const tag = tags[i];
-    if (tag === TO && i === from) { infinitive = true; i++; continue; }
-    if (tag === NEG || (tag === ADV && (word(i) === "not" || word(i) === "never"))) { negated = true; i++; continue; }
+    if (tag === TO && i === from) {
+      infinitive = true;
+      if (from > 0 && (tags[from - 1] === NEG || word(from - 1) === "not" || word(from - 1) === "never")) negated = true;
+      i++;
+      continue;
+    }
+    if (tag === NEG || (tag === ADV && (word(i) === "not" || word(i) === "never"))) {
+      // "opted not to": the negation after the verb belongs to what follows.
+      if (main >= 0) break;
+      negated = true;
+      i++;
+      continue;
+    }
     // "is currently led": a time word inside the group.
     if (tag === TIME && i > from && main < 0 && i + 1 < last && isVerbal(tags[i + 1])) { i++; continue; }
     if (tag === ADV && i > from && i + 1 < last && (tags[i + 1] === ADV || isVerbal(tags[i + 1]) || tags[i + 1] === NEG) && main < 0) { i++; continue; }
