@@ -16,7 +16,8 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/were-to", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>were) (?=[^,.;]{2,60} to \w+)/ },
   { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
-  { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |otherwise,? )(?=[^.;]{2,90}\b(?:will|would|could|may|might)\b)/ },
+  { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |otherwise,? )(?=[^.;]{2,90})/ },
+  { rule: "consequence/without-it", words: /\b(?:would|will|could|might) (?:not |also |soon |quickly )?(?:collapse|fail|end|fold|grind|stop|close|shut|wither|fall|run out|lose|cease|suffer|struggle|break|crumble|unravel|be (?:lost|over|blind|useless|exposed|finished|impossible))\b[^.;]{0,50}?\b(?<t>without) / },
 ];
 const event = "withdrawal|departure|pull-?out|exit|absence|end|loss|failure|delay|cut|collapse|closure|lapse|expiry|veto|refusal|shortfall|removal|reduction|suspension|defeat|departures|escalation|attack|invasion";
 const outcome = new RegExp(`\\b(?<t>(?:${event}|it|this|that|which|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,60}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
@@ -79,7 +80,7 @@ function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft 
   return actor.length > 0 ? drafted(scene, "consequence/would", actor, trigger, effect, main) : null;
 }
 
-const outcomeVerbs = /^(?:make|mean|force|leave|cost|jeopardise|jeopardize|undermine|trigger|lead|spell|weaken|endanger|threaten|hamper|cripple|entail|bring|open|deprive|expose|cause|provoke|prompt|risk|reduce|complicate|strain|plunge|push|put|render|free|allow|oblige|delay|derail|halt|end|double|create|set)$/;
+const outcomeVerbs = /^(?:make|mean|force|leave|cost|jeopardise|jeopardize|undermine|trigger|lead|spell|weaken|endanger|threaten|hamper|cripple|entail|bring|open|deprive|expose|cause|provoke|prompt|risk|reduce|complicate|strain|plunge|push|put|render|free|allow|oblige|delay|derail|halt|end|double|create|set|cut|embolden|encourage|destabilise|destabilize|fuel|deepen|split|isolate|anger|alienate|strengthen|escalate|drag|help|harm|hurt|damage|prolong)$/;
 /** "A departure would leave the mission without aircraft": a thing, not an actor, that would bring something about. */
 function byOutcome(scene: Scene): Draft[] {
   for (const clause of scene.clauses) {

@@ -4,7 +4,7 @@ import { actorsOf, partiesAs, prepositionBefore, unique } from "./args.ts";
 import { entitiesIn, type Scene } from "./scene.ts";
 
 /** Words that make a requirement one of the ledger's gates. */
-export const gateWords = /\b(?:consensus|unanim\w+|consent|approv\w+|parliament\w*|votes?|ratif\w+|agree(?:s|ment)?|permission|invit\w+|mandate|authori[sz]\w+|resolution|assent|green light|go-ahead|blessing|decision|signature|clearance|host nation|status[- ]of[- ]forces|article 100|(?:all|each|every)(?: of)? (?:the )?(?:\d+ |\w+ )?(?:allies|ally|members?|states?|countries|capitals|nations)|bundestag|congress\w*|senate|knesset|diet|sejm|duma|riksdag|storting|chamber|both houses|(?:this|the) house|lower house|upper house|house of (?:commons|representatives)|two-thirds|constitution\w*|amendment|court|referendum)\b/;
+export const gateWords = /\b(?:consensus|unanim\w+|consent|approv\w+|parliament\w*|votes?|ratif\w+|agree(?:s|ment)?|permission|invit\w+|mandate|authori[sz]\w+|resolution|assent|green light|go-ahead|blessing|backing|decision|signature|clearance|host nation|status[- ]of[- ]forces|article 100|(?:all|each|every)(?: of)? (?:the )?(?:\d+ |\w+ )?(?:allies|ally|members?|states?|countries|capitals|nations)|bundestag|congress\w*|senate|knesset|diet|sejm|duma|riksdag|storting|chamber|both houses|(?:this|the) house|lower house|upper house|house of (?:commons|representatives)|two-thirds|constitution\w*|amendment|court|referendum)\b/;
 
 const parliaments = /\b(?:parliament\w*|bundestag|bundesrat|congress\w*|senate|senators|riksdag|sejm|storting|folketing|eduskunta|knesset|diet|duma|verkhovna rada|rada|chamber|(?:this|the|lower|upper|both) houses?|lawmakers|deputies|legislat\w+|mps|(?:national )?assembly|article 100|referendum)\b/;
 

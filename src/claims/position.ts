@@ -11,7 +11,7 @@ import { idioms } from "./idioms.ts";
 import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** What a stance must be about to belong to the ledger. */
-export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial|contingents?|battalions?|brigades?|frigates?|airspace|casualties|command|flag|border|peacemak\w+|trainers|veto|ratif\w+|accord|pact)\b/;
+export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial|contingents?|battalions?|brigades?|frigates?|airspace|casualties|command|flag|border|peacemak\w+|trainers|headquarters|base|veto|ratif\w+|accord|pact)\b/;
 
 const forVerbs = new Set("support back endorse favour favor welcome applaud advocate champion hail second".split(" "));
 const againstVerbs = new Set("oppose condemn criticise criticize reject denounce object veto protest slam decry deplore lambast lambaste disapprove rebuff bar spurn disassociate dissociate balk baulk contest resent regret".split(" "));
@@ -109,7 +109,7 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   void scene;
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
   if (!/calls-for|wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
-  return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide/.test(draft.rules[0])) && (d.quantity !== null || /wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
+  return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
 }
 
 function byVerb(scene: Scene, clause: Clause): Draft | null {
@@ -277,6 +277,7 @@ function byNoun(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const behind = of ? scene.entities.find((e) => e.start >= scene.sentence.start + match.index + noun.length && e.start <= scene.sentence.start + match.index + noun.length + of[0].length && (e.class === "state" || e.class === "body") && e.form !== "adjective") : undefined;
     const who = owner ?? behind;
     if (!who) continue;
+    if (/(?:^|[,;“"] ?)(?:should|if|were|unless|without)\b[^,;]*$/.test(before)) continue;
     // Support that is given is aid, and a condition's words are a gate.
     if (/^(?:support|backing|approval|consent|endorsement|blessing)$/.test(noun) && !(/\b(?:with|has|have|won|secured|gained|got|obtained|enjoys?|thanks to|given) (?:the |[\w']+ )?$/.test(before.slice(0, Math.min(match.index, who.start - scene.sentence.start)) ) || (behind !== undefined && /\b(?:with|has|have|won|secured|gained|got|obtained|enjoys?) (?:the )?(?:\w+ )?$/.test(before)))) continue;
     if (/\b(?:without|no|until|unless|subject to|pending|requires?|needs?|awaits?|lack of) (?:the |any |[\w']+ ){0,2}$/.test(before)) continue;

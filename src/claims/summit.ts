@@ -107,6 +107,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
   if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit"))) return null;
+  if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && told(scene, sofar, actor, place, form)) return null;
   const staged = stageOfNoun(scene, clause, times, words, holdsIt);
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
