@@ -76,7 +76,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     case "personnel": {
       const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about"));
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
-      if (clause !== null && lemma === "form" && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
+      if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
       if (!trainsHere && !nominal) return null;
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;

@@ -50,10 +50,11 @@ function addressee(scene: Scene, asking: readonly Actor[]): Actor[] {
 export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const future = clause.vg.tense === "future";
-  if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect || clause.vg.progressive || clause.attached.some((a) => a.word === "from"))) || (lemma === "have" && future)) || clause.vg.passive) return [];
+  const model = recentAid(scene, earlier, 2);
+  const expected = model !== null && model.with.some((w) => w.role === "recipient" && clause.subject !== null && scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && e.id === w.id));
+  if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect || clause.vg.progressive || expected || clause.attached.some((a) => a.word === "from"))) || (lemma === "have" && future)) || clause.vg.passive) return [];
   const receiving = agentOf(scene, clause).filter((a) => a.id !== null);
   if (receiving.length !== 1) return [];
-  const model = recentAid(scene, earlier, 2);
   const range = rangeOf(scene, clause);
   const object = clause.objects[0];
   if (!object) return [];

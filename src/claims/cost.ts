@@ -40,6 +40,12 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spokenOf && /^(?:estimate|estimates|figure|sum|total|it|this)$/.test(head) && amountVerbs.test(lemma)) return true;
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
+  // "Each missile costs a million": a price, not a commitment.
+  if (lemma === "cost" && clause?.subject && /\b(?:missiles?|shells?|rounds?|jets?|tanks?|drones?|rifles?|helicopters?|engines?|submarines?)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/\b(?:deploy\w*|keep\w*|send\w*|patrol\w*)\b/.test(near)) return false;
+  // "The force needs 423 million for its first year".
+  if (/^(?:need|require)$/.test(lemma) && clause?.subject && /\b(?:force|mission|operation|deployment|contingent)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return true;
+  if (goesOn && /^(?:cut|reduce|trim|raise|increase|slash)$/.test(lemma) && [...clause!.objects, ...(clause!.subject ? [clause!.subject] : [])].some((o) => /^(?:it|budget|that|'s)$/.test(wordOf(scene, o.head)))) return true;
+  if (/\b(?:fork|shell|cough|stump|dish)(?:s|ed|ing)? (?:out|up)\b/.test(near) && domain) return true;
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
   if (/\b(?:additional|extra|total|its) (?:expenditure|expenditures|expenses|spending)\b/.test(near) && (/\b(?:mandate|mission|deployment|operation)\b/.test(whole) || (near3 && currentMission(scene, q.start) !== null))) return true;
   if (lemma === "set" && /\bset\b.{0,40}\bback\b/.test(near) && domain) return true;
@@ -75,6 +81,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   if (clause?.type === "infinitive" && clause.governor && /^(?:estimate|project|forecast|expect|predict|calculate|budget|reckon|think|say)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return { stage: "planned", modality: "expected" };
   if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
   if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
+  if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
   if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
   const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
   if (wants) return { stage: "planned", modality: "stated" };
@@ -83,7 +90,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
   if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
   if (/\b(?:estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
-  if (clause === null) return /\bcosts?\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
+  if (clause === null) return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
 }
 

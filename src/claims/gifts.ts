@@ -7,6 +7,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, agentOf, partiesAs, prepositionBefore, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { giveVerbs } from "./lexis.ts";
+import { currentMission } from "./memory.ts";
 import { lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -64,7 +65,9 @@ export function understoodRecipient(scene: Scene, model: Draft | null, actor: re
   if (recipient && strength >= 2 && fits(recipient) && scene.entities.some((e) => e.id === recipient.id && e.form !== "adjective")) return partiesAs([recipient], "recipient");
   const own = model?.with.filter((w) => w.role === "recipient" && fits(w)) ?? [];
   if (own.length > 0) return own;
-  return recipient && strength >= 2 && fits(recipient) ? partiesAs([recipient], "recipient") : [];
+  if (recipient && strength >= 2 && fits(recipient)) return partiesAs([recipient], "recipient");
+  const mission = currentMission(scene, scene.sentence.end);
+  return mission && /\b(?:donors?|pledg\w+|financing|trust fund|contributions?)\b/i.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 2)].start, scene.sentence.end)) ? partiesAs([mission], "recipient") : [];
 }
 
 /** Who receives: "to Ukraine", "for Kyiv", "Ukraine" as a first object, "Ukrainian soldiers" trained. */
@@ -101,6 +104,11 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     for (const e of scene.entities) if (e.first >= at && e.form === "adjective" && e.class === "state") { const prep = prepositionBefore(scene, e); if (prep === "to" || prep === "for") { found.push(...actorsOf(scene, e)); break; } }
   }
   if (found.length === 0) towards(false);
+  // "bungs Kyiv 2 billion": a name right before the sum, another actor before it.
+  if (found.length === 0) {
+    const beside = scene.entities.find((e) => e.class === "state" && e.form !== "adjective" && e.last === at && e.first > scene.sentence.first && scene.tags[e.first - 1] >= 12 && scene.tags[e.first - 1] <= 16);
+    if (beside && scene.entities.some((e) => e.end <= beside.start && e.class !== "place" && e.class !== "region")) found.push(...actorsOf(scene, beside));
+  }
   return partiesAs(unique(found as Actor[]), "recipient");
 }
 

@@ -83,6 +83,8 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (lemma === "put" && /\binto (?:the |a |its )?(?:[\w-]+ ){0,3}(?:fund|facility|courses?|training)\b/.test(near)) return true;
   if (ownDefence.test(near)) return false;
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for");
+  // After a donors' conference a bare sum announced is a gift.
+  if (/^(?:announce|commit|double|triple|raise|increase|provide|contribute|put|chip)$/.test(lemma) && !/\b(?:cost|costs|budget)\b/.test(near) && donorsBefore(scene) && actorOfClause(scene, clause).some((a) => a.id !== null)) return true;
   if (/^(?:contribute|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give)$/.test(lemma)) {
     const { recipient } = aidContextOf(scene.reading);
     const actor = actorOfClause(scene, clause);
@@ -91,4 +93,11 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
     if (recipient && /^(?:plan|set|earmark|budget|foresee)$/.test(lemma) && !actor.some((a) => a.id === recipient.id) && scene.entities.some((e) => e.id === recipient.id && /^(?:for|of)$/.test(e.first > scene.sentence.first ? wordOf(scene, wordOf(scene, e.first - 1) === "the" && e.first - 2 >= scene.sentence.first ? e.first - 2 : e.first - 1) : ""))) return true;
   }
   return false;
+}
+
+/** Do the last two sentences speak of donors, pledges or the financing of a mission? */
+function donorsBefore(scene: Scene): boolean {
+  const { sentences, text } = scene.reading.text;
+  const from = sentences[Math.max(0, scene.index - 2)].start;
+  return /\b(?:donors?|pledg(?:e[sd]?|ing)|financing|trust fund|fundrais\w+|appeal for (?:funds|money))\b/i.test(text.slice(from, scene.sentence.end));
 }
