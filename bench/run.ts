@@ -20,7 +20,7 @@ const print = (name: string, value: string): void => console.log(`${name.padEnd(
 
 console.log(`${cpus()[0].model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, Node ${process.version}`);
 if (!only || only === "reading") await reading();
-if (!only || only === "ingest") for (const count of isLarge ? [20_000, 200_000] : [20_000]) ingesting(count);
+if (!only || only === "ingest") for (const count of isLarge ? [20_000, 200_000] : [Number(process.env.BENCH_REPORTS ?? 20_000)]) ingesting(count);
 if (!only || only === "start") starting();
 
 /** Megabytes of text a second on one core. Each round reads the same texts with each reader in turn, so that other work on the machine touches all alike. */

@@ -3,7 +3,24 @@ import { byKnownDay } from "./days.ts";
 import { type Claim, type Conflict, type LedgerDocument, evidenceAt, idOf } from "./types.ts";
 import { subjectWords } from "./words.ts";
 
-const silent = /[^.!?\n]*\b(?:(?:make|makes|made|making|contain|contains|contained) no (?:mention|reference)|(?:do|does|did) not mention|(?:was|were|is|are) silent (?:on|about)|no mention (?:was made )?of|ne (?:fait|font|mentionne|mentionnent)[^.\n]{0,20}(?:pas|aucune mention))\b[^.!?\n]*/giu;
+const silent = /\b(?:(?:make|makes|made|making|contain|contains|contained) no (?:mention|reference)|(?:do|does|did) not mention|(?:was|were|is|are) silent (?:on|about)|no mention (?:was made )?of|ne (?:fait|font|mentionne|mentionnent)[^.\n]{0,20}(?:pas|aucune mention))\b/giu;
+
+/** The sentences that say that something is left out. Its end is sought from the telling words outwards: a pattern for all of it is slow. */
+function* silentSentences(text: string): Generator<{ readonly start: number; readonly end: number; readonly words: string }> {
+  let last = 0;
+  for (const match of text.matchAll(silent)) {
+    if (match.index < last) continue;
+    let from = match.index;
+    while (from > last && !".!?\n".includes(text[from - 1])) from--;
+    let to = match.index + match[0].length;
+    while (to < text.length && !".!?\n".includes(text[to])) to++;
+    last = to;
+    const words = text.slice(from, to);
+    const start = from + (/\S/.exec(words)?.index ?? 0);
+    const end = from + words.trimEnd().length;
+    if (end > start) yield { start, end, words };
+  }
+}
 
 /**
  * Silence conflicts of one document: the silent sentence beside a claim of the same document on what it leaves out. Silence is
@@ -13,11 +30,8 @@ export function silencesOf(document: LedgerDocument, knownOn: number | null, cla
   // The pattern is dear, and few texts speak of silence at all.
   if (!document.text || claims.length === 0 || !/mention|reference|silent/i.test(document.text)) return [];
   const found: Conflict[] = [];
-  for (const match of document.text.matchAll(silent)) {
-    const start = match.index + (/\S/.exec(match[0])?.index ?? 0);
-    const end = match.index + match[0].trimEnd().length;
-    if (end <= start) continue;
-    const about = new Set(subjectWords(match[0].slice(match[0].search(/mention|reference|silent/i)), 12));
+  for (const { start, end, words } of silentSentences(document.text)) {
+    const about = new Set(subjectWords(words.slice(words.search(/mention|reference|silent/i)), 12));
     const told = claims
       .filter((claim) => claim.modality !== "negated" && claim.stage !== "in-force" && !overlaps(claim, start, end))
       .map((claim) => ({ claim, shared: sharedWith(claim, about), distance: Math.abs(claim.evidence[0].start - end) }))
