@@ -99,9 +99,11 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
   // "soldiers from Albania", "the government of Cyprus".
   const prep = scene.chunks[np.index + 1];
   const complement = scene.chunks[np.index + 2];
-  if (prep?.type === "prep" && complement?.type === "np" && depth < 2) {
+  // An owner inside a phrase is no chunk of its own: what follows it is not its complement.
+  const isChunk = scene.chunks[np.index]?.first === np.first;
+  if (isChunk && prep?.type === "prep" && complement?.type === "np" && depth < 3) {
     const word = wordOf(scene, prep.first);
-    if (word === "of" || word === "from") return actorsOfPhrase(scene, complement, depth === 0 ? 0 : 2);
+    if ((word === "of" || word === "from") && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
   return [];
 }
