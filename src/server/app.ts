@@ -33,13 +33,14 @@ export function appOf(options: AppOptions): Hono {
   const { workspace } = options;
   const app = new Hono({ getPath: (request) => splitFormat(new URL(request.url).pathname).path });
   const jobs = openJobs();
+  const kept: Kept = { revision: "", bodies: new Map() };
   app.use("*", guard({ ...options, maxBodyBytes }));
   app.onError((error, c) => {
     if (error instanceof ApiError) return problem(c, error.status, error.message, error.faults);
     const code = (error as NodeJS.ErrnoException).code;
     return problem(c, code === "SQLITE_BUSY" ? 409 : 500, code === "SQLITE_BUSY" ? "Another process is writing to the ledger; try again" : error.message);
   });
-  for (const endpoint of endpoints) app.get(`/api/v1/${endpoint.path}`, (c) => read(c, endpoint, options));
+  for (const endpoint of endpoints) app.get(`/api/v1/${endpoint.path}`, (c) => read(c, endpoint, options, kept));
 
   app.post("/api/v1/judgements", async (c) => {
     const parsed = judgementAsked.safeParse(await jsonBody(c));
@@ -101,8 +102,27 @@ export function appOf(options: AppOptions): Hono {
   return app;
 }
 
+/** Answers as they went out, by the state of the ledger and the address: the same question twice is worked out once. */
+interface Kept {
+  revision: string;
+  readonly bodies: Map<string, string>;
+}
+const keptBodies = 300;
+const largestKept = 2 * 1024 * 1024;
+
+function bodyOf(kept: Kept, revision: string, address: string, make: () => string): string {
+  if (kept.revision !== revision) kept.bodies.clear();
+  kept.revision = revision;
+  const known = kept.bodies.get(address);
+  if (known !== undefined) return known;
+  const body = make();
+  if (body.length <= largestKept) kept.bodies.set(address, body);
+  if (kept.bodies.size > keptBodies) kept.bodies.delete(kept.bodies.keys().next().value!);
+  return body;
+}
+
 /** One read: query checked, clocks set, the view made, the answer in the format asked for. */
-function read(c: Context, endpoint: Endpoint, { workspace, effects, readOnly }: AppOptions): Response {
+function read(c: Context, endpoint: Endpoint, { workspace, effects, readOnly }: AppOptions, kept: Kept): Response {
   const format = formatOf(c);
   if (!endpoint.formats.includes(format)) throw new ApiError(404, `${endpoint.path} comes as ${endpoint.formats.join(", ")}, not as ${format}`);
   const parsed = endpoint.query.safeParse(c.req.query());
@@ -113,10 +133,13 @@ function read(c: Context, endpoint: Endpoint, { workspace, effects, readOnly }: 
   const knownBy = query.knownBy ? dayOf(query.knownBy) : null;
   const asked: Asked = { get desk() { return workspace.desk(knownBy); }, file: workspace.file, isLarge: workspace.claims() > largeFrom, today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
   if (format === "ics") return answer(c, endpoint.file!(asked), "ics", endpoint.id);
-  const view = endpoint.view(asked, parsed.data);
-  if (view === null) throw new ApiError(404, knownBy === null ? `No ${endpoint.id} has the id ${c.req.param("id")}` : `No ${endpoint.id} with the id ${c.req.param("id")} was known by ${query.knownBy}`);
-  if (format === "json") return answer(c, JSON.stringify(view), "json", endpoint.id);
-  const rows = endpoint.rows!(view as never);
+  const viewed = (): unknown => endpoint.view(asked, parsed.data) ?? missing();
+  const missing = (): never => {
+    throw new ApiError(404, knownBy === null ? `No ${endpoint.id} has the id ${c.req.param("id")}` : `No ${endpoint.id} with the id ${c.req.param("id")} was known by ${query.knownBy}`);
+  };
+  // Imports count for what is new since a visit, and change no line of the ledger: the day is part of the question.
+  if (format === "json") return answer(c, bodyOf(kept, workspace.revision(), `${today} ${new URL(c.req.url).pathname}${new URL(c.req.url).search}`, () => JSON.stringify(viewed())), "json", endpoint.id);
+  const rows = endpoint.rows!(viewed() as never);
   return answer(c, format === "csv" ? toCsv(rows) : toNdjson(rows), format, endpoint.id);
 }
 

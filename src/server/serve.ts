@@ -47,6 +47,8 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const withToken = readOnly ? `${url}/` : `${url}/#token=${token}`;
   effects.err(`Muster: ${options.ledger} at ${withToken}\n${readOnly ? "Read-only: nothing can be written.\n" : `Writing needs the token ${token}\n`}Nothing leaves this computer. ctrl-C ends it.\n`);
+  // The first page is worked out while the browser starts.
+  setTimeout(() => void Promise.resolve(app.request("/api/v1/overview", { headers: { host: `127.0.0.1:${port}` } })).catch(() => undefined), 0).unref();
   if (options.open) openBrowser(withToken);
   return {
     url, port, token,

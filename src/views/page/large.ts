@@ -1,6 +1,7 @@
 /** Pages of a ledger that is too large to be laid open: desks of just the lines that a page needs, and counts from the store. */
 import { dayOf, isoOf } from "../../model/edtf.ts";
 import { documentRows } from "../../store/documents.ts";
+import { metaOf } from "../../store/open.ts";
 import { commitmentsView } from "../commitments.ts";
 import { type LedgerFile, deskOf } from "../ledger.ts";
 import { conflictsView, lapsesView } from "../more.ts";
@@ -17,8 +18,20 @@ interface OverviewAsk {
 
 const newest = 60;
 
+const overviews = new WeakMap<object, Map<string, ReturnType<typeof overviewNow>>>();
+
+/** Kept until the ledger changes: it is the first page of every visit. */
+export function largeOverview(file: LedgerFile, ask: OverviewAsk): ReturnType<typeof overviewNow> {
+  const key = [metaOf(file.store, "change"), file.store.sql("SELECT max(n) FROM judgements").pluck().get(), ask.trueOn, ask.knownBy, ask.today, ask.readOnly].join("|");
+  const known = overviews.get(file.store)?.get(key);
+  if (known) return known;
+  const made = overviewNow(file, ask);
+  overviews.set(file.store, new Map([...(overviews.get(file.store) ?? [])].slice(-8)).set(key, made));
+  return made;
+}
+
 /** The overview without laying the ledger open: counts by the columns of the store, rows from the newest lines. */
-export function largeOverview(file: LedgerFile, ask: OverviewAsk) {
+function overviewNow(file: LedgerFile, ask: OverviewAsk) {
   const { store } = file;
   const rows = (filter: object, limit = 1, sort?: string) => commitmentsView(file, { ...filter, trueOn: ask.trueOn, knownBy: ask.knownBy, today: ask.today, limit, offset: 0, facets: false, sort });
   const one = (sql: string, ...values: unknown[]): number => store.sql(sql).pluck().get(...values) as number;

@@ -2,6 +2,7 @@
 import { standingOn } from "../../ledger/clocks.ts";
 import type { Commitment, StandingState, Version } from "./types.ts";
 import { type Desk, gradeIn, isoOrNull, keptIn } from "./desk.ts";
+import type { ConflictKind } from "../../model/ledger.ts";
 import type { CommitmentRow } from "./shapes.ts";
 
 /** All rows of a desk on a day of the world, in the ledger's own order. */
@@ -30,14 +31,29 @@ export function leadRowOf(desk: Desk, commitment: Commitment): CommitmentRow {
 
 export function rowOf(desk: Desk, commitment: Commitment, version: Version, state: StandingState): CommitmentRow {
   const claim = desk.claimById.get(version.claim)?.claim;
-  const conflicts = (desk.conflictsOf.get(commitment.id) ?? []).filter((conflict) => conflict.sides.some((side) => side.version === version.id || side.claims.some((id) => version.supports.some((support) => support.claim === id))));
   const grade = gradeIn(desk, version.claim);
   return {
     id: commitment.id, version: version.id, claim: version.claim, kind: version.kind, actor: commitment.actor, with: version.with.length ? version.with : commitment.with, place: version.place.length ? version.place : commitment.place, mission: version.mission ?? commitment.mission,
     what: whatOf(commitment, version, claim), quote: (claim?.evidence[0].quote ?? "").slice(0, 200), quantity: version.derived?.quantity ?? version.quantity, holds: version.holds, from: version.from, to: version.to, stage: version.stage, track: version.track, modality: version.modality, change: version.change, state,
     grade: grade && { reliability: grade.reliability, credibility: grade.credibility }, reports: new Set(version.supports.map((support) => support.document)).size, origins: version.origins.length,
-    problems: claim?.problems.length ?? 0, conflicts: [...new Set(conflicts.filter((conflict) => conflict.open || conflict.kind === "update" || conflict.kind === "bound").map((conflict) => conflict.kind))], knownOn: isoOrNull(version.supports[0].knownOn),
+    problems: claim?.problems.length ?? 0, conflicts: [...(conflictKindsIn(desk).get(version.id) ?? [])], knownOn: isoOrNull(version.supports[0].knownOn),
   } as CommitmentRow;
+}
+
+/** The kinds of conflict that a version has a side in: open ones, and updates and bounds, which stand by themselves. */
+function conflictKindsIn(desk: Desk): ReadonlyMap<string, ReadonlySet<ConflictKind>> {
+  return keptIn(desk, "conflict-kinds", () => {
+    const kinds = new Map<string, Set<ConflictKind>>();
+    for (const conflict of desk.ledger.conflicts) {
+      if (!conflict.open && conflict.kind !== "update" && conflict.kind !== "bound") continue;
+      for (const side of conflict.sides) {
+        for (const version of [side.version, ...side.claims.map((claim) => desk.placeOf.get(claim)?.version.id)]) {
+          if (version) kinds.set(version, (kinds.get(version) ?? new Set()).add(conflict.kind));
+        }
+      }
+    }
+    return kinds;
+  });
 }
 
 /** What it is about, in the document's words where the kind has any. */

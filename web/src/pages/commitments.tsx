@@ -24,7 +24,7 @@ export default function CommitmentsPage(): ReactNode {
   const intl = useIntl();
   const { t } = intl;
   const { params } = usePlace();
-  const asked: Record<string, string | null> = Object.fromEntries(filters.map((name) => [name, params.get(name)]));
+  const asked: Record<string, string | null> = { ...Object.fromEntries(filters.map((name) => [name, params.get(name)])), sort: params.get("sort") ?? "-known" };
   const { first, rowAt, onWindow } = useWindowed<CommitmentRow, Commitments>("commitments", asked);
   const [isOpen, setOpen] = useState(false);
   const clear = useCallback(() => setParams(Object.fromEntries([...facetNames, "q", "status"].map((name) => [name, null]))), []);

@@ -59,6 +59,8 @@ export default function MapPage(): ReactNode {
   );
 }
 
+const isNear = ([lon, lat]: readonly [number, number]): boolean => lon > -24 && lon < 58 && lat > 28 && lat < 66;
+
 const width = 960;
 const height = 500;
 
@@ -66,9 +68,12 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
   const intl = useIntl();
   const { t, number } = intl;
   const { params } = usePlace();
-  const region = params.get("view") === "world" ? "world" : "europe";
   const spots = useMemo(() => spotsOf(page.items, intl), [page.items, intl]);
   const drawn = spots.filter((spot) => pointOf(spot.id));
+  const asked = params.get("view");
+  // The near view is kept only where it shows every place.
+  const region = asked === "world" || asked === "europe" ? asked : drawn.every((spot) => isNear(pointOf(spot.id)!)) ? "europe" : "world";
+  const outside = region === "europe" ? drawn.filter((spot) => !isNear(pointOf(spot.id)!)).length : 0;
   const unplaced = page.items.filter((row) => row.place.every((place) => place.id === null || !pointOf(place.id)));
   const projection = useMemo(() => region === "world" ? geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" }) : geoNaturalEarth1().rotate([-22, 0]).fitExtent([[0, 0], [width, height]], { type: "MultiPoint", coordinates: [[-24, 62], [62, 66], [-12, 27], [62, 27]] }), [region]);
   const path = geoPath(projection);
@@ -80,8 +85,8 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
   return (
     <div className="map-page">
       <Figure
-        name="map" title={title} source={t("chart.source", { documents: page.documents })} note={t("map.precision")}
-        legend={<><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-stated" /></svg>{t("certainty.stated")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-expected" /></svg>{t("certainty.expected")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot none" /></svg>{t("map.noNumber")}</span><span className="actions"><button type="button" className="small" aria-pressed={region === "europe"} onClick={() => setParams({ view: null })}>{t("map.europe")}</button><button type="button" className="small" aria-pressed={region === "world"} onClick={() => setParams({ view: "world" })}>{t("map.world")}</button></span></>}
+        name="map" title={title} source={t("chart.source", { documents: page.documents })} note={[t("map.precision"), outside > 0 ? t("map.outside", { count: outside }) : null].filter(Boolean).join(" · ")}
+        legend={<><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-stated" /></svg>{t("certainty.stated")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-expected" /></svg>{t("certainty.expected")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot none" /></svg>{t("map.noNumber")}</span><span className="actions"><button type="button" className="small" aria-pressed={region === "europe"} onClick={() => setParams({ view: "europe" })}>{t("map.europe")}</button><button type="button" className="small" aria-pressed={region === "world"} onClick={() => setParams({ view: "world" })}>{t("map.world")}</button></span></>}
         table={{ columns: [t("col.place"), t("col.quantity"), t("map.lines")], rows: spots.map((spot) => [spot.name, spot.figure, spot.rows.length]) }}
       >
         <svg className="chart map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.map")}>
@@ -95,7 +100,7 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
               <a key={spot.id} href={linkTo("/commitments", { place: spot.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind: params.get("kind") === "all" ? null : (params.get("kind") ?? "force") })); }}>
                 <title>{`${spot.name} ${spot.figure}, ${t("map.rows", { count: spot.rows.length })}`}</title>
                 <circle cx={at[0]} cy={at[1]} r={r} className={`spot ${isCounted && spot.size === 0 ? "none" : `m-${spot.rows[0].modality}`} ${chosen === spot.id ? "on" : ""}`} />
-                {(r > 9 || spots.length < 16) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? number(spot.size) : ""}</text>}
+                {(region === "europe" ? r > 9 || spots.length < 16 : r > 5) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? number(spot.size) : ""}</text>}
               </a>
             );
           })}

@@ -58,7 +58,7 @@ function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode
   const targets = [...new Map(shares.filter((point) => point.role === "target").map((point) => [`${valueOf(point)}`, point])).values()];
   if (byAlly.length === 0) return null;
   const most = Math.max(3, ...shares.map((point) => valueOf(point) ?? 0)) * 1.08;
-  const [left, width, row] = [150, 900, 34];
+  const [left, width, row] = [150, 1100, 27];
   const x = (value: number): number => left + (value / most) * (width - left - 20);
   const height = byAlly.length * row + 40;
   const under = byAlly.filter((points) => { const actual = lastActual(points); return actual > 0 && actual < 2; }).length;

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { changes, kinds, modalities, stages } from "../../../src/model/claim.ts";
+import { changes, modalities, stages } from "../../../src/model/claim.ts";
 import type { ClaimView, DocumentView } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import type { Selected } from "./article.tsx";
@@ -36,33 +36,22 @@ export function FieldInput({ field, value, onChange, label }: { readonly field: 
   );
 }
 
-/** Corrects the claim at hand, or makes one of the selected words; either way a judgement is appended and nothing is edited. */
+/** Corrects the claim at hand, with the selected words as the new value; a judgement is appended and nothing is edited. */
 export function CorrectDialog({ claim, document, selected, onClose }: { readonly claim: ClaimView; readonly document: DocumentView; readonly selected: Selected | null; readonly onClose: () => void }): ReactNode {
   const { t, word } = useIntl();
   const numeric = selected ? /\d[\d\s,.]*/.exec(selected.quote)?.[0].replace(/[\s,]/g, "") : null;
-  const [mode, setMode] = useState<"correct" | "new">("correct");
   const [field, setField] = useState<Correctable>(numeric ? "quantity.max" : selected ? "place" : "stage");
   const [value, setValue] = useState(selected ? (numeric ?? selected.quote) : valueOf(claim, "stage"));
-  const [kind, setKind] = useState<string>(claim.kind);
   const [because, setBecause] = useState("");
   const says = { done: t("judge.corrected"), undo: t("do.undo"), undone: t("judge.undone") };
   async function save(): Promise<void> {
-    const done = mode === "correct" || !selected
-      ? await judge({ verdict: "correct", claim: claim.id, field, value: parsed(field, value), because: because || t("judge.noNote") }, says)
-      : await judge({ verdict: "add", document: document.id, start: selected.start, end: selected.end, record: { kind: kind as ClaimView["kind"], actor: claim.actor, place: claim.place, stage: claim.stage }, because: because || t("judge.noNote") }, { ...says, done: t("judge.added") });
+    const done = await judge({ verdict: "correct", claim: claim.id, field, value: parsed(field, value), because: because || t("judge.noNote") }, says);
     if (done) onClose();
   }
   return (
     <Dialog title={t("correct.title")} onClose={onClose}>
       <form className="correct" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Quote lang={document.language}>{selected?.quote ?? claim.evidence[0].quote}</Quote>
-        {selected && (
-          <p className="checks">
-            <label><input type="radio" name="mode" checked={mode === "correct"} onChange={() => setMode("correct")} /> {t("correct.this")}</label>
-            <label><input type="radio" name="mode" checked={mode === "new"} onChange={() => setMode("new")} /> {t("correct.new")}</label>
-          </p>
-        )}
-        {mode === "correct" ? (
           <div className="pair">
             <label className="field"><span>{t("correct.field")}</span>
               <select value={field} onChange={(event) => { const next = event.target.value as Correctable; setField(next); if (!selected) setValue(valueOf(claim, next)); }}>
@@ -71,9 +60,6 @@ export function CorrectDialog({ claim, document, selected, onClose }: { readonly
             </label>
             <FieldInput field={field} value={value} onChange={setValue} label={t("correct.value")} />
           </div>
-        ) : (
-          <label className="field"><span>{t("col.kind")}</span><select value={kind} onChange={(event) => setKind(event.target.value)}>{kinds.map((one) => <option key={one} value={one}>{word("kind", one)}</option>)}</select></label>
-        )}
         <label className="field"><span>{t("judge.note")}</span><input value={because} onChange={(event) => setBecause(event.target.value)} /></label>
         <p className="actions"><button type="submit" className="main">{t("do.save")}</button> <button type="button" onClick={onClose}>{t("do.cancel")}</button></p>
         <p className="note">{t("correct.note")}</p>

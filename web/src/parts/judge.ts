@@ -1,6 +1,6 @@
 /** Writing: a judgement is appended, everything shown is asked for again, and the toast offers its undo. */
 import { ApiFault, refresh, write } from "../api.ts";
-import type { Claim, Judgement } from "../contract.ts";
+import type { Judgement } from "../contract.ts";
 import { say } from "./toast.tsx";
 import { needToken } from "./token.tsx";
 
@@ -10,7 +10,6 @@ export type Asked =
   | { readonly verdict: "grade"; readonly claim: string; readonly reliability?: string; readonly credibility?: number; readonly because: string }
   | { readonly verdict: "same" | "different"; readonly claim: string; readonly other: string; readonly because: string }
   | { readonly verdict: "resolve"; readonly conflict: string; readonly outcome: string; readonly because: string }
-  | { readonly verdict: "add"; readonly document: string; readonly start: number; readonly end: number; readonly record: Partial<Claim>; readonly because: string }
   | { readonly verdict: "undo"; readonly judgement: string; readonly because: string };
 
 /** Returns the judgement as it was written, or null where it was not. */
