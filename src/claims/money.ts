@@ -9,7 +9,7 @@ import { aidContextOf, aidWords, armsNouns } from "./gifts.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, isBudget, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
-import { shareOfBudgets, targetWithoutNumber } from "./target.ts";
+import { isNormNear, norm, shareOfBudgets, targetWithoutNumber } from "./target.ts";
 
 export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -21,6 +21,8 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const share = asShareOfGdp(scene, q);
     const draft = share ? shareOfGdp(scene, share, q, drafts) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
     if (draft) drafts.push(draft);
+    // "will meet NATO's 2 % target" tells of the norm too.
+    if (draft?.kind === "spending" && share && scene.entities.some((e) => e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance" && e.form !== "description" && e.form !== "pronoun" && Math.abs(e.first - q.first) < 8) && isNormNear(scene, share, clauseOf(scene, q.first))) drafts.push(norm(scene, share, null, []));
   }
   for (const clause of scene.clauses) {
     const all = [...sofar, ...drafts];

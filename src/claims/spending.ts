@@ -55,6 +55,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
     return norm(scene, q, clause, actor);
   }
   if (isNormOfAlliance(scene, q, clause, actor)) return norm(scene, q, clause, actor);
+  if (because === "the actor that the report is about" && /\b(?:allies|members|leaders)\b.{0,40}\b(?:commit|agree|pledge|adopt|sign|undertake|back|endorse|set)\w*\b/.test(whole.slice(0, Math.max(0, q.start - scene.sentence.start)))) return norm(scene, q, clause, []);
   if (membersOwe(scene, q, clause)) return norm(scene, q, clause, []);
   if (actor.length === 0) return null;
   return { ...spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp"), used };
@@ -94,6 +95,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
   // "20 billion for defence", "into the armed forces": money that a state gives its own.
   if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
+  if (/\b(?:defen[cs]e|military) (?:expenses?|credits?|effort|funds?|funding|envelope|investments?|vote|bill|estimates)\b|\b(?:expenses?|credits?|funds|funding|envelope|effort|means|resources) (?:of|for|in) (?:the )?(?:defen[cs]e|military|army|armed forces)\b/.test(near) && !/\b(?:aid|ukraine|mission|operation)\b/.test(near)) return true;
   if (/\b(?:military programming|defen[cs]e (?:plan|bill|act|package|fund|programme|program|policy|review)|rearmament|armaments? (?:plan|programme|program))\b/.test(near) && !/\b(?:ukraine|aid)\b/.test(near)) return true;
   if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
   // "spends $41 billion, or 1.37 per cent": the share beside it says what the money is for.
@@ -190,6 +192,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
+  else if (lemma === "pass" && /\bfrom\b.*\bto\b/.test(words)) { if (stage === "decided") stage = "in-force"; }
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\bbudget\b/.test(words)) stage = "pledged";
   else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
