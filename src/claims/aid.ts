@@ -9,13 +9,16 @@ import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.t
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
 import { aidContextOf, aidWords, armsNouns, givenNouns, recentAid, recipientOf, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
+import { withSums } from "./sums.ts";
 import { giveVerbs, trainVerbs, weapons } from "./lexis.ts";
 import { isAid } from "./money.ts";
 import { entitiesIn, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
 
-export function aidDrafts(scene: Scene): Draft[] {
+export const aidDrafts = (scene: Scene): Draft[] => withSums(scene, giftsIn);
+
+function giftsIn(scene: Scene): Draft[] {
   const drafts: Draft[] = listedGifts(scene);
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {

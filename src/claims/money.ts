@@ -9,15 +9,16 @@ import { aidContextOf, aidWords, armsNouns } from "./gifts.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, isBudget, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
+import { withSums } from "./sums.ts";
 import { isNormNear, norm, shareOfBudgets, targetWithoutNumber } from "./target.ts";
 
-export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+export const moneyDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => withSums(scene, (read) => sumsIn(read, sofar));
+
+function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used));
+  const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used!.start));
   for (const q of scene.quantities) {
-    if (taken.has(q)) continue;
-    const sum = bareSum(scene, q, drafts);
-    if (sum) { drafts.push(sum); continue; }
+    if (taken.has(q.start)) continue;
     const share = asShareOfGdp(scene, q);
     const draft = share ? shareOfGdp(scene, share, q, drafts) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
     if (draft) drafts.push(draft);
@@ -30,18 +31,6 @@ export function moneyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (draft) drafts.push(draft);
   }
   return drafts;
-}
-
-/** "The navy's share is 30 million": millions after sums of money, with no unit of their own, are money. */
-function bareSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
-  if (q.family !== "none" || (q.quantity.max ?? q.quantity.min ?? 0) < 1e6) return null;
-  const model = [...earlier].reverse().find((d) => d.kind === "cost" || d.kind === "spending") ?? [...scene.before].reverse().find((d) => (d.kind === "cost" || d.kind === "spending") && scene.index - d.sentence <= 1);
-  const unit = model?.quantity?.unit;
-  if (!model || !unit || !/^[A-Z]{3}$/.test(unit)) return null;
-  const money: ReadQuantity = { ...q, family: "money", quantity: { ...q.quantity, unit } };
-  const clause = clauseOf(scene, q.first);
-  const draft = model.kind === "cost" ? costOf(scene, money, clause, earlier) : budgetOf(scene, money, clause);
-  return draft ? { ...draft, used: q } : null;
 }
 
 /** The words of the quantity's clause, a few more on either side: what it is about. */
