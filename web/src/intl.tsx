@@ -39,7 +39,10 @@ export function intlOf(lang: Lang): Intl {
   const intl: Intl = {
     lang,
     t: say,
-    word: (family, value) => (`${family}.${value}` in messages[lang] ? say(`${family}.${value}`) : value.replaceAll("-", " ")),
+    word: (family, value) => {
+      const id = [family, family === "problem" ? "damage" : ""].map((one) => `${one}.${value}`).find((one) => one in messages[lang]);
+      return id ? say(id) : value.replaceAll("-", " ");
+    },
     number: (value, options = {}) => {
       const key = JSON.stringify(options);
       let format = numbers.get(key);

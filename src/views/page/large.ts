@@ -47,7 +47,7 @@ function overviewNow(file: LedgerFile, ask: OverviewAsk) {
       unanswered: one("SELECT count(*) FROM commitments WHERE request = 1"), review: one("SELECT count(*) FROM claims WHERE (problems > 0 OR certainty < 0.5) AND (? IS NULL OR known_on <= ?)", known, known),
     },
     changes: newestChanges(deskOf(file, { lines, knownBy: known, claims: "lead" }), 12), lapses: lapses.slice(0, 10),
-    weakest: rows({ origins: "one", certainty: "garbled", stage: "in-force", kind: "force,lead,mandate,spending,cost,aid" }, 8).items,
+    weakest: rows({ origins: "one", stage: "in-force", kind: "force,lead,mandate,spending,cost,aid" }, 8, "-quantity").items,
     intake: largeDocuments(file, { knownBy: known, sort: "quality", limit: 12, offset: 0 }).items, readOnly: ask.readOnly,
   };
 }

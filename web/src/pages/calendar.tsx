@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import { apiUrl, useApi } from "../api.ts";
 import type { Listing, MeetingRow } from "../contract.ts";
-import { useIntl } from "../intl.tsx";
+import { dayOfIso, useIntl } from "../intl.tsx";
 import { linkTo, setParams, usePlace } from "../location.ts";
 import { PageHead } from "../parts/head.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { namesOf } from "../parts/named.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 import { When } from "../parts/when.tsx";
+
+/** A day is shown only where it is known to within a fortnight, as in the calendar file. */
+const isOneDay = ({ from, to, holds }: MeetingRow): boolean => from !== null && /^\d{4}-\d\d-\d\d|\/\d{4}-\d\d-\d\d$/.test(holds?.edtf ?? "") && to !== null && dayOfIso(to) - dayOfIso(from) < 14;
 
 /** Which meetings, and what ends when? */
 export default function CalendarPage(): ReactNode {
@@ -38,7 +41,7 @@ export default function CalendarPage(): ReactNode {
               <ul className="lines calendar-lines">
                 {own.map((row) => (
                   <li key={row.commitment + (row.from ?? "")} className={row.kind}>
-                    <span className="calendar-day">{row.from && row.holds && /^\d{4}-\d\d-\d\d/.test(row.holds.edtf) ? <b>{Number(row.from.slice(8))}</b> : <b aria-hidden="true">·</b>}</span>
+                    <span className="calendar-day">{row.from && isOneDay(row) ? <b>{Number(row.from.slice(8))}</b> : <b aria-hidden="true">·</b>}</span>
                     <span className="line-title"><a className="row-link" href={linkTo(`/commitments/${row.commitment}`)}>{row.title}</a><small>{[row.kind === "lapse" ? t("calendar.lapse") : row.form ? word("form", row.form) : word("kind", "meeting"), namesOf(row.place, intl)].filter(Boolean).join(" · ")}</small></span>
                     <span className="note"><When dated={row.holds} /></span>
                   </li>

@@ -80,6 +80,19 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
   const isCounted = spots.some((spot) => spot.size > 0);
   const size = scaleSqrt([0, Math.max(1, ...spots.map((spot) => (isCounted ? spot.size : spot.rows.length)))], [0, 34]);
   const largest = spots[0];
+  // The largest come first and keep their names; a name that would lie on another is left to the list.
+  const named = useMemo(() => {
+    const taken: { x: number; y: number; width: number }[] = [];
+    return new Set(drawn.flatMap((spot) => {
+      const at = projection(pointOf(spot.id) as [number, number]);
+      if (!at) return [];
+      const x = at[0] + Math.max(5, size(isCounted ? spot.size : spot.rows.length)) + 4;
+      const width = (spot.name.length + 6) * 7.2;
+      if (taken.some((other) => Math.abs(other.y - at[1]) < 14 && x < other.x + other.width && other.x < x + width)) return [];
+      taken.push({ x, y: at[1], width });
+      return [spot.id];
+    }));
+  }, [drawn, projection, size, isCounted]);
   const chosen = params.get("place");
   const title = !largest ? t("map.findingNone") : isCounted ? t("map.finding", { place: largest.name, figure: number(largest.size), count: spots.length }) : t("map.findingRows", { place: largest.name, rows: largest.rows.length, count: spots.length });
   return (
@@ -100,7 +113,7 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
               <a key={spot.id} href={linkTo("/commitments", { place: spot.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind: params.get("kind") === "all" ? null : (params.get("kind") ?? "force") })); }}>
                 <title>{`${spot.name} ${spot.figure}, ${t("map.rows", { count: spot.rows.length })}`}</title>
                 <circle cx={at[0]} cy={at[1]} r={r} className={`spot ${isCounted && spot.size === 0 ? "none" : `m-${spot.rows[0].modality}`} ${chosen === spot.id ? "on" : ""}`} />
-                {(region === "europe" ? r > 9 || spots.length < 16 : r > 5) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? number(spot.size) : ""}</text>}
+                {named.has(spot.id) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? number(spot.size) : ""}</text>}
               </a>
             );
           })}

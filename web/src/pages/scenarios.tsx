@@ -45,7 +45,7 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
   }
   return (
     <div className="two scenario">
-      <form onSubmit={(event) => { event.preventDefault(); void run(); }}>
+      <form className="scenario-form" onSubmit={(event) => { event.preventDefault(); void run(); }}>
         <label className="field"><span>{t("scenario.assumptions")}</span><textarea rows={14} className="code" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} /></label>
         <p className="actions"><button type="submit" className="main">{t("scenario.run")}</button></p>
         <p className="note">{t("scenario.unchanged")}</p>
@@ -53,6 +53,7 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
       </form>
       <div className="scenario-result" role="status">
         {fault && <FaultState fault={fault} />}
+        {!fault && !result && <p className="state note">{t("scenario.waiting")}</p>}
         {result && (
           <>
             <p className="watermark">SCENARIO</p>
