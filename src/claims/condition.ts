@@ -21,7 +21,7 @@ interface GateRule {
 }
 
 const must = "(?:must|has to|have to|needs? to|will have to|would have to|had to|is to|are to|has yet to|have yet to|still (?:has|have|needs?) to|must still|must first)";
-const approve = "(?:approv\\w+|agree[ds]?|ratif(?:y|ied|ies)|consent|vote|endorsed?|authori[sz]ed?|sign(?:ed)?(?: off)?|pass(?:ed)?|accept(?:ed)?|consult(?:ed)?|debated?|clear(?:ed)?|give (?:its|their) (?:consent|approval|blessing|assent|green light)|be (?:asked|approved|ratified|agreed|authori[sz]ed|endorsed|passed|signed|cleared|voted|consulted|submitted|put to|lifted|paid|met|settled))";
+const approve = "(?:approv\\w+|agree[ds]?|ratif(?:y|ied|ies)|consent|vote|endorsed?|authori[sz]ed?|sign(?:ed)?(?: off)?|pass(?:ed)?|accept(?:ed)?|consult(?:ed)?|debate|give (?:its|their) (?:consent|approval|blessing|assent|green light)|be (?:asked|approved|ratified|agreed|authori[sz]ed|endorsed|passed|signed|cleared|voted|consulted|submitted|put to|lifted|paid|met|settled))";
 
 /** In order; the first that fits a place wins it. */
 const gateRules: readonly GateRule[] = [
@@ -45,9 +45,9 @@ const gateRules: readonly GateRule[] = [
   { rule: "condition/not-until", words: /\b(?:cannot|can't|can not|could not|may not|must not|will not|won't|would not|wouldn't|does not|do not|doesn't|don't|did not|not|no|never|nor|nothing|none|refus\w+|block\w*|hold\w*|withh\w+|on hold|suspend\w*|delay\w*|declin\w+) (?:[\w',-]+ ){0,12}?(?<g>until|before) (?=(?:[\w',-]+ ){1,9}?(?:has|have|is|are|was|had|\w+(?:s|ed)|agree|ratify|approve|pay|vote|meet|give|decide|leave|sign|complete)\b)/g, modality: "stated", gate: false, bound: "before" },
   { rule: "condition/before", words: /\b(?<g>before) (?=[^,.;]{3,60}\b(?:approv\w+|ratif\w+|consent\w*|agree[sd]?|votes?|authori[sz]\w+|paid|permission)\b)/g, modality: "stated", gate: true, bound: "before" },
   { rule: "condition/once", words: /(?<![\w-] at |all at )\b(?<g>once|as soon as) (?=(?!upon|more|again|a |in |per|every|for all|the (?:world|country|most)|said)(?:[\w'’-]+ ){1,8}?(?:has|have|is|are|agree[sd]?|approves?d?|ratif(?:y|ies|ied)|votes?|signs?|pays?|gives?|gets?|permits?|allows?|decides?|met)\b)/g, modality: "stated", gate: false, bound: "before" },
-  { rule: "condition/requires", words: /\b(?:requires?|required|needs?|needed|presupposes?|demands)\b(?! to\b)(?=[^.;]{0,50})/g, modality: "stated", gate: true, bound: "before" },
+  { rule: "condition/requires", words: /\b(?:requires?|needs?|presupposes?|demands|(?:is|are|was|were|be|been|not) (?:also |still )?(?:needed|required))\b(?! to\b)(?=[^.;]{0,50})/g, modality: "stated", gate: true, bound: "before" },
   { rule: "condition/takes", words: /\b(?:would take|will take|takes?|requires?|needs?) (?:the (?:consent|agreement|assent|votes?) of )?(?=(?:all|unanim\w+|a (?:two-thirds|vote|majority)|every|each|both)\b)/g, modality: "stated", gate: true, bound: "other" },
-  { rule: "condition/must-approve", words: new RegExp(`\\b(?<g>${must} (?:(?:also|still|first|now|then|each|all|formally|both|be|yet) )*${approve})\\b`, "g"), modality: "stated", gate: false, bound: "other" },
+  { rule: "condition/must-approve", words: new RegExp(`\\b(?<g>${must} (?:(?:also|still|first|now|then|each|all|formally|both|yet) )*${approve})\\b`, "g"), modality: "stated", gate: false, bound: "other" },
   { rule: "condition/must-first", words: /\b(?<g>must first|must still|has first to|have first to|would first have to|will first have to|needs? first to|first needs? to|first has to|first have to|(?:would have to|must|has to|have to|needs? to) (?:change|amend|lift|waive|revise|give way|drop) (?:the |its |their )?(?:law|constitution|veto|rules|objections?|treaty))\b/g, modality: "stated", gate: false, bound: "other" },
   { rule: "condition/goes-to-parliament", words: /\b(?:will|must|would|has to|have to|needs? to|is to) (?<g>(?:come back|return|go|be put|be submitted|report) to|seek|ask|obtain|secure|win|get|consult|inform)\b(?=[^.;]{0,50}\b(?:parliament\w*|house|bundestag|congress\w*|senate|knesset|assembly|riksdag|chamber|sejm|diet|lawmakers)\b)/g, modality: "stated", gate: true, bound: "before" },
   { rule: "condition/consensus", words: /\b(?<g>(?:works?|operates?|decides?|acts?|decisions?(?: are| is)?(?: made| taken)?|takes? (?:its |all )?decisions|governed|run|made|taken|adopted) (?:only |strictly |always )?(?:by|on|through|on the basis of|on the principle of) (?:consensus|unanimity)|(?:unanimity|consensus) (?:is |are )?(?:applies|needed|required|necessary|the rule|reigns|rules)|applies unanimity|unanimity rule|(?:are|is|must be|have to be|has to be) (?:taken|made|adopted|decided|agreed) unanimously|(?:one|a single|any) (?:veto|no|objection|dissenting voice) (?:is enough|suffices|can (?:stop|block|sink)))\b/g, modality: "stated", gate: false, bound: "other" },
@@ -55,7 +55,7 @@ const gateRules: readonly GateRule[] = [
   { rule: "condition/essential", words: /\b(?<g>(?:presence|consent|approval|invitation|protection|support|backing|logistics|airlift|participation|leadership|votes?|resolution|mandate|majority|unanimity|agreement|permission|authori[sz]ation|ratification|signature) (?:[\w-]+ ){0,6}(?:is|are|remains?|was|would be) (?:[\w-]+ly )?(?:essential|indispensable|crucial|vital|a prerequisite|a precondition|a condition|needed|required|necessary))\b|\b(?<g2>a (?:prerequisite|precondition|condition) (?:for|of))\b/g, modality: "stated", gate: false, bound: "other" },
 ];
 
-const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^once (?:the |they |it )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b/;
+const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b/;
 const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -87,6 +87,8 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (noGate.test(whole) || idle.test(whole)) return [];
   if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed)$/.test(wordOf(scene, marker)) && scene.tags[marker] < 13) return [];
   const clause = clauseAt(scene, marker);
+  if (rule === "condition/only-when" && !gateWords.test(words) && !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite")) return [];
+  if (rule === "condition/before" && scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect)) return [];
   if (/must-approve|must-first/.test(rule) && clause?.subject && (bindsNobody(scene, clause.subject) || personal(scene, clause))) return [];
   // Advice of the author's own ("allies should") is none; duty is.
   if (/depends-on/.test(rule) && !isTalkOf(scene) && !gateWords.test(words)) return [];

@@ -20,7 +20,7 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/without-it", words: /\b(?:would|will|could|might) (?:not |also |soon |quickly )?(?:collapse|fail|end|fold|grind|stop|close|shut|wither|fall|run out|lose|cease|suffer|struggle|break|crumble|unravel|be (?:lost|over|blind|useless|exposed|finished|impossible))\b[^.;]{0,50}?\b(?<t>without) / },
 ];
 const event = "withdrawal|departure|pull-?out|exit|absence|end|loss|failure|delay|cut|collapse|closure|lapse|expiry|veto|refusal|shortfall|removal|reduction|suspension|defeat|departures|escalation|attack|invasion";
-const outcome = new RegExp(`\\b(?<t>(?:${event}|it|this|that|which|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,60}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
+const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,60}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
 
 export function consequenceDrafts(scene: Scene): Draft[] {
   const text = lowerOf(scene);
@@ -46,6 +46,8 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   if (/\/(?:if|should|were-to)$/.test(rule) && !scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense !== "past" || (c.vg.first >= trigger && c.vg.first < triggerEnd && /^were\b/i.test(wordOf(scene, c.vg.first))) || (c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.modal !== ""))) {
     if (!scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd) || !scene.clauses.some((c) => isEffect(c) && /^(?:would|could|might)$/.test(c.vg.modal))) return null;
   }
+  // "If he had not": what did not happen has no outcome to come.
+  if (scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense === "past" && c.vg.perfect)) return null;
   const later = scene.clauses.find((c) => c.vg.first >= triggerEnd && isEffect(c));
   const earlier = [...scene.clauses].reverse().find((c) => c.vg.last <= trigger && isEffect(c));
   const fronted = trigger === scene.sentence.first || /^["“,;:–—(]$/.test(wordOf(scene, trigger - 1)) && (later?.vg.modal ?? "") !== "";

@@ -57,7 +57,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   const partner = clause.attached.find((a) => a.word === "with" || a.word === "alongside" || a.word === "to");
   if (vg.passive) {
     if (lemma !== "receive" && lemma !== "welcome" && lemma !== "host" && lemma !== "meet") return null;
-    if (place.length === 0 && times.length === 0) return null;
+    if ((place.length === 0 && times.length === 0) || vg.form !== "finite") return null;
     form = "visit";
   } else if (visitVerbs.has(lemma)) {
     if (!object || !isPersonLike(scene, clause.subject)) return null;

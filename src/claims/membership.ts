@@ -66,7 +66,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (!party && joining && lemma !== "enter" && object === null && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.length === 0 && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
   if (!party) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
-  if (clause.subject && bindsNobody(scene, clause.subject)) return null;
+  if (clause.subject && (bindsNobody(scene, clause.subject) || (leaving && lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
   actor = actor.filter((a) => a.id !== party.id);
   if (actor.length === 0 && vg.form !== "finite") actor = actorOfClause(scene, clause).filter((a) => a.id !== party.id);
   if (actor.length === 0) return null;
@@ -84,6 +84,9 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   })];
 }
 
+/** Persons leave buildings and posts, states leave alliances. */
+const isPerson = (scene: Scene, token: number): boolean => scene.entities.some((e) => e.first <= token && token < e.last && (e.class === "person" || (e.class === "office" && e.form !== "pronoun")));
+
 const nearbyText = (scene: Scene): string => scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 300), scene.sentence.end).toLowerCase();
 
 /** "is (not) a member of", "has been a member since", "became the 32nd member". */
@@ -95,6 +98,7 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   if (!/^(?:(?:now|also|still|yet|not|both|already|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|[\w-]+['’]s|new|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|ally|allies|part of|party to)\b/.test(tail)) return null;
   if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(tail.slice(0, 60))) return null;
   const body = bodyIn(scene, clause.vg.last, range.last);
+  if (/\bpart of\b/.test(tail.slice(0, 30)) && (body === null || !/^(?:[,.;)]|and|or|but|since|in|for|as|$)/.test(wordOf(scene, Math.min(body.last, scene.sentence.last - 1))))) return null;
   const party = body ? asBody(body) : /\bmembers?\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
   if (!party) return null;
   const actor = (clause.subject ? actorsOfList(scene, clause.subject) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));

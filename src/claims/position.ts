@@ -82,7 +82,7 @@ const allRules: readonly PhraseRule[] = [...phraseRules, ...idioms.map((each) =>
 /** Is the ledger's business the talk: in the sentence, in the few before it, or in what was read from them? */
 export function isTalkOf(scene: Scene): boolean {
   const { sentences, text } = scene.reading.text;
-  const from = sentences[Math.max(0, scene.index - 3)].start;
+  const from = Math.min(sentences[Math.max(0, scene.index - 3)].start, Math.max(0, scene.sentence.start - 700));
   return subjectMatter.test(text.slice(from, scene.sentence.end).toLowerCase()) || scene.before.some((d) => scene.index - d.sentence <= 4);
 }
 

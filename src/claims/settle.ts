@@ -30,14 +30,17 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
 const talk = new Set(["position", "consequence", "condition"]);
 const fieldWords = /\b(?:troops?|soldiers?|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
 
+/** How far back in characters a matter is still the talk. */
+const matterReach = 700;
+
 /** General talk is no position: the sentence, or the clause that it answers, must speak of the field. */
 function matters(scene: Scene, draft: Draft): boolean {
   const { text } = scene.reading.text;
   if (scene.entities.some((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance"))) return true;
   if (fieldWords.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase())) return true;
-  // A sentence goes on with the matter of the two before it: "Greece is in favour."
+  // A sentence goes on with the matter of those before it: "Greece is in favour."
   const { sentences } = scene.reading.text;
-  if (draft.trust >= 0.5 && fieldWords.test(text.slice(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start).toLowerCase())) return true;
+  if (draft.trust >= 0.5 && fieldWords.test(text.slice(Math.min(sentences[Math.max(0, scene.index - 2)].start, Math.max(0, scene.sentence.start - matterReach)), scene.sentence.start).toLowerCase())) return true;
   let near = 0;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
   return near > 0 && (draft.trust >= 0.5 || near > 1);
