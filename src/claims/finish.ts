@@ -30,7 +30,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
     ...(Object.keys(draft.filled).length > 0 ? { filled: draft.filled } : {}),
   };
   const q = draft.quantity;
-  const id = idOf("c", reading.text.text.length.toString(), String(evidence.start), String(evidence.end), evidence.quote, draft.kind, draft.actor.map((a) => a.id ?? a.name).join("+"), q ? `${q.min}|${q.max}|${q.unit}|${q.quote}` : "", draft.stage, draft.change, draft.stance ?? "", draft.gate ?? "", draft.topic ?? "", draft.place.map((p) => p.id ?? p.name).join("+"));
+  const id = idOf("c", reading.document, String(evidence.start), String(evidence.end), evidence.quote, draft.kind, draft.actor.map((a) => a.id ?? a.name).join("+"), q ? `${q.min}|${q.max}|${q.unit}|${q.quote}` : "", draft.stage, draft.change, draft.stance ?? "", draft.gate ?? "", draft.topic ?? "", draft.place.map((p) => p.id ?? p.name).join("+"));
   return { id, ...claim };
 }
 

@@ -19,6 +19,8 @@ export type Saying = ReadAttribution;
 
 /** The whole document as read so far. */
 export interface Reading {
+  /** The document's id: part of the id of each of its claims. */
+  readonly document: string;
   readonly text: Text;
   readonly lexicon: Lexicon;
   readonly lookups: Lookups;

@@ -54,13 +54,14 @@ export function makeReader(registry: Registry): Reader {
     const quantities = concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
     // Who says so is looked for once something is said.
     let sayings: Reading["sayings"] | null = null;
+    const id = idOf("d", text.text);
     const reading: Reading = {
-      text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities),
+      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities),
       get sayings() { return (sayings ??= attributionsIn({ text, lexicon, entities, topics })); },
     };
     const claims = claimsOf(reading, options.sceneAt);
     const document: DocumentRecord = {
-      id: idOf("d", text.text), path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,
+      id, path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,
       publishedOn: publication.publishedOn, quality: text.quality, problems: text.problems, text: text.text,
     };
     if (!options.mentions) return { schema: "muster/1", document, claims };
