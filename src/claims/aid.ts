@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { answered, received, requested } from "./answers.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, missionOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, missionOf, partiesAs, prepositionBefore, unique } from "./args.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
@@ -68,7 +68,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const goes = !own && (sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant|clear|authorise|authorize)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near))));
       if (/\b(?:reward|bounty|ransom|fine|bail|damages|lawsuit)\b/.test(near)) return null;
       if (!isAid(scene, clause, near) && !goes) return null;
-      if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
+      if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
       return fromQuantity(scene, q, clause, np, "aid/money", earlier);
     }
     case "gdp": {
@@ -98,6 +98,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     case "unit": {
       const kind = countedOf(scene, q);
       const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
+      if (/^one\b/i.test(q.quote) && q.first + 1 < scene.sentence.last && wordOf(scene, q.first + 1) === "of") return null;
       if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;
       if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use)$/.test(lemma)) return null;
       // Ships and aircraft sent on duty are a force, to whomever they go.
@@ -182,7 +183,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
   if (parties.length === 0 && because) return null;
   const { left } = wordsAround(scene, used, 5, 0);
   // "up from 600 million": the level before.
-  const former = /\b(?:up|down|compared (?:with|to)|rising|increase[sd]?) from\b[^,;]{0,12}$|\bcompared (?:with|to)\b[^,;]{0,12}$/.test(left);
+  const former = /\b(?:up|down|compared (?:with|to)|rising|increase[sd]?) from\b[^,;]{0,12}$|\bfrom a (?:high|low|peak) of\b[^,;]{0,12}$|\bcompared (?:with|to)\b[^,;]{0,12}$/.test(left);
   return draftOf("aid", rule, evidenceOf(scene, clause, used), scene.index, {
     actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: q.quantity, used, clause, stage: former ? "ended" : due ? "planned" : read.stage, modality: due ? "expected" : read.modality,
     ...(due ? { times: scene.times.filter((t) => t.start >= scene.tokens.start[due.vg.first]) } : {}),
@@ -255,7 +256,8 @@ function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   if (recipient.length === 0 && !/\b(?:military|lethal|humanitarian|weapons?|arms|ammunition|defen[cs]e|security)\b/.test(thingWords) && !armsNouns.test(thingWords)) return null;
   if (/\b(?:serving men|our troops|our soldiers|our own|our forces|its own troops|the troops|servicemen)\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
   const helpWord = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|military (?:support|help))\b/.test(thingWords) || (/^(?:offer|donate|hand|lend|transfer)$/.test(lemma) && things.some((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  // Of a passive only the agent gives: who supports that arms be supplied supplies none.
+  const actor = (clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
   const goesOn = parties.length > 0 && armsNouns.test(thingWords) && recentAid(scene, earlier, 3) !== null && /^(?:send|give|deliver|provide|supply|pledge|promise|ship|hand)$/.test(lemma);
@@ -327,7 +329,7 @@ function trained(scene: Scene, clause: Clause): Draft | null {
 /** "the first crews are due in Britain for training": where the recipient's soldiers are taught, the host gives. */
 function trainedAbroad(scene: Scene, clause: Clause): Draft | null {
   const subject = clause.subject;
-  if (subject === null || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
+  if (subject === null || !/^(?:be|arrive|travel|go|come|begin|start|undergo|head|leave|fly|send|expect|follow|continue|complete|finish)$/.test(lemmaOf(clause)) || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
   const range = rangeOf(scene, clause);
   if (!/\b(?:for|in|to begin|begin|start|undergo|undergoing) (?:\w+ )?training\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
   const host = clause.attached.find((a) => a.word === "in")?.np;

@@ -29,7 +29,9 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (q.family === "percent" && (lemma === "pay" || lemma === "contribute") && recentBudget) return true;
   if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && amountVerbs.test(lemma) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
   if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding|funded|financed)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
-  if (/\b(?:pipeline|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
+  // "Each missile costs a million": a price, not a commitment.
+  if (lemma === "cost" && clause?.subject && /\b(?:missiles?|shells?|rounds?|jets?|tanks?|drones?|rifles?|helicopters?|engines?|submarines?)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/\b(?:deploy\w*|keep\w*|send\w*|patrol\w*)\b/.test(near)) return false;
+  if (/\b(?:pipeline|gas|lng|energy|refiner\w*|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
   const near3 = scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind !== "meeting" && d.kind !== "aid");
   const domain = sent.test(whole) || near3 || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
   if (clause !== null && costHeads.test(head) && (amountVerbs.test(lemma) || lemma === "")) return domain;
@@ -40,14 +42,12 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spokenOf && /^(?:estimate|estimates|figure|sum|total|it|this)$/.test(head) && amountVerbs.test(lemma)) return true;
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
-  // "Each missile costs a million": a price, not a commitment.
-  if (lemma === "cost" && clause?.subject && /\b(?:missiles?|shells?|rounds?|jets?|tanks?|drones?|rifles?|helicopters?|engines?|submarines?)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/\b(?:deploy\w*|keep\w*|send\w*|patrol\w*)\b/.test(near)) return false;
   // "The force needs 423 million for its first year".
   if (/^(?:need|require)$/.test(lemma) && clause?.subject && /\b(?:force|mission|operation|deployment|contingent)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return true;
   if (goesOn && /^(?:cut|reduce|trim|raise|increase|slash)$/.test(lemma) && [...clause!.objects, ...(clause!.subject ? [clause!.subject] : [])].some((o) => /^(?:it|budget|that|'s)$/.test(wordOf(scene, o.head)))) return true;
   if (/\b(?:fork|shell|cough|stump|dish)(?:s|ed|ing)? (?:out|up)\b/.test(near) && domain) return true;
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
-  if (/\b(?:additional|extra|total|its) (?:expenditure|expenditures|expenses|spending)\b/.test(near) && (/\b(?:mandate|mission|deployment|operation)\b/.test(whole) || (near3 && currentMission(scene, q.start) !== null))) return true;
+  if (/\b(?:additional|extra|total|its) (?:expenditure|expenditures|expenses|spending)\b/.test(near) && !/\baid\b/.test(near) && (/\b(?:mandate|mission|deployment|operation)\b/.test(whole) || (near3 && currentMission(scene, q.start) !== null))) return true;
   if (lemma === "set" && /\bset\b.{0,40}\bback\b/.test(near) && domain) return true;
   if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && (lemma === "appropriate" && domain || /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near))) return true;
   const costly = /^(?:cost|pay|foot|bill|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);

@@ -90,7 +90,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     if (first && e && (e.form === "name" || e.form === "metonym" || e.form === "description" || e.form === "pronoun") && e.first <= first.first + 1 && (clause.objects.length > 1 || e.last < first.last || first.first === clause.vg.last) && wordOf(scene, Math.min(e.last, scene.sentence.last - 1)) !== "'s" && first.owner === null && scene.tags[e.first] !== 16) found.push(...receivers(scene, { ...first, head: Math.max(e.first, e.last - 1), last: e.last, joined: first.joined.length > 1 && first.joined[0] === first && first.last === e.last ? first.joined : [] }));
   }
   if (found.length === 0) {
-    const limit = segmentEnd(scene, at);
+    const limit = Math.min(segmentEnd(scene, at), clause ? rangeOf(scene, clause).last + 5 : scene.sentence.last);
     // Without a verb the receiver may stand before the sum: "Support to Kenya: 4 million".
     const ordered = clause === null ? [...scene.entities.filter((e) => e.first >= at), ...scene.entities.filter((e) => e.first < at && e.form !== "pronoun")] : scene.entities;
     for (const e of ordered) {
