@@ -4,7 +4,7 @@ import { streamSSE } from "hono/streaming";
 import { judgementOf, anchorOf } from "../ledger/judgements.ts";
 import { dayOf } from "../model/edtf.ts";
 import type { Effects } from "../pipeline/effects.ts";
-import { type Asked, type Endpoint, endpoints, judgementAsked } from "./contract.ts";
+import { type Asked, type Endpoint, endpoints, judgementAsked, mostAtOnce } from "./contract.ts";
 import { answer, formatOf, splitFormat, toCsv, toNdjson } from "./formats.ts";
 import { boundedBody, guard } from "./guard.ts";
 import { type Job, openJobs } from "./jobs.ts";
@@ -26,6 +26,7 @@ export interface AppOptions {
 
 export const maxBodyBytes = 64 * 1024 * 1024;
 const maxFiles = 2000;
+const judgementList = judgementAsked.array().min(1).max(mostAtOnce);
 /** Claims above which rows are found in the store's columns, and no longer in a ledger laid open in memory. */
 const largeFrom = 60_000;
 
@@ -43,11 +44,14 @@ export function appOf(options: AppOptions): Hono {
   for (const endpoint of endpoints) app.get(`/api/v1/${endpoint.path}`, (c) => read(c, endpoint, options, kept));
 
   app.post("/api/v1/judgements", async (c) => {
-    const parsed = judgementAsked.safeParse(await jsonBody(c));
-    if (!parsed.success) throw new ApiError(400, "The judgement is not understood", faultsOf("body", parsed.error.issues));
-    const judgement = recordOf(parsed.data, options);
-    workspace.judge(judgement);
-    return c.json({ judgement }, 201);
+    const body = await jsonBody(c);
+    // Several at once are written together or not at all.
+    const isList = Array.isArray(body);
+    const parsed = judgementList.safeParse(isList ? body : [body]);
+    if (!parsed.success) throw new ApiError(400, "The judgement is not understood", faultsOf("body", parsed.error.issues.map((issue) => ({ ...issue, path: isList ? issue.path : issue.path.slice(1) }))));
+    const judgements = parsed.data.map((one) => recordOf(one, options));
+    workspace.judge(judgements);
+    return isList ? c.json({ judgements }, 201) : c.json({ judgement: judgements[0] }, 201);
   });
 
   app.post("/api/v1/scenarios", async (c) => {

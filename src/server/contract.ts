@@ -250,6 +250,9 @@ export const endpoints: readonly Endpoint[] = [
   endpoint({ id: "days", path: "days", summary: "Days on which something was published, begins or ends", query: z.object({}), answer: shapes.days, formats: ["json"], view: (asked) => (asked.isLarge ? largeDays(asked.file) : daysOf(asked.desk)) }),
 ];
 
+/** At most so many judgements in one request: a person should still be able to look at what they judge. */
+export const mostAtOnce = 500;
+
 /** What is written: a judgement, named by what it is about; the server finds the words and makes the record. */
 export const judgementAsked = z.discriminatedUnion("verdict", [
   z.object({ verdict: z.enum(["accept", "reject"]), claim: z.string(), because: z.string().max(2000) }),

@@ -1,7 +1,7 @@
 /** OpenAPI 3.1 from the contract's table: its schemas are JSON Schema 2020-12, which zod writes itself. */
 import { z } from "zod";
 import { judgement } from "../views/page/shapes.ts";
-import { type Endpoint, endpoints, judgementAsked } from "./contract.ts";
+import { type Endpoint, endpoints, judgementAsked, mostAtOnce } from "./contract.ts";
 import { scenarioAnswer, scenarioAsked } from "./scenarios.ts";
 
 type Json = Record<string, unknown>;
@@ -14,7 +14,7 @@ export function openApiOf(): Json {
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints) paths[`/${pathOf(endpoint)}`] = { get: readOf(endpoint, components) };
   const written = schemaOf(judgementAsked, components);
-  paths["/judgements"] = { post: writeOf("judge", "Append a judgement: accept, reject, correct, grade, same, different, resolve, undo", { "application/json": { schema: written } }, "201", { type: "object", properties: { judgement: schemaOf(judgement, components) }, required: ["judgement"] }) };
+  paths["/judgements"] = { post: writeOf("judge", "Append a judgement, or a list of them: accept, reject, correct, grade, same, different, resolve, undo", { "application/json": { schema: { anyOf: [written, { type: "array", items: written, maxItems: mostAtOnce }] } } }, "201", { type: "object", properties: { judgement: schemaOf(judgement, components) }, required: ["judgement"] }) };
   paths["/scenarios"].post = writeOf("scenario", "Lay assumptions over the ledger: the difference that they make. Nothing is kept", { "application/json": { schema: schemaOf(scenarioAsked, components) } }, "200", schemaOf(scenarioAnswer, components));
   const job: Json = { type: "object", required: ["id", "state", "done", "total", "files", "error"], properties: { id: { type: "string" }, state: { enum: ["queued", "running", "done", "failed"] }, done: { type: "integer" }, total: { type: "integer" }, files: { type: "array", items: { type: "object" } }, error: { type: ["string", "null"] } } };
   components.Job = job;

@@ -24,7 +24,7 @@ export interface Workspace {
   readonly desk: (knownBy: number | null) => Desk;
   /** Claims in the ledger, without opening the desk. */
   readonly claims: () => number;
-  readonly judge: (judgement: Judgement) => void;
+  readonly judge: (judgements: readonly Judgement[]) => void;
   readonly ingest: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], report: (done: number, files: readonly JobFile[]) => void) => Promise<readonly JobFile[]>;
   /** Documents that came in after a moment (ISO). */
   readonly since: (moment: string) => ReadonlySet<string>;
@@ -62,8 +62,8 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
   return {
     file, revision, desk,
     claims: () => store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number,
-    judge: (judgement) => {
-      addJudgements(store, [judgement], options.effects.now().toISOString());
+    judge: (judgements) => {
+      addJudgements(store, judgements, options.effects.now().toISOString());
       settle();
       own++;
     },

@@ -105,6 +105,27 @@ describe.skipIf(chromiumPath === null)("the first ten minutes", () => {
     await context.close();
   }, 60_000);
 
+  test("all rows of a filter are judged at once, and taken back at once", async () => {
+    const { page, context } = await desk.open("/commitments?actor=NOR&kind=spending", { withToken: true });
+    await page.getByRole("button", { name: /Decide all/ }).click();
+    await page.getByRole("dialog").getByLabel("Note (why?)").fill("from the ministry's page");
+    await page.getByRole("dialog").getByRole("button", { name: "Accept" }).click();
+    await page.locator(".toast").getByText(/claims judged/).waitFor();
+    const claim = (await desk.server.json("commitments?actor=NOR&kind=spending")).items[0].claim;
+    expect((await desk.server.json(`claims/${claim}`)).judged).toBe("accepted");
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    await page.locator(".toast").getByText("Undone.").waitFor();
+    expect((await desk.server.json(`claims/${claim}`)).judged).toBeNull();
+    await context.close();
+  }, 60_000);
+
+  test("a line that was not yet known says so", async () => {
+    const [row] = (await desk.server.json("commitments?actor=NOR&place=EST&kind=force")).items;
+    const { page, context } = await desk.open(`/commitments/${row.id}?knownBy=2001-01-01`);
+    expect(await page.locator("main").innerText()).toContain("Nothing of it was known by 1 Jan 2001");
+    await context.close();
+  });
+
   test("selecting words and pressing a key corrects the claim", async () => {
     const [row] = (await desk.server.json("commitments?actor=NOR&place=EST&kind=force&sort=-quantity")).items;
     const { page, context } = await desk.open(`/commitments/${row.id}?claim=${row.claim}`, { withToken: true });

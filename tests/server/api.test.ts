@@ -99,6 +99,19 @@ test("a correction changes what the claim says, and its undo takes it back", asy
   expect((await server.json(`claims/${items[0].claim}`)).quantity.max).toBe(450);
 });
 
+test("several judgements are written together or not at all", async () => {
+  const { items } = await server.json("commitments?kind=force&limit=3");
+  const all = items.map((row: any) => ({ verdict: "accept", claim: row.claim, because: "looked at together" }));
+  const faulty = await server.post("judgements", [...all, { verdict: "accept", claim: "c_none", because: "" }]);
+  expect(faulty.status).toBe(400);
+  expect((await server.json(`claims/${items[0].claim}`)).judged).toBeNull();
+  const { judgements } = (await (await server.post("judgements", all)).json()) as any;
+  expect(judgements).toHaveLength(3);
+  for (const row of items) expect((await server.json(`claims/${row.claim}`)).judged).toBe("accepted");
+  await server.post("judgements", judgements.map((one: any) => ({ verdict: "undo", judgement: one.id, because: "a test" })));
+  for (const row of items) expect((await server.json(`claims/${row.claim}`)).judged).toBeNull();
+});
+
 test("a pasted text is read, and read again is known", async () => {
   const text = "Lisbon, 3 May 2024\n\nPortugal currently has 95 soldiers in Romania, the ministry said. Portugal will send 40 more soldiers to Romania in June.";
   const read = async (): Promise<any> => {

@@ -13,17 +13,28 @@ import { ConflictCard } from "../parts/conflict.tsx";
 import { Backing, titleOf } from "../parts/facts.tsx";
 import { namesOf } from "../parts/named.tsx";
 import { Quote } from "../parts/quote.tsx";
-import { FaultState, Loading, Nothing, Shown } from "../parts/states.tsx";
+import { FaultState, Loading, Shown } from "../parts/states.tsx";
 import { Versions } from "../parts/versions.tsx";
 import { Day, When } from "../parts/when.tsx";
 
 /** One line of the ledger, on its words. */
 export default function CommitmentPage({ id }: { readonly id: string }): ReactNode {
-  const { t } = useIntl();
   const { params } = usePlace();
   const loaded = useApi<CommitmentView>(apiUrl(`commitments/${encodeURIComponent(id)}`, { trueOn: params.get("trueOn"), knownBy: params.get("knownBy") }));
-  if (loaded.fault?.status === 404 && params.get("knownBy")) return <Nothing documents={-1} what={t("commitment.thing")} />;
+  if (loaded.fault?.status === 404 && params.get("knownBy")) return <NotKnown day={params.get("knownBy")!} />;
   return <Shown loaded={loaded} lines={14}>{(view) => <Opened view={view} />}</Shown>;
+}
+
+/** The line is there, and nobody could know of it on that day. */
+function NotKnown({ day }: { readonly day: string }): ReactNode {
+  const { t, date } = useIntl();
+  return (
+    <div className="state">
+      <h1>{t("commitment.notYet")}</h1>
+      <p>{t("state.notKnown", { date: date(day) })}</p>
+      <p className="actions"><button type="button" onClick={() => setParams({ knownBy: null })}>{t("asof.reset")}</button></p>
+    </div>
+  );
 }
 
 function Opened({ view }: { readonly view: CommitmentView }): ReactNode {

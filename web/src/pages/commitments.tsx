@@ -4,6 +4,7 @@ import type { CommitmentRow, Commitments } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import { setParams, usePlace } from "../location.ts";
 import { Amount } from "../parts/amount.tsx";
+import { Bulk } from "../parts/bulk.tsx";
 import { Certainty, levelOf } from "../parts/certainty.tsx";
 import { GradeMark, KindChip, StageChip, conflictMarks } from "../parts/chips.tsx";
 import { Backing, Flags, RowLink } from "../parts/facts.tsx";
@@ -49,6 +50,8 @@ export default function CommitmentsPage(): ReactNode {
                 <p className="count-line" role="status">
                   {t("commitments.count", { count: page.total, documents: page.documents })}
                   {active.length > 0 && <button type="button" className="small" onClick={clear}>{t("state.clearFilters")}</button>}
+                  <span className="spring" />
+                  {active.length > 0 && page.total > 0 && <Bulk params={asked} total={page.total} />}
                 </p>
                 {page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={active.length ? clear : undefined} /> : (
                   <Grid

@@ -31,12 +31,23 @@ export async function undo(judgement: string, done: string): Promise<boolean> {
   return written !== null;
 }
 
-async function post(asked: Asked, again = false): Promise<Judgement | null> {
+/** Many at once, written together; one undo takes all of them back. */
+export async function judgeAll(asked: readonly Asked[], says: { readonly done: string; readonly undone: string }): Promise<boolean> {
+  const written = await send<{ readonly judgements: readonly Judgement[] }>(asked);
+  if (!written) return false;
+  refresh();
+  say(says.done, { undo: () => void send(written.judgements.map(({ id }) => ({ verdict: "undo", judgement: id, because: "undone" }))).then((done) => { if (done) { refresh(); say(says.undone); } }) });
+  return true;
+}
+
+const post = async (asked: Asked): Promise<Judgement | null> => (await send<{ readonly judgement: Judgement }>(asked))?.judgement ?? null;
+
+async function send<T>(asked: Asked | readonly Asked[], again = false): Promise<T | null> {
   if (!(await needToken(again))) return null;
   try {
-    return (await write<{ readonly judgement: Judgement }>("judgements", asked)).judgement;
+    return await write<T>("judgements", asked);
   } catch (error) {
-    if (error instanceof ApiFault && error.fault.status === 401) return post(asked, true);
+    if (error instanceof ApiFault && error.fault.status === 401) return send<T>(asked, true);
     say(error instanceof Error ? error.message : String(error), { bad: true });
     return null;
   }
