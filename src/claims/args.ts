@@ -24,7 +24,7 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
       if (mention.id) return [mention.quantifier ? { id: mention.id, name: mention.quote, quantifier: mention.quantifier } : named(bodyActor(scene, mention.id))];
       return [];
     case "person": case "office":
-      return mention.speaksFor ? [named(mention.speaksFor)] : ownersOf(scene, mention);
+      return mention.speaksFor ? [named(bodyActor(scene, mention.speaksFor))] : ownersOf(scene, mention);
     case "mission": case "formation": {
       if (!mention.id) return [];
       const body = lookups.operation.get(mention.id)?.body || lookups.formation.get(mention.id)?.body;
@@ -138,6 +138,7 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
     return e ? actorsOf(scene, e) : [];
   }
   if (scene.reading.voice) return actorsOf(scene, scene.reading.voice);
+  if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return actorsOf(scene, scene.reading.home);
   // Outside quotations "we" is whoever publishes: the state that the document is about.
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id)) : undefined;
   return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];

@@ -40,12 +40,13 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const { vg } = clause;
   const known = meetVerbs.has(lemma) || visitVerbs.has(lemma) || travelVerbs.has(lemma) || talkVerbs.has(lemma) || hostVerbs.has(lemma) || attendVerbs.has(lemma) || lemma === "receive" || lemma === "welcome" || (lemma === "see" && /^each$/.test(wordOf(scene, vg.last))) || (lemma === "be" && vg.last < scene.sentence.last && /^(?:in|due|at|expected)$/.test(wordOf(scene, vg.last)));
-  if (!known) return null;
+  const awaited = lemma === "expect" && clause.vg.passive && /^(?:in|at)$/.test(wordOf(scene, Math.min(vg.last, scene.sentence.last - 1)));
+  if (!known && !awaited) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const after = wordsOf(scene, Math.min(vg.last, scene.sentence.last - 1), Math.max(range.last, Math.min(vg.last + 1, scene.sentence.last))).toLowerCase();
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
-  let who = vg.passive ? passiveGuest(scene, clause, lemma) : subjectOf(scene, clause);
+  let who = vg.passive && !awaited ? passiveGuest(scene, clause, lemma) : subjectOf(scene, clause);
   // "In The Hague meet the leaders": the subject stands after the verb.
   const turned = inverted(scene, clause) && object !== null;
   if (turned && object) who = actorsOfList(scene, object);
@@ -55,7 +56,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   let place: Named[] = placesOfMeeting(scene, inverted(scene, clause) ? scene.sentence.first : range.first, range.last);
   const times = timesNear(scene, clause, range);
   const partner = clause.attached.find((a) => a.word === "with" || a.word === "alongside" || a.word === "to");
-  if (vg.passive) {
+  if (vg.passive && !awaited) {
     if (lemma !== "receive" && lemma !== "welcome" && lemma !== "host" && lemma !== "meet") return null;
     if ((place.length === 0 && times.length === 0) || vg.form !== "finite") return null;
     form = "visit";
@@ -66,15 +67,15 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
     place = [{ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) }];
     form = "visit";
     actor = actor.filter((a) => a.id !== e.id).length > 0 ? actor.filter((a) => a.id !== e.id) : actor;
-  } else if (travelVerbs.has(lemma) || lemma === "be") {
+  } else if (travelVerbs.has(lemma) || lemma === "be" || awaited) {
     if (!isPersonLike(scene, clause.subject)) return null;
     const to = clause.attached.find((a) => a.word === "to" || a.word === "in" || a.word === "into" || a.word === "at" || a.word === "for");
     const here = /\b(?:here)\b/.test(after);
     if (here && place.length === 0) place = hereOf(scene);
-    if (place.length === 0 || (!to && !here)) return null;
+    if (place.length === 0 || (!to && !here) || (awaited && times.length === 0)) return null;
     if (lemma === "be" && !(/^(?:due|expected)/.test(after) ? times.length > 0 : /\b(?:for talks|for a|to meet|to attend|on a|visit)\b/.test(wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase()))) return null;
     // Going home, going to war and going on are no visits.
-    if (/\b(?:war|back home|home)\b/.test(after) || (times.length === 0 && lemma !== "fly" && lemma !== "travel" && lemma !== "arrive" && lemma !== "land")) return null;
+    if (/\b(?:war|back home|home)\b/.test(after) || (times.length === 0 && !awaited && lemma !== "fly" && lemma !== "travel" && lemma !== "arrive" && lemma !== "land")) return null;
     if (place.every((p) => who.some((w) => w.id === p.id))) return null;
     if (form === "meeting" || form === "") form = "visit";
   } else if (talkVerbs.has(lemma)) {
@@ -136,11 +137,12 @@ function subjectOf(scene: Scene, clause: Clause): Actor[] {
   if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
   const found = actorsOfList(scene, subject);
   if (found.length > 0) return found;
+  if (plural.test(wordOf(scene, subject.head)) && entityAt(scene, subject.head) === null) return ownBody(scene);
   const bearer = bearerOf(scene, clause.vg.main);
   if (bearer.length > 0) return bearer;
   const said = /^(?:i|we)$/.test(wordOf(scene, subject.head)) ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
   if (said.length > 0) return said;
-  return plural.test(wordOf(scene, subject.head)) ? ownBody(scene) : [];
+  return [];
 }
 
 const plural = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|foreign|heads|representatives|envoys|commanders|council)$/;

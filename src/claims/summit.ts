@@ -12,7 +12,7 @@ import { stagingOf } from "./stage.ts";
 
 const formNouns: Readonly<Record<string, string>> = {
   summit: "summit", meeting: "meeting", talks: "meeting", talk: "meeting", conference: "conference", visit: "visit", call: "call", session: "meeting", ministerial: "meeting", "press-conference": "press-conference",
-  forum: "conference", dialogue: "meeting", trip: "visit", gathering: "meeting", consultations: "meeting", council: "meeting",
+  forum: "conference", dialogue: "meeting", trip: "visit", stopover: "visit", tour: "visit", gathering: "meeting", consultations: "meeting", council: "meeting",
 };
 
 /** The form that the words of a clause name, or "". */
@@ -58,7 +58,7 @@ export function hereOf(scene: Scene): Named[] {
 
 /** The place of an earlier meeting of the same actors in the report: a session of the summit that is on. */
 export function placeBefore(scene: Scene, actor: readonly Actor[], form: string): Named[] {
-  if (form === "visit" || form === "call") return [];
+  if (form === "visit" || form === "call" || actor.some((a) => a.id === null || scene.reading.lookups.state.has(a.id))) return [];
   const earlier = [...scene.before].reverse().find((d) => d.kind === "meeting" && d.place.length > 0 && d.form !== "visit" && d.actor.some((a) => actor.some((b) => a.id === b.id)));
   return earlier ? [...earlier.place] : [];
 }
@@ -88,7 +88,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (raw === "talk" && form === "meeting") return null;
   const start = scene.tokens.start[np.first], end = scene.tokens.end[np.last - 1];
   if (sofar.some((d) => d.kind === "meeting" && d.span.start < end && start < d.span.end)) return null;
-  const clause = clauseOf(scene, np.head);
+  // A fronted phrase ("During a visit to Kyiv, …") belongs to the first verb after it.
+  const clause = clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
   const last = extent(scene, np);
   const range = clause ? rangeOf(scene, clause) : { first: np.first, last };
   let times = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
@@ -162,6 +163,12 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   if (clause && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call)$/.test(verb) && !clause.vg.passive) {
     const subject = bearerOf(scene, clause.vg.main);
     if (subject.length > 0) return subject;
+  }
+  // "At a meeting in Brussels, allied ministers agreed": those who act there meet there.
+  const before = np.index > 0 ? scene.chunks[np.index - 1] : null;
+  if (form !== "summit" && clause?.subject && before?.type === "prep" && /^(?:at|during|after|following|in)$/.test(wordOf(scene, before.first)) && (clause.subject.joined.length > 1 || /^(?:leaders|ministers|allies|members|heads|chiefs|ambassadors|sides|nations|countries|states)$/.test(wordOf(scene, clause.subject.head)) || scene.entities.some((e) => e.class === "body" && e.first <= clause.subject!.head && clause.subject!.head < e.last))) {
+    const taking = actorsOfList(scene, clause.subject);
+    if (taking.length > 0) return taking;
   }
   const known = registered(scene, form, place, times);
   if (known) return [known];
