@@ -138,7 +138,7 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
     return e ? actorsOf(scene, e) : [];
   }
   if (scene.reading.voice) return actorsOf(scene, scene.reading.voice);
-  if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return actorsOf(scene, scene.reading.home);
+  if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [{ id: scene.reading.home, name: scene.reading.lookups.nameOf(scene.reading.home) ?? scene.reading.home }];
   // Outside quotations "we" is whoever publishes: the state that the document is about.
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id)) : undefined;
   return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];

@@ -44,7 +44,7 @@ function isHistory(reading: Reading): boolean {
   return years.length >= 2 && Math.max(...years) < 1940;
 }
 
-const game = /\b(?:war-?\s?games?|tabletop|board game|video game|simulations?|role-?play\w*|hypothetical|what if|imagin(?:e|ed|ary)|thought experiment|fictional|fictitious)\b/i;
+const game = /\b(?:war-?\s?games?|table-?top|scenario (?:is|was) (?:invented|made up)|board game|video game|simulations?|role-?play\w*|hypothetical|what if|imagin(?:e|ed|ary)|thought experiment|fictional|fictitious)\b/i;
 
 export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;

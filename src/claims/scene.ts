@@ -35,6 +35,8 @@ export interface Reading {
   readonly topics: readonly string[];
   /** The state or body that publishes or speaks throughout (a ministry's release, a transcript's speaker), or null. */
   readonly voice: ResolvedMention | null;
+  /** The state that publishes by its letterhead: whom "we" means where nobody is named as the speaker. */
+  readonly home: string | null;
 }
 
 export interface Scene {

@@ -21,3 +21,22 @@ export function voiceOf(text: Text, entities: readonly ResolvedMention[]): Resol
   }
   return null;
 }
+
+const institution = /\b(?:(?:ministry|department) of (?:foreign affairs|external affairs|(?:national )?defen[cs]e|state)|(?:foreign|defen[cs]e) (?:ministry|office)|(?:prime minister's|chancellor's|president's|cabinet) office|office of the (?:prime minister|president|chancellor)|government of|chancellery|(?:house of (?:commons|lords|representatives)))\b/i;
+
+/** "Ministry of Defence, The Hague": the state that publishes by the letterhead, where the document says "we" outside quotations. */
+export function publisherOf(text: Text, entities: readonly ResolvedMention[]): string | null {
+  const outside = text.text.replace(/[“"][^”"]{0,600}[”"]/g, " ");
+  if ((outside.match(firstPerson) ?? []).length < 2) return null;
+  let at = 0;
+  for (const line of text.text.slice(0, headLength).split("\n").slice(0, 6)) {
+    const end = at + line.length;
+    if (line.length < 90 && !/[.?!]$/.test(line.trim()) && institution.test(line)) {
+      const here = entities.filter((e) => e.start >= at && e.end <= end && (e.form === "metonym" || e.form === "adjective" || (e.form === "name" && (e.class === "state" || e.class === "place"))) && e.of !== null);
+      const states = new Set(here.map((e) => e.of));
+      if (states.size === 1) return here[0].of;
+    }
+    at = end + 1;
+  }
+  return null;
+}

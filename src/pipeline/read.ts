@@ -14,7 +14,7 @@ import { lookupsOf } from "../mentions/entities/lookups.ts";
 import { topicsOf } from "../mentions/entities/topics.ts";
 import { publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
-import { voiceOf } from "../mentions/voice.ts";
+import { publisherOf, voiceOf } from "../mentions/voice.ts";
 import { timesIn } from "../mentions/time/times.ts";
 import { lexiconOf } from "../text/lexicon.ts";
 import { readText } from "../text/read.ts";
@@ -56,7 +56,7 @@ export function makeReader(registry: Registry): Reader {
     let sayings: Reading["sayings"] | null = null;
     const id = idOf("d", text.text);
     const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities),
+      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: publisherOf(text, entities),
       get sayings() { return (sayings ??= attributionsIn({ text, lexicon, entities, topics })); },
     };
     const claims = claimsOf(reading, options.sceneAt);

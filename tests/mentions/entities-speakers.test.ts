@@ -18,6 +18,8 @@ const cases: readonly (readonly [string, string, string | null, string?])[] = [
   ["Norway's defence minister Ola Berg said so.", "Ola Berg", "NOR"],
   ["Danish Foreign Ministry spokesman Lars Holm said so.", "Lars Holm", "DNK"],
   ["Colonel Per Aasen of Norway said so.", "Per Aasen", "NOR"],
+  ["The Minister for Defence, the Hon Richard Marles MP, said so.", "Minister for Defence", "AUS", "2023-05-02"],
+  ["The Hon Richard Marles MP said so.", "Hon Richard Marles", "AUS", "2023-05-02"],
   ["Professor Jan Novak said so.", "Jan Novak", null],
   ["Senator Jane Miller said so.", "Jane Miller", null],
   ["Opposition leader John Smythe said so.", "John Smythe", null],

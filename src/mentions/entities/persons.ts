@@ -14,6 +14,8 @@ interface Known {
   readonly surname: string;
 }
 
+/** Letters after a name: seats in parliaments, orders and services. */
+const postnominals = new Set("mp mps mep msp mla mhr mlc td tds kc qc sc ao am oam ac kg kt kcb kbe kcmg gcb gcmg cb cmg cbe dbe obe mbe dso dsc mc onz cnzm cmm usa usn usaf usmc ret rn raf rm ran raaf rcaf rcn".split(" "));
 const notSurnames = new Set(("labor labour liberal liberals conservative conservatives government administration ministry cabinet party coalition minister ministers council parliament congress army navy customs justice defence defense affairs trade finance "
   + "immigration education health foreign news assembly staff secretary election hospital motors dynamics electric office department committee commission street road avenue university college institute foundation school house river lake island islands base airport bridge square park stadium company corporation bank prize award act bill law treaty accord agreement mission operation force forces monday tuesday wednesday thursday friday saturday sunday").split(" "));
 const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
@@ -152,7 +154,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       break;
     }
     // "the Howard Government", "Labor", "General News", "Customs": institutions and portfolios are nobody's surname.
-    while (last > first && notSurnames.has(wordOf(tokens, last - 1))) last--;
+    while (last > first && (notSurnames.has(wordOf(tokens, last - 1)) || (last - first > 1 && isPostnominal(last - 1)))) last--;
     if (last === first) return null;
     if (!titled && last - first === 2 && (word === "will" || word === "may") && i === sentenceStart(i)) return null;
     if (!titled && !honorifics.has(word) && last - first < 2) return null;
@@ -162,6 +164,11 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const same = known.find((k) => k.mention.personName !== null && (withoutAccents(k.mention.personName).toLowerCase() === plain || (last - first === 1 && k.surname === plain)));
     const registry = registryPerson(name, titled);
     return { first: honorifics.has(word) ? i : first, last, id: registry ?? same?.mention.person ?? null, name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name), bare: last - first === 1 };
+  }
+
+  /** "Ann Lee MP", "Lord Ray KG": letters after a name. */
+  function isPostnominal(i: number): boolean {
+    return (tokens.shape[i] & shapeAllCapitals) !== 0 && postnominals.has(wordOf(tokens, i));
   }
 
   /** A registry person by surname alone, where just one bears it in office about that day. */
@@ -213,6 +220,14 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     return term ? { office: term.office, of: term.office.split(":")[0] } : null;
   }
 
+  /** "the Minister for Defence, the Hon Ann Lee": the state that the bearer named after the title serves. */
+  function bearerAfter(i: number): string | null {
+    if (wordOf(tokens, i) !== ",") return null;
+    const at = wordOf(tokens, i + 1) === "the" ? i + 2 : i + 1;
+    const bearer = personAt(at, Math.min(tokens.count, at + 6), false);
+    return bearer ? (officeAt(bearer.id)?.of ?? null) : null;
+  }
+
   function makeTitled({ title, first, last }: { title: Title; first: number; last: number }, owner: ReturnType<typeof ownerOf>, person: ReturnType<typeof personAt>, i: number): ResolvedMention | null {
     void i;
     const end = person ? person.last : Math.max(last, owner.next);
@@ -225,7 +240,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const apposed = person && owner.state === null ? apposedTitle(person.last, sentences[sentences.length - 1].last) : null;
     const later = person && owner.state === null && wordOf(tokens, person.last) === "of" ? nameStarting.get(wordOf(tokens, person.last + 1) === "the" ? person.last + 2 : person.last + 1) : undefined;
     const home = later && later.sense.class === "state" && later.form !== "adjective" ? later.sense.id : null;
-    let state = owner.state ?? home ?? apposed?.owner.state ?? byPerson?.of ?? introduced?.of ?? null;
+    let state = owner.state ?? home ?? apposed?.owner.state ?? byPerson?.of ?? (person ? null : bearerAfter(end)) ?? introduced?.of ?? null;
     const because: string | null = owner.state === null && state !== null && !byPerson && !apposed ? "as introduced before" : null;
     let person2 = person?.id ?? null;
     if (!person && roleOffice) person2 = gazetteer.lookups.holderOn(roleOffice, day)?.person ?? null;

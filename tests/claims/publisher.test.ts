@@ -1,0 +1,21 @@
+/** Whom "we" means in a ministry's own release: the state of the letterhead. */
+import { expect, test } from "vitest";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+
+const reader = makeReader(loadRegistry());
+const actorsIn = (text: string): (string | null)[][] =>
+  reader.read({ path: "case.txt", url: null, text, html: null, title: null, publisher: null, byline: null, publishedOn: "2016-06-08", language: null, problems: [] } as never)
+    .claims.filter((c) => c.kind === "force").map((c) => c.actor.map((a) => a.id));
+
+test("a letterhead says who \u201cwe\u201d is", () => {
+  expect(actorsIn("Mali: questions and answers\n\nMinistry of Defence, Copenhagen | News item\n\nThe mission in Mali protects the north of Mali. Our soldiers like it. We send 60 soldiers to Gao in Mali.")).toEqual([["DNK"]]);
+});
+
+test("a newspaper's line about a ministry is no letterhead", () => {
+  expect(actorsIn("The Ministry of Defence in Copenhagen declined to comment.\n\nEstonia thanked its allies. \u201cWe are glad and we say so,\u201d said Estonia. Estonia sends 60 soldiers to Gao in Mali.")).toEqual([["EST"]]);
+});
+
+test("a game's script is no report", () => {
+  expect(actorsIn("Exercise GREY GOOSE, table-top game for cadets\n\nThe scenario is invented. NATO sends 12,000 soldiers to Latvia.")).toEqual([]);
+});
