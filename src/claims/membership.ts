@@ -20,8 +20,8 @@ export function membershipDrafts(scene: Scene): Draft[] {
     if (found) drafts.push(...found);
   }
   const text = lowerOf(scene);
-  if (/member|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit/.test(text)) {
-    for (const read of [suspended, signsUp, applied, voted, memberSince, nominal]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
+  if (/member|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit/.test(text)) {
+    for (const read of [within, suspended, signsUp, applied, voted, memberSince, nominal]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
   drafts.push(...counts(scene));
   return drafts;
@@ -50,13 +50,14 @@ const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|me
 
 function joins(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
-  const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma);
+  const out = /^(?:pull|opt|drop|walk|back|storm|crash)$/.test(lemma) && clause.attached.some((a) => a.word === "out of");
+  const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma) || out;
   if (!joining && !leaving) return null;
   const { vg } = clause;
   const range = rangeOf(scene, clause);
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const body = object ? bodyIn(scene, object.first, object.last) : null;
-  const attached = clause.attached.find((a) => (leaving ? a.word === "from" : a.word === "to") && bodyIn(scene, a.np.first, a.np.last) !== null);
+  const attached = clause.attached.find((a) => (leaving ? a.word === "from" || a.word === "out of" : a.word === "to") && bodyIn(scene, a.np.first, a.np.last) !== null);
   let party: Party | null = body ? asBody(body) : attached ? asBody(bodyIn(scene, attached.np.first, attached.np.last)!) : null;
   if (object && body && notTheBody.test(wordsOf(scene, body.last, Math.max(object.last, body.last + 1)))) return null;
   if (body && body.last <= (object?.head ?? 0) && !notTheBody.test(wordOf(scene, object!.head)) && /^(?:of|in)$/.test(wordOf(scene, body.first - 1))) return null;
@@ -71,12 +72,16 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (actor.length === 0 && vg.form !== "finite") actor = actorOfClause(scene, clause).filter((a) => a.id !== party.id);
   if (actor.length === 0) return null;
   if (actor.every((a) => a.id !== null && !scene.reading.lookups.state.has(a.id))) return null;
+  // "The junta pulled Burkina Faso out": the state that is pulled.
+  if (out && object) { const pulled = actorsOfList(scene, object).filter((a) => a.id !== party.id); if (pulled.length > 0) actor = pulled; }
   const staging = stagingOf(scene, clause);
   const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
   let stage: Stage = leaving && staging.phase === "done" ? "ended" : staging.stage;
   let modality: Modality = staging.modality;
   // An invitation by the body itself is its decision; a promise of one a pledge.
-  if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && asker.some((a) => a.id === party.id)) stage = staging.by.vg.tense === "past" ? "decided" : "pledged";
+  if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && asker.some((a) => a.id === party.id)) stage = staging.by.vg.tense === "past" ? "offered" : "pledged";
+  if (staging.by?.vg.passive && lemmaOf(staging.by) === "invite") stage = "offered";
+  if (vg.form === "gerund" && clause.governor !== null && /^(?:think|talk|dream|mull|toy|speak)$/.test(lemmaOf(clause.governor))) stage = "considered";
   if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) stage = "requested";
   if (vg.modal === "cannot" || vg.modal === "can't") modality = "negated";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
@@ -112,7 +117,7 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
-  const words = /\b(suspended|expelled|ejected|excluded|readmitted)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
+  const words = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
   for (let match = words.exec(text); match !== null; match = words.exec(text)) {
     const verb = match[1] ?? match[2];
     const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(verb));
@@ -127,13 +132,35 @@ function suspended(scene: Scene, text: string): Draft[] {
     if (actor.length === 0 || actor.some((a) => a.id === body.id)) actor = scene.entities.filter((e) => e.class === "state" && e.form !== "adjective" && Math.abs(e.first - token) < 8).flatMap((e) => actorsOf(scene, e)).slice(0, 1);
     actor = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
     if (actor.length === 0) continue;
-    const back = verb === "readmitted", out = verb === "expelled" || verb === "ejected" || verb === "revoked" || verb === "excluded";
+    const back = verb === "readmitted", admitted = verb === "admitted", out = verb === "expelled" || verb === "ejected" || verb === "revoked" || verb === "excluded";
     const first = Math.max(scene.sentence.first, Math.min(token, (clause ? rangeOf(scene, clause).first : token)));
     const last = Math.min(scene.sentence.last, Math.max(token + 1, body.last > token && body.last - token < 8 ? body.last : token + 1));
     const times = scene.times.filter((t) => t.edtf !== null && t.start >= scene.tokens.end[token] && t.start - scene.tokens.end[last - 1] < 40);
     const since = /\bsince\b/.test(text.slice(scene.tokens.end[token] - scene.sentence.start));
     const holds = since && times[0]?.edtf ? { edtf: `${times[0].edtf.split("/")[0]}/..`, stated: true } : null;
-    found.push(draftOf("membership", `membership/${verb}`, spanOf(scene, first, last), scene.index, { actor, with: [asBody(body)], change: back ? "resume" : out ? "end" : "suspend", stage: back ? "in-force" : out ? "ended" : "suspended", clause, holds, times, trust: 0.6 }));
+    found.push(draftOf("membership", `membership/${verb}`, spanOf(scene, first, last), scene.index, { actor, with: [asBody(body)], change: back ? "resume" : admitted ? "start" : out ? "end" : "suspend", stage: back || admitted ? "in-force" : out ? "ended" : "suspended", clause, holds, times, trust: 0.6 }));
+  }
+  return found;
+}
+
+/** "has been in the alliance since 1952", "is still not in NATO", "belongs to the CSTO", "is out of OPEC". */
+function within(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  for (const e of scene.entities) {
+    if (!isGroup(scene, e) || e.form === "adjective") continue;
+    const before = text.slice(0, e.start - scene.sentence.start), after = text.slice(e.end - scene.sentence.start);
+    const match = /\b(is|are|was|were|has been|have been|remains?|belongs?|belonged|stays?)(n't)? (?:(?:still|already|now|also|firmly|both|not yet|long|no longer) )*(not )?(?:yet )?(in|inside|outside|out of|to) (?:the )?(?:\w+-led )?$/.exec(before);
+    if (!match || /^belong/.test(match[1]) !== (match[4] === "to") || /^(?:['’]s|-| (?!since|and|or|but|for|from|until|because|while|as|at)\w)/.test(after)) continue;
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    const actor = bearerOf(scene, token).filter((a) => a.id !== e.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+    if (actor.length === 0) continue;
+    const outside = match[4].startsWith("out");
+    const since = /^ since\b/.test(after) ? scene.times.find((t) => t.edtf !== null && t.start >= e.end) : undefined;
+    const clause = clauseAt(scene, token);
+    found.push(draftOf("membership", "membership/within", spanOf(scene, clause ? Math.max(rangeOf(scene, clause).first, token - 6) : token, e.last), scene.index, {
+      actor, with: [asBody(e)], change: match[4] === "out of" ? "end" : "level", stage: match[4] === "out of" || /^(?:was|were)$/.test(match[1]) ? "ended" : "in-force",
+      modality: match[2] || match[3] || /not yet|no longer/.test(match[0]) || match[4] === "outside" || outside && match[4] !== "out of" ? "negated" : "stated", clause, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null, trust: 0.5,
+    }));
   }
   return found;
 }
