@@ -63,8 +63,8 @@ function edtfWords(edtf: string, dated: { readonly day: globalThis.Intl.DateTime
     const [a, b] = edtf.split("/");
     const open = (end: string): boolean => end === ".." || end === "";
     if (open(a) && open(b)) return say("date.open");
-    if (open(a)) return say("date.until", { date: edtfWords(b, dated, say) });
-    if (open(b)) return say("date.from", { date: edtfWords(a, dated, say) });
+    if (open(a)) return say("date.until", { kind: kindOf(b), date: edtfWords(b, dated, say) });
+    if (open(b)) return say("date.from", { kind: kindOf(a), date: edtfWords(a, dated, say) });
     return `${edtfWords(a, dated, say)} – ${edtfWords(b, dated, say)}`;
   }
   const about = /[~%]$/.test(edtf);
@@ -76,6 +76,9 @@ function edtfWords(edtf: string, dated: { readonly day: globalThis.Intl.DateTime
   else if (month && `season.${month}` in messages.en) words = say(`season.${month}`, { year });
   return about ? say("date.about", { date: words }) : /\?$/.test(edtf) ? `${words}?` : words;
 }
+
+/** French says "du 3 mai" and "de 2025": a day needs its article. */
+const kindOf = (edtf: string): string => (/^\d{4}-\d\d-\d\d/.test(edtf) ? "day" : "other");
 
 export const isoOfDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 export const dayOfIso = (iso: string): number => Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

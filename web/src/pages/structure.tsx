@@ -74,7 +74,7 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
       legend={<><span className="key">● {t("structure.both")}</span><span className="key">◆ {t("structure.claimOnly")}</span><span className="key">○ {t("structure.registryOnly")}</span></>}
       table={{ columns: [t("structure.formation"), t("col.kind"), t("structure.under"), t("structure.host"), t("structure.lead"), t("structure.contributors")], rows: placed.map(({ node }) => [node.name, node.class, node.parent ?? "", node.host.map((id) => intl.name({ id, name: id })).join(", "), node.leads.map((role) => rolesWord(role, intl)).join(", "), node.contributors.map((role) => rolesWord(role, intl)).join(", ")]) }}
     >
-      <svg className="chart structure" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.structure")} style={{ minWidth: "760px" }}>
+      <svg className="chart structure" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.structure")} style={{ minWidth: innerWidth < 700 ? "1000px" : "760px" }}>
         {placed.map(({ node, depth, row, parentRow }) => {
           const x = 4 + depth * indent;
           const y = row * rowHeight + 6;
