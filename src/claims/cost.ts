@@ -28,6 +28,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const recentBudget = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   if (q.family === "percent" && (lemma === "pay" || lemma === "contribute") && recentBudget) return true;
   if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && amountVerbs.test(lemma) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
+  if (/^(?:contribution|share|dues)$/.test(head) && amountVerbs.test(lemma) && /\b(?:budgets?|common funding)\b/.test(near)) return true;
   if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding|funded|financed)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   // "Each missile costs a million": a price, not a commitment.
   if (lemma === "cost" && clause?.subject && /\b(?:missiles?|shells?|rounds?|jets?|tanks?|drones?|rifles?|helicopters?|engines?|submarines?)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/\b(?:deploy\w*|keep\w*|send\w*|patrol\w*)\b/.test(near)) return false;

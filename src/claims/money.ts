@@ -9,12 +9,15 @@ import { aidContextOf, aidWords, armsNouns } from "./gifts.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, isBudget, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
+import { tableRow } from "./table.ts";
 import { withSums } from "./sums.ts";
 import { isNormNear, norm, shareOfBudgets, targetWithoutNumber } from "./target.ts";
 
 export const moneyDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => withSums(scene, (read) => sumsIn(read, sofar));
 
 function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const row = tableRow(scene);
+  if (row) return row;
   const drafts: Draft[] = [];
   const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used!.start));
   for (const q of scene.quantities) {

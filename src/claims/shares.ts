@@ -16,8 +16,20 @@ function measuresOf(reading: Reading): readonly number[] {
   return found;
 }
 
+/** Does the text name GDP or a spending target as its measure before an offset? */
+export const measuredBefore = (scene: Scene, offset: number): boolean => measuresOf(scene.reading).some((at) => at <= offset && offset - at < 4000);
+
 const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes?|voters|polls?|poll|respondents|shares?|stake|growth|grew|grow|economy (?:grew|shrank)|wages?|majority|population|equipment|research|seats|trade|exports?|debt|deficit|budget for|of the (?:vote|troops|force|cost|bill|budget|total))\b/i;
 const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|defen[cs]e|nato|allies|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
+
+/** "Poland 4.12%", "Spain: 1.28": a line of a table whose heading names the measure. */
+function isRow(scene: Scene, q: ReadQuantity): boolean {
+  const { first, last } = scene.sentence;
+  if (last - first > 16 || scene.clauses.some((c) => c.vg.form === "finite")) return false;
+  const label = scene.entities.find((e) => e.class === "state" && e.form !== "pronoun" && e.first - first <= 2);
+  if (!label || q.first < label.last || q.first - label.last > 2) return q.family === "percent" && label !== undefined && /(?:from|:|\()\s*$/.test(scene.tokens.text.slice(scene.sentence.start, q.start));
+  return q.family === "percent" || /^\d[.,]\d{1,2}$/.test(scene.tokens.text.slice(q.number.start, q.number.end));
+}
 
 /** The quantity as a share of GDP where the text speaks of nothing else, or null. */
 export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null {
@@ -30,6 +42,7 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   if (about.length === 0) return null;
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";
   const left = q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first).toLowerCase() : "";
+  if (isRow(scene, q) && about.some((offset) => offset <= q.start && q.start - offset < 2500)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: "unit: the heading of the table" };
   const recent = scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 3);
   if (q.family === "none") {
     // "down from 3.65", "Turkey's figure is 2.09": decimals after shares keep their measure.

@@ -90,7 +90,7 @@ const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].re
 export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
-  if (/\b(?:common|civil|nato's|alliance's) (?:\w+ )?(?:budgets?|funding)\b/.test(near) || (clause?.subject && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && /\bbudgets?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return false;
+  if (/\b(?:common|civil|nato's|alliance's) (?:\w+ )?(?:budgets?|funding)\b/.test(near) || (clause?.subject && /^(?:contribution|share|dues)$/.test(wordOf(scene, clause.subject.head)) && /\bbudgets?\b/.test(near)) || (clause?.subject && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && /\bbudgets?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return false;
   if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
   // "20 billion for defence", "into the armed forces": money that a state gives its own.
@@ -238,7 +238,7 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
   const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
   const asking = asked ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
-  return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : evidenceOf(scene, clause, q), scene.index, {
+  return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : clause === null && scene.sentence.last - scene.sentence.first <= 16 && segmentOf(scene, q).alone ? spanOf(scene, scene.sentence.first, scene.sentence.last) : evidenceOf(scene, clause, q), scene.index, {
     actor, with: asking, change: taken ? "cut" : former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || taken || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
     rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : {}),
   });

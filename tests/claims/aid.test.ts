@@ -63,3 +63,18 @@ test("requests and their answers", () => {
 test("who receives may be the subject", () => {
   check("The Gambia received 30 vehicles from Turkey.", { kind: "aid", actor: ["TUR"], to: "GMB", min: 30, stage: "in-force" });
 });
+
+test("pledges after a donors' conference, and sums in the currency named before", () => {
+  const before = "Donors met in Nairobi for a pledging conference on AMISOM; Sweden gave 10 million dollars.";
+  check("Denmark announced 7 million.", { kind: "aid", actor: ["DNK"], min: 7e6, unit: "USD", stage: "pledged" }, before);
+  check("Somali soldiers number 20,000.", { no: "aid" }, before);
+});
+
+test("shipments and deliveries under any verb", () => {
+  check("Bulgaria approved the shipment of ammunition to Moldova.", { kind: "aid", actor: ["BGR"], to: "MDA", stage: "decided" });
+  check("Switzerland suspended deliveries of arms to Yemen.", { kind: "aid", actor: ["CHE"], to: "YEM", stage: "suspended", change: "suspend" });
+});
+
+test("a passive without an agent is nobody's gift", () => {
+  check("The minister supports arms being supplied to the rebels in Syria.", { no: "aid" });
+});

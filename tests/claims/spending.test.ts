@@ -32,3 +32,18 @@ test("other shares and sums are no defence spending", () => {
   check("Norway gives aid worth 1 per cent of its national income.", { no: "spending" });
   check("World military expenditure rose by 9.4 per cent.", { no: "spending" });
 });
+
+test("rows of a table take the measure and the years of its heading", () => {
+  const heading = "NATO members' defence expenditure as a share of GDP\n\nCountry 2014 2022\n\n";
+  check("Estonia 1.93 2.12", { kind: "spending", actor: ["EST"], min: 1.93, unit: "%gdp", stage: "ended", holds: "2014" }, heading);
+  check("Estonia 1.93 2.12", { kind: "spending", actor: ["EST"], min: 2.12, stage: "ended", holds: "2022" }, heading);
+  check("Latvia: 2.27%", { kind: "spending", actor: ["LVA"], min: 2.27, unit: "%gdp" }, heading);
+  check("Latvia 3:1 Estonia", { no: "spending" }, heading);
+});
+
+test("shares that a text leaves to its reader, and refusals", () => {
+  const before = "NATO wants its members to spend 2 per cent of GDP.";
+  check("Madrid has ruled out five per cent.", { kind: "spending", actor: ["ESP"], min: 5, unit: "%gdp", stage: "refused" }, before);
+  check("Washington itself spends 3.4 per cent, down from 3.7 per cent in 2014.", { kind: "spending", actor: ["USA"], min: 3.7, stage: "ended", holds: "2014" }, before);
+  check("Turnout was 61 per cent and inflation 4 per cent.", { no: "spending" }, before);
+});
