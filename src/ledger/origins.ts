@@ -21,7 +21,7 @@ export interface LineageIndex {
 }
 
 /** A bucket's first documents are compared with all later ones, so that a bucket costs no more than so many times its size. */
-const heads = 8;
+export const heads = 8;
 const width = 0x200000;
 
 export const originsOf = (prints: readonly Print[]): readonly Origin[] => originsIn(openLineage(prints));

@@ -1,34 +1,169 @@
-/** Which documents tell one first telling, as documents come in: the prints of all, the origins that changed. */
-import type { Print } from "../ledger/lineage.ts";
-import { originsOf } from "../ledger/origins.ts";
+/**
+ * Which documents tell one first telling, as documents come in. From nothing all prints are compared; a few documents more are
+ * compared only with those that they meet in a bucket, and what comes out is the same.
+ */
+import { type Print, bucketKeysOf, byFirstTelling, linkOf } from "../ledger/lineage.ts";
+import { heads, openLineage, originId, originsIn } from "../ledger/origins.ts";
+import { idOf } from "../model/id.ts";
 import type { Origin } from "../model/ledger.ts";
 import { allTold, dirtyLinesOf, replaceOrigins, setOrigin } from "../store/derived.ts";
-import { printRows } from "../store/documents.ts";
+import { type PrintRow, printRow, printRows } from "../store/documents.ts";
+import * as stored from "../store/lineage.ts";
 import type { Store } from "../store/open.ts";
 
-/** Finds the origins of all documents anew; the lines of documents whose origin changed become dirty. Returns how many changed. */
-export function updateOrigins(store: Store): number {
-  const prints: Print[] = [];
-  for (const row of printRows(store)) {
-    prints.push({ document: row.id, knownOn: row.knownOn, language: row.language, publisher: row.publisher, signature: row.signature, length: row.length, features: { numbers: row.numbers, names: row.names, credits: row.credits } });
-  }
-  const origins = originsOf(prints);
-  return saveOrigins(store, origins);
+/** Smaller ledgers are compared whole: it takes no time. */
+const wholeBelow = 4000;
+/** More segments than this are laid together by comparing the whole. */
+const mostSegments = 200;
+
+/** Gives each document its origin; the lines of documents whose origin changed become dirty. */
+export function updateOrigins(store: Store, { below = wholeBelow }: { readonly below?: number } = {}): void {
+  const fresh = stored.newDocuments(store);
+  if (fresh.length === 0) return;
+  const total = store.sql("SELECT count(*) FROM told").pluck().get() as number;
+  const segments = stored.segmentCount(store);
+  if (total < below || fresh.length * 4 > total || segments === 0 || segments > mostSegments || !joinFew(store, fresh)) compareWhole(store);
 }
 
-function saveOrigins(store: Store, origins: readonly Origin[]): number {
-  const originOf = new Map<string, string>();
-  for (const origin of origins) for (const document of origin.documents) originOf.set(document, origin.id);
-  let changed = 0;
+interface Numbered extends Print {
+  readonly n: number;
+}
+
+const numbered = (row: PrintRow): Numbered => ({ n: row.n, document: row.id, knownOn: row.knownOn, language: row.language, publisher: row.publisher, signature: row.signature, length: row.length, features: { numbers: row.numbers, names: row.names, credits: row.credits } });
+
+function compareWhole(store: Store): void {
+  const prints: Numbered[] = [];
+  for (const row of printRows(store)) prints.push(numbered(row));
+  const index = openLineage(prints);
+  const ordered = index.prints as unknown as readonly Numbered[];
+  const originOf = new Map(ordered.map((print, i) => [print.document, originId(index, index.root[i])]));
   store.write(() => {
-    for (const told of allTold(store)) {
-      const origin = originOf.get(told.id) ?? told.id;
-      if (told.origin === origin) continue;
-      setOrigin(store, told.n, origin);
-      if (told.origin !== null) dirtyLinesOf(store, told.n);
-      changed++;
-    }
-    replaceOrigins(store, origins);
+    for (const told of allTold(store)) changeOrigin(store, told.n, told.origin, originOf.get(told.id) ?? told.id);
+    replaceOrigins(store, originsIn(index));
+    stored.clearLinks(store);
+    for (const [later, own] of index.links) stored.addLinks(store, own.map(({ earlier, link }) => ({ later: ordered[later].n, earlier: ordered[earlier].n, link })));
+    stored.clearSegments(store);
+    stored.addSegment(store, segmentOf(ordered));
   });
-  return changed;
+}
+
+function changeOrigin(store: Store, n: number, from: string | null, to: string): boolean {
+  if (from === to) return false;
+  setOrigin(store, n, to);
+  if (from !== null) dirtyLinesOf(store, n);
+  return true;
+}
+
+function segmentOf(prints: readonly Numbered[]): Float64Array {
+  const keys: number[] = [];
+  for (const print of prints) for (const key of new Set(bucketKeysOf(print))) keys.push(key * stored.documentSpan + print.n);
+  return Float64Array.from(keys).sort();
+}
+
+// ---------------------------------------------------------------------------------------------------------------------------
+
+/** Compares a few documents with those that they meet. False where an earlier document takes another's place at the head of a full bucket: then all are compared. */
+function joinFew(store: Store, fresh: readonly number[]): boolean {
+  const known = new Map<number, Numbered>();
+  const printOf = (n: number): Numbered => {
+    let print = known.get(n);
+    if (!print) known.set(n, (print = numbered(printRow(store, n))));
+    return print;
+  };
+  const isFresh = new Set(fresh);
+  const own = segmentOf(fresh.map(printOf));
+  const links = new Map<string, stored.StoredLink>();
+  for (const members of bucketsWith(own, stored.segments(store))) {
+    const ordered = members.map(printOf).sort(byFirstTelling);
+    if (ordered.length > heads && !headsStay(store, ordered, isFresh)) return false;
+    for (let j = 1; j < ordered.length; j++) {
+      for (let i = 0; i < Math.min(j, heads); i++) {
+        const [earlier, later] = [ordered[i], ordered[j]];
+        if ((!isFresh.has(earlier.n) && !isFresh.has(later.n)) || links.has(`${later.n}|${earlier.n}`)) continue;
+        const link = linkOf(earlier, later);
+        if (link) links.set(`${later.n}|${earlier.n}`, { later: later.n, earlier: earlier.n, link });
+      }
+    }
+  }
+  store.write(() => {
+    stored.addLinks(store, links.values());
+    stored.addSegment(store, own);
+    settle(store, new Set([...fresh, ...[...links.values()].map((one) => one.later)]), printOf);
+  });
+  return true;
+}
+
+/** Whether the first documents of a bucket that are displaced by new ones had no link through it. */
+function headsStay(store: Store, ordered: readonly Numbered[], isFresh: ReadonlySet<number>): boolean {
+  const before = ordered.filter((print) => !isFresh.has(print.n));
+  const now = new Set(ordered.slice(0, heads).map((print) => print.n));
+  return before.slice(0, heads).every((head, i) => now.has(head.n) || before.slice(i + 1).every((later) => !stored.isLinked(store, later.n, head.n)));
+}
+
+/** The documents of each bucket that a new key falls into, new and old. */
+function* bucketsWith(own: Float64Array, older: readonly Float64Array[]): Generator<number[]> {
+  for (let i = 0; i < own.length; ) {
+    const key = Math.floor(own[i] / stored.documentSpan);
+    const from = key * stored.documentSpan;
+    const members: number[] = [];
+    for (; i < own.length && own[i] < from + stored.documentSpan; i++) members.push(own[i] - from);
+    for (const keys of older) for (let at = firstFrom(keys, from); at < keys.length && keys[at] < from + stored.documentSpan; at++) members.push(keys[at] - from);
+    if (members.length > 1) yield members;
+  }
+}
+
+function firstFrom(keys: Float64Array, value: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Origins of the documents whose links changed, and of all that hang on them, the earliest first. */
+function settle(store: Store, changed: ReadonlySet<number>, printOf: (n: number) => Numbered): void {
+  const affected = new Set(changed);
+  for (const n of affected) for (const later of stored.linkedTo(store, n)) affected.add(later);
+  const idOfFirst = (print: Numbered): string => idOf("o", print.document);
+  const first = new Map<string, Numbered>();
+  const rootOf = (n: number): Numbered => {
+    const origin = stored.originOf(store, n)!;
+    let root = first.get(origin);
+    if (!root) {
+      root = stored.documentsOfOrigin(store, origin).map(printOf).sort(byFirstTelling)[0];
+      first.set(origin, root);
+    }
+    return root;
+  };
+  // The first tellers of today are noted before any document changes its origin.
+  for (const n of affected) if (stored.originOf(store, n) !== null) rootOf(n);
+  const rooted = new Map<number, Numbered>();
+  const touched = new Set<string>();
+  for (const print of [...affected].map(printOf).sort(byFirstTelling)) {
+    let root = print;
+    for (const { earlier } of stored.linksFrom(store, print.n)) {
+      const theirs = rooted.get(earlier) ?? rootOf(earlier);
+      if (byFirstTelling(theirs, root) < 0) root = theirs;
+    }
+    rooted.set(print.n, root);
+    const [from, to] = [stored.originOf(store, print.n), idOfFirst(root)];
+    if (from !== null) touched.add(from);
+    touched.add(to);
+    first.set(to, root);
+    changeOrigin(store, print.n, from, to);
+  }
+  for (const origin of [...touched].sort()) putGroup(store, origin, printOf);
+}
+
+function putGroup(store: Store, id: string, printOf: (n: number) => Numbered): void {
+  const members = stored.documentsOfOrigin(store, id).map(printOf).sort(byFirstTelling);
+  if (members.length === 0) return stored.removeOrigin(store, id);
+  const own = new Set(members.map((member) => member.n));
+  const links = members.slice(1).map((member) => stored.linksFrom(store, member.n).filter((one) => own.has(one.earlier))
+    .sort((a, b) => b.link.similarity - a.link.similarity || byFirstTelling(printOf(a.earlier), printOf(b.earlier)))[0].link);
+  const origin: Origin = { id, documents: members.map((member) => member.document), earliest: members[0].document, credit: members[0].features.credits[0] ?? null, links };
+  stored.putOrigin(store, origin);
 }

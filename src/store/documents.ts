@@ -60,6 +60,8 @@ function removeDocument(store: Store, n: number): void {
   unplace(store, n);
   for (const table of ["claims", "prints", "speakers", "told", "aside", "conflicts"]) store.sql(`DELETE FROM ${table} WHERE document = ?`).run(n);
   store.sql("DELETE FROM documents WHERE n = ?").run(n);
+  // Its print may be another from now on: the origins are found anew.
+  store.sql("DELETE FROM buckets").run();
 }
 
 /** The claims of a document leave their lines, which become dirty. */
@@ -257,10 +259,14 @@ export interface PrintRow extends StoredPrint {
 
 const wordsOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 
+const printColumns = "p.document AS n, t.id, p.known_on AS knownOn, p.language, p.publisher, p.length, p.credits, p.signature, p.numbers, p.names FROM prints p JOIN told t ON t.document = p.document";
+const asPrint = (row: any): PrintRow => ({ ...row, credits: row.credits === "" ? [] : row.credits.split("\n"), signature: wordsOf(row.signature), numbers: wordsOf(row.numbers), names: wordsOf(row.names) });
+
 export function* printRows(store: Store): Generator<PrintRow> {
-  const rows = store.sql("SELECT p.document AS n, t.id, p.known_on AS knownOn, p.language, p.publisher, p.length, p.credits, p.signature, p.numbers, p.names FROM prints p JOIN told t ON t.document = p.document").iterate() as IterableIterator<any>;
-  for (const row of rows) yield { ...row, credits: row.credits === "" ? [] : row.credits.split("\n"), signature: wordsOf(row.signature), numbers: wordsOf(row.numbers), names: wordsOf(row.names) };
+  for (const row of store.sql(`SELECT ${printColumns}`).iterate()) yield asPrint(row);
 }
+
+export const printRow = (store: Store, n: number): PrintRow => asPrint(store.sql(`SELECT ${printColumns} WHERE p.document = ?`).get(n));
 
 /** Rows of sources to read anew, with their text, in order of document number. */
 export function sourceRows(store: Store, after: number, limit: number): readonly { readonly n: number; readonly id: string; readonly source: string; readonly text: string }[] {

@@ -37,7 +37,7 @@ CREATE TRIGGER scenarios_remain BEFORE DELETE ON scenarios BEGIN SELECT RAISE(AB
 `;
 
 /** Derived tables, in the order of their making. `told` is what the ledger keeps of a document: `placed` is 0 for a new one, -1 where it is
- * to be placed again. `lines.dirty` is work still to do. */
+ * to be placed again. `lines.dirty` is work still to do. `buckets` holds sorted keys in which documents meet, `key * 2^21 + document`. */
 const derived = `
 CREATE TABLE prints(document INTEGER PRIMARY KEY, known_on INTEGER, language TEXT NOT NULL, publisher TEXT, length INTEGER NOT NULL, credits TEXT NOT NULL, signature BLOB NOT NULL, numbers BLOB NOT NULL, names BLOB NOT NULL);
 CREATE TABLE speakers(document INTEGER PRIMARY KEY, json TEXT NOT NULL);
@@ -45,6 +45,9 @@ CREATE TABLE told(document INTEGER PRIMARY KEY, id TEXT NOT NULL, known_on INTEG
 CREATE INDEX told_waiting ON told(document) WHERE placed < 1;
 CREATE INDEX told_origin ON told(origin);
 CREATE TABLE origins(id TEXT PRIMARY KEY, size INTEGER NOT NULL, json TEXT NOT NULL);
+CREATE TABLE links(later INTEGER NOT NULL, earlier INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY(later, earlier)) WITHOUT ROWID;
+CREATE INDEX links_earlier ON links(earlier);
+CREATE TABLE buckets(segment INTEGER PRIMARY KEY, keys BLOB NOT NULL);
 CREATE TABLE lines(n INTEGER PRIMARY KEY, dirty INTEGER NOT NULL, key TEXT NOT NULL UNIQUE);
 CREATE INDEX lines_dirty ON lines(n) WHERE dirty = 1;
 CREATE TABLE placed(claim INTEGER PRIMARY KEY, base INTEGER NOT NULL, line INTEGER NOT NULL);
@@ -68,7 +71,7 @@ CREATE INDEX conflicts_open ON conflicts(known_on, kind) WHERE open = 1;
 CREATE TABLE merges(id TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-export const derivedTables = ["prints", "speakers", "told", "origins", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges"] as const;
+export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
 const migrations: readonly ((db: Database) => void)[] = [

@@ -1,0 +1,44 @@
+/** Links between documents, and the buckets in which their prints meet. */
+import type { Link, Origin } from "../model/ledger.ts";
+import type { Store } from "./open.ts";
+
+export interface StoredLink {
+  readonly later: number;
+  readonly earlier: number;
+  readonly link: Link;
+}
+
+export function addLinks(store: Store, links: Iterable<StoredLink>): void {
+  const insert = store.sql("INSERT OR REPLACE INTO links(later, earlier, json) VALUES (?,?,?)");
+  for (const { later, earlier, link } of links) insert.run(later, earlier, JSON.stringify(link));
+}
+
+export const clearLinks = (store: Store): void => void store.sql("DELETE FROM links").run();
+export const linksFrom = (store: Store, later: number): readonly StoredLink[] =>
+  (store.sql("SELECT earlier, json FROM links WHERE later = ?").all(later) as { earlier: number; json: string }[]).map((row) => ({ later, earlier: row.earlier, link: JSON.parse(row.json) as Link }));
+export const linkedTo = (store: Store, earlier: number): readonly number[] => store.sql("SELECT later FROM links WHERE earlier = ?").pluck().all(earlier) as number[];
+export const isLinked = (store: Store, later: number, earlier: number): boolean => store.sql("SELECT 1 FROM links WHERE later = ? AND earlier = ?").pluck().get(later, earlier) !== undefined;
+
+/** Room for the number of a document beside a key of 32 bits. */
+export const documentSpan = 0x200000;
+
+/** Sorted blocks of `key * documentSpan + document`. */
+export function segments(store: Store): readonly Float64Array[] {
+  const blocks = store.sql("SELECT keys FROM buckets ORDER BY segment").pluck().all() as Uint8Array[];
+  return blocks.map((keys) => (keys.byteOffset % 8 === 0 ? new Float64Array(keys.buffer, keys.byteOffset, keys.byteLength / 8) : new Float64Array(keys.buffer.slice(keys.byteOffset, keys.byteOffset + keys.byteLength))));
+}
+
+export const segmentCount = (store: Store): number => store.sql("SELECT count(*) FROM buckets").pluck().get() as number;
+export const addSegment = (store: Store, keys: Float64Array): void => void store.sql("INSERT INTO buckets(keys) VALUES (?)").run(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength));
+export const clearSegments = (store: Store): void => void store.sql("DELETE FROM buckets").run();
+
+export const newDocuments = (store: Store): readonly number[] => store.sql("SELECT document FROM told WHERE origin IS NULL ORDER BY document").pluck().all() as number[];
+export const documentsOfOrigin = (store: Store, origin: string): readonly number[] => store.sql("SELECT document FROM told WHERE origin = ?").pluck().all(origin) as number[];
+export const originOf = (store: Store, n: number): string | null => store.sql("SELECT origin FROM told WHERE document = ?").pluck().get(n) as string | null;
+
+export function putOrigin(store: Store, origin: Origin): void {
+  store.sql("DELETE FROM origins WHERE id = ?").run(origin.id);
+  if (origin.documents.length > 1) store.sql("INSERT INTO origins(id, size, json) VALUES (?,?,?)").run(origin.id, origin.documents.length, JSON.stringify(origin));
+}
+
+export const removeOrigin = (store: Store, id: string): void => void store.sql("DELETE FROM origins WHERE id = ?").run(id);
