@@ -12,6 +12,7 @@ import { factsFor } from "../../src/views/page/desk.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
 import { wholeDesk } from "../../src/views/ledger.ts";
 import { folderOf, quiet, reports } from "./samples.ts";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { updateOrigins } from "../../src/pipeline/lineage.ts";
 import { storedOf } from "../../src/pipeline/stored.ts";
@@ -93,7 +94,8 @@ test("ingest is idempotent", async () => {
   expect(await ingest(store, [folder], { workers: 0 }, quiet())).toMatchObject({ read: 0, skipped: 6, claims: 0, linesChanged: 0 });
   expect(dump(store)).toBe(before);
   // The same text under another name is the same document.
-  expect(await ingest(store, [folderOf({ "z-again.txt": copies["c-spending.txt"] })], { workers: 0 }, quiet())).toMatchObject({ read: 0, skipped: 1 });
+  writeFileSync(join(folder, "z-again.txt"), copies["c-spending.txt"]);
+  expect(await ingest(store, [folder], { workers: 0 }, quiet())).toMatchObject({ read: 0, skipped: 7 });
 });
 
 test("judgements change the stored ledger as they change the pure one, and undoing takes it back", async () => {
