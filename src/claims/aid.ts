@@ -9,6 +9,7 @@ import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.t
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
 import { aidContextOf, aidWords, armsNouns, givenNouns, recentAid, recipientOf, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
+import { trained, trainedAbroad, trainingNoun } from "./training.ts";
 import { withSums } from "./sums.ts";
 import { giveVerbs, trainVerbs, weapons } from "./lexis.ts";
 import { isAid } from "./money.ts";
@@ -179,7 +180,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
   const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
-  const parties: Party[] = named.length > 0 ? named : goesElsewhere(scene, clause, q) ? [] : understoodRecipient(scene, model, actor);
+  const parties: Party[] = named.length > 0 ? named : goesElsewhere(clause, q) ? [] : understoodRecipient(scene, model, actor);
   if (parties.length === 0 && because) return null;
   const { left } = wordsAround(scene, used, 5, 0);
   // "up from 600 million": the level before.
@@ -193,8 +194,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
 }
 
 /** "to the appeal", "to Africa": it says whom it is for, though no state or body that is known. */
-const goesElsewhere = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean =>
-  clause !== null && clause.attached.some((a) => a.word === "to" && a.prep >= q.last && a.prep - q.last < 8);
+const goesElsewhere = (clause: Clause | null, q: ReadQuantity): boolean =>
+  clause?.attached.some((a) => a.word === "to" && a.prep >= q.last && a.prep - q.last < 8) ?? false;
 
 const missionAmong = (scene: Scene, parties: readonly Party[]): { id: string | null; name: string } | null => {
   const { lookups } = scene.reading;
@@ -295,54 +296,6 @@ function nominalClause(scene: Scene, clause: Clause, earlier: readonly Draft[]):
 function withOf(scene: Scene, np: NounPhrase): NounPhrase {
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
   return prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" && /^(?:package|shipment|delivery|consignment|supply|batch|range|variety|number|set|tranche|list)s?$/.test(wordOf(scene, np.head)) ? { ...np, last: inner.last } : np;
-}
-
-/** "takes part in the training of the Ugandan army": training told by a noun. */
-function trainingNoun(scene: Scene, clause: Clause): Draft | null {
-  const at = clause.attached.findIndex((a) => a.word === "in" && wordOf(scene, a.np.head) === "training") ;
-  const np = at >= 0 ? clause.attached[at].np : clause.objects.find((o) => wordOf(scene, o.head) === "training");
-  if (!np || !/^(?:take|play|participate|engage|continue|provide|offer|begin|start|resume|suspend|lead|join|be|help|give|support|contribute)$/.test(lemmaOf(clause))) return null;
-  const inner = clause.attached.find((a) => (a.word === "of" || a.word === "for" || a.word === "to") && a.np.first > np.head && a.np.first - np.last <= 3)?.np;
-  if (!inner || !/\b(?:army|forces?|police|soldiers?|troops|officers?|guards?|military|navy|pilots?|recruits?|units?|brigades?|battalions?)\b/.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return null;
-  const recipient = partiesAs(actorsOfPhrase(scene, inner), "recipient");
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
-  if (recipient.length === 0 || actor.length === 0) return null;
-  const range = rangeOf(scene, clause);
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/training-of", spanOf(scene, range.first, Math.min(range.last, inner.last)), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: read.change === "start" && read.stage === "in-force" ? "level" : read.change, mission: missionOf(scene, range.first, range.last, false), rules: [...read.rules], trust: 0.6 });
-}
-
-/** "trains Iraqi soldiers", "training for Ukrainian pilots". */
-function trained(scene: Scene, clause: Clause): Draft | null {
-  if (!trainVerbs.has(lemmaOf(clause))) return null;
-  const np = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
-  if (np === null) return null;
-  const recipient = partiesAs(actorsOfPhrase(scene, np), "recipient");
-  if (recipient.length === 0) return null;
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
-  if (actor.length === 0) return null;
-  const range = rangeOf(scene, clause);
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: "level", mission: missionOf(scene, range.first, range.last), trust: 0.6 });
-}
-
-/** "the first crews are due in Britain for training": where the recipient's soldiers are taught, the host gives. */
-function trainedAbroad(scene: Scene, clause: Clause): Draft | null {
-  const subject = clause.subject;
-  if (subject === null || !/^(?:be|arrive|travel|go|come|begin|start|undergo|head|leave|fly|send|expect|follow|continue|complete|finish)$/.test(lemmaOf(clause)) || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
-  const range = rangeOf(scene, clause);
-  if (!/\b(?:for|in|to begin|begin|start|undergo|undergoing) (?:\w+ )?training\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
-  const host = clause.attached.find((a) => a.word === "in")?.np;
-  const e = host ? scene.entities.find((each) => each.first >= host.first && each.first < host.last && (each.class === "state" || each.class === "place")) : undefined;
-  if (!e?.id) return null;
-  const actor: Actor[] = [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }];
-  const own = actorsOfPhrase(scene, subject);
-  const recipient = own.length > 0 ? partiesAs(own, "recipient") : understoodRecipient(scene, null, actor);
-  if (recipient.length === 0 || recipient[0].id === e.id) return null;
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/trained-abroad", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: recipient, place: [{ id: e.id, name: actor[0].name }], object: "training", clause, stage: clause.predicate >= 0 && wordOf(scene, clause.predicate) === "due" || /\bdue\b/.test(wordsOf(scene, range.first, range.last).toLowerCase()) ? "planned" : read.stage, modality: read.modality, change: "start", trust: 0.6,
-  });
 }
 
 /** "help Ukraine resist cyberattacks", "assist Mali with logistics". */

@@ -25,7 +25,7 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   if (asked.length === 0 && clause.objects.some((o) => /^(?:group|alliance|bloc|union|allies|partners|meeting|members|coalition)$/.test(wordOf(scene, o.head)))) asked = bodySpokenOf(scene);
   if (asked.length === 0) asked = addressee(scene, asking);
   if (asked.length === 0 || (recipient?.id !== asking[0].id && asked.every((a) => a.id === asking[0].id))) return [];
-  return things.map((np, i) => draftOf("aid", "aid/requested", spanOf(scene, i === 0 ? (clause.subject ?? clause.vg).first < clause.vg.first ? (clause.subject ?? clause.vg).first : clause.vg.first : np.first - 1, np.last), scene.index, {
+  return things.map((np, i) => draftOf("aid", "aid/requested", spanOf(scene, i === 0 ? Math.min(clause.subject?.first ?? clause.vg.first, clause.vg.first) : np.first - 1, np.last), scene.index, {
     actor: asked, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], clause, stage: "requested", modality: read.modality === "negated" ? "negated" : "stated", change: "start", object: wordsOf(scene, np.first, np.last), trust: 0.65,
   }));
 }
@@ -51,7 +51,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const lemma = lemmaOf(clause);
   const future = clause.vg.tense === "future";
   const model = recentAid(scene, earlier, 2);
-  const expected = model !== null && model.with.some((w) => w.role === "recipient" && clause.subject !== null && scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && e.id === w.id));
+  const expected = model?.with.some((w) => w.role === "recipient" && clause.subject !== null && scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && e.id === w.id)) ?? false;
   if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect || clause.vg.progressive || expected || clause.attached.some((a) => a.word === "from"))) || (lemma === "have" && future)) || clause.vg.passive) return [];
   const receiving = agentOf(scene, clause).filter((a) => a.id !== null);
   if (receiving.length !== 1) return [];

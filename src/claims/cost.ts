@@ -192,5 +192,3 @@ function inherited<T>(scene: Scene, pick: (draft: Draft) => T | null, reach = 3)
   }
   return null;
 }
-
-export { actorsOf };

@@ -5,7 +5,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, fallbackActor, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, countedOf, phraseAt } from "./force.ts";
-import { aidContextOf, armsNouns, givenNouns, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
+import { aidContextOf, armsNouns, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
 import { lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 interface Label {
@@ -170,5 +170,3 @@ const nominalStage: ReadonlyMap<string, Stage> = new Map([
   ["offer", "offered"], ["loan", "pledged"], ["gift", "in-force"], ["donation", "in-force"], ["delivery", "pledged"], ["supply", "in-force"], ["transfer", "pledged"], ["pledge", "pledged"], ["promise", "pledged"],
   ["sale", "pledged"], ["grant", "pledged"], ["shipment", "in-force"], ["handover", "in-force"], ["package", "pledged"], ["contribution", "pledged"], ["consignment", "in-force"], ["commitment", "pledged"],
 ]);
-
-export { givenNouns };

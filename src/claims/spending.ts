@@ -51,7 +51,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (isNormNear(scene, q, clause)) {
     const direct = because === null || scene.clauses.length > 0;
-    if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(scene, clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return { ...spendingOf(scene, q, clause, states, because, "spending/towards-target"), used };
+    if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return { ...spendingOf(scene, q, clause, states, because, "spending/towards-target"), used };
     return norm(scene, q, clause, actor);
   }
   if (isNormOfAlliance(scene, q, clause, actor)) return norm(scene, q, clause, actor);
@@ -67,8 +67,8 @@ const membersOwe = (scene: Scene, q: ReadQuantity, clause: Clause | null): boole
   && /\b(?:should|must|agreed|signed|committed|undertook|pledged|required|obliged|supposed|asked|expected|called|ought|have to|need to)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first).toLowerCase());
 
 /** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
-const towardsBefore = (scene: Scene, clause: Clause): boolean => {
-  for (let c = clause.governor, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (/^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fail|commit|pledge|opt|promise|vow)$/.test(lemmaOf(c)) || (void scene, false)) return true;
+const towardsBefore = (clause: Clause): boolean => {
+  for (let c = clause.governor, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (/^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fail|commit|pledge|opt|promise|vow)$/.test(lemmaOf(c))) return true;
   return false;
 };
 
