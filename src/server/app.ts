@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly readOnly: boolean;
   readonly hosts: ReadonlySet<string>;
   readonly effects: Pick<Effects, "now">;
+  /** Claims from which the ledger is too large to lay open; for tests. */
+  readonly largeFrom?: number;
 }
 
 export const maxBodyBytes = 64 * 1024 * 1024;
@@ -126,7 +128,8 @@ function bodyOf(kept: Kept, revision: string, address: string, make: () => strin
 }
 
 /** One read: query checked, clocks set, the view made, the answer in the format asked for. */
-function read(c: Context, endpoint: Endpoint, { workspace, effects, readOnly }: AppOptions, kept: Kept): Response {
+function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): Response {
+  const { workspace, effects, readOnly } = options;
   const format = formatOf(c);
   if (!endpoint.formats.includes(format)) throw new ApiError(404, `${endpoint.path} comes as ${endpoint.formats.join(", ")}, not as ${format}`);
   const parsed = endpoint.query.safeParse(c.req.query());
@@ -135,7 +138,7 @@ function read(c: Context, endpoint: Endpoint, { workspace, effects, readOnly }: 
   const today = dayOf(effects.now().toISOString().slice(0, 10))!;
   const trueOn = query.trueOn ? dayOf(query.trueOn) : null;
   const knownBy = query.knownBy ? dayOf(query.knownBy) : null;
-  const asked: Asked = { get desk() { return workspace.desk(knownBy); }, file: workspace.file, isLarge: workspace.claims() > largeFrom, today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
+  const asked: Asked = { get desk() { return workspace.desk(knownBy); }, file: workspace.file, isLarge: workspace.claims() > (options.largeFrom ?? largeFrom), today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
   if (format === "ics") return answer(c, endpoint.file!(asked), "ics", endpoint.id);
   const viewed = (): unknown => endpoint.view(asked, parsed.data) ?? missing();
   const missing = (): never => {

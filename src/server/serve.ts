@@ -20,6 +20,7 @@ export interface ServeOptions {
   readonly effects?: Effects;
   /** For tests; else made anew at each start. */
   readonly token?: string;
+  readonly largeFrom?: number;
 }
 
 export interface Running {
@@ -38,7 +39,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const token = options.token ?? randomBytes(18).toString("base64url");
   const workspace = openWorkspace(options.ledger, { readOnly, effects });
   const hosts = new Set(["127.0.0.1", "localhost", "[::1]", host.toLowerCase()]);
-  const app = appOf({ workspace, page: loadPage(), token, readOnly, hosts, effects });
+  const app = appOf({ workspace, page: loadPage(), token, readOnly, hosts, effects, largeFrom: options.largeFrom });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port: options.port ?? 0 }, () => resolve(starting));
     starting.once("error", reject);

@@ -21,11 +21,11 @@ export interface TestServer extends Running {
 /** The clock stands still, so that lapses and ages are the same at every run. */
 const effects = { ...realEffects, err: () => undefined, now: () => new Date("2026-01-15T12:00:00Z") };
 
-export async function testServer(options: { readonly files?: readonly string[]; readonly readOnly?: boolean } = {}): Promise<TestServer> {
+export async function testServer(options: { readonly files?: readonly string[]; readonly readOnly?: boolean; readonly largeFrom?: number } = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "muster-server-"));
   const ledger = join(folder, "muster.db");
   if (options.readOnly) await (await startServer({ ledger, token, effects })).close();
-  const running = await startServer({ ledger, token, effects, readOnly: options.readOnly });
+  const running = await startServer({ ledger, token, effects, readOnly: options.readOnly, largeFrom: options.largeFrom });
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${running.url}/api/v1/${path}`, { headers });
   const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${running.url}/api/v1/${path}`, { method: "POST", body: body instanceof FormData ? body : JSON.stringify(body), headers: { authorization: `Bearer ${token}`, ...(body instanceof FormData ? {} : { "content-type": "application/json" }), ...headers } });

@@ -20,10 +20,14 @@ export interface RowFilter {
 export const facetNames = ["actor", "kind", "place", "mission", "stage", "certainty", "origins", "conflict"] as const;
 type FacetName = (typeof facetNames)[number];
 
-const valuesOf: Readonly<Record<FacetName, (row: CommitmentRow) => readonly { readonly value: string; readonly label: string }[]>> = {
+const valuesOf: Readonly<Record<FacetName, (row: CommitmentRow, desk: Desk) => readonly { readonly value: string; readonly label: string }[]>> = {
   actor: (row) => row.actor.map(labelled),
   kind: (row) => [plain(row.kind)],
-  place: (row) => row.place.map(labelled),
+  // Of the whole line, so that a version that leaves the place unsaid is found with the others; a host or recipient is a place, too.
+  place: (row, desk) => {
+    const commitment = desk.commitmentById.get(row.id) ?? row;
+    return [...new Map([...commitment.place, ...commitment.with.filter((party) => party.role === "host" || party.role === "recipient")].map((one) => [one.id ?? one.name, labelled(one)])).values()];
+  },
   mission: (row) => (row.mission ? [labelled(row.mission)] : []),
   stage: (row) => [plain(row.stage)],
   certainty: (row) => [plain(row.problems > 0 ? "garbled" : row.modality)],
@@ -40,7 +44,7 @@ export function filtered(desk: Desk, rows: readonly CommitmentRow[], filter: Row
   const tests = new Map<FacetName, Test>();
   for (const name of facetNames) {
     const asked = new Set((filter[name] ?? "").split(",").filter(Boolean));
-    if (asked.size > 0) tests.set(name, (row) => valuesOf[name](row).some(({ value }) => asked.has(value)));
+    if (asked.size > 0) tests.set(name, (row) => valuesOf[name](row, desk).some(({ value }) => asked.has(value)));
   }
   const words = wordsTest(desk, filter.q);
   const status = statusTest(desk, filter.status, options);
@@ -49,7 +53,7 @@ export function filtered(desk: Desk, rows: readonly CommitmentRow[], filter: Row
   if (!options.facets) return { rows: passing, facets: {} };
   const facets = Object.fromEntries(facetNames.map((name) => {
     const others = [...tests].filter(([other]) => other !== name).map(([, test]) => test);
-    return [name, countsOf(tests.has(name) ? base.filter((row) => others.every((test) => test(row))) : passing, valuesOf[name])];
+    return [name, countsOf(tests.has(name) ? base.filter((row) => others.every((test) => test(row))) : passing, (row) => valuesOf[name](row, desk))];
   }));
   return { rows: passing, facets };
 }
