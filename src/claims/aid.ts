@@ -8,7 +8,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, missio
 import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, countedOf, evidenceOf, harmed, isGift, phraseAt } from "./force.ts";
-import { aidContextOf, aidWords, armsNouns, givenNouns, recentAid, recipientOf, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
+import { aidContextOf, aidWords, armsNouns, givenNouns, givenWith, recentAid, recipientOf, stageOfGift, understoodRecipient, withVerbs, wordsAround } from "./gifts.ts";
 import { trained, trainedAbroad, trainingNoun } from "./training.ts";
 import { withSums } from "./sums.ts";
 import { giveVerbs, trainVerbs, weapons } from "./lexis.ts";
@@ -90,6 +90,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       // "on top of the 50 it announced", "Manila had wanted seven": a bare number after a counted gift.
       const unit = model?.quantity?.unit === "unit" || (model !== null && model.quantity === null && model.object !== null && armsNouns.test(model.object.toLowerCase()));
       if (!unit || model === null || scene.index - model.sentence > 1 || clause === null) return null;
+      if (lemma === "follow" && clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last)) return fromQuantity(scene, { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } }, clause, np, "aid/bare", earlier, q);
       if (!/^(?:give|send|announce|pledge|promise|donate|provide|supply|deliver|want|ask|request|offer|receive|hand|seek|get)$/.test(lemma)) return null;
       const value = q.quantity.max ?? q.quantity.min ?? 0;
       const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
@@ -104,6 +105,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (clause && /^(?:deploy|station|base|field|buy|purchase|order|acquire|procure|own|lose|operate|destroy|shoot|down|intercept|capture|seize|sink|launch|fire|use)$/.test(lemma)) return null;
       // Ships and aircraft sent on duty are a force, to whomever they go.
       if (kind === "platform" && /\b(?:patrol|patrols|polic(?:e|ing)|guard|protect|defend|reinforce|escort|exercises?|manoeuvres|maneuvers|evacuat\w+|base[ds]?)\b/.test(near) && !/^(?:donate|gift|transfer|lend|hand|sell)$/.test(lemma) && !/\bpatrol\b/.test(q.quote.toLowerCase())) return null;
+      const goesOn = model !== null && scene.index - model.sentence <= 2 && /^(?:deliver|donate|hand|give)$/.test(lemma) && clause !== null && actorOfClause(scene, clause).length > 0 && understoodRecipient(scene, model, []).length > 0;
+      if (goesOn) return fromQuantity(scene, q, clause, np, "aid/given", earlier);
       const recipient = toRecipient(scene, clause, q);
       // "that the force be given two drones": who would give them is not said.
       if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0) return null;
@@ -248,8 +251,9 @@ function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   if (!giveVerbs.has(lemma) && lemma !== "transfer") return null;
   const range = rangeOf(scene, clause);
   if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money" || q.family === "personnel" || (q.family === "unit" && weapons.has(q.noun >= 0 ? nounOf(scene, q.noun) : "")) || earlier.some((d) => d.used === q))) return null;
-  const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : clause.objects;
-  const thing = things.map((o) => withOf(scene, o)).find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission|military support|ships?|aircraft|jets?|planes?|fighters?|instructors|trainers)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()) || (/^(?:offer|give|donate|hand|lend|transfer|supply)$/.test(lemma) && givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
+  const handed = withVerbs.test(lemma) ? givenWith(clause) : null;
+  const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : handed ? [handed] : clause.objects;
+  const thing = things.map((o) => withOf(scene, o)).find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission|military support|ships?|aircraft|jets?|planes?|fighters?|instructors|trainers)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()) || ((/^(?:offer|give|donate|hand|lend|transfer|supply)$/.test(lemma) || handed !== null || (/^(?:send|deliver|provide|ship)$/.test(lemma) && aidContextOf(scene.reading).strength >= 4 && recipientOf(scene, clause, clause.vg.first).some((r) => r.id === aidContextOf(scene.reading).recipient?.id))) && givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   if (!thing) return null;
   const recipient = recipientOf(scene, clause, clause.vg.first);
   const thingWords = wordsOf(scene, thing.first, thing.last).toLowerCase();

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidContextOf, armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { aidContextOf, armsNouns, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** "has asked for armed drones", "wants tanks": arms requested, without a number, one claim a thing. */
@@ -21,7 +21,7 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   const { recipient } = aidContextOf(scene.reading);
   let asked: Actor[] = clause.objects.filter((o) => !things.includes(o)).flatMap((o) => actorsOfPhrase(scene, o));
   const from = clause.attached.find((a) => a.word === "from" || (a.word === "of" && lemma === "demand"));
-  if (asked.length === 0 && from) asked = actorsOfPhrase(scene, from.np);
+  if (asked.length === 0 && from) asked = governmentsIn(scene, from.np);
   if (asked.length === 0 && clause.objects.some((o) => /^(?:group|alliance|bloc|union|allies|partners|meeting|members|coalition)$/.test(wordOf(scene, o.head)))) asked = bodySpokenOf(scene);
   if (asked.length === 0) asked = addressee(scene, asking);
   if (asked.length === 0 || (recipient?.id !== asking[0].id && asked.every((a) => a.id === asking[0].id))) return [];
@@ -63,7 +63,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const q = quantitiesIn(scene, object.first, object.last).find((each) => each.family === "unit" || each.family === "money");
   if (!(pronoun && model) && !armsNouns.test(words) && !(q?.family === "money")) return [];
   const from = clause.attached.find((a) => a.word === "from");
-  let actor = from ? actorsOfPhrase(scene, from.np) : [];
+  let actor = from ? governmentsIn(scene, from.np) : [];
   if (actor.length === 0 && model && model.with.some((w) => w.id === receiving[0].id)) actor = model.actor;
   if (actor.length === 0 || actor.some((a) => a.id === receiving[0].id)) return [];
   const read = stageOfGift(scene, clause, model);
@@ -73,7 +73,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   })];
 }
 
-const referring = /\b(?:it|them|this|that|both|the latter|the former|these|those|request|solicitation|appeal|demand|plea|offer|resumption|idea|proposal|delivery|deliveries|transfer|sending)\b/;
+const referring = /\b(?:it|them|this|that|both|the latter|the former|these|those|request|solicitation|appeal|demand|plea|offer|resumption|idea|proposal|delivery|deliveries|transfer|sending|supply|sale|donation|export)\b/;
 
 /** "is considering the request", "said yes to both", "ruled them out", "denies it": an answer to the gift or request before. */
 export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {

@@ -12,7 +12,7 @@ import { lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./s
 import { stagingOf } from "./stage.ts";
 
 /** Arms and kit: given where others would be sent. */
-export const armsNouns = /\b(?:equipment|weapons?|arms|weaponry|ammunition|munitions?|shells?|rounds?|tanks?|howitzers?|missiles?|air[- ]defen[cs]e systems?|launchers?|rockets?|guns?|rifles?|vehicles?|jets?|fighter(?: aircraft|s)|fighters?|warplanes?|planes?|aircraft|helicopters?|drones?|radars?|boats?|vessels?|kit|gear|supplies|medicines?|generators?|uniforms?|helmets?|vests?|shields?|clothing|batter(?:y|ies)|spare parts|mortars?|mines?|minehunters?|trucks?|ambulances?|patriots?|leopards?|abrams|himars|bradleys?|strykers?|challengers?|mirages?|taurus|atacms|javelins?|stingers?|grads?|iris-t|nasams|gepards?|f-16s?|field hospital|optics|sights|armou?r)\b/;
+export const armsNouns = /\b(?:equipment|weapons?|arms|weaponry|ammunition|munitions?|shells?|rounds?|tanks?|howitzers?|missiles?|air[- ]defen[cs]e systems?|launchers?|rockets?|guns?|rifles?|vehicles?|jets?|mi-?gs?(?:-\d+s?)?|sukhois?|typhoons?|gripens?|hornets?|rafales?|eurofighters?|masks|radios|goggles|tents|boots|land rovers|fighter(?: aircraft|s)|fighters?|warplanes?|planes?|aircraft|helicopters?|drones?|radars?|boats?|vessels?|kit|gear|supplies|medicines?|generators?|uniforms?|helmets?|vests?|shields?|clothing|batter(?:y|ies)|spare parts|mortars?|mines?|minehunters?|trucks?|ambulances?|patriots?|leopards?|abrams|himars|bradleys?|strykers?|challengers?|mirages?|taurus|atacms|javelins?|stingers?|grads?|iris-t|nasams|gepards?|f-16s?|field hospital|optics|sights|armou?r)\b/;
 /** What is given: arms and kit, money words, help of any sort. */
 export const givenNouns = new RegExp(`${armsNouns.source}|\\b(?:aid|assistance|package|parcel|tranche|loans?|grants?|credit|credits|funds?|funding|money|training|courses?|trainers|instructors|support|help|intelligence|fuel|hospital|ships?)\\b`);
 /** Words that make money help. */
@@ -79,6 +79,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   const found: Named[] = [];
   // "Kenya was given three helicopters": the subject of the passive with an object of its own.
   if (clause?.vg.passive && clause.subject && clause.vg.form === "finite" && clause.objects.length > 0 && /^(?:give|promise|offer|send|lend|grant|sell|hand|pay)$/.test(lemmaOf(clause))) found.push(...receivers(scene, clause.subject));
+  if (clause && withVerbs.test(lemmaOf(clause)) && givenWith(clause) && clause.objects[0]) found.push(...receivers(scene, clause.objects[0]));
   const towards = (late: boolean): void => {
     if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && !idle.test(a.prep > scene.sentence.first ? wordOf(scene, a.prep - 1) : "") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
   };
@@ -133,6 +134,18 @@ function receivers(scene: Scene, np: NounPhrase): Named[] {
     return actorsOfPhrase(scene, { ...member, joined: [] });
   });
 }
+
+/** The governments that a phrase names; a capital given as a place is one here ("from Paris"). */
+export function governmentsIn(scene: Scene, np: NounPhrase): Actor[] {
+  const actors = actorsOfPhrase(scene, np);
+  if (actors.length > 0) return actors;
+  const place = scene.entities.find((e) => e.class === "place" && e.id !== null && e.first >= np.first && e.first < np.last);
+  return place?.id && scene.reading.lookups.state.has(place.id) ? [{ id: place.id, name: scene.reading.lookups.nameOf(place.id) ?? place.name }] : [];
+}
+
+/** "supply Ukraine with jets", "provided the army with 72 million": what is given stands after "with". */
+export const givenWith = (clause: Clause): NounPhrase | null => (clause.vg.passive ? null : (clause.attached.find((a) => a.word === "with" && a.prep >= clause.vg.last)?.np ?? null));
+export const withVerbs = /^(?:provide|supply|furnish|equip|present|arm|outfit|entrust)$/;
 
 export interface GiftStage {
   readonly stage: Stage;

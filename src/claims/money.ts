@@ -5,7 +5,7 @@ import { actorOfClause } from "./args.ts";
 import { costOf, costWithoutNumber, isCostly } from "./cost.ts";
 import type { Draft } from "./draft.ts";
 import { clauseOf } from "./force.ts";
-import { aidContextOf, aidWords, armsNouns } from "./gifts.ts";
+import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, isBudget, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
@@ -75,6 +75,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (/^(?:give|pledge|promise|vow|offer|guarantee)$/.test(lemma)) return !ownDefence.test(near) || clause.objects.some((o) => o.index === clause.vg.index + 1 && entitiesIn(scene, o.first, o.last)[0]?.class === "state");
   if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).find((e) => scene.tokens.text[e.end] !== "$")?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
   if (lemma === "put" && /\binto (?:the |a |its )?(?:[\w-]+ ){0,3}(?:fund|facility|courses?|training)\b/.test(near)) return true;
+  if (withVerbs.test(lemma) && givenWith(clause) && clause.objects[0] && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).some((e) => e.class === "state" || e.class === "body" || e.class === "mission")) return true;
   if (ownDefence.test(near)) return false;
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for");
   // After a donors' conference a bare sum announced is a gift.

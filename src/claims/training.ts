@@ -9,6 +9,14 @@ import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.t
 
 /** "trains Iraqi soldiers", "training for Ukrainian pilots". */
 export function trained(scene: Scene, clause: Clause): Draft | null {
+  // "has begun training Ukrainian pilots": the gerund chunked with its object.
+  const begun = /^(?:begin|start|continue|resume|finish)$/.test(lemmaOf(clause)) ? clause.objects.find((o) => wordOf(scene, o.first) === "training" && o.last - o.first >= 2) : undefined;
+  if (begun) {
+    const taught = partiesAs(actorsOfPhrase(scene, begun), "recipient"), by = actorOfClause(scene, clause).filter((a) => !taught.some((r) => r.id === a.id));
+    if (taught.length === 0 || by.length === 0) return null;
+    const read = stageOfGift(scene, clause, null), range = rangeOf(scene, clause);
+    return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, { actor: by, with: taught, object: "training", clause, stage: read.stage, modality: read.modality, change: lemmaOf(clause) === "begin" || lemmaOf(clause) === "start" ? "start" : "level", trust: 0.6 });
+  }
   if (!trainVerbs.has(lemmaOf(clause))) return null;
   const np = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
   if (np === null) return null;
