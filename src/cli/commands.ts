@@ -11,6 +11,7 @@ export const commands: readonly CommandEntry[] = [
   { name: "read", summary: "Print the record of each report as JSON, one a line; nothing is stored", load: () => import("./commands/read.ts") },
   { name: "explain", summary: "Print the trail of a claim: its sentence, the mentions, the rules in order, what was filled in and why", load: () => import("./commands/explain.ts") },
   { name: "ingest", summary: "Read reports into the ledger", load: () => import("./commands/ingest.ts") },
+  { name: "overview", summary: "What is in force, what lapses, what is shaky, what needs a person", load: () => import("./commands/overview.ts") },
   { name: "ls", summary: "List what the ledger holds, filtered, as of any two days", load: () => import("./commands/ls.ts") },
   { name: "show", summary: "Show one commitment, claim, document or conflict with its quoted words in their context", load: () => import("./commands/show.ts") },
   { name: "conflicts", summary: "Where reports disagree, sorted by kind, with both quotes", load: () => import("./commands/conflicts.ts") },

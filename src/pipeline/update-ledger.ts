@@ -6,7 +6,7 @@
 import { proposedMerges, aliasesOf } from "../ledger/entities.ts";
 import { type FactIndex, indexFacts } from "../ledger/facts.ts";
 import { gradeOf } from "../ledger/grades.ts";
-import { type Applied, applyJudgements, standing } from "../ledger/judgements.ts";
+import { type Applied, applyJudgements } from "../ledger/judgements.ts";
 import { groupOf } from "../ledger/lines.ts";
 import { type Joins, finalKeyOf, joinsOf, placeDocument, readingOf } from "../ledger/place.ts";
 import type { KnownDocument, Reading } from "../ledger/readings.ts";
@@ -139,8 +139,6 @@ export function judged(store: Store): Pick<Context, "log" | "applied" | "aliases
   const applied = applyJudgements(log, claims, (document) => textOf(store, document) ?? undefined);
   return { log, applied, aliases: aliasesOf(applied.entities) };
 }
-
-export const standingJudgements = (store: Store): readonly Judgement[] => standing(judgementLog(store));
 
 // ---------------------------------------------------------------------------------------------------------------------------
 

@@ -43,7 +43,6 @@ export function replaceOrigins(store: Store, origins: readonly Origin[]): void {
 }
 
 export const originRows = (store: Store): readonly Origin[] => (store.sql("SELECT json FROM origins ORDER BY size DESC, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Origin);
-export const originById = (store: Store, id: string): Origin | null => parsedOrNull<Origin>(store.sql("SELECT json FROM origins WHERE id = ?").pluck().get(id));
 
 const parsedOrNull = <T>(json: unknown): T | null => (typeof json === "string" ? (JSON.parse(json) as T) : null);
 
@@ -66,7 +65,6 @@ export function lineFor(store: Store, key: string): number {
 }
 
 export const lineNumber = (store: Store, key: string): number | null => (store.sql("SELECT n FROM lines WHERE key = ?").pluck().get(key) as number | undefined) ?? null;
-export const lineKey = (store: Store, n: number): string | null => (store.sql("SELECT key FROM lines WHERE n = ?").pluck().get(n) as string | undefined) ?? null;
 export const dirtyLine = (store: Store, n: number): void => void store.sql("UPDATE lines SET dirty = 1 WHERE n = ?").run(n);
 
 export function placeClaim(store: Store, claim: number, base: number, line: number): void {
@@ -84,9 +82,6 @@ export function setAsides(store: Store, document: number, asides: readonly { rea
   store.sql("DELETE FROM aside WHERE document = ?").run(document);
   for (const { n, aside } of asides) store.sql("INSERT OR REPLACE INTO aside(claim, document, json) VALUES (?,?,?)").run(n, document, JSON.stringify(aside));
 }
-
-export const asideOf = (store: Store, claimId: string): SetAside | null => parsedOrNull(store.sql("SELECT a.json FROM aside a JOIN claims c ON c.n = a.claim WHERE c.id = ?").pluck().get(claimId));
-export const asideCount = (store: Store): number => store.sql("SELECT count(*) FROM aside").pluck().get() as number;
 
 export const dirtyLines = (store: Store, limit: number): readonly { readonly n: number; readonly key: string }[] => store.sql("SELECT n, key FROM lines WHERE dirty = 1 ORDER BY n LIMIT ?").all(limit) as never;
 export const dirtyCount = (store: Store): number => store.sql("SELECT count(*) FROM lines WHERE dirty = 1").pluck().get() as number;
@@ -157,7 +152,6 @@ function commitmentOf(store: Store, row: { readonly line: number; readonly head:
   return { ...(JSON.parse(row.head) as Omit<Commitment, "versions">), versions };
 }
 
-export const commitmentById = (store: Store, id: string): Commitment | null => commitmentOf(store, store.sql("SELECT line, head FROM commitments WHERE id = ?").get(id) as never);
 export const commitmentAt = (store: Store, line: number): Commitment | null => commitmentOf(store, store.sql("SELECT line, head FROM commitments WHERE line = ?").get(line) as never);
 export const commitmentLine = (store: Store, id: string): number | null => (store.sql("SELECT line FROM commitments WHERE id = ?").pluck().get(id) as number | undefined) ?? null;
 export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
@@ -220,12 +214,6 @@ export function conflictRows(store: Store, filter: ConflictFilter, page: { reado
 
 /** Conflicts that name a document with no line of their own (silences), or that are on a commitment. */
 export const conflictById = (store: Store, id: string): Conflict | null => parsedOrNull(store.sql("SELECT json FROM conflicts WHERE id = ?").pluck().get(id));
-export const conflictsOfCommitment = (store: Store, commitment: Commitment["id"]): readonly Conflict[] => {
-  const line = commitmentLine(store, commitment);
-  if (line === null) return [];
-  return (store.sql("SELECT json FROM conflicts WHERE line = ? ORDER BY open DESC, known_on, id").pluck().all(line) as string[]).map((json) => JSON.parse(json) as Conflict);
-};
-
 export function speakerRows(store: Store): { readonly document: string; readonly claims: readonly Claim[] }[] {
   return (store.sql("SELECT t.id AS document, s.json FROM speakers s JOIN told t ON t.document = s.document ORDER BY t.id").all() as { document: string; json: string }[]).map((row) => ({ document: row.document, claims: JSON.parse(row.json) as Claim[] }));
 }
@@ -239,7 +227,6 @@ export const mergeRows = (store: Store): readonly EntityMerge[] => (store.sql("S
 
 /** Lines with a request, by the day of the newest one known. */
 export const newestRequests = (store: Store): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 ORDER BY last_known_on DESC NULLS LAST, line").pluck().all() as number[];
-
 
 /** Claims of some lines, or some claims by id, with the document of each. */
 export function claimsOfLines(store: Store, lines: readonly number[]): { readonly json: string; readonly document: string }[] {
@@ -282,6 +269,5 @@ export const linesOfDocument = (store: Store, documentId: string): readonly numb
   store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?)").pluck().all(documentId) as number[];
 export const linesOfKinds = (store: Store, kinds: readonly string[]): readonly number[] =>
   store.sql(`SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.kind IN (${kinds.map(() => "?").join(",")}) ORDER BY l.key`).pluck().all(...kinds) as number[];
-export const allLines = (store: Store): readonly number[] => store.sql("SELECT l.n FROM lines l JOIN commitments k ON k.line = l.n ORDER BY l.key").pluck().all() as number[];
 
 export const isLaid = (store: Store, line: number): boolean => store.sql("SELECT 1 FROM commitments WHERE line = ?").pluck().get(line) !== undefined;

@@ -7,6 +7,7 @@ import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { isKnown } from "../ledger/days.ts";
 import { indexFacts } from "../ledger/facts.ts";
 import type { Claim } from "../model/claim.ts";
+import { idOf } from "../model/id.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { Commitment, DocumentClaims, LedgerFacts } from "../model/ledger.ts";
 import type { Registry } from "../model/registry.ts";
@@ -81,8 +82,10 @@ export function wholeDesk(file: LedgerFile, knownBy: number | null, texts = true
   const conflicts = derived.conflictRows(store, { knownBy }).rows;
   const index = indexCommitments(commitments);
   const answers = commitments.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts)));
+  const told = derived.originRows(store).filter((origin) => known.has(origin.earliest)).map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) }));
+  const grouped = new Set(told.flatMap((origin) => origin.documents));
   return laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
-    commitments, conflicts, answers, origins: derived.originRows(store).filter((origin) => known.has(origin.earliest)).map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) })),
+    commitments, conflicts, answers, origins: [...told, ...ids.filter((id) => !grouped.has(id)).map((id) => ({ id: idOf("o", id), documents: [id], earliest: id, credit: null, links: [] }))],
     entities: knownBy === null ? derived.mergeRows(store) : [], aside: [], orphans: [], problems: [],
   }, knownBy);
 }

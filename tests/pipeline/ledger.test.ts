@@ -142,7 +142,9 @@ test("documents that join a few at a time have the origins of all compared at on
     return storedOf({ schema: "muster/1", document: { id, path: null, url: null, title: null, publisher: null, language: "en", publishedOn: random() < 0.1 ? null : { edtf: isoOf(19_000 + Math.floor(random() * 40)), stated: true }, quality: { score: 1, problems: [] }, text }, claims: [] },
       { path: null, url: null, text, title: null, publisher: null, byline: null, publishedOn: null, language: "en", problems: [] }, id);
   });
-  const add = (store: Store, from: number, to: number): void => store.write(() => reads.slice(from, to).forEach((read) => addDocument(store, read.document, read.claims, { hash: read.document.id, reader: "test", importedOn: "" })));
+  const add = (store: Store, from: number, to: number): void => store.write(() => {
+    for (const read of reads.slice(from, to)) addDocument(store, read.document, read.claims, { hash: read.document.id, reader: "test", importedOn: "" });
+  });
   const origins = (store: Store): unknown => [store.sql("SELECT id, origin FROM told ORDER BY id").all(), [...originRows(store)].sort((a, b) => (a.id < b.id ? -1 : 1)), store.sql("SELECT a.id, b.id, l.json FROM links l JOIN told a ON a.document = l.later JOIN told b ON b.document = l.earlier ORDER BY 1, 2").raw().all()];
   const [whole, few] = [open(), open()];
   add(whole, 0, 90);
