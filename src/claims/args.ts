@@ -55,7 +55,7 @@ function stateOfSource(scene: Scene, source: { readonly start: number; readonly 
   if (!source) return [];
   const text = scene.tokens.text.slice(source.start, source.end);
   if (!/\b(?:representatives?|delegates?|delegation|government|ministry|officials?|spokes\w+|envoys?|ambassadors?|authorities|diplomats?)\b/i.test(text)) return [];
-  const states = scene.reading.entities.filter((e) => e.start >= source.start && e.end <= source.end && e.class === "state" && e.id !== null);
+  const states = scene.reading.entities.filter((e) => e.start >= source.start && e.end <= source.end && (e.class === "state" || (e.class === "body" && e.quantifier === null)) && e.id !== null);
   return states.length === 1 ? actorsOf(scene, states[0]) : [];
 }
 
@@ -164,8 +164,17 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
     const by = clause.attached.find((a) => a.word === "by");
     return by ? actorsOfPhrase(scene, by.np) : [];
   }
-  if (clause.subject !== null) return actorsOfPhrase(scene, clause.subject);
-  return [];
+  if (clause.subject === null) return [];
+  // "The government said it would": who says it is who will.
+  const { governor } = clause;
+  if (clause.type === "complement" && governor !== null && governor.subject !== null && !governor.vg.passive && clause.subject.first === clause.subject.last - 1 && wordOf(scene, clause.subject.head) === "it" && /^(?:say|announce|promise|pledge|vow|confirm|declare|insist|add|warn|hope|deny|claim|tell|state|expect|reiterate)$/.test(lemmaOf(governor))) {
+    const who = entityAt(scene, governor.subject.head);
+    if (who === null || (who.class !== "person" && who.class !== "office")) {
+      const same = actorsOfPhrase(scene, governor.subject);
+      if (same.length > 0) return same;
+    }
+  }
+  return actorsOfPhrase(scene, clause.subject);
 }
 
 /** The agent of a clause or of what governs it. */

@@ -34,7 +34,9 @@ export function clauseAt(scene: Scene, token: number): Clause | null {
 }
 
 const nobody = /^(?:analysts?|experts?|critics?|observers?|opposition|activists?|campaigners?|protest(?:e|o)rs?|commentators?|researchers?|professors?|historians?|voters?|lawmakers?|mps?|deput(?:y|ies)|senators?|congress(?:man|men|woman|women)|legislators?|backbenchers?|residents?|people|many|others|some|polls?|surveys?|readers?|unions?|charit(?:y|ies)|ngos?|party|parties|conservatives|labour|liberals|democrats|republicans|greens|socialists|tories|nationalists|editorial|columnist|author|paper|newspaper|institute|think-tank|think)$/;
-const statelike = /^(?:government|cabinet|parliament|ministry|side|authorities|administration|presidency|leadership|capital|premier|president|minister|leader|delegation|senate|bundestag|assembly|congress|chancellery|military|army|officials?|spokes(?:man|woman|person)|embassy|ambassador|envoy|diplomats?|leaders?|ministers?|mission|team|court|council)$/;
+const statelike = /^(?:government|cabinet|parliament|ministry|treasury|exchequer|pentagon|kremlin|side|authorities|administration|presidency|leadership|capital|premier|president|minister|leader|delegation|senate|bundestag|assembly|congress|chancellery|military|army|officials?|spokes(?:man|woman|person)|embassy|ambassador|envoy|diplomats?|leaders?|ministers?|court|council)$/;
+
+export const isStatelike = (word: string): boolean => statelike.test(word);
 
 /** Parties, experts and crowds bind no state. */
 export function bindsNobody(scene: Scene, np: NounPhrase): boolean {

@@ -1,8 +1,9 @@
 /** `condition`: what must hold first, who is bound by it and who keeps the gate. */
 import type { Actor, Modality } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
+import { VB } from "../text/lexicon.ts";
 import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, missionOf, placesIn, prepositionBefore, speakerAt, unique } from "./args.ts";
-import { actorsOfList, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom } from "./bearer.ts";
+import { actorsOfList, bearerOf, bindsNobody, clauseAt, isStatelike, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { gateOf, gatekeepersIn, gateWords } from "./gates.ts";
 import { currentMission } from "./memory.ts";
@@ -85,7 +86,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (found.some((d) => d.span.start <= scene.tokens.start[marker] && scene.tokens.start[marker] < d.span.end)) return [];
   if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words))) return [];
   if (noGate.test(whole) || idle.test(whole)) return [];
-  if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed)$/.test(wordOf(scene, marker)) && scene.tags[marker] < 13) return [];
+  if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed)$/.test(wordOf(scene, marker)) && scene.tags[marker] < VB) return [];
   const clause = clauseAt(scene, marker);
   if (rule === "condition/only-when" && !gateWords.test(words) && !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite")) return [];
   if (rule === "condition/before" && scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect)) return [];
@@ -165,6 +166,10 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
   const offset = scene.tokens.start[marker];
   if (bound === "other") {
     const keepers = clause ? (clause.vg.passive ? agentOf(scene, clause) : clause.subject ? actorsOfList(scene, clause.subject) : []) : [];
+    if (at.rule === "condition/essential") {
+      const said = voiceAt(scene, offset);
+      if (said.length > 0 && !said.some((v) => keepers.some((k) => k.id === v.id))) return said;
+    }
     const owners = causeOf(scene, marker, last, keepers);
     if (owners.length > 0) return owners;
     const passiveSubject = clause?.vg.passive && clause.subject ? actorsOfPhrase(scene, clause.subject) : [];
@@ -206,11 +211,21 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
     if (found.length > 0) return unique(found);
     const near = entitiesIn(scene, c.subject.first, Math.min(marker, c.vg.first));
     for (const e of near) { const who = e.class === "mission" || e.class === "formation" || e.class === "body" || e.class === "state" ? actorsOf(scene, e) : []; if (who.length > 0) return who; }
+    // "the Treasury", "the government": of the state that the talk is of.
+    const home = isStatelike(wordOf(scene, c.subject.head)) && entityAt(scene, c.subject.head) === null ? bearerOf(scene, c.vg.main) : [];
+    if (home.length > 0) return home;
+    // What someone says is bound to hold of others than the one who says it.
+    if (c.type === "complement" && c.governor !== null) break;
   }
   const told = sofar.filter((d) => d.actor.length > 0 && d.span.start < offset && d.kind !== "meeting");
   if (told.length > 0) return told[told.length - 1].actor;
   const left = leftOf(scene, begin, 25);
   if (left && left.length > 0) return left;
+  // "For a mission of X it is not needed that …": an empty subject says nothing, the body before it does.
+  const empty = main?.subject != null && wordOf(scene, main.subject.head) === "it";
+  const group = !empty ? undefined : scene.entities.find((e) => e.first < begin && (e.class === "mission" || e.class === "formation" || e.class === "body"));
+  const grouped = group ? actorsOf(scene, group).map(({ id, name }) => ({ id, name })) : [];
+  if (grouped.length > 0) return grouped;
   const later = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
   if (later) return later.actor;
   return fallbackActor(scene, offset)?.actor ?? [];
