@@ -43,7 +43,7 @@ function compareWhole(store: Store): void {
     stored.clearLinks(store);
     for (const [later, own] of index.links) stored.addLinks(store, own.map(({ earlier, link }) => ({ later: ordered[later].n, earlier: ordered[earlier].n, link })));
     stored.clearSegments(store);
-    stored.addSegment(store, segmentOf(ordered));
+    stored.addSegment(store, numberedKeys(index.packed, ordered));
   });
 }
 
@@ -52,6 +52,16 @@ function changeOrigin(store: Store, n: number, from: string | null, to: string):
   setOrigin(store, n, to);
   if (from !== null) dirtyLinesOf(store, n);
   return true;
+}
+
+/** The sorted keys of the whole, with the numbers of documents instead of their places. */
+function numberedKeys(packed: Float64Array, ordered: readonly Numbered[]): Float64Array {
+  const keys = new Float64Array(packed.length);
+  for (let i = 0; i < packed.length; i++) {
+    const key = Math.floor(packed[i] / stored.documentSpan);
+    keys[i] = key * stored.documentSpan + ordered[packed[i] - key * stored.documentSpan].n;
+  }
+  return keys.sort();
 }
 
 function segmentOf(prints: readonly Numbered[]): Float64Array {
@@ -105,10 +115,10 @@ function* bucketsWith(own: Float64Array, older: readonly Float64Array[]): Genera
   for (let i = 0; i < own.length; ) {
     const key = Math.floor(own[i] / stored.documentSpan);
     const from = key * stored.documentSpan;
-    const members: number[] = [];
-    for (; i < own.length && own[i] < from + stored.documentSpan; i++) members.push(own[i] - from);
-    for (const keys of older) for (let at = firstFrom(keys, from); at < keys.length && keys[at] < from + stored.documentSpan; at++) members.push(keys[at] - from);
-    if (members.length > 1) yield members;
+    const members = new Set<number>();
+    for (; i < own.length && own[i] < from + stored.documentSpan; i++) members.add(own[i] - from);
+    for (const keys of older) for (let at = firstFrom(keys, from); at < keys.length && keys[at] < from + stored.documentSpan; at++) members.add(keys[at] - from);
+    if (members.size > 1) yield [...members];
   }
 }
 
