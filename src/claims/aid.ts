@@ -219,7 +219,7 @@ function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounP
     const from = scene.entities.find((e) => e.first >= q.first && wordOf(scene, Math.max(scene.sentence.first, e.first - 1)) === "from" && (e.class === "state" || e.class === "body"));
     return { actor: from ? others(actorsOf(scene, from)) : (model?.actor ?? []), because: null };
   }
-  if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
+  if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && rule !== "aid/bare" && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
   if (clause && (clause.type === "relative" && lemma === "be")) { const outer = clause.governor ? others(actorOfClause(scene, clause.governor)) : []; if (outer.length > 0) return { actor: outer, because: null }; }
   // "brings total German support for Kenya to 20 million": the phrase of help says whose it is.
   if (clause && /^(?:bring|total|amount|exceed|reach|stand|come)$/.test(lemma)) {

@@ -16,7 +16,7 @@ export const armsNouns = /\b(?:equipment|weapons?|arms|weaponry|ammunition|munit
 /** What is given: arms and kit, money words, help of any sort. */
 export const givenNouns = new RegExp(`${armsNouns.source}|\\b(?:aid|assistance|package|parcel|tranche|loans?|grants?|credit|credits|funds?|funding|money|training|courses?|trainers|instructors|support|help|intelligence|fuel|hospital|ships?)\\b`);
 /** Words that make money help. */
-export const aidWords = /\b(?:aid|assistance|packages?|parcel|tranches?|donat\w+|loans?|grants?|credit line|line of credit|humanitarian|reconstruction|rebuilding|help for|support for|support to|relief)\b/;
+export const aidWords = /\b(?:aid|assistance|packages?|parcel|tranches?|donat\w+|loans?|grants?|credit line|line of credit|humanitarian|reconstruction|rebuilding|help for|help to|support for|support to|relief)\b/;
 
 interface AidContext {
   /** Whom the document's help is for, or null. */

@@ -46,7 +46,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const verb = clause ? lemmaOf(clause) : "";
   if (/^(?:give|donate|send|deliver)$/.test(verb) && /\b(?:arms|weapons|aid|equipment|ammunition)\b/.test(left)) return null;
   // "signed up to 3.5 per cent" is no ceiling.
-  if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^sign/.test(wordOf(scene, q.first - 1))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
+  if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^(?:sign|go|went|gone|rise|rose|climb|get|move|ramp|lift|push|bring)/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
   const { actor, because } = spender(scene, clause, q);
   const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (isNormNear(scene, q, clause)) {
@@ -77,7 +77,7 @@ export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:contribution|civil budget|common (?:budget|funding)|share of the (?:budget|cost)|aid budget)\b/.test(near)) return null;
   const known = recentSpending(scene) && spendingWords.test(near);
   const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)));
-  if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their )?(?:defen[cs]e |military )?(?:budgets?|spending)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
+  if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their |all )?(?:defen[cs]e |military |federal |state |national |total |government |public )?(?:budgets?|spending|expenditure)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
   if (!rises && !/\b(?:increase|rise|boost|hike|growth|cut|reduction|jump|grew|rose|fell|up|down|more|higher|lower|less|surge|drop|above|below)s?\b/.test(near)) return null;
   const { actor, because } = spender(scene, clause, q);
   if (actor.length === 0) return null;
