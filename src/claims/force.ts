@@ -16,7 +16,7 @@ import { stageOfGovernor, stageOfNoun, type Staging, stagingOf } from "./stage.t
 
 const moveVerbs: ReadonlyMap<string, Change> = new Map([
   ["withdraw", "end"], ["pull", "end"], ["leave", "end"], ["exit", "end"], ["quit", "end"], ["depart", "end"], ["go", "start"], ["deploy", "start"], ["intervene", "start"], ["return", "resume"], ["participate", "level"], ["take", "level"], ["contribute", "level"],
-  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"],
+  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"], ["commit", "level"], ["come", "end"],
 ]);
 
 /** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
@@ -28,6 +28,9 @@ function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
   if (lemma === "take" && !/\bpart\b/.test(words)) return null;
   if (lemma === "pull" && !/\b(?:out|back|from)\b/.test(words)) return null;
+  if (lemma === "commit" && !/^commit\w* (?:itself|themselves|ourselves|himself|herself) to\b/.test(words)) return null;
+  // "are coming home from Gao": who comes home leaves.
+  if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
@@ -52,7 +55,7 @@ function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   if (!military) return null;
   const read = readVerb(scene, clause, null);
   const done = staging.phase === "done";
-  const stage: Stage = change === "end" ? (done ? "ended" : staging.stage) : staging.stage;
+  const stage: Stage = change === "end" ? (done ? "ended" : staging.stage) : lemma === "commit" && staging.stage === "in-force" ? "pledged" : staging.stage;
   return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
   });
@@ -183,7 +186,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
-  if (people && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send")) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (people && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command")) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
@@ -539,16 +542,20 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   const lemma = lemmaOf(clause);
   const sure = verbKind(lemma);
   if (harmVerbs.has(lemma)) return [];
-  const kind = sure ?? (idleVerbs.has(lemma) ? null : "loose");
-  if (kind === null) return [];
   const range = rangeOf(scene, clause);
+  // "placed a company at his disposal", "put two ships under NATO command".
+  const placed = (lemma === "place" || lemma === "put") && /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)));
+  const kind = placed ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  if (kind === null) return [];
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
-  const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort";
+  // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
+  const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.length === 0);
   const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
-  const np = candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
+  const none = noneSent(scene, clause, lemma);
+  const np = none ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const read = readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
@@ -561,14 +568,35 @@ function fromClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dr
   }
   if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
+  if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
+    return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];
+  }
   // A loose verb needs more: a place or mission of its own, and an owner said in the words.
   if (kind === "loose" && (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))) return [];
   if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np))))) return [];
   const asker: Party[] = partiesAs(read.asker, "asker");
   return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, place, mission, change: read.change, stage: read.stage, modality: read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
+    actor, place, mission, change: read.change, stage: lemma === "commit" && read.stage === "in-force" ? "pledged" : (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
+    modality: none || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
+}
+
+/** "its officers were in Bahrain", "the Danish frigate is off Crete": a force of someone's said to be in a place. */
+function standsIn(scene: Scene, clause: Clause, np: NounPhrase): boolean {
+  if (np !== clause.subject || clause.objects.length > 0 || clause.vg.passive) return false;
+  const first = clause.attached.find((a) => a.index > clause.vg.index);
+  return first !== undefined && /^(?:in|off|at|inside|aboard|near)$/.test(first.word) && scene.entities.some((e) => e.first >= first.np.first && e.last <= first.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
+}
+
+/** "keeps no troops", "has no ship there": what is not there. */
+const noneOf = (scene: Scene, np: NounPhrase): boolean => /^no$/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.first]));
+
+/** "is sending nobody", "sent no one": nobody is sent. */
+function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | null {
+  if (clause.vg.negated || (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer")) return null;
+  const none = clause.objects.find((o) => /^(?:nobody|none|no-one)$/.test(wordOf(scene, o.head)) || /^no one$/i.test(scene.tokens.text.slice(scene.tokens.start[o.first], scene.tokens.end[o.last - 1])));
+  return none ?? null;
 }
 
 /** "They could stay": a pronoun for the force of the sentence before. */
@@ -580,7 +608,7 @@ function goesOn(scene: Scene, clause: Clause): NounPhrase | null {
 }
 
 function verbKind(lemma: string): "act" | "motion" | "effort" | null {
-  if (lemma === "offer" || lemma === "promise" || lemma === "pledge" || lemma === "lend" || lemma === "add" || lemma === "assign" || lemma === "commit" || lemma === "detach" || lemma === "field" || lemma === "land" || lemma === "loan" || lemma === "volunteer" || lemma === "withhold" || lemma === "embark" || lemma === "bring") return "act";
+  if (lemma === "offer" || lemma === "promise" || lemma === "pledge" || lemma === "lend" || lemma === "add" || lemma === "assign" || lemma === "commit" || lemma === "detach" || lemma === "field" || lemma === "land" || lemma === "loan" || lemma === "volunteer" || lemma === "withhold" || lemma === "embark" || lemma === "bring" || lemma === "prepare" || lemma === "ready" || lemma === "mount" || lemma === "earmark") return "act";
   if (lemma === "participate" || lemma === "take" || lemma === "serve" || lemma === "fly" || lemma === "fight" || lemma === "unite" || lemma === "patrol") return "effort";
   if (lemma === "enter" || lemma === "go" || lemma === "come" || lemma === "arrive" || lemma === "leave" || lemma === "depart" || lemma === "sail" || lemma === "return" || lemma === "stay" || lemma === "remain" || lemma === "land" || lemma === "head" || lemma === "withdraw" || lemma === "pull") return "motion";
   if (lemma === "deploy" || lemma === "send" || lemma === "station" || lemma === "dispatch" || lemma === "contribute" || lemma === "commit" || lemma === "reinforce" || lemma === "redeploy" || lemma === "rotate" || lemma === "second" || lemma === "base" || lemma === "provide" || lemma === "supply" || lemma === "keep" || lemma === "maintain" || lemma === "host" || lemma === "move" || lemma === "join") return lemma === "contribute" ? "effort" : "act";
@@ -590,7 +618,7 @@ function verbKind(lemma: string): "act" | "motion" | "effort" | null {
 
 const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation", "involvement", "reinforcement", "detachment", "rotation", "intervention"]);
 /** Sites and systems that stand for a presence where a state, body or place is named with them. */
-const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
+const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "strike", "airstrike", "raid", "overflight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
 
 export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
   const head = headOf(scene, np);
@@ -602,7 +630,8 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   if (navyOf(scene, np.first, np.last) !== null || /^[a-z]{1,3}-?\d+[a-z]?s?$/.test(wordOf(scene, np.head))) return true;
-  const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state" && e.form === "adjective");
+  const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state");
+  if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (/\bleadership\b/.test(words)) return false;
   if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;

@@ -44,6 +44,12 @@ function genitiveOrIs(tokens: Tokens, i: number, first: number, last: number, ta
   return GEN;
 }
 const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
+const homeward = new Set("take takes took taken taking bring brings brought bringing send sends sent sending call calls called calling pull pulls pulled pulling fly flies flew flown flying fetch order orders ordered".split(" "));
+/** A verb that takes things home in the words before. */
+function verbOfHome(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
+  for (let j = i - 1; j >= first && i - j < 8; j--) if (isVerbTag(tags[j]) && tokens.word[j] !== 0 && homeward.has(wordAt(tokens.word[j]))) return true;
+  return false;
+}
 const subjectsOfIs = new Set("it he she that this there here who what where how when why let".split(" "));
 
 const isComma = (tokens: Tokens, i: number): boolean => tokens.text.charCodeAt(tokens.start[i]) === comma;
@@ -189,6 +195,8 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
     case "once": return clauseAhead(tokens, i, last, first, can) && i === first ? SUB : ADV;
     case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
+    // "took its battery home from", "brings the troops home.": where to, not what.
+    case "home": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
     case "will": return back === DET || back === POSS || back === ADJ ? NOUN : MODAL;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
       return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
@@ -400,6 +408,8 @@ function repair(tokens: Tokens, first: number, last: number, lexicon: Lexicon, t
         (j, bits) => (tags[j] === VBN && (bits & bit(VBD)) !== 0 && !(j + 1 < i && tokens.word[j + 1] === by) ? VBD : 0),
         (j, bits) => (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT ? VBZ : 0),
         (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
+        // "helicopters leave Goma", "soldiers stay in camp": a bare form after a plural.
+        (j, bits) => (!heading && tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === NAME || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === ADJ) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
       ];
       let mended = false;
       for (const mend of mends) {
@@ -410,6 +420,13 @@ function repair(tokens: Tokens, first: number, last: number, lexicon: Lexicon, t
           if (tag !== 0) { tags[j] = tag; mended = true; }
         }
         if (mended) break;
+      }
+      // "the contingent left Juba": the word before was no adjective.
+      for (let j = from + 2; j < i && !mended && !heading; j++) {
+        if ((tags[j] !== NOUN && tags[j] !== ADJ) || tags[j - 1] !== ADJ || (can[j - first] & bit(VBD)) === 0 || (can[j - 1 - first] & bit(NOUN)) === 0) continue;
+        tags[j - 1] = NOUN;
+        tags[j] = VBD;
+        mended = true;
       }
     }
     from = i + 1;
