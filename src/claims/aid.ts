@@ -74,7 +74,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     }
     case "gdp": {
       const { left } = wordsAround(scene, q, 7, 0);
-      if (!/\b(?:aid|assistance|help|support)\b/.test(left) && !(/^(?:give|donate|send|deliver)$/.test(lemma) && /\b(?:arms|weapons|equipment|ammunition)\b/.test(left)) || /\b(?:defen[cs]e|military spending|budget)\b/.test(near)) return null;
+      if (!/\b(?:aid|assistance|help|support)\b/.test(left) && !(sameSentence && /\b(?:aid|assistance|help)\b/.test(near) && /,? or $/.test(`${left} `)) && !(/^(?:give|donate|send|deliver)$/.test(lemma) && /\b(?:arms|weapons|equipment|ammunition)\b/.test(left)) || /\b(?:defen[cs]e|military spending|budget)\b/.test(near)) return null;
       return fromQuantity(scene, q, clause, np, "aid/share", earlier);
     }
     case "personnel": {
@@ -110,7 +110,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const recipient = toRecipient(scene, clause, q);
       // "that the force be given two drones": who would give them is not said.
       if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0) return null;
-      const gift = clause !== null && (isGift(scene, clause, kind) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
+      const gift = clause !== null && (isGift(scene, clause, kind, q) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
       const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);
       if (!gift && !(kind === "weapon" && (recipient !== null || aidNear || (model !== null && (sameSentence || includes(scene, clause, lemma)))) || (kind === "platform" && model !== null && (sameSentence && armsNouns.test(q.quote.toLowerCase()) || includes(scene, clause, lemma))))) return null;
       return fromQuantity(scene, q, clause, np, "aid/given", earlier);

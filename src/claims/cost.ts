@@ -108,6 +108,9 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
     const e = scene.entities.find((each) => each.last === q.first && each.class === "state" && each.form !== "adjective" && each.first > clause.vg.first && /^(?:,|and|;)$/.test(wordOf(scene, each.first - 1)));
     if (e) return { payer: actorsOf(scene, e), because: null };
   }
+  // "costs Latvia 30 million", where the verb was taken for a noun.
+  const after = scene.entities.find((e) => e.last <= q.first && e.first > scene.sentence.first && e.class === "state" && e.form === "name" && /^(?:cost|costs|costing)$/.test(wordOf(scene, e.first - 1)));
+  if (after) return { payer: actorsOf(scene, after), because: null };
   const latest = [...scene.before].reverse().find((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   if (clause?.subject && latest && latest.actor.length > 0 && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && amountVerbs.test(lemmaOf(clause))) return { payer: latest.actor, because: "who pays the cost before it" };
   if (clause) {

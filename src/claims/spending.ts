@@ -9,7 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./force.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { asShareOfGdp } from "./shares.ts";
+import { asShareOfGdp, measuredBefore } from "./shares.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
 
@@ -40,7 +40,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   const spoken = /\b(?:defen[cs]e|military|nato|armed forces|army|arms|allies|weapons)\b/.test(whole);
   if (!spoken && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
-  if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && ![...scene.before].some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled) return null;
+  if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && ![...scene.before].some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled && !measuredBefore(scene, q.start)) return null;
   if (q.filled && /\b(?:up|down|rose|grew|another)\s*$/.test(left)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%", as: "change" } }, clause, whole, used);
   if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, used);
   const verb = clause ? lemmaOf(clause) : "";
@@ -50,6 +50,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const { actor, because } = spender(scene, clause, q);
   const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (isNormNear(scene, q, clause)) {
+    if (clause?.subject && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && lemmaOf(clause) === "be" && /\b(?:target|goal|guideline|benchmark|norm|floor)\b[^.;]{0,12}$/.test(left.replace(/\b(?:it|this|that) is(?: only| just)?\s*$/, ""))) return norm(scene, q, clause, []);
     const direct = because === null || scene.clauses.length > 0;
     if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return { ...spendingOf(scene, q, clause, states, because, "spending/towards-target"), used };
     return norm(scene, q, clause, actor);
@@ -91,6 +92,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
   if (/\b(?:common|civil|nato's|alliance's) (?:\w+ )?(?:budgets?|funding)\b/.test(near) || (clause?.subject && /^(?:contribution|share|dues)$/.test(wordOf(scene, clause.subject.head)) && /\bbudgets?\b/.test(near)) || (clause?.subject && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && /\bbudgets?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return false;
+  if (/\b(?:economy|gdp|debt|deficit|output) (?:of|worth)(?: about| some| nearly)?\s*$/.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase() : "")) return false;
   if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
   // "20 billion for defence", "into the armed forces": money that a state gives its own.
@@ -104,7 +106,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (!model) return false;
   if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|update|strategy|increase|government|review|budget)$/.test(subject)) return true;
   if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;
-  if (clause && lemmaOf(clause) === "spend" && model.sentence >= scene.index - 1) return true;
+  if (clause && /^(?:spend|manage|muster)$/.test(lemmaOf(clause)) && model.sentence >= scene.index - 1) return true;
   if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
   if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
   if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;

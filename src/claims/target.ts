@@ -22,7 +22,8 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   const { first, last } = scene.sentence;
   const after = wordsOf(scene, q.last - 1, Math.min(last, q.last + 4)).toLowerCase();
   const verb = clause ? lemmaOf(clause) : "";
-  if (targetWords.test(after.replace(/[,;.(].*$/, ""))) return true;
+  if (targetWords.test(after.replace(/[,;.(].*$/, "").replace(/\s(?:it|they|he|she|we|is|was|are|were|clears?|meets?|met|misses|missed|will|would)\b.*$/, ""))) return true;
+  if (/\b(?:target|goal|guideline|benchmark|norm|floor), (?:it|which|that) (?:is|was)(?: only| just)?\s*$/.test(q.first > first ? wordsOf(scene, Math.max(first, q.first - 6), q.first).toLowerCase() : "")) return true;
   const from = Math.max(first, q.first - 10);
   const before = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
   if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to spend| that| for| being| is| was| calls? for| requires?| recommends?|:|,)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
