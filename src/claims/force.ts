@@ -193,7 +193,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
   if (q.family === "none" && model === null && !countsForce(scene, clause, q)) return null;
   const counted = q.family === "none" ? "people" : countedOf(scene, q);
-  if (clause && (counted === "weapon" || counted === "platform" || counted === "other") && isGift(scene, clause, counted)) return null;
+  if (clause && (counted === "weapon" || counted === "platform" || counted === "other") && isGift(scene, clause, counted, q)) return null;
   // Weapons and unnamed things are a force where they are stationed, or where nobody gives anything.
   const givesAid = clause !== null && recipientNear(scene, clause, q);
   if (counted === "weapon" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || beVerbs.has(lemma) || addVerbs.has(lemma) || withdrawVerbs.has(lemma))) || scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 3))) return null;
@@ -286,9 +286,11 @@ const beforeWords = (scene: Scene, q: ReadQuantity, n: number): string => {
 };
 
 /** Things handed to a recipient are `aid`: a verb of giving with a "to" or "for" a state, or a double object. */
-export function isGift(scene: Scene, clause: Clause, counted: string): boolean {
+export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQuantity | null = null): boolean {
   const lemma = lemmaOf(clause);
   if (!giveVerbs.has(lemma)) return false;
+  // "promised the Lebanese army three boats": who gets them stands before them.
+  if (q !== null && counted !== "people" && counted !== "unit" && clause.objects.some((o) => o.last <= q.first && o.first >= clause.vg.last && scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "state" || e.class === "place" || e.class === "person")))) return true;
   const strong = lemma === "give" || lemma === "donate" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "sell" || lemma === "grant";
   if (strong && counted !== "people" && counted !== "unit") return true;
   const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));

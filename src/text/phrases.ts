@@ -193,6 +193,8 @@ function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array
       }
       // "has in Mali 250 rangers": after a preposition's name a number begins the next phrase.
       if (tag === NUM && head === i - 1 && tags[head] === NAME && owner === null && begin > 0 && tags[begin - 1] === PREP && i + 1 < last && tags[i + 1] === NOUN && tokens.end[i] - tokens.start[i] > 1) break;
+      // "gave the army three patrol boats": two objects.
+      if (tag === NUM && head === i - 1 && sawModifier && tags[head] === NOUN && (tokens.shape[head] & shapeCapital) === 0 && i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === ADJ) && owner === null) break;
       if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
       if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) { i++; continue; }
       if (tag === PUNCT && head === i - 1 && isAbbreviationStop(tokens, i, last, tags)) { i++; continue; }
