@@ -304,10 +304,11 @@ function assents(scene: Scene, clause: Clause): Draft[] | null {
   const staging = stagingOf(scene, clause);
   // "every ally has to approve": a gate, told as a condition.
   if (clause.vg.modal === "must" || (clause.type === "infinitive" && clause.governor !== null && /^(?:have|need)$/.test(lemmaOf(clause.governor)))) return null;
+  const opposed = lemma === "vote" && /\bagainst\b/.test(tail);
   const done = staging.phase === "done" && !clause.vg.negated;
-  const stage: Stage = done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
+  const stage: Stage = opposed ? "refused" : done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
   const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage, modality: staging.modality, clause, trust: 0.6 })];
-  if (assenting.length > 0 && staging.phase === "done") drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated ? "against" : "for", topic: tail, clause, trust: 0.6 }));
+  if (assenting.length > 0 && staging.phase === "done") drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: tail, clause, trust: 0.6 }));
   return drafts;
 }
 

@@ -5,7 +5,7 @@ import { actorsOf, actorsOfPhrase, missionOf, placesIn } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
-import { VB, VBG } from "../text/lexicon.ts";
+import { NOUN, VB, VBG } from "../text/lexicon.ts";
 import { shapeCapital } from "../text/tokens.ts";
 import { idioms } from "./idioms.ts";
 import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -38,7 +38,8 @@ const phraseRules: readonly PhraseRule[] = [
   { rule: "position/regrets", stance: "against", by: "bearer", matter: false, words: /\b(?<k>voic(?:es|ed)|express(?:es|ed)|convey(?:s|ed)) (?:[\w-]+ )?(?:regret|concerns?|alarm|dismay|outrage|anger|disappointment|misgivings|doubts|frustration|opposition)\b/g },
   { rule: "position/describes-well", stance: "for", by: "bearer", matter: false, words: /\b(?<k>call(?:s|ed)?|describ(?:es|ed)|hail(?:s|ed)|regards?|sees|views?|considers?) (?:[\w'’,-]+ ){1,9}?(?:as )?(?:an? )?["“]?(?:vital|essential|indispensable|historic|crucial|necessary|(?:important|right|good|major|big) (?:step|move|signal|decision)|welcome|success|milestone|cornerstone)\b/g },
   { rule: "position/reviews", stance: "unsure", by: "bearer", matter: false, words: /\b(?:is|are|was|were) (?<k>reviewing|reconsidering|rethinking|re-?examining|reassessing) (?:its|their) (?:position|stance|policy|participation|involvement|role|posture)\b/g },
-  { rule: "position/hopes", stance: "for", by: "bearer", matter: true, words: /\b(?<k>hopes?|hoped) (?:that|for|to see)\b/g },
+  { rule: "position/hopes", stance: "for", by: "bearer", matter: true, words: /\b(?<k>hopes?) (?:that|for|to see)\b/g },
+  { rule: "position/objects", stance: "against", by: "bearer", matter: false, words: /, (?<k>objects|demurs|dissents|disagrees|protests|refuses|declines)(?=[.;,]|$| to\b)/g },
   { rule: "position/sides-with", stance: "for", by: "bearer", matter: false, words: /\b(?<k>threw|throws?|put|puts|lent|lends?) (?:its|their) (?:full |political )?(?:weight|support|backing|voice) (?:behind|to)\b|\b(?<k2>sid(?:es|ed)?|stands?|stood) (?:firmly |squarely )?(?:with|behind|by) (?!the (?:road|side|wall))|\b(?<k3>is|are|was|were|remains?) (?:\w+ly )?(?:open to|happy (?:with|to)|pleased (?:with|that|by)|delighted|glad|in agreement|committed to|satisfied with|determined to)\b/g },
   { rule: "position/voices-support", stance: "for", by: "bearer", matter: false, words: /\b(?<k>express(?:es|ed)?|voic(?:es|ed)?|declar(?:es|ed)?|signal(?:s|led|ed)|offer(?:s|ed)?|reiterat(?:es|ed)?|reaffirm(?:s|ed)?|confirm(?:s|ed)?|underlin(?:es|ed)?|pledg(?:es|ed)?|renew(?:s|ed)?|announc(?:es|ed)?|stress(?:es|ed)?) (?:its|their|his|her|the|strong|full|firm|broad|unwavering|[\w']+ (?:\w+ )?)?(?: ?(?:strong|full|firm|broad|unwavering|continued|steadfast|political|commitment and|readiness and) )*(?:support|backing|commitment|approval|agreement|consent|readiness|willingness|solidarity|satisfaction|understanding|sympathy|confidence)\b(?! (?:vehicles?|staff|aircraft|ships?|package))/g },
   { rule: "position/welcomes-that", stance: "for", by: "bearer", matter: true, words: /\b(?<k>prais(?:es|ed)?|thank(?:s|ed)?|applaud(?:s|ed)?|commend(?:s|ed)?|celebrat(?:es|ed)?|salut(?:es|ed)?) (?:the |its |their |his |her |allies|nato)/g },
@@ -108,8 +109,8 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   void scene;
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
-  if (!/calls-for|wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
-  return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /wants|must|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
+  if (!/calls-for|wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
+  return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
 }
 
 function byVerb(scene: Scene, clause: Clause): Draft | null {
@@ -118,7 +119,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   if (!against && !favours) return null;
   const { vg } = clause;
   if (vg.form === "gerund" || (vg.form === "participle" && !clause.attached.some((a) => a.word === "by"))) return null;
-  const object = clause.objects[0] ?? null;
+  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const intransitive = lemma === "object" || lemma === "protest" || lemma === "balk" || lemma === "baulk" || lemma === "disapprove";
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, vg.last, Math.max(range.last, vg.last + 1) > scene.sentence.last ? scene.sentence.last : Math.max(range.last, vg.last + 1)).toLowerCase();
@@ -165,7 +166,7 @@ const refusedBy = (clause: Clause): boolean => clause.type === "infinitive" && c
 const stanceObjects = /\b(?:bid|membership|accession|plans?|proposals?|missions?|mandate|extension|renewal|resolution|deployments?|withdrawal|decision|calls?|request|treaty|targets?|sanctions|presence|agreements?|statement|initiatives?|idea|invitation|enlargement|increase|creation|move|ceasefire|role|operation|strategy|option|text|draft|position|offer|exercises?|package|funding|talks|solution|process|sovereignty|integrity|announcement|leadership|efforts?|what|intervention|force|reform|alliance|nato|union|use of|war|invasion|strikes?|peace|rotation|stance|approach|principle|convention|candidacy|entry|timetable|deadline|summit|pact|deal|accord|news|vote|result|report|patrols?|embargo|brigade|battle ?group|bases?|command|blockade|quota|cap|bloc|union|arrival|participation|contribution|commitment|cooperation|co-operation|partnership|progress|return|step)\b/;
 /** Support of a thing that can be decided, not of persons, industries or armies as such. */
 function isMatter(scene: Scene, clause: Clause, words: string, lemma: string): boolean {
-  const object = clause.objects[0];
+  const object = clause.objects.find((o) => o.first >= clause.vg.last);
   if (quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel") && lemma !== "welcome" && lemma !== "back") return false;
   if (object && /\b(?:armed forces|troops|army|military|soldiers|fighters|rebels|people|families|economy|refugees)\b/.test(wordsOf(scene, object.first, object.last).toLowerCase()) && lemma !== "welcome") return false;
   if (object && entityAt(scene, object.head)?.class === "person") return false;
@@ -197,10 +198,16 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         // What a spokesman says of other things than the ledger's is no stance.
         if (rule === "position/no-decision-taken" && actor.length === 0) actor = homeActor(scene);
         if (actor.length === 0 || (!matter && !aboutPolicy(scene))) continue;
+        if (/must|will-not/.test(rule) && clause?.subject && /^(?:one|you|i|people|there|everyone|anyone)$/.test(wordOf(scene, clause.subject.head))) continue;
         const near = text.slice(Math.max(0, scene.tokens.start[range.first] - scene.sentence.start), match.index + match[0].length + 90);
         if (/must|will-not|crucial/.test(rule) && (!subjectMatter.test(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) continue;
         if (rule === "position/must" && /^(?:not|never)\b/.test(text.slice(at + key.length - scene.sentence.start + match[0].indexOf(key)).trimStart())) stance = "against";
       } else {
+        // "the call for peace", "its fears": a noun stands for nobody's act.
+        if (/^(?:calls?|fears?|doubts?|demands?|questions?|hopes?)$/.test(key) && scene.tags[token] === NOUN && rule !== "position/calls-it") continue;
+        if (/\b(?:neither|nor|no one|nobody|whether)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+        if (rule === "position/would-like" && /\bwhat\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
+        if (rule === "position/wants" && !subjectMatter.test(text) && !/\b(?:one|it)$/.test(match[0]) && !aboutBodies(scene)) continue;
         actor = rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
         if (actor.length === 0) continue;
         if (clause && clause.vg.negated && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
@@ -289,6 +296,8 @@ function byNoun(scene: Scene, sofar: readonly Draft[]): Draft[] {
   }
   return found;
 }
+
+const aboutBodies = (scene: Scene): boolean => scene.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
 
 /** Does the sentence name an alliance, mission or state matter at all? */
 const aboutPolicy = (scene: Scene): boolean => entitiesIn(scene, scene.sentence.first, scene.sentence.last).some((e) => e.class === "body" || e.class === "mission" || e.class === "formation" || e.class === "state");
