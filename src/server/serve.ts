@@ -48,8 +48,10 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const withToken = readOnly ? `${url}/` : `${url}/#token=${token}`;
   effects.err(`Muster: ${options.ledger} at ${withToken}\n${readOnly ? "Read-only: nothing can be written.\n" : `Writing needs the token ${token}\n`}Nothing leaves this computer. ctrl-C ends it.\n`);
-  // The first page is worked out while the browser starts.
-  setTimeout(() => void Promise.resolve(app.request("/api/v1/overview", { headers: { host: `127.0.0.1:${port}` } })).catch(() => undefined), 0).unref();
+  // The first pages are worked out while the browser starts.
+  setTimeout(() => {
+    for (const path of ["overview", "commitments?sort=-known&limit=200", "days"]) void Promise.resolve(app.request(`/api/v1/${path}`, { headers: { host: `127.0.0.1:${port}` } })).catch(() => undefined);
+  }, 0).unref();
   if (options.open) openBrowser(withToken);
   return {
     url, port, token,

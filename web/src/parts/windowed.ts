@@ -4,6 +4,8 @@ import { type Params, apiUrl, get, useApi } from "../api.ts";
 import type { Listing } from "../contract.ts";
 
 const size = 200;
+/** Rows asked for before they come into view, in both directions. */
+const ahead = 500;
 
 export function useWindowed<Row, L extends Listing<Row>>(path: string, params: Params): { readonly first: ReturnType<typeof useApi<L>>; readonly rowAt: (index: number) => Row | undefined; readonly onWindow: (from: number, to: number) => void } {
   const query = JSON.stringify(params);
@@ -18,7 +20,7 @@ export function useWindowed<Row, L extends Listing<Row>>(path: string, params: P
   }, [first.data]);
   const onWindow = useCallback((from: number, to: number) => {
     const live = windows.current;
-    for (let at = Math.max(0, Math.floor((from - 60) / size)); at <= Math.floor((to + 60) / size); at++) {
+    for (let at = Math.max(0, Math.floor((from - ahead) / size)); at <= Math.floor((to + ahead) / size); at++) {
       if (asked.current.has(at)) continue;
       asked.current.add(at);
       get<L>(apiUrl(path, { ...JSON.parse(query), limit: size, offset: at * size, facets: 0 })).then((page) => {
