@@ -87,6 +87,8 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || lemmaOf(clause) === "promise")) {
     const first = clause.objects[0];
     const e = first && scene.entities.find((each) => each.first >= first.first && each.first < first.last && each.id !== null);
+    // "promised the Lebanese army three boats": the first of two objects.
+    if (first && clause.objects.length > 1 && e && e.form === "adjective" && first.last <= at && /^(?:army|navy|forces?|military|guard|police|government|troops|soldiers|gendarmerie|marines|ministry|authorities|coastguard|people)$/.test(wordOf(scene, first.head))) found.push(...receivers(scene, first), ...actorsOf(scene, e));
     // "hand Kyiv howitzers": the name before the thing; "gives Ukraine this year".
     if (first && e && (e.form === "name" || e.form === "metonym" || e.form === "description" || e.form === "pronoun") && e.first <= first.first + 1 && (clause.objects.length > 1 || e.last < first.last || first.first === clause.vg.last) && wordOf(scene, Math.min(e.last, scene.sentence.last - 1)) !== "'s" && first.owner === null && scene.tags[e.first] !== 16) found.push(...receivers(scene, { ...first, head: Math.max(e.first, e.last - 1), last: e.last, joined: first.joined.length > 1 && first.joined[0] === first && first.last === e.last ? first.joined : [] }));
   }
