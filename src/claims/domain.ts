@@ -50,9 +50,10 @@ export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;
   if (isFiction(text.text) || isHistory(reading) || game.test(text.text.slice(0, 260))) return false;
   const offices = entities.filter((e) => e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).length;
-  if (distinctOf(text, sport) >= 5 && offices < 3) return false;
-  if (distinctOf(text, business) >= 5 && offices < 3) return false;
   const { certain, distinct } = domainWords(text);
+  // A long report of soldiers may speak of goals, points and markets too.
+  const outweighs = (set: ReadonlySet<number>): boolean => distinctOf(text, set) >= 5 && offices < 3 && certain < 3 * distinctOf(text, set);
+  if (outweighs(sport) || outweighs(business)) return false;
   const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
   return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
 }
