@@ -2,19 +2,20 @@
  * The columns that a read model keeps of one commitment, as one block of whole numbers: what a filtered view as of two days needs,
  * so that it reads no text. Laid by the pipeline, read by the views.
  *
- *   0 versions · 1 supports · 2–7 first day known of an open conflict of each kind · 8 first day of any conflict ·
- *   then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of the versions.
+ *   0 versions · 1 supports · then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of the versions.
  */
 import { type Commitment, type Conflict, type Version, conflictKinds, reliabilities, tracks, type Reliability } from "./ledger.ts";
 import { kinds, modalities, stages } from "./claim.ts";
 
 export const never = 0x7fffffff;
 export const always = -0x80000000;
-export const headWidth = 9;
-export const versionWidth = 15;
+export const headWidth = 2;
+export const versionWidth = 21;
 
 export const at = {
   knownOn: 0, kind: 1, stage: 2, track: 3, modality: 4, begins: 5, next: 6, replacedOn: 7, endsFrom: 8, endsBy: 9, quantity: 10, rank: 11, supports: 12, flags: 13, strand: 14,
+  /** First day known of a conflict of each kind, open or standing by itself, that names the version. */
+  conflicts: 15,
 } as const;
 
 /** In `flags`: the reliability's number, and this bit where the reading of the first claim has a problem. */
@@ -27,13 +28,6 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
   const block = new Int32Array(headWidth + versions.length * versionWidth + supports * 2);
   block[0] = versions.length;
   block[1] = supports;
-  block.fill(never, 2, headWidth);
-  for (const conflict of conflicts) {
-    const known = conflict.knownOn ?? never - 1;
-    const kind = 2 + conflictKinds.indexOf(conflict.kind);
-    if (conflict.open && known < block[kind]) block[kind] = known;
-    if (known < block[8]) block[8] = known;
-  }
   const orders = new Map(versions.map((version, i) => [version.id, i]));
   const ranks = new Map([...versions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((version, i) => [version.id, i]));
   const origins = new Map<string, number>();
@@ -61,6 +55,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     if (number === undefined) strands.set(strand, (number = strands.size));
     block[to + at.strand] = number;
   }
+  markConflicts(block, versions, conflicts);
   for (const version of versions) {
     for (const support of version.supports) {
       let origin = origins.get(support.origin);
@@ -70,6 +65,28 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     }
   }
   return block;
+}
+
+function markConflicts(block: Int32Array, versions: readonly Version[], conflicts: readonly Conflict[]): void {
+  for (let i = 0; i < versions.length; i++) block.fill(never, headWidth + i * versionWidth + at.conflicts, headWidth + i * versionWidth + at.conflicts + conflictKinds.length);
+  if (conflicts.length === 0) return;
+  const placeOf = new Map<string, number>();
+  versions.forEach((version, i) => {
+    placeOf.set(version.id, i);
+    for (const support of version.supports) placeOf.set(support.claim, i);
+  });
+  for (const conflict of conflicts) {
+    if (!conflict.open && conflict.kind !== "update" && conflict.kind !== "bound") continue;
+    const known = conflict.knownOn ?? never - 1;
+    for (const side of conflict.sides) {
+      for (const name of side.version === null ? side.claims : [side.version, ...side.claims]) {
+        const place = placeOf.get(name);
+        if (place === undefined) continue;
+        const cell = headWidth + place * versionWidth + at.conflicts + conflictKinds.indexOf(conflict.kind);
+        if (known < block[cell]) block[cell] = known;
+      }
+    }
+  }
 }
 
 function sizeOf(version: Version): number {

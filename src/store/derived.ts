@@ -262,6 +262,12 @@ export const conflictsOnLines = (store: Store, lines: readonly number[], limit =
   return lines.flatMap((line) => (select.all(line, limit) as string[]).map((json) => JSON.parse(json) as Conflict));
 };
 
+/** Open errors of the text and clashes on lines. */
+export const doubtsOnLines = (store: Store, lines: readonly number[]): Conflict[] => {
+  const select = store.sql("SELECT json FROM conflicts WHERE line = ? AND open = 1 AND kind IN ('text-error', 'clash') ORDER BY known_on, id LIMIT 500").pluck();
+  return lines.flatMap((line) => (select.all(line) as string[]).map((json) => JSON.parse(json) as Conflict));
+};
+
 /** Silences, which are on documents, by the commitments that they name. */
 export const silences = (store: Store): Conflict[] => (store.sql("SELECT json FROM conflicts WHERE document IS NOT NULL ORDER BY known_on, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Conflict);
 

@@ -2,11 +2,12 @@
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { isKnown } from "../ledger/days.ts";
 import type { Claim } from "../model/claim.ts";
-import { claimsByIds, conflictsOnLines, headAt, headsOf, versionAt } from "../store/derived.ts";
+import { claimsByIds, doubtsOnLines, headAt, headsOf, versionAt } from "../store/derived.ts";
 import { judgementLog } from "../store/judgements.ts";
 import { type CommitmentFilter, type Found, find } from "./find.ts";
 import type { LedgerFile } from "./ledger.ts";
-import { backingOf, modelOf } from "./model.ts";
+import { conflictKinds } from "../model/ledger.ts";
+import { backingOf, conflictsOf, documentsKnown, modelOf } from "./model.ts";
 import { laidOpen } from "./page/desk.ts";
 import { rowOf } from "./page/rows.ts";
 import type { CommitmentRow, Facet } from "./page/shapes.ts";
@@ -39,7 +40,7 @@ export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): Commitme
   const end = ask.offset + items.length;
   return {
     items, total: found.total, nextOffset: end < found.total ? end : null,
-    documents: file.store.sql("SELECT count(*) FROM told WHERE (? IS NULL OR known_on <= ?)").pluck().get(ask.knownBy, ask.knownBy) as number,
+    documents: documentsKnown(model, ask.knownBy),
     facets: Object.fromEntries(Object.entries(found.facets).map(([name, counts]) => [name, [...counts].map(([value, count]) => ({ value, label: file.facts.names[value] ?? value, count }))])),
   };
 }
@@ -54,12 +55,14 @@ function rowsFor({ store, registry, facts }: LedgerFile, found: Found, knownBy: 
     const commitment = head && whole ? commitmentKnownBy({ ...head, versions: [whole] }, knownBy) : null;
     return commitment ? [{ commitment: { ...commitment, kinds: head!.kinds }, version: commitment.versions[0], state, line: model.line[own], number: version }] : [];
   });
-  const conflicts = conflictsOnLines(store, [...new Set(shown.map((one) => one.line))], 200).filter((conflict) => isKnown(conflict.knownOn, knownBy));
+  // A grade looks at errors and clashes; of the other conflicts a row shows only that they are there.
+  const doubted = shown.filter((one) => conflictsOf(model, one.number, knownBy).some((kind) => conflictKinds[kind] === "text-error" || conflictKinds[kind] === "clash"));
+  const conflicts = doubtsOnLines(store, [...new Set(doubted.map((one) => one.line))]).filter((conflict) => isKnown(conflict.knownOn, knownBy));
   const leads = claimsByIds(store, shown.map((one) => one.version.claim));
   const claims = leads.map(({ document, json }) => ({ document, claims: [JSON.parse(json) as Claim] }));
   const documents = headsOf(store, new Set(leads.map((one) => one.document)), false);
   const desk = laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
     commitments: shown.map((one) => one.commitment), conflicts, answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [],
   }, knownBy);
-  return shown.map(({ commitment, version, state, number }) => ({ ...rowOf(desk, commitment, version, states[state]), ...backingOf(model, number, knownBy) }));
+  return shown.map(({ commitment, version, state, number }) => ({ ...rowOf(desk, commitment, version, states[state]), ...backingOf(model, number, knownBy), conflicts: conflictsOf(model, number, knownBy).map((kind) => conflictKinds[kind]) }));
 }

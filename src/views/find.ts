@@ -41,11 +41,12 @@ export interface Found {
 type Name = "actor" | "kind" | "place" | "mission" | "stage" | "certainty" | "origins" | "conflict";
 export const facetNames: readonly Name[] = ["actor", "kind", "place", "mission", "stage", "certainty", "origins", "conflict"];
 
-/** One facet: the numbers of its values on a version, and what each number stands for. */
+/** One facet: its values by number, whether a version has one of those wanted, and how often each occurs among versions. */
 interface Facet {
   readonly size: number;
   readonly valueOf: (number: number) => string;
-  readonly each: (version: number, visit: (number: number) => void) => void;
+  readonly has: (version: number, wanted: Uint8Array) => boolean;
+  readonly count: (versions: Int32Array, rows: ArrayLike<number>, counts: Int32Array) => void;
 }
 
 export function find(model: LedgerModel, ask: FindAsk): Found {
@@ -56,13 +57,8 @@ export function find(model: LedgerModel, ask: FindAsk): Found {
     if (asked.length === 0) return [];
     const wanted = new Uint8Array(facets[name].size + 1);
     for (let number = 0; number < facets[name].size; number++) if (asked.includes(facets[name].valueOf(number))) wanted[number] = 1;
-    return [{ name, holds: (version: number): boolean => {
-      let holds = false;
-      facets[name].each(version, (number) => {
-        if (wanted[number] === 1) holds = true;
-      });
-      return holds;
-    } }];
+    const { has } = facets[name];
+    return [{ name, holds: (version: number): boolean => has(version, wanted) }];
   });
   const base = baseTest(model, ask);
   const passing = new Int32Array(stand.count);
@@ -90,11 +86,8 @@ function counted(facets: Readonly<Record<Name, Facet>>, versions: Int32Array, pa
   return Object.fromEntries(facetNames.map((name) => {
     const facet = facets[name];
     const counts = new Int32Array(facet.size + 1);
-    const visit = (number: number): void => {
-      counts[number]++;
-    };
-    for (let i = 0; i < passing.length; i++) facet.each(versions[passing[i]], visit);
-    for (const row of failedOnce.get(name) ?? []) facet.each(versions[row], visit);
+    facet.count(versions, passing, counts);
+    facet.count(versions, failedOnce.get(name) ?? [], counts);
     const top: [string, number][] = [];
     for (let number = 0; number < facet.size; number++) if (counts[number] > 0) top.push([facet.valueOf(number), counts[number]]);
     return [name, new Map(top.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60))];
@@ -104,27 +97,46 @@ function counted(facets: Readonly<Record<Name, Facet>>, versions: Int32Array, pa
 const valuesOf = (given: string | undefined): readonly string[] => (given ?? "").split(",").map((value) => value.trim()).filter(Boolean);
 
 function facetsOf(model: LedgerModel, knownBy: number | null): Readonly<Record<Name, Facet>> {
-  const { owner, columns } = model;
-  const by = knownBy ?? never;
-  const named = (lists: Lists): Facet => ({
+  const { owner, columns, mission, twoOrigins, conflicts } = model;
+  const by = knownBy ?? never - 1;
+  const named = ({ starts, values }: Lists): Facet => ({
     size: model.ids.length, valueOf: (number) => idOrName(model.ids[number]),
-    each: (version, visit) => {
-      const own = owner[version];
-      for (let k = lists.starts[own]; k < lists.starts[own + 1]; k++) visit(lists.values[k]);
+    has: (version, wanted) => {
+      for (let k = starts[owner[version]]; k < starts[owner[version] + 1]; k++) if (wanted[values[k]] === 1) return true;
+      return false;
+    },
+    count: (versions, rows, counts) => {
+      for (let i = 0; i < rows.length; i++) {
+        const own = owner[versions[rows[i]]];
+        for (let k = starts[own]; k < starts[own + 1]; k++) counts[values[k]]++;
+      }
     },
   });
-  const listed = (values: readonly string[], column: Int32Array): Facet => ({ size: values.length, valueOf: (number) => values[number], each: (version, visit) => visit(column[version]) });
-  const certainties = [...modalities, "garbled"];
+  const single = (values: readonly string[], numberOf: (version: number) => number): Facet => ({
+    size: values.length, valueOf: (number) => values[number],
+    has: (version, wanted) => wanted[numberOf(version)] === 1,
+    count: (versions, rows, counts) => {
+      for (let i = 0; i < rows.length; i++) counts[numberOf(versions[rows[i]])]++;
+    },
+  });
   return {
-    actor: named(model.actors), place: named(model.places), kind: listed(kinds, columns.kind), stage: listed(stages, columns.stage),
-    mission: { size: model.ids.length, valueOf: (number) => idOrName(model.ids[number]), each: (version, visit) => void (model.mission[owner[version]] >= 0 && visit(model.mission[owner[version]])) },
-    certainty: { size: certainties.length, valueOf: (number) => certainties[number], each: (version, visit) => visit(isGarbled(model, version) ? modalities.length : columns.modality[version]) },
-    origins: { size: 2, valueOf: (number) => (number === 1 ? "several" : "one"), each: (version, visit) => visit(hasTwoOrigins(model, version, by) ? 1 : 0) },
+    actor: named(model.actors), place: named(model.places), kind: single(kinds, (version) => columns.kind[version]), stage: single(stages, (version) => columns.stage[version]),
+    mission: {
+      size: model.ids.length, valueOf: (number) => idOrName(model.ids[number]), has: (version, wanted) => mission[owner[version]] >= 0 && wanted[mission[owner[version]]] === 1,
+      count: (versions, rows, counts) => {
+        for (let i = 0; i < rows.length; i++) if (mission[owner[versions[rows[i]]]] >= 0) counts[mission[owner[versions[rows[i]]]]]++;
+      },
+    },
+    certainty: single([...modalities, "garbled"], (version) => (isGarbled(model, version) ? modalities.length : columns.modality[version])),
+    origins: single(["one", "several"], (version) => (twoOrigins[version] <= by ? 1 : 0)),
     conflict: {
       size: conflictKinds.length, valueOf: (number) => conflictKinds[number],
-      each: (version, visit) => {
-        const from = owner[version] * 6;
-        for (let kind = 0; kind < 6; kind++) if (model.conflicts[from + kind] !== never && (knownBy === null || model.conflicts[from + kind] <= by)) visit(kind);
+      has: (version, wanted) => {
+        for (let kind = 0; kind < 6; kind++) if (wanted[kind] === 1 && conflicts[version * 6 + kind] <= by) return true;
+        return false;
+      },
+      count: (versions, rows, counts) => {
+        for (let i = 0; i < rows.length; i++) for (let kind = 0, from = versions[rows[i]] * 6; kind < 6; kind++) if (conflicts[from + kind] <= by) counts[kind]++;
       },
     },
   };

@@ -34,6 +34,9 @@ export interface DeskAsk {
   readonly answers?: boolean;
 }
 
+/** Of one line no view shows more. */
+const mostConflicts = 300;
+
 /** A desk of some lines, in the order given. */
 export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): Desk {
   const commitments: Commitment[] = [];
@@ -56,7 +59,7 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
     const own = claimsByDocument.get(row.document) ?? new Map<string, Claim>();
     claimsByDocument.set(row.document, own.set(claim.id, claim));
   }
-  const conflicts = [...derived.conflictsOnLines(store, lines), ...silencesOn(store, commitments)].filter((conflict) => isKnown(conflict.knownOn, ask.knownBy));
+  const conflicts = [...derived.conflictsOnLines(store, lines, mostConflicts), ...silencesOn(store, commitments)].filter((conflict) => isKnown(conflict.knownOn, ask.knownBy));
   const named = new Set([...claimsByDocument.keys(), ...conflicts.flatMap((conflict) => conflict.sides.map((side) => side.document))]);
   const documents: DocumentRecord[] = derived.headsOf(store, named, ask.texts ?? false);
   const claims: DocumentClaims[] = [...claimsByDocument].map(([document, own]) => ({ document, claims: [...own.values()] }));

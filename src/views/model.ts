@@ -20,17 +20,23 @@ export interface LedgerModel {
   readonly places: Lists;
   /** The mission's number, or -1. */
   readonly mission: Int32Array;
-  /** First day known of an open conflict, six kinds a commitment. */
+  /** First day known of a conflict of each kind: six a version. */
   readonly conflicts: Int32Array;
+  /** The day from which two origins tell a version. */
+  readonly twoOrigins: Int32Array;
+  /** Days from which documents could be known, ascending; those without a day are counted at the end. */
+  readonly documents: Int32Array;
   /** Where each commitment's versions begin; one more at the end. */
   readonly versions: Int32Array;
   readonly owner: Int32Array;
-  readonly columns: Readonly<Record<keyof typeof at, Int32Array>>;
+  readonly columns: Readonly<Record<ColumnName, Int32Array>>;
   /** Where each version's supports begin; one more at the end. */
   readonly supports: Int32Array;
   readonly supportDay: Int32Array;
   readonly supportOrigin: Int32Array;
 }
+
+export type ColumnName = Exclude<keyof typeof at, "conflicts">;
 
 /** Lists of numbers end to end: the `i`th is `values[starts[i]] … values[starts[i + 1]]`. */
 export interface Lists {
@@ -87,11 +93,12 @@ function loadModel(store: Store, change: string): LedgerModel {
     supportCount += block[1];
   }
   const count = line.length;
-  const conflicts = new Int32Array(count * 6);
+  const conflicts = new Int32Array(versionCount * 6);
+  const twoOrigins = new Int32Array(versionCount).fill(never);
   const versions = new Int32Array(count + 1);
   const owner = new Int32Array(versionCount);
-  const columns = Object.fromEntries(Object.keys(at).map((name) => [name, new Int32Array(versionCount)])) as Record<keyof typeof at, Int32Array>;
-  const layout = Object.entries(at) as [keyof typeof at, number][];
+  const columns = Object.fromEntries(Object.keys(at).filter((name) => name !== "conflicts").map((name) => [name, new Int32Array(versionCount)])) as Record<ColumnName, Int32Array>;
+  const layout = Object.entries(at).filter(([name]) => name !== "conflicts") as [ColumnName, number][];
   const supports = new Int32Array(versionCount + 1);
   const supportDay = new Int32Array(supportCount);
   const supportOrigin = new Int32Array(supportCount);
@@ -99,7 +106,6 @@ function loadModel(store: Store, change: string): LedgerModel {
   let s = 0;
   for (let i = 0; i < count; i++) {
     const block = blocks[i];
-    conflicts.set(block.subarray(2, 8), i * 6);
     versions[i] = v;
     const own = block[0];
     for (const [name, offset] of layout) {
@@ -110,7 +116,11 @@ function loadModel(store: Store, change: string): LedgerModel {
     for (let k = 0; k < own; k++) {
       owner[v + k] = i;
       supports[v + k] = s;
+      const marks = headWidth + k * versionWidth + at.conflicts;
+      for (let kind = 0; kind < 6; kind++) conflicts[(v + k) * 6 + kind] = block[marks + kind];
+      const firstOrigin = block[from + 1];
       for (let j = block[headWidth + k * versionWidth + at.supports]; j > 0; j--) {
+        if (block[from + 1] !== firstOrigin) twoOrigins[v + k] = Math.min(twoOrigins[v + k], block[from], never - 1);
         supportDay[s] = block[from++];
         supportOrigin[s++] = block[from++];
       }
@@ -120,7 +130,7 @@ function loadModel(store: Store, change: string): LedgerModel {
   versions[count] = v;
   supports[v] = s;
   return {
-    change, count, line: Int32Array.from(line), id, words, ids, numberOf, actors: actors.lists(), places: places.lists(), mission: Int32Array.from(missions), conflicts, versions, owner, columns, supports, supportDay, supportOrigin,
+    change, count, line: Int32Array.from(line), id, words, ids, numberOf, actors: actors.lists(), places: places.lists(), mission: Int32Array.from(missions), conflicts, twoOrigins, documents: documentDays(store), versions, owner, columns, supports, supportDay, supportOrigin,
   };
 }
 
@@ -227,14 +237,27 @@ export function backingOf(model: LedgerModel, version: number, knownBy: number |
   return { reports, origins: origins.size };
 }
 
-/** Whether two origins tell it by a day; without a set, since it is asked of every version. */
-export function hasTwoOrigins(model: LedgerModel, version: number, by: number): boolean {
-  const { supports, supportDay, supportOrigin } = model;
-  let one = -1;
-  for (let s = supports[version]; s < supports[version + 1]; s++) {
-    if (supportDay[s] > by) continue;
-    if (one < 0) one = supportOrigin[s];
-    else if (supportOrigin[s] !== one) return true;
+/** Whether two origins tell a version by a day. */
+export const hasTwoOrigins = (model: LedgerModel, version: number, by: number): boolean => model.twoOrigins[version] <= by && model.twoOrigins[version] !== never;
+
+const documentDays = (store: Store): Int32Array => Int32Array.from(store.sql("SELECT known_on FROM told").pluck().all() as (number | null)[], (day) => day ?? never).sort();
+
+/** How many documents were known by a day. */
+export function documentsKnown({ documents }: LedgerModel, knownBy: number | null): number {
+  if (knownBy === null) return documents.length;
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (documents[middle] <= knownBy) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low;
+}
+
+/** Kinds of conflict that name a version by a day, as numbers. */
+export function conflictsOf(model: LedgerModel, version: number, knownBy: number | null): number[] {
+  const found: number[] = [];
+  for (let kind = 0; kind < 6; kind++) if (model.conflicts[version * 6 + kind] !== never && (knownBy === null || model.conflicts[version * 6 + kind] <= knownBy)) found.push(kind);
+  return found;
 }
