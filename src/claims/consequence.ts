@@ -14,7 +14,7 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/should", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>should) (?=(?:the |a |an |this |these |its |their |any |one |our )?[\w'’-]+ (?:[\w'’-]+ ){0,4}?(?:be|fail|go|leave|withdraw|refuse|lapse|decide|end|come|happen|wish|want|attack|join|break|vote|choose|lose|win|continue|run|expire|not|prove|seek|escalate|collapse|pull|quit|cut|stop|need|have|veto|reject|insist)\b)/ },
   { rule: "consequence/should", words: /^["“]?(?<t>should) (?=[^,;?]{3,90}, [^?]{3,200}\b(?:will|would|could|may|might|can)\b)/ },
   { rule: "consequence/were-to", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>were) (?=[^,.;]{2,60} to \w+)/ },
-  { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
+  { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|the case|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
   { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |otherwise,? )(?=[^.;]{2,90})/ },
   { rule: "consequence/without-it", words: /\b(?:would|will|could|might) (?:not |also |soon |quickly )?(?:collapse|fail|end|fold|grind|stop|close|shut|wither|fall|run out|lose|cease|suffer|struggle|break|crumble|unravel|be (?:lost|over|blind|useless|exposed|finished|impossible))\b[^.;]{0,50}?\b(?<t>without) / },

@@ -172,6 +172,7 @@ function isMatter(scene: Scene, clause: Clause, words: string, lemma: string): b
   if (object && entityAt(scene, object.head)?.class === "person") return false;
   const held = object ? entityAt(scene, object.head) : null;
   if (held && (held.class === "state" || held.class === "body") && clause.vg.form === "finite" && (lemma === "back" || lemma === "support" || lemma === "endorse")) return true;
+  if (object && clause.vg.form === "finite" && /^(?:it|this|that|these|both)$/.test(wordOf(scene, object.head)) && object.first === object.head) return true;
   return stanceObjects.test(words);
 }
 
@@ -203,6 +204,8 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (/must|will-not|crucial/.test(rule) && (!subjectMatter.test(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) continue;
         if (rule === "position/must" && /^(?:not|never)\b/.test(text.slice(at + key.length - scene.sentence.start + match[0].indexOf(key)).trimStart())) stance = "against";
       } else {
+        // What someone must do is a gate, not yet a stance.
+        if (clause && clause.vg.first <= token && token < clause.vg.last && (clause.vg.modal === "must" || clause.vg.modal === "should") && given !== "against") continue;
         // "the call for peace", "its fears": a noun stands for nobody's act.
         if (/^(?:calls?|fears?|doubts?|demands?|questions?|hopes?)$/.test(key) && scene.tags[token] === NOUN && rule !== "position/calls-it") continue;
         if (/\b(?:neither|nor|no one|nobody|whether)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
@@ -210,7 +213,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (rule === "position/wants" && !subjectMatter.test(text) && !/\b(?:one|it)$/.test(match[0]) && !aboutBodies(scene)) continue;
         actor = rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
         if (actor.length === 0) continue;
-        if (clause && clause.vg.negated && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
+        if (clause && clause.vg.negated && !/\bnot\b|n't/.test(match[0]) && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
         if ((rule === "position/insists" || rule === "position/calls-for") && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) continue;
         if (rule === "position/voices-support" && (quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 8)).length > 0 || !/^[\s,.;]*(?:for|to|of|with|and|$)/.test(text.slice(match.index + match[0].length)))) continue;
         if (/cold-water|wants-out|nods|stands-firm/.test(rule) && clause?.vg.negated) continue;

@@ -18,3 +18,8 @@ test("targets that are met and soldiers that go to war are no meetings", () => {
   check("The soldiers came home in April.", { no: "meeting" });
   check("Canada meets up to half of the costs.", { no: "meeting" });
 });
+
+test("meetings in fronted phrases belong to those who act there", () => {
+  check("During a visit to Riga on Tuesday, Spain's defence minister praised the soldiers.", { kind: "meeting", actor: ["ESP"], place: "LVA" });
+  check("Vietnam's president is expected in Seoul on 22 June.", { kind: "meeting", actor: ["VNM"], place: "KOR", stage: "planned" });
+});

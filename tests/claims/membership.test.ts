@@ -21,3 +21,10 @@ test("joining a mission, a call or a body's scheme is no membership", () => {
   check("Denmark joined the EU's naval mission in 2022.", { no: "membership" });
   check("Ghana joined calls on NATO to end the war.", { no: "membership" });
 });
+
+test("belonging told by in, out of and belong", () => {
+  check("Turkey has been in NATO since 1952.", { kind: "membership", actor: ["TUR"], change: "level", holds: "1952/.." });
+  check("Georgia is still not in NATO.", { kind: "membership", actor: ["GEO"], modality: "negated" });
+  check("Tajikistan belongs to the CSTO.", { kind: "membership", actor: ["TJK"], stage: "in-force" });
+  check("A new base is in NATO's interest.", { no: "membership" });
+});

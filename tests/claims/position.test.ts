@@ -55,3 +55,20 @@ test("votes that are counted and planes that are shot down are no stance", () =>
   check("The motion on the mission passed with 61 votes against 12.", { no: "position" });
   check("The republic is divided into twelve military districts.", { no: "position" });
 });
+
+test("translated and idiomatic stances", () => {
+  check("Skopje is not enthusiastic about the mission.", { kind: "position", actor: ["MKD"], stance: "against" });
+  check("Tirana pronounced itself in favour of the force.", { kind: "position", actor: ["ALB"], stance: "for" });
+  check("Beijing took no side in the war.", { kind: "position", actor: ["CHN"], stance: "unsure" });
+  check("Tunis turned it down flat.", { kind: "position", actor: ["TUN"], stance: "against" }, "Ghana offered to lead the peacekeeping mission.");
+  check("Sofia has not yet positioned itself on the treaty.", { kind: "position", actor: ["BGR"], stance: "waits" });
+});
+
+test("words said before their speaker is named are his state's", () => {
+  check("A truce is not on the table, Senegal's foreign minister told reporters.", { kind: "position", actor: ["SEN"], stance: "against" });
+});
+
+test("commitments and duties are no waiting and no consent", () => {
+  check("The soldiers are committed.", { no: "position" });
+  check("The Bundestag must give its consent to the mission.", { no: "position" });
+});
