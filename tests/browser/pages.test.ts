@@ -35,6 +35,31 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     }, 240_000);
   }
 
+  test("axe finds nothing in the dialogs and the menu", async () => {
+    const { page, context } = await desk.open(await real("COMMITMENT"), { withToken: true });
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      found.push(...(await violationsOf(page)).map((one) => `${name}: ${one}`));
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("dialog").count(), name).toBe(0);
+    };
+    await page.keyboard.press("/");
+    await page.getByRole("combobox").fill("Estonia");
+    await page.getByRole("option").first().waitFor();
+    await look("search");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    await look("keys");
+    await page.keyboard.press("c");
+    await page.getByRole("dialog").waitFor();
+    await look("correct");
+    await page.getByRole("button", { name: "Copy" }).click();
+    await page.getByRole("button", { name: "Footnote" }).waitFor();
+    await look("copy");
+    expect(found).toEqual([]);
+    await context.close();
+  }, 60_000);
+
   test("nothing runs out of a screen of 320 pixels", async () => {
     const { page, context } = await desk.open("/", { viewport: { width: 320, height: 640 } });
     for (const path of paths) {

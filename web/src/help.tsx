@@ -27,7 +27,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
               />
             ) : (
               <button type="button" className="plain" onClick={() => setEditing(binding.id)} aria-label={t("keys.change", { what: t(binding.says), keys: keysOf(binding) })}>
-                {keysOf(binding).split(" ").map((key) => <kbd key={key}>{key}</kbd>)}
+                {keysOf(binding).split(" ").map((key, i) => <span key={key}>{i > 0 && " "}<kbd>{key}</kbd></span>)}
               </button>
             )}
           </li>

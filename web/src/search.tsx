@@ -31,7 +31,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   return (
     <Dialog title={t("search.title")} onClose={onClose} wide>
       <input
-        autoFocus type="search" value={text} placeholder={t("search.placeholder")} aria-label={t("search.title")} role="combobox" aria-expanded={hits.length > 0} aria-controls="hits" aria-activedescendant={hits.length ? `hit-${at}` : undefined}
+        autoFocus type="text" enterKeyHint="go" autoComplete="off" spellCheck={false} value={text} placeholder={t("search.placeholder")} aria-label={t("search.title")} role="combobox" aria-expanded={hits.length > 0} aria-controls="hits" aria-activedescendant={hits.length ? `hit-${at}` : undefined}
         onChange={(event) => { setText(event.target.value); setAt(0); }}
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") { event.preventDefault(); setAt(Math.min(at + 1, hits.length - 1)); }
@@ -41,11 +41,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       />
       <div className="search-results" id="hits" role="listbox" aria-label={t("search.results")} tabIndex={-1}>
         {hits.map((hit, i) => (
-          <div key={hit.href + hit.title} id={`hit-${i}`} role="option" aria-selected={i === at} ref={i === at ? (node) => node?.scrollIntoView({ block: "nearest" }) : undefined}>
-            <a href={hit.href} tabIndex={-1} onClick={(event) => { event.preventDefault(); open(hit); }}>
-              <span>{hit.title}</span> <small>{hit.detail}</small>
-              {hit.quote && <span className="said">{hit.quote}</span>}
-            </a>
+          <div key={hit.href + hit.title} id={`hit-${i}`} role="option" className="hit" aria-selected={i === at} onClick={() => open(hit)} ref={i === at ? (node) => node?.scrollIntoView({ block: "nearest" }) : undefined}>
+            <span>{hit.title}</span> <small>{hit.detail}</small>
+            {hit.quote && <span className="said">{hit.quote}</span>}
           </div>
         ))}
       </div>

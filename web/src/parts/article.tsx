@@ -45,7 +45,7 @@ export function Article({ document, current, onPick, box }: { readonly document:
     const frame = root.current;
     const isScroller = frame.scrollHeight > frame.clientHeight + 4;
     if (isScroller) frame.scrollTop += mark.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
-    else if (currentKey) mark.scrollIntoView({ block: "center" });
+    else if (currentKey && (mark.getBoundingClientRect().bottom > innerHeight || mark.getBoundingClientRect().top < 0)) mark.scrollIntoView({ block: "center" });
   }, [currentKey, root]);
   return (
     <div className="article" ref={root} lang={document.language} tabIndex={0} role="region" aria-label={t("article.label", { title: document.title ?? document.path ?? "" })}>
