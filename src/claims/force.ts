@@ -6,6 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, navyOf, partiesAs, placeOf, placesIn } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { forceRequest } from "./requests.ts";
 import {
   addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forcePlatforms, forceUnits, giveVerbs, harmVerbs, isReturn, keepVerbs, presenceNouns, replaceVerbs, sendVerbs, suspendVerbs,
   trainVerbs, weapons, withdrawVerbs,
@@ -104,7 +105,7 @@ export function forceDrafts(scene: Scene): Draft[] {
   }
   for (const clause of scene.clauses) {
     drafts.push(...fromClause(scene, clause, drafts));
-    const draft = nominalForce(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
+    const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
   return drafts;

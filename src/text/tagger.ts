@@ -287,7 +287,8 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
         if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
-        if (finite) return back === CONJ ? (aheadHas(bit(DET) | bit(POSS) | bit(NAME) | bit(NUM)) ? VBD : VBN) : VBN;
+        // "thanked the allies and asked for more": like the verb before it.
+        if (finite) return back === CONJ ? (aheadHas(bit(DET) | bit(POSS) | bit(NAME) | bit(NUM)) || nearestVerb(tags, i, first) === VBD ? VBD : VBN) : VBN;
         if (back === PREP) return VBN;
         if (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(SUB) | bit(TO) | bit(PRON) | bit(NAME) | bit(ADJ) | bit(NOUN))) return VBD;
         return finiteLater(tokens, i + 1, last, first, can) ? VBN : VBD;
@@ -330,6 +331,11 @@ function beforeAdverbs(tags: Uint8Array, i: number, first: number): number {
   let j = i - 1;
   while (j >= first && (tags[j] === ADV || tags[j] === NEG || tags[j] === TIME)) j--;
   return j >= first ? tags[j] : NONE;
+}
+
+function nearestVerb(tags: Uint8Array, i: number, first: number): number {
+  for (let j = i - 1; j >= first && i - j < 10; j--) if (isVerbTag(tags[j]) || tags[j] === MODAL || tags[j] === BE || tags[j] === HAVE) return tags[j];
+  return NONE;
 }
 
 function earlierInfinitive(tags: Uint8Array, i: number, first: number): boolean {

@@ -64,6 +64,10 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["Kuwait is preparing a naval patrol off Bahrain.", { actor: ["KWT"], stage: "planned" }],
   ["Sweden has in Mali 250 rangers.", { actor: ["SWE"], min: 250, place: "MLI" }],
   ["General Ruiz commands 2,400 Colombians in Sinai.", { actor: ["COL"], min: 2400 }],
+  ["Riga thanked Canada and asked for a full brigade.", { actor: [], stage: "requested", asker: "LVA", place: "LVA" }],
+  ["Britain turned down a request for infantry in Mali.", { actor: ["GBR"], stage: "refused", place: "MLI" }],
+  ["Estonia asked NATO for more ships in the Baltic Sea.", { actor: ["nato"], stage: "requested", asker: "EST", place: "baltic-sea" }],
+  ["The Gambia appealed for peacekeepers.", { actor: [], stage: "requested", asker: "GMB" }],
   ["The resolution caps the force in southern Lebanon at 15,000 troops.", { min: null, max: 15000, stage: "decided", place: "LBN" }],
 ];
 
@@ -73,6 +77,8 @@ const negatives: readonly string[] = [
   "Three soldiers were killed and twelve wounded in the attack.",
   "The court sentenced two officers to prison for corruption.",
   "Will Norway send 300 soldiers to Estonia?",
+  "The minister called for a vote on the army.",
+  "Chad rejected a request for comment on its troops.",
   "The army's tanks are a sight in Prague.",
   "The minister took his coat home from Riga.",
   "The visitors left Kenya's capital after lunch.",

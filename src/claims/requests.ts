@@ -1,0 +1,54 @@
+/** Forces asked for, and what became of the request: "asked for a brigade", "turned down a request for infantry". */
+import type { Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase, hostsOf, missionOf, partiesAs, placesIn } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { isForcePhrase } from "./force.ts";
+import { forcePlatforms } from "./lexis.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const asksFor = new Set(["ask", "appeal", "call", "plead", "beg", "press", "push", "lobby", "petition", "apply"]);
+const asksObject = new Set(["request", "seek", "demand"]);
+const requestNouns = /^(?:requests?|appeals?|pleas?|calls?|demands?|petitions?)$/;
+const answered: ReadonlyMap<string, Stage> = new Map([["reject", "refused"], ["refuse", "refused"], ["decline", "refused"], ["deny", "refused"], ["rebuff", "refused"], ["dismiss", "refused"], ["spurn", "refused"], ["accept", "agreed"], ["grant", "agreed"], ["approve", "agreed"], ["meet", "agreed"]]);
+
+/** The force phrase that a clause asks for without a number, or null. */
+function askedPhrase(scene: Scene, clause: Clause): NounPhrase | null {
+  const lemma = lemmaOf(clause);
+  if (asksFor.has(lemma)) return clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index && isForcePhrase(scene, a.np, "act"))?.np ?? null;
+  // Aircraft and ships requested are things to have, until a mission is spoken of.
+  return asksObject.has(lemma) ? (clause.objects.find((o) => isForcePhrase(scene, o, "act") && !forcePlatforms.has(headOf(scene, o))) ?? null) : null;
+}
+
+/** The force phrase of "a request for infantry" in the object of a verb that answers it. */
+function requestAnswered(scene: Scene, clause: Clause): { np: NounPhrase; stage: Stage } | null {
+  const lemma = lemmaOf(clause);
+  const down = lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
+  const stage = down ? "refused" : answered.get(lemma);
+  if (stage === undefined || !clause.objects.some((o) => requestNouns.test(headOf(scene, o)))) return null;
+  const np = clause.attached.find((a) => a.word === "for" && isForcePhrase(scene, a.np, "act"))?.np;
+  return np ? { np, stage } : null;
+}
+
+export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (earlier.some((d) => d.clause === clause) || clause.vg.negated || clause.vg.passive) return null;
+  const answer = requestAnswered(scene, clause);
+  const np = answer?.np ?? askedPhrase(scene, clause);
+  if (np === null || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  const agent = actorOfClause(scene, clause);
+  if (agent.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const last = Math.max(range.last, np.last);
+  const staging = stagingOf(scene, clause);
+  const mission = missionOf(scene, np.first, last, false);
+  const away = placesIn(scene, np.first, last, false).filter((p) => !agent.some((a) => a.id === p.id));
+  const asked = answer ? [] : clause.objects.flatMap((o) => (o === np ? [] : actorsOfPhrase(scene, o)));
+  // Who asks for troops asks for them at home, unless another place is said.
+  const home = answer || mission || away.length > 0 ? away : agent.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+  return draftOf("force", answer ? "force/request-answered" : "force/asked-for", spanOf(scene, Math.min(range.first, np.first), last), scene.index, {
+    actor: answer ? agent : asked, mission, place: home, change: "start", stage: answer?.stage ?? "requested", modality: staging.modality,
+    with: [...hostsOf(scene, home, answer ? agent : asked), ...(answer ? [] : partiesAs(agent, "asker"))], clause, rules: [...staging.rules], trust: 0.55,
+  });
+}
