@@ -1,6 +1,8 @@
 /** One line of the ledger with all that hangs on it: versions on both clocks, evidence in its context, conflicts, answers, gates. */
-import { commitmentLine, linesOfDocument } from "../store/derived.ts";
+import { commitmentKnownBy } from "../ledger/clocks.ts";
+import { commitmentAt, commitmentLine, linesOfDocument } from "../store/derived.ts";
 import { textOf } from "../store/documents.ts";
+import type { Commitment } from "../model/ledger.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 import { commitmentViewOf } from "./page/commitment.ts";
 import { contextOf } from "./page/context.ts";
@@ -9,14 +11,29 @@ import type { ClaimView } from "./page/shapes.ts";
 /** A decision's gates and positions stand in the same reports: their lines are laid beside, for at most so many reports. */
 const reports = 40;
 
+/** Of a line with more claims than this, the words of what stands and of the newest versions are given; its versions are all there, and each claim can be asked for by its id. */
+const manyClaims = 800;
+const newestVersions = 250;
+
+function telling({ versions, current }: Commitment): Set<string> {
+  const claims = new Set<string>();
+  for (const version of versions.slice(-newestVersions)) for (const support of version.supports.slice(0, 4)) claims.add(support.claim);
+  const standing = new Set(current.slice(0, newestVersions));
+  for (const version of versions) if (standing.has(version.id)) for (const support of version.supports.slice(0, 4)) claims.add(support.claim);
+  return claims;
+}
+
 export function commitmentView(file: LedgerFile, id: string, days: { readonly trueOn: number | null; readonly knownBy: number | null }) {
   const line = commitmentLine(file.store, id);
   if (line === null) return null;
-  const own = deskOf(file, { lines: [line], knownBy: days.knownBy, claims: "all", answers: true });
-  const commitment = own.commitmentById.get(id);
+  const whole = commitmentAt(file.store, line);
+  const commitment = whole && commitmentKnownBy(whole, days.knownBy);
   if (!commitment) return null;
+  // A line of thousands of claims is shown without the answers to its requests; `ls requests` has them.
+  const answers = commitment.claims < 500;
   const documents = [...new Set(commitment.versions.flatMap((version) => version.supports.map((support) => support.document)))];
-  if (documents.length > reports) return commitmentViewOf(own, id, days.trueOn);
+  if (commitment.claims > manyClaims) return commitmentViewOf(deskOf(file, { lines: [line], knownBy: days.knownBy, claims: "none", also: telling(commitment) }), id, days.trueOn);
+  if (documents.length > reports) return commitmentViewOf(deskOf(file, { lines: [line], knownBy: days.knownBy, claims: "all", answers }), id, days.trueOn);
   const beside = new Set([line, ...documents.flatMap((document) => linesOfDocument(file.store, document))]);
   return commitmentViewOf(deskOf(file, { lines: [...beside], knownBy: days.knownBy, claims: beside.size > 60 ? "lead" : "all", answers: true, also: commitment.versions.flatMap((version) => version.supports.map((one) => one.claim)) }), id, days.trueOn);
 }

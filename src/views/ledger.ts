@@ -9,7 +9,7 @@ import { indexFacts } from "../ledger/facts.ts";
 import type { Claim } from "../model/claim.ts";
 import { idOf } from "../model/id.ts";
 import type { DocumentRecord } from "../model/document.ts";
-import type { Commitment, DocumentClaims, LedgerFacts } from "../model/ledger.ts";
+import type { Answer, Commitment, DocumentClaims, LedgerFacts } from "../model/ledger.ts";
 import type { Registry } from "../model/registry.ts";
 import * as derived from "../store/derived.ts";
 import { judgementLog } from "../store/judgements.ts";
@@ -48,17 +48,19 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
     commitments.push(known);
     lines.push(line);
   }
-  const answers = ask.answers ? answersTo(store, commitments, ask.knownBy, facts) : [];
+  const answers = ask.answers ? newest(answersTo(store, commitments, ask.knownBy, facts)) : [];
   const wanted = new Set<string>(ask.also ?? []);
   if (ask.claims === "lead") for (const commitment of commitments) for (const version of commitment.versions) wanted.add(version.claim);
   for (const answer of answers) for (const support of [answer.request, ...answer.answers]) wanted.add(support.claim);
-  const rows = ask.claims === "all" ? [...derived.claimsOfLines(store, lines), ...derived.claimsByIds(store, wanted)] : derived.claimsByIds(store, wanted);
   const claimsByDocument = new Map<string, Map<string, Claim>>();
-  for (const row of rows) {
+  const keep = (row: { readonly json: string; readonly document: string }): void => {
     const claim = JSON.parse(row.json) as Claim;
+    wanted.delete(claim.id);
     const own = claimsByDocument.get(row.document) ?? new Map<string, Claim>();
     claimsByDocument.set(row.document, own.set(claim.id, claim));
-  }
+  };
+  if (ask.claims === "all") for (const row of derived.claimsOfLines(store, lines)) keep(row);
+  for (const row of derived.claimsByIds(store, [...wanted])) keep(row);
   const conflicts = [...derived.conflictsOnLines(store, lines, mostConflicts), ...silencesOn(store, commitments)].filter((conflict) => isKnown(conflict.knownOn, ask.knownBy));
   const named = new Set([...claimsByDocument.keys(), ...conflicts.flatMap((conflict) => conflict.sides.map((side) => side.document))]);
   const documents: DocumentRecord[] = derived.headsOf(store, named, ask.texts ?? false);
@@ -66,6 +68,11 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
   const judgements = judgementLog(store);
   return laidOpen({ documents, claims, judgements, facts, registry }, { commitments, conflicts, answers, origins: [], entities: [], aside: [], orphans: [], problems: [] }, ask.knownBy);
 }
+
+/** So many requests are shown with their answers. */
+const mostAnswers = 500;
+
+const newest = (answers: readonly Answer[]): Answer[] => (answers.length <= mostAnswers ? [...answers] : [...answers].sort((a, b) => (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, mostAnswers));
 
 function silencesOn(store: Store, commitments: readonly Commitment[]): ReturnType<typeof derived.silences> {
   const own = new Set(commitments.map((commitment) => commitment.id));
