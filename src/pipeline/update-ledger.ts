@@ -229,13 +229,12 @@ function reconcileOne({ store, index, applied, aliases, joins }: Context, line: 
   const isNew = !derived.isLaid(store, line.n);
   if (rows.length === 0) return derived.removeLine(store, line.n);
   const documents = new Map<string, KnownDocument>();
-  const graded = new Map<string, { readonly reliability: Reliability; readonly problems: number }>();
+  const told = new Map<string, { readonly claim: Claim; readonly row: derived.LineClaim }>();
   const readings: Reading[] = rows.map((row) => {
     let known = documents.get(row.document);
     if (!known) documents.set(row.document, (known = { id: row.document, knownOn: row.knownOn, origin: row.origin }));
     const claim = JSON.parse(row.json) as Claim;
-    const { reliability } = gradeOf(claim, { document: { quality: { score: row.score, problems: [] }, publisher: row.publishedBy ? "" : null } as unknown as LedgerDocument, judged: applied.grades });
-    graded.set(claim.id, { reliability, problems: claim.problems.length });
+    told.set(claim.id, { claim, row });
     return readingOf(claim, known, index, applied, aliases);
   });
   const { commitment, conflicts } = reconcileLine({ key: line.key, readings, mergedBy: joins.mergedBy.get(line.key) ?? [] }, index);
@@ -244,8 +243,15 @@ function reconcileOne({ store, index, applied, aliases, joins }: Context, line: 
   const act = commitment.kind !== "position" && commitment.versions.some((version) => version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level"));
   const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
-  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => graded.get(version.claim) ?? { reliability: "F", problems: 0 }));
+  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => readingAt(told.get(version.claim), applied)));
   derived.putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, isNew);
+}
+
+/** How the first claim of a version reads: its source's reliability, and what is wrong with it. */
+function readingAt(told: { readonly claim: Claim; readonly row: derived.LineClaim } | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
+  if (!told) return { reliability: "F", problems: 0 };
+  const document = { quality: { score: told.row.score, problems: [] }, publisher: told.row.publishedBy ? "" : null } as unknown as LedgerDocument;
+  return { reliability: gradeOf(told.claim, { document, judged: applied.grades }).reliability, problems: told.claim.problems.length };
 }
 
 const partyOf = (commitment: Pick<Commitment, "key" | "kind">): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;

@@ -124,17 +124,42 @@ function clearLine(store: Store, line: number): void {
   store.sql("DELETE FROM commitments WHERE line = ?").run(line);
 }
 
+/** Writes a line; of one that was there only what differs. */
 export function putLine(store: Store, line: number, commitment: Commitment, conflicts: readonly Conflict[], row: CommitmentRow, isNew: boolean): void {
-  if (!isNew) clearLine(store, line);
   const { versions, ...head } = commitment;
-  store.sql("INSERT INTO commitments(line, id, kind, known_on, last_known_on, claims, act, request, party, head, facets, columns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+  store.sql("INSERT OR REPLACE INTO commitments(line, id, kind, known_on, last_known_on, claims, act, request, party, head, facets, columns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
     .run(line, commitment.id, commitment.kind, commitment.knownOn, commitment.lastKnownOn, commitment.claims, row.act ? 1 : 0, row.request ? 1 : 0, row.party, JSON.stringify(head), row.facets,
       new Uint8Array(row.columns.buffer, row.columns.byteOffset, row.columns.byteLength));
-  const insert = store.sql("INSERT INTO versions(line, at, json) VALUES (?,?,?)");
-  for (let at = 0; at < versions.length; at++) insert.run(line, at, JSON.stringify(versions[at]));
-  for (const conflict of conflicts) putConflict(store, conflict, { line });
+  if (!isNew) store.sql("DELETE FROM hosts WHERE line = ?").run(line);
   for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
+  putVersions(store, line, versions, isNew);
+  putConflicts(store, line, conflicts, isNew);
   store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
+}
+
+function putVersions(store: Store, line: number, versions: readonly Version[], isNew: boolean): void {
+  const before = isNew ? [] : (store.sql("SELECT json FROM versions WHERE line = ? ORDER BY at").pluck().all(line) as string[]);
+  const put = store.sql("INSERT OR REPLACE INTO versions(line, at, json) VALUES (?,?,?)");
+  for (let at = 0; at < versions.length; at++) {
+    const json = JSON.stringify(versions[at]);
+    if (before[at] !== json) put.run(line, at, json);
+  }
+  if (before.length > versions.length) store.sql("DELETE FROM versions WHERE line = ? AND at >= ?").run(line, versions.length);
+}
+
+function putConflicts(store: Store, line: number, conflicts: readonly Conflict[], isNew: boolean): void {
+  if (isNew) {
+    for (const conflict of conflicts) putConflict(store, conflict, { line });
+    return;
+  }
+  const before = new Map<string, number[]>();
+  for (const { n, json } of store.sql("SELECT n, json FROM conflicts WHERE line = ?").all(line) as { n: number; json: string }[]) {
+    const same = before.get(json);
+    if (same) same.push(n);
+    else before.set(json, [n]);
+  }
+  for (const conflict of conflicts) if (before.get(JSON.stringify(conflict))?.pop() === undefined) putConflict(store, conflict, { line });
+  for (const left of before.values()) for (const n of left) store.sql("DELETE FROM conflicts WHERE n = ?").run(n);
 }
 
 export function putConflict(store: Store, conflict: Conflict, of: { readonly line?: number; readonly document?: number }): void {
