@@ -33,7 +33,8 @@ const numbered = (row: PrintRow): Numbered => ({ n: row.n, document: row.id, kno
 
 function compareWhole(store: Store): void {
   const prints: Numbered[] = [];
-  for (const row of printRows(store)) prints.push(numbered(row));
+  const keep = pooled();
+  for (const row of printRows(store)) prints.push(numbered({ ...row, signature: keep(row.signature), numbers: keep(row.numbers), names: keep(row.names) }));
   const index = openLineage(prints);
   const ordered = index.prints as unknown as readonly Numbered[];
   const originOf = new Map(ordered.map((print, i) => [print.document, originId(index, index.root[i])]));
@@ -52,6 +53,22 @@ function changeOrigin(store: Store, n: number, from: string | null, to: string):
   setOrigin(store, n, to);
   if (from !== null) dirtyLinesOf(store, n);
   return true;
+}
+
+/** Copies of short arrays in a few large blocks: some hundred thousand buffers of their own would weigh more than what is in them. */
+function pooled(): (array: Uint32Array) => Uint32Array {
+  let block = new Uint32Array(0);
+  let used = 0;
+  return (array) => {
+    if (used + array.length > block.length) {
+      block = new Uint32Array(Math.max(1 << 18, array.length));
+      used = 0;
+    }
+    const own = block.subarray(used, used + array.length);
+    own.set(array);
+    used += array.length;
+    return own;
+  };
 }
 
 /** The sorted keys of the whole, with the numbers of documents instead of their places. */

@@ -28,8 +28,10 @@ const paged = <Row>(rows: readonly Row[], ask: ListAsk): List<Row> => ({ items: 
 const listed = (value: string | undefined): string[] => (value ?? "").split(",").filter(Boolean);
 const among = (ids: readonly (string | null)[], asked: string | undefined): boolean => asked === undefined || listed(asked).some((id) => ids.includes(id));
 
+export const documentSorts = ["published", "quality", "claims", "path"] as const;
+
 export function documentsList({ store }: LedgerFile, ask: ListAsk): List {
-  const { rows, total } = documentRows(store, { knownBy: ask.knownBy, words: ask.filter.q }, ask);
+  const { rows, total } = documentRows(store, { knownBy: ask.knownBy, words: ask.filter.q, sort: documentSorts.find((sort) => sort === ask.sort) }, { limit: ask.limit, offset: ask.offset });
   return { total, items: rows.map((row) => ({ id: row.id, title: row.title, publisher: row.publisher, url: row.url, path: row.path, language: row.language, publishedOn: row.head.publishedOn, quality: row.score, damage: row.damage, origin: row.origin, claims: row.claims, problems: row.problems })) };
 }
 

@@ -1,6 +1,6 @@
 import { commitmentsView } from "../../views/commitments.ts";
 import { orders } from "../../views/find.ts";
-import { lists } from "../../views/lists.ts";
+import { documentSorts, lists } from "../../views/lists.ts";
 import { amountOf, namesOf, whenOf } from "../../views/words.ts";
 import type { CommitmentRow } from "../../views/page/shapes.ts";
 import { type Call, type Command, type Options, isOn } from "../command.ts";
@@ -37,7 +37,7 @@ export const command: Command = {
     { flags: "--mission <id>", description: "mission or formation", many: true }, { flags: "--stage <stage>", description: "in-force, pledged, planned, requested …", many: true }, { flags: "--certainty <c>", description: "stated, expected, possible, conditional, negated, garbled", many: true },
     { flags: "--origins <n>", description: "one or several", choices: ["one", "several"] }, { flags: "--conflict <kind>", description: "update, bound, scope, silence, text-error, clash", many: true },
     { flags: "--status <status>", description: "of its end", choices: ["ends-within", "past-end", "no-end"] }, { flags: "-q, --words <words>", description: "words that must all occur" },
-    { flags: "--sort <order>", description: `${orders.join(", ")}; "-" in front for downwards` }, ...clockOptions, ...pageOptions, { flags: "--count", description: "print the number of rows and no rows" }, { flags: "--facets", description: "print the counts of each filter's values instead of rows" }, ledgerOption, ...formatOptions,
+    { flags: "--sort <order>", description: `${orders.join(", ")}; "-" in front for downwards. Documents: ${documentSorts.join(", ")}` }, ...clockOptions, ...pageOptions, { flags: "--count", description: "print the number of rows and no rows" }, { flags: "--facets", description: "print the counts of each filter's values instead of rows" }, ledgerOption, ...formatOptions,
   ],
   examples: [
     "muster ls --actor CAN --place LVA --kind force",
@@ -82,6 +82,7 @@ async function listCommitments(file: OpenLedger, { options, effects }: Call): Pr
 
 async function listOthers(file: OpenLedger, what: Exclude<What, "commitments">, { options, effects }: Call): Promise<number> {
   const clocks = clocksOf(options, effects);
+  if (what === "documents" && typeof options.sort === "string" && !(documentSorts as readonly string[]).includes(options.sort)) throw new CliError(`--sort is '${options.sort}', expected one of ${documentSorts.join(", ")}`);
   const page = isOn(options, "count") ? { limit: 0, offset: 0 } : pageOf(options);
   const list = lists[what](file, { filter: filterOf(options), ...clocks, ...page, on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), sort: typeof options.sort === "string" ? options.sort : undefined });
   if (isOn(options, "count")) await effects.out(`${list.total}\n`);
