@@ -72,7 +72,7 @@ export function placeClaim(store: Store, claim: number, base: number, line: numb
 }
 
 export const basesOf = (store: Store, base: number): readonly { readonly claim: number; readonly line: number; readonly id: string }[] =>
-  store.sql("SELECT p.claim, p.line, c.id FROM placed p JOIN claims c ON c.n = p.claim WHERE p.base = ?").all(base) as never;
+  store.sql("SELECT p.claim, p.line, c.id FROM placed p JOIN claims c ON c.n = p.claim WHERE p.line = ? AND p.base = p.line UNION ALL SELECT p.claim, p.line, c.id FROM placed p JOIN claims c ON c.n = p.claim WHERE p.base = ? AND p.base != p.line").all(base, base) as never;
 
 /** The key of a claim's line before judgements join or split lines. */
 export const baseKeyOf = (store: Store, claimId: string): string | undefined =>
@@ -113,7 +113,7 @@ export interface CommitmentRow {
 
 export function removeLine(store: Store, line: number): void {
   clearLine(store, line);
-  store.sql("DELETE FROM lines WHERE n = ? AND NOT EXISTS (SELECT 1 FROM placed WHERE base = ?)").run(line, line);
+  store.sql("DELETE FROM lines WHERE n = ? AND NOT EXISTS (SELECT 1 FROM placed WHERE base = ? AND base != line)").run(line, line);
   store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
 }
 

@@ -52,7 +52,7 @@ CREATE TABLE lines(n INTEGER PRIMARY KEY, dirty INTEGER NOT NULL, key TEXT NOT N
 CREATE INDEX lines_dirty ON lines(n) WHERE dirty = 1;
 CREATE TABLE placed(claim INTEGER PRIMARY KEY, base INTEGER NOT NULL, line INTEGER NOT NULL);
 CREATE INDEX placed_line ON placed(line);
-CREATE INDEX placed_base ON placed(base);
+CREATE INDEX placed_moved ON placed(base) WHERE base != line;
 CREATE TABLE aside(claim INTEGER PRIMARY KEY, document INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE TABLE commitments(
   line INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, known_on INTEGER, last_known_on INTEGER, claims INTEGER NOT NULL, act INTEGER NOT NULL, request INTEGER NOT NULL,
