@@ -64,7 +64,7 @@ function filesUnder(folder: string): string[] {
     .filter((path) => !path.split(/[\\/]/).some((part) => part === "node_modules" || part === ".git"));
 }
 
-const blockBytes = 1 << 20;
+const blockBytes = 1 << 18;
 export const largestFile = 64 << 20;
 
 /** The pieces of the files, in order. A file that cannot be opened is reported and does not stop the others. */

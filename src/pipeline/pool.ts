@@ -7,10 +7,10 @@ import type { Effects } from "./effects.ts";
 import type { Piece } from "./files.ts";
 import { type Chunk, type ChunkResult, type WorkOptions, workOn } from "./work.ts";
 
-export const chunkBytes = 1_000_000;
-export const chunkFiles = 256;
+const chunkBytes = 250_000;
+const chunkFiles = 128;
 
-/** Pieces gathered into chunks of about a megabyte. */
+/** Pieces gathered into chunks of about a quarter of a megabyte. */
 export async function* chunksOf(pieces: AsyncIterable<Chunk["pieces"][number] | Piece>): AsyncGenerator<Chunk> {
   let gathered: Chunk["pieces"][number][] = [];
   let bytes = 0;
@@ -26,7 +26,7 @@ export async function* chunksOf(pieces: AsyncIterable<Chunk["pieces"][number] | 
 }
 
 /** Below this many bytes a thread costs more time to start than it saves. */
-const inPlaceBytes = 300_000;
+const inPlaceBytes = 200_000;
 
 /** `workers`: null takes one a core; 0 reads in place. */
 export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOptions, { workers = null, effects }: { readonly workers?: number | null; readonly effects: Effects }): AsyncGenerator<ChunkResult> {
@@ -41,6 +41,11 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
   }
   const pool = startPool(Math.max(1, workers ?? availableParallelism()), options);
   const pending: Promise<ChunkResult>[] = [];
+  // An interrupt does not wait for chunks that are still being read: they are read again next time.
+  const stopped = new Promise<null>((resolve) => {
+    if (effects.signal.aborted) resolve(null);
+    effects.signal.addEventListener("abort", () => resolve(null), { once: true });
+  });
   try {
     pending.push(pool.run(first.value));
     if (second && !second.done) pending.push(pool.run(second.value));
@@ -51,9 +56,13 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
         if (next.done) ended = true;
         else pending.push(pool.run(next.value));
       }
-      if (effects.signal.aborted) ended = true;
       const oldest = pending.shift();
-      if (oldest) yield await oldest;
+      const result = oldest ? await Promise.race([oldest, stopped]) : null;
+      if (effects.signal.aborted) {
+        oldest?.catch(() => undefined);
+        return;
+      }
+      if (result) yield result;
     }
   } finally {
     for (const promise of pending) promise.catch(() => undefined);
