@@ -190,6 +190,8 @@ function chiefMission(scene: Scene): Named | null {
 
 function inherited<T>(scene: Scene, pick: (draft: Draft) => T | null, reach = 3): T | null {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
+    // "in the German-led group": said by the way of another force.
+    if (scene.before[i].rules.includes("lead/led-adjective")) continue;
     const found = pick(scene.before[i]);
     if (found !== null) return found;
   }

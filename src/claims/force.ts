@@ -206,6 +206,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   let read = clause ? readVerb(scene, clause, q) : null;
   if (model && (read === null || !read.sure)) return elliptical(scene, q, model);
   let { actor, because } = actorOfForce(scene, q, np, clause, earlier);
+  // "German brigade: 4,000 soldiers": a heading that names nobody who acts says nothing of its own.
+  if (clause === null && scene.sentence.heading && because === "the actor that the report is about") return null;
   if (read?.rule === "asks-for" && clause) {
     // Who is asked is the one to act; where nobody is named, it stays open.
     const asking = read.asker;
