@@ -37,12 +37,15 @@ export default function OverviewPage(): ReactNode {
   useEffect(() => () => localStorage.setItem(visitKey, new Date().toISOString()), []);
   const loaded = useApi<Overview>(apiUrl("overview", { ...clocks, since }));
   const isAdding = params.get("add") === "1";
+  // What was read into an empty ledger stays in sight until the page is left.
+  const [wasEmpty, setWasEmpty] = useState(false);
+  if (loaded.data?.documents === 0 && !wasEmpty) setWasEmpty(true);
   return (
     <>
       <PageHead title={t("nav.overview")} question={t("ask.overview")}>
         <button type="button" className="main" aria-expanded={isAdding} onClick={() => setParams({ add: isAdding ? null : "1" })}><Icon name="add" /> {t("add.title")}</button>
       </PageHead>
-      {(isAdding || loaded.data?.documents === 0) && <AddReports readOnly={loaded.data?.readOnly ?? false} />}
+      {(isAdding || wasEmpty) && <AddReports readOnly={loaded.data?.readOnly ?? false} />}
       <Shown loaded={loaded} lines={12}>
         {(overview) => overview.documents === 0 && !clocks.knownBy ? (isAdding ? null : <EmptyLedger />) : (
           <>
