@@ -10,7 +10,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Claim, Kind, Stage } from "../src/model/claim.ts";
+import type { Claim } from "../src/model/claim.ts";
 import { dayOf, isoOf } from "../src/model/edtf.ts";
 import { idOf } from "../src/model/id.ts";
 import type { DocumentClaims, LedgerDocument } from "../src/model/ledger.ts";
@@ -20,34 +20,20 @@ import { addDocuments, ledgerOf, openLedger } from "../src/ledger/ledger.ts";
 import { noJudgements, placeDocument, readingOf } from "../src/ledger/place.ts";
 import type { Reading } from "../src/ledger/readings.ts";
 import { reconcileLine } from "../src/ledger/reconcile.ts";
+import { filler, kinds, missions, pick, random, skewed, stages, states } from "./draw.ts";
 
 const documents = Number(process.argv[2] ?? 200_000);
 const perDocument = Number(process.argv[3] ?? 5);
 const mode = process.argv[4] ?? "lines";
 const textLength = Number(process.argv[5] ?? 0);
 
-let state = 20_180_711;
-function random(): number {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return state / 0x100000000;
-}
-/** Zipf-like: the first of `count` is drawn far more often than the last. */
-const skewed = (count: number): number => Math.min(count - 1, Math.floor(count ** random()) - 1);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
-
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const states = Array.from({ length: 190 }, (_, i) => ({ id: `${letters[i % 26]}${letters[(i * 7 + 3) % 26]}${letters[Math.floor(i / 26)]}`, name: `State ${i}` }));
 const actors = states.map((one) => [one]);
 const places = states.map((one) => [one]);
 const hosts = states.map((one) => [{ ...one, role: "host" as const }]);
 const askers = states.map((one) => [{ ...one, role: "asker" as const }]);
 const body = [{ id: "alliance", name: "the Alliance" }];
-const missions = Array.from({ length: 120 }, (_, i) => ({ id: `op-${i}`, name: `Operation ${i}` }));
-const kinds: readonly Kind[] = ["force", "force", "force", "aid", "aid", "spending", "position", "position", "mandate", "lead", "meeting", "cost", "condition"];
-const stages: readonly Stage[] = ["in-force", "in-force", "in-force", "pledged", "planned", "planned", "requested", "considered", "decided", "ended", "refused"];
 const topics = Array.from({ length: 4000 }, (_, i) => `matter ${i} of the ${i % 97} agenda`);
 const rules = ["bench/made"] as const;
-const filler = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}`);
 
 function claimOf(document: string, n: number): Claim {
   const kind = pick(kinds);

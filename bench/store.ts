@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { noFacts } from "../src/ledger/facts.ts";
-import type { Claim, Kind, Stage } from "../src/model/claim.ts";
+import type { Claim } from "../src/model/claim.ts";
 import type { ReadRecord } from "../src/model/document.ts";
 import { dayOf, isoOf } from "../src/model/edtf.ts";
 import { idOf } from "../src/model/id.ts";
@@ -19,27 +19,13 @@ import { addDocument } from "../src/store/documents.ts";
 import { openStore } from "../src/store/open.ts";
 import { commitmentView } from "../src/views/commitment.ts";
 import { commitmentsView } from "../src/views/commitments.ts";
+import { filler, kinds, missions, pick, random, skewed, stages, states } from "./draw.ts";
 
 const documents = Number(process.argv[2] ?? 200_000);
 const perDocument = Number(process.argv[3] ?? 5);
 const folder = mkdtempSync(join(tmpdir(), "muster-store-"));
 const path = process.argv[4] ?? join(folder, "bench.db");
 
-let state = 20_180_711;
-function random(): number {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return state / 0x100000000;
-}
-/** Zipf-like: the first of `count` is drawn far more often than the last. */
-const skewed = (count: number): number => Math.min(count - 1, Math.floor(count ** random()) - 1);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
-
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const states = Array.from({ length: 190 }, (_, i) => ({ id: `${letters[i % 26]}${letters[(i * 7 + 3) % 26]}${letters[Math.floor(i / 26)]}`, name: `State ${i}` }));
-const missions = Array.from({ length: 120 }, (_, i) => ({ id: `op-${i}`, name: `Operation ${i}` }));
-const kinds: readonly Kind[] = ["force", "force", "force", "aid", "aid", "spending", "position", "position", "mandate", "lead", "meeting", "cost", "condition"];
-const stages: readonly Stage[] = ["in-force", "in-force", "in-force", "pledged", "planned", "planned", "requested", "considered", "decided", "ended", "refused"];
-const filler = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}`);
 
 function claimOf(document: string, n: number, start: number, quote: string): Claim {
   const kind = pick(kinds);

@@ -4,14 +4,7 @@ import type { Edition, EditionRow, Measure, SeriesKind } from "../model/edition.
 import type { Problem } from "../model/claim.ts";
 
 /** One cell of one edition, with the edition's name: a figure is never shown without it. */
-export interface TableFigure {
-  readonly state: string;
-  readonly year: number;
-  readonly kind: SeriesKind;
-  readonly value: number;
-  readonly unit: string;
-  readonly prices: string | null;
-  readonly status: "actual" | "estimate";
+export interface TableFigure extends EditionRow {
   readonly measure: Measure;
   readonly edition: string;
   readonly editionId: string;

@@ -1,21 +1,9 @@
 /** Filters, facets and orders of rows. A filter may hold several values; different filters must all hold. */
 import { fold } from "../../ledger/words.ts";
+import type { CommitmentFilter } from "../find.ts";
 import { lapsesOn } from "./lapses.ts";
 import { type Desk, keptIn } from "./desk.ts";
 import type { CommitmentRow, Facet } from "./shapes.ts";
-
-export interface RowFilter {
-  readonly actor?: string;
-  readonly kind?: string;
-  readonly place?: string;
-  readonly mission?: string;
-  readonly stage?: string;
-  readonly certainty?: string;
-  readonly origins?: string;
-  readonly conflict?: string;
-  readonly q?: string;
-  readonly status?: string;
-}
 
 export const facetNames = ["actor", "kind", "place", "mission", "stage", "certainty", "origins", "conflict"] as const;
 type FacetName = (typeof facetNames)[number];
@@ -40,7 +28,7 @@ const plain = (value: string): { value: string; label: string } => ({ value, lab
 type Test = (row: CommitmentRow) => boolean;
 
 /** The rows that pass, and for each facet the counts over the rows that pass all other filters. */
-export function filtered(desk: Desk, rows: readonly CommitmentRow[], filter: RowFilter, options: { readonly trueOn: number | null; readonly today: number; readonly facets: boolean }): { readonly rows: readonly CommitmentRow[]; readonly facets: Record<string, Facet[]> } {
+export function filtered(desk: Desk, rows: readonly CommitmentRow[], filter: CommitmentFilter, options: { readonly trueOn: number | null; readonly today: number; readonly facets: boolean }): { readonly rows: readonly CommitmentRow[]; readonly facets: Record<string, Facet[]> } {
   const tests = new Map<FacetName, Test>();
   for (const name of facetNames) {
     const asked = new Set((filter[name] ?? "").split(",").filter(Boolean));
