@@ -2,6 +2,7 @@
 import type { Actor, Modality } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { VB } from "../text/lexicon.ts";
+import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
 import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, missionOf, placesIn, prepositionBefore, speakerAt, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, isStatelike, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -59,12 +60,18 @@ const gateRules: readonly GateRule[] = [
 const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b/;
 const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
+let mayMatch: Prefilter | null = null;
+
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const text = lowerOf(scene);
   if (!/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|will|would|is to|are to|predicated/.test(text)) return [];
   if (sofar.length === 0 && !gateWords.test(text) && !isTalkOf(scene)) return [];
   const found: Draft[] = [];
-  for (const rule of gateRules) {
+  mayMatch ??= prefilterOf(gateRules.map((each) => each.words));
+  const possible = mayMatch(text);
+  for (let r = 0; r < gateRules.length; r++) {
+    if (possible[r] === 0) continue;
+    const rule = gateRules[r];
     rule.words.lastIndex = 0;
     for (let match = rule.words.exec(text); match !== null; match = rule.words.exec(text)) {
       found.push(...drafted(scene, text, rule, match, sofar, found));

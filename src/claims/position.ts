@@ -6,6 +6,7 @@ import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } 
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, VB, VBG } from "../text/lexicon.ts";
+import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
 import { shapeCapital } from "../text/tokens.ts";
 import { idioms } from "./idioms.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
@@ -19,12 +20,21 @@ const againstVerbs = new Set("oppose condemn criticise criticize reject denounce
 
 const allRules: readonly PhraseRule[] = [...phraseRules, ...idioms.map((each) => ({ ...each, by: "bearer" as const, matter: /would-like|willing|says-no/.test(each.rule) }))];
 
+let mayMatch: Prefilter | null = null;
+
 /** Is the ledger's business the talk: in the sentence, in the few before it, or in what was read from them? */
 export function isTalkOf(scene: Scene): boolean {
-  const { sentences, text } = scene.reading.text;
-  const from = Math.min(sentences[Math.max(0, scene.index - 3)].start, Math.max(0, scene.sentence.start - 700));
-  return subjectMatter.test(text.slice(from, scene.sentence.end).toLowerCase()) || scene.before.some((d) => scene.index - d.sentence <= 4);
+  const last = scene.before[scene.before.length - 1];
+  if (last && scene.index - last.sentence <= 4) return true;
+  let found = talked.get(scene.sentence);
+  if (found === undefined) {
+    const { sentences, text } = scene.reading.text;
+    const from = Math.min(sentences[Math.max(0, scene.index - 3)].start, Math.max(0, scene.sentence.start - 700));
+    talked.set(scene.sentence, (found = subjectMatter.test(text.slice(from, scene.sentence.end).toLowerCase())));
+  }
+  return found;
 }
+const talked = new WeakMap<Scene["sentence"], boolean>();
 
 /** The positions of a sentence: by verb, by phrase, by noun, by the agent of a passive; what another kind has told is left to it. */
 export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -119,7 +129,11 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const text = lowerOf(scene);
   const matter = subjectMatter.test(text);
-  for (const { rule, stance: given, words, by, matter: needs } of allRules) {
+  mayMatch ??= prefilterOf(allRules.map((each) => each.words));
+  const possible = mayMatch(text);
+  for (let r = 0; r < allRules.length; r++) {
+    if (possible[r] === 0) continue;
+    const { rule, stance: given, words, by, matter: needs } = allRules[r];
     if (needs && !matter) continue;
     words.lastIndex = 0;
     for (let match = words.exec(text); match !== null; match = words.exec(text)) {

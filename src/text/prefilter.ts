@@ -1,0 +1,147 @@
+/**
+ * Which of many patterns can match a text at all, from the words that each of them needs: one walk over the text instead of one try
+ * per pattern. The method is RE2's "prefilter" (R. Cox, 2012): every pattern is turned into a set of literals of which at least one
+ * must stand in any text that it matches; the literals are looked for together (A. Aho, M. Corasick, 1975).
+ */
+import { type AST, parseRegExpLiteral } from "@eslint-community/regexpp";
+
+/** What a part of a pattern is sure of: all it can be, word for word, or literals of which it holds at least one; null where neither is known. */
+interface Sure {
+  readonly exact: readonly string[] | null;
+  readonly needs: readonly string[] | null;
+}
+
+const nothing: Sure = { exact: [""], needs: null };
+const anything: Sure = { exact: null, needs: null };
+const mostExact = 96;
+const shortest = 3;
+
+const needsOf = ({ exact, needs }: Sure): readonly string[] | null => (exact === null ? needs : exact.length > 0 && exact.every((s) => s.length >= shortest) ? exact : null);
+
+/** The more telling of two sets: longer literals, then fewer. */
+function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (a === null || b === null) return a ?? b;
+  const [la, lb] = [Math.min(...a.map((s) => s.length)), Math.min(...b.map((s) => s.length))];
+  return la !== lb ? (la > lb ? a : b) : a.length <= b.length ? a : b;
+}
+
+function oneOf(alternatives: readonly AST.Alternative[]): Sure {
+  const all = alternatives.map(inTurn);
+  const exact = all.flatMap((each) => each.exact ?? []);
+  if (all.every((each) => each.exact !== null) && exact.length <= mostExact) return { exact: [...new Set(exact)], needs: null };
+  const needs: string[] = [];
+  for (const each of all) {
+    const own = needsOf(each);
+    if (own === null) return anything;
+    needs.push(...own);
+  }
+  return { exact: null, needs };
+}
+
+function inTurn({ elements }: AST.Alternative): Sure {
+  let run: readonly string[] = [""];
+  let best: readonly string[] | null = null;
+  let isWhole = true;
+  const close = (): void => { best = better(best, needsOf({ exact: run, needs: null })); run = [""]; };
+  for (const element of elements) {
+    const sure = sureOf(element);
+    if (sure.exact !== null && run.length * sure.exact.length <= mostExact) {
+      const { exact } = sure;
+      run = run.flatMap((head) => exact.map((tail) => head + tail));
+      continue;
+    }
+    isWhole = false;
+    close();
+    if (sure.exact !== null) run = sure.exact;
+    else best = better(best, sure.needs);
+  }
+  if (isWhole) return { exact: run, needs: null };
+  close();
+  return { exact: null, needs: best };
+}
+
+function sureOf(element: AST.Element): Sure {
+  switch (element.type) {
+    case "Character": return { exact: [String.fromCodePoint(element.value)], needs: null };
+    case "Group": case "CapturingGroup": return oneOf(element.alternatives);
+    case "Assertion": return nothing;
+    case "CharacterClass": return element.negate || !element.elements.every((each) => each.type === "Character") ? anything : { exact: element.elements.map((each) => String.fromCodePoint((each as AST.Character).value)), needs: null };
+    case "Quantifier": {
+      const inner = sureOf(element.element);
+      if (element.min === 0) return element.max === 1 && inner.exact !== null ? { exact: [...new Set(["", ...inner.exact])], needs: null } : anything;
+      return element.max === 1 ? inner : { exact: null, needs: needsOf(inner) };
+    }
+    default: return anything;
+  }
+}
+
+/** Literals of which at least one stands in every text that the pattern matches; null where the pattern needs none. Case is the text's. */
+export function literalsOf(pattern: RegExp): readonly string[] | null {
+  if (pattern.ignoreCase) return null;
+  const needs = needsOf(oneOf(parseRegExpLiteral(pattern).pattern.alternatives));
+  // "approve" stands in whatever "approved" stands in.
+  return needs === null ? null : [...new Set(needs)].filter((s) => !needs.some((other) => other !== s && s.includes(other)));
+}
+
+/** Flags, by pattern, of those that the text may match; the array is used again by the next call. */
+export type Prefilter = (text: string) => Uint8Array;
+
+const width = 32;
+/** Letters, space, hyphen, apostrophe and quotation marks have a column each; all else shares one. */
+function columnOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 96;
+  switch (unit) {
+    case 32: return 27;
+    case 45: return 28;
+    case 39: case 0x2019: return 29;
+    case 34: case 0x201c: case 0x201d: return 30;
+    default: return 0;
+  }
+}
+
+/** Builds the automaton: call once, at the first use. */
+export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
+  const always = new Uint8Array(patterns.length);
+  let go = new Int32Array(width * 1024);
+  const says: number[][] = [[]];
+  patterns.forEach((pattern, p) => {
+    const literals = literalsOf(pattern);
+    if (literals === null) always[p] = 1;
+    else for (const literal of literals) {
+      let node = 0;
+      for (let i = 0; i < literal.length; i++) {
+        const at = node * width + columnOf(literal.charCodeAt(i));
+        if (go[at] === 0) {
+          go[at] = says.push([]) - 1;
+          if (says.length * width >= go.length) { const larger = new Int32Array(go.length * 2); larger.set(go); go = larger; }
+        }
+        node = go[at];
+      }
+      says[node].push(p);
+    }
+  });
+  const back = new Int32Array(says.length);
+  const queue: number[] = [];
+  for (let c = 0; c < width; c++) if (go[c] !== 0) queue.push(go[c]);
+  for (let q = 0; q < queue.length; q++) {
+    const node = queue[q];
+    says[node].push(...says[back[node]]);
+    for (let c = 0; c < width; c++) {
+      const next = go[node * width + c];
+      if (next === 0) { go[node * width + c] = go[back[node] * width + c]; continue; }
+      back[next] = go[back[node] * width + c];
+      queue.push(next);
+    }
+  }
+  const flags = new Uint8Array(patterns.length);
+  return (text) => {
+    flags.set(always);
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      node = go[node * width + columnOf(text.charCodeAt(i))];
+      const found = says[node];
+      for (let k = 0; k < found.length; k++) flags[found[k]] = 1;
+    }
+    return flags;
+  };
+}

@@ -1,0 +1,34 @@
+/** A pattern that the prefilter leaves out never matches; what it needs is read off the pattern. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { idioms } from "../../src/claims/idioms.ts";
+import { phraseRules } from "../../src/claims/stance-rules.ts";
+import { literalsOf, prefilterOf } from "../../src/text/prefilter.ts";
+
+test("the words that a pattern needs", () => {
+  expect(literalsOf(/\bvot(?:es?|ed) (?:[\w,]+ ){0,4}against\b/)).toEqual(["against"]);
+  expect(literalsOf(/\b(?:on hold|postponed?)\b/)).toEqual(["on hold", "postpone"]);
+  expect(literalsOf(/\b(?:is|was) (?:very )?(?:keen|wary) on/)).toEqual(["is keen on", "is wary on", "is very keen on", "is very wary on", "was keen on", "was wary on", "was very keen on", "was very wary on"]);
+  expect(literalsOf(/\bno\b|\bagainst\b/)).toBeNull();
+  expect(literalsOf(/against/i)).toBeNull();
+});
+
+test("possible patterns of a sentence", () => {
+  const mayMatch = prefilterOf([/\bagainst\b/, /\bin favou?r\b/, /\d+/]);
+  expect([...mayMatch("norway voted against the plan")]).toEqual([1, 0, 1]);
+  expect([...mayMatch("norway is in favour")]).toEqual([0, 1, 1]);
+});
+
+test("nothing that matches is left out", () => {
+  const patterns = [...phraseRules, ...idioms].map((each) => each.words);
+  const mayMatch = prefilterOf(patterns);
+  const words = [...new Set(patterns.flatMap((pattern) => literalsOf(pattern)!).flatMap((literal) => literal.split(" ")))].filter((word) => word !== "");
+  const sentence = fc.array(fc.constantFrom(...words, "norway", "its", "the", "to", "it", ",", "by", "no", "not", "plan"), { minLength: 3, maxLength: 14 }).map((list) => list.join(" "));
+  fc.assert(fc.property(sentence, (text) => {
+    const possible = mayMatch(text);
+    patterns.forEach((pattern, p) => {
+      pattern.lastIndex = 0;
+      if (pattern.test(text)) expect(possible[p], `${pattern.source.slice(0, 60)} in "${text}"`).toBe(1);
+    });
+  }), { numRuns: 3000 });
+});
