@@ -137,7 +137,8 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
     const e = scene.reading.entities.find((each) => each.start < label.end && label.start < each.end && (each.class === "person" || each.class === "office"));
     return e ? actorsOf(scene, e) : [];
   }
-  if (scene.reading.voice) return actorsOf(scene, scene.reading.voice);
+  const voiced = scene.reading.voice ? actorsOf(scene, scene.reading.voice) : [];
+  if (voiced.length > 0) return voiced;
   if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [{ id: scene.reading.home, name: scene.reading.lookups.nameOf(scene.reading.home) ?? scene.reading.home }];
   // Outside quotations "we" is whoever publishes: the state that the document is about.
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id)) : undefined;

@@ -1,12 +1,13 @@
 /** Drafts to claims: attribution, times, problems, certainty, evidence; duplicates of one statement become one claim. */
-import type { Attribution, Claim } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import { boundsOf } from "../model/edtf.ts";
 import { idOf } from "../model/id.ts";
 import { evidenceAt } from "../model/span.ts";
+import { attributionOf } from "./attributions.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
 import { holdsOf, timesOf } from "./holds.ts";
-import { sayingsAt, type Saying, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** The claims of a sentence's drafts. */
 export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
@@ -45,26 +46,6 @@ function schedule(scene: Scene, draft: Draft): void {
   draft.stage = "pledged";
   if (draft.change === "level" && draft.kind !== "mandate") draft.change = "start";
   draft.rules.push("stage/scheduled-present");
-}
-
-/** Who says it: the innermost saying around the words; an actor's own act needs none. */
-export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
-  const sayings = sayingsAt(scene.reading, draft.span.start);
-  const found: Attribution[] = [];
-  for (const saying of sayings.slice(0, 2)) {
-    const one = asAttribution(saying);
-    if (one && !found.some((f) => f.who.name === one.who.name)) found.push(one);
-  }
-  if (found.length === 0 && scene.reading.voice) {
-    const { voice } = scene.reading;
-    found.push({ who: { id: voice.person ?? voice.id, name: voice.personName ?? voice.name }, kind: voice.class === "person" || voice.class === "office" ? "named" : "body", how: "said", verbatim: true });
-  }
-  return found;
-}
-
-function asAttribution(saying: Saying): Attribution | null {
-  const { who, kind, how, quoted, count } = saying;
-  return { who, kind, how, verbatim: quoted, ...(count !== null ? { count } : {}) };
 }
 
 function entityProblems(scene: Scene, draft: Draft): Claim["problems"] {

@@ -16,6 +16,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const kept = drafts.filter((draft) => {
     // Money for the armed forces is no force, and arms handed over are none.
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => (d.kind === "spending" || d.kind === "aid" && d.quantity !== null) && d.clause === draft.clause)) return false;
+    // "will send two helicopters": counted as a force, not given away as well.
+    if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d, draft))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
@@ -26,6 +28,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of settled) remember(scene, draft);
   return settled;
 }
+
+const sameActors = (a: Draft, b: Draft): boolean => a.actor.length === b.actor.length && a.actor.every((x) => b.actor.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
 
 const talk = new Set(["position", "consequence", "condition"]);
 const fieldWords = /\b(?:troops?|soldiers?|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;

@@ -7,8 +7,30 @@ const firstPerson = /\b(?:we|our|i|my|us)\b/gi;
 /** The head of a document in characters: titles and the first lines. */
 const headLength = 400;
 
+/** "Answered by Ann Lee", "attributable to the spokesman": who speaks stands after the words; "Ann Lee provided the following readout": before them. */
+const after = /(?:^|\n)answered by\s+(?:the\s+)?|\b(?:attributable|attributed) to\s+(?:the\s+)?/gi;
+const before = /\b(?:provided|issued|released|gave|made|offered|read) the following (?:readout|statement|remarks|message|announcement|comments?)\b/gi;
+
+/** Whom the document itself names as the one whose words all of it are. */
+function declared(head: string, entities: readonly ResolvedMention[]): ResolvedMention | null {
+  const isPerson = (e: ResolvedMention): boolean => (e.class === "person" || e.class === "office") && e.form !== "pronoun";
+  for (const match of head.matchAll(after)) {
+    const at = match.index + match[0].length;
+    const speaker = entities.find((e) => isPerson(e) && e.start >= at && e.full.start < at + 40 && !head.slice(at, e.start).includes("\n"));
+    if (speaker) return speaker;
+  }
+  for (const match of head.matchAll(before)) {
+    const line = head.lastIndexOf("\n", match.index) + 1;
+    const speaker = entities.findLast((e) => isPerson(e) && e.start >= line && e.end <= match.index);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
 /** The speaking mention, or null where a reporter or nobody in particular speaks. */
 export function voiceOf(text: Text, entities: readonly ResolvedMention[]): ResolvedMention | null {
+  const named = declared(text.text.slice(0, 2 * headLength), entities);
+  if (named) return named;
   const head = text.text.slice(0, headLength);
   headed.lastIndex = 0;
   for (let match = headed.exec(head); match !== null; match = headed.exec(head)) {

@@ -230,14 +230,14 @@ function choose(tokens: Tokens, i: number, first: number, last: number, lexicon:
     if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : has(VBG) ? VBG : NOUN;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
     if (back === NOUN || back === NAME) {
-      if (!finite && (has(VBZ) || has(VBD))) {
+      if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;
         if (aheadHas(bit(NAME)) && back === NAME) return has(VBD) ? VBD : VBZ;
         if (aheadHas(bit(ADJ) | bit(NOUN)) && usual !== NOUN) return has(VBD) ? VBD : VBZ;
         if (!finiteLater(tokens, i + 1, last, first, can)) return has(VBD) ? VBD : VBZ;
       }
-      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) : 0))) return VB;
+      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0))) return VB;
       if (has(VBG) && !has(NOUN)) return VBG;
       if (has(VBG) && aheadHas(bit(DET) | bit(NAME) | bit(NUM) | bit(POSS))) return VBG;
       if (has(VBN) && !has(VB)) return VBN;
@@ -391,12 +391,15 @@ function finiteAnywhere(i: number, first: number, last: number, can: Int32Array,
   return false;
 }
 
+/** Plurals without an s. */
+const plurals = new Set(["data", "police", "people", "personnel", "media"].map(internWord));
+
 function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
   if (i <= first) return false;
   const j = i - 1;
   if (tags[j] === NOUN) {
     const n = tokens.word[j];
-    return n !== 0 && n < lexicon.size && lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n;
+    return n !== 0 && n < lexicon.size && (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
   }
   return false;
 }

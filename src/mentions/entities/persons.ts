@@ -14,6 +14,8 @@ interface Known {
   readonly surname: string;
 }
 
+/** "Baroness Ray of Holt": their titles name a place. */
+const peerages = new Set(["lord", "lady", "baroness", "baron", "viscount", "earl"]);
 /** Letters after a name: seats in parliaments, orders and services. */
 const postnominals = new Set("mp mps mep msp mla mhr mlc td tds kc qc sc ao am oam ac kg kt kcb kbe kcmg gcb gcmg cb cmg cbe dbe obe mbe dso dsc mc onz cnzm cmm usa usn usaf usmc ret rn raf rm ran raaf rcaf rcn".split(" "));
 const notSurnames = new Set(("labor labour liberal liberals conservative conservatives government administration ministry cabinet party coalition minister ministers council parliament congress army navy customs justice defence defense affairs trade finance "
@@ -150,7 +152,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
         if (wordOf(tokens, last) === "." && tokens.end[last - 1] - tokens.start[last - 1] === 1 && isCapital(last + 1)) last++;
         continue;
       }
-      if (last > first && /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|dos|ter|ten|ben|ibn|of)$/.test(w) && isCapital(last + 1) && w !== "of") { last++; continue; }
+      if (last > first && /^(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|du|dos|ter|ten|ben|ibn|of)$/.test(w) && isCapital(last + 1) && (w !== "of" || peerages.has(word))) { last++; continue; }
       break;
     }
     // "the Howard Government", "Labor", "General News", "Customs": institutions and portfolios are nobody's surname.

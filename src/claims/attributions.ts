@@ -1,0 +1,42 @@
+/** Who says what a claim says: the sayings around its words, the voice of the document, an announcement that goes on. */
+import type { Attribution } from "../model/claim.ts";
+import { actorsOf } from "./args.ts";
+import type { Draft } from "./draft.ts";
+import { sayingsAt, type Saying, type Scene } from "./scene.ts";
+
+/** The innermost two sayings around the words; an actor's own act needs none. */
+export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
+  const found: Attribution[] = [];
+  for (const saying of sayingsAt(scene.reading, draft.span.start).slice(0, 2)) {
+    const one = asAttribution(saying);
+    if (!isOwnAct(one, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
+  }
+  if (found.length > 0) return found;
+  const { voice } = scene.reading;
+  if (voice) return [{ who: { id: voice.person ?? voice.id, name: voice.personName ?? voice.name }, kind: voice.class === "person" || voice.class === "office" ? "named" : "body", how: isReadout(scene) ? "readout" : "said", verbatim: true }];
+  const announced = goingOn(scene, draft);
+  return announced ? [{ ...asAttribution(announced), how: "announced", verbatim: false }] : [];
+}
+
+function asAttribution({ who, kind, how, quoted, count }: Saying): Attribution {
+  return { who, kind, how, verbatim: quoted, ...(count !== null ? { count } : {}) };
+}
+
+/** "Norway announced that it sends a frigate": the state is the actor, and nobody else says so. */
+const isOwnAct = ({ who, kind }: Attribution, { actor }: Draft): boolean => kind === "body" && who.id !== null && actor.some((a) => a.id === who.id);
+
+const isReadout = (scene: Scene): boolean => /\breadout\b/i.test(scene.reading.text.text.slice(0, 800));
+
+/** "Lee announced that Norway extends its mission. Sixty soldiers will be added.": what is promised next in the paragraph is of the same announcement. */
+function goingOn(scene: Scene, draft: Draft): Saying | null {
+  if (draft.actor.length === 0 || !/^(?:pledged|planned|decided|agreed|offered)$/.test(draft.stage)) return null;
+  const { sentences } = scene.reading.text;
+  for (let s = scene.index - 1; s >= 0 && scene.index - s <= 2 && sentences[s].block === scene.sentence.block; s--) {
+    const sentence = sentences[s];
+    const saying = scene.reading.sayings.findLast((each) => each.content.some((c) => sentence.start <= c.start && c.start < sentence.end));
+    if (!saying) continue;
+    const actors = saying.speaker ? actorsOf(scene, saying.speaker) : [];
+    return saying.kind === "named" && saying.how === "announced" && actors.length > 0 && actors.every((a) => draft.actor.some((b) => b.id === a.id)) ? saying : null;
+  }
+  return null;
+}
