@@ -1,0 +1,60 @@
+/** Counts without a unit, whose clause or neighbour may give one; and bare sums. */
+import type { Sentence } from "../../text/text.ts";
+import { kindNumber, kindSymbol, kindWord, shapeCapital, type Tokens } from "../../text/tokens.ts";
+import { leftOf } from "./left.ts";
+import { isYear, months } from "./names.ts";
+import { type BareNumber, touches, wordOf } from "./numbers.ts";
+import type { Scene } from "./scene.ts";
+
+const cueBefore = /^(?:sent|send|sends|gave|gives|has|have|had|to|at|from|only|not|stands|stand|another|further|with|just|is|was|are|were|against|number|numbers|totals|total|,|and|than|provided|provides|contributes|contributed|deployed|deploys|which|whom|there|reached|reach|of|below|above|lost)$/;
+
+/** A bare count that an ellipsis may give a unit: "a further 60", "Denmark 200, Iceland one", "from 650 to 830". */
+export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence, floor: number): boolean {
+  const { tokens } = scene;
+  if (number.value === null || isYear(tokens, number) || /^1[5-7]\d\d$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return false;
+  const next = number.last < sentence.last ? wordOf(tokens, number.last) : ".";
+  const left = leftOf(tokens, number.first, floor, "none");
+  const before = left.first > sentence.first ? wordOf(tokens, left.first - 1) : "";
+  const afterState = left.first - 1 >= floor && scene.states.has(left.first - 1);
+  // "29-year-old", "16-metre": part of a word.
+  if (next === "-" && touches(tokens, number.last)) return false;
+  // A noun follows that the ledger does not count: "three reasons".
+  const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
+  if (follows) return false;
+  if (afterState) return true;
+  // Phone numbers, post codes, victims, list marks, ages and ranges of days.
+  if (number.digits && /^\d{5,}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])) && left.bound === null && left.change === null) return false;
+  if (/^(?:were|was|are|have|had|people)$/.test(next) && /\b(?:dead|killed|died|injured|wounded|missing|infected|arrested)\b/.test(tokens.text.slice(tokens.start[number.first], tokens.end[Math.min(sentence.last, number.last + 4) - 1]))) return false;
+  const prior = number.first - 1;
+  if (number.digits && ((prior >= sentence.first && tokens.kind[prior] === kindNumber) || (number.last < sentence.last && tokens.kind[number.last] === kindNumber))) return false;
+  if (number.digits && before === ")" ) return false;
+  if (before === "(" && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
+  if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
+  if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
+  const ends = /^(?:[,.;)]|when|if|while|and|from|each|this|in)$/.test(next);
+  const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
+  if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
+  if (scene.memory.gdpSentence >= 0 && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
+  if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );
+  if (next === "'s" || /^(?:am|pm|o'clock|th|st)$/.test(next)) return false;
+  return left.bound !== null || left.change !== null || (number.value >= 2 && cueBefore.test(before));
+}
+
+function nounFollows(scene: Scene, i: number, limit: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (i >= limit || tokens.kind[i] !== kindWord || notNouns.has(wordOf(tokens, i))) return false;
+  const word = tokens.word[i];
+  const tags = word !== 0 && word < lexicon.size ? lexicon.tags[word] : 2;
+  // Only verbs, adverbs and particles leave the number alone.
+  return tags === 0 || (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
+}
+
+const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under to as than already later today so still abroad home each when if while currently strong before after during through because once next on-site on-hand at-most that into over their its he she they it we a the some no not also already would could may might can who whom near per via plus including troops displaced next annually yearly again".split(" "));
+
+export const aboutForces = /\b(?:troops?|soldiers?|peacekeep\w*|contingents?|battle ?groups?|brigades?|battalions?|task force|joint force|military mission|training mission|deploy(?:s|ed|ment|ments)|police officers|blue berets|blue helmets|forces?|missions?|military|nato|detachments?|strength|garrison|warships?|frigates?|tanks|howitzers|fighter jets)\b/i;
+const aboutMoney = /\b(?:spend\w*|spent|budgets?|costs?|costing|funds?|funding|aid|worth|price|bill|invest\w*|outlays?|expenditures?|money|euros?|dollars?|pay|paid|loan|grant|pledg\w*)\b|[$€£]/i;
+
+/** A bare "152.8 billion": money only where nothing else is counted and the sentence is about money. */
+export const isSum = (scene: Scene, number: BareNumber, sentence: Sentence): boolean => !nounFollows(scene, number.last, sentence.last) && aboutMoney.test(scene.tokens.text.slice(sentence.start, sentence.end));
+
+export const isMilitary = (tokens: Tokens, sentence: Sentence): boolean => /\b(?:troops?|soldiers?|contingents?|squadrons?|tanks?|howitzers?|drones?|military|army|navy|naval|nato|forces?|defen[cs]e|missiles?|weapons?|ammunition|artillery|deploy\w*|warships?|armou?red|combat|air|tank|infantry|mechani[sz]ed|marines?|battle\w*|mission|patrol|coast guard|peacekeep\w*|armed|bases?|field|radar)\b/i.test(tokens.text.slice(sentence.start, sentence.end));

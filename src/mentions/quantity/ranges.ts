@@ -1,0 +1,42 @@
+/** Ranges: two numbers that are the bounds of one quantity. */
+import { kindSymbol, type Tokens } from "../../text/tokens.ts";
+import { leftOf } from "./left.ts";
+import { type BareNumber, numberAt, round, wordOf } from "./numbers.ts";
+import { groupBefore } from "./unit.ts";
+import { currencySymbols } from "./words.ts";
+
+interface Range {
+  readonly first: number;
+  readonly low: BareNumber;
+  readonly high: BareNumber;
+}
+
+/** "200 to 300", "between 5 and 7", "60-70", "$5bn–$7bn". "none" for spans of years and scores, which are no quantity. */
+export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: number): Range | "none" | null {
+  if (low.tail || low.value === null) return null;
+  let at = low.last;
+  if (at + 1 >= limit) return null;
+  // A unit word of its own between: "5 per cent to 7 per cent", "€5bn to €7bn".
+  const joint = wordOf(tokens, at);
+  const before = wordOf(tokens, low.first - 1) in currencySymbols ? wordOf(tokens, low.first - 2) : wordOf(tokens, low.first - 1);
+  const isBetween = before === "between" || (before === "about" && wordOf(tokens, low.first - 2) === "between");
+  const dash = joint === "-" || joint === "–" || joint === "—" || joint === "‑";
+  if (!(dash || joint === "to" || (joint === "and" && isBetween) || (joint === "or" && !low.digits))) return null;
+  at++;
+  if (at < limit && tokens.kind[at] === kindSymbol && wordOf(tokens, at) in currencySymbols) at++;
+  if (at >= limit) return null;
+  const high = numberAt(tokens, at, limit);
+  if (!high || high.value === null || high.tail) return null;
+  if (dash && low.digits && /^(?:19|20)\d\d$/.test(wordOf(tokens, low.first)) && low.scale === 1 && (high.value >= 1900 || high.value < 100)) return "none";
+  if (joint === "to" && [1, 2, 3].some((back) => wordOf(tokens, low.first - back) === "from")) return null;
+  const shared = low.scale === 1 && high.scale > 1 && low.value * high.scale < high.value;
+  const lifted: BareNumber = shared ? { ...low, value: round(low.value * high.scale), scale: high.scale } : low;
+  if (lifted.value! >= high.value) return dash && low.digits && high.digits ? "none" : null;
+  return { first: isBetween && low.first - 1 >= floor ? low.first - 1 : low.first, low: lifted, high };
+}
+
+/** "battalions of 800", "a force of about 1,500", "a garrison of up to 300": bounds may stand between. */
+export function leftGroup(tokens: Tokens, first: number, floor: number): boolean {
+  const left = leftOf(tokens, first, floor, "personnel");
+  return groupBefore(tokens, floor, left.first - 1) >= 0;
+}
