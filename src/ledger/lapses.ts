@@ -16,7 +16,7 @@ export function lapsesOf(commitments: readonly Commitment[], ask: { readonly on:
     if (whole.kind !== "force" && whole.kind !== "lead" && whole.kind !== "mandate" && whole.kind !== "aid") continue;
     const commitment = commitmentKnownBy(whole, knownBy);
     if (!commitment) continue;
-    const open = commitment.versions.filter((version) => version.supersededBy === null && running.has(version.stage) && (version.track === "actual" || version.track === "promise"));
+    const open = commitment.versions.filter((version) => version.supersededBy === null && running.has(version.stage) && version.change !== "end" && (version.track === "actual" || version.track === "promise"));
     const ending = open.flatMap((version) => {
       const end = endOf(version);
       return end.latest === null ? [] : [{ version, end }];

@@ -19,3 +19,8 @@ test("a newspaper's line about a ministry is no letterhead", () => {
 test("a game's script is no report", () => {
   expect(actorsIn("Exercise GREY GOOSE, table-top game for cadets\n\nThe scenario is invented. NATO sends 12,000 soldiers to Latvia.")).toEqual([]);
 });
+
+test("one sentence is enough to be of the field", () => {
+  expect(actorsIn("Canada will send 100 troops to Latvia.")).toEqual([["CAN"]]);
+  expect(actorsIn("Canada won 3–1 and its defence held.")).toEqual([]);
+});

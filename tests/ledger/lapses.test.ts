@@ -45,3 +45,7 @@ test("an iCalendar file: whole days, folded lines, stable identifiers, the same 
   for (const line of text.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(text.replaceAll("\r\n ", "")).toContain(`SUMMARY:${"Ünïcode\\, ".repeat(20)}`);
 });
+
+test("a force that is to be gone by a day does not lapse on it", () => {
+  expect(lapses({ a: { on: "2014-01-20", claims: { leaving: { kind: "force", actor: "ESP", place: "GEO", stage: "pledged", change: "end", holds: "../2017" } } } }, "2018-06-01")).toEqual([]);
+});
