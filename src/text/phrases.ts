@@ -3,7 +3,7 @@
  * between them. The finite-state step of the cascade (after FASTUS, Hobbs et al. 1997).
  */
 import { ADJ, ADV, BE, CONJ, DET, DO, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, THERE, TIME, TO, VB, VBD, VBG, VBN, VBZ, WH } from "./lexicon.ts";
-import { isFiniteAuxiliary } from "./tagger.ts";
+import { isFiniteAuxiliary } from "./finiteness.ts";
 import { shapeCapital, type Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 

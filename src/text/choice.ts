@@ -1,0 +1,189 @@
+/** The choice of one tag for a word that can be several things, by local rules in reading order. */
+import { tagOfBit } from "./classes.ts";
+import { clauseAhead, finiteAnywhere, finiteLater, isVerbTag } from "./finiteness.ts";
+import {
+  ADJ, ADV, BE, bit, CONJ, DET, DO, frameIntransitive, frameQuote, frameThat, frameTransitive, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, PART, particleWords, POSS, PREP, PRON, PUNCT, SUB, THERE, TIME,
+  TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
+} from "./lexicon.ts";
+import { isComma } from "./marks.ts";
+import { beforeAdverbs, by, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, takesThat, verbOfHome } from "./neighbours.ts";
+import type { Tokens } from "./tokens.ts";
+import { internWord, wordAt } from "./words.ts";
+
+const that = internWord("that");
+
+const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
+
+export function choose(tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array, finite: boolean): number {
+  const bits = can[i - first];
+  const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
+  const word = tokens.word[i] === 0 ? "" : wordAt(tokens.word[i]);
+  // A time word inside a verb group stands as any adverb does: "is currently led".
+  const back = i > first ? (tags[i - 1] === TIME ? ADV : tags[i - 1]) : NONE;
+  const ahead = i + 1 < last ? can[i + 1 - first] : 0;
+  const aheadHas = (mask: number): boolean => (ahead & mask) !== 0;
+  const usual = tokens.word[i] < lexicon.size ? lexicon.usual[tokens.word[i]] : 0;
+  const nominalAhead = bit(NOUN) | bit(NAME) | bit(ADJ) | bit(NUM) | bit(DET) | bit(POSS);
+
+  switch (word) {
+    case "to":
+      return (ahead & bit(VB)) !== 0 && (ahead & (bit(DET) | bit(POSS))) === 0 && !((ahead & bit(NOUN)) !== 0 && nounAfterTo(tokens, i, first, last, lexicon, tags, can)) ? TO
+        : (ahead & (bit(BE) | bit(HAVE) | bit(DO))) !== 0 ? TO
+        : (ahead & bit(ADV)) !== 0 && (ahead & bit(PREP)) === 0 && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 ? TO : PREP;
+    case "that":
+      if (back === NOUN || back === NAME || back === GEN) {
+        // After a noun: a relative pronoun before a verb; a complementiser ("the fact that …", "said that") or relative otherwise.
+        return WH;
+      }
+      if (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG || back === ADJ || back === CONJ) return aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(NAME) | bit(PRON)) && back !== VBD && back !== VBZ ? DET : SUB;
+      if (aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) && back !== PREP) return PRON;
+      return aheadHas(bit(NOUN) | bit(ADJ)) ? DET : aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS)) ? SUB : PRON;
+    case "her": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(PREP) | bit(TO) | bit(DET)) ? POSS : PRON;
+    case "whose": case "which": case "who": case "whom": return WH;
+    case "no": return DET;
+    case "one": return aheadHas(bit(NOUN) | bit(ADJ)) ? NUM : back === DET || back === ADJ ? NOUN : aheadHas(bit(PREP)) ? NUM : PRON;
+    case "say": return back === DET || back === POSS || back === GEN ? NOUN : VB;
+    case "said": {
+      const aux = back === ADV || back === NEG ? beforeAdverbs(tags, i, first) : back;
+      return aux === BE || aux === HAVE ? VBN : VBD;
+    }
+    case "like": return back === MODAL || back === TO ? VB : PREP;
+    case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(tokens, i, last, first, can) ? SUB : PREP;
+    case "before": case "after": case "since": case "until": case "till":
+      return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
+    case "for": return PREP;
+    case "so": return ADV;
+    case "than": return PREP;
+    case "both": case "either": case "neither": return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(ADJ)) ? DET : ADV;
+    case "there": return aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? THERE : ADV;
+    case "more": case "fewer": case "less": case "other":
+      if (back === NUM && aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return ADJ;
+      return word === "other" ? ADJ : aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
+    case "least": return aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
+    case "much": case "many": case "few": case "several": case "some": case "all": case "any": case "each": case "another": case "enough":
+      return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : aheadHas(bit(PREP)) ? PRON : has(PRON) ? PRON : DET;
+    case "such": return DET;
+    case "this": case "these": case "those": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? DET : PRON;
+    case "last": case "next": case "first": return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;
+    case "yet": return i === first ? CONJ : ADV;
+    case "plus": return CONJ;
+    case "once": return clauseAhead(tokens, i, last, first, can) && i === first ? SUB : ADV;
+    case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
+    case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
+    // "took its battery home from", "brings the troops home.": where to, not what.
+    case "home": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
+    case "will": return back === DET || back === POSS || back === ADJ ? NOUN : MODAL;
+    case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
+      return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
+    default:
+  }
+
+  // "about 300 troops", "over 80 ships": the word hedges the number; "over three years" keeps its preposition.
+  if ((word === "about" || word === "around" || word === "over" || word === "under") && ahead === bit(NUM) && !(i + 2 < last && measuresTime(tokens, i + 2, lexicon))) return ADV;
+  // "Norway and Denmark each promised", "they both agreed": a floating quantifier.
+  if ((word === "each" || word === "both" || word === "all") && (back === NAME || back === NOUN || back === PRON || back === MODAL) && (ahead & (verbBits | bit(MODAL) | bit(HAVE) | bit(BE))) !== 0) return ADV;
+
+  // A particle after a verb, when the verb is not followed by the particle's own noun.
+  if (particleWords.has(word) && (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG)) {
+    if (!aheadHas(bit(DET) | bit(NAME) | bit(POSS) | bit(NUM)) && (has(ADV) || has(PREP)) && !(word === "in" || word === "on") ) return PART;
+    if (word === "up" || word === "out" || word === "down" || word === "off" || word === "away" || word === "back") return PART;
+  }
+  if (has(PREP) && !(bits & verbBits)) {
+    if (!has(ADV)) return PREP;
+    return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(NUM) | bit(PRON) | bit(POSS) | bit(ADJ) | bit(VBG)) ? PREP : ADV;
+  }
+
+  const nounish = has(NOUN) || has(NAME);
+  const verbish = (bits & verbBits) !== 0;
+  if (nounish && verbish) {
+    if (back === DET || back === POSS || back === GEN || back === NUM) return has(ADJ) && aheadHas(bit(NOUN)) && !aheadHas(bit(PREP)) ? ADJ : has(NOUN) ? NOUN : NAME;
+    if (back === ADJ) return has(VBG) && aheadHas(nominalAhead & ~bit(NOUN)) && !has(NOUN) ? VBG : NOUN;
+    if (back === PREP) return has(VBG) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) || usual !== NOUN) ? VBG : NOUN;
+    if (back === TO || back === MODAL || back === DO || back === NEG) return has(VB) ? VB : has(VBN) ? VBN : NOUN;
+    if (back === BE || back === HAVE) return has(VBG) && back === BE ? VBG : has(VBN) ? VBN : NOUN;
+    if (back === ADV && (beforeAdverbs(tags, i, first) === MODAL || beforeAdverbs(tags, i, first) === DO)) return has(VB) ? VB : NOUN;
+    if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : has(VBG) ? VBG : NOUN;
+    if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
+    if (back === NOUN || back === NAME) {
+      if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
+        // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
+        if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;
+        if (aheadHas(bit(NAME)) && back === NAME) return has(VBD) ? VBD : VBZ;
+        if (aheadHas(bit(ADJ) | bit(NOUN)) && usual !== NOUN) return has(VBD) ? VBD : VBZ;
+        if (!finiteLater(tokens, i + 1, last, first, can)) return has(VBD) ? VBD : VBZ;
+      }
+      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0))) return VB;
+      if (has(VBG) && !has(NOUN)) return VBG;
+      if (has(VBG) && aheadHas(bit(DET) | bit(NAME) | bit(NUM) | bit(POSS))) return VBG;
+      if (has(VBN) && !has(VB)) return VBN;
+      return has(NOUN) ? NOUN : NAME;
+    }
+    if (i === first || back === PUNCT || back === CONJ || back === SUB) {
+      if (has(VBG) && usual !== NOUN) return VBG;
+      if (back === CONJ && i >= first + 2 && isVerbTag(tags[i - 2]) && has(tags[i - 2])) return tags[i - 2];
+      if (back === CONJ && finite && has(VB) && aheadHas(bit(DET) | bit(POSS)) && earlierInfinitive(tags, i, first)) return VB;
+      if (back === CONJ && finite && has(VBZ) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM))) return VBZ;
+      if (back === CONJ && finite && has(VBD)) return VBD;
+      if ((back === PUNCT || back === SUB) && has(VBN) && !has(VB)) return VBN;
+      return usual === VB && has(VB) && i === first ? VB : has(NOUN) ? NOUN : NAME;
+    }
+    if (usual !== 0 && has(usual)) return usual;
+    return has(NOUN) ? NOUN : NAME;
+  }
+  if (verbish) {
+    // After a determiner a bare verb form is a noun that the list does not know ("the build", "a rethink").
+    if ((back === DET || back === POSS || back === GEN) && !has(VBN) && !has(VBG) && !has(ADJ)) return NOUN;
+    if (has(ADJ)) {
+      if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {
+        if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : ADJ;
+        if (has(VBN) && aheadHas(bit(PREP)) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return back === ADV && !finite && has(VBD) ? VBD : VBN;
+        return ADJ;
+      }
+      if (back === PREP && aheadHas(bit(NOUN))) return ADJ;
+      if (has(VBG) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && !aheadHas(bit(NOUN))) return VBG;
+      if (back === BE && usual === ADJ) return ADJ;
+      if (back === TO || back === MODAL) return has(VB) ? VB : ADJ;
+      if (usual === ADJ && aheadHas(bit(NOUN))) return ADJ;
+    }
+    const aux = back === ADV || back === NEG ? beforeAdverbs(tags, i, first) : back;
+    if (has(VBN) && (aux === BE || aux === HAVE)) return VBN;
+    if (has(VB) && (aux === TO || aux === MODAL || aux === DO)) return VB;
+    if (has(VBG) && !has(VBD)) return VBG;
+    if (has(VBD)) {
+      if (aux === PRON || aux === WH) return VBD;
+      if ((back === NOUN || back === NAME || back === PUNCT || back === ADV || back === CONJ || back === PREP || back === GEN) && has(VBN)) {
+        // Reduced relative ("the troops deployed in Latvia are …") or main verb ("Norway deployed troops")?
+        const lemma = tokens.word[i] < lexicon.size ? lexicon.verbLemma[tokens.word[i]] : 0;
+        const frames = lemma < lexicon.size ? lexicon.frames[lemma] : 0;
+        if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
+        if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
+        if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
+        // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
+        if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
+        if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
+        if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
+        // "thanked the allies and asked for more": like the verb before it.
+        if (finite) return back === CONJ ? (aheadHas(bit(DET) | bit(POSS) | bit(NAME) | bit(NUM)) || nearestVerb(tags, i, first) === VBD ? VBD : VBN) : VBN;
+        if (back === PREP) return VBN;
+        if (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(SUB) | bit(TO) | bit(PRON) | bit(NAME) | bit(ADJ) | bit(NOUN))) return VBD;
+        return finiteLater(tokens, i + 1, last, first, can) ? VBN : VBD;
+      }
+      return VBD;
+    }
+    if (has(VBZ)) return VBZ;
+    if (has(VB)) return VB;
+    return has(VBN) ? VBN : VBG;
+  }
+  if (has(ADJ) && has(NOUN)) {
+    if (usual === NOUN && !aheadHas(bit(NOUN))) return NOUN;
+    // "a White House official": a person's noun at the end of its phrase.
+    if ((back === NOUN || back === NAME || back === GEN) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) && tokens.word[i] < lexicon.size && lexicon.nounKind[tokens.word[i]] === 1) return NOUN;
+    return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) ? ADJ : back === BE && usual !== NOUN ? ADJ : back === DET || back === ADJ || back === NUM ? NOUN : usual || ADJ;
+  }
+  if (has(ADJ) && has(ADV)) return aheadHas(bit(NOUN) | bit(NAME) | bit(NUM)) ? ADJ : back === BE ? ADJ : ADV;
+  if (has(DET) && aheadHas(nominalAhead)) return DET;
+  if (has(NUM)) return NUM;
+  if (usual !== 0 && has(usual)) return usual;
+  for (const tag of [PREP, CONJ, SUB, WH, MODAL, BE, HAVE, DO, PRON, POSS, DET, NOUN, ADJ, ADV, NAME]) if (has(tag)) return tag;
+  return tagOfBit(bits);
+}

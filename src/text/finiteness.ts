@@ -1,0 +1,60 @@
+/** Finite verbs: which tags and auxiliaries are finite, and whether a sentence has a finite verb ahead, elsewhere or in a stretch. */
+import { ADJ, BE, bit, DO, HAVE, MODAL, NAME, NOUN, PREP, PRON, PUNCT, SUB, VB, VBD, VBG, VBN, VBZ, WH } from "./lexicon.ts";
+import { comma } from "./marks.ts";
+import type { Tokens } from "./tokens.ts";
+import { wordAt } from "./words.ts";
+
+const nonFiniteAuxiliary = new Set(["be", "been", "being", "having", "done", "doing"]);
+export function isFiniteAuxiliary(tokens: Tokens, i: number): boolean {
+  const n = tokens.word[i];
+  return n === 0 || !nonFiniteAuxiliary.has(wordAt(n));
+}
+
+export const isVerbTag = (tag: number): boolean => tag >= VB && tag <= VBG;
+
+/** Does a finite verb stand ahead before the clause ends, so that the word here is the head of its subject? */
+export function clauseAhead(tokens: Tokens, i: number, last: number, first: number, can: Int32Array): boolean {
+  for (let j = i + 1; j < last && j < i + 14; j++) {
+    const bits = can[j - first];
+    if (bits === bit(PUNCT)) return false;
+    if ((bits & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO))) !== 0) return true;
+    if ((bits & (bit(VBD) | bit(VBZ))) !== 0 && (bits & (bit(NOUN) | bit(ADJ))) === 0) return true;
+  }
+  return false;
+}
+
+export function finiteLater(tokens: Tokens, from: number, last: number, first: number, can: Int32Array): boolean {
+  for (let j = from; j < last; j++) {
+    const bits = can[j - first];
+    if ((bits & (bit(SUB) | bit(WH))) !== 0 && (bits & bit(PREP)) === 0) return false;
+    if (bits === bit(PUNCT)) {
+      const unit = tokens.text.charCodeAt(tokens.start[j]);
+      if (unit !== 0x2019 && unit !== 39 && unit !== comma) return false;
+      if (unit === comma) return false;
+    }
+    if ((bits & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO))) !== 0 && isFiniteAuxiliary(tokens, j)) return true;
+    if ((bits & (bit(VBD) | bit(VBZ))) !== 0 && (bits & (bit(NOUN) | bit(ADJ) | bit(VBN))) === 0) return true;
+  }
+  return false;
+}
+
+/** Is there a finite verb elsewhere in the sentence, so that this one need not be it? */
+export function finiteAnywhere(i: number, first: number, last: number, can: Int32Array, tokens: Tokens): boolean {
+  for (let j = first; j < last; j++) {
+    if (j === i) continue;
+    const bits = can[j - first];
+    if ((bits & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO))) !== 0 && isFiniteAuxiliary(tokens, j)) return true;
+    if ((bits & (bit(VBD) | bit(VBZ))) !== 0 && (bits & (bit(NOUN) | bit(ADJ) | bit(VBN))) === 0) return true;
+  }
+  return false;
+}
+
+export function hasFinite(tokens: Tokens, from: number, to: number, tags: Uint8Array): boolean {
+  for (let j = from; j < to; j++) {
+    const tag = tags[j];
+    if (tag === MODAL || tag === VBZ || tag === VBD) return true;
+    if ((tag === BE || tag === HAVE || tag === DO) && isFiniteAuxiliary(tokens, j)) return true;
+    if (tag === VB && j > from && (tags[j - 1] === NOUN || tags[j - 1] === PRON || tags[j - 1] === NAME)) return true;
+  }
+  return false;
+}

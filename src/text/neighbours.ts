@@ -1,0 +1,66 @@
+/** What stands around a word that may be several things: the verb before it, the noun beside it, an infinitive earlier on. */
+import { isVerbTag } from "./finiteness.ts";
+import { ADJ, ADV, BE, bit, DET, frameThat, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB } from "./lexicon.ts";
+import type { Tokens } from "./tokens.ts";
+import { internWord, wordAt } from "./words.ts";
+
+export const by = internWord("by");
+
+const homeward = new Set("take takes took taken taking bring brings brought bringing send sends sent sending call calls called calling pull pulls pulled pulling fly flies flew flown flying fetch order orders ordered".split(" "));
+/** A verb that takes things home in the words before. */
+export function verbOfHome(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
+  for (let j = i - 1; j >= first && i - j < 8; j--) if (isVerbTag(tags[j]) && tokens.word[j] !== 0 && homeward.has(wordAt(tokens.word[j]))) return true;
+  return false;
+}
+
+export function takesThat(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  const n = tokens.word[i];
+  const lemma = n < lexicon.size ? lexicon.verbLemma[n] : 0;
+  return lemma < lexicon.size && (lexicon.frames[lemma] & frameThat) !== 0;
+}
+
+export function measuresTime(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  const n = tokens.word[i];
+  const lemma = n !== 0 && n < lexicon.size ? lexicon.nounLemma[n] : 0;
+  return lemma !== 0 && /^(?:year|month|week|day|hour|decade|minute|century)$/.test(wordAt(lemma));
+}
+
+export function beforeAdverbs(tags: Uint8Array, i: number, first: number): number {
+  let j = i - 1;
+  while (j >= first && (tags[j] === ADV || tags[j] === NEG || tags[j] === TIME)) j--;
+  return j >= first ? tags[j] : NONE;
+}
+
+export function nearestVerb(tags: Uint8Array, i: number, first: number): number {
+  for (let j = i - 1; j >= first && i - j < 10; j--) if (isVerbTag(tags[j]) || tags[j] === MODAL || tags[j] === BE || tags[j] === HAVE) return tags[j];
+  return NONE;
+}
+
+export function earlierInfinitive(tags: Uint8Array, i: number, first: number): boolean {
+  for (let j = i - 1; j > first; j--) if (tags[j] === VB) return true;
+  return false;
+}
+
+/** "to support" is a verb; "to support from allies", "according to plan" are a noun: a noun reading needs a noun's company. */
+export function nounAfterTo(tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array): boolean {
+  if (i + 2 >= last) return false;
+  const after = can[i + 2 - first];
+  const n = tokens.word[i + 1];
+  const usual = n < lexicon.size ? lexicon.usual[n] : 0;
+  if ((after & (bit(DET) | bit(POSS) | bit(NAME) | bit(NUM) | bit(PRON) | bit(ADJ) | bit(NOUN) | bit(ADV))) !== 0) return false;
+  if (usual === NOUN && (after & (bit(PREP) | bit(PUNCT))) !== 0 && i > first && tags[i - 1] === NOUN) return true;
+  return false;
+}
+
+/** Plurals without an s. */
+const plurals = new Set(["data", "police", "people", "personnel", "media"].map(internWord));
+
+export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
+  if (i <= first) return false;
+  const j = i - 1;
+  if (tags[j] === NOUN) {
+    const n = tokens.word[j];
+    return n !== 0 && n < lexicon.size && (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
+  }
+  return false;
+}
