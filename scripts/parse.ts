@@ -1,7 +1,7 @@
 /** Prints tags, chunks and clauses of each line on standard input: for looking at what the grammar sees. `node scripts/parse.ts < sentences.txt` */
 import { readFileSync } from "node:fs";
 import { loadRegistry } from "../src/pipeline/registry.ts";
-import { clausesOf } from "../src/text/clauses.ts";
+import { clausesOf } from "../src/text/parse.ts";
 import { lexiconOf, tagNames } from "../src/text/lexicon.ts";
 import { chunksOf, type NounPhrase } from "../src/text/phrases.ts";
 import { tagSentence } from "../src/text/tagger.ts";

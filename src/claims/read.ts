@@ -1,7 +1,7 @@
 /** A document's claims: candidate sentences are tagged, chunked and read kind by kind; what one sentence said, the next may build on. */
 import type { Claim } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
-import { clausesOf } from "../text/clauses.ts";
+import { clausesOf } from "../text/parse.ts";
 import { chunksOf } from "../text/phrases.ts";
 import { type Overlay, overlayAdjective, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
 import { tagSentence } from "../text/tagger.ts";

@@ -1,6 +1,7 @@
 /** A paragraph cut into what is quoted as speech and the author's own words around it. */
 import { chunksOf, type Chunk } from "../../text/phrases.ts";
-import { clausesOf, type Clause } from "../../text/clauses.ts";
+import type { Clause } from "../../text/clauses.ts";
+import { clausesOf } from "../../text/parse.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import type { Sentence, Text } from "../../text/text.ts";
 import { tagSentence } from "../../text/tagger.ts";

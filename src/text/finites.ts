@@ -1,0 +1,107 @@
+/** Finite clauses: their subject, their marker, and the clause or noun that they hang on. */
+import type { Draft } from "./clauses.ts";
+import { folded, governedByPreposition, inheritFrom, lastClauseBefore } from "./governors.ts";
+import type { Chunk, NounPhrase } from "./phrases.ts";
+import { findSubject } from "./subjects.ts";
+import type { Tokens } from "./tokens.ts";
+
+const subjectMarkers = new Set(["who", "which", "that", "whom", "what", "whose", "where", "when"]);
+
+export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[], clauseAt: ReadonlyMap<number, Draft>): void {
+  let i = (draft.vg.anchor ?? draft.vg.index) - 1;
+  const skipAdverbs = (): void => { while (i >= 0 && chunks[i].type === "adv") i--; };
+  skipAdverbs();
+  if (chunks[i]?.type === "there") i--;
+  const direct = chunks[i];
+  // An inversion: the subject stands between the auxiliary and its verb.
+  if (draft.vg.anchor !== undefined && (direct === undefined || direct.type === "break" || direct.type === "comma" || !chunks.slice(0, i + 1).some((c) => c.type === "np" && governedByPreposition(chunks, c.index) < 0))) {
+    const inner = chunks.slice(draft.vg.anchor, draft.vg.index).find((c): c is NounPhrase => c.type === "np" && governedByPreposition(chunks, c.index) < 0);
+    if (inner) { draft.subject = inner; draft.from = inner.index; return; }
+  }
+
+  // "and", "but" right before the verb: the subject of the clause before is shared.
+  if (direct?.type === "conj" || (direct?.type === "comma" && chunks[i - 1]?.type === "conj")) {
+    const sibling = [...clauses].reverse().find((c) => c.vg.form === "finite");
+    if (sibling) { inheritFrom(draft, sibling); return; }
+    return;
+  }
+  if (direct?.type === "wh" || (direct?.type === "sub" && subjectMarkers.has(folded(tokens, direct.first)) && draft.vg.index - 1 === i)) {
+    asRelative(draft, chunks, tokens, i, clauses);
+    return;
+  }
+  // "help protect", "let go": a bare infinitive right after its verb.
+  if (direct?.type === "vg" && i === draft.vg.index - 1 && draft.vg.tense === "present" && draft.vg.modal === "") {
+    draft.type = "infinitive";
+    draft.governor = clauseAt.get(i) ?? null;
+    draft.subject = draft.governor?.subject ?? null;
+    draft.inherited = true;
+    return;
+  }
+  if (direct?.type === "sub") {
+    draft.marker = folded(tokens, direct.first);
+    draft.type = draft.marker === "that" ? "complement" : "adverbial";
+    const governor = lastClauseBefore(clauses, i);
+    draft.governor = governor;
+    draft.subject = governor?.subject ?? null;
+    draft.inherited = true;
+    return;
+  }
+
+  // Walk left for the subject: past prepositional phrases, parentheses between commas, and clauses that belong to the subject.
+  const found = findSubject(chunks, tokens, i, clauses, clauseAt);
+  if (!found) {
+    // A sentence that opens with its verb inverted ("said Stoltenberg"), or a heading without a subject.
+    const after = chunks[draft.vg.index + 1];
+    if (after?.type === "np") draft.subject = after;
+    return;
+  }
+  draft.subject = found.np;
+  draft.from = found.np.index;
+  let before = found.np.joined.length > 0 && found.np.joined[0].index <= found.np.index ? found.np.joined[0].index - 1 : found.np.index - 1;
+  while (before >= 0 && (chunks[before].type === "adv" || chunks[before].type === "quote")) before--;
+  const marker = chunks[before];
+  if (marker?.type === "sub") {
+    draft.marker = folded(tokens, marker.first);
+    draft.type = draft.marker === "that" || draft.marker === "whether" ? "complement" : "adverbial";
+    draft.governor = lastClauseBefore(clauses, before);
+    if (draft.type === "complement" && chunks[before - 1]?.type === "np" && draft.governor === null) draft.governorNoun = chunks[before - 1] as NounPhrase;
+  } else if (marker?.type === "wh") {
+    draft.marker = folded(tokens, marker.first);
+    draft.type = "relative";
+    draft.governor = lastClauseBefore(clauses, before);
+    const antecedent = antecedentBefore(chunks, before, tokens);
+    if (antecedent && draft.marker !== "where" && draft.marker !== "when") draft.objects.push(antecedent);
+  } else if (marker?.type === "vg") {
+    // "said Canada would send": a complement without "that".
+    const governor = clauseAt.get(marker.index) ?? null;
+    if (governor) { draft.type = "complement"; draft.governor = governor; }
+  } else if (marker?.type === "conj") {
+    // "that A would stay and B would leave": the second complement hangs where the first does.
+    const sibling = [...clauses].reverse().find((c) => c.vg.form === "finite");
+    if (sibling && sibling.type === "complement") { draft.type = "complement"; draft.governor = sibling.governor; draft.marker = sibling.marker; }
+  }
+}
+
+function asRelative(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, wh: number, clauses: readonly Draft[]): void {
+  draft.marker = folded(tokens, chunks[wh].first);
+  draft.type = "relative";
+  draft.governor = lastClauseBefore(clauses, wh);
+  const antecedent = antecedentBefore(chunks, wh, tokens);
+  if (antecedent) { draft.subject = antecedent; draft.inherited = true; }
+  else if (draft.marker === "that" && chunks[wh - 1]?.type === "vg") draft.type = "complement";
+}
+
+/** The noun phrase that a relative pronoun stands for: the nearest before it; not the object of "of" in a partitive. */
+function antecedentBefore(chunks: readonly Chunk[], wh: number, tokens: Tokens): NounPhrase | null {
+  let i = wh - 1;
+  while (i >= 0 && (chunks[i].type === "comma" || chunks[i].type === "prep" || chunks[i].type === "adv")) i--;
+  const np = chunks[i];
+  if (np?.type !== "np") return null;
+  // "the mission in Baghdad, which …": a common noun before the place is what "which" takes up.
+  const prep = governedByPreposition(chunks, np.index);
+  const outer = prep > 0 ? chunks[prep - 1] : undefined;
+  if (outer?.type === "np" && isName(tokens, np) && !isName(tokens, outer) && folded(tokens, chunks[wh].first) !== "who") return outer;
+  return np;
+}
+
+const isName = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first <= 2 && (tokens.shape[np.head] & 1) !== 0;

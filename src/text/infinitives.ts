@@ -1,0 +1,55 @@
+/** Infinitives: who acts in one, and what governs it. */
+import type { Draft } from "./clauses.ts";
+import { folded, governedByPreposition, inheritFrom, isDecisionNoun, lastClauseBefore } from "./governors.ts";
+import type { Chunk } from "./phrases.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** "plans to extend", "asked NATO to help", "the decision to send", "willing to stay". */
+export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
+  draft.type = "infinitive";
+  let i = draft.vg.index - 1;
+  while (i >= 0 && (chunks[i].type === "adv" || chunks[i].type === "quote")) i--;
+  // Coordinated infinitives share their governor: "to extend and to expand", and "to extend and expand" reads as a bare verb elsewhere.
+  if (chunks[i]?.type === "conj") {
+    for (let k = clauses.length - 1; k >= 0; k--) if (clauses[k].type === "infinitive") { inheritFrom(draft, clauses[k]); return; }
+  }
+  const before = chunks[i];
+  if (before?.type === "vg") {
+    const governor = clauses.find((c) => c.vg === before) ?? null;
+    draft.governor = governor;
+    if (governor) { draft.subject = governor.subject; draft.inherited = true; }
+    return;
+  }
+  if (before?.type === "adj" || before?.type === "part") {
+    const governor = lastClauseBefore(clauses, i);
+    draft.governor = governor;
+    if (governor) { draft.subject = governor.subject; draft.inherited = true; }
+    return;
+  }
+  if (before?.type === "np") {
+    const preposed = governedByPreposition(chunks, i);
+    const governor = lastClauseBefore(clauses, i);
+    const listStart = before.joined.length > 0 ? before.joined[0].index : i;
+    const verbBefore = chunks[listStart - 1]?.type === "vg" || (chunks[i - 1]?.type === "adv" && chunks[i - 2]?.type === "vg");
+    draft.governor = governor;
+    if (governor !== null && (verbBefore || (preposed >= 0 && (folded(tokens, chunks[preposed].first) === "for" || folded(tokens, chunks[preposed].first) === "on" || folded(tokens, chunks[preposed].first) === "with") && !isDecisionNoun(tokens, before))) && !isDecisionNoun(tokens, before)) {
+      draft.subject = before.joined[0] ?? before;
+      return;
+    }
+    const opens = chunks[listStart - 1];
+    if (!isDecisionNoun(tokens, before) && preposed < 0 && (opens === undefined || opens.type === "break" || opens.type === "quote" || opens.type === "adv")) {
+      // A heading: "Norway to send tanks".
+      draft.governor = null;
+      draft.type = "main";
+      draft.subject = before.joined[0] ?? before;
+      return;
+    }
+    draft.governorNoun = before;
+    draft.subject = before.owner ?? governor?.subject ?? null;
+    draft.inherited = true;
+    return;
+  }
+  const governor = lastClauseBefore(clauses, draft.vg.index);
+  draft.governor = governor;
+  if (governor) { draft.subject = governor.subject; draft.inherited = true; }
+}

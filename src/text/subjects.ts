@@ -1,0 +1,81 @@
+/** The subject of a finite verb, sought leftward: past prepositional phrases, parentheses and clauses of its own. */
+import type { Draft } from "./clauses.ts";
+import { folded, governedByPreposition, skipBack } from "./governors.ts";
+import type { Chunk, NounPhrase, VerbGroup } from "./phrases.ts";
+import type { Tokens } from "./tokens.ts";
+import { wordAt } from "./words.ts";
+
+export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: number, clauses: readonly Draft[], clauseAt: ReadonlyMap<number, Draft>): { np: NounPhrase } | null {
+  let i = from;
+  let guard = 0;
+  let jumped = false;
+  while (i >= 0 && guard++ < 60) {
+    const chunk = chunks[i];
+    switch (chunk.type) {
+      case "np": {
+        const first = chunk.joined.length > 0 ? chunk.joined[0] : chunk;
+        const prep = governedByPreposition(chunks, first.index);
+        if (prep >= 0) {
+          // "a group of allies …": the phrase before the preposition is the subject.
+          i = prep - 1;
+          continue;
+        }
+        // The object of a participle or relative clause that belongs to the subject: "the troops leading the group are".
+        const before = skipBack(chunks, first.index - 1);
+        // "arguing he is", "saying the plan will": the subject of what is said, not the participle's object.
+        if (chunks[before]?.type === "vg" && (isSubjectPronoun(tokens, first) || reportingVerbs.has(wordAt((chunks[before] as VerbGroup).lemma)))) return { np: first };
+        if (chunks[before]?.type === "vg") {
+          const inner = clauseAt.get(before);
+          const verb = chunks[before] as VerbGroup;
+          if (inner && (verb.form === "gerund" || verb.form === "participle" || verb.form === "infinitive" || inner.type === "relative") && inner.subject !== null && inner.subject.index < before) {
+            i = inner.subject.index;
+            if (inner.type === "relative" && inner.from < i) i = inner.from;
+            continue;
+          }
+        }
+        // "Ann Lee, 56, the minister, said": one apposition after another, back to the phrase that begins them.
+        const opener = chunks[first.index - 2];
+        if (jumped && chunks[first.index - 1]?.type === "comma" && opener?.type === "np" && (first.index === 2 || ["sub", "conj", "quote"].includes(chunks[first.index - 3].type))) return { np: opener };
+        return { np: first };
+      }
+      case "comma": {
+        // A parenthesis: jump to the comma that opens it, if what stands before that is a noun phrase.
+        let j = i - 1;
+        while (j >= 0 && chunks[j].type !== "comma" && chunks[j].type !== "break") j--;
+        if (j > 0 && chunks[j].type === "comma" && i - j > 1 && chunks[skipBack(chunks, j - 1)]?.type === "np" && !hasFiniteMain(chunks, j + 1, i, clauseAt)) { i = skipBack(chunks, j - 1); jumped = true; continue; }
+        i--;
+        continue;
+      }
+      case "adv": case "adj": case "quote": case "part": i--; continue;
+      case "prep": i--; continue;
+      case "vg": {
+        const inner = clauseAt.get(chunk.index);
+        if (inner && (chunk.form === "gerund" || chunk.form === "participle" || chunk.form === "infinitive" || inner.type === "relative") && inner.subject !== null && inner.subject.index < chunk.index) {
+          i = inner.subject.index;
+          const np = inner.subject;
+          if (governedByPreposition(chunks, np.index) < 0) return { np };
+          continue;
+        }
+        return null;
+      }
+      case "conj": case "sub": case "wh": case "break": case "there": return null;
+    }
+  }
+  return null;
+}
+
+const subjectPronouns = new Set(["he", "she", "they", "we", "i"]);
+const isSubjectPronoun = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 1 && subjectPronouns.has(folded(tokens, np.first));
+/** Verbs that take a clause without "that" as their complement. */
+const reportingVerbs = new Set("say argue claim add insist believe think know hope suggest warn note assert contend maintain allege acknowledge admit explain predict declare complain stress confirm announce fear imply".split(" "));
+
+function hasFiniteMain(chunks: readonly Chunk[], from: number, to: number, clauseAt: ReadonlyMap<number, Draft>): boolean {
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i];
+    if (chunk.type === "vg" && chunk.form === "finite") {
+      const clause = clauseAt.get(i);
+      if (clause && clause.type !== "relative") return true;
+    }
+  }
+  return false;
+}
