@@ -2,7 +2,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { clausesOf } from "../text/parse.ts";
-import { chunksOf } from "../text/phrases.ts";
+import { chunksOf } from "../text/chunks.ts";
 import { type Overlay, overlayAdjective, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
 import { tagSentence } from "../text/tagger.ts";
 import { tokenAt } from "../text/tokens.ts";

@@ -1,5 +1,6 @@
 /** A paragraph cut into what is quoted as speech and the author's own words around it. */
-import { chunksOf, type Chunk } from "../../text/phrases.ts";
+import { chunksOf } from "../../text/chunks.ts";
+import type { Chunk } from "../../text/phrases.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clausesOf } from "../../text/parse.ts";
 import type { Lexicon } from "../../text/lexicon.ts";

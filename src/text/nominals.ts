@@ -1,0 +1,84 @@
+/** Nominals: one noun phrase from its first word, with the owners before it. */
+import { ADJ, ADV, CONJ, DET, GEN, NAME, NOUN, NUM, POSS, PREP, PRON, PUNCT, VBG, VBN } from "./lexicon.ts";
+import type { NounPhrase } from "./phrases.ts";
+import { shapeCapital, type Tokens } from "./tokens.ts";
+
+export const startsNounPhrase = (tag: number): boolean => tag === DET || tag === POSS || tag === ADJ || tag === NUM || tag === NOUN || tag === NAME || tag === PRON;
+
+/** A participle before a noun and after a determiner or adjective is part of the noun phrase: "the deployed troops", "an expanding mission". */
+export function modifiesNoun(tokens: Tokens, i: number, first: number, last: number, tags: Uint8Array): boolean {
+  if (i + 1 >= last) return false;
+  const ahead = tags[i + 1];
+  if (ahead !== NOUN && ahead !== NAME && !(ahead === ADJ && i + 2 < last && (tags[i + 2] === NOUN || tags[i + 2] === NAME))) return false;
+  const back = i > first ? tags[i - 1] : PUNCT;
+  return back === DET || back === POSS || back === GEN || back === ADJ || back === NUM || (back === PREP && tags[i] === VBN && ahead === NOUN);
+}
+
+export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array): NounPhrase | null {
+  let i = from;
+  let owner: NounPhrase | null = null;
+  let begin = from;
+  for (;;) {
+    let head = -1;
+    let sawModifier = false;
+    if (tags[i] === PRON) {
+      const np: NounPhrase = { type: "np", first: begin, last: i + 1, head: i, owner, joined: [], index: 0 };
+      return np;
+    }
+    while (i < last) {
+      const tag = tags[i];
+      if (tag === DET || tag === POSS) {
+        if (head >= 0) break;
+        i++;
+        sawModifier = true;
+        continue;
+      }
+      if (tag === ADV && i + 1 < last && (tags[i + 1] === ADJ || tags[i + 1] === NUM || tags[i + 1] === VBN) && head < 0 && sawModifier) { i++; continue; }
+      if (tag === ADJ) {
+        // After a head, an adjective begins something else, except inside names and figures.
+        if (head >= 0 && tags[head] !== NUM && tags[head] !== NAME && !(i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === NAME))) break;
+        i++;
+        sawModifier = true;
+        continue;
+      }
+      // "has in Mali 250 rangers": after a preposition's name a number begins the next phrase.
+      if (tag === NUM && head === i - 1 && tags[head] === NAME && owner === null && begin > 0 && tags[begin - 1] === PREP && i + 1 < last && tags[i + 1] === NOUN && tokens.end[i] - tokens.start[i] > 1) break;
+      // "gave the army three patrol boats": two objects.
+      if (tag === NUM && head === i - 1 && sawModifier && tags[head] === NOUN && (tokens.shape[head] & shapeCapital) === 0 && i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === ADJ) && owner === null) break;
+      if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
+      if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) { i++; continue; }
+      if (tag === PUNCT && head === i - 1 && isAbbreviationStop(tokens, i, last, tags)) { i++; continue; }
+      if (tag === CONJ && i + 1 < last && i > from && tags[i - 1] === ADJ && head < 0 && tags[i + 1] === ADJ) { i++; continue; }
+      if (tag === PUNCT && head < 0 && i > from && tags[i - 1] === ADJ && i + 1 < last && tags[i + 1] === ADJ && tokens.text.charCodeAt(tokens.start[i]) === 44) { i++; continue; }
+      break;
+    }
+    if (head < 0) {
+      if (i === begin) return null;
+      // No noun came: a determiner or adjective stands for one ("the former", "several").
+      const only = i - 1;
+      if (tags[only] === DET || tags[only] === ADJ && tags[begin] === DET || tags[only] === POSS) return { type: "np", first: begin, last: i, head: only, owner, joined: [], index: 0 };
+      return null;
+    }
+    const np: NounPhrase = { type: "np", first: begin, last: i, head, owner, joined: [], index: 0 };
+    if (i < last && (tags[i] === GEN || isPluralGenitive(tokens, i, last, tags, head)) && i + 1 < last && (startsNounPhrase(tags[i + 1]) || tags[i + 1] === VBN || tags[i + 1] === VBG || tags[i + 1] === ADV) && tags[i + 1] !== PRON) {
+      owner = np;
+      i++;
+      continue;
+    }
+    return np;
+  }
+}
+
+/** "Sen. Lee", "Mr. Holt", "Ann B. Lee": the stop of a title or initial inside a name, since no sentence ended there. */
+function isAbbreviationStop(tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean {
+  return i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 46 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 1] - tokens.start[i - 1] <= 6
+    && (tokens.shape[i - 1] & shapeCapital) !== 0 && (tokens.shape[i + 1] & shapeCapital) !== 0 && (tags[i + 1] === NAME || tags[i + 1] === NOUN || tags[i + 1] === ADJ);
+}
+
+function isPluralGenitive(tokens: Tokens, i: number, last: number, tags: Uint8Array, head: number): boolean {
+  if (tags[i] !== PUNCT || i + 1 >= last) return false;
+  const unit = tokens.text.charCodeAt(tokens.start[i]);
+  if (unit !== 39 && unit !== 0x2019) return false;
+  const before = tokens.text.charCodeAt(tokens.end[head] - 1);
+  return (before === 115 || before === 83) && tokens.start[i] === tokens.end[head] && (tags[i + 1] === NOUN || tags[i + 1] === ADJ || tags[i + 1] === NUM);
+}
