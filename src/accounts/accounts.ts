@@ -5,7 +5,8 @@
 import { indexFacts } from "../ledger/facts.ts";
 import { isoOf } from "../model/edtf.ts";
 import type { Edition, Measure } from "../model/edition.ts";
-import type { Ledger, LedgerFacts } from "../model/ledger.ts";
+import type { LedgerFacts } from "../model/facts.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { TargetRow } from "../model/registry.ts";
 import { type Bounds, exactly, minus } from "./bounds.ts";
 import { type ClaimFigure, claimFiguresOf } from "./claims.ts";

@@ -2,7 +2,8 @@
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import type { Modality, Stage } from "../model/claim.ts";
 import { boundsOf, daysOfDate, isoOf } from "../model/edtf.ts";
-import type { Commitment, Ledger, Track, Version } from "../model/ledger.ts";
+import type { Commitment, Track, Version } from "../model/commitment.ts";
+import type { Ledger } from "../model/ledger.ts";
 import { type Bounds, boundsOfQuantity } from "./bounds.ts";
 
 export type FigureRole = "actual" | "forecast" | "promise" | "aim" | "refusal" | "request" | "denial";

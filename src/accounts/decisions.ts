@@ -7,7 +7,10 @@ import { decisionsOf } from "../ledger/decisions.ts";
 import { indexFacts, isState } from "../ledger/facts.ts";
 import type { Claim, Named } from "../model/claim.ts";
 import { idOf } from "../model/id.ts";
-import type { Commitment, Decision, DecisionGate, DecisionPosition, Ledger, LedgerFacts, Version } from "../model/ledger.ts";
+import type { Commitment, Version } from "../model/commitment.ts";
+import type { Decision, DecisionGate, DecisionPosition } from "../model/decision.ts";
+import type { LedgerFacts } from "../model/facts.ts";
+import type { Ledger } from "../model/ledger.ts";
 
 export type Level = "heads" | "ministers" | "council" | "committee" | "parliament" | "unknown";
 export type Procedure = "table" | "silence" | "vote" | "unknown";

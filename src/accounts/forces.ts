@@ -2,7 +2,9 @@
 import { standingOn } from "../ledger/clocks.ts";
 import { indexFacts, isState } from "../ledger/facts.ts";
 import type { Named } from "../model/claim.ts";
-import type { Commitment, Ledger, LedgerFacts, Version } from "../model/ledger.ts";
+import type { Commitment, Version } from "../model/commitment.ts";
+import type { LedgerFacts } from "../model/facts.ts";
+import type { Ledger } from "../model/ledger.ts";
 import { type Bounds, boundsOfQuantity, hull, isExact, meet, none, shownBounds, sum } from "./bounds.ts";
 import { type FormulaResult, deployedPer1000Active, shareOfMission } from "./formulas.ts";
 

@@ -5,7 +5,8 @@
 import { standingOn } from "../ledger/clocks.ts";
 import { isMoney } from "../ledger/lines.ts";
 import type { Named, Stage } from "../model/claim.ts";
-import type { Commitment, Ledger, Version } from "../model/ledger.ts";
+import type { Commitment, Version } from "../model/commitment.ts";
+import type { Ledger } from "../model/ledger.ts";
 import { type Bounds, boundsOfQuantity, sum, times } from "./bounds.ts";
 
 /** After the Kiel Institute's Ukraine Support Tracker: a promise, a decision on its use, and what has arrived are three things. */

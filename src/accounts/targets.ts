@@ -1,7 +1,7 @@
 /** The norms that an alliance has set its members, as in force in a year and known by a day. */
 import { heldOn } from "../ledger/facts.ts";
 import { dayNumber, daysOfDate } from "../model/edtf.ts";
-import type { LedgerFacts } from "../model/ledger.ts";
+import type { LedgerFacts } from "../model/facts.ts";
 import type { TargetRow } from "../model/registry.ts";
 
 export interface SpendingTarget {

@@ -1,4 +1,4 @@
-import type { LedgerFacts, MissionFact } from "../model/ledger.ts";
+import type { LedgerFacts, MissionFact } from "../model/facts.ts";
 import type { Registry } from "../model/registry.ts";
 import { daysOfDate } from "../model/edtf.ts";
 

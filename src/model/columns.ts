@@ -4,7 +4,9 @@
  *
  *   0 versions · 1 supports · then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of the versions.
  */
-import { type Commitment, type Conflict, type Version, conflictKinds, reliabilities, tracks, type Reliability } from "./ledger.ts";
+import { type Commitment, type Version, tracks } from "./commitment.ts";
+import { type Conflict, conflictKinds } from "./conflict.ts";
+import { reliabilities, type Reliability } from "./grade.ts";
 import { kinds, modalities, stages } from "./claim.ts";
 
 export const never = 0x7fffffff;

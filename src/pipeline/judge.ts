@@ -1,6 +1,7 @@
 /** Judgements from outside: made on the words of a claim, added to the log, and laid over the ledger. */
 import { anchorOf, judgementOf, judgementsFromNdjson, judgementsToNdjson } from "../ledger/judgements.ts";
-import type { Anchor, Judgement, LedgerFacts } from "../model/ledger.ts";
+import type { LedgerFacts } from "../model/facts.ts";
+import type { Anchor, Judgement } from "../model/judgement.ts";
 import { claimById, textOf } from "../store/documents.ts";
 import { addJudgements, judgementLog } from "../store/judgements.ts";
 import type { Store } from "../store/open.ts";

@@ -5,7 +5,7 @@
 import { type Print, bucketKeysOf, byFirstTelling, linkOf } from "../ledger/lineage.ts";
 import { heads, openLineage, originId, originsIn } from "../ledger/origins.ts";
 import { idOf } from "../model/id.ts";
-import type { Origin } from "../model/ledger.ts";
+import type { Origin } from "../model/origin.ts";
 import { allTold, dirtyLinesOf, replaceOrigins, setOrigin } from "../store/derived.ts";
 import { type PrintRow, printRow, printRows } from "../store/documents.ts";
 import * as stored from "../store/lineage.ts";

@@ -5,7 +5,7 @@ import { commitmentKnownBy, standingOn } from "../ledger/clocks.ts";
 import { endOf } from "../ledger/lapses.ts";
 import type { Kind, Named } from "../model/claim.ts";
 import { isoOf } from "../model/edtf.ts";
-import type { Commitment, Support, Track, Version } from "../model/ledger.ts";
+import type { Commitment, Support, Track, Version } from "../model/commitment.ts";
 import type { Assumption, AssumptionOf, Scenario } from "./schema.ts";
 import { type ScenarioWorld, claimsOf, isActor, isIn, nameOf } from "./world.ts";
 

@@ -2,7 +2,7 @@
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { heldOn, indexFacts } from "../ledger/facts.ts";
 import type { Gate, Named } from "../model/claim.ts";
-import type { Commitment } from "../model/ledger.ts";
+import type { Commitment } from "../model/commitment.ts";
 import type { Assumption, Scenario } from "./schema.ts";
 import { type ScenarioWorld, claimsOf, documentsOf, isActor, isIn, lineText, nameOf, sameTheatre } from "./world.ts";
 

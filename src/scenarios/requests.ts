@@ -3,7 +3,7 @@ import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { answersOf, indexCommitments } from "../ledger/answers.ts";
 import { indexFacts } from "../ledger/facts.ts";
 import type { Named } from "../model/claim.ts";
-import type { Outcome } from "../model/ledger.ts";
+import type { Outcome } from "../model/answer.ts";
 import type { Fall } from "./falls.ts";
 import { isMeant } from "./falls.ts";
 import type { GateEffect } from "./gates.ts";

@@ -1,5 +1,7 @@
 /** What a scenario is laid over. Nothing here is changed: a result is a difference, and the ledger stays as it was. */
-import type { LedgerDocument, Ledger, LedgerFacts, Commitment, Version } from "../model/ledger.ts";
+import type { Commitment, Version } from "../model/commitment.ts";
+import type { LedgerFacts } from "../model/facts.ts";
+import type { LedgerDocument, Ledger } from "../model/ledger.ts";
 import type { Claim, Named } from "../model/claim.ts";
 import type { Edition } from "../model/edition.ts";
 import type { TargetRow } from "../model/registry.ts";

@@ -11,7 +11,7 @@ import { workOn } from "../pipeline/work.ts";
 import { addDocument } from "../store/documents.ts";
 import { addJudgements } from "../store/judgements.ts";
 import { openStore } from "../store/open.ts";
-import type { Judgement } from "../model/ledger.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { type LedgerFile, wholeDesk } from "../views/ledger.ts";
 import { type Desk, factsFor } from "../views/page/desk.ts";
 import type { JobFile } from "./jobs.ts";

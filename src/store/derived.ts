@@ -1,7 +1,10 @@
 /** What the ledger derives: lines, commitments with their versions, conflicts, answers. Written by `pipeline/update-ledger.ts` alone. */
 import type { Claim } from "../model/claim.ts";
 import type { DocumentRecord } from "../model/document.ts";
-import type { Commitment, Conflict, EntityMerge, Origin, SetAside, Version } from "../model/ledger.ts";
+import type { Commitment, SetAside, Version } from "../model/commitment.ts";
+import type { Conflict } from "../model/conflict.ts";
+import type { EntityMerge } from "../model/ledger.ts";
+import type { Origin } from "../model/origin.ts";
 import { dropDerived } from "./schema.ts";
 import type { Store } from "./open.ts";
 

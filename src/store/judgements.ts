@@ -1,5 +1,5 @@
 /** The log of what people decided. It only grows; triggers refuse anything else. */
-import type { Judgement } from "../model/ledger.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Store } from "./open.ts";
 
 /** Adds judgements; those that are there already are left. Returns how many were new. */

@@ -1,5 +1,5 @@
 /** Links between documents, and the buckets in which their prints meet. */
-import type { Link, Origin } from "../model/ledger.ts";
+import type { Link, Origin } from "../model/origin.ts";
 import type { Store } from "./open.ts";
 
 export interface StoredLink {

@@ -6,7 +6,9 @@ import { answersOf, indexCommitments } from "../ledger/answers.ts";
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { indexFacts } from "../ledger/facts.ts";
 import { groupOf } from "../ledger/lines.ts";
-import type { Answer, Commitment, LedgerFacts } from "../model/ledger.ts";
+import type { Answer } from "../model/answer.ts";
+import type { Commitment } from "../model/commitment.ts";
+import type { LedgerFacts } from "../model/facts.ts";
 import { actLinesOf, commitmentAt, hostLines, positionLinesIn } from "../store/derived.ts";
 import type { Store } from "../store/open.ts";
 

@@ -2,7 +2,7 @@
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { commitmentAt, commitmentLine, linesOfDocument } from "../store/derived.ts";
 import { textOf } from "../store/documents.ts";
-import type { Commitment } from "../model/ledger.ts";
+import type { Commitment } from "../model/commitment.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 import { commitmentViewOf } from "./page/commitment.ts";
 import { contextOf } from "./page/context.ts";

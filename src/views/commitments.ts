@@ -6,7 +6,7 @@ import { claimsByIds, doubtsOnLines, headAt, headsOf, versionAt } from "../store
 import { judgementLog } from "../store/judgements.ts";
 import { type CommitmentFilter, type Found, find } from "./find.ts";
 import type { LedgerFile } from "./ledger.ts";
-import { conflictKinds } from "../model/ledger.ts";
+import { conflictKinds } from "../model/conflict.ts";
 import { backingOf, conflictsOf, documentsKnown, modelOf } from "./model.ts";
 import { laidOpen } from "./page/desk.ts";
 import { rowOf } from "./page/rows.ts";

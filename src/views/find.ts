@@ -1,7 +1,7 @@
 /** Filters, facets and orders over the read model: which versions to show, without reading any of them. */
 import { kinds, modalities, stages } from "../model/claim.ts";
 import { never } from "../model/columns.ts";
-import { conflictKinds } from "../model/ledger.ts";
+import { conflictKinds } from "../model/conflict.ts";
 import { type Days, type LedgerModel, type Lists, hasTwoOrigins, isGarbled, standing } from "./model.ts";
 
 /** Each may hold several values, separated by commas; different filters must all hold. */

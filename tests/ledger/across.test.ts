@@ -8,7 +8,8 @@ import { decisionsOf } from "../../src/ledger/decisions.ts";
 import { factsOf, indexFacts } from "../../src/ledger/facts.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { boundsOf, dayOf } from "../../src/model/edtf.ts";
-import type { DocumentClaims, Ledger, LedgerDocument, Version } from "../../src/model/ledger.ts";
+import type { Version } from "../../src/model/commitment.ts";
+import type { DocumentClaims, Ledger, LedgerDocument } from "../../src/model/ledger.ts";
 import { parseRegistry, registryFiles } from "../../src/model/registry.ts";
 import { evidenceAt } from "../../src/model/span.ts";
 

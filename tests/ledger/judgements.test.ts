@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { gradeOf } from "../../src/ledger/grades.ts";
 import { anchorOf, applyJudgements, judgementOf, judgementsFromNdjson, judgementsToNdjson } from "../../src/ledger/judgements.ts";
 import { buildLedger } from "../../src/ledger/ledger.ts";
-import type { Judgement } from "../../src/model/ledger.ts";
+import type { Judgement } from "../../src/model/judgement.ts";
 import { exactly, facts, input } from "./make.ts";
 
 const text = "Madrid keeps 300 soldiers in Croatia. Madrid keeps 300 soldiers in Croatia. The envoy thanked Slovenia.";

@@ -1,6 +1,7 @@
 /** Hand-written claims for the ledger's tests: the fields a test is about, the rest plain. */
 import type { Attribution, Claim, Kind, Problem, Quantity, Role, Stage } from "../../src/model/claim.ts";
-import type { DocumentClaims, LedgerDocument, LedgerFacts, LedgerInput } from "../../src/model/ledger.ts";
+import type { LedgerFacts } from "../../src/model/facts.ts";
+import type { DocumentClaims, LedgerDocument, LedgerInput } from "../../src/model/ledger.ts";
 import { noFacts } from "../../src/ledger/facts.ts";
 
 const named = (id: string): { id: string; name: string } => ({ id, name: id });

@@ -3,7 +3,8 @@ import { buildLedger } from "../../src/ledger/ledger.ts";
 import { inputKnownBy, standingOn } from "../../src/ledger/clocks.ts";
 import { indexFacts } from "../../src/ledger/facts.ts";
 import { decisionsOf } from "../../src/ledger/decisions.ts";
-import type { Ledger, LedgerInput, Version } from "../../src/model/ledger.ts";
+import type { Version } from "../../src/model/commitment.ts";
+import type { Ledger, LedgerInput } from "../../src/model/ledger.ts";
 import { dayOf } from "../../src/model/edtf.ts";
 import { exactly, facts, gdp, input, more } from "./make.ts";
 

@@ -4,7 +4,8 @@ import { diffKnown, inputKnownBy, ledgerKnownBy, standingOn } from "../../src/le
 import { anchorOf, inOrder, judgementOf, judgementsFromNdjson, judgementsToNdjson, standing, withJudgement } from "../../src/ledger/judgements.ts";
 import { addDocuments, buildLedger, ledgerOf, openLedger } from "../../src/ledger/ledger.ts";
 import { changes, kinds, modalities, stages, stances } from "../../src/model/claim.ts";
-import type { Judgement, Ledger, LedgerInput } from "../../src/model/ledger.ts";
+import type { Judgement } from "../../src/model/judgement.ts";
+import type { Ledger, LedgerInput } from "../../src/model/ledger.ts";
 import { isoOf } from "../../src/model/edtf.ts";
 import { type Report, type Said, facts, input } from "./make.ts";
 

@@ -2,7 +2,14 @@
 import type { Actor, Attribution, Claim, Gate, Kind, Modality, Named, Party, Quantity, Stage } from "../../src/model/claim.ts";
 import type { Damage, Quality } from "../../src/model/document.ts";
 import type { Dated } from "../../src/model/edtf.ts";
-import type { Commitment, Conflict, ConflictKind, DayRange, Decision, EntityMerge, Grade, Judgement, Link, Outcome, Reliability, Track } from "../../src/model/ledger.ts";
+import type { Outcome } from "../../src/model/answer.ts";
+import type { Commitment, DayRange, Track } from "../../src/model/commitment.ts";
+import type { Conflict, ConflictKind } from "../../src/model/conflict.ts";
+import type { Decision } from "../../src/model/decision.ts";
+import type { Grade, Reliability } from "../../src/model/grade.ts";
+import type { Judgement } from "../../src/model/judgement.ts";
+import type { EntityMerge } from "../../src/model/ledger.ts";
+import type { Link } from "../../src/model/origin.ts";
 import type { Evidence } from "../../src/model/span.ts";
 
 export interface Days {

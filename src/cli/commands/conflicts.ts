@@ -1,4 +1,4 @@
-import { conflictKinds } from "../../model/ledger.ts";
+import { conflictKinds } from "../../model/conflict.ts";
 import { conflictsView } from "../../views/more.ts";
 import { type Command, isOn, textOf } from "../command.ts";
 import { exit } from "../errors.ts";

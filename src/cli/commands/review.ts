@@ -1,7 +1,7 @@
 import { emitKeypressEvents } from "node:readline";
 import { createInterface } from "node:readline/promises";
 import { anchorAt, judge } from "../../pipeline/judge.ts";
-import type { Judgement } from "../../model/ledger.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import { reviewView } from "../../views/more.ts";
 import { amountOf, namesOf, sayingOf, whenOf } from "../../views/words.ts";
 import type { Effects } from "../../pipeline/effects.ts";

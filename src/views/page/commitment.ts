@@ -1,6 +1,8 @@
 import { decisionsOf } from "../../ledger/decisions.ts";
 import { standing } from "../../ledger/judgements.ts";
-import type { Answer, Decision, Judgement } from "../../model/ledger.ts";
+import type { Answer } from "../../model/answer.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import type { Commitment } from "./types.ts";
 import { conflictViewOf } from "./conflicts.ts";
 import { type Desk, isoOrNull, keptIn } from "./desk.ts";

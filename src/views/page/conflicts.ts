@@ -1,6 +1,6 @@
 import { standing } from "../../ledger/judgements.ts";
 import { titleOf } from "../../ledger/ical.ts";
-import type { Conflict } from "../../model/ledger.ts";
+import type { Conflict } from "../../model/conflict.ts";
 import { type Desk, keptIn } from "./desk.ts";
 import { headOf } from "./heads.ts";
 import type { ConflictView } from "./shapes.ts";

@@ -11,7 +11,12 @@ import { inputKnownBy, ledgerKnownBy } from "../../ledger/clocks.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { DocumentRecord } from "../../model/document.ts";
 import { isoOf } from "../../model/edtf.ts";
-import type { Commitment, Conflict, DocumentClaims, Grade, Judgement, Ledger, LedgerFacts, Version } from "../../model/ledger.ts";
+import type { Commitment, Version } from "../../model/commitment.ts";
+import type { Conflict } from "../../model/conflict.ts";
+import type { LedgerFacts } from "../../model/facts.ts";
+import type { Grade } from "../../model/grade.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import type { DocumentClaims, Ledger } from "../../model/ledger.ts";
 import type { Registry } from "../../model/registry.ts";
 
 export interface DeskInput {

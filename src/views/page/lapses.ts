@@ -1,5 +1,5 @@
 import { lapsesOf } from "../../ledger/lapses.ts";
-import type { Lapse } from "../../model/ledger.ts";
+import type { Lapse } from "../../model/lapse.ts";
 import { type Desk, isoOrNull, keptIn } from "./desk.ts";
 import { rowOf } from "./rows.ts";
 import type { LapseRow } from "./shapes.ts";

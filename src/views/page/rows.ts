@@ -2,7 +2,7 @@
 import { standingOn } from "../../ledger/clocks.ts";
 import type { Commitment, StandingState, Version } from "./types.ts";
 import { type Desk, gradeIn, isoOrNull, keptIn } from "./desk.ts";
-import type { ConflictKind } from "../../model/ledger.ts";
+import type { ConflictKind } from "../../model/conflict.ts";
 import type { CommitmentRow } from "./shapes.ts";
 
 /** All rows of a desk on a day of the world, in the ledger's own order. */

@@ -1,7 +1,10 @@
 /** The shapes that the page reads, as zod schemas: the API's contract, its OpenAPI document and the page's types come from here. */
 import { z } from "zod";
 import { changes, gates, kinds, modalities, roles, stages, stances } from "../../model/claim.ts";
-import { conflictKinds, outcomes, reliabilities, tracks } from "../../model/ledger.ts";
+import { outcomes } from "../../model/answer.ts";
+import { tracks } from "../../model/commitment.ts";
+import { conflictKinds } from "../../model/conflict.ts";
+import { reliabilities } from "../../model/grade.ts";
 
 const day = z.string().nullable().describe("ISO day, or null where none is known");
 export const dated = z.object({ edtf: z.string(), stated: z.boolean(), because: z.string().optional() });

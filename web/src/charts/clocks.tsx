@@ -1,6 +1,6 @@
 /** The two clocks of one commitment: bars of when each version holds, ticks of the days it was learnt. */
 import type { ReactNode } from "react";
-import type { Version } from "../../../src/model/ledger.ts";
+import type { Version } from "../../../src/model/commitment.ts";
 import { dayOfIso, useIntl } from "../intl.tsx";
 import { amountOf } from "../parts/amount.tsx";
 import { TimeAxis, timeScale } from "./axis.tsx";

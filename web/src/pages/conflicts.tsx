@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { conflictKinds } from "../../../src/model/ledger.ts";
+import { conflictKinds } from "../../../src/model/conflict.ts";
 import { apiUrl, useApi } from "../api.ts";
 import type { ConflictView, Listing } from "../contract.ts";
 import { useIntl } from "../intl.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Commitment, Version } from "../../../src/model/ledger.ts";
+import type { Commitment, Version } from "../../../src/model/commitment.ts";
 import type { ClaimView } from "../contract.ts";
 import { isoOfDay, useIntl } from "../intl.tsx";
 import { usePlace } from "../location.ts";
