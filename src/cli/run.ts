@@ -74,18 +74,39 @@ function configure(own: Program, command: Command, effects: Effects, done: (code
   });
 }
 
+/** What goes wrong with files outside Muster, in words. */
+const faults: Readonly<Record<string, { readonly says: string; readonly code: number }>> = {
+  ENOENT: { says: "there is no such file", code: exit.notFound },
+  EISDIR: { says: "this is a folder, a file is expected", code: exit.badInput },
+  ENOTDIR: { says: "a part of this path is no folder", code: exit.notFound },
+  EACCES: { says: "no permission to open it", code: exit.badInput },
+  ENOSPC: { says: "the disk is full", code: exit.fault },
+  SQLITE_CORRUPT: { says: "the ledger's file is damaged. Restore it from a copy, or make a new one: muster ingest the reports again, then muster judgements import", code: exit.badInput },
+  SQLITE_READONLY: { says: "the ledger's file may not be written; check its permissions and its folder's", code: exit.badInput },
+  SQLITE_FULL: { says: "the disk is full; nothing was lost that was reported as read", code: exit.fault },
+};
+
 function codeOf(error: unknown, effects: Effects): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
   if (error instanceof CliError) {
     effects.err(`muster: ${error.message}\n`);
     return error.code;
   }
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  if (code === "WRONG_JUDGEMENT") {
+    effects.err(`muster: ${message}\n`);
+    return exit.usage;
+  }
   // The reader of a pipe has seen enough: `muster ls | head`.
   if (code === "EPIPE") return exit.done;
   if (code === "SQLITE_BUSY" || code === "SQLITE_BUSY_SNAPSHOT") {
     effects.err("muster: the ledger is busy: another process is writing to it. Try again when it is done.\n");
     return exit.busy;
+  }
+  const told = code ? faults[code] : undefined;
+  if (told) {
+    effects.err(`muster: ${path ? `${path}: ` : ""}${told.says}\n${effects.env.MUSTER_DEBUG ? `${(error as Error).stack}\n` : ""}`);
+    return told.code;
   }
   effects.err(effects.env.MUSTER_DEBUG ? `${(error as Error).stack}\n` : `muster: a fault: ${message}\nSet MUSTER_DEBUG=1 to see where.\n`);
   return exit.fault;

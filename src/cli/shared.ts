@@ -63,7 +63,7 @@ export interface OpenLedger extends LedgerFile {
 
 /** Opens the ledger for a command, and brings it up to date where another process left claims or judgements to be laid. */
 export async function openLedger(options: Options, effects: Effects, { create = false, fresh = true }: { readonly create?: boolean; readonly fresh?: boolean } = {}): Promise<OpenLedger> {
-  const [{ openStore, NoLedger }, { loadRegistry }, { factsFor }] = await Promise.all([import("../store/open.ts"), import("../pipeline/registry.ts"), import("../views/page/desk.ts")]);
+  const [{ openStore }, { NoLedger }, { loadRegistry }, { factsFor }] = await Promise.all([import("../store/open.ts"), import("../store/schema.ts"), import("../pipeline/registry.ts"), import("../views/page/desk.ts")]);
   const path = ledgerPath(options, effects);
   try {
     const store = openStore(path, { create, busyTimeoutMs: Number(effects.env.MUSTER_BUSY_MS ?? 120_000) });

@@ -149,8 +149,8 @@ export interface ImportedJudgements {
 
 const verdicts = new Set(["accept", "reject", "correct", "same", "different", "grade", "same-entity", "different-entity", "resolve", "undo"]);
 
-/** Lines that are no judgement are problems; the others are taken. */
-export function judgementsFromNdjson(text: string): ImportedJudgements {
+/** Lines that are no judgement, or one that `faultOf` finds fault with, are problems; the others are taken. */
+export function judgementsFromNdjson(text: string, faultOf: (judgement: Judgement) => string | null = () => null): ImportedJudgements {
   const judgements: Judgement[] = [];
   const problems: { line: number; because: string }[] = [];
   text.split("\n").forEach((line, i) => {
@@ -161,7 +161,11 @@ export function judgementsFromNdjson(text: string): ImportedJudgements {
       if (missing) problems.push({ line: i + 1, because: `no ${missing}` });
       else if (!verdicts.has(one.verdict)) problems.push({ line: i + 1, because: `verdict is '${one.verdict}', expected one of ${[...verdicts].join(", ")}` });
       else if (needsAnchor(one) && typeof (one as { at?: Anchor }).at?.quote !== "string") problems.push({ line: i + 1, because: "no at.quote" });
-      else judgements.push(one);
+      else {
+        const fault = faultOf(one);
+        if (fault) problems.push({ line: i + 1, because: fault });
+        else judgements.push(one);
+      }
     } catch {
       problems.push({ line: i + 1, because: "not JSON" });
     }

@@ -1,4 +1,5 @@
 /** Judgements from outside: made on the words of a claim, added to the log, and laid over the ledger. */
+import { WrongJudgement, faultOfJudgement } from "../ledger/corrections.ts";
 import { anchorOf, judgementOf, judgementsFromNdjson, judgementsToNdjson } from "../ledger/judgements.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import type { Anchor, Judgement } from "../model/judgement.ts";
@@ -23,9 +24,11 @@ export interface Said {
   readonly [field: string]: unknown;
 }
 
-/** Adds a judgement; the ledger is brought up to date with it unless told otherwise. */
+/** Adds a judgement; the ledger is brought up to date with it unless told otherwise. Throws `WrongJudgement`. */
 export function judge(store: Store, facts: LedgerFacts, said: Said, now: Date, { lay = true }: { readonly lay?: boolean } = {}): Judgement {
   const judgement = judgementOf(said);
+  const fault = faultOfJudgement(judgement, facts);
+  if (fault) throw new WrongJudgement(fault);
   addJudgements(store, [judgement], now.toISOString());
   if (lay) updateLedger(store, facts);
   return judgement;
@@ -40,7 +43,7 @@ export interface Imported {
 }
 
 export function importJudgements(store: Store, facts: LedgerFacts, ndjson: string, now: Date): Imported {
-  const { judgements, problems } = judgementsFromNdjson(ndjson);
+  const { judgements, problems } = judgementsFromNdjson(ndjson, (one) => faultOfJudgement(one, facts));
   const added = addJudgements(store, judgements, now.toISOString());
   if (added > 0) updateLedger(store, facts);
   return { added, known: judgements.length - added, problems };

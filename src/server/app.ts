@@ -1,6 +1,7 @@
 /** The HTTP face of a ledger: the page, the API and its description. Routes come from the contract's table. */
 import { Hono, type Context } from "hono";
 import { streamSSE } from "hono/streaming";
+import { faultOf } from "../ledger/corrections.ts";
 import { judgementOf, anchorOf } from "../ledger/judgements.ts";
 import { dayOf } from "../model/edtf.ts";
 import type { Effects } from "../pipeline/effects.ts";
@@ -204,8 +205,11 @@ function recordOf(asked: ReturnType<typeof judgementAsked.parse>, { workspace, e
     case "accept":
     case "reject":
       return judgementOf({ verdict: asked.verdict, ...said, at: anchor(asked.claim, "/body/claim") });
-    case "correct":
+    case "correct": {
+      const fault = faultOf(asked.field, asked.value, workspace.file.facts);
+      if (fault) throw new ApiError(400, "The correction cannot be taken", [{ pointer: "/body/value", detail: fault }]);
       return judgementOf({ verdict: "correct", ...said, at: anchor(asked.claim, "/body/claim"), field: asked.field, value: asked.value });
+    }
     case "grade":
       return judgementOf({ verdict: "grade", ...said, at: anchor(asked.claim, "/body/claim"), ...(asked.reliability && { reliability: asked.reliability }), ...(asked.credibility && { credibility: asked.credibility }) });
     case "same":

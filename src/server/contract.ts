@@ -23,6 +23,7 @@ import * as shapes from "../views/page/shapes.ts";
 import { spendingPoints } from "../views/page/spending.ts";
 import { structureOn } from "../views/page/structure.ts";
 import { commitmentsView } from "../views/commitments.ts";
+import { filterWords } from "../views/find.ts";
 import type { LedgerFile } from "../views/ledger.ts";
 import { claimView, documentView } from "../views/document.ts";
 import { commitmentView } from "../views/commitment.ts";
@@ -74,10 +75,11 @@ const page = z.object({
   limit: z.coerce.number().int().min(1).max(1000).default(50), cursor: z.string().max(40).optional().describe("`next` of the answer before"), offset: z.coerce.number().int().min(0).optional().describe("rows to leave out; `cursor` stands above it"),
 });
 const list = z.string().max(400).optional().describe("one or several values, separated by commas");
+const oneOf = (known: readonly string[]) => z.string().max(400).refine((text) => text.split(",").every((one) => one.trim() === "" || known.includes(one.trim())), `expected one or several of ${known.join(", ")}`).optional().describe(`one or several of ${known.join(" · ")}, separated by commas`);
 const sort = (orders: readonly string[]) => z.string().refine((text) => orders.includes(text.replace(/^-/, "")), `expected one of ${orders.join(", ")}, “-” in front for downwards`).optional().describe(`${orders.join(" · ")}; “-” in front for downwards`);
 const words = z.string().max(200).optional().describe("words that must all occur");
 const flag = z.enum(["0", "1"]).optional();
-const rowFilter = z.object({ actor: list, kind: list, place: list, mission: list, stage: list, certainty: list, origins: list, conflict: list, q: words, status: z.enum(["ends-within", "past-end", "no-end"]).optional() });
+const rowFilter = z.object({ actor: list, kind: oneOf(filterWords.kind), place: list, mission: list, stage: oneOf(filterWords.stage), certainty: oneOf(filterWords.certainty), origins: oneOf(filterWords.origins), conflict: oneOf(filterWords.conflict), q: words, status: z.enum(["ends-within", "past-end", "no-end"]).optional() });
 const tables: readonly Format[] = ["json", "csv", "ndjson"];
 const items = (answer: { readonly items: readonly object[] }): readonly object[] => answer.items;
 
@@ -140,7 +142,7 @@ export const endpoints: readonly Endpoint[] = [
     },
   }),
   endpoint({
-    id: "claims", path: "claims", summary: "Single claims, as each report makes them", query: known.extend(page.shape).extend({ actor: list, kind: list, place: list, stage: list, document: z.string().optional(), q: words }), answer: shapes.claimList, formats: tables, rows: items,
+    id: "claims", path: "claims", summary: "Single claims, as each report makes them", query: known.extend(page.shape).extend({ actor: list, kind: oneOf(filterWords.kind), place: list, stage: oneOf(filterWords.stage), document: z.string().optional(), q: words }), answer: shapes.claimList, formats: tables, rows: items,
     view: (asked, query) => {
       const among = (values: readonly (string | null)[], wanted: string | undefined): boolean => !wanted || wanted.split(",").some((value) => values.includes(value));
       const found = [...asked.desk.claimById.values()].filter(({ claim, document }) => among(claim.actor.map((one) => one.id), query.actor) && among([claim.kind], query.kind) && among(claim.place.map((one) => one.id), query.place)
@@ -174,7 +176,7 @@ export const endpoints: readonly Endpoint[] = [
     },
   }),
   endpoint({
-    id: "conflicts", path: "conflicts", summary: "Where reports disagree, sorted by kind", query: known.extend(page.shape).extend({ kind: list, open: flag.describe("1: only those that a person should decide, or has decided") }), answer: shapes.conflictList, formats: tables, rows: items,
+    id: "conflicts", path: "conflicts", summary: "Where reports disagree, sorted by kind", query: known.extend(page.shape).extend({ kind: oneOf(filterWords.conflict), open: flag.describe("1: only those that a person should decide, or has decided") }), answer: shapes.conflictList, formats: tables, rows: items,
     view: (asked, query) => {
       if (asked.isLarge) {
         const offset = query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0);

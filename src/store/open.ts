@@ -1,7 +1,7 @@
 /** The ledger's file: one SQLite database in WAL mode. Several processes may read while others write in turn. */
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
-import { migrate } from "./schema.ts";
+import { NoLedger, migrate } from "./schema.ts";
 
 export interface Store {
   readonly path: string;
@@ -19,8 +19,6 @@ export interface OpenOptions {
   readonly busyTimeoutMs?: number;
 }
 
-export class NoLedger extends Error {}
-
 export function openStore(path: string, { create = false, readOnly = false, busyTimeoutMs = 120_000 }: OpenOptions = {}): Store {
   if (!create && path !== ":memory:" && !existsSync(path)) throw new NoLedger(`No ledger at ${path}. Make one: muster ingest FILE…`);
   let db: Database.Database;
@@ -35,6 +33,7 @@ export function openStore(path: string, { create = false, readOnly = false, busy
     }
   } catch (error) {
     if ((error as { code?: string }).code === "SQLITE_NOTADB") throw new NoLedger(`${path} is no ledger (not a SQLite file). Give another with --ledger FILE.`);
+    if (/directory does not exist/.test((error as Error).message)) throw new NoLedger(`${path}: there is no such folder. Make it, or give another file with --ledger FILE.`);
     throw error;
   }
   db.pragma("cache_size = -65536");

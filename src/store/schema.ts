@@ -83,11 +83,15 @@ const migrations: readonly ((db: Database) => void)[] = [
 
 export const schemaVersion = migrations.length;
 
-/** Brings a file up to this version, in one transaction; a newer file is refused. */
+/** The file is not there, is no ledger, or is one of a newer Muster; the message says which and what next. */
+export class NoLedger extends Error {}
+
+/** Brings a file up to this version, in one transaction; a newer file and another program's database are refused. */
 export function migrate(db: Database): void {
   const version = db.pragma("user_version", { simple: true }) as number;
   if (version === schemaVersion) return;
-  if (version > schemaVersion) throw new Error(`The ledger was written by a newer Muster (its version is ${version}, this one knows ${schemaVersion}). Update Muster.`);
+  if (version > schemaVersion) throw new NoLedger(`${db.name} was written by a newer Muster (its version is ${version}, this one knows ${schemaVersion}). Update Muster.`);
+  if (version === 0 && (db.prepare("SELECT count(*) FROM sqlite_master").pluck().get() as number) > 0) throw new NoLedger(`${db.name} is another program's database, no ledger. Give another file with --ledger FILE.`);
   db.transaction(() => {
     const now = db.pragma("user_version", { simple: true }) as number;
     for (const step of migrations.slice(now)) step(db);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { widthOf } from "../../src/cli/format.ts";
@@ -171,4 +172,30 @@ test("completion scripts name every command", async () => {
     expect(code).toBe(0);
     for (const { name } of commands) expect(stdout).toContain(name);
   }
+});
+
+test("words that no filter knows, names for ids, and corrections that make no sense are said to be so", async () => {
+  const ledger = await ledgerOf();
+  expect(await muster(["ls", "--kind", "forse", "--ledger", ledger])).toMatchObject({ code: 2, stderr: expect.stringContaining("--kind is 'forse', expected one of force") });
+  expect(await muster(["ls", "--actor", "Norway", "--ledger", ledger])).toMatchObject({ code: 3, stderr: expect.stringContaining("is NOR meant?") });
+  const claim = linesOf(await muster(["ls", "claims", "--format", "ndjson", "--limit", "1", "--ledger", ledger]))[0].id;
+  expect(await muster(["judge", "correct", claim, "stage", "soon", "--ledger", ledger])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("expected one of requested") });
+  expect(await muster(["judge", "same", claim, claim, "--ledger", ledger])).toMatchObject({ code: 2, stderr: expect.stringContaining("given twice") });
+});
+
+test("files that are not there, are damaged or are another program's are named, and nothing is made of them", async () => {
+  const folder = folderOf({ "one.txt": "Canada will send 100 troops to Latvia." });
+  const [report, ledger, other] = [join(folder, "one.txt"), join(folder, "cut.db"), join(folder, "other.db")];
+  await muster(["ingest", report, "--ledger", ledger, "--workers", "0"]);
+  expect(await muster(["judgements", "import", join(folder, "none.ndjson"), "--ledger", ledger])).toMatchObject({ code: 3, stderr: expect.stringContaining("none.ndjson: there is no such file") });
+  expect(await muster(["ingest", report, "--ledger", join(folder, "no", "x.db")])).toMatchObject({ code: 3, stderr: expect.stringContaining("there is no such folder") });
+  writeFileSync(join(folder, "damaged.db"), readFileSync(ledger).subarray(0, 30_000));
+  expect(await muster(["ls", "--ledger", join(folder, "damaged.db")])).toMatchObject({ code: 4, stderr: expect.stringContaining("the ledger's file is damaged") });
+  const db = new Database(other);
+  db.exec("CREATE TABLE notes(text)");
+  db.close();
+  expect(await muster(["ingest", report, "--ledger", other])).toMatchObject({ code: 3, stderr: expect.stringContaining("another program's database") });
+  const after = new Database(other, { readonly: true });
+  expect(after.prepare("SELECT name FROM sqlite_master").pluck().all()).toEqual(["notes"]);
+  after.close();
 });

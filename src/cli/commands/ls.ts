@@ -1,5 +1,5 @@
 import { commitmentsView } from "../../views/commitments.ts";
-import { orders } from "../../views/find.ts";
+import { faultOfFilter, hintsOfFilter, orders } from "../../views/find.ts";
 import { documentSorts, lists } from "../../views/lists.ts";
 import { amountOf, namesOf, whenOf } from "../../views/words.ts";
 import type { CommitmentRow } from "../../views/page/shapes.ts";
@@ -57,7 +57,13 @@ function filterOf(options: Options): Record<string, string> {
   for (const name of ["actor", "place", "kind", "mission", "stage", "certainty", "conflict"]) if (many(options, name).length) filter[name] = many(options, name).join(",");
   for (const name of ["origins", "status"]) if (typeof options[name] === "string") filter[name] = options[name];
   if (typeof options.words === "string") filter.q = options.words;
+  const fault = faultOfFilter(filter);
+  if (fault) throw new CliError(`--${fault}`);
   return filter;
+}
+
+function hint(file: OpenLedger, options: Options, effects: Call["effects"]): void {
+  for (const words of hintsOfFilter(filterOf(options), file.facts.names)) effects.err(`muster: ${words}\n`);
 }
 
 async function listCommitments(file: OpenLedger, { options, effects }: Call): Promise<number> {
@@ -74,6 +80,7 @@ async function listCommitments(file: OpenLedger, { options, effects }: Call): Pr
     await printRows(rows, [{ head: "kind", value: (row) => row.facet }, { head: "id", value: (row) => row.value }, { head: "name", value: (row) => row.name, cut: true }, { head: "count", value: (row) => row.count, right: true }], options, effects);
     return rows.length === 0 ? exit.notFound : exit.done;
   }
+  if (view.total === 0) hint(file, options, effects);
   await printRows(view.items, commitmentColumns, options, effects);
   const shown = page.offset + view.items.length;
   if (isTable(options)) effects.err(view.total === 0 ? `Nothing stands that fits, in ${view.documents} documents.\n` : `${view.items.length} of ${view.total} rows${shown < view.total ? `; go on with --offset ${shown}` : ""}\n`);
@@ -85,6 +92,7 @@ async function listOthers(file: OpenLedger, what: Exclude<What, "commitments">, 
   if (what === "documents" && typeof options.sort === "string" && !(documentSorts as readonly string[]).includes(options.sort)) throw new CliError(`--sort is '${options.sort}', expected one of ${documentSorts.join(", ")}`);
   const page = isOn(options, "count") ? { limit: 0, offset: 0 } : pageOf(options);
   const list = lists[what](file, { filter: filterOf(options), ...clocks, ...page, on: clocks.trueOn ?? clocks.knownBy ?? todayOf(effects), sort: typeof options.sort === "string" ? options.sort : undefined });
+  if (list.total === 0) hint(file, options, effects);
   if (isOn(options, "count")) await effects.out(`${list.total}\n`);
   else {
     await printRows(list.items as readonly object[], columnsOf[what] as readonly Column<object>[], options, effects);
