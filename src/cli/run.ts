@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], effects: Effects, table: read
 }
 
 const exitCodes = `Exit codes: 0 done · 1 fault in Muster · 2 wrong usage · 3 nothing found · 4 some input was bad, the rest is done
-            5 a gate failed · 7 the ledger is busy · 130 interrupted, what was done is kept`;
+            5 a gate failed · 6 an edition was refused · 7 the ledger is busy · 130 interrupted, what was done is kept`;
 
 function configure(own: Program, command: Command, effects: Effects, done: (code: number) => void): void {
   if (command.description) own.description(`${command.summary}.\n\n${command.description}`);

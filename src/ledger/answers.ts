@@ -123,7 +123,7 @@ function outcomeOf(candidates: readonly Candidate[], commitment: Commitment): { 
   }
   const talked = candidates[candidates.length - 1];
   if (talked) return { outcome: "deferred", because: `${talked.commitment.actor.map((one) => one.name).join(", ")}: ${talked.version.stance ?? talked.version.stage}`, decisive: talked };
-  return { outcome: "silence", because: `no answer of ${commitment.actor.map((one) => one.name).join(", ")} found`, decisive: null };
+  return { outcome: "silence", because: commitment.actor.length === 0 ? "no answer found; who was asked is not said" : `no answer of ${commitment.actor.map((one) => one.name).join(", ")} found`, decisive: null };
 }
 
 /** More is not answered by less, and leaving not by staying, save as a refusal. */
