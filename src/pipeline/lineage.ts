@@ -6,7 +6,8 @@ import { type Print, bucketKeysOf, byFirstTelling, linkOf } from "../ledger/line
 import { heads, openLineage, originId, originsIn } from "../ledger/origins.ts";
 import { idOf } from "../model/id.ts";
 import type { Origin } from "../model/origin.ts";
-import { allTold, dirtyLinesOf, replaceOrigins, setOrigin } from "../store/derived.ts";
+import { dirtyLinesOf } from "../store/lines.ts";
+import { allTold, replaceOrigins, setOrigin } from "../store/told.ts";
 import { type PrintRow, printRow, printRows } from "../store/documents.ts";
 import * as stored from "../store/lineage.ts";
 import type { Store } from "../store/open.ts";

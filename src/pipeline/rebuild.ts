@@ -1,7 +1,7 @@
 /** Everything derived, made anew from the ground: the documents read again, or only the ledger from the claims as they are. */
 import type { SourceDocument } from "../model/document.ts";
 import { factsOf } from "../ledger/facts.ts";
-import { forgetLedger } from "../store/derived.ts";
+import { forgetLedger } from "../store/told.ts";
 import { replaceDocument, sourceRows } from "../store/documents.ts";
 import { type Store, setMeta } from "../store/open.ts";
 import type { Effects } from "./effects.ts";

@@ -21,7 +21,11 @@ import type { LedgerFacts } from "../model/facts.ts";
 import type { Reliability } from "../model/grade.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentClaims, LedgerDocument } from "../model/ledger.ts";
-import * as derived from "../store/derived.ts";
+import { putLine, removeLine } from "../store/commitments.ts";
+import { clearSilences, conflictPlace, putConflict } from "../store/conflicts.ts";
+import { replaceMerges, speakerRows } from "../store/entities.ts";
+import { type LineClaim, baseKeyOf, basesOf, claimsOnLine, dirtyCount, dirtyLine, dirtyLines, isLaid, lineFor, lineNumber, numberedClaims, placeClaim, setAsides } from "../store/lines.ts";
+import { type Told, setPlaced, setWaiting, toldById, waitingCount, waitingDocuments } from "../store/told.ts";
 import { claimsOf, textOf, unplace } from "../store/documents.ts";
 import { judgementById, judgementLog, judgementsAfter, lastJudgement } from "../store/judgements.ts";
 import { type Store, metaOf, setMeta, withoutSync } from "../store/open.ts";
@@ -62,7 +66,7 @@ export function updateLedger(store: Store, facts: LedgerFacts, options: UpdateOp
 function layAll(store: Store, facts: LedgerFacts, { onProgress, signal }: UpdateOptions): UpdateSummary {
   const index = indexFacts(facts);
   takeJudgements(store);
-  const waiting = derived.waitingCount(store);
+  const waiting = waitingCount(store);
   store.write(() => setMeta(store, "laying", "1"));
   const judgedUpTo = lastJudgement(store);
   if (waiting > 0) {
@@ -75,7 +79,7 @@ function layAll(store: Store, facts: LedgerFacts, { onProgress, signal }: Update
   const lines = reconcileAll(context, onProgress, signal);
   if (signal?.aborted) return { documents: waiting, lines };
   store.write(() => {
-    if (waiting > 0 || context.applied.entities.length > 0) derived.replaceMerges(store, proposedMerges(derived.speakerRows(store), context.applied.entities));
+    if (waiting > 0 || context.applied.entities.length > 0) replaceMerges(store, proposedMerges(speakerRows(store), context.applied.entities));
     setMeta(store, "judged", String(judgedUpTo));
     setMeta(store, "change", String(Number(metaOf(store, "change") ?? 0) + 1));
     store.sql("DELETE FROM meta WHERE key = 'laying'").run();
@@ -85,7 +89,7 @@ function layAll(store: Store, facts: LedgerFacts, { onProgress, signal }: Update
 
 /** Whether documents, judgements or lines wait to be laid. */
 export const needsUpdate = (store: Store): boolean =>
-  derived.waitingCount(store) > 0 || derived.dirtyCount(store) > 0 || metaOf(store, "laying") !== null || Number(metaOf(store, "judged") ?? 0) !== lastJudgement(store);
+  waitingCount(store) > 0 || dirtyCount(store) > 0 || metaOf(store, "laying") !== null || Number(metaOf(store, "judged") ?? 0) !== lastJudgement(store);
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
@@ -115,9 +119,9 @@ function touchedBy(store: Store, judgement: Judgement): void {
     case "different-entity":
       return void store.sql("UPDATE told SET placed = -1").run();
     case "resolve": {
-      const place = derived.conflictPlace(store, judgement.conflict);
-      if (place?.line != null) derived.dirtyLine(store, place.line);
-      if (place?.document != null) derived.setWaiting(store, place.document);
+      const place = conflictPlace(store, judgement.conflict);
+      if (place?.line != null) dirtyLine(store, place.line);
+      if (place?.document != null) setWaiting(store, place.document);
       return;
     }
     case "undo": {
@@ -128,8 +132,8 @@ function touchedBy(store: Store, judgement: Judgement): void {
 }
 
 function waitAgain(store: Store, documentId: string): void {
-  const told = derived.toldById(store, documentId);
-  if (told) derived.setWaiting(store, told.n);
+  const told = toldById(store, documentId);
+  if (told) setWaiting(store, told.n);
 }
 
 /** The log laid over the claims of the documents that it names: no other claim can be judged. */
@@ -150,43 +154,43 @@ export function judged(store: Store): Pick<Context, "log" | "applied" | "aliases
 function placeAll(context: Context, waiting: number, onProgress: UpdateOptions["onProgress"], signal?: AbortSignal): void {
   const { store } = context;
   for (let done = 0; !signal?.aborted; ) {
-    const documents = derived.waitingDocuments(store, slice);
+    const documents = waitingDocuments(store, slice);
     if (documents.length === 0) return;
     store.write(() => {
       // Lines met in this transaction: each is looked up and marked once.
       const lines = new Map<string, number>();
-      const lineFor = (key: string): number => {
+      const numberFor = (key: string): number => {
         let line = lines.get(key);
-        if (line === undefined) lines.set(key, (line = derived.lineFor(store, key)));
+        if (line === undefined) lines.set(key, (line = lineFor(store, key)));
         return line;
       };
-      for (const told of documents) placeOne(context, told, lineFor);
+      for (const told of documents) placeOne(context, told, numberFor);
     });
     done += documents.length;
     onProgress?.({ step: "place", done, total: Math.max(waiting, done) });
   }
 }
 
-function placeOne({ store, index, applied, aliases, joins }: Context, told: derived.Told, lineFor: (key: string) => number): void {
+function placeOne({ store, index, applied, aliases, joins }: Context, told: Told, numberFor: (key: string) => number): void {
   if (told.placed !== 0) unplace(store, told.n);
-  const numbered = derived.numberedClaims(store, told.n);
+  const numbered = numberedClaims(store, told.n);
   const numberOf = new Map<string, number>();
   for (const { n, claim } of numbered) if (!numberOf.has(claim.id)) numberOf.set(claim.id, n);
   const known: KnownDocument = { id: told.id, knownOn: told.knownOn, origin: told.origin ?? told.id };
   const { placed, aside } = placeDocument(numbered.map((one) => one.claim), known, index, applied, aliases);
   const keyOf = new Map<string, string>();
   for (const { key, reading } of placed) {
-    const line = lineFor(key);
-    derived.placeClaim(store, numberOf.get(reading.said.id)!, line, line);
+    const line = numberFor(key);
+    placeClaim(store, numberOf.get(reading.said.id)!, line, line);
     keyOf.set(reading.said.id, finalKeyOf(key, reading.said.id, joins));
   }
-  if (told.placed !== 0 || aside.length > 0) derived.setAsides(store, told.n, aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })));
-  if (told.placed !== 0) derived.clearSilences(store, told.n);
+  if (told.placed !== 0 || aside.length > 0) setAsides(store, told.n, aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })));
+  if (told.placed !== 0) clearSilences(store, told.n);
   const text = textOf(store, told.id) ?? "";
   const document = { id: told.id, text } as LedgerDocument;
   const claims = numbered.map((one) => one.claim).filter((claim) => keyOf.has(claim.id));
-  for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!))) derived.putConflict(store, resolved(conflict, applied), { document: told.n });
-  derived.setPlaced(store, told.n);
+  for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!))) putConflict(store, resolved(conflict, applied), { document: told.n });
+  setPlaced(store, told.n);
 }
 
 function resolved(conflict: Conflict, applied: Applied): Conflict {
@@ -200,18 +204,18 @@ function rejoin(context: Context): void {
   const before = JSON.parse(metaOf(store, "shaped") ?? "[]") as string[];
   if (before.length === 0 && applied.pairs.length === 0) return;
   store.write(() => {
-    const joins = joinsOf(applied.pairs, (claim) => derived.baseKeyOf(store, claim));
+    const joins = joinsOf(applied.pairs, (claim) => baseKeyOf(store, claim));
     context.joins = joins;
     const shaped = [...new Set([...before, ...joins.mergedBy.keys(), ...joins.joined.keys()])].filter((key) => !key.includes("|apart:")).sort();
     for (const key of shaped) {
-      const base = derived.lineNumber(store, key);
+      const base = lineNumber(store, key);
       if (base === null) continue;
-      derived.dirtyLine(store, base);
-      for (const { claim, line, id } of derived.basesOf(store, base)) {
-        const to = derived.lineFor(store, finalKeyOf(key, id, joins));
+      dirtyLine(store, base);
+      for (const { claim, line, id } of basesOf(store, base)) {
+        const to = lineFor(store, finalKeyOf(key, id, joins));
         if (to === line) continue;
-        derived.dirtyLine(store, line);
-        derived.placeClaim(store, claim, base, to);
+        dirtyLine(store, line);
+        placeClaim(store, claim, base, to);
       }
     }
     setMeta(store, "shaped", JSON.stringify([...new Set([...joins.mergedBy.keys(), ...joins.joined.keys()])].filter((key) => !key.includes("|apart:")).sort()));
@@ -222,10 +226,10 @@ function rejoin(context: Context): void {
 
 function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"], signal?: AbortSignal): number {
   const { store } = context;
-  const total = derived.dirtyCount(store);
+  const total = dirtyCount(store);
   let done = 0;
   while (!signal?.aborted) {
-    const lines = derived.dirtyLines(store, slice);
+    const lines = dirtyLines(store, slice);
     if (lines.length === 0) break;
     store.write(() => {
       for (const line of lines) reconcileOne(context, line);
@@ -237,11 +241,11 @@ function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"],
 }
 
 function reconcileOne({ store, index, applied, aliases, joins }: Context, line: { readonly n: number; readonly key: string }): void {
-  const rows = derived.claimsOnLine(store, line.n);
-  const isNew = !derived.isLaid(store, line.n);
-  if (rows.length === 0) return derived.removeLine(store, line.n);
+  const rows = claimsOnLine(store, line.n);
+  const isNew = !isLaid(store, line.n);
+  if (rows.length === 0) return removeLine(store, line.n);
   const documents = new Map<string, KnownDocument>();
-  const told = new Map<string, { readonly claim: Claim; readonly row: derived.LineClaim }>();
+  const told = new Map<string, { readonly claim: Claim; readonly row: LineClaim }>();
   const readings: Reading[] = rows.map((row) => {
     let known = documents.get(row.document);
     if (!known) documents.set(row.document, (known = { id: row.document, knownOn: row.knownOn, origin: row.origin }));
@@ -256,11 +260,11 @@ function reconcileOne({ store, index, applied, aliases, joins }: Context, line: 
   const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
   const columns = columnsOf(commitment, decided, commitment.versions.map((version) => readingAt(told.get(version.claim), applied)));
-  derived.putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, isNew);
+  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, isNew);
 }
 
 /** How the first claim of a version reads: its source's reliability, and what is wrong with it. */
-function readingAt(told: { readonly claim: Claim; readonly row: derived.LineClaim } | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
+function readingAt(told: { readonly claim: Claim; readonly row: LineClaim } | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
   if (!told) return { reliability: "F", problems: 0 };
   const document = { quality: { score: told.row.score, problems: [] }, publisher: told.row.publishedBy ? "" : null } as unknown as LedgerDocument;
   return { reliability: gradeOf(told.claim, { document, judged: applied.grades }).reliability, problems: told.claim.problems.length };

@@ -9,7 +9,8 @@ import { groupOf } from "../ledger/lines.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { LedgerFacts } from "../model/facts.ts";
-import { actLinesOf, commitmentAt, hostLines, positionLinesIn } from "../store/derived.ts";
+import { commitmentAt } from "../store/commitments.ts";
+import { actLinesOf, hostLines, positionLinesIn } from "../store/lines.ts";
 import type { Store } from "../store/open.ts";
 
 /** So many of a party's or a host's lines are looked through, as in `ledger/answers.ts`. */

@@ -1,6 +1,7 @@
 /** One line of the ledger with all that hangs on it: versions on both clocks, evidence in its context, conflicts, answers, gates. */
 import { commitmentKnownBy } from "../ledger/clocks.ts";
-import { commitmentAt, commitmentLine, linesOfDocument } from "../store/derived.ts";
+import { commitmentAt, commitmentLine } from "../store/commitments.ts";
+import { linesOfDocument } from "../store/lines.ts";
 import { textOf } from "../store/documents.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";

@@ -2,7 +2,10 @@
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { isKnown } from "../ledger/days.ts";
 import type { Claim } from "../model/claim.ts";
-import { claimsByIds, doubtsOnLines, headAt, headsOf, versionAt } from "../store/derived.ts";
+import { headAt, versionAt } from "../store/commitments.ts";
+import { doubtsOnLines } from "../store/conflicts.ts";
+import { claimsByIds } from "../store/lines.ts";
+import { headsOf } from "../store/told.ts";
 import { judgementLog } from "../store/judgements.ts";
 import { type CommitmentFilter, type Found, find } from "./find.ts";
 import type { LedgerFile } from "./ledger.ts";

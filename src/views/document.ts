@@ -1,6 +1,6 @@
 /** One report: its text with all spans, its damage and its claims. */
 import { documentRow, textOf } from "../store/documents.ts";
-import { linesOfDocument } from "../store/derived.ts";
+import { linesOfDocument } from "../store/lines.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 import { claimViewOf, headOf } from "./page/heads.ts";
 import { claimsOf } from "../store/documents.ts";

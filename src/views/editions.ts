@@ -1,6 +1,6 @@
 /** What accounts need of a ledger's file: its lines of spending, the editions, the registry's targets. */
 import type { AccountsInput } from "../accounts/accounts.ts";
-import { linesOfKinds } from "../store/derived.ts";
+import { linesOfKinds } from "../store/lines.ts";
 import { editions } from "../store/editions.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 

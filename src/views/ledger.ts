@@ -14,7 +14,11 @@ import type { Commitment } from "../model/commitment.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import type { DocumentClaims } from "../model/ledger.ts";
 import type { Registry } from "../model/registry.ts";
-import * as derived from "../store/derived.ts";
+import { commitmentAt, commitmentsOf } from "../store/commitments.ts";
+import { conflictRows, conflictsOnLines, silences } from "../store/conflicts.ts";
+import { mergeRows } from "../store/entities.ts";
+import { claimsByIds, claimsOfLines } from "../store/lines.ts";
+import { headsOf, originRows } from "../store/told.ts";
 import { judgementLog } from "../store/judgements.ts";
 import type { Store } from "../store/open.ts";
 import { answersTo } from "./answers.ts";
@@ -45,7 +49,7 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
   const commitments: Commitment[] = [];
   const lines: number[] = [];
   for (const line of ask.lines) {
-    const whole = derived.commitmentAt(store, line);
+    const whole = commitmentAt(store, line);
     const known = whole && commitmentKnownBy(whole, ask.knownBy);
     if (!known) continue;
     commitments.push(known);
@@ -62,11 +66,11 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
     const own = claimsByDocument.get(row.document) ?? new Map<string, Claim>();
     claimsByDocument.set(row.document, own.set(claim.id, claim));
   };
-  if (ask.claims === "all") for (const row of derived.claimsOfLines(store, lines)) keep(row);
-  for (const row of derived.claimsByIds(store, [...wanted])) keep(row);
-  const conflicts = [...derived.conflictsOnLines(store, lines, mostConflicts), ...silencesOn(store, commitments)].filter((conflict) => isKnown(conflict.knownOn, ask.knownBy));
+  if (ask.claims === "all") for (const row of claimsOfLines(store, lines)) keep(row);
+  for (const row of claimsByIds(store, [...wanted])) keep(row);
+  const conflicts = [...conflictsOnLines(store, lines, mostConflicts), ...silencesOn(store, commitments)].filter((conflict) => isKnown(conflict.knownOn, ask.knownBy));
   const named = new Set([...claimsByDocument.keys(), ...conflicts.flatMap((conflict) => conflict.sides.map((side) => side.document))]);
-  const documents: DocumentRecord[] = derived.headsOf(store, named, ask.texts ?? false);
+  const documents: DocumentRecord[] = headsOf(store, named, ask.texts ?? false);
   const claims: DocumentClaims[] = [...claimsByDocument].map(([document, own]) => ({ document, claims: [...own.values()] }));
   const judgements = judgementLog(store);
   return laidOpen({ documents, claims, judgements, facts, registry }, { commitments, conflicts, answers, origins: [], entities: [], aside: [], orphans: [], problems: [] }, ask.knownBy);
@@ -77,28 +81,28 @@ const mostAnswers = 500;
 
 const newest = (answers: readonly Answer[]): Answer[] => (answers.length <= mostAnswers ? [...answers] : [...answers].sort((a, b) => (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, mostAnswers));
 
-function silencesOn(store: Store, commitments: readonly Commitment[]): ReturnType<typeof derived.silences> {
+function silencesOn(store: Store, commitments: readonly Commitment[]): ReturnType<typeof silences> {
   const own = new Set(commitments.map((commitment) => commitment.id));
-  return derived.silences(store).filter((conflict) => conflict.commitment !== null && own.has(conflict.commitment));
+  return silences(store).filter((conflict) => conflict.commitment !== null && own.has(conflict.commitment));
 }
 
 /** A desk of the whole ledger as known by a day: for what is asked of everything at once, and for ledgers of a desk's size. */
 export function wholeDesk(file: LedgerFile, knownBy: number | null, texts = true): Desk {
   const { store, registry, facts } = file;
   const ids = store.sql("SELECT id FROM told WHERE (? IS NULL OR known_on <= ?) ORDER BY id").pluck().all(knownBy, knownBy) as string[];
-  const documents = derived.headsOf(store, ids, texts);
+  const documents = headsOf(store, ids, texts);
   const claims: DocumentClaims[] = [];
   const byDocument = store.sql("SELECT json FROM claims WHERE document = (SELECT n FROM documents WHERE id = ?) ORDER BY start, n").pluck();
   for (const id of ids) claims.push({ document: id, claims: (byDocument.all(id) as string[]).map((json) => JSON.parse(json) as Claim) });
-  const commitments = derived.commitmentsOf(store).flatMap((commitment) => commitmentKnownBy(commitment, knownBy) ?? []);
+  const commitments = commitmentsOf(store).flatMap((commitment) => commitmentKnownBy(commitment, knownBy) ?? []);
   const known = new Set(ids);
-  const conflicts = derived.conflictRows(store, { knownBy }).rows;
+  const conflicts = conflictRows(store, { knownBy }).rows;
   const index = indexCommitments(commitments);
   const answers = commitments.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts)));
-  const told = derived.originRows(store).filter((origin) => known.has(origin.earliest)).map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) }));
+  const told = originRows(store).filter((origin) => known.has(origin.earliest)).map((origin) => ({ ...origin, documents: origin.documents.filter((one) => known.has(one)), links: origin.links.filter((link) => known.has(link.from)) }));
   const grouped = new Set(told.flatMap((origin) => origin.documents));
   return laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
     commitments, conflicts, answers, origins: [...told, ...ids.filter((id) => !grouped.has(id)).map((id) => ({ id: idOf("o", id), documents: [id], earliest: id, credit: null, links: [] }))],
-    entities: knownBy === null ? derived.mergeRows(store) : [], aside: [], orphans: [], problems: [],
+    entities: knownBy === null ? mergeRows(store) : [], aside: [], orphans: [], problems: [],
   }, knownBy);
 }

@@ -1,6 +1,7 @@
 /** The other lists of the ledger, each a page of rows in the shapes of `page/shapes.ts`. */
 import { claimRows, documentRows } from "../store/documents.ts";
-import { headAt, linesOfKinds, newestRequests } from "../store/derived.ts";
+import { headAt } from "../store/commitments.ts";
+import { linesOfKinds, newestRequests } from "../store/lines.ts";
 import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
 import { isoOrNull } from "./page/desk.ts";
 import { calendarEntries } from "./page/calendar.ts";

@@ -3,7 +3,7 @@
  * reading any text. Kept while the ledger does not change.
  */
 import { at, garbled, headWidth, never, versionWidth } from "../model/columns.ts";
-import { modelRows } from "../store/derived.ts";
+import { modelRows } from "../store/commitments.ts";
 import { type Store, metaOf } from "../store/open.ts";
 
 export interface LedgerModel {

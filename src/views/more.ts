@@ -3,7 +3,10 @@ import { standing } from "../ledger/judgements.ts";
 import { calendarOf, lapseEvents } from "../ledger/ical.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { EntityMerge } from "../model/ledger.ts";
-import * as derived from "../store/derived.ts";
+import { commitmentLine } from "../store/commitments.ts";
+import { conflictById, conflictRows } from "../store/conflicts.ts";
+import { mergeRows } from "../store/entities.ts";
+import { headsOf, originRows } from "../store/told.ts";
 import { claimRows } from "../store/documents.ts";
 import { judgementLog } from "../store/judgements.ts";
 import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
@@ -25,8 +28,8 @@ export interface ConflictsAsk {
 }
 
 export function conflictsView(file: LedgerFile, ask: ConflictsAsk): { readonly items: readonly ConflictView[]; readonly total: number; readonly kinds: Readonly<Record<string, number>> } {
-  const { rows, total, counts } = derived.conflictRows(file.store, ask, ask);
-  const lines = new Set(rows.flatMap((conflict) => (conflict.commitment ? (derived.commitmentLine(file.store, conflict.commitment) ?? []) : [])));
+  const { rows, total, counts } = conflictRows(file.store, ask, ask);
+  const lines = new Set(rows.flatMap((conflict) => (conflict.commitment ? (commitmentLine(file.store, conflict.commitment) ?? []) : [])));
   const desk = deskOf(file, { lines: [...lines], knownBy: ask.knownBy, claims: "lead", also: rows.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)) });
   return { items: rows.map((conflict) => conflictViewOf(desk, conflict)), total, kinds: counts };
 }
@@ -53,8 +56,8 @@ export function lapsesCalendar(file: LedgerFile, ask: LapsesAsk): string {
 }
 
 export function originsView({ store }: LedgerFile, knownBy: number | null) {
-  return derived.originRows(store).flatMap((origin) => {
-    const heads = derived.headsOf(store, origin.documents, false).filter((head) => knownBy === null || dayKnown(head.publishedOn?.edtf) <= knownBy);
+  return originRows(store).flatMap((origin) => {
+    const heads = headsOf(store, origin.documents, false).filter((head) => knownBy === null || dayKnown(head.publishedOn?.edtf) <= knownBy);
     if (heads.length < 2) return [];
     const known = new Set(heads.map((head) => head.id));
     return [{ ...origin, links: origin.links.filter((link) => known.has(link.from) && known.has(link.to)), documents: heads.map(headOf) }];
@@ -77,7 +80,7 @@ export function diffView(file: LedgerFile, ask: { readonly from: number; readonl
   return { changes: changesBetween(desk, ask.from, ask.to), conflicts: conflicts.map((conflict) => conflictViewOf(desk, conflict)) };
 }
 
-export const entitiesView = ({ store }: LedgerFile): readonly EntityMerge[] => [...derived.mergeRows(store)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+export const entitiesView = ({ store }: LedgerFile): readonly EntityMerge[] => [...mergeRows(store)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
 export const judgementsView = ({ store }: LedgerFile) => {
   const log = judgementLog(store);
@@ -98,8 +101,8 @@ export function reviewView(file: LedgerFile, ask: { readonly knownBy: number | n
 }
 
 export function conflictsOfIds(file: LedgerFile, ids: readonly string[]): readonly ConflictView[] {
-  const found = ids.flatMap((id) => derived.conflictById(file.store, id) ?? []);
-  const lines = new Set(found.flatMap((conflict) => (conflict.commitment ? (derived.commitmentLine(file.store, conflict.commitment) ?? []) : [])));
+  const found = ids.flatMap((id) => conflictById(file.store, id) ?? []);
+  const lines = new Set(found.flatMap((conflict) => (conflict.commitment ? (commitmentLine(file.store, conflict.commitment) ?? []) : [])));
   const desk = deskOf(file, { lines: [...lines], knownBy: null, claims: "none", also: found.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)) });
   return found.map((conflict) => conflictViewOf(desk, conflict));
 }
@@ -107,7 +110,7 @@ export function conflictsOfIds(file: LedgerFile, ids: readonly string[]): readon
 /** The grades of claims, the newest first. */
 export function gradesView(file: LedgerFile, ask: { readonly knownBy: number | null; readonly limit: number; readonly offset: number }) {
   const { rows, total } = claimRows(file.store, { knownBy: ask.knownBy }, ask);
-  const lines = new Set(rows.flatMap((row) => (row.commitment ? (derived.commitmentLine(file.store, row.commitment) ?? []) : [])));
+  const lines = new Set(rows.flatMap((row) => (row.commitment ? (commitmentLine(file.store, row.commitment) ?? []) : [])));
   const desk = deskOf(file, { lines: [...lines], knownBy: ask.knownBy, claims: "none", also: rows.map((row) => row.claim.id) });
   return { total, items: rows.flatMap(({ claim, document }) => {
     const grade = gradeIn(desk, claim.id);

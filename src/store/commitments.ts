@@ -1,0 +1,81 @@
+/** Commitments with their versions, one a line at most. Written by `pipeline/update-ledger.ts` alone. */
+import type { Commitment, Version } from "../model/commitment.ts";
+import type { Conflict } from "../model/conflict.ts";
+import { putConflicts } from "./conflicts.ts";
+import { parsedOrNull } from "./json.ts";
+import type { Store } from "./open.ts";
+
+export interface CommitmentRow {
+  readonly act: boolean;
+  readonly request: boolean;
+  /** `force|CAN`: who may answer what is asked of whom. */
+  readonly party: string;
+  readonly hosts: readonly string[];
+  /** What the read model of the views keeps of it. */
+  readonly facets: string;
+  readonly columns: Int32Array;
+}
+
+export function removeLine(store: Store, line: number): void {
+  clearLine(store, line);
+  store.sql("DELETE FROM lines WHERE n = ? AND NOT EXISTS (SELECT 1 FROM placed WHERE base = ? AND base != line)").run(line, line);
+  store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
+}
+
+function clearLine(store: Store, line: number): void {
+  store.sql("DELETE FROM versions WHERE line = ?").run(line);
+  store.sql("DELETE FROM conflicts WHERE line = ?").run(line);
+  store.sql("DELETE FROM hosts WHERE line = ?").run(line);
+  store.sql("DELETE FROM commitments WHERE line = ?").run(line);
+}
+
+/** Writes a line; of one that was there only what differs. */
+export function putLine(store: Store, line: number, commitment: Commitment, conflicts: readonly Conflict[], row: CommitmentRow, isNew: boolean): void {
+  const { versions, ...head } = commitment;
+  store.sql("INSERT OR REPLACE INTO commitments(line, id, kind, known_on, last_known_on, claims, act, request, party, head, facets, columns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+    .run(line, commitment.id, commitment.kind, commitment.knownOn, commitment.lastKnownOn, commitment.claims, row.act ? 1 : 0, row.request ? 1 : 0, row.party, JSON.stringify(head), row.facets,
+      new Uint8Array(row.columns.buffer, row.columns.byteOffset, row.columns.byteLength));
+  if (!isNew) store.sql("DELETE FROM hosts WHERE line = ?").run(line);
+  for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
+  putVersions(store, line, versions, isNew);
+  putConflicts(store, line, conflicts, isNew);
+  store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
+}
+
+function putVersions(store: Store, line: number, versions: readonly Version[], isNew: boolean): void {
+  const before = isNew ? [] : (store.sql("SELECT json FROM versions WHERE line = ? ORDER BY at").pluck().all(line) as string[]);
+  const put = store.sql("INSERT OR REPLACE INTO versions(line, at, json) VALUES (?,?,?)");
+  for (let at = 0; at < versions.length; at++) {
+    const json = JSON.stringify(versions[at]);
+    if (before[at] !== json) put.run(line, at, json);
+  }
+  if (before.length > versions.length) store.sql("DELETE FROM versions WHERE line = ? AND at >= ?").run(line, versions.length);
+}
+
+function commitmentOf(store: Store, row: { readonly line: number; readonly head: string } | undefined): Commitment | null {
+  if (!row) return null;
+  const versions = (store.sql("SELECT json FROM versions WHERE line = ? ORDER BY at").pluck().all(row.line) as string[]).map((json) => JSON.parse(json) as Version);
+  return { ...(JSON.parse(row.head) as Omit<Commitment, "versions">), versions };
+}
+
+export const commitmentAt = (store: Store, line: number): Commitment | null => commitmentOf(store, store.sql("SELECT line, head FROM commitments WHERE line = ?").get(line) as never);
+export const commitmentLine = (store: Store, id: string): number | null => (store.sql("SELECT line FROM commitments WHERE id = ?").pluck().get(id) as number | undefined) ?? null;
+export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
+export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(store.sql("SELECT json FROM versions WHERE line = ? AND at = ?").pluck().get(line, at));
+
+/** All commitments in the order of their keys: for what cannot be asked of a few. */
+export function commitmentsOf(store: Store, kinds?: readonly string[]): Commitment[] {
+  const rows = (kinds
+    ? store.sql(`SELECT k.line, k.head FROM commitments k JOIN lines l ON l.n = k.line WHERE k.kind IN (${kinds.map(() => "?").join(",")}) ORDER BY l.key`).all(...kinds)
+    : store.sql("SELECT k.line, k.head FROM commitments k JOIN lines l ON l.n = k.line ORDER BY l.key").all()) as { line: number; head: string }[];
+  return rows.map((row) => commitmentOf(store, row)!);
+}
+
+export interface ModelRow {
+  readonly line: number;
+  readonly id: string;
+  readonly facets: string;
+  readonly columns: Uint8Array;
+}
+
+export const modelRows = (store: Store): IterableIterator<ModelRow> => store.sql("SELECT k.line, k.id, k.facets, k.columns FROM lines l JOIN commitments k ON k.line = l.n ORDER BY l.key").iterate() as IterableIterator<ModelRow>;

@@ -1,0 +1,76 @@
+/** Conflicts, on a line or on a document. Written by `pipeline/update-ledger.ts` alone. */
+import type { Conflict } from "../model/conflict.ts";
+import { parsedOrNull } from "./json.ts";
+import type { Store } from "./open.ts";
+
+export function putConflicts(store: Store, line: number, conflicts: readonly Conflict[], isNew: boolean): void {
+  if (isNew) {
+    for (const conflict of conflicts) putConflict(store, conflict, { line });
+    return;
+  }
+  const before = new Map<string, number[]>();
+  for (const { n, json } of store.sql("SELECT n, json FROM conflicts WHERE line = ?").all(line) as { n: number; json: string }[]) {
+    const same = before.get(json);
+    if (same) same.push(n);
+    else before.set(json, [n]);
+  }
+  for (const conflict of conflicts) if (before.get(JSON.stringify(conflict))?.pop() === undefined) putConflict(store, conflict, { line });
+  for (const left of before.values()) for (const n of left) store.sql("DELETE FROM conflicts WHERE n = ?").run(n);
+}
+
+export function putConflict(store: Store, conflict: Conflict, of: { readonly line?: number; readonly document?: number }): void {
+  store.sql("INSERT INTO conflicts(id, line, document, kind, known_on, open, json) VALUES (?,?,?,?,?,?,?)")
+    .run(conflict.id, of.line ?? null, of.document ?? null, conflict.kind, conflict.knownOn, conflict.open ? 1 : 0, JSON.stringify(conflict));
+}
+
+export const clearSilences = (store: Store, document: number): void => void store.sql("DELETE FROM conflicts WHERE document = ?").run(document);
+export const conflictPlace = (store: Store, id: string): { readonly line: number | null; readonly document: number | null } | null =>
+  (store.sql("SELECT line, document FROM conflicts WHERE id = ?").get(id) as { line: number | null; document: number | null } | undefined) ?? null;
+
+export interface ConflictFilter {
+  readonly kinds?: readonly string[];
+  readonly knownBy?: number | null;
+  readonly openOnly?: boolean;
+  readonly line?: number;
+}
+
+export function conflictRows(store: Store, filter: ConflictFilter, page: { readonly limit: number; readonly offset: number } = { limit: -1, offset: 0 }): { readonly rows: readonly Conflict[]; readonly total: number; readonly counts: Readonly<Record<string, number>> } {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  if (filter.knownBy != null) {
+    where.push("known_on <= ?");
+    values.push(filter.knownBy);
+  }
+  if (filter.openOnly) where.push("open = 1");
+  if (filter.line !== undefined) {
+    where.push("line = ?");
+    values.push(filter.line);
+  }
+  const all = where.length ? `WHERE ${where.join(" AND ")}` : "";
+  const counts = Object.fromEntries(store.sql(`SELECT kind, count(*) FROM conflicts ${all} GROUP BY kind`).raw().all(...values) as [string, number][]);
+  if (filter.kinds?.length) {
+    where.push(`kind IN (${filter.kinds.map(() => "?").join(",")})`);
+    values.push(...filter.kinds);
+  }
+  const condition = where.length ? `WHERE ${where.join(" AND ")}` : "";
+  const total = store.sql(`SELECT count(*) FROM conflicts ${condition}`).pluck().get(...values) as number;
+  const rows = store.sql(`SELECT json FROM conflicts ${condition} ORDER BY open DESC, CASE kind WHEN 'clash' THEN 0 WHEN 'text-error' THEN 1 WHEN 'silence' THEN 2 WHEN 'scope' THEN 3 WHEN 'bound' THEN 4 ELSE 5 END, known_on DESC NULLS LAST, id LIMIT ? OFFSET ?`).pluck().all(...values, page.limit, page.offset) as string[];
+  return { rows: rows.map((json) => JSON.parse(json) as Conflict), total, counts };
+}
+
+/** Conflicts that name a document with no line of their own (silences), or that are on a commitment. */
+export const conflictById = (store: Store, id: string): Conflict | null => parsedOrNull(store.sql("SELECT json FROM conflicts WHERE id = ?").pluck().get(id));
+/** At most `limit` of each line, those that are open first. */
+export const conflictsOnLines = (store: Store, lines: readonly number[], limit = -1): Conflict[] => {
+  const select = store.sql("SELECT json FROM conflicts WHERE line = ? ORDER BY open DESC, known_on, id LIMIT ?").pluck();
+  return lines.flatMap((line) => (select.all(line, limit) as string[]).map((json) => JSON.parse(json) as Conflict));
+};
+
+/** Open errors of the text and clashes on lines. */
+export const doubtsOnLines = (store: Store, lines: readonly number[]): Conflict[] => {
+  const select = store.sql("SELECT json FROM conflicts WHERE line = ? AND open = 1 AND kind IN ('text-error', 'clash') ORDER BY known_on, id LIMIT 500").pluck();
+  return lines.flatMap((line) => (select.all(line) as string[]).map((json) => JSON.parse(json) as Conflict));
+};
+
+/** Silences, which are on documents, by the commitments that they name. */
+export const silences = (store: Store): Conflict[] => (store.sql("SELECT json FROM conflicts WHERE document IS NOT NULL ORDER BY known_on, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Conflict);
