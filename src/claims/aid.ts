@@ -87,7 +87,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
     }
     case "none": {
-      // "on top of the 50 it announced", "Manila had wanted seven": a bare number after a counted gift.
+      // "beside the nine it promised", "Lima had wanted seven": a bare number after a counted gift.
       const unit = model?.quantity?.unit === "unit" || (model !== null && model.quantity === null && model.object !== null && armsNouns.test(model.object.toLowerCase()));
       if (!unit || model === null || scene.index - model.sentence > 1 || clause === null) return null;
       if (lemma === "follow" && clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last)) return fromQuantity(scene, { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } }, clause, np, "aid/bare", earlier, q);
@@ -108,7 +108,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const goesOn = model !== null && scene.index - model.sentence <= 2 && /^(?:deliver|donate|hand|give)$/.test(lemma) && clause !== null && actorOfClause(scene, clause).length > 0 && understoodRecipient(scene, model, []).length > 0;
       if (goesOn) return fromQuantity(scene, q, clause, np, "aid/given", earlier);
       const recipient = toRecipient(scene, clause, q);
-      // "that the force be given two drones": who would give them is not said.
+      // "that the mission be lent two boats": who would give them is not said.
       if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0) return null;
       const gift = clause !== null && (isGift(scene, clause, kind, q) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
       const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);
@@ -119,7 +119,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   return null;
 }
 
-/** "are in it too", "the package includes": an item of the gift before. */
+/** "form part of it", "the package includes": an item of the gift before. */
 const includes = (scene: Scene, clause: Clause | null, lemma: string): boolean =>
   clause !== null && (/^(?:include|contain|comprise|feature|follow)$/.test(lemma) || (lemma === "be" && /\b(?:in it|part of|included|in the (?:package|parcel|list)|on the (?:list|way))\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase())));
 
@@ -178,7 +178,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
   }
   const agents = clause && !clause.vg.passive ? actorOfClause(scene, clause) : [];
   const recipient = recipientOf(scene, clause, q.first, rule === "aid/trained" ? np : null).filter((r) => !(rule === "aid/trained" && agents.some((a) => a.id === r.id)));
-  // "ships, which are due from 2027": when the things come is what is told of them.
+  // "planes, which come from next year": when the things come is what is told of them.
   const due = np ? scene.clauses.find((c) => c.type === "relative" && c.subject === np && lemmaOf(c) === "be" && (/\bdue\b|\bexpected\b/.test(wordsOf(scene, c.vg.first, Math.min(scene.sentence.last, c.vg.last + 2)).toLowerCase()))) : undefined;
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;

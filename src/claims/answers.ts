@@ -7,7 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
-/** "has asked for armed drones", "wants tanks": arms requested, without a number, one claim a thing. */
+/** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
   if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need)$/.test(lemma) || clause.vg.passive) return [];
@@ -46,7 +46,7 @@ function addressee(scene: Scene, asking: readonly Actor[]): Actor[] {
   return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
 }
 
-/** "Kyiv will receive four launchers from Spain", "will have them by the spring": the recipient as subject. */
+/** "Kyiv will receive four launchers from Spain", "will get them in May": the recipient as subject. */
 export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const future = clause.vg.tense === "future";
@@ -75,7 +75,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
 
 const referring = /\b(?:it|them|this|that|both|the latter|the former|these|those|request|solicitation|appeal|demand|plea|offer|resumption|idea|proposal|delivery|deliveries|transfer|sending|supply|sale|donation|export)\b/;
 
-/** "is considering the request", "said yes to both", "ruled them out", "denies it": an answer to the gift or request before. */
+/** "is considering the request", "agreed to neither", "ruled them out", "denies it": an answer to the gift or request before. */
 export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   const range = rangeOf(scene, clause);

@@ -190,7 +190,7 @@ export function leftOf(scene: Scene, token: number, reach = 12): Actor[] | null 
   return null;
 }
 
-/** The actors listed right before a name: "Poland, the Baltic states and, since last month, France". */
+/** The actors listed right before a name: "Peru, the Andean states and, from May, Brazil". */
 function withGroup(scene: Scene, first: number, own: readonly Actor[]): Actor[] {
   const all: Actor[] = [...own];
   let begin = first;

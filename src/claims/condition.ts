@@ -120,7 +120,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   return split === null ? [make(start, last)] : [make(start, split - 1), make(split, last)];
 }
 
-/** "once allies agree and conditions are met": a second gate with a subject and verb of its own. */
+/** "once parliament votes and the law is signed": a second gate with a subject and verb of its own. */
 function secondGate(scene: Scene, { first, last }: { first: number; last: number }): number | null {
   for (const clause of scene.clauses) {
     const { subject, vg } = clause;

@@ -159,7 +159,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
 
 const stateActors = (scene: Scene, d: Draft): Actor[] | null => (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") && d.actor.length === 1 && d.actor[0].id !== null && scene.reading.lookups.state.has(d.actor[0].id) ? d.actor : null;
 
-/** "The fuel is paid for by the sending nations", "Germany will bear the costs": who pays, with no sum. */
+/** "Rations are met by the contributors", "Fiji will bear the costs": who pays, with no sum. */
 export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   if (!/^(?:pay|foot|bear|cover|shoulder|fund|finance|meet|reimburse|pick)$/.test(lemma)) return null;

@@ -1,4 +1,4 @@
-/** Lists of donors, where no verb carries the gift: "Sweden: a dozen guns; Finland – a new package", "and Britain 5 million pounds", "of which 16 from The Hague". */
+/** Lists of donors, where no verb carries the gift: "Sweden: a dozen guns; Finland – a new package", "and Britain 5 million pounds", "of which 20 from Oslo". */
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
@@ -112,7 +112,7 @@ export function barePair(scene: Scene, q: ReadQuantity, earlier: readonly Draft[
   });
 }
 
-/** "of which 16 from The Hague", "62 of which have been paid": a part of the gift before. */
+/** "of which 20 from Oslo", "62 of which have been paid": a part of the gift before. */
 export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const { left, right } = wordsAround(scene, q, 4, 4);
   if (q.family !== "money" && q.family !== "unit" && q.family !== "none") return null;
@@ -132,7 +132,7 @@ export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[])
   });
 }
 
-/** "his gift of", "its offer of five radars to Manila", "a loan of two radars", "the delivery of": the noun gives. */
+/** "his gift of", "its offer of five radars to Manila", "a loan of three ferries", "the delivery of": the noun gives. */
 export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Draft[] = []): Draft | null {
   const chunk = phraseAt(scene, q.first);
   if (chunk === null || q.first - chunk.first > 2) return null;

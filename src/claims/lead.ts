@@ -60,7 +60,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
-  const roleNoun = /\b(?:command|lead(?:ership)?|helm|reins|lead nation|framework nation|control|presidency of the mission|duties of the lead)\b/;
+  const roleNoun = /\b(?:command|lead(?:ership)?|helm|reins|lead nation|framework nation|control|presidency of the mission|(?:duties|tasks) of (?:the )?(?:lead|command))\b/;
   if (lemma === "take" || lemma === "assume") {
     if (lemma === "take" && clause.particle !== "over" && !/\b(?:command|the lead|the helm|over)\b/.test(words)) return null;
     const coalition = clause.objects.concat(clause.attached.map((a) => a.np)).some((o) => isLed(scene, o));

@@ -147,7 +147,7 @@ function subjectOf(scene: Scene, clause: Clause): Actor[] {
 
 const plural = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|foreign|heads|representatives|envoys|commanders|council)$/;
 
-/** "as NATO leaders prepare to meet": the nearest body before the verbs. */
+/** "when ASEAN ministers are about to gather": the nearest body before the verbs. */
 function leadersBefore(scene: Scene, clause: Clause): Actor[] {
   const e = [...scene.entities].reverse().find((each) => each.last <= clause.vg.first && clause.vg.first - each.last < 6 && (each.class === "body" || each.class === "state"));
   return e ? actorsOf(scene, e) : [];

@@ -63,7 +63,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (body && body.last <= (object?.head ?? 0) && !notTheBody.test(wordOf(scene, object!.head)) && /^(?:of|in)$/.test(wordOf(scene, body.first - 1))) return null;
   // "the EU's defence policy": something of the body's, not the body.
   if (object && body && body.last <= object.head && !/^(?:alliance|union|organi[sz]ation|treaty|pact|bloc|coalition|community|league|council|partnership|force|grouping|framework)$/.test(wordOf(scene, object.head))) return null;
-  // "Sweden and Finland, which joined in 2017": the body of the talk, where nothing else is joined.
+  // "Fiji and Tonga, which came in later": the body of the talk, where nothing else is joined.
   if (!party && joining && lemma !== "enter" && object === null && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.length === 0 && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
   if (!party) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
@@ -165,7 +165,7 @@ function within(scene: Scene, text: string): Draft[] {
   return found;
 }
 
-/** "the third to sign up to the coalition", "signed the treaty of accession". */
+/** "the fifth to sign up", "signed the treaty of accession". */
 function signsUp(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
   const words = /\b(sign(?:s|ed|ing)? up (?:to|for|with)|sign(?:s|ed|ing)? on to|throw(?:s|n|ing)? in (?:its|their) lot with|adher(?:es|ed|ing)? to)\b/g;
@@ -177,7 +177,7 @@ function signsUp(scene: Scene, text: string): Draft[] {
     const body = scene.entities.find((e) => e.first >= end && e.first < end + 6 && isGroup(scene, e));
     const name = /^[^,.;]*?\b(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.exec(phrase)?.[0] ?? phrase;
     const party: Party = body ? asBody(body) : { id: null, name, role: "body" };
-    // "It makes Canberra the third to sign up": the one it is said of stands before the ordinal.
+    // "It makes Lima the fifth to sign up": the one it is said of stands before the ordinal.
     const made = [...scene.entities].reverse().find((e) => e.last <= token && token - e.last < 8 && e.class === "state" && (e.form === "name" || e.form === "metonym" || e.form === "description"));
     const actor = made && /\b(?:first|second|third|fourth|fifth|[\w-]+th|latest|newest|only|last)\b/.test(text.slice(made.end - scene.sentence.start, match.index)) ? actorsOf(scene, made) : bearerOf(scene, token);
     if (actor.length === 0) continue;
@@ -253,7 +253,7 @@ function memberSince(scene: Scene, text: string): Draft[] {
   return found;
 }
 
-/** "agreed to put Sweden's accession before parliament", "Sweden's accession was signed", "the accession of X moves to the autumn". */
+/** "promised to lay Norway's accession before the chamber", "Norway's accession was signed", "the accession of X moves to the autumn". */
 function nominal(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
   const words = /\b(?:accession|(?:nato |eu )?membership(?! action| dues| fee| criteria| talks| negotiations| requirements?)|entry into (?:nato|the alliance|the eu|the union))\b/g;

@@ -17,7 +17,7 @@ export function isAlliance(scene: Scene, actor: readonly Actor[]): boolean {
   return actor.length > 0 && actor.every((a) => a.id !== null && body.has(a.id) && (body.get(a.id)!.class === "alliance" || body.get(a.id)!.class === "union") && a.quantifier !== "most" && a.quantifier !== "some");
 }
 
-/** Does the sentence speak of the number as a norm: "the 2% target", "a goal of 2 percent", "declared 2 per cent to be a floor"? */
+/** Does the sentence speak of the number as a norm: "the 2% target", "a goal of 2 percent", "called 2 per cent a floor"? */
 export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
   const { first, last } = scene.sentence;
   const after = wordsOf(scene, q.last - 1, Math.min(last, q.last + 4)).toLowerCase();
@@ -66,7 +66,7 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
   });
 }
 
-/** "at least 20 per cent of defence budgets on major equipment": a share of budgets that allies owe. */
+/** "a fifth of budgets on equipment": a share of budgets that allies owe. */
 export function shareOfBudgets(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
   if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization)\b/.test(near) || !/\b(?:budgets?|spending|expenditures?|defen[cs]e)\b/.test(near)) return null;
   const actor = clause ? actorOfClause(scene, clause) : [];

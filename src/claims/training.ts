@@ -44,7 +44,7 @@ export function trainingNoun(scene: Scene, clause: Clause): Draft | null {
   return draftOf("aid", "aid/training-of", spanOf(scene, range.first, Math.min(range.last, inner.last)), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: read.change === "start" && read.stage === "in-force" ? "level" : read.change, mission: missionOf(scene, range.first, range.last, false), rules: [...read.rules], trust: 0.6 });
 }
 
-/** "the first crews are due in Britain for training": where the recipient's soldiers are taught, the host gives. */
+/** "pilots are awaited in Spain for training": where the recipient's soldiers are taught, the host gives. */
 export function trainedAbroad(scene: Scene, clause: Clause): Draft | null {
   const subject = clause.subject;
   if (subject === null || !/^(?:be|arrive|travel|go|come|begin|start|undergo|head|leave|fly|send|expect|follow|continue|complete|finish)$/.test(lemmaOf(clause)) || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;

@@ -4,7 +4,7 @@ import { internWord } from "./words.ts";
 
 const calques: readonly (readonly [string, string])[] = [
   ["combat group", "battle group"], ["combat groups", "battle groups"], ["fighting group", "battle group"], ["tactical group", "battle group"], ["tactical groups", "battle groups"],
-  ["grouping tactical", "battle group"], ["spend troops", "commit troops"], ["spend more troops", "commit more troops"], ["spend soldiers", "commit soldiers"],
+  ["grouping tactical", "battle group"], ["spend troops", "commit troops"], ["spend soldiers", "commit soldiers"],
   ["atlantic alliance organization", "North Atlantic alliance"], ["council of security", "Security Council"], ["forces armed", "armed forces"], ["ministry of the defense", "ministry of defence"],
   ["gross internal product", "gross domestic product"], ["internal gross product", "gross domestic product"], ["gross inland product", "gross domestic product"], ["brutto social product", "gross national product"],
   ["alliance atlantic", "Atlantic alliance"], ["exercise of maneuvers", "exercise"], ["ground troops of earth", "land forces"], ["forces of order", "police"], ["state major", "general staff"], ["chief of state major", "chief of staff"],

@@ -14,6 +14,8 @@ const that = internWord("that");
 
 const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
 
+const up = internWord("up"), to = internWord("to");
+
 export function choose(tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array, finite: boolean): number {
   const bits = can[i - first];
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
@@ -26,7 +28,10 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   const nominalAhead = bit(NOUN) | bit(NAME) | bit(ADJ) | bit(NUM) | bit(DET) | bit(POSS);
 
   switch (word) {
+    // "Up to 170 soldiers will go": both words hedge the number.
+    case "up": if (ahead !== 0 && i + 2 < last && tokens.word[i + 1] === to && can[i + 2 - first] === bit(NUM) && (i === first || back === PUNCT)) return ADV; break;
     case "to":
+      if (ahead === bit(NUM) && back === ADV && tokens.word[i - 1] === up && (i - 1 === first || tags[i - 2] === PUNCT)) return ADV;
       return (ahead & bit(VB)) !== 0 && (ahead & (bit(DET) | bit(POSS))) === 0 && !((ahead & bit(NOUN)) !== 0 && nounAfterTo(tokens, i, first, last, lexicon, tags, can)) ? TO
         : (ahead & (bit(BE) | bit(HAVE) | bit(DO))) !== 0 ? TO
         : (ahead & bit(ADV)) !== 0 && (ahead & bit(PREP)) === 0 && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 ? TO : PREP;

@@ -1,6 +1,6 @@
 /**
  * Word-spinner substitutions. A spinner swaps words for thesaurus synonyms without knowing that some are one half of a fixed term:
- * "defence minister" becomes "safeguard serve". So: fixed terms of the field, each half with the synonyms a thesaurus gives it, and every
+ * "defence minister" becomes "guard pastor". So: fixed terms of the field, each half with the synonyms a thesaurus gives it, and every
  * pairing that has at least one synonym in it is spun. Pairings that are English in their own right are left out.
  */
 import { addPhrase } from "./collocations.ts";

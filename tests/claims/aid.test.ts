@@ -40,7 +40,7 @@ test("parts and pairs lean on the gift before", () => {
 
 test("nouns that give: offers, loans, deliveries", () => {
   check("The envoy thanked Seoul for its offer of four radars to Manila.", { kind: "aid", actor: ["KOR"], to: "PHL", min: 4, stage: "offered" });
-  check("Madrid is considering a loan of two radars to Cyprus.", { kind: "aid", actor: ["ESP"], to: "CYP", min: 2, stage: "considered" });
+  check("Madrid is considering a loan of two ferries to Cyprus.", { kind: "aid", actor: ["ESP"], to: "CYP", min: 2, stage: "considered" });
 });
 
 test("relative clauses carry the gift, not the verb before them", () => {

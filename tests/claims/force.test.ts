@@ -1,5 +1,5 @@
-import { test } from "vitest";
-import { type Answer, check } from "./check.ts";
+import { expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
 
 /** A sentence and the force that it states: actor, bounds, direction, stage, modality, place. */
 const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
@@ -68,6 +68,7 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["Britain turned down a request for infantry in Mali.", { actor: ["GBR"], stage: "refused", place: "MLI" }],
   ["Estonia asked NATO for more ships in the Baltic Sea.", { actor: ["nato"], stage: "requested", asker: "EST", place: "baltic-sea" }],
   ["The Gambia appealed for peacekeepers.", { actor: [], stage: "requested", asker: "GMB" }],
+  ["Up to 90 Fijian soldiers will go to Sinai in May, 30 more than last year.", { actor: ["FJI"], stage: "pledged", min: null, max: 90, place: "sinai" }],
   ["The resolution caps the force in southern Lebanon at 15,000 troops.", { min: null, max: 15000, stage: "decided", place: "LBN" }],
 ];
 
@@ -87,3 +88,7 @@ const negatives: readonly string[] = [
   "The museum shows uniforms of soldiers who fought at Waterloo.",
 ];
 for (const sentence of negatives) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }));
+
+test("a comparison with what was announced is no second force", () => {
+  expect(claimsIn("Up to 90 soldiers will go to Sinai, 30 more than first announced.").filter((c) => c.kind === "force").map((c) => c.quantity?.max)).toEqual([90]);
+});

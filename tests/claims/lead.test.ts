@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, Answer])[] = [
   ["Command of KFOR passed from Turkey to Italy.", { kind: "lead", actor: ["ITA"], mission: "kfor", change: "start" }],
   ["Camp Adazi houses some 1,700 soldiers under Canadian command.", { kind: "lead", actor: ["CAN"] }],
   ["Sweden will lead the nucleus of the new NATO presence in Finland.", { kind: "lead", actor: ["SWE"], stage: "pledged", place: "FIN" }],
-  ["The division is currently led by Denmark.", { kind: "lead", actor: ["DNK"], stage: "in-force" }],
+  ["The squadron is presently led by Denmark.", { kind: "lead", actor: ["DNK"], stage: "in-force" }],
   ["The EU has extended the mandate of Operation Atalanta until December 2024.", { kind: "mandate", actor: ["eu"], mission: "op-atalanta", change: "extend", stage: "decided", holds: "../2024-12" }],
   ["The UN Security Council extended the mandate of UNIFIL for one year.", { kind: "mandate", actor: ["un"], mission: "unifil", change: "extend", min: 1, unit: "years" }],
   ["Norway resumed training in Iraq.", { kind: "mandate", actor: ["NOR"], change: "resume" }],

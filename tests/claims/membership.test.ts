@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { check } from "./check.ts";
 
 test("who joins, leaves or is kept out of an alliance", () => {
-  check("Mali withdrew from the G5 Sahel in May 2022.", { kind: "membership", actor: ["MLI"], change: "end", stage: "ended" });
+  check("Mali left the G5 Sahel in 2022.", { kind: "membership", actor: ["MLI"], change: "end", stage: "ended" });
   check("Finland acceded to NATO on 4 April 2023.", { kind: "membership", actor: ["FIN"], change: "start", holds: "2023-04-04" });
   check("Kosovo has applied to join the Council of Europe.", { kind: "membership", actor: ["XKX"], stage: "requested" });
   check("Guinea was suspended by ECOWAS after the coup.", { kind: "membership", actor: ["GIN"], change: "suspend", stage: "suspended" });

@@ -61,12 +61,12 @@ describe("never a wrong exact day", () => {
 
 describe("inferred, with its reasons", () => {
   test("a summit next month gives the month before it", () => {
-    const said = publish("Allied aims\n\nNATO leaders prepare to meet in Madrid late next month. The crews are content.");
+    const said = publish("Allied aims\n\nNATO leaders gather in Madrid late next month. The crews are content.");
     expect(said).toMatchObject({ edtf: "2022-05", stated: false });
     expect(said?.because).toContain("Madrid");
   });
   test("a summit's days give the year", () => {
-    const said = publish("Allied aims\n\nNATO leaders will be at the summit to be held in Brussels from July 11 to 12. The G7 summit in Charlevoix last month was sour. The crews are content.");
+    const said = publish("Allied aims\n\nNATO leaders will attend the summit in Brussels on July 11 and 12. The G7 summit in Charlevoix last month was sour. The crews are content.");
     expect(said?.edtf).toBe("2018-07-01/2018-07-10");
   });
   test("a title and its holder give a term", () => {
@@ -82,7 +82,7 @@ describe("inferred, with its reasons", () => {
     expect(said?.edtf).toBe("2021-10-20/2023-07-07");
   });
   test("past years bound from below, promised ones from above", () => {
-    const said = publish(`Quarters\n\nThe hall was built in 2019. The crews will stay until the end of 2022. ${body}`);
+    const said = publish(`Quarters\n\nThe hall was built in 2019. The crews are to leave by the end of 2022. ${body}`);
     expect(said).toMatchObject({ edtf: "2019/2022", stated: false });
   });
   test("what is still feared lies ahead", () => {

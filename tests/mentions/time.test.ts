@@ -107,8 +107,8 @@ describe("dates told from the day of publication, a Thursday in May", () => {
 
   test("a weekday beside a date picks the year in which they agree", () => expect(values("On Friday, 31 August, crews hand over.", "2018-08-27")).toEqual(["Friday, 31 August = 2018-08-31"]));
   test("the second of two weekdays follows the first", () => expect(values("They meet on Tuesday and Wednesday.")).toEqual(["Tuesday = 2022-05-17", "Wednesday = 2022-05-18"]));
-  test("the second day of a summit is a time of its own", () => expect(values("It is to be held from July 11 to 12.")).toEqual(["July 11 = 2022-07-11", "12 = 2022-07-12"]));
-  test("two days before one month are an interval", () => expect(ledger("Ministers see each other on 12 and 13 October.")).toEqual(["on 2022-10-12/2022-10-13"]));
+  test("the second day of a summit is a time of its own", () => expect(values("It runs from July 11 to 12.")).toEqual(["July 11 = 2022-07-11", "12 = 2022-07-12"]));
+  test("two days before one month are an interval", () => expect(ledger("Delegates gather on 12 and 13 October.")).toEqual(["on 2022-10-12/2022-10-13"]));
 });
 
 describe("times told from the time before", () => {

@@ -16,7 +16,7 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
     if (!sentence.readable) continue;
     const words = text.text.slice(sentence.start, sentence.end);
     if (!cue.test(words)) continue;
-    // "… the summit of the G7 in Charlevoix. Quebec, last month": a broken sentence ends in the next one.
+    // "… the talks in Springfield. Illinois, last week": a broken sentence ends in the next one.
     const inside = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
     const following = text.sentences[s + 1];
     const spill = inside.length === 0 && following && following.end - following.start < 40 ? times.filter((time) => time.start >= following.start && time.end <= following.end) : inside;

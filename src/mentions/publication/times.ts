@@ -44,7 +44,7 @@ export function evidenceOfTimes(text: Text, times: readonly TimeMention[]): Evid
   return evidence;
 }
 const likely = /\b(?:likely|expected|scheduled|due|planned|foreseen|possible)\b[^,;.]*$/i;
-const promised = /\b(?:will|shall|expected|plans?|planned|scheduled|due|aims?|pledge[sd]?|extend(?:s|ed|ing)?|to (?:be|meet|stay|remain|reach|run|keep|send|spend)|must|likely|runs?|prolong(?:ed|ing)?|authori[sz]ed)\b(?!.*\b(?:was|were|held|served|led|ran|lasted|stayed|remained|had|did|became)\b)/i;
+const promised = /\b(?:will|shall|expected|plans?|planned|scheduled|due|aims?|pledge[sd]?|extend(?:s|ed|ing)?|to (?:be|meet|stay|remain|reach|run|keep|send|spend)|(?:is|are) (?:due )?to \w+|must|likely|runs?|prolong(?:ed|ing)?|authori[sz]ed)\b(?!.*\b(?:was|were|held|served|led|ran|lasted|stayed|remained|had|did|became)\b)/i;
 const told = new Set(["in", "on", "since", "from", "during", "at"]);
 const toCome = new Set(["in", "on", "from", "at"]);
 const ends = new Set(["by", "until", "through"]);

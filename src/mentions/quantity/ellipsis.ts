@@ -7,7 +7,7 @@ import type { ReadQuantity } from "./types.ts";
 /** Bare numbers take the unit of their neighbours: "2 and 3.5 per cent", "of which 16", "2.2 per cent … 2.5", "from 650 to 830 troops". */
 export function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, memory: Memory, index: number): void {
   for (let k = begin + 1; k < found.length; k++) {
-    // "may not exceed 860 troops and 69 police": one ceiling over both.
+    // "at most 700 soldiers and 40 medics": one ceiling over both.
     const [q, previous] = [found[k], found[k - 1]];
     if (q.bound === null && previous.bound === "max" && q.first - previous.last === 1 && /^(?:and|,)$/.test(wordOf(tokens, previous.last)) && q.family === previous.family && (q.family === "personnel" || q.family === "unit") && q.change === null) found[k] = { ...q, bound: "max", quantity: { ...q.quantity, min: null } };
   }

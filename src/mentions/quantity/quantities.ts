@@ -30,7 +30,7 @@ const starters = new Uint8Array(1 << 16);
 for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another"]) starters[internWord(word)] = 1;
 
 
-/** All quantities, in reading order; none overlaps another. Spans hold bounds and unit: "up to six staff officers". */
+/** All quantities, in reading order; none overlaps another. Spans hold bounds and unit: "up to forty medics". */
 export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], lexicon: Lexicon, context: QuantityContext): ReadQuantity[] {
   const { tokens, sentences } = text;
   const found: ReadQuantity[] = [];

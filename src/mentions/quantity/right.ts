@@ -22,7 +22,7 @@ export function boundAfter(tokens: Tokens, last: number, limit: number): { bound
 
 const units: Readonly<Record<string, "year" | "month" | "week" | "day">> = { year: "year", annum: "year", month: "month", week: "week", day: "day" };
 
-/** "a year", "per month", "annually", "each year"; "annually around nine billion". */
+/** "a year", "per month", "annually", "each year"; "annually some two billion". */
 export function perAfter(tokens: Tokens, last: number, limit: number, first: number, floor: number): Quantity["per"] {
   for (let k = last; k < Math.min(limit, last + 4); k++) {
     const word = wordOf(tokens, k);

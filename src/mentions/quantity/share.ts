@@ -48,7 +48,7 @@ export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
 
 const targetAfter = /^(?:target|targets|goal|goals|guideline|guidelines|benchmark|norm|threshold|pledge|mark|quota|floor|commitment|objective|standard|hurdle|minimum|rule|line|spending|requirement|barrier|level)$/;
 const aboutDefence = /\b(?:nato|defen[cs]e|military|gdp|gross domestic)\b/i;
-const aboutTarget = /\b(?:gdp|gross domestic|gross national|targets?|guidelines?|quotas?|benchmarks?|norm|pledge|threshold|goal of|share of|ratio)\b/i;
+const aboutTarget = /\b(?:gdp|gross domestic|gross national|targets?|guidelines?|quotas?|benchmarks?|norm|pledge|threshold|(?:goal|aim|mark|objective|floor|minimum) of|share of|ratio)\b/i;
 const aboutSpending = /\b(?:spend|spends|spending|spent|budgets?|outlays|expenditures?|targets?|guidelines?|quota|norm|reach|level|defen[cs]e|nato|allies|members|floor|taxpayers)\b/i;
 
 /** Whether a percentage is one of GDP. `since` counts the sentences since GDP was last the measure. */

@@ -91,8 +91,8 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
     if (wordOf(tokens, last) === "states" || wordOf(tokens, last) === "countries") last++;
   }
-  // "1,500 sets of winter clothing": a measure of things takes its things along.
-  if (/^(?:sets?|pieces|items|pairs|rounds|kits|pallets)$/.test(word) && wordOf(tokens, last) === "of") {
+  // "600 crates of tents": a measure of things takes its things along.
+  if (/^(?:sets?|pieces|items|pairs|rounds|kits|pallets|crates|boxes|loads|truckloads|batches)$/.test(word) && wordOf(tokens, last) === "of") {
     let k = last + 1;
     while (k < Math.min(limit, last + 5) && tokens.kind[k] === kindWord && !stops.has(wordOf(tokens, k))) k++;
     if (k > last + 1) last = k;

@@ -1,4 +1,4 @@
-/** Quantities without a number: "several years", "another month", "three-quarters of the bill". */
+/** Quantities without a number: "several years", "another month", "two-thirds of the fleet". */
 import type { Quantity } from "../../model/claim.ts";
 import type { Sentence } from "../../text/text.ts";
 import type { Tokens } from "../../text/tokens.ts";
@@ -28,7 +28,7 @@ export function severalAt(tokens: Tokens, i: number, limit: number): ReadQuantit
 export function furtherAt(tokens: Tokens, i: number, limit: number): ReadQuantity | null {
   const word = wordOf(tokens, i);
   const skip = word === "another" ? 1 : (word === "a" || word === "an") && /^(?:further|additional|extra)$/.test(wordOf(tokens, i + 1)) ? 2 : 0;
-  // "for a year", "last a decade": one, where a length is asked for.
+  // "for a year", "takes a month": one, where a length is asked for.
   if (skip === 0 && word === "a" && /^(?:for|last|lasts|lasted|lasting|extended|extend|extending)$/.test(wordOf(tokens, i - 1)) && i + 1 < limit) {
     const own = durationNouns[wordOf(tokens, i + 1)];
     return own && !/s$|^day$/.test(wordOf(tokens, i + 1)) ? plain(tokens, i, i + 2, i + 1, "duration", { min: own[1], max: own[1], unit: own[0] }, null) : null;
@@ -40,7 +40,7 @@ export function furtherAt(tokens: Tokens, i: number, limit: number): ReadQuantit
   return plain(tokens, i, at + 1, at, "duration", { min: duration[1], max: duration[1], unit: duration[0] }, "add");
 }
 
-/** "up to three-quarters of the bill": a share in words. */
+/** "up to two-thirds of the fleet": a share in words. */
 export function shareWords(tokens: Tokens, i: number, sentence: Sentence, floor: number): ReadQuantity | null {
   const fraction = fractionAt(tokens, i, sentence.last);
   if (!fraction || /^(?:them|us|those|whom)$/.test(wordOf(tokens, fraction.last + 1))) return null;

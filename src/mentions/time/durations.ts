@@ -1,4 +1,4 @@
-/** Durations ("at least three years", "18-month"), and what they become with "ago", "earlier", "later". */
+/** Durations ("at least nine weeks", "18-month"), and what they become with "ago", "earlier", "later". */
 import type { Unit } from "./calendar.ts";
 import { isApproximate, isEach, isNumber, isQuantifier, bitsOf, valueOfWord, w } from "./lexicon.ts";
 import type { Match, Meaning } from "./meaning.ts";

@@ -1,4 +1,4 @@
-/** Times told from another time: "last month", "the next day", "the coming weeks", "the third quarter", "late next month". */
+/** Times told from another time: "last month", "the next day", "the coming weeks", "the third quarter", "early last week". */
 import { clockTimeAt, hourAfter } from "./clock.ts";
 import type { Unit } from "./calendar.ts";
 import { fiscalAt, hyphenedDateAt, monthDateAt, numericDateAt, relationOf, spelledYearAt, weekdayAt, yearsAt } from "./dates.ts";
