@@ -3,8 +3,9 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, fallbackActor, partiesAs } from "./args.ts";
+import { clauseOf, phraseAt } from "./carrier.ts";
+import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { clauseOf, countedOf, phraseAt } from "./force.ts";
 import { aidContextOf, armsNouns, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
 import { lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 

@@ -4,9 +4,9 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, partiesAs, placeOf, unique } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission, currentPlace } from "./memory.ts";
-import { isForcePhrase } from "./force.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, timesBetween, wordOf, wordsOf } from "./scene.ts";
 import { stageOfGovernor, stagingOf } from "./stage.ts";
 

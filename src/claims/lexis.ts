@@ -8,8 +8,6 @@ export const forceUnits = list("battalion brigade division corps company platoon
 export const forcePlatforms = list("ship warship frigate destroyer corvette cruiser submarine carrier minehunter minesweeper vessel boat gunboat aircraft plane jet fighter helicopter bomber tanker drone uav gunship patrol-boat typhoon eurofighter mirage gripen rafale f-16 f-35 f-18 cf-18 poseidon awacs hercules chinook apache griffon");
 /** Weapons and kit: given rather than sent, unless deployed. */
 export const weapons = list("tank howitzer gun missile rocket launcher shell round munition ammunition rifle vehicle carrier radar mortar system interceptor mine bomb truck ambulance generator weapon armour armor arm kit equipment supply jacket helmet uniform optic sight engine part spare medicine hospital");
-/** Abstract words for a military presence. */
-export const presenceNouns = list("presence deployment contribution contingent garrison footprint reinforcement detachment rotation posture commitment force troop base mission participation involvement engagement");
 
 export const sendVerbs = list("give muster deliver deploy send dispatch contribute commit station base move transfer assign bring post land put ship fly second redeploy field place detach field sail despatch supply provide furnish field rush airlift join arrive host head go follow enter field launch open establish set build return");
 export const keepVerbs = list("keep maintain remain stay retain hold leave sustain continue host serve operate patrol guard fly run");

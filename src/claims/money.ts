@@ -2,9 +2,9 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
+import { clauseOf } from "./carrier.ts";
 import { costOf, costWithoutNumber, isCostly } from "./cost.ts";
 import type { Draft } from "./draft.ts";
-import { clauseOf } from "./force.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";

@@ -58,7 +58,6 @@ const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Map([
 const expectation = list("suppose expect forecast predict project anticipate estimate slate tip");
 const arrangement = list("set due schedule slate plan intend earmark ready prepare poise");
 
-export const stageOfNoun = (noun: string): Stage | null => nounStage.get(noun) ?? null;
 export const stageOfGovernor = (lemma: string): Stage | null => governorStage.get(lemma) ?? null;
 export const isSaying = (lemma: string): boolean => saying.has(lemma);
 

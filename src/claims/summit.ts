@@ -5,8 +5,8 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, placesIn, prepositionBefore, unique, uniqueNamed } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
+import { clauseOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { clauseOf } from "./force.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 

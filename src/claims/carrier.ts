@@ -1,0 +1,68 @@
+/** The clause, the phrase and the words that carry a number: what it belongs to, and how much of the sentence is its evidence. */
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stageOfGovernor } from "./stage.ts";
+
+/** The clause that token `i` belongs to: as its object, adjunct or subject before mere nearness, the innermost (latest) first. */
+export function clauseOf(scene: Scene, i: number): Clause | null {
+  const holds = (np: NounPhrase): boolean => np.first <= i && i < np.last;
+  let best: Clause | null = null, bestScore = 0;
+  for (const clause of scene.clauses) {
+    const range = rangeOf(scene, clause);
+    if (i < range.first || i >= range.last) continue;
+    const argument = clause.objects.some(holds) || clause.attached.some((a) => a.index > clause.vg.index && holds(a.np)) || (!clause.inherited && clause.subject !== null && (clause.subject.joined.length > 0 ? clause.subject.joined.some(holds) : holds(clause.subject)));
+    const score = argument ? 2 : 1;
+    if (score > bestScore || (score === bestScore && best !== null && rangeOf(scene, best).first <= range.first)) { best = clause; bestScore = score; }
+  }
+  return best;
+}
+
+/** The clause of a quantity, by its unit's noun or its last word: hedges before the number may stand outside the clause. */
+export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
+  let clause = clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
+  // "N soldiers are due to arrive", "are expected to leave": the infinitive says what they do.
+  for (let depth = 0; clause !== null && depth < 3; depth++) {
+    const { subject } = clause;
+    if (subject === null || !(subject.first <= q.first && q.first < clause.vg.first)) break;
+    const outer: Clause = clause;
+    const inner = scene.clauses.find((c) => c.governor === outer && c.type === "infinitive" && c.inherited && c.vg.index - outer.vg.index <= 3);
+    if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
+    clause = inner;
+  }
+  return clause;
+}
+
+/** The noun phrase that token `i` stands in. */
+export function phraseAt(scene: Scene, i: number): NounPhrase | null {
+  for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.first <= i && i < chunk.last) return chunk;
+  return null;
+}
+
+/** The `n` words before a number, folded. */
+export const beforeWords = (scene: Scene, q: ReadQuantity, n: number): string => {
+  const from = Math.max(scene.sentence.first, q.first - n);
+  return from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
+};
+
+/** Evidence of a counted force: from the verb's subject or the number to the end of what belongs to the number, kept tight. */
+export function evidenceOf(scene: Scene, clause: Clause | null, q: ReadQuantity): { start: number; end: number } {
+  if (clause === null) {
+    let first = q.first;
+    for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.last <= q.first && q.first - chunk.last <= 3) first = chunk.first;
+    return { start: scene.tokens.start[Math.min(first, q.first)], end: Math.max(q.end, scene.tokens.end[Math.max(first, q.last - 1)]) };
+  }
+  const range = rangeOf(scene, clause);
+  let { first, last } = range;
+  // A long clause is cut to the neighbourhood of the number; the verb stays where it is near.
+  if (last - first > 22) {
+    const verbNear = Math.abs(clause.vg.first - q.first) < 18;
+    first = Math.max(first, Math.min(q.first - 3, verbNear ? clause.vg.first : q.first));
+    last = Math.min(last, Math.max(q.last + 8, verbNear && clause.vg.last > q.last ? clause.vg.last : 0));
+  }
+  // Other numbers of the sentence have their own claims: stop before the next one.
+  for (const other of scene.quantities) if (other.first >= q.last && other.first < last && other.first > clause.vg.last && other.family !== "duration") { last = Math.max(q.last, other.first); break; }
+  while (last > q.last && /^[,;–—-]|^(?:and|or|but)$/.test(wordOf(scene, last - 1))) last--;
+  return spanOf(scene, Math.min(first, q.first), Math.max(last, q.last));
+}

@@ -1,0 +1,39 @@
+/** Noun phrases that name a force: people in uniform, units, ships and aircraft, sites, a presence. */
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOfPhrase, navyOf } from "./args.ts";
+import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+/** Nouns of a presence that need a military word or an owner beside them. */
+export const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation", "involvement", "reinforcement", "detachment", "rotation", "intervention"]);
+
+/** Sites and systems that stand for a presence where a state, body or place is named with them. */
+export const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "strike", "airstrike", "raid", "overflight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
+
+/** Does a phrase name armed people, units, ships, sites or a presence, as what a verb acts on, what moves, or what is taken part in? */
+export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
+  const head = headOf(scene, np);
+  if (depth === 0 && /^(?:last|first|rest|most|part|some|all|half|number|group|contingent|majority|one|dozen|hundred|hundreds|lot|series)$/.test(head)) {
+    const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+    if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForcePhrase(scene, inner, kind, 1)) return true;
+  }
+  const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
+  if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
+  const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  if (navyOf(scene, np.first, np.last) !== null || /^[a-z]{1,3}-?\d+[a-z]?s?$/.test(wordOf(scene, np.head))) return true;
+  const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state");
+  if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;
+  if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
+  if (/\bleadership\b/.test(words)) return false;
+  if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
+  if ((forceUnits.has(head) && !/^(?:team|group|unit|force|company|army|headquarters)$/.test(head)) || forcePlatforms.has(head)) return !/\b(?:rock|pop|music|theatre|sales|management|news|football|support|rescue)\b/.test(words);
+  // "a company", "a unit", "a team": soldiers where a state sends or keeps them.
+  if (/^(?:team|unit|company)$/.test(head) && kind !== "motion" && scene.clauses.some((c) => c.objects.includes(np) && /^(?:deploy|send|station|dispatch|contribute|provide|commit|rotate|keep|maintain|offer|field|detach|withdraw|add|supply)$/.test(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0)) return true;
+  if (siteHeads.has(head)) return /\b(?:military|naval|air|army|missile|radar|defen[cs]e|training|joint|airspace|coastal|maritime|field|combat|nato|forward|logistics?|ballistic|early-warning|surveillance|reconnaissance)\b/.test(words) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body"));
+  if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
+  if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|reaction|multinational|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";
+  if (forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head)) return true;
+  // "the German frigate Hessen": the type stands before the name.
+  if (scene.tags[np.head] === 2) for (let i = np.first; i < np.head; i++) if (forcePlatforms.has(nounOf(scene, i)) || (forceUnits.has(nounOf(scene, i)) && nounOf(scene, i) !== "force")) return true;
+  return false;
+}

@@ -1,0 +1,142 @@
+/** Which way a force goes by the verb or noun that carries it: sent, added, cut, withdrawn, kept, extended; and how far that has come. */
+import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { agentOf } from "./args.ts";
+import { beforeWords, phraseAt } from "./carrier.ts";
+import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { stageOfGovernor, stagingOf } from "./stage.ts";
+
+/** Nouns of a movement, with its direction. */
+export const nominalChange: ReadonlyMap<string, Change> = new Map([
+  ["deployment", "start"], ["dispatch", "start"], ["sending", "start"], ["stationing", "start"], ["arrival", "start"], ["transfer", "start"], ["withdrawal", "cut"], ["pullout", "cut"], ["departure", "cut"], ["reduction", "cut"], ["return", "cut"], ["repatriation", "cut"],
+  ["reinforcement", "add"], ["drawdown", "cut"], ["pull-out", "cut"], ["exit", "cut"], ["presence", "level"], ["participation", "level"], ["involvement", "level"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
+]);
+
+/** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
+export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: Clause | null) => VerbReading) | null {
+  const np = phraseAt(scene, q.first);
+  const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
+  if (!np || prep?.type !== "prep" || outer?.type !== "np" || wordOf(scene, prep.first) !== "of") return null;
+  const change = nominalChange.get(headOf(scene, outer));
+  if (!change) return null;
+  return (read, clause) => {
+    const lemma = clause ? lemmaOf(clause) : "";
+    const given = stageOfGovernor(lemma);
+    const coming = clause !== null && (clause.vg.modal !== "" || clause.vg.form === "infinitive");
+    const stage: Stage = given && !coming ? given : lemma === "begin" || lemma === "start" || lemma === "complete" || lemma === "finish" ? (coming ? "planned" : change === "cut" && (lemma === "complete" || lemma === "finish") ? "ended" : "in-force") : given ?? (read.stage === "in-force" && clause?.vg.tense !== "past" ? "planned" : read.stage);
+    const turned: Change | null = extendVerbs.has(lemma) ? "extend" : suspendVerbs.has(lemma) ? "suspend" : cutVerbs.has(lemma) ? "cut" : endVerbs.has(lemma) && lemma !== "complete" && lemma !== "finish" ? "end" : null;
+    if (turned && change === "start") return { ...read, rule: `nominal-${lemma}`, change: turned, asChange: false, stage: turned === "suspend" && !coming ? "suspended" : turned === "extend" && read.stage === "in-force" ? "decided" : read.stage };
+    return { ...read, rule: `nominal-${headOf(scene, outer)}`, change, asChange: change === "cut" || change === "add", stage };
+  };
+}
+
+interface VerbReading {
+  readonly rule: string;
+  readonly stage: Stage;
+  readonly modality: Modality;
+  readonly change: Change;
+  readonly asChange: boolean;
+  readonly sure: boolean;
+  readonly asker: readonly Actor[];
+  readonly rules: readonly string[];
+}
+
+/** Stage, modality and direction of a force by the verb that carries it. */
+export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): VerbReading {
+  const lemma = lemmaOf(clause);
+  const staging = stagingOf(scene, clause);
+  const rest = wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 8, scene.sentence.last)).toLowerCase();
+  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
+  const base = { modality: staging.modality, asker, rules: staging.rules, asChange: false, sure: true };
+  const done = staging.phase === "done";
+  const coming = staging.phase === "coming";
+  if (lemma === "join" && clause.vg.passive) return { ...base, rule: "joined", change: q !== null && q.first < clause.vg.first ? "level" : "add", stage: "in-force" };
+  // "from 4,500 to 5,500": the first is the level that is, the second the one to come.
+  if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from$/.test(beforeWords(scene, q, 2))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
+  if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
+  if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
+  if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b/.test(rest)))) {
+    const all = q === null || /\b(?:all|its|their|the last|remaining|our)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase());
+    return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? "ended" : staging.stage };
+  }
+  if (cutVerbs.has(lemma) && (lemma !== "draw" && lemma !== "scale" && lemma !== "fall" && lemma !== "drop" || /\b(?:down|back|to|below|by)\b/.test(rest))) {
+    const by = q !== null && /\bby\b/.test(beforeWords(scene, q, 2));
+    return { ...base, rule: "cut", change: "cut", asChange: by, stage: done ? "in-force" : staging.stage };
+  }
+  if (addVerbs.has(lemma) && (lemma !== "step" && lemma !== "ramp" && lemma !== "top" && lemma !== "beef" || /\bup\b/.test(rest))) {
+    const to = q !== null && /\bto\b/.test(beforeWords(scene, q, 2));
+    const by = q !== null && (/\bby\b/.test(beforeWords(scene, q, 2)) || lemma === "add");
+    // The progressive of a change is announced, not done.
+    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+  }
+  if (replaceVerbs.has(lemma)) {
+    // Who is replaced goes; who replaces comes.
+    const goes = clause.vg.passive && q !== null && q.first < clause.vg.first;
+    return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
+  }
+  if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
+  if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
+  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek")) {
+    return { ...base, rule: "asks-for", change: q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
+  }
+  if (q !== null && isCeiling(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
+  if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
+    const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
+    if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
+    // "are deployed", "stationed in": a state; "has deployed", "sent": an act; "is sending": announced.
+    const stationed = clause.vg.passive && clause.vg.perfect && clause.vg.tense !== "past" && /^(?:station|base|deploy|post|garrison)$/.test(lemma);
+    if (stationed) return { ...base, rule: "stationed", change: "level", stage: "in-force" };
+    const state = (clause.vg.passive && clause.vg.tense !== "past" && !clause.vg.perfect && !clause.vg.progressive && !coming) || clause.vg.form === "participle";
+    if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
+    if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
+    if (!done && !coming && (lemma === "contribute" || lemma === "give" || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
+    // What was sent years ago and is told in the simple past is over, unless the text says otherwise.
+    const over = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
+    return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
+  }
+  if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
+  if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
+  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
+  if (beVerbs.has(lemma) || lemma === "") {
+    const past = clause.vg.tense === "past" && !isRecent(scene, clause);
+    return { ...base, rule: "have", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
+  }
+  const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
+  if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
+  return { ...base, rule: "other-verb", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
+}
+
+/** "caps the force at 700", "may not exceed 700", "a ceiling of 700", "authorised strength": what a mandate allows at most. */
+function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
+  const lemma = lemmaOf(clause);
+  if (lemma === "cap" || lemma === "limit") return true;
+  if (lemma === "exceed" && clause.vg.negated) return true;
+  if (capVerbs.has(lemma) && q.quantity.min === null) return true;
+  return /\b(?:ceilings?|caps?|limits?|authori[sz]ed strength|maximum strength)\b/.test(beforeWords(scene, q, 5));
+}
+
+/** Is the clause's time within some ten weeks of publication, so that a past tense still tells the present state? */
+function isRecent(scene: Scene, clause: Clause): boolean {
+  const { to } = scene.reading.published;
+  if (to === null) return false;
+  const range = rangeOf(scene, clause);
+  const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
+  return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start && recentDay(t.edtf, to))));
+}
+
+/** Does a time long before publication stand in the clause? */
+function hasOldTime(scene: Scene, clause: Clause): boolean {
+  const { from } = scene.reading.published;
+  if (from === null) return false;
+  const range = rangeOf(scene, clause);
+  return scene.times.some((t) => { const m = /^(\d{4})/.exec(t.edtf ?? ""); return m !== null && t.role !== "since" && t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1] + 1 && +m[1] < new Date(from * 86_400_000).getUTCFullYear() - 1; });
+}
+
+function recentDay(edtf: string, published: number): boolean {
+  const m = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf);
+  if (!m || +m[2] > 12) return false;
+  const day = Math.round(Date.UTC(+m[1], +m[2] - 1, m[3] ? +m[3] : 28) / 86_400_000);
+  return published - day < 75 && published - day > -2;
+}

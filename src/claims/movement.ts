@@ -1,0 +1,113 @@
+/** Movements without a force's name: the state itself goes or stays, or a noun ("the withdrawal") tells of it; and the places that are left. */
+import type { Actor, Change, Named, Stage } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { wordAt } from "../text/words.ts";
+import { actorOfClause, actorsOfPhrase, hostsOf, missionOf, partiesAs, placeOf, placesIn } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
+import { nominalChange, readVerb } from "./direction.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stageOfGovernor, stagingOf } from "./stage.ts";
+
+/** Verbs of a state's own going and staying, with their direction. */
+const moveVerbs: ReadonlyMap<string, Change> = new Map([
+  ["withdraw", "end"], ["pull", "end"], ["leave", "end"], ["exit", "end"], ["quit", "end"], ["depart", "end"], ["go", "start"], ["deploy", "start"], ["intervene", "start"], ["return", "resume"], ["participate", "level"], ["take", "level"], ["contribute", "level"],
+  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"], ["commit", "level"], ["come", "end"],
+]);
+
+/** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
+export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  const change = moveVerbs.get(lemma);
+  if (!change || clause.vg.passive || clause.subject === null || earlier.some((d) => d.clause === clause)) return null;
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  if (lemma === "take" && !/\bpart\b/.test(words)) return null;
+  if (lemma === "pull" && !/\b(?:out|back|from)\b/.test(words)) return null;
+  if (lemma === "commit" && !/^commit\w* (?:itself|themselves|ourselves|himself|herself) to\b/.test(words)) return null;
+  // "are coming home from Gao": who comes home leaves.
+  if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
+  if (lemma === "play" && !/\brole\b/.test(words)) return null;
+  if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
+  const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
+  const subject = entityOf(scene, clause.subject);
+  if (!own && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
+  const actor = actorsOfPhrase(scene, clause.subject);
+  if (actor.length === 0) return null;
+  const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
+  const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word)).map((a) => a.np)];
+  const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
+    .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
+  const staging = stagingOf(scene, clause);
+  if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
+  if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
+  // "Sierra Leone has declined to take part": in what the sentences before speak of.
+  const goesWith = /^(?:take|participate|join|stay|remain|leave|withdraw|pull|go|contribute|return)$/.test(lemma) && where.length === 0 && scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") && clause.objects.length <= (lemma === "take" ? 1 : 0);
+  if (mission === null && where.length === 0 && !staging.asked && !goesWith) return null;
+  // A body that is left or joined is a membership, not a deployment.
+  if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;
+  const military = mission !== null || /\b(?:troops?|soldiers?|militar\w+|mission|operation|forces?|peacekeep\w+|combat|coalition|deployment|withdrawal|army|bases?|patrols?|jets?|ships?|war)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
+    || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead"));
+  if (!military) return null;
+  const read = readVerb(scene, clause, null);
+  const done = staging.phase === "done";
+  const stage: Stage = change === "end" ? (done ? "ended" : staging.stage) : lemma === "commit" && staging.stage === "in-force" ? "pledged" : staging.stage;
+  return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
+  });
+}
+
+/** "the withdrawal of American troops", "Denmark's deployment to Mali", said to begin, be planned, agreed, called for. */
+export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const range = rangeOf(scene, clause);
+  if (earlier.some((d) => d.clause === clause)) return null;
+  const nps = [...(clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
+  for (const np of nps) {
+    const change = nominalChange.get(headOf(scene, np));
+    if (!change) continue;
+    const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+    const complement = of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" ? inner : null;
+    const force = complement !== null && isForcePhrase(scene, complement, "act");
+    let actor = complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
+    const mission = missionOf(scene, range.first, range.last);
+    if (actor.length === 0 && !force) continue;
+    if (actor.length === 0) actor = actorOfClause(scene, clause);
+    if (actor.length === 0) continue;
+    const place = placeOf(scene, clause, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
+    if (!force && place.length === 0 && mission === null) continue;
+    const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
+    const lemma = lemmaOf(clause);
+    const staging = stagingOf(scene, clause);
+    const coming = staging.phase === "coming";
+    const given = stageOfGovernor(lemma);
+    const asks = given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
+    const stage: Stage = asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
+    const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+    return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
+      actor, mission, place: left ?? place, change: change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
+    });
+  }
+  return null;
+}
+
+const entityOf = (scene: Scene, np: NounPhrase): ResolvedMention | null => scene.entities.find((e) => e.first <= np.head && np.head < e.last) ?? scene.entities.find((e) => e.first >= np.first && e.first < np.last && e.form !== "adjective") ?? null;
+
+/** Where a force leaves: "from Mali", "out of Gao", "left Kabul". */
+export function leftPlaces(scene: Scene, range: { first: number; last: number }, actor: readonly Actor[]): Named[] | null {
+  const found: Named[] = [];
+  for (const e of scene.entities) {
+    if (e.first < range.first || e.first >= range.last + 2 || e.id === null || e.form === "adjective" || actor.some((a) => a.id === e.id)) continue;
+    if (e.class !== "state" && e.class !== "place" && e.class !== "region") continue;
+    const before = wordOf(scene, e.first - 1) === "the" ? wordOf(scene, e.first - 2) : wordOf(scene, e.first - 1);
+    if (before === "from" || before === "of" || before === "in" || lemmaOfToken(scene, e.first - 1) === "leave" || before === "and" && found.length > 0) found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
+  }
+  return found.length > 0 ? found : null;
+}
+
+const lemmaOfToken = (scene: Scene, i: number): string => {
+  const n = i >= 0 ? scene.tokens.word[i] : 0;
+  const lemma = n !== 0 && n < scene.reading.lexicon.size ? scene.reading.lexicon.verbLemma[n] : 0;
+  return lemma === 0 ? "" : wordAt(lemma);
+};

@@ -1,0 +1,83 @@
+/** Whose troops they are. */
+import type { Actor } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
+import type { Draft } from "./draft.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+
+/** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
+export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
+  // "and their 250 personnel": whose the force before it in the sentence is.
+  if (np !== null && /^(?:their|its|them)$/.test(wordOf(scene, np.first)) && lastInSentence.length > 0) {
+    const before = lastInSentence[lastInSentence.length - 1];
+    if (before.actor.length > 0 && before.span.start < scene.tokens.start[np.first]) return { actor: before.actor, because: null };
+  }
+  const direct = q !== null ? rightBefore(scene, q, clause) : null;
+  if (direct !== null) return { actor: direct, because: null };
+  // "promised the United Nations 150 officers": the name before the number receives.
+  const receives = q !== null && np !== null && np.owner === null && clause !== null && ditransitive.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= np.first && e.last <= q.first && e.form !== "adjective");
+  // "its 1,000 soldiers": whoever acts in the clause, before whom the pronoun might stand for.
+  if (np !== null && clause !== null && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first)) && clause.subject !== null && clause.subject !== np && !clause.vg.passive) {
+    const agent = pick(scene, q, clause, actorOfClause(scene, clause));
+    if (agent.length > 0) return { actor: agent, because: null };
+  }
+  if (np !== null && !receives) {
+    const own = pick(scene, q, clause, actorsOfPhrase(scene, { ...np, joined: [] }));
+    if (own.length > 0) return { actor: own, because: null };
+  }
+  // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
+  if (clause && q !== null && (lemmaOf(clause) === "put" || lemmaOf(clause) === "count" || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
+    const last = scene.before[scene.before.length - 1];
+    const own = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && clause.subject !== null && e.first >= clause.subject.first && e.first < clause.subject.last);
+    if (own === undefined && last && last.kind === "force" && scene.index - last.sentence <= 2) return { actor: last.actor, because: "the force spoken of before" };
+  }
+  if (clause) {
+    const agent = pick(scene, q, clause, actorOfClause(scene, clause));
+    if (agent.length > 0) return { actor: agent, because: null };
+    if (clause.subject !== null && np !== clause.subject) {
+      const subject = pick(scene, q, clause, actorsOfPhrase(scene, clause.subject));
+      if (subject.length > 0) return { actor: subject, because: null };
+    }
+  }
+  // The strength of a mission is its body's.
+  const range = clause ? rangeOf(scene, clause) : null;
+  const strength = range ? scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.first >= range.first && e.first < range.last) : undefined;
+  if (strength && q !== null && (q.quantity.min === null || strength.first < q.first)) {
+    const body = actorsOf(scene, strength);
+    if (body.length > 0) return { actor: body, because: `the body of “${strength.quote}”` };
+  }
+  const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
+  return fallback ? { actor: fallback.actor, because: fallback.because } : { actor: [], because: null };
+}
+
+/** Verbs of two objects, of which the first receives. */
+const ditransitive = new Set(["promise", "give", "offer", "send", "lend", "pledge", "grant", "owe", "guarantee"]);
+
+/** "Chad 3,000", "Bangladesh (1,634)", "the Norwegians two": the name right before a bare number owns it. */
+function rightBefore(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  for (const e of scene.entities) {
+    if (clause !== null && ditransitive.has(lemmaOf(clause)) && (e.first === clause.vg.last || (e.first === clause.vg.last + 1 && scene.tags[clause.vg.last] === 4))) continue;
+    if (e.class !== "state" && e.class !== "body") continue;
+    if (e.form === "adjective" || e.form === "pronoun") continue;
+    const gap = q.first - e.last;
+    const opens = gap === 1 && wordOf(scene, e.last) === "(";
+    if (gap === 0 || opens) {
+      const before = scene.tags[e.first - 1];
+      if (!opens && before === 8 && /^(?:in|to|from|at|into|near|for|with)$/.test(wordOf(scene, e.first - 1))) return null;
+      const actor = actorsOf(scene, e);
+      return actor.length > 0 ? actor : null;
+    }
+  }
+  return null;
+}
+
+/** "Argentina and Slovakia provide 252 and 240": as many numbers as actors, one each in their order. */
+function pick(scene: Scene, q: ReadQuantity | null, clause: Clause | null, actors: Actor[]): Actor[] {
+  if (q === null || clause === null || actors.length < 2) return actors;
+  const range = rangeOf(scene, clause);
+  const row = scene.quantities.filter((other) => other.first >= clause.vg.first && other.first < range.last + 4 && (other.family === q.family || other.family === "none" || q.family === "none") && other.family !== "duration" && other.family !== "money");
+  const at = row.indexOf(q);
+  return row.length === actors.length && at >= 0 && q.distributive !== "each" ? [actors[at]] : actors;
+}

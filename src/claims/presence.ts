@@ -1,0 +1,98 @@
+/** Forces without a number, by the clause that sends, keeps, moves or has them. */
+import type { Party } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, hostsOf, missionOf, partiesAs, placeOf } from "./args.ts";
+import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
+import { readVerb } from "./direction.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { leftPlaces } from "./movement.ts";
+import { actorOfForce } from "./owner.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+
+/** Verbs that say nothing of where a force is or goes. */
+const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
+  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join become read publish sign agree vote decide discuss").split(" "));
+
+/** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
+export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
+  const lemma = lemmaOf(clause);
+  const sure = verbKind(lemma);
+  if (harmVerbs.has(lemma)) return [];
+  const range = rangeOf(scene, clause);
+  // "placed a company at his disposal", "put two ships under NATO command".
+  const placed = (lemma === "place" || lemma === "put") && /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)));
+  const kind = placed ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  if (kind === null) return [];
+  if (earlier.some((d) => d.clause === clause)) return [];
+  if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
+  const { passive } = clause.vg;
+  // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
+  const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.length === 0);
+  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
+  if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
+  const none = noneSent(scene, clause, lemma);
+  const np = none ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
+  if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
+  const read = readVerb(scene, clause, null);
+  const mission = missionOf(scene, range.first, range.last);
+  let place = placeOf(scene, clause, range, mission);
+  let { actor, because } = actorOfForce(scene, null, np, clause);
+  if (!passive && kind !== "motion" && np !== clause.subject) {
+    // Who sends is the actor, whosever the troops are called.
+    const agent = actorOfClause(scene, clause);
+    if (agent.length > 0) { actor = agent; because = null; }
+  }
+  if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
+  if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
+  if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
+    return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];
+  }
+  // A loose verb needs more: a place or mission of its own, and an owner said in the words.
+  if (kind === "loose" && (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))) return [];
+  if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np))))) return [];
+  const asker: Party[] = partiesAs(read.asker, "asker");
+  return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, place, mission, change: read.change, stage: lemma === "commit" && read.stage === "in-force" ? "pledged" : (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
+    modality: none || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
+    ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
+  })];
+}
+
+/** "its officers were in Bahrain", "the Danish frigate is off Crete": a force of someone's said to be in a place. */
+function standsIn(scene: Scene, clause: Clause, np: NounPhrase): boolean {
+  if (np !== clause.subject || clause.objects.length > 0 || clause.vg.passive) return false;
+  const first = clause.attached.find((a) => a.index > clause.vg.index);
+  return first !== undefined && /^(?:in|off|at|inside|aboard|near)$/.test(first.word) && scene.entities.some((e) => e.first >= first.np.first && e.last <= first.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
+}
+
+/** "keeps no troops", "has no ship there": what is not there. */
+const noneOf = (scene: Scene, np: NounPhrase): boolean => /^no$/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.first]));
+
+/** "is sending nobody", "sent no one": nobody is sent. */
+function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | null {
+  if (clause.vg.negated || (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer")) return null;
+  const none = clause.objects.find((o) => /^(?:nobody|none|no-one)$/.test(wordOf(scene, o.head)) || /^no one$/i.test(scene.tokens.text.slice(scene.tokens.start[o.first], scene.tokens.end[o.last - 1])));
+  return none ?? null;
+}
+
+/** "They could stay": a pronoun for the force of the sentence before. */
+function goesOn(scene: Scene, clause: Clause): NounPhrase | null {
+  const subject = clause.subject;
+  if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head))) return null;
+  const last = scene.before[scene.before.length - 1];
+  return last && last.kind === "force" && scene.index - last.sentence <= 2 ? subject : null;
+}
+
+const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
+  "deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
+const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
+const motionVerbs = new Set("enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
+
+/** What a verb does with a force: acts on it, moves as it, or takes part with it; null where it says none of these. */
+function verbKind(lemma: string): "act" | "motion" | "effort" | null {
+  if (effortVerbs.has(lemma)) return "effort";
+  if (motionVerbs.has(lemma)) return "motion";
+  return actVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || extendVerbs.has(lemma) || withdrawVerbs.has(lemma) || endVerbs.has(lemma) || suspendVerbs.has(lemma) ? "act" : null;
+}
