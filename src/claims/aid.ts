@@ -1,23 +1,23 @@
 /** `aid`: equipment, training, money, cyber or other help to a recipient. */
-import type { Actor, Party } from "../model/claim.ts";
+import type { Party } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { answered, received, requested } from "./answers.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, missionOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, missionOf, partiesAs, unique } from "./args.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidContextOf, aidWords, armsNouns, givenNouns, givenWith, recentAid, recipientOf, stageOfGift, understoodRecipient, withVerbs, wordsAround } from "./gifts.ts";
-import { isGift } from "./handover.ts";
-import { trained, trainedAbroad, trainingNoun } from "./training.ts";
-import { withSums } from "./sums.ts";
-import { giveVerbs, trainVerbs, weapons } from "./lexis.ts";
+import { aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
+import { giverOf } from "./giver.ts";
+import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
+import { given, helped, nominalClause } from "./help.ts";
+import { giveVerbs, trainVerbs } from "./lexis.ts";
 import { isAid } from "./money.ts";
-import { entitiesIn, headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-
-const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
+import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { withSums } from "./sums.ts";
+import { trained, trainedAbroad, trainingNoun } from "./training.ts";
 
 export const aidDrafts = (scene: Scene): Draft[] => withSums(scene, giftsIn);
 
@@ -53,6 +53,7 @@ function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause
   return clauseOf(scene, q.first);
 }
 
+/** Help by its number: a sum, a share, people trained, things given. */
 function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
   const clause = carrierOf(scene, q, np);
@@ -121,50 +122,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   return null;
 }
 
-/** "form part of it", "the package includes": an item of the gift before. */
-const includes = (scene: Scene, clause: Clause | null, lemma: string): boolean =>
-  clause !== null && (/^(?:include|contain|comprise|feature|follow)$/.test(lemma) || (lemma === "be" && /\b(?:in it|part of|included|in the (?:package|parcel|list)|on the (?:list|way))\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase())));
-
-/** Verbs that move a thing out of one's own hands, for ships and aircraft too, which others would send on duty. */
-function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, towards: boolean): boolean {
-  const lemma = lemmaOf(clause);
-  if (kind === "other" && !(q.quantity.of && armsNouns.test(q.quantity.of.toLowerCase()))) return false;
-  if (/^(?:transfer|donate|gift|lend|loan|hand|sell|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
-  if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) {
-    // Where a text tells of help to one receiver, aircraft promised are for it.
-    return towards || (kind !== "other" && aidContextOf(scene.reading).strength >= 4 && armsNouns.test(q.quote.toLowerCase()) && recentAid(scene, [], 4) !== null);
-  }
-  if (/^(?:arrive|reach|land)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); const range = rangeOf(scene, clause); return strength >= 2 && (kind === "weapon" || kind === "platform") && entitiesIn(scene, q.last, range.last).some((e) => e.id === recipient?.id); }
-  if (/^(?:send|commit|announce|contribute)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); return towards && strength >= 2 && recipientOf(scene, clause, q.first).some((r) => r.id === recipient?.id); }
-  return false;
-}
-
-/** "asked France for two planes": the one asked gives, the one asking receives; a state asked for aircraft by a state is asked for help. */
-function asksFor(scene: Scene, clause: Clause, q: ReadQuantity, kind: string): boolean {
-  if (!/^(?:ask|request|beg|press|urge)$/.test(lemmaOf(clause)) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || clause.objects.length === 0) return false;
-  if (kind === "weapon") return true;
-  const asked = clause.objects.flatMap((o) => actorsOfPhrase(scene, o));
-  return asked.length === 1 && asked[0].id !== null && scene.reading.lookups.state.has(asked[0].id) && !/\b(?:deploy|station|patrol|polic|mission)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
-}
-
-/** "to Ukraine", "to the Philippine Navy" after the number, or a name right before it as the first object. */
-function toRecipient(scene: Scene, clause: Clause | null, q: ReadQuantity): string | null {
-  const last = clause ? rangeOf(scene, clause).last : scene.sentence.last;
-  for (const e of scene.entities) {
-    if (e.first < q.last - 1 || e.first >= last || (e.class !== "state" && e.class !== "place" && e.class !== "body")) continue;
-    const prep = prepositionBefore(scene, e);
-    if ((prep === "to" || prep === "for") && (e.form !== "adjective" || /\b(?:army|navy|forces?|military|air|coast|police|government|guard|troops)\b/i.test(wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + 3))))) return e.id;
-  }
-  if (clause && !clause.vg.passive && giveVerbs.has(lemmaOf(clause))) {
-    const e = scene.entities.find((each) => each.first >= clause.vg.last && each.last <= q.first && each.first - clause.vg.last <= 1 && each.class === "state" && (each.form === "name" || each.form === "metonym"));
-    if (e) return e.id;
-  }
-  // "delivered to Bamako two helicopters": before the thing.
-  if (clause && !clause.vg.passive && giveVerbs.has(lemmaOf(clause))) for (const a of clause.attached) if (a.word === "to" && a.prep >= clause.vg.last && a.np.last <= q.first) { const e = entitiesIn(scene, a.np.first, a.np.last).find((each) => each.class === "state" || each.class === "place"); if (e) return e.id; }
-  if (clause && clause.type === "relative") for (const a of clause.attached) if (a.word === "to") { const e = entitiesIn(scene, a.np.first, a.np.last)[0]; if (e) return e.id; }
-  return null;
-}
-
+/** The gift that a number counts: who gives it to whom, and how far that has come. */
 function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, rule: string, earlier: readonly Draft[], used: ReadQuantity = q): Draft | null {
   const model = recentAid(scene, earlier, 2);
   const read = stageOfGift(scene, clause, model);
@@ -207,127 +165,3 @@ const missionAmong = (scene: Scene, parties: readonly Party[]): { id: string | n
   const p = parties.find((each) => each.id !== null && (lookups.operation.has(each.id) || lookups.formation.has(each.id)));
   return p ? { id: p.id, name: p.name } : null;
 };
-
-/** Who gives: the subject or agent, the owner of the thing, a donor's label, the donor before, the first actor of the sentence. */
-function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, recipient: readonly Party[], model: Draft | null, rule: string): { actor: Actor[]; because: string | null } {
-  const { lookups } = scene.reading;
-  const acts = (a: Actor): boolean => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id) || lookups.operation.has(a.id) || lookups.formation.has(a.id);
-  const others = (list: readonly Actor[]): Actor[] => list.filter((a) => acts(a)).filter((a) => !recipient.some((r) => r.id === a.id) || recipient.length === 0);
-  const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
-  const lemma = clause ? lemmaOf(clause) : "";
-  // "Kyiv's allies have delivered": not the owner, but friends without a name.
-  if (clause?.subject && !clause.vg.passive && /^(?:allies|partners|friends|backers|supporters|donors|west)$/.test(subject) && clause.subject.owner) return { actor: [{ id: null, name: wordsOf(scene, clause.subject.first, clause.subject.last) }], because: null };
-  if (lemma === "arrive" || lemma === "reach" || lemma === "land") {
-    const from = scene.entities.find((e) => e.first >= q.first && wordOf(scene, Math.max(scene.sentence.first, e.first - 1)) === "from" && (e.class === "state" || e.class === "body"));
-    return { actor: from ? others(actorsOf(scene, from)) : (model?.actor ?? []), because: null };
-  }
-  if (model && (/^(?:it|they|this|these|that)$/.test(subject) && /^(?:be|include|comprise|contain|feature|follow|bring|come)$/.test(lemma) || (clause && rule !== "aid/bare" && includes(scene, clause, lemma)))) return { actor: model.actor, because: "who gave what was named before" };
-  if (clause && (clause.type === "relative" && lemma === "be")) { const outer = clause.governor ? others(actorOfClause(scene, clause.governor)) : []; if (outer.length > 0) return { actor: outer, because: null }; }
-  // "brings total German support for Kenya to 20 million": the phrase of help says whose it is.
-  if (clause && /^(?:bring|total|amount|exceed|reach|stand|come)$/.test(lemma)) {
-    const help = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].find((o) => /\b(?:aid|assistance|support|help|contributions?|commitment)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()));
-    const own = help ? others(actorsOfPhrase(scene, help, 2)) : [];
-    if (own.length > 0) return { actor: own, because: null };
-  }
-  // "and Britain 5 million pounds besides training 700 officers": the donor right before goes on.
-  if (rule === "aid/trained" && model?.rules[0] === "aid/ellipsis" && model.sentence === scene.index && clause?.vg.form === "gerund") return { actor: model.actor, because: null };
-  let actor = clause ? others(actorOfClause(scene, clause)) : [];
-  if (actor.length === 0 && np?.owner) actor = others(actorsOfPhrase(scene, np.owner));
-  if (actor.length > 0) return { actor, because: null };
-  // "Canada's 3 million grant", "a German offer of two radars": the owner or adjective of the subject that gives itself.
-  if (clause?.subject && rule !== "aid/trained") { const own = others(actorsOfPhrase(scene, clause.subject)); if (own.length > 0 && (clause.subject.owner !== null || !clause.vg.passive || /\b(?:aid|grant|loan|package|gift|offer|pledge|donation|credit)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return { actor: own, because: null }; }
-  if (clause?.vg.passive && rule === "aid/given") { const owner = scene.entities.find((e) => e.first >= q.first && e.first < (np?.last ?? q.last) && (e.class === "state" || e.class === "body")); if (owner) { const own = others(actorsOf(scene, owner)); if (own.length > 0) return { actor: own, because: null }; } }
-  if (model && model.sentence === scene.index) return { actor: model.actor, because: null };
-  // "a $20 million German package": the adjective of what is given.
-  const maker = np ? scene.entities.find((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective") : undefined;
-  if (maker && q.family === "money") { const own = others(actorsOf(scene, maker)); if (own.length > 0) return { actor: own, because: null }; }
-  const fallback = fallbackActor(scene, q.start);
-  // Whom the report is about is no donor for that.
-  if (fallback?.because === "the actor that the report is about" && !(clause === null && recipient.length > 0) && !(model && model.sentence >= scene.index - 1)) return { actor: [], because: null };
-  return fallback ? { actor: others(fallback.actor), because: fallback.because } : { actor: [], because: null };
-}
-
-/** "agreed to send weapons to Ukraine", "will provide equipment", with no number. */
-function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  const lemma = lemmaOf(clause);
-  if (!giveVerbs.has(lemma) && lemma !== "transfer") return null;
-  const range = rangeOf(scene, clause);
-  if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money" || q.family === "personnel" || (q.family === "unit" && weapons.has(q.noun >= 0 ? nounOf(scene, q.noun) : "")) || earlier.some((d) => d.used === q))) return null;
-  const handed = withVerbs.test(lemma) ? givenWith(clause) : null;
-  const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : handed ? [handed] : clause.objects;
-  const thing = things.map((o) => withOf(scene, o)).find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission|military support|ships?|aircraft|jets?|planes?|fighters?|instructors|trainers)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()) || ((/^(?:offer|give|donate|hand|lend|transfer|supply)$/.test(lemma) || handed !== null || (/^(?:send|deliver|provide|ship)$/.test(lemma) && aidContextOf(scene.reading).strength >= 4 && recipientOf(scene, clause, clause.vg.first).some((r) => r.id === aidContextOf(scene.reading).recipient?.id))) && givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
-  if (!thing) return null;
-  const recipient = recipientOf(scene, clause, clause.vg.first);
-  const thingWords = wordsOf(scene, thing.first, thing.last).toLowerCase();
-  if (/^(?:(?:my|your|their|its|his|our|the|full|strong|political|moral|diplomatic|every|all|appropriate|any|no|some|such) )*(?:support|help|assistance)$/.test(thingWords)) return null;
-  if (recipient.length === 0 && !/\b(?:military|lethal|humanitarian|weapons?|arms|ammunition|defen[cs]e|security)\b/.test(thingWords) && !armsNouns.test(thingWords)) return null;
-  if (/\b(?:serving men|our troops|our soldiers|our own|our forces|its own troops|the troops|servicemen)\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
-  const helpWord = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|military (?:support|help))\b/.test(thingWords) || (/^(?:offer|donate|hand|lend|transfer)$/.test(lemma) && things.some((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
-  // Of a passive only the agent gives: who supports that arms be supplied supplies none.
-  const actor = (clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => !recipient.some((r) => r.id === a.id));
-  if (actor.length === 0) return null;
-  const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
-  const goesOn = parties.length > 0 && armsNouns.test(thingWords) && recentAid(scene, earlier, 3) !== null && /^(?:send|give|deliver|provide|supply|pledge|promise|ship|hand)$/.test(lemma);
-  if (recipient.length === 0 && !helpWord && !goesOn) return null;
-  const read = stageOfGift(scene, clause, null);
-  const first = read.asker.length > 0 ? range.first : range.first;
-  return draftOf("aid", "aid/gives", spanOf(scene, first, range.last), scene.index, {
-    actor, with: [...parties, ...partiesAs(read.asker, "asker")], object: wordsOf(scene, thing.first, thing.last), clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: recipient.length > 0 ? 0.7 : 0.5,
-  });
-}
-
-/** "approved the shipment of ammunition to Ukraine", "halted deliveries of arms": the noun gives, the verb says how far it has come. */
-function nominalClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  const lemma = lemmaOf(clause);
-  if (!/^(?:approve|authorise|authorize|clear|order|announce|confirm|consider|suspend|halt|stop|resume|freeze|promise|pledge|propose|discuss|block|veto|reject|refuse|cancel|delay|begin|start|step|increase|speed|complete|continue|agree)$/.test(lemma)) return null;
-  const np = (clause.vg.passive ? (clause.subject ? [clause.subject] : []) : clause.objects).find((o) => /^(?:shipment|delivery|deliveries|shipments|supply|supplies|transfer|transfers|sale|sales|donation|provision|sending|export|exports|aid|assistance)$/.test(wordOf(scene, o.head)));
-  if (!np) return null;
-  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-  const of = prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : null;
-  const last = clause.attached.filter((a) => a.word === "of" && a.np.first > np.first && a.np.first - np.last < 9).pop()?.np.last ?? (of ? of.last : np.last);
-  const words = wordsOf(scene, np.first, Math.max(last, np.last)).toLowerCase();
-  if (!armsNouns.test(words) && !/\b(?:military|arms|weapons|lethal|ammunition|tons|tonnes) /.test(words) && !/\bmilitary (?:aid|assistance)\b/.test(words)) return null;
-  const range = rangeOf(scene, clause);
-  if (earlier.some((d) => d.clause === clause)) return null;
-  const recipient = recipientOf(scene, clause, np.first);
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
-  if (actor.length === 0) return null;
-  const parties = recipient.length > 0 ? recipient : understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
-  if (parties.length === 0) return null;
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/nominal-verb", spanOf(scene, range.first, range.last), scene.index, { actor, with: parties, object: words, clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.6 });
-}
-
-/** "a package of military aid": the phrase with its of-phrase. */
-function withOf(scene: Scene, np: NounPhrase): NounPhrase {
-  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-  return prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" && /^(?:package|shipment|delivery|consignment|supply|batch|range|variety|number|set|tranche|list)s?$/.test(wordOf(scene, np.head)) ? { ...np, last: inner.last } : np;
-}
-
-/** "help Ukraine resist cyberattacks", "assist Mali with logistics". */
-function helped(scene: Scene, clause: Clause): Draft | null {
-  const lemma = lemmaOf(clause);
-  if (!helpVerbs.has(lemma) || clause.vg.passive) return null;
-  const np = clause.objects[0] ?? bareObject(scene, clause);
-  if (!np) return null;
-  const { lookups } = scene.reading;
-  const e = scene.entities.find((each) => each.first >= np.first && each.first < np.last);
-  const mission = e && (e.class === "mission" || e.class === "formation") && e.id ? [{ id: e.id, name: e.name }] : [];
-  const recipient = partiesAs(mission.length > 0 ? mission : actorsOfPhrase(scene, np).filter((a) => a.id !== null && lookups.state.has(a.id)), "recipient");
-  if (recipient.length === 0 && lemma !== "arm") return null;
-  const range = rangeOf(scene, clause);
-  const words = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
-  if (lemma !== "equip" && lemma !== "arm" && !/\b(?:militar|cyber|defen|train|equip|weapon|logistic|troops|army|forces|security|intelligence|border|police|demin|flights?)\w*/.test(words)) return null;
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
-  if (actor.length === 0) return null;
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/helps", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: recipient, clause, stage: read.stage, modality: read.modality, change: read.stage === "in-force" && read.change === "start" ? "level" : read.change, object: headOf(scene, np) ? words.slice(0, 80) : null, mission: mission[0] ?? null, trust: 0.5,
-  });
-}
-
-/** The phrase right after the verb where the chunker took it for the next verb's subject ("help Ukraine resist …"). */
-function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
-  const next = scene.chunks[clause.vg.index + 1];
-  return next?.type === "np" ? next : null;
-}

@@ -1,8 +1,10 @@
 /** Is a thing told of handed to another, so that it is help and no force? */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
+import { actorsOfPhrase, prepositionBefore } from "./args.ts";
+import { aidContextOf, armsNouns, recentAid, recipientOf } from "./gifts.ts";
 import { giveVerbs } from "./lexis.ts";
-import { lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Does the clause hand the things to a state ("to Ukraine", "for Kyiv")? */
 export function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
@@ -19,4 +21,48 @@ export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQua
   if (strong && counted !== "people" && counted !== "unit") return true;
   const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));
   return counted === "weapon" || (toward && counted !== "people" && counted !== "unit" && counted !== "platform");
+}
+
+/** "form part of it", "the package includes": an item of the gift before. */
+export const includes = (scene: Scene, clause: Clause | null, lemma: string): boolean =>
+  clause !== null && (/^(?:include|contain|comprise|feature|follow)$/.test(lemma) || (lemma === "be" && /\b(?:in it|part of|included|in the (?:package|parcel|list)|on the (?:list|way))\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase())));
+
+/** Verbs that move a thing out of one's own hands, for ships and aircraft too, which others would send on duty. */
+export function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, towards: boolean): boolean {
+  const lemma = lemmaOf(clause);
+  if (kind === "other" && !(q.quantity.of && armsNouns.test(q.quantity.of.toLowerCase()))) return false;
+  if (/^(?:transfer|donate|gift|lend|loan|hand|sell|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
+  if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) {
+    // Where a text tells of help to one receiver, aircraft promised are for it.
+    return towards || (kind !== "other" && aidContextOf(scene.reading).strength >= 4 && armsNouns.test(q.quote.toLowerCase()) && recentAid(scene, [], 4) !== null);
+  }
+  if (/^(?:arrive|reach|land)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); const range = rangeOf(scene, clause); return strength >= 2 && (kind === "weapon" || kind === "platform") && entitiesIn(scene, q.last, range.last).some((e) => e.id === recipient?.id); }
+  if (/^(?:send|commit|announce|contribute)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); return towards && strength >= 2 && recipientOf(scene, clause, q.first).some((r) => r.id === recipient?.id); }
+  return false;
+}
+
+/** "asked France for two planes": the one asked gives, the one asking receives; a state asked for aircraft by a state is asked for help. */
+export function asksFor(scene: Scene, clause: Clause, q: ReadQuantity, kind: string): boolean {
+  if (!/^(?:ask|request|beg|press|urge)$/.test(lemmaOf(clause)) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || clause.objects.length === 0) return false;
+  if (kind === "weapon") return true;
+  const asked = clause.objects.flatMap((o) => actorsOfPhrase(scene, o));
+  return asked.length === 1 && asked[0].id !== null && scene.reading.lookups.state.has(asked[0].id) && !/\b(?:deploy|station|patrol|polic|mission)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
+}
+
+/** "to Ukraine", "to the Philippine Navy" after the number, or a name right before it as the first object. */
+export function toRecipient(scene: Scene, clause: Clause | null, q: ReadQuantity): string | null {
+  const last = clause ? rangeOf(scene, clause).last : scene.sentence.last;
+  for (const e of scene.entities) {
+    if (e.first < q.last - 1 || e.first >= last || (e.class !== "state" && e.class !== "place" && e.class !== "body")) continue;
+    const prep = prepositionBefore(scene, e);
+    if ((prep === "to" || prep === "for") && (e.form !== "adjective" || /\b(?:army|navy|forces?|military|air|coast|police|government|guard|troops)\b/i.test(wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + 3))))) return e.id;
+  }
+  if (clause && !clause.vg.passive && giveVerbs.has(lemmaOf(clause))) {
+    const e = scene.entities.find((each) => each.first >= clause.vg.last && each.last <= q.first && each.first - clause.vg.last <= 1 && each.class === "state" && (each.form === "name" || each.form === "metonym"));
+    if (e) return e.id;
+  }
+  // "delivered to Bamako two helicopters": before the thing.
+  if (clause && !clause.vg.passive && giveVerbs.has(lemmaOf(clause))) for (const a of clause.attached) if (a.word === "to" && a.prep >= clause.vg.last && a.np.last <= q.first) { const e = entitiesIn(scene, a.np.first, a.np.last).find((each) => each.class === "state" || each.class === "place"); if (e) return e.id; }
+  if (clause && clause.type === "relative") for (const a of clause.attached) if (a.word === "to") { const e = entitiesIn(scene, a.np.first, a.np.last)[0]; if (e) return e.id; }
+  return null;
 }
