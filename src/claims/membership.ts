@@ -2,6 +2,8 @@
 import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
+import { applied, assents, nominal, voted } from "./accession.ts";
+import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
@@ -11,7 +13,6 @@ import { stagingOf } from "./stage.ts";
 
 const joinVerbs = new Set(["join", "accede", "enter", "rejoin"]);
 const leaveVerbs = new Set(["leave", "quit", "exit", "withdraw", "abandon"]);
-const groups = new Set(["alliance", "organisation", "coalition"]);
 
 export function membershipDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -29,25 +30,10 @@ export function membershipDrafts(scene: Scene): Draft[] {
 
 const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => x.id === y.id));
 
-const isGroup = (scene: Scene, e: ResolvedMention): boolean => e.class === "body" && e.id !== null && e.quantifier === null && e.members.length === 0 && groups.has(scene.reading.lookups.body.get(e.id)?.class ?? "");
-const asBody = (e: ResolvedMention): Party => ({ id: e.id, name: e.name, role: "body" });
-
-function bodyIn(scene: Scene, first: number, last: number): ResolvedMention | null {
-  return scene.entities.find((e) => e.first >= first && e.first < last && isGroup(scene, e)) ?? null;
-}
-
-/** The alliance that the talk is of: named in the sentence, else last before it, else the report's own. */
-function bodyNear(scene: Scene, offset: number): Party | null {
-  const inside = bodyIn(scene, scene.sentence.first, scene.sentence.last);
-  if (inside) return asBody(inside);
-  const { entities, topics, lookups } = scene.reading;
-  for (let i = entities.length - 1; i >= 0; i--) if (entities[i].start < offset && isGroup(scene, entities[i])) return offset - entities[i].start < 1500 ? asBody(entities[i]) : null;
-  const topic = topics.find((id) => groups.has(lookups.body.get(id)?.class ?? ""));
-  return topic ? { id: topic, name: lookups.nameOf(topic) ?? topic, role: "body" } : null;
-}
-
+/** Words after a body's name that make it something of the body's. */
 const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|meeting|sanctions|exercises?|operations?|council|talks|group|patrols?|force|programme|program|initiative|command|headquarters|staff|war|fight|effort|efforts|call|calls)\b/i;
 
+/** "joined the alliance", "pulled out of the union": who comes in and who goes. */
 function joins(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
   const out = /^(?:pull|opt|drop|walk|back|storm|crash)$/.test(lemma) && clause.attached.some((a) => a.word === "out of");
@@ -197,40 +183,6 @@ function signsUp(scene: Scene, text: string): Draft[] {
   return found;
 }
 
-/** "applied for membership", "submitted its application", "was invited to join", "candidate for". */
-function applied(scene: Scene, text: string): Draft[] {
-  const found: Draft[] = [];
-  const words = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
-    const token = tokenFrom(scene, scene.sentence.start + match.index);
-    const rest = text.slice(match.index, match.index + 90);
-    if (!/\b(?:membership|to join|to become a member|accession|candidate|action plan|admission)\b/.test(rest)) continue;
-    const body = scene.entities.find((e) => e.first >= token && e.first < token + 12 && isGroup(scene, e));
-    const party = body ? asBody(body) : bodyNear(scene, scene.tokens.start[token]);
-    const actor = bearerOf(scene, token).filter((a) => a.id !== party?.id);
-    if (party === null || actor.length === 0) continue;
-    const clause = clauseAt(scene, token);
-    const granted = /granted|offered|given/.test(match[0]);
-    const last = Math.min(scene.sentence.last, token + 8);
-    found.push(draftOf("membership", "membership/applied", spanOf(scene, clause ? Math.min(rangeOf(scene, clause).first, token) : token, body ? Math.max(body.last, token + 2) : last), scene.index, { actor, with: [party], change: "start", stage: granted ? "offered" : "requested", modality: clause?.vg.negated ? "negated" : "stated", clause, trust: 0.55 }));
-  }
-  return found;
-}
-
-/** A parliament that votes or gives its blessing while a membership is the talk: "Parliament gave its blessing on 1 March". */
-function voted(scene: Scene, text: string): Draft[] {
-  const match = /\b(?:parliament|assembly|senate|bundestag|rada|diet|riksdag|house|lawmakers|deputies)\b[^.;]{0,40}?\b(gave (?:its|their) (?:blessing|consent|approval|assent)|(?:is|are) (?:expected|due|set|scheduled) to (?:vote|ratify|approve|debate)|(?:will|would) (?:vote|ratify|approve)|voted|strengthened)\b/.exec(text);
-  if (!match || bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null && /accession|membership|protocol|bid/.test(text)) return [];
-  const earlier = [...scene.before].reverse().find((d) => d.kind === "membership" && d.change === "start" && scene.index - d.sentence <= 6 && d.actor.length > 0);
-  if (!earlier || /\b(?:budget|troops|mandate|mission|deployment|sanctions|law on|bill)\b/.test(text)) return [];
-  const token = tokenFrom(scene, scene.sentence.start + match.index);
-  const clause = clauseAt(scene, tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1));
-  const coming = /^(?:is|are|will|would)/.test(match[1]);
-  const verbEnd = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
-  const last = Math.min(scene.sentence.last, clause ? Math.max(rangeOf(scene, clause).last, verbEnd) : verbEnd);
-  return [draftOf("membership", "membership/voted", spanOf(scene, token, last), scene.index, { actor: earlier.actor, with: earlier.with, change: "start", stage: coming ? "planned" : "decided", modality: coming ? "expected" : "stated", clause, trust: 0.5, filled: { actor: "the membership spoken of before" } })];
-}
-
 /** "a member since 1949", "its members, A, B and C". */
 function memberSince(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
@@ -253,65 +205,6 @@ function memberSince(scene: Scene, text: string): Draft[] {
   return found;
 }
 
-/** "promised to lay Norway's accession before the chamber", "Norway's accession was signed", "the accession of X moves to the autumn". */
-function nominal(scene: Scene, text: string): Draft[] {
-  const found: Draft[] = [];
-  const words = /\b(?:accession|(?:nato |eu )?membership(?! action| dues| fee| criteria| talks| negotiations| requirements?)|entry into (?:nato|the alliance|the eu|the union))\b/g;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
-    const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1);
-    const clause = clauseAt(scene, token);
-    if (clause === null) continue;
-    const lemma = lemmaOf(clause);
-    const stage: Stage | null = /^(?:put|submit|send|bring|forward|present|table)$/.test(lemma) ? "agreed" : /^(?:sign|conclude)$/.test(lemma) ? "agreed" : /^(?:block|veto|reject|oppose|refuse)$/.test(lemma) ? "refused" : /^(?:delay|freeze|suspend|stall|halt)$/.test(lemma) ? "suspended" : /^(?:support|back|favour|discuss|consider)$/.test(lemma) ? null : /^(?:move|slip|come|follow|take|be)$/.test(lemma) ? null : null;
-    if (stage === null) continue;
-    const np = phraseAt(scene, token);
-    const joiner = np ? joinerOf(scene, np.first, token) : [];
-    if (joiner.length === 0) continue;
-    const party = bodyNear(scene, scene.tokens.start[token]);
-    if (!party) continue;
-    const staging = stagingOf(scene, clause);
-    if (staging.modality === "negated") continue;
-    const range = rangeOf(scene, clause);
-    const outer = clause.type === "infinitive" && clause.governor ? rangeOf(scene, clause.governor).first : range.first;
-    found.push(draftOf("membership", "membership/accession", spanOf(scene, Math.min(outer, range.first), range.last), scene.index, { actor: joiner, with: [party], change: stage === "suspended" ? "suspend" : "start", stage, modality: staging.modality === "stated" || clause.type === "infinitive" ? "stated" : staging.modality, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
-  }
-  return found;
-}
-
-/** Whose accession: the owner, the adjective before, or the state after "of". */
-function joinerOf(scene: Scene, first: number, token: number): Actor[] {
-  const before = scene.entities.filter((e) => e.first >= first && e.last <= token + 1 && e.class === "state").flatMap((e) => actorsOf(scene, e));
-  if (before.length > 0) return unique(before);
-  if (wordOf(scene, token + 1) !== "of") return [];
-  const after = scene.entities.filter((e) => e.first > token && e.first <= token + 6 && e.class === "state").flatMap((e) => actorsOf(scene, e));
-  return unique(after);
-}
-
-/** A parliament's assent to an accession: the membership of the one who joins, and the position of the state that assents. */
-function assents(scene: Scene, clause: Clause): Draft[] | null {
-  const lemma = lemmaOf(clause);
-  if (!/^(?:ratify|approve|accept|back|endorse|vote|pass|adopt|clear|confirm)$/.test(lemma)) return null;
-  const range = rangeOf(scene, clause);
-  const tail = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
-  if (!/\b(?:accession|membership|protocols?|bids?|application|entry|enlargement)\b/.test(tail)) return null;
-  const party = bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO", role: "body" as const };
-  const assenting = actorOfClause(scene, clause);
-  const objects = clause.vg.passive && clause.subject ? [clause.subject] : clause.objects;
-  const joiners: Actor[] = [];
-  for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < Math.min(scene.sentence.last, range.last + 6) && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
-  const joining = unique(joiners);
-  if (joining.length === 0) return null;
-  const staging = stagingOf(scene, clause);
-  // "every ally has to approve": a gate, told as a condition.
-  if (clause.vg.modal === "must" || (clause.type === "infinitive" && clause.governor !== null && /^(?:have|need)$/.test(lemmaOf(clause.governor)))) return null;
-  const opposed = lemma === "vote" && /\bagainst\b/.test(tail);
-  const done = staging.phase === "done" && !clause.vg.negated;
-  const stage: Stage = opposed ? "refused" : done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
-  const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage, modality: staging.modality, clause, trust: 0.6 })];
-  if (assenting.length > 0 && staging.phase === "done") drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: tail, clause, trust: 0.6 }));
-  return drafts;
-}
-
 /** "an alliance comprising 28 European countries", "the bloc has 27 members". */
 function counts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -324,4 +217,3 @@ function counts(scene: Scene): Draft[] {
   }
   return drafts;
 }
-

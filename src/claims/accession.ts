@@ -1,0 +1,103 @@
+/** The way in: applications, the accession itself, and what parliaments say to it. */
+import type { Actor, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
+import { actorOfClause, actorsOf, unique } from "./args.ts";
+import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
+import { phraseAt } from "./carrier.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+/** "applied for membership", "submitted its application", "was invited to join", "candidate for". */
+export function applied(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const words = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    const rest = text.slice(match.index, match.index + 90);
+    if (!/\b(?:membership|to join|to become a member|accession|candidate|action plan|admission)\b/.test(rest)) continue;
+    const body = scene.entities.find((e) => e.first >= token && e.first < token + 12 && isGroup(scene, e));
+    const party = body ? asBody(body) : bodyNear(scene, scene.tokens.start[token]);
+    const actor = bearerOf(scene, token).filter((a) => a.id !== party?.id);
+    if (party === null || actor.length === 0) continue;
+    const clause = clauseAt(scene, token);
+    const granted = /granted|offered|given/.test(match[0]);
+    const last = Math.min(scene.sentence.last, token + 8);
+    found.push(draftOf("membership", "membership/applied", spanOf(scene, clause ? Math.min(rangeOf(scene, clause).first, token) : token, body ? Math.max(body.last, token + 2) : last), scene.index, { actor, with: [party], change: "start", stage: granted ? "offered" : "requested", modality: clause?.vg.negated ? "negated" : "stated", clause, trust: 0.55 }));
+  }
+  return found;
+}
+
+/** A parliament that votes or gives its blessing while a membership is the talk: "Parliament gave its blessing on 1 March". */
+export function voted(scene: Scene, text: string): Draft[] {
+  const match = /\b(?:parliament|assembly|senate|bundestag|rada|diet|riksdag|house|lawmakers|deputies)\b[^.;]{0,40}?\b(gave (?:its|their) (?:blessing|consent|approval|assent)|(?:is|are) (?:expected|due|set|scheduled) to (?:vote|ratify|approve|debate)|(?:will|would) (?:vote|ratify|approve)|voted|strengthened)\b/.exec(text);
+  if (!match || bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null && /accession|membership|protocol|bid/.test(text)) return [];
+  const earlier = [...scene.before].reverse().find((d) => d.kind === "membership" && d.change === "start" && scene.index - d.sentence <= 6 && d.actor.length > 0);
+  if (!earlier || /\b(?:budget|troops|mandate|mission|deployment|sanctions|law on|bill)\b/.test(text)) return [];
+  const token = tokenFrom(scene, scene.sentence.start + match.index);
+  const clause = clauseAt(scene, tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1));
+  const coming = /^(?:is|are|will|would)/.test(match[1]);
+  const verbEnd = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
+  const last = Math.min(scene.sentence.last, clause ? Math.max(rangeOf(scene, clause).last, verbEnd) : verbEnd);
+  return [draftOf("membership", "membership/voted", spanOf(scene, token, last), scene.index, { actor: earlier.actor, with: earlier.with, change: "start", stage: coming ? "planned" : "decided", modality: coming ? "expected" : "stated", clause, trust: 0.5, filled: { actor: "the membership spoken of before" } })];
+}
+
+/** "promised to lay Norway's accession before the chamber", "Norway's accession was signed", "the accession of X moves to the autumn". */
+export function nominal(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const words = /\b(?:accession|(?:nato |eu )?membership(?! action| dues| fee| criteria| talks| negotiations| requirements?)|entry into (?:nato|the alliance|the eu|the union))\b/g;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1);
+    const clause = clauseAt(scene, token);
+    if (clause === null) continue;
+    const lemma = lemmaOf(clause);
+    const stage: Stage | null = /^(?:put|submit|send|bring|forward|present|table|sign|conclude)$/.test(lemma) ? "agreed" : /^(?:block|veto|reject|oppose|refuse)$/.test(lemma) ? "refused" : /^(?:delay|freeze|suspend|stall|halt)$/.test(lemma) ? "suspended" : null;
+    if (stage === null) continue;
+    const np = phraseAt(scene, token);
+    const joiner = np ? joinerOf(scene, np.first, token) : [];
+    if (joiner.length === 0) continue;
+    const party = bodyNear(scene, scene.tokens.start[token]);
+    if (!party) continue;
+    const staging = stagingOf(scene, clause);
+    if (staging.modality === "negated") continue;
+    const range = rangeOf(scene, clause);
+    const outer = clause.type === "infinitive" && clause.governor ? rangeOf(scene, clause.governor).first : range.first;
+    found.push(draftOf("membership", "membership/accession", spanOf(scene, Math.min(outer, range.first), range.last), scene.index, { actor: joiner, with: [party], change: stage === "suspended" ? "suspend" : "start", stage, modality: staging.modality === "stated" || clause.type === "infinitive" ? "stated" : staging.modality, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
+  }
+  return found;
+}
+
+/** Whose accession: the owner, the adjective before, or the state after "of". */
+function joinerOf(scene: Scene, first: number, token: number): Actor[] {
+  const before = scene.entities.filter((e) => e.first >= first && e.last <= token + 1 && e.class === "state").flatMap((e) => actorsOf(scene, e));
+  if (before.length > 0) return unique(before);
+  if (wordOf(scene, token + 1) !== "of") return [];
+  const after = scene.entities.filter((e) => e.first > token && e.first <= token + 6 && e.class === "state").flatMap((e) => actorsOf(scene, e));
+  return unique(after);
+}
+
+/** A parliament's assent to an accession: the membership of the one who joins, and the position of the state that assents. */
+export function assents(scene: Scene, clause: Clause): Draft[] | null {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:ratify|approve|accept|back|endorse|vote|pass|adopt|clear|confirm)$/.test(lemma)) return null;
+  const range = rangeOf(scene, clause);
+  const tail = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
+  if (!/\b(?:accession|membership|protocols?|bids?|application|entry|enlargement)\b/.test(tail)) return null;
+  const party = bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO", role: "body" as const };
+  const assenting = actorOfClause(scene, clause);
+  const objects = clause.vg.passive && clause.subject ? [clause.subject] : clause.objects;
+  const joiners: Actor[] = [];
+  for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < Math.min(scene.sentence.last, range.last + 6) && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
+  const joining = unique(joiners);
+  if (joining.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  // "every ally has to approve": a gate, told as a condition.
+  if (clause.vg.modal === "must" || (clause.type === "infinitive" && clause.governor !== null && /^(?:have|need)$/.test(lemmaOf(clause.governor)))) return null;
+  const opposed = lemma === "vote" && /\bagainst\b/.test(tail);
+  const done = staging.phase === "done" && !clause.vg.negated;
+  const stage: Stage = opposed ? "refused" : done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
+  const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage, modality: staging.modality, clause, trust: 0.6 })];
+  if (assenting.length > 0 && staging.phase === "done") drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: tail, clause, trust: 0.6 }));
+  return drafts;
+}
