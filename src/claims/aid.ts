@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { answered, received, requested } from "./answers.ts";
-import { actorOfClause, actorsOfPhrase, missionOf, partiesAs, unique } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs, unique } from "./args.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.ts";
@@ -15,6 +15,7 @@ import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts
 import { given, helped, nominalClause } from "./help.ts";
 import { giveVerbs, trainVerbs } from "./lexis.ts";
 import { isAid } from "./money.ts";
+import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { withSums } from "./sums.ts";
 import { trained, trainedAbroad, trainingNoun } from "./training.ts";

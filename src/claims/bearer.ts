@@ -4,7 +4,8 @@ import { ADV, BE, HAVE } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, prepositionBefore, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, speakerAt, unique } from "./args.ts";
+import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 const lowered = new WeakMap<Scene["sentence"], string>();

@@ -3,11 +3,12 @@ import type { Actor, Modality } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { VB } from "../text/lexicon.ts";
 import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
-import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, missionOf, placesIn, prepositionBefore, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, speakerAt, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, isStatelike, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { gateOf, gatekeepersIn, gateWords } from "./gates.ts";
 import { currentMission } from "./memory.ts";
+import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 

@@ -1,10 +1,11 @@
 /** `consequence`: what follows if something happens, with trigger and effect in the document's words, and who is affected. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, fallbackActor, isOwnWord, missionOf, placesIn, speakerAt } from "./args.ts";
+import { actorsOf, fallbackActor, isOwnWord, speakerAt } from "./args.ts";
 import { actorsOfList, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
+import { missionOf, placesIn } from "./places.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 

@@ -4,11 +4,12 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective, missionOf, placesIn } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure } from "./figures.ts";
 import { currentMission } from "./memory.ts";
+import { missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 

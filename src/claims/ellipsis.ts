@@ -1,9 +1,10 @@
 /** Numbers that go on from the force before: "Nigeria gives 3,250, Chad 3,000". */
 import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { actorsOfPhrase, hostsOf } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { hostsOf } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */

@@ -2,7 +2,7 @@
 import type { Change } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOfPhrase, hostsOf, missionOf, partiesAs, placeOf } from "./args.ts";
+import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, countsForce, countVerbs, harmed, vaguePeople } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
@@ -12,6 +12,7 @@ import { isGift, recipientNear } from "./handover.ts";
 import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
+import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { forceOfClause } from "./presence.ts";
 import { forceRequest } from "./requests.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
@@ -74,7 +75,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   }
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last);
-  let place = placeOf(scene, clause, range, mission);
+  let place = placeOf(scene, range, mission);
   // Who asks for troops asks for them at home, unless another place is said.
   if (place.length === 0 && mission === null && read?.stage === "requested") place = (read.asker ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map((a) => ({ id: a.id, name: a.name }));
   if (read?.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
@@ -109,7 +110,7 @@ function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Dr
   const read = clause ? readVerb(scene, clause, q) : null;
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last);
-  const place = placeOf(scene, clause, range, mission);
+  const place = placeOf(scene, range, mission);
   const np = phraseAt(scene, q.first);
   const { actor, because } = actorOfForce(scene, q, np, clause);
   return draftOf("force", "force/from-states", evidenceOf(scene, clause, q), scene.index, {

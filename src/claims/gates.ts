@@ -1,6 +1,7 @@
 /** What holds a commitment back: the gate that a phrase names, and who keeps it. */
 import type { Actor, Gate, Party } from "../model/claim.ts";
-import { actorsOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import { actorsOf, partiesAs, unique } from "./args.ts";
+import { prepositionBefore } from "./places.ts";
 import { entitiesIn, type Scene } from "./scene.ts";
 
 /** Words that make a requirement one of the ledger's gates. */

@@ -4,10 +4,11 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, agentOf, partiesAs, prepositionBefore, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { giveVerbs } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
+import { prepositionBefore } from "./places.ts";
 import { lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 

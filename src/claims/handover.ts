@@ -1,9 +1,10 @@
 /** Is a thing told of handed to another, so that it is help and no force? */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOfPhrase, prepositionBefore } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { aidContextOf, armsNouns, recentAid, recipientOf } from "./gifts.ts";
 import { giveVerbs } from "./lexis.ts";
+import { prepositionBefore } from "./places.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Does the clause hand the things to a state ("to Ukraine", "for Kyiv")? */

@@ -3,10 +3,11 @@ import type { Actor, Change, Modality, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, hostsOf, missionOf, partiesAs, placeOf, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, partiesAs, unique } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission, currentPlace } from "./memory.ts";
+import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, timesBetween, wordOf, wordsOf } from "./scene.ts";
 import { stageOfGovernor, stagingOf } from "./stage.ts";
 
@@ -124,7 +125,7 @@ function byAdjective(scene: Scene): Draft[] {
     const mission = missionOf(scene, Math.max(scene.sentence.first, e.first - 6), last);
     const after = wordsOf(scene, e.first, last).toLowerCase();
     if (led && mission === null && !ledNouns.test(after)) continue;
-    const place = placeOf(scene, null, { first: e.first, last }, mission);
+    const place = placeOf(scene, { first: e.first, last }, mission);
     drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : e.first, last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), trust: 0.5 }));
   }
   return drafts;
@@ -133,7 +134,7 @@ function byAdjective(scene: Scene): Draft[] {
 function lead(scene: Scene, clause: Clause, led: NounPhrase | null, actor: Actor[], rule: string, stage: Stage, modality: Modality, change: Change): Draft {
   const range = rangeOf(scene, clause);
   const mission = (led ? missionOf(scene, led.first, led.last, false) : null) ?? missionOf(scene, range.first, range.last);
-  const place = placeOf(scene, clause, range, mission);
+  const place = placeOf(scene, range, mission);
   return draftOf("lead", rule, spanOf(scene, range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), stage, modality, change, clause, trust: 0.75 });
 }
 
@@ -185,7 +186,7 @@ function mandateOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft
   if (actor.length === 0) return null;
   const whose = transitive && np.owner ? actorsOfPhrase(scene, np.owner) : [];
   if (whose.length > 0 && staging.stage === "requested") actor = whose;
-  const place = placeOf(scene, clause, range, mission);
+  const place = placeOf(scene, range, mission);
   const decides = scene.entities.some((e) => e.first >= range.first && e.first < clause.vg.first && (e.role === "parliament" || (e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "organ")));
   let stage: Stage = staging.stage;
   if (kind === "suspend" && staging.phase !== "coming") stage = "suspended";
@@ -219,7 +220,7 @@ function nominalMandate(scene: Scene, clause: Clause): Draft | null {
   if (actor.length === 0 && mission) actor = missionActor(scene, mission);
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
-  const place = placeOf(scene, clause, range, mission);
+  const place = placeOf(scene, range, mission);
   const quantity = durationIn(scene, np.first, Math.max(range.last, complement.last));
   return draftOf("mandate", `mandate/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, complement.last)), scene.index, {
     actor, mission, place, with: hostsOf(scene, place, actor), change: nominal.get(headOf(scene, np))!, stage: staging.phase === "coming" ? staging.stage : (given ?? "decided"), modality: staging.modality, quantity: quantity?.quantity ?? null, used: quantity, clause, trust: 0.65,
@@ -251,7 +252,7 @@ function stays(scene: Scene, clause: Clause): Draft | null {
   const forceLike = isForcePhrase(scene, subject, "motion") || mandateNouns.has(head) || scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "mission" || e.class === "formation" || e.class === "state"));
   if (!forceLike) return null;
   const mission = missionOf(scene, range.first, range.last);
-  const place = placeOf(scene, clause, range, mission);
+  const place = placeOf(scene, range, mission);
   const known = mission ?? currentMission(scene, scene.sentence.start);
   if (known === null && place.length === 0 && !isForcePhrase(scene, subject, "motion") && currentPlace(scene, []) === null) return null;
   let actor = actorsOfPhrase(scene, subject);

@@ -3,9 +3,10 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, agentOf, speakerAt, unique, uniqueNamed } from "./args.ts";
+import { actorsOf, agentOf, speakerAt, unique } from "./args.ts";
 import { actorsOfList, bearerOf, lowerOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { uniqueNamed } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, spanOfDays, stagedBy, timesNear } from "./summit.ts";
 

@@ -1,7 +1,7 @@
 /** `position`: where a state or body stands. Verbs of support and refusal, predicates, votes, consent, waiting; and what its spokesmen hold. */
 import type { Actor, Stance } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, missionOf, placesIn } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
@@ -9,6 +9,7 @@ import { NOUN, VB, VBG } from "../text/lexicon.ts";
 import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
 import { shapeCapital } from "../text/tokens.ts";
 import { idioms } from "./idioms.ts";
+import { missionOf, placesIn } from "./places.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
 import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 

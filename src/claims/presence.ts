@@ -2,13 +2,14 @@
 import type { Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, hostsOf, missionOf, partiesAs, placeOf } from "./args.ts";
+import { actorOfClause, partiesAs } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
+import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
@@ -37,7 +38,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const read = readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
-  let place = placeOf(scene, clause, range, mission);
+  let place = placeOf(scene, range, mission);
   let { actor, because } = actorOfForce(scene, null, np, clause);
   if (!passive && kind !== "motion" && np !== clause.subject) {
     // Who sends is the actor, whosever the troops are called.

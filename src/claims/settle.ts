@@ -1,8 +1,9 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it, and what the sentences before fill in. */
-import { actorsOf, hostsOf, missionPlaces } from "./args.ts";
+import { actorsOf } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
 import { currentMission, currentPlace } from "./memory.ts";
+import { hostsOf, missionPlaces } from "./places.ts";
 import { entityAt, type Scene, wordOf } from "./scene.ts";
 
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */

@@ -3,10 +3,11 @@ import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
 import { boundsOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, placesIn, prepositionBefore, unique, uniqueNamed } from "./args.ts";
+import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
 import { clauseOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 

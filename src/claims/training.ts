@@ -1,10 +1,11 @@
 /** Training given to a recipient's soldiers, without a number: by a verb, by a noun, or by where they are taught. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOfPhrase, missionOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
+import { missionOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** "trains Iraqi soldiers", "training for Ukrainian pilots". */

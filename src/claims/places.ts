@@ -1,0 +1,87 @@
+/** Where it is and in which mission: the places, hosts and missions that words name. */
+import type { Actor, Named, Party, Role } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { entitiesIn, entityAt, nounOf, quantitiesIn, type Scene, wordOf } from "./scene.ts";
+
+/** Forces that are "for" a place. */
+const forceNoun = new Set(["soldier", "troop", "brigade", "battalion", "personnel", "company", "battery", "contingent", "force"]);
+
+/** Prepositions that a place stands after. */
+export const locative = new Set(["in", "to", "at", "into", "on", "near", "from", "across", "around", "throughout", "within", "inside", "outside", "over", "off", "along", "through", "towards", "toward", "for", "out of", "via", "between"]);
+
+/** Is the mention governed by a preposition, determiners and adjectives aside? Its folded word, or "". */
+export function prepositionBefore(scene: Scene, mention: { readonly first: number }): string {
+  for (let i = mention.first - 1, n = 0; i >= scene.sentence.first && n < 6; i--, n++) {
+    const tag = scene.tags[i];
+    const word = wordOf(scene, i);
+    if (tag === 8 /* PREP */ || locative.has(word)) return word;
+    // A list of places goes on over a comma; a mission or a number before it ends the list ("to UNIFIL, Italy 1,018").
+    if (word === ",") {
+      const before = entityAt(scene, i - 1);
+      if (!before || (before.class !== "state" && before.class !== "place" && before.class !== "region")) return "";
+    }
+    // Determiners, adjectives, names, "and", commas of a list.
+    if (tag === 4 || tag === 5 || tag === 2 || tag === 9 || tag === 1 || tag === 26 || word === "," || word === "'s") continue;
+    return "";
+  }
+  return "";
+}
+
+/** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
+export function placesIn(scene: Scene, first: number, last: number, strict = true): Named[] {
+  const found: Named[] = [];
+  for (const e of entitiesIn(scene, first, last)) {
+    if (e.id === null) continue;
+    // "the Baltic state" names a state, not a sea.
+    if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
+    if (e.class === "region" || e.class === "place") {
+      // Where someone comes from is not where they are.
+      if (e.form === "metonym" || prepositionBefore(scene, e) === "from") continue;
+      found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
+    } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
+      const prep = prepositionBefore(scene, e);
+      // "Italy 1,018": the name before a number owns it.
+      if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
+      const forForce = prep === "for" && forceNoun.has(nounOf(scene, e.first - 2));
+      if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of")) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
+    }
+  }
+  return uniqueNamed(found);
+}
+
+/** The place of a clause: named in it, else by its mission, else by its sentence. */
+export function placeOf(scene: Scene, range: { first: number; last: number }, mission: Named | null): Named[] {
+  const own = placesIn(scene, range.first, range.last);
+  if (own.length > 0) return own;
+  const byMission = missionPlaces(scene, mission);
+  if (byMission.length > 0) return byMission;
+  return placesIn(scene, scene.sentence.first, scene.sentence.last);
+}
+
+/** Host states or regions of a mission or formation by the registry. */
+export function missionPlaces(scene: Scene, mission: Named | null): Named[] {
+  if (!mission?.id) return [];
+  const { lookups } = scene.reading;
+  const ids = lookups.formation.get(mission.id)?.host ? [lookups.formation.get(mission.id)!.host] : (lookups.operation.get(mission.id)?.places ?? []);
+  return ids.slice(0, 4).map((id) => ({ id, name: lookups.nameOf(id) ?? id }));
+}
+
+/** The mission or formation named in tokens `[first, last)`, the most specific first; else in the sentence. */
+export function missionOf(scene: Scene, first: number, last: number, wide = true): Named | null {
+  const pick = (list: readonly ResolvedMention[]): ResolvedMention | null => {
+    const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
+    return missions.find((e) => e.id !== null && e.form !== "pronoun") ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
+  };
+  const own = pick(entitiesIn(scene, first, last)) ?? (wide ? pick(scene.entities) : null);
+  return own ? { id: own.id, name: own.id ? (scene.reading.lookups.nameOf(own.id) ?? own.quote) : own.quote } : null;
+}
+
+/** Host parties of places: states only, other than the actors. */
+export function hostsOf(scene: Scene, place: readonly Named[], actor: readonly Actor[]): Party[] {
+  return place.filter((p) => p.id !== null && scene.reading.lookups.state.has(p.id) && !actor.some((a) => a.id === p.id))
+    .map((p) => ({ id: p.id, name: scene.reading.lookups.nameOf(p.id!) ?? p.name, role: "host" as Role }));
+}
+export function uniqueNamed(list: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return list.filter((p) => { const key = p.id ?? p.name; if (seen.has(key)) return false; seen.add(key); return true; });
+}
