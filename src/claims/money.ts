@@ -2,13 +2,14 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
+import { isBudget } from "./budget.ts";
 import { clauseOf } from "./carrier.ts";
 import { costOf, costWithoutNumber, isCostly } from "./cost.ts";
 import type { Draft } from "./draft.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { budgetOf, growthOf, isBudget, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
+import { budgetOf, growthOf, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
 import { tableRow } from "./table.ts";
 import { withSums } from "./sums.ts";
 import { isNormNear, norm, shareOfBudgets, targetWithoutNumber } from "./target.ts";

@@ -3,18 +3,17 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
-import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
-import { segmentOf, timesOfFigure } from "./figures.ts";
+import { actorOfClause, actorsOfPhrase } from "./args.ts";
+import { defence, recentSpending, spendingWords } from "./budget.ts";
+import { clauseOf, evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { segmentOf, timesOfFigure } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { asShareOfGdp, measuredBefore } from "./shares.ts";
+import { measuredBefore } from "./shares.ts";
+import { adjacentSpender, spender } from "./spender.ts";
 import { stagingOf } from "./stage.ts";
-import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
-
-export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
-const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
+import { isNormNear, isNormOfAlliance, norm } from "./target.ts";
 
 /** The clause that a figure stands in; "according to" says only who counted. */
 function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
@@ -25,6 +24,7 @@ function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
 /** Verbs of a state towards a norm: reached, missed, aimed at; the sum said is its spending, not the norm. */
 const towards = /^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|fall|approach|commit|pledge|pass|top|clear|take|spend|go|come|get|move|raise|lift|increase|be|boost|promise|vow|plan|want|push|overshoot|near|comply|respect|opt|fail|accelerate|bring|stay|remain)$/;
 
+/** Defence spending as a share of GDP, or the norm that such a share is. */
 export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q, earlier: readonly Draft[] = []): Draft | null {
   const clause = carrierOfFigure(scene, q);
   // "3.5 per cent for defence plus 1.5 for roads": the norm goes on.
@@ -40,7 +40,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   const spoken = /\b(?:defen[cs]e|military|nato|armed forces|army|arms|allies|weapons)\b/.test(whole);
   if (!spoken && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
-  if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && ![...scene.before].some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled && !measuredBefore(scene, q.start)) return null;
+  if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && !scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled && !measuredBefore(scene, q.start)) return null;
   if (q.filled && /\b(?:up|down|rose|grew|another)\s*$/.test(left)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%", as: "change" } }, clause, whole, used);
   if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, used);
   const verb = clause ? lemmaOf(clause) : "";
@@ -85,93 +85,11 @@ export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   return { ...spendingOf(scene, q, clause, actor, because, "spending/growth"), used };
 }
 
-const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
-
-/** Is the sum a defence budget: said so, or the next figure of one? */
-export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
-  const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
-  const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
-  if (/\b(?:common|civil|nato's|alliance's) (?:\w+ )?(?:budgets?|funding)\b/.test(near) || (clause?.subject && /^(?:contribution|share|dues)$/.test(wordOf(scene, clause.subject.head)) && /\bbudgets?\b/.test(near)) || (clause?.subject && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && /\bbudgets?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return false;
-  if (/\b(?:economy|gdp|debt|deficit|output) (?:of|worth)(?: about| some| nearly)?\s*$/.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase() : "")) return false;
-  if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
-  if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
-  // "20 billion for defence", "into the armed forces": money that a state gives its own.
-  if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
-  if (/\b(?:defen[cs]e|military) (?:expenses?|credits?|effort|funds?|funding|envelope|investments?|vote|bill|estimates)\b|\b(?:expenses?|credits?|funds|funding|envelope|effort|means|resources) (?:of|for|in) (?:the )?(?:defen[cs]e|military|army|armed forces)\b/.test(near) && !/\b(?:aid|ukraine|mission|operation)\b/.test(near)) return true;
-  if (/\b(?:military programming|defen[cs]e (?:plan|bill|act|package|fund|programme|program|policy|review)|rearmament|armaments? (?:plan|programme|program))\b/.test(near) && !/\b(?:ukraine|aid)\b/.test(near)) return true;
-  if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
-  // "spends $41 billion, or 1.37 per cent": the share beside it says what the money is for.
-  const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
-  if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
-  if (!model) return false;
-  if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|update|strategy|increase|government|review|budget)$/.test(subject)) return true;
-  if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;
-  if (clause && /^(?:spend|manage|muster)$/.test(lemmaOf(clause)) && model.sentence >= scene.index - 1) return true;
-  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
-  if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
-  if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;
-  return earlier.includes(model) && /\b(?:foreseen|planned|compared|up from|down from|against|last year|this year|next year)\b/.test(near);
-}
-
+/** A sum of money that is a defence budget. */
 export function budgetOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
   const { actor, because } = spender(scene, clause, q);
   return actor.length === 0 ? null : spendingOf(scene, q, clause, actor, because, "spending/amount");
 }
-
-/** Who spends: the subject, the owner of the budget, the adjective, the spender of the figure before; "the goal" has no owner. */
-function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor: Actor[]; because: string | null } {
-  const { lookups } = scene.reading;
-  // "a NATO quota": whose measure it is, not who spends; institutions that count do not spend either.
-  const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
-  const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
-  const beside = adjacentSpender(scene, q, clause);
-  if (beside) return { actor: beside.actor, because: null };
-  // "Trump has demanded five per cent of everyone": who is to spend stands after the sum.
-  if (clause && /^(?:demand|ask|urge|call|press|push|insist)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first) {
-    const e = scene.entities.find((each) => each.first >= q.last && each.first - q.last <= 6 && (each.class === "state" || each.class === "body") && /^(?:of|from|by)$/.test(wordOf(scene, each.first - 1)));
-    if (e) return { actor: actorsOf(scene, e), because: null };
-    return scene.reading.topics.includes("nato") ? { actor: [{ id: "nato", name: lookups.nameOf("nato") ?? "NATO" }], because: "all members are asked" } : { actor: [], because: null };
-  }
-  const previous = [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 1);
-  if (clause?.subject && previous && previous.actor.length > 0 && /^(?:it|that|this)$/.test(wordOf(scene, clause.subject.head)) && /^(?:be|stand|amount|come|total|equal|run)$/.test(lemmaOf(clause))) return { actor: previous.actor, because: "whose spending was told of before" };
-  const np = phraseAt(scene, q.first);
-  if (np?.owner) {
-    const own = spends(actorsOfPhrase(scene, np.owner));
-    if (own.length > 0 && !isAlliance(scene, own)) return { actor: own, because: null };
-  }
-  if (clause?.subject && /\b(?:world|global|worldwide|world's|europe's|european|asian|african)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last)) && spendingWords.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return { actor: [], because: null };
-  for (let c = clause, depth = 0; c !== null && depth < 4; c = c.governor, depth++) {
-    if (c.subject && measure(wordsOf(scene, c.subject.first, c.subject.last))) continue;
-    const agent = spends(depth > 0 && /^(?:say|estimate|report|note|expect|forecast|predict|calculate|put|show|want|urge|ask|tell|demand|call|press|push|chase|criticise|criticize|accuse|remind)$/.test(lemmaOf(c)) && c.subject !== null && scene.entities.some((e) => e.first >= c!.subject!.first && e.first < c!.subject!.last && e.class === "person" && e.speaksFor === null) ? [] : actorOfClause(scene, c));
-    if (agent.length > 0) return { actor: agent, because: null };
-    if (c.subject) {
-      const subject = spends(actorsOfPhrase(scene, c.subject));
-      if (subject.length > 0) return { actor: subject, because: null };
-    }
-  }
-  const model = [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
-  const fallback = fallbackActor(scene, q.start);
-  if (model && (fallback === null || !/first actor/.test(fallback.because))) return { actor: model.actor, because: "whose spending was told of before" };
-  if (fallback) {
-    const own = spends(fallback.actor).filter((a) => !isAlliance(scene, [a]) || !measure(wordsOf(scene, scene.sentence.first, scene.sentence.last)));
-    if (own.length > 0) return { actor: own, because: fallback.because };
-  }
-  const topic = scene.reading.topics.find((id) => lookups.state.has(id));
-  return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
-}
-
-/** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */
-function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | null): { actor: Actor[]; first: number; last: number } | null {
-  const figures = scene.quantities.filter((other) => (other.family === "gdp" || other.family === "percent" || other.family === "none") === (q.family === "gdp" || q.family === "percent") && (clause === null || clauseOf(scene, other.first) === clause));
-  if (figures.length < 2) return null;
-  const state = (e: { readonly class: string; readonly form: string }): boolean => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun";
-  const before = [...scene.entities].reverse().find((e) => e.last <= q.first && q.first - e.last <= 4 && state(e));
-  if (before && beside.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase() : "")) return { actor: actorsOf(scene, before), first: before.first, last: q.last };
-  const after = scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && state(e));
-  if (after && /^(?:of (?:gdp|its gdp) )?(?:in|for|by)(?: the)?$/.test(after.first > q.last ? wordsOf(scene, q.last, after.first).toLowerCase() : "")) return { actor: actorsOf(scene, after), first: q.first, last: after.last };
-  return null;
-}
-const beside = /^(?:'s|’s|,|:|–|-|—|\(|at|on|with|is|was|spends?|spent|to|about|only|just|some|nearly|around|\s)*$/;
 
 interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }
 
@@ -226,6 +144,7 @@ function isLater(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean 
   return times.length > 0 && times.every((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; return b !== null && b.from !== null && b.from >= to; });
 }
 
+/** Spending by its figure: when, how far it has come, and whether the figure is a level or a change. */
 function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: Actor[], because: string | null, rule: string): Draft {
   const read = stageSpending(scene, clause, q);
   const by = q.first > scene.sentence.first && /\bby$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first).toLowerCase());

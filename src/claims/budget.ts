@@ -1,0 +1,43 @@
+/** Which sums are defence budgets. */
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOfPhrase } from "./args.ts";
+import type { Draft } from "./draft.ts";
+import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { asShareOfGdp } from "./shares.ts";
+import { isAlliance } from "./target.ts";
+
+/** What defence money is for. */
+export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
+
+/** Words of spending, where the sentence says on what. */
+export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
+
+/** The last spending told of in the two sentences before. */
+export const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
+
+/** Is the sum a defence budget: said so, or the next figure of one? */
+export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
+  const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
+  const model = [...earlier].reverse().find((d) => d.kind === "spending") ?? recentSpending(scene);
+  if (/\b(?:common|civil|nato's|alliance's) (?:\w+ )?(?:budgets?|funding)\b/.test(near) || (clause?.subject && /^(?:contribution|share|dues)$/.test(wordOf(scene, clause.subject.head)) && /\bbudgets?\b/.test(near)) || (clause?.subject && isAlliance(scene, actorsOfPhrase(scene, clause.subject)) && /\bbudgets?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()))) return false;
+  if (/\b(?:economy|gdp|debt|deficit|output) (?:of|worth)(?: about| some| nearly)?\s*$/.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase() : "")) return false;
+  if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
+  if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
+  // "20 billion for defence", "into the armed forces": money that a state gives its own.
+  if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
+  if (/\b(?:defen[cs]e|military) (?:expenses?|credits?|effort|funds?|funding|envelope|investments?|vote|bill|estimates)\b|\b(?:expenses?|credits?|funds|funding|envelope|effort|means|resources) (?:of|for|in) (?:the )?(?:defen[cs]e|military|army|armed forces)\b/.test(near) && !/\b(?:aid|ukraine|mission|operation)\b/.test(near)) return true;
+  if (/\b(?:military programming|defen[cs]e (?:plan|bill|act|package|fund|programme|program|policy|review)|rearmament|armaments? (?:plan|programme|program))\b/.test(near) && !/\b(?:ukraine|aid)\b/.test(near)) return true;
+  if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
+  // "spends $41 billion, or 1.37 per cent": the share beside it says what the money is for.
+  const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
+  if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
+  if (!model) return false;
+  if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|update|strategy|increase|government|review|budget)$/.test(subject)) return true;
+  if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;
+  if (clause && /^(?:spend|manage|muster)$/.test(lemmaOf(clause)) && model.sentence >= scene.index - 1) return true;
+  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
+  if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
+  if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;
+  return earlier.includes(model) && /\b(?:foreseen|planned|compared|up from|down from|against|last year|this year|next year)\b/.test(near);
+}

@@ -1,0 +1,66 @@
+/** Whose spending a figure is. */
+import type { Actor } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { recentSpending, spendingWords } from "./budget.ts";
+import { clauseOf, phraseAt } from "./carrier.ts";
+import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { isAlliance } from "./target.ts";
+
+/** Who spends: the subject, the owner of the budget, the adjective, the spender of the figure before; "the goal" has no owner. */
+export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): { actor: Actor[]; because: string | null } {
+  const { lookups } = scene.reading;
+  // "a NATO quota": whose measure it is, not who spends; institutions that count do not spend either.
+  const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
+  const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
+  const beside = adjacentSpender(scene, q, clause);
+  if (beside) return { actor: beside.actor, because: null };
+  // "has demanded five per cent of every member": who is to spend stands after the sum.
+  if (clause && /^(?:demand|ask|urge|call|press|push|insist)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first) {
+    const e = scene.entities.find((each) => each.first >= q.last && each.first - q.last <= 6 && (each.class === "state" || each.class === "body") && /^(?:of|from|by)$/.test(wordOf(scene, each.first - 1)));
+    if (e) return { actor: actorsOf(scene, e), because: null };
+    return scene.reading.topics.includes("nato") ? { actor: [{ id: "nato", name: lookups.nameOf("nato") ?? "NATO" }], because: "all members are asked" } : { actor: [], because: null };
+  }
+  const previous = [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 1);
+  if (clause?.subject && previous && previous.actor.length > 0 && /^(?:it|that|this)$/.test(wordOf(scene, clause.subject.head)) && /^(?:be|stand|amount|come|total|equal|run)$/.test(lemmaOf(clause))) return { actor: previous.actor, because: "whose spending was told of before" };
+  const np = phraseAt(scene, q.first);
+  if (np?.owner) {
+    const own = spends(actorsOfPhrase(scene, np.owner));
+    if (own.length > 0 && !isAlliance(scene, own)) return { actor: own, because: null };
+  }
+  if (clause?.subject && /\b(?:world|global|worldwide|world's|europe's|european|asian|african)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last)) && spendingWords.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return { actor: [], because: null };
+  for (let c = clause, depth = 0; c !== null && depth < 4; c = c.governor, depth++) {
+    if (c.subject && measure(wordsOf(scene, c.subject.first, c.subject.last))) continue;
+    const agent = spends(depth > 0 && /^(?:say|estimate|report|note|expect|forecast|predict|calculate|put|show|want|urge|ask|tell|demand|call|press|push|chase|criticise|criticize|accuse|remind)$/.test(lemmaOf(c)) && c.subject !== null && scene.entities.some((e) => e.first >= c!.subject!.first && e.first < c!.subject!.last && e.class === "person" && e.speaksFor === null) ? [] : actorOfClause(scene, c));
+    if (agent.length > 0) return { actor: agent, because: null };
+    if (c.subject) {
+      const subject = spends(actorsOfPhrase(scene, c.subject));
+      if (subject.length > 0) return { actor: subject, because: null };
+    }
+  }
+  const model = recentSpending(scene);
+  const fallback = fallbackActor(scene, q.start);
+  if (model && (fallback === null || !/first actor/.test(fallback.because))) return { actor: model.actor, because: "whose spending was told of before" };
+  if (fallback) {
+    const own = spends(fallback.actor).filter((a) => !isAlliance(scene, [a]) || !measure(wordsOf(scene, scene.sentence.first, scene.sentence.last)));
+    if (own.length > 0) return { actor: own, because: fallback.because };
+  }
+  const topic = scene.reading.topics.find((id) => lookups.state.has(id));
+  return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
+}
+
+/** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */
+export function adjacentSpender(scene: Scene, q: ReadQuantity, clause: Clause | null): { actor: Actor[]; first: number; last: number } | null {
+  const figures = scene.quantities.filter((other) => (other.family === "gdp" || other.family === "percent" || other.family === "none") === (q.family === "gdp" || q.family === "percent") && (clause === null || clauseOf(scene, other.first) === clause));
+  if (figures.length < 2) return null;
+  const state = (e: { readonly class: string; readonly form: string }): boolean => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun";
+  const before = [...scene.entities].reverse().find((e) => e.last <= q.first && q.first - e.last <= 4 && state(e));
+  if (before && beside.test(before.last < q.first ? wordsOf(scene, before.last, q.first).toLowerCase() : "")) return { actor: actorsOf(scene, before), first: before.first, last: q.last };
+  const after = scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && state(e));
+  if (after && /^(?:of (?:gdp|its gdp) )?(?:in|for|by)(?: the)?$/.test(after.first > q.last ? wordsOf(scene, q.last, after.first).toLowerCase() : "")) return { actor: actorsOf(scene, after), first: q.first, last: after.last };
+  return null;
+}
+
+/** Words between a state and its figure. */
+const beside = /^(?:'s|’s|,|:|–|-|—|\(|at|on|with|is|was|spends?|spent|to|about|only|just|some|nearly|around|\s)*$/;
