@@ -18,7 +18,7 @@ export function amountOf(quantity: Quantity | null): string {
   const { min, max, unit, of, approx, as, per } = quantity;
   if (min === null && max === null) return `“${quantity.quote}”`;
   const figure = min !== null && max !== null ? (min === max ? `${approx ? "~" : ""}${sized(min, unit)}` : `${sized(min, unit)}–${sized(max, unit)}`) : min !== null ? `≥ ${sized(min, unit)}` : `≤ ${sized(max!, unit)}`;
-  const counted = /^(?:years|months|weeks|days)$/.test(unit) ? unit : unit === "states" ? "states" : unit === "personnel" || unit === "unit" ? (of ?? "") : "";
+  const counted = /^(?:years|months|weeks|days)$/.test(unit) || unit === "states" ? (max === 1 ? unit.slice(0, -1) : unit) : unit === "personnel" || unit === "unit" ? (of ?? "") : "";
   return [as === "change" && min !== null ? `+${figure}` : figure, counted, per ? `a ${per}` : ""].filter(Boolean).join(" ");
 }
 

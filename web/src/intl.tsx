@@ -13,7 +13,7 @@ export interface Intl {
   readonly lang: Lang;
   readonly t: (id: MessageId, values?: Readonly<Record<string, string | number>>) => string;
   /** A message of a family (`kind.force`), or the word itself where the family has none. */
-  readonly word: (family: string, value: string) => string;
+  readonly word: (family: string, value: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly number: (value: number, options?: Intl_NumberOptions) => string;
   /** `2026-02-03`, `2026-02` or `2026` in words. */
   readonly date: (edtf: string) => string;
@@ -39,9 +39,9 @@ export function intlOf(lang: Lang): Intl {
   const intl: Intl = {
     lang,
     t: say,
-    word: (family, value) => {
+    word: (family, value, values) => {
       const id = [family, family === "problem" ? "damage" : ""].map((one) => `${one}.${value}`).find((one) => one in messages[lang]);
-      return id ? say(id) : value.replaceAll("-", " ");
+      return id ? say(id, values) : value.replaceAll("-", " ");
     },
     number: (value, options = {}) => {
       const key = JSON.stringify(options);

@@ -51,7 +51,7 @@ function rolesOf(states: readonly string[], rows: readonly CommitmentRow[]): Rol
     for (const actor of row.actor) {
       if (actor.id?.length !== 3) continue;
       const known = roles.get(actor.id);
-      roles.set(actor.id, { state: actor.id, source: known && known.source !== "claim" ? "both" : "claim", commitment: row.id, quantity: known?.quantity ?? (row.quantity as Quantity | null) });
+      roles.set(actor.id, { state: actor.id, source: known && known.source !== "claim" ? "both" : "claim", commitment: row.id, quantity: known?.quantity ?? (row.quantity?.unit === "personnel" && row.quantity.as === "total" ? (row.quantity as Quantity) : null) });
     }
   }
   return [...roles.values()].sort((a, b) => (a.state < b.state ? -1 : 1));

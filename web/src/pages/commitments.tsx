@@ -83,8 +83,8 @@ type T = ReturnType<typeof useIntl>["t"];
 
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
   { id: "actor", head: t("col.actor"), width: "minmax(92px, .8fr)", sort: "actor", className: "first", cell: (row) => <RowLink row={row}><Names of={row.actor} short /></RowLink> },
-  { id: "what", head: t("col.what"), width: "minmax(220px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
-  { id: "quantity", head: t("col.quantity"), width: "minmax(132px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
+  { id: "what", head: t("col.what"), width: "minmax(140px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
+  { id: "quantity", head: t("col.quantity"), width: "minmax(124px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
   { id: "place", head: t("col.place"), width: "minmax(74px, .9fr)", sort: "place", cell: (row) => <Names of={row.place} short /> },
   { id: "holds", head: t("col.holds"), width: "minmax(104px, .8fr)", sort: "from", cell: (row) => <When dated={row.holds} /> },
   { id: "stage", head: t("col.stage"), width: "88px", sort: "stage", cell: (row) => <StageChip stage={row.stage} /> },

@@ -21,7 +21,8 @@ export function amountOf(quantity: Pick<Quantity, "min" | "max" | "unit" | "of" 
   else figure = `${show(min)}–${show(max)}`;
   if (sign && figure !== "—") figure = `+ ${figure}`;
   if (quantity.approx && figure !== "—") figure = `≈ ${figure}`;
-  const named = unit === "personnel" || unit === "unit" ? quantity.of || word("unit", unit) : word("unit", unit);
+  const n = max ?? min ?? 2;
+  const named = unit === "personnel" || unit === "unit" ? quantity.of || word("unit", unit) : word("unit", unit, { n });
   const per = quantity.per ? (lang === "fr" ? ` ${t(`per.${quantity.per}`)}` : ` ${t(`per.${quantity.per}`)}`) : "";
   return { figure, unit: figure === "—" ? quantity.quote : named + per };
 }
