@@ -31,7 +31,7 @@ export function applied(scene: Scene, text: string): Draft[] {
 
 /** A parliament that votes or gives its blessing while a membership is the talk: "Parliament gave its blessing on 1 March". */
 export function voted(scene: Scene, text: string): Draft[] {
-  const match = /\b(?:parliament|assembly|senate|bundestag|rada|diet|riksdag|house|lawmakers|deputies)\b[^.;]{0,40}?\b(gave (?:its|their) (?:blessing|consent|approval|assent)|(?:is|are) (?:expected|due|set|scheduled) to (?:vote|ratify|approve|debate)|(?:will|would) (?:vote|ratify|approve)|voted|strengthened)\b/.exec(text);
+  const match = /\b(?:parliament|assembly|senate|bundestag|rada|diet|riksdag|house|lawmakers|deputies)\b[^.;]{0,40}?\b(gave (?:its|their) (?:blessing|consent|approval|assent)|(?:is|are) (?:expected|due|set|scheduled) to (?:vote|ratify|approve|debate)|(?:will|would) (?:vote|ratify|approve)|voted)\b/.exec(text);
   if (!match || bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null && /accession|membership|protocol|bid/.test(text)) return [];
   const earlier = [...scene.before].reverse().find((d) => d.kind === "membership" && d.change === "start" && scene.index - d.sentence <= 6 && d.actor.length > 0);
   if (!earlier || /\b(?:budget|troops|mandate|mission|deployment|sanctions|law on|bill)\b/.test(text)) return [];

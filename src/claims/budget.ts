@@ -33,10 +33,10 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
   if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
   if (!model) return false;
-  if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|update|strategy|increase|government|review|budget)$/.test(subject)) return true;
+  if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|strategy|increase|government|review|budget)$/.test(subject)) return true;
   if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;
-  if (clause && /^(?:spend|manage|muster)$/.test(lemmaOf(clause)) && model.sentence >= scene.index - 1) return true;
-  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go|should)?$/.test(lemmaOf(clause))) return true;
+  if (clause && lemmaOf(clause) === "spend" && model.sentence >= scene.index - 1) return true;
+  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go)?$/.test(lemmaOf(clause))) return true;
   if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
   if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;
   return earlier.includes(model) && /\b(?:foreseen|planned|compared|up from|down from|against|last year|this year|next year)\b/.test(near);

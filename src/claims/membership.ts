@@ -36,7 +36,7 @@ const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|me
 /** "joined the alliance", "pulled out of the union": who comes in and who goes. */
 function joins(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
-  const out = /^(?:pull|opt|drop|walk|back|storm|crash)$/.test(lemma) && clause.attached.some((a) => a.word === "out of");
+  const out = /^(?:pull|opt|drop|walk|back)$/.test(lemma) && clause.attached.some((a) => a.word === "out of");
   const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma) || out;
   if (!joining && !leaving) return null;
   const { vg } = clause;

@@ -81,6 +81,7 @@ export function hostsOf(scene: Scene, place: readonly Named[], actor: readonly A
   return place.filter((p) => p.id !== null && scene.reading.lookups.state.has(p.id) && !actor.some((a) => a.id === p.id))
     .map((p) => ({ id: p.id, name: scene.reading.lookups.nameOf(p.id!) ?? p.name, role: "host" as Role }));
 }
+
 export function uniqueNamed(list: readonly Named[]): Named[] {
   const seen = new Set<string>();
   return list.filter((p) => { const key = p.id ?? p.name; if (seen.has(key)) return false; seen.add(key); return true; });

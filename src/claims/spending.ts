@@ -22,7 +22,7 @@ function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
 }
 
 /** Verbs of a state towards a norm: reached, missed, aimed at; the sum said is its spending, not the norm. */
-const towards = /^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|fall|approach|commit|pledge|pass|top|clear|take|spend|go|come|get|move|raise|lift|increase|be|boost|promise|vow|plan|want|push|overshoot|near|comply|respect|opt|fail|accelerate|bring|stay|remain)$/;
+const towards = /^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|fall|approach|commit|pledge|pass|top|clear|take|spend|go|come|get|move|raise|lift|increase|be|boost|promise|vow|plan|want|push|comply|respect|fail|accelerate|bring|stay|remain)$/;
 
 /** Defence spending as a share of GDP, or the norm that such a share is. */
 export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q, earlier: readonly Draft[] = []): Draft | null {
@@ -69,7 +69,7 @@ const membersOwe = (scene: Scene, q: ReadQuantity, clause: Clause | null): boole
 
 /** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
 const towardsBefore = (clause: Clause): boolean => {
-  for (let c = clause.governor, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (/^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fail|commit|pledge|opt|promise|vow)$/.test(lemmaOf(c))) return true;
+  for (let c = clause.governor, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (/^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fail|commit|pledge|promise|vow)$/.test(lemmaOf(c))) return true;
   return false;
 };
 
@@ -106,7 +106,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const rises = addVerbs.has(lemma) || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
-  const falls = cutVerbs.has(lemma) || /\b(?:taken|stripped|ripped|removed|gouged) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
+  const falls = cutVerbs.has(lemma) || /\b(?:taken|stripped|removed) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
   let { stage, modality } = staging;
   if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated && stage !== "refused") modality = "negated"; }
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
@@ -154,7 +154,7 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   const former = (/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 8)).toLowerCase() : "";
-  const taken = q.family === "money" && (/^(?:that |which |dollars )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|ripped|removed)\b/.test(after) || (/^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after)));
+  const taken = q.family === "money" && (/^(?:that |which )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|removed)\b/.test(after) || (/^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after)));
   const aside = adjacentSpender(scene, q, clause);
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
   const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
@@ -201,7 +201,7 @@ function burden(scene: Scene, clause: Clause): Draft | null {
   if (!more || (lemma === "do" && !/\bdefen[cs]e\b/.test(words)) || (lemma !== "do" && lemma !== "spend" && !/\b(?:bills|dues|share|way|burden|defen[cs]e)\b/.test(words)) || (lemma === "spend" && !/\b(?:defen[cs]e|military|arms)\b/.test(words) && !scene.reading.topics.slice(0, 3).includes("nato"))) return null;
   const staging = stagingOf(scene, clause);
   const owed = /^(?:should|must|ought)$/.test(clause.vg.modal) || /\b(?:have|has|need|needs) to\b/.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 5), clause.vg.last).toLowerCase());
-  if (!staging.asked && !owed && !(clause.type === "infinitive" && clause.governor !== null && /^(?:chase|push|get|press|pressure|urge|ask|tell|want|call|demand|force|berate|cajole|lecture|use)$/.test(lemmaOf(clause.governor)))) return null;
+  if (!staging.asked && !owed && !(clause.type === "infinitive" && clause.governor !== null && /^(?:chase|push|get|press|pressure|urge|ask|tell|want|call|demand|force)$/.test(lemmaOf(clause.governor)))) return null;
   const { lookups, topics } = scene.reading;
   const subject = clause.subject ? actorsOfPhrase(scene, clause.subject) : [];
   const word = clause.subject ? wordOf(scene, clause.subject.head) : "";
