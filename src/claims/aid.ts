@@ -9,14 +9,14 @@ import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
+import { aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
 import { given, helped, nominalClause } from "./help.ts";
 import { giveVerbs, trainVerbs } from "./lexis.ts";
 import { isAid } from "./money.ts";
 import { missionOf } from "./places.ts";
-import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
 import { withSums } from "./sums.ts";
 import { trained, trainedAbroad, trainingNoun } from "./training.ts";
 

@@ -2,7 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround } from "./scene.ts";
 import { stageOfGovernor } from "./stage.ts";
 
 /** The clause that token `i` belongs to: as its object, adjunct or subject before mere nearness, the innermost (latest) first. */
@@ -41,10 +41,7 @@ export function phraseAt(scene: Scene, i: number): NounPhrase | null {
 }
 
 /** The `n` words before a number, folded. */
-export const beforeWords = (scene: Scene, q: ReadQuantity, n: number): string => {
-  const from = Math.max(scene.sentence.first, q.first - n);
-  return from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
-};
+export const beforeWords = (scene: Scene, q: ReadQuantity, n: number): string => wordsAround(scene, q, n, 0).left;
 
 /** Evidence of a counted force: from the verb's subject or the number to the end of what belongs to the number, kept tight. */
 export function evidenceOf(scene: Scene, clause: Clause | null, q: ReadQuantity): { start: number; end: number } {

@@ -6,8 +6,8 @@ import { actorsOf, fallbackActor, partiesAs } from "./args.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidContextOf, armsNouns, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient, wordsAround } from "./gifts.ts";
-import { lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { aidContextOf, armsNouns, recentAid, recipientOf, segmentEnd, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { lemmaOf, type Scene, spanOf, wordOf, wordsOf, wordsAround } from "./scene.ts";
 
 interface Label {
   readonly mention: ResolvedMention;

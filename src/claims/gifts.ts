@@ -1,6 +1,5 @@
 /** What every reading of a gift needs: what can be given, who receives it, how far the giving has come, and whom a document's help is for. */
 import type { Actor, Change, Modality, Named, Party, Stage } from "../model/claim.ts";
-import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -203,8 +202,3 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
   return { stage, modality, change, asker, rules: staging.rules };
 }
 
-/** Words around a quantity, lower-cased: `before` tokens to its left and `after` to its right, inside the sentence. */
-export function wordsAround(scene: Scene, q: ReadQuantity, before: number, after: number): { left: string; right: string } {
-  const from = Math.max(scene.sentence.first, q.first - before), to = Math.min(scene.sentence.last, q.last + after);
-  return { left: from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "", right: q.last < to ? wordsOf(scene, q.last, to).toLowerCase() : "" };
-}

@@ -109,6 +109,12 @@ export function rangeOf(scene: Scene, clause: Clause): { first: number; last: nu
   return { first: begin, last: Math.max(lastChunk ? lastChunk.last : clause.vg.last, clause.vg.last) };
 }
 
+/** Words around a quantity, lower-cased: `before` tokens to its left and `after` to its right, inside the sentence. */
+export function wordsAround(scene: Scene, q: ReadQuantity, before: number, after: number): { left: string; right: string } {
+  const from = Math.max(scene.sentence.first, q.first - before), to = Math.min(scene.sentence.last, q.last + after);
+  return { left: from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "", right: q.last < to ? wordsOf(scene, q.last, to).toLowerCase() : "" };
+}
+
 /** The sayings whose content covers an offset, innermost first. */
 export function sayingsAt(reading: Reading, offset: number): Saying[] {
   const found = reading.sayings.filter((s) => s.content.some((c) => c.start <= offset && offset < c.end));
