@@ -87,6 +87,8 @@ export function literalsOf(pattern: RegExp): readonly string[] | null {
 export type Prefilter = (text: string) => Uint8Array;
 
 const width = 32;
+/** So much of a literal tells enough; the rest would only make the automaton larger. */
+const longest = 10;
 /** Letters, space, hyphen, apostrophe and quotation marks have a column each; all else shares one. */
 function columnOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96;
@@ -109,7 +111,7 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
     if (literals === null) always[p] = 1;
     else for (const literal of literals) {
       let node = 0;
-      for (let i = 0; i < literal.length; i++) {
+      for (let i = 0; i < literal.length && i < longest; i++) {
         const at = node * width + columnOf(literal.charCodeAt(i));
         if (go[at] === 0) {
           go[at] = says.push([]) - 1;
