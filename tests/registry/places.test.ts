@@ -48,7 +48,8 @@ describe.each(Object.keys(tables))("%s.tsv", (name) => {
       }
     }
   });
-  test.skipIf(name === "members")("has unique ids in order", () => {
+  // Members have no ids: a state joins, leaves and joins again.
+  if (name !== "members") test("has unique ids in order", () => {
     const ids = rows.map((row) => row.id);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
