@@ -44,6 +44,21 @@ describe("stated", () => {
   ];
   test.each(cases)("%s → %s", (line, day) => expect(publish(headed(line))).toEqual({ edtf: day, stated: true }));
   test("a widget's header", () => expect(publish(` date 2021-03-09 Loading...\n\n${body}\n${body}`)).toEqual({ edtf: "2021-03-09", stated: true }));
+  const forms: [string, string][] = [
+    ["Ministry of Defence, Riga | News item | 07-03-2017", "2017-03-07"],
+    ["Lomé, le 4 février 2021", "2021-02-04"],
+    ["Graz, den 9. Oktober 2014", "2014-10-09"],
+    ["Consulate General, Gdynia, 5/IV/2012", "2012-04-05"],
+    ["Done at Suva on the third day of June two thousand and nineteen", "2019-06-03"],
+    ["This blog is no longer being updated. Friday 2 August 2019", "2019-08-02"],
+    ["Asked on 2 May 2013 · Answered on 9 May 2013", "2013-05-09"],
+    ["Posted 05/03/2022 4:10 PM ET", "2022-05-03"],
+    ["Posted 05/03/2022 16.10 CET", "2022-03-05"],
+  ];
+  test.each(forms)("%s → %s", (line, day) => expect(publish(headed(line))).toEqual({ edtf: day, stated: true }));
+  test("the name of a file", () => expect(publish(`20190604_speech_final\n\n${headed("Speech")}`)).toEqual({ edtf: "2019-06-04", stated: true }));
+  test("a place and a day before the first words", () => expect(publish(`New quarters in the north\n\nPetropolis, 3 May 2022. ${body}\n${body}`)).toEqual({ edtf: "2022-05-03", stated: true }));
+  test("another numeric day settles the order", () => expect(publish(`${headed("Published: 05/03/2022")}\nThe hall was opened on 25/02/2022.`)).toEqual({ edtf: "2022-03-05", stated: true }));
   test("a dateline with a date", () => expect(publish(`New quarters in the north\n\nOSLO, 3 May 2022 (Fjordwire) - ${body}\n${body}`)).toEqual({ edtf: "2022-05-03", stated: true }));
 });
 
@@ -55,6 +70,8 @@ describe("never a wrong exact day", () => {
     expect(said?.stated).toBe(false);
     expect(said?.edtf).toBe("2022-03-05/2022-05-03");
   });
+  test("a day told in prose is no day of publication", () => expect(publish(`Quarters\n\nThe old hall burnt down in the fifth winter of 1974.\n\n${body}`)).toBeNull());
+  test("a day in the middle of a heading dates what it is about", () => expect(publish(`Quarters\n\nHow the crews won the race of 3 May 2022 and lost the cup\n\n${body}`)?.stated).not.toBe(true));
   test("a day of change alone gives no day", () => expect(publish(headed("Updated on 4 May 2022"))?.edtf).not.toBe("2022-05-04"));
   test("a copyright year alone is only a bound", () => expect(publish(`${body}\n${body}\n\n© 2022 Fjordwire. All rights reserved.`)).toBeNull());
 });

@@ -6,7 +6,9 @@ import { periodAt, shifted, daysOf } from "../time/calendar.ts";
 import { type Evidence, type Range, union } from "./days.ts";
 
 const cue = /\b(?:summits?|meet|meets|meeting|met|gather|gathered|gathering|conference)\b/i;
-const ahead = /\b(?:will|to be held|upcoming|next|ahead of|prepare|preparing|coming|before the|to host|to meet|towards|is to|are to|scheduled|expected|will be|plans? to|later this)\b/i;
+const ahead = /\b(?:will|to be held|upcoming|next|ahead of|prepare|preparing|coming|before the|to host|to meet|towards|is to|are to|scheduled|expected|due|will be|plans? to|later this)\b/i;
+/** The meeting is told as one that was. */
+const over = /\b(?:agreed|decided|pledged|promised|adopted|endorsed|approved|met|gathered|was|were|held|took|had|said|signed|announced|invited|since|after|at last|last)\b/i;
 
 export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], registry: Registry): Evidence[] {
   const evidence: Evidence[] = [];
@@ -23,6 +25,7 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
     const candidates = registry.meetings.filter((meeting) => meeting.place !== "" && meeting.body !== "" && isNamed(words, meeting.place) && bodyIsNamed(words, meeting.body, registry));
     if (candidates.length === 0) continue;
     const isAhead = ahead.test(words);
+    const isOver = !isAhead && over.test(words);
     // A time belongs to the place named last before it, else to the first.
     const placeOf = (time: TimeMention): string => {
       let place = "", at = -1;
@@ -43,7 +46,7 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
       const to = Math.max(end?.from ?? bounds.to ?? from + 1, from + 1);
       for (const time of spill) {
         if (placeOf(time) !== meeting.place) continue;
-        const told = publicationDaysOf(time, from, to, isAhead);
+        const told = publicationDaysOf(time, { from, to }, { isAhead, isOver });
         if (told) { ranges.push(told); best ??= meeting; dated = true; }
       }
     }
@@ -71,7 +74,8 @@ function bodyIsNamed(words: string, body: string, registry: Registry): boolean {
 }
 
 /** When a text was published that tells the meeting of `[from, to)` by this time; null where the time cannot be the meeting's. */
-function publicationDaysOf(time: TimeMention, from: number, to: number, isAhead: boolean): Range | null {
+function publicationDaysOf(time: TimeMention, { from, to }: Range, { isAhead, isOver }: { readonly isAhead: boolean; readonly isOver: boolean }): Range | null {
+  const told: Range = { from: isOver ? from : from - 300, to: isAhead ? from : to + 300 };
   const quote = time.quote.toLowerCase();
   const value = time.timex.value;
   const monthDay = /^XXXX-(\d\d)-(\d\d)$/.exec(value);
@@ -79,12 +83,12 @@ function publicationDaysOf(time: TimeMention, from: number, to: number, isAhead:
     let matches = false;
     for (let day = from; day < to; day++) if (isoOf(day).slice(5) === `${monthDay[1]}-${monthDay[2]}`) matches = true;
     if (!matches) return null;
-    return isAhead ? { from: from - 300, to: from } : { from, to: to + 300 };
+    return told;
   }
   const month = /^XXXX-(\d\d)$/.exec(value);
   if (month) {
     if (isoOf(from).slice(5, 7) !== month[1]) return null;
-    return isAhead ? { from: from - 300, to: from } : { from, to: to + 300 };
+    return told;
   }
   const unit = /\b(day|week|month|year|weekend)\b/.exec(quote)?.[1] as "day" | "week" | "month" | "year" | "weekend" | undefined;
   if (unit && /\b(?:next|last|this)\b/.test(quote) && unit !== "weekend" && unit !== "day") {

@@ -8,6 +8,8 @@ import type { Match } from "../time/meaning.ts";
 import type { Reader } from "../time/reader.ts";
 import { dateAt } from "../time/relative.ts";
 import { type Evidence, noEarlier, union } from "./days.ts";
+import { dayInForms } from "./forms.ts";
+import { orderOfNumbers } from "./order.ts";
 
 export interface Stated {
   readonly edtf: string | null;
@@ -31,7 +33,8 @@ export function statedDay(text: Text): Stated {
       const { meaning } = date;
       const words = text.text.slice(text.tokens.start[date.first], text.tokens.end[date.last - 1]);
       if (meaning.kind === "period") {
-        const slash = slashed(words);
+        const both = eitherWay(words);
+        const order = both ? orderOfNumbers(text, span) : null;
         const { period } = meaning;
         if (period.unit !== "day" && period.unit !== "month") continue;
         const edtf = edtfOf(period);
@@ -40,23 +43,33 @@ export function statedDay(text: Text): Stated {
           if (to != null) evidence.push({ days: [{ from: noEarlier, to }], because: `updated on ${edtf}`, weight: 95 });
           continue;
         }
-        if (period.unit === "day" && slash) {
-          evidence.push({ days: union(slash.map((day) => ({ from: day, to: day + 1 }))), because: `“${words}” can be read two ways`, weight: 95 });
+        if (period.unit === "day" && both && order !== null) return { edtf: isoOf(order === "month first" ? both[0] : both[1]), evidence: [] };
+        if (period.unit === "day" && both) {
+          evidence.push({ days: union(both.map((day) => ({ from: day, to: day + 1 }))), because: `“${words}” can be read two ways`, weight: 95 });
           continue;
         }
         if (period.unit === "day") return { edtf, evidence: [] };
         coarse ??= edtf;
-      } else if (meaning.kind === "month" && meaning.day > 0 && !changeCue.test(line)) {
-        const days: { from: number; to: number }[] = [];
-        for (let year = 1990; year <= 2040; year++) {
-          const day = dayNumber(year, meaning.month, meaning.day);
-          if (+isoOf(day).slice(8) === meaning.day && (meaning.weekday === 0 || weekdayOf(day) === meaning.weekday)) days.push({ from: day, to: day + 1 });
-        }
-        evidence.push({ days, because: `the head says “${words}” without a year`, weight: 85 });
-      }
+      } else if (meaning.kind === "month" && meaning.day > 0 && !changeCue.test(line)) evidence.push(inAnyYear(meaning.month, meaning.day, meaning.weekday, words));
     }
   }
+  if (!evidence.some((each) => each.weight === unyearedHead || each.days.length === 2)) {
+    const form = dayInForms(text);
+    if (form?.year) return { edtf: isoOf(dayNumber(form.year, form.month, form.day)), evidence: [] };
+    if (form) evidence.push(inAnyYear(form.month, form.day, 0, form.words));
+  }
   return { edtf: coarse, evidence };
+}
+
+const unyearedHead = 85;
+
+function inAnyYear(month: number, ofMonth: number, weekday: number, words: string): Evidence {
+  const days: { from: number; to: number }[] = [];
+  for (let year = 1990; year <= 2040; year++) {
+    const day = dayNumber(year, month, ofMonth);
+    if (+isoOf(day).slice(8) === ofMonth && (weekday === 0 || weekdayOf(day) === weekday)) days.push({ from: day, to: day + 1 });
+  }
+  return { days, because: `the head says “${words}” without a year`, weight: unyearedHead };
 }
 
 /** The dates that begin inside a span of the head. */
@@ -75,10 +88,10 @@ function datesIn(text: Text, span: Span): Match[] {
   return found;
 }
 
-/** Both readings of 06/03/2022, where they differ. */
-function slashed(words: string): number[] | null {
-  const m = /^(\d{1,2})[/](\d{1,2})[/](\d{4}|\d{2})$/.exec(words);
-  if (!m || +m[1] > 12 || +m[2] > 12 || m[1] === m[2]) return null;
-  const year = m[3].length === 4 ? +m[3] : 2000 + +m[3];
-  return [dayNumber(year, +m[1], +m[2]), dayNumber(year, +m[2], +m[1])];
+/** Both readings of 06/03/2022 and 06-03-2022, month first and day first, where they differ. */
+function eitherWay(words: string): readonly [number, number] | null {
+  const m = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(words);
+  if (!m || +m[1] > 12 || +m[3] > 12 || m[1] === m[3]) return null;
+  const year = m[4].length === 4 ? +m[4] : 2000 + +m[4];
+  return [dayNumber(year, +m[1], +m[3]), dayNumber(year, +m[3], +m[1])];
 }
