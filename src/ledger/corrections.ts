@@ -34,7 +34,7 @@ export class WrongJudgement extends Error {
   readonly code = "WRONG_JUDGEMENT";
 }
 
-/** Why a judgement cannot be taken; null where it can. */
+/** Why a judgement cannot be taken; null where it can. An addition is looked at by `faultOfAddition`. */
 export function faultOfJudgement(judgement: Judgement, facts: LedgerFacts): string | null {
   if (judgement.verdict === "correct") return faultOf(judgement.field, judgement.value, facts);
   if ((judgement.verdict === "same" || judgement.verdict === "different") && judgement.at.claim === judgement.other.claim) return `${judgement.at.claim} is given twice; two claims are compared`;

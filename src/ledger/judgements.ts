@@ -80,6 +80,11 @@ export function applyJudgements(log: readonly Judgement[], claims: readonly Docu
         if (claim) corrected.set(claim.id, correctedBy(corrected.get(claim.id) ?? claim, judgement.field, judgement.value));
         break;
       }
+      case "add": {
+        const claim = at(judgement, judgement.at);
+        if (claim) accepted.set(claim.id, judgement.id);
+        break;
+      }
       case "same":
       case "different": {
         const [a, b] = [at(judgement, judgement.at), at(judgement, judgement.other)];
@@ -147,7 +152,7 @@ export interface ImportedJudgements {
   readonly problems: readonly { readonly line: number; readonly because: string }[];
 }
 
-const verdicts = new Set(["accept", "reject", "correct", "same", "different", "grade", "same-entity", "different-entity", "resolve", "undo"]);
+const verdicts = new Set(["accept", "reject", "correct", "add", "same", "different", "grade", "same-entity", "different-entity", "resolve", "undo"]);
 
 /** Lines that are no judgement, or one that `faultOf` finds fault with, are problems; the others are taken. */
 export function judgementsFromNdjson(text: string, faultOf: (judgement: Judgement) => string | null = () => null): ImportedJudgements {

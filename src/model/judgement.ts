@@ -1,5 +1,5 @@
 /** Judgements of people, and where each stands in words. */
-import type { Kind } from "./claim.ts";
+import type { Claim, Kind } from "./claim.ts";
 import type { Credibility, Reliability } from "./grade.ts";
 
 /** Where a claim stands in words, so that a judgement finds it again after the document is read anew. */
@@ -20,9 +20,16 @@ interface Judged {
   readonly because: string;
 }
 
+/** The fields of a claim that a person reads in words on which the reader claimed nothing, or something else. */
+export type Addition = Pick<Claim, "kind" | "actor" | "stage"> & Partial<Pick<Claim, "with" | "place" | "mission" | "change" | "modality" | "quantity" | "topic" | "object" | "stance" | "gate" | "trigger" | "effect" | "form">> & {
+  /** EDTF. */
+  readonly holds?: string | null;
+};
+
 export type Judgement =
   | (Judged & { readonly verdict: "accept" | "reject"; readonly at: Anchor })
   | (Judged & { readonly verdict: "correct"; readonly at: Anchor; readonly field: string; readonly value: unknown })
+  | (Judged & { readonly verdict: "add"; readonly at: Anchor; readonly start: number; readonly addition: Addition })
   | (Judged & { readonly verdict: "same" | "different"; readonly at: Anchor; readonly other: Anchor })
   | (Judged & { readonly verdict: "grade"; readonly at: Anchor; readonly reliability?: Reliability; readonly credibility?: Credibility })
   | (Judged & { readonly verdict: "same-entity" | "different-entity"; readonly entities: readonly [string, string] })

@@ -29,6 +29,7 @@ import { type Told, setPlaced, setWaiting, toldById, waitingCount, waitingDocume
 import { claimsOf, textOf, unplace } from "../store/documents.ts";
 import { judgementById, judgementLog, judgementsAfter, lastJudgement } from "../store/judgements.ts";
 import { type Store, metaOf, setMeta, withoutSync } from "../store/open.ts";
+import { layAdditions } from "./additions.ts";
 import { updateOrigins } from "./lineage.ts";
 
 export interface UpdateProgress {
@@ -66,6 +67,7 @@ export function updateLedger(store: Store, facts: LedgerFacts, options: UpdateOp
 function layAll(store: Store, facts: LedgerFacts, { onProgress, signal }: UpdateOptions): UpdateSummary {
   const index = indexFacts(facts);
   takeJudgements(store);
+  layAdditions(store);
   const waiting = waitingCount(store);
   store.write(() => setMeta(store, "laying", "1"));
   const judgedUpTo = lastJudgement(store);
@@ -109,6 +111,7 @@ function touchedBy(store: Store, judgement: Judgement): void {
     case "accept":
     case "reject":
     case "correct":
+    case "add":
     case "grade":
       return waitAgain(store, judgement.at.document);
     case "same":

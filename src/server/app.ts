@@ -1,6 +1,7 @@
 /** The HTTP face of a ledger: the page, the API and its description. Routes come from the contract's table. */
 import { Hono, type Context } from "hono";
 import { streamSSE } from "hono/streaming";
+import { additionOf, placeOfAddition } from "../ledger/additions.ts";
 import { faultOf } from "../ledger/corrections.ts";
 import { judgementOf, anchorOf } from "../ledger/judgements.ts";
 import { dayOf } from "../model/edtf.ts";
@@ -209,6 +210,13 @@ function recordOf(asked: ReturnType<typeof judgementAsked.parse>, { workspace, e
       const fault = faultOf(asked.field, asked.value, workspace.file.facts);
       if (fault) throw new ApiError(400, "The correction cannot be taken", [{ pointer: "/body/value", detail: fault }]);
       return judgementOf({ verdict: "correct", ...said, at: anchor(asked.claim, "/body/claim"), field: asked.field, value: asked.value });
+    }
+    case "add": {
+      const document = desk.documents.find((one) => one.id === asked.document);
+      if (!document) throw new ApiError(400, `No document has the id ${asked.document}`, [{ pointer: "/body/document", detail: "not in this ledger" }]);
+      const made = additionOf(asked, document.text.slice(asked.start, asked.end), workspace.file.facts);
+      if ("fault" in made) throw new ApiError(400, "The claim cannot be taken", [{ pointer: `/body/${made.field.replace("quantity.", "")}`, detail: made.fault }]);
+      return judgementOf({ verdict: "add", ...said, ...placeOfAddition(asked.document, document.text, asked, made.addition) });
     }
     case "grade":
       return judgementOf({ verdict: "grade", ...said, at: anchor(asked.claim, "/body/claim"), ...(asked.reliability && { reliability: asked.reliability }), ...(asked.credibility && { credibility: asked.credibility }) });

@@ -40,9 +40,31 @@ function insertDocument(store: Store, n: number | null, d: StoredDocument, claim
   insertPrint(store, row, d);
   store.sql("INSERT INTO told(document, id, known_on, origin, placed, score, published_by) VALUES (?, ?, ?, NULL, 0, ?, ?)").run(row, d.id, d.knownOn, d.score, d.publisher === null ? 0 : 1);
   if (d.speakers) store.sql("INSERT INTO speakers(document, json) VALUES (?, ?)").run(row, d.speakers);
-  const insert = store.sql("INSERT INTO claims(document, start, kind, stage, known_on, certainty, problems, id, actors, places, mission, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+  const insert = store.sql(intoClaims);
   for (const c of claims) insert.run(row, c.start, c.kind, c.stage, d.knownOn, c.certainty, c.problems, c.id, c.actors, c.places, c.mission, c.json);
   return row;
+}
+
+const intoClaims = "INSERT INTO claims(document, start, kind, stage, known_on, certainty, problems, id, actors, places, mission, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
+
+/** One more claim of a document; false where it is there already. */
+export function insertClaim(store: Store, document: number, c: StoredClaim): boolean {
+  if (store.sql("SELECT 1 FROM claims WHERE id = ? AND document = ?").pluck().get(c.id, document) !== undefined) return false;
+  const knownOn = store.sql("SELECT known_on FROM documents WHERE n = ?").pluck().get(document);
+  store.sql(intoClaims).run(document, c.start, c.kind, c.stage, knownOn, c.certainty, c.problems, c.id, c.actors, c.places, c.mission, c.json);
+  store.sql("UPDATE documents SET claims = claims + 1 WHERE n = ?").run(document);
+  return true;
+}
+
+/** Takes a claim out; its line is to be laid anew. Returns its document, null where there is no such claim. */
+export function removeClaim(store: Store, id: string): number | null {
+  const row = store.sql("SELECT n, document FROM claims WHERE id = ?").get(id) as { n: number; document: number } | undefined;
+  if (!row) return null;
+  unplace(store, row.document);
+  for (const table of ["placed", "aside"]) store.sql(`DELETE FROM ${table} WHERE claim = ?`).run(row.n);
+  store.sql("DELETE FROM claims WHERE n = ?").run(row.n);
+  store.sql("UPDATE documents SET claims = claims - 1 WHERE n = ?").run(row.document);
+  return row.document;
 }
 
 const bytesOf = (array: Uint32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);

@@ -53,6 +53,9 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     await page.keyboard.press("c");
     await page.getByRole("dialog").waitFor();
     await look("correct");
+    await page.keyboard.press("n");
+    await page.getByRole("dialog").waitFor();
+    await look("add");
     await page.getByRole("button", { name: "Copy" }).click();
     await page.getByRole("button", { name: "Footnote" }).waitFor();
     await look("copy");

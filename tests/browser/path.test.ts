@@ -149,4 +149,33 @@ describe.skipIf(chromiumPath === null)("the first ten minutes", () => {
     expect(await page.locator("h1").innerText()).toContain("440–450");
     await context.close();
   }, 60_000);
+
+  test("selecting words that were not read and pressing a key makes a claim, and undo takes it back", async () => {
+    const [head] = (await desk.server.json("documents?sort=claims")).items;
+    const { page, context } = await desk.open(`/documents/${head.id}`, { withToken: true });
+    const words = await page.locator(".article p span[data-start]").filter({ hasText: /\w+ \w+ \w+/ }).first().evaluate((span) => {
+      const text = span.firstChild!;
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, Math.min(24, text.textContent!.length));
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+      return getSelection()!.toString().trim();
+    });
+    await page.keyboard.press("n");
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.getByLabel("Words of the report").inputValue()).toBe(words);
+    await dialog.getByLabel("Kind").selectOption("aid");
+    await dialog.getByLabel("Actor").fill("Norway");
+    await dialog.getByLabel("Place").fill("Chad");
+    await dialog.getByLabel("At least").fill("7");
+    await dialog.getByLabel("At most").fill("7");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page.locator(".toast").getByText("Added.").waitFor();
+    const added = async () => (await desk.server.json(`documents/${head.id}`)).claims.filter((claim: any) => claim.rules[0] === "person/added");
+    expect(await added()).toMatchObject([{ kind: "aid", actor: [{ id: "NOR" }], place: [{ id: "TCD" }], quantity: { min: 7, max: 7 }, evidence: [{ quote: words }] }]);
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => (await added()).length).toBe(0);
+    await context.close();
+  }, 60_000);
 });

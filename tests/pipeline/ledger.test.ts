@@ -4,7 +4,8 @@ import { anchorOf, judgementOf } from "../../src/ledger/judgements.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { rebuild } from "../../src/pipeline/rebuild.ts";
-import { updateLedger } from "../../src/pipeline/update-ledger.ts";
+import { judged, updateLedger } from "../../src/pipeline/update-ledger.ts";
+import { additionOf, placeOfAddition } from "../../src/ledger/additions.ts";
 import { addJudgements, judgementLog } from "../../src/store/judgements.ts";
 import { conflictRows } from "../../src/store/conflicts.ts";
 import { originRows } from "../../src/store/told.ts";
@@ -159,4 +160,41 @@ test("documents that join a few at a time have the origins of all compared at on
   expect(origins(few)).toEqual(origins(whole));
   expect(originRows(whole).length).toBeGreaterThan(2);
   expect(few.sql("SELECT count(*) FROM buckets").pluck().get()).toBeGreaterThan(1);
+});
+
+test("a claim that a person adds stands on its words through a rebuild, and is gone when it is undone", async () => {
+  const store = await storeOf();
+  const before = dump(store);
+  const { id, text } = store.sql("SELECT id, text FROM documents ORDER BY path LIMIT 1").get() as { id: string; text: string };
+  const quote = text.slice(0, 24);
+  const made = additionOf({ kind: "aid", actor: "lithuania", stage: "pledged", place: "Ukraine", min: 3, max: 3, unit: "unit", object: "boats" }, quote, facts);
+  if ("fault" in made) throw new Error(made.fault);
+  const said = { by: "an analyst", on: "2026-01-01", because: "the reader missed it" };
+  const add = judgementOf({ ...said, verdict: "add", ...placeOfAddition(id, text, { start: 0, end: 24 }, made.addition) });
+  addJudgements(store, [add], "2026-01-01");
+  updateLedger(store, facts);
+  const added = () => store.sql("SELECT json FROM claims WHERE json LIKE '%person/added%'").pluck().all().map((json) => JSON.parse(json as string));
+  expect(added()).toMatchObject([{ kind: "aid", actor: [{ id: "LTU", name: "Lithuania" }], place: [{ id: "UKR" }], quantity: { min: 3, max: 3, unit: "unit" }, evidence: [{ start: 0, end: 24, quote }], certainty: 1 }]);
+  expect(wholeDesk({ store, registry, facts }, null).ledger.commitments.some((one) => one.kind === "aid" && one.object === "boats")).toBe(true);
+  same(store);
+  const laid = dump(store);
+  await rebuild(store, { ledgerOnly: false, workers: 0 }, quiet());
+  expect(dump(store)).toBe(laid);
+  addJudgements(store, [judgementOf({ ...said, on: "2026-01-02", verdict: "undo", judgement: add.id })], "2026-01-02");
+  updateLedger(store, facts);
+  expect(added()).toEqual([]);
+  expect(dump(store)).toBe(before);
+});
+
+test("an addition whose words are not in its document is an orphan, and one without an actor is refused", async () => {
+  const store = await storeOf();
+  const { id, text } = store.sql("SELECT id, text FROM documents ORDER BY path LIMIT 1").get() as { id: string; text: string };
+  expect(additionOf({ kind: "force", actor: "", stage: "pledged" }, "x", facts)).toMatchObject({ field: "actor" });
+  expect(additionOf({ kind: "force", actor: "LVA", stage: "perhaps" }, "x", facts)).toMatchObject({ field: "stage", fault: expect.stringContaining("expected one of requested") });
+  const made = additionOf({ kind: "force", actor: "LVA", stage: "pledged" }, "x", facts);
+  if ("fault" in made) throw new Error(made.fault);
+  const place = placeOfAddition(id, text, { start: 0, end: 9 }, made.addition);
+  addJudgements(store, [judgementOf({ by: "a", on: "2026-01-01", because: "", verdict: "add", ...place, start: 3 })], "2026-01-01");
+  updateLedger(store, facts);
+  expect(judged(store).applied.orphans).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { anchorAt, judge, type Said } from "../../pipeline/judge.ts";
+import { type AdditionGiven, additionAt, anchorAt, judge, type Said } from "../../pipeline/judge.ts";
 import { judgementsView } from "../../views/more.ts";
 import type { Effects } from "../../pipeline/effects.ts";
 import { type Call, type Command, type Options, isOn, textOf } from "../command.ts";
@@ -40,13 +40,18 @@ const two = [{ name: "<claim>", description: "a claim's id" }, { name: "<other>"
 
 export const command: Command = {
   name: "judge",
-  summary: "Record what a person decided: accept, reject, correct, same, different, grade, resolve, undo",
+  summary: "Record what a person decided: accept, reject, correct, add, same, different, grade, resolve, undo",
   description: "A judgement is never changed, only followed by another; undo is one more. It is anchored to the quoted words, so that it finds them again after the documents are read anew.",
   examples: ['muster judge reject c_bf639a04 --by ana --because "the forum guesses"', "muster judge correct c_bf639a04 place LVA --because 'four other lines say Latvia'", "muster judge list"],
   subcommands: [
     verb("accept", "The claim is read rightly", claim, (file, { args }) => ({ verdict: "accept", at: claimOf(file, args[0] as string) }), ["muster judge accept c_bf639a04"]),
     verb("reject", "The claim is no claim", claim, (file, { args }) => ({ verdict: "reject", at: claimOf(file, args[0] as string) }), ["muster judge reject c_bf639a04 --because 'the forum guesses'"]),
     verb("correct", "A field of the claim is another", [...claim, { name: "<field>", description: "place, actor, stage, quantity.max, holds …" }, { name: "<value>", description: "an id, a word, a number, or JSON" }], (file, { args }) => ({ verdict: "correct", at: claimOf(file, args[0] as string), field: args[1], value: valueOf(args[2] as string) }), ["muster judge correct c_bf639a04 place LVA", "muster judge correct c_bf639a04 quantity.max 6"]),
+    verb("add", "A claim that was not read, on words of a document", [{ name: "<document>", description: "a document's id" }, { name: "<quote>", description: "its words, exactly; they stand once in the document" }], additionSaid, ["muster judge add d_394b9718 'will send 40 sappers to Riga' --kind force --actor CZE --place LVA --stage pledged --min 40 --max 40 --unit personnel"], [
+      { flags: "--kind <kind>", description: "force, aid, spending …" }, { flags: "--actor <id>", description: "whose commitment: ids or names, with commas" }, { flags: "--stage <stage>", description: "requested … in-force … refused" }, { flags: "--place <id>", description: "ids or names, with commas" }, { flags: "--mission <id>", description: "a mission's id or name" },
+      { flags: "--change <change>", description: "level (default), start, add, cut …" }, { flags: "--modality <modality>", description: "stated (default), expected, possible, conditional, negated" }, { flags: "--min <number>", description: "at least" }, { flags: "--max <number>", description: "at most; the same for an exact number" }, { flags: "--unit <unit>", description: "personnel, unit, states, %gdp, %, months, EUR …" }, { flags: "--of <words>", description: "what is counted" },
+      { flags: "--per <period>", description: "year, month, week, day" }, { flags: "--holds <day>", description: "when it holds, as EDTF" }, { flags: "--topic <words>", description: "what a position, condition or consequence is about" }, { flags: "--object <words>", description: "what is given" }, { flags: "--stance <stance>", description: "for, against, waits, unsure" }, { flags: "--gate <gate>", description: "consensus, parliament, host-consent …" },
+    ]),
     verb("same", "Two claims are about one commitment", two, (file, { args }) => ({ verdict: "same", at: claimOf(file, args[0] as string), other: claimOf(file, args[1] as string) }), ["muster judge same c_bf639a04 c_44947770"]),
     verb("different", "Two claims are about two commitments", two, (file, { args }) => ({ verdict: "different", at: claimOf(file, args[0] as string), other: claimOf(file, args[1] as string) }), ["muster judge different c_bf639a04 c_44947770"]),
     verb("grade", "The source's reliability (A–F) and the information's credibility (1–6)", [...claim, { name: "<grade>", description: "B2, or one of the two: B, 2" }], (file, { args }) => ({ verdict: "grade", at: claimOf(file, args[0] as string), ...gradeOf(args[1] as string) }), ["muster judge grade c_bf639a04 B2"]),
@@ -62,6 +67,25 @@ export const command: Command = {
     },
   ],
 };
+
+function additionSaid(file: OpenLedger, { args, options }: Call): Record<string, unknown> {
+  const [id, quote] = args as readonly string[];
+  const thing = oneNamed(file, id);
+  if (thing.type !== "document") throw new CliError(`${id} is a ${thing.type}; a claim is added to a document (d_…)`);
+  const number = (name: string): number | null => {
+    const given = textOf(options, name);
+    if (given !== undefined && !(given.trim() !== "" && Number.isFinite(Number(given)))) throw new CliError(`--${name} is '${given}', expected a number`);
+    return given === undefined ? null : Number(given);
+  };
+  const field = (name: string): string | null => textOf(options, name) ?? null;
+  const given: AdditionGiven = {
+    kind: field("kind") ?? "", actor: field("actor") ?? "", stage: field("stage") ?? "", place: field("place"), mission: field("mission"), change: field("change") ?? undefined, modality: field("modality") ?? undefined,
+    min: number("min"), max: number("max"), unit: field("unit"), of: field("of"), per: field("per"), holds: field("holds"), topic: field("topic"), object: field("object"), stance: field("stance"), gate: field("gate"),
+  };
+  const made = additionAt(file.store, file.facts, { document: thing.id, quote }, given);
+  if ("fault" in made) throw new CliError(made.fault);
+  return { verdict: "add", ...made };
+}
 
 function valueOf(text: string): unknown {
   if (/^(?:-?\d+(?:\.\d+)?|true|false|null|[[{"].*)$/s.test(text)) {

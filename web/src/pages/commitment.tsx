@@ -8,6 +8,7 @@ import { type Selected, Article, selectedIn } from "../parts/article.tsx";
 import { ClaimRecord } from "../parts/claim.tsx";
 import { CopyMenu } from "../parts/copy.tsx";
 import { KindChip, StageChip } from "../parts/chips.tsx";
+import { AddClaim } from "../parts/adding.tsx";
 import { CorrectDialog } from "../parts/correct.tsx";
 import { ConflictCard } from "../parts/conflict.tsx";
 import { Backing, titleOf } from "../parts/facts.tsx";
@@ -141,6 +142,7 @@ function Words({ claim, all, onPick }: { readonly claim: ClaimView; readonly all
             <button type="button" className="small" onMouseDown={(event) => event.preventDefault()} onClick={() => setCorrecting(selectedIn(box.current, data.text) ?? "whole")} aria-keyshortcuts="c">
               {isSelected ? t("correct.fromSelection") : t("correct.title")} <kbd>c</kbd>
             </button>
+            <AddClaim document={data} box={box} />
           </div>
           {correcting && <CorrectDialog claim={claim} document={data} selected={correcting === "whole" ? null : correcting} onClose={() => setCorrecting(null)} />}
         </>

@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { apiUrl, useApi } from "../api.ts";
 import type { DocumentView } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import { linkTo, setParams, usePlace } from "../location.ts";
+import { AddClaim } from "../parts/adding.tsx";
 import { Article } from "../parts/article.tsx";
 import { ClaimRecord } from "../parts/claim.tsx";
 import { Certainty, levelOf } from "../parts/certainty.tsx";
@@ -34,6 +35,7 @@ function Read({ document }: { readonly document: DocumentView }): ReactNode {
     return Number.isNaN(at) ? [] : document.claims.filter((claim) => claim.evidence.some(({ start, end }) => start <= at && at < end));
   }, [document, params, at]);
   const shown = current[0];
+  const box = useRef<HTMLDivElement>(null);
   const kinds = [...new Set(document.quality.problems.map((damage) => damage.kind))];
   return (
     <>
@@ -48,8 +50,8 @@ function Read({ document }: { readonly document: DocumentView }): ReactNode {
       {kinds.length > 0 && <p className="damage-line">{t("document.damage")} {kinds.map((kind) => <span key={kind} className="chip conflict c-text-error"><span aria-hidden="true">▨</span> {word("damage", kind)} {document.quality.problems.filter((damage) => damage.kind === kind).length}</span>)}</p>}
       <div className="two">
         <section className="words" aria-label={t("commitment.words")}>
-          <Article document={document} current={current.map((claim) => claim.id)} onPick={(claim) => setParams({ claim, at: null }, { replace: true })} />
-          <div className="words-foot"><span className="legend"><mark className="this">{t("article.this")}</mark> <mark className="other">{t("article.other")}</mark> <mark className="damage">{t("article.damage")}</mark></span></div>
+          <Article document={document} current={current.map((claim) => claim.id)} onPick={(claim) => setParams({ claim, at: null }, { replace: true })} box={box} />
+          <div className="words-foot"><span className="legend"><mark className="this">{t("article.this")}</mark> <mark className="other">{t("article.other")}</mark> <mark className="damage">{t("article.damage")}</mark></span> <AddClaim document={document} box={box} /></div>
         </section>
         <div className="record">
           {shown && (

@@ -7,6 +7,7 @@ import { needToken } from "./token.tsx";
 export type Asked =
   | { readonly verdict: "accept" | "reject"; readonly claim: string; readonly because: string }
   | { readonly verdict: "correct"; readonly claim: string; readonly field: string; readonly value: unknown; readonly because: string }
+  | { readonly verdict: "add"; readonly document: string; readonly start: number; readonly end: number; readonly kind: string; readonly actor: string; readonly stage: string; readonly because: string; readonly [field: string]: string | number | null | undefined }
   | { readonly verdict: "grade"; readonly claim: string; readonly reliability?: string; readonly credibility?: number; readonly because: string }
   | { readonly verdict: "same" | "different"; readonly claim: string; readonly other: string; readonly because: string }
   | { readonly verdict: "resolve"; readonly conflict: string; readonly outcome: string; readonly because: string }
