@@ -2,7 +2,8 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { beforeWords } from "./carrier.ts";
-import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, harmVerbs, weapons } from "./lexis.ts";
+import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, harmVerbs, keepVerbs, sendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
+import { missionOf } from "./places.ts";
 import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** What is counted: people, units, platforms, weapons, or something else. */
@@ -18,12 +19,42 @@ export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "p
   return "other";
 }
 
-/** People who are no force unless a mission is spoken of. */
-export const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer"]);
+/** People who are a force only where one is spoken of. */
+const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer", "element", "manager", "judge", "prosecutor", "magistrate"]);
+/** Never a force, whatever is spoken of. */
+const neverForce = new Set(["leader", "minister", "official", "citizen", "national"]);
+const uniforms = /\b(?:air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
+const uniformsAfter = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/;
+const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|detachment|regiment|garrison|squadron|corps|unit|team|mission|complement|reinforcements?|vanguard|headquarters|staff) (?:of|with|,) ?(?:[\w-]+ ){0,3}$/;
+
+/** Are men or people counted whom nothing calls soldiers, and of whom no force is spoken? */
+export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (q.family !== "personnel" || q.noun < 0) return false;
+  const noun = nounOf(scene, q.noun);
+  if (!vaguePeople.has(noun) || uniforms.test(q.quote.toLowerCase())) return false;
+  if (uniformsAfter.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) || unitOf.test(`${beforeWords(scene, q, 6)} `)) return false;
+  const lemma = clause ? lemmaOf(clause) : "";
+  const moves = clause !== null && (sendVerbs.has(lemma) || countVerbs.has(lemma) || keepVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || withdrawVerbs.has(lemma) || resultVerbs.has(lemma));
+  if (!moves || neverForce.has(noun)) return !(moves && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
+  const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  return !(mission || (noun === "man" ? forceSpoken(scene) : recentForce(scene, 2)));
+}
+
+/** Verbs that take a strength to its new level: "carried the contingent to 600". */
+export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "move", "put", "lift", "set", "make", "pass"]);
+
+const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|engineers?|observers?|monitors?|regiments?|squadrons?|corps)\b/;
+
+/** Does a claim of the last sentences tell of a force? */
+export const recentForce = (scene: Scene, reach: number): boolean => scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
+
+/** Is a force spoken of, in the sentence or just before it? */
+export const forceSpoken = (scene: Scene): boolean => recentForce(scene, 2) || scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
 /** Soldiers killed, captured or tried are no contribution. */
 export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
-  if (clause && harmVerbs.has(lemmaOf(clause))) return true;
+  // "wound up the deployment" wounds nobody.
+  if (clause && harmVerbs.has(lemmaOf(clause)) && !(/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))) return true;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   if (harmVerbs.has(after) || after === "killed" || after === "wounded" || after === "injured" || after === "dead") return true;
   if (/\b(?:deaths?|loss(?:es)?|killings?|funerals?|murders?|bodies|massacre|graves?) of\b[^.]{0,20}$/.test(beforeWords(scene, q, 4) + " ")) return true;
@@ -31,14 +62,24 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
 }
 
 /** Verbs that a bare strength stands after. */
-export const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge"]);
+export const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent"]);
 
-/** A bare number after a verb of strength, where the sentences before speak of a force: "On paper it may number 10,500". */
+const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the)|strong)\b/;
+const freeAfter = /^(?:of|in|there|according|last|this|next|more|will|have|had|has|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|who|is|are|was|were|each|apiece|strong|already|still|currently|arrived?|come|came|left|went|would|should|could|may|might|must|serve|served|remain|remained|stay|stayed|under|but|as|than|when|while|after|before|during|if|where|whose|which|plus|home|abroad|later|earlier|over|only|a|per|once|including|all|being|having|alone|together|altogether|overall|ashore|afloat|though|although)$/;
+/** Verbs whose bare numbers count something else: votes, prices, ages, distances. */
+const otherCounts = new Set(["cost", "spend", "pay", "score", "win", "beat", "vote", "adopt", "age", "drive", "weigh", "sell", "buy", "price", "charge", "earn", "celebrate", "turn", "rank", "measure"]);
+
+/** A bare number where a force is spoken of: "On paper it may number 10,500", "Norway's 160 are still serving with the force". */
 export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
-  if ((clause !== null && !countVerbs.has(lemmaOf(clause)) && !addVerbs.has(lemmaOf(clause)) && !cutVerbs.has(lemmaOf(clause)) && lemmaOf(clause) !== "lift" && lemmaOf(clause) !== "go") || (q.quantity.min ?? q.quantity.max ?? 0) < 2) return false;
-  const spoken = /\b(?:troops|soldiers|personnel|forces|contingent|peacekeepers|contribution|deployment|presence|marines|officers|instructors|trainers|force|garrison)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
-  const recent = spoken || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate")) || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
-  if (!recent) return false;
-  const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
-  return !/^[a-z]/.test(after) || /^(?:of|in|there|according|last|this|next|more|will|have|had|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|by|from|who|is|are|was|were)$/.test(after);
+  if ((q.quantity.min ?? q.quantity.max ?? 0) < 2) return false;
+  const lemma = clause ? lemmaOf(clause) : "";
+  const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : ".";
+  const parted = partitive.test(after);
+  const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma);
+  if (otherCounts.has(lemma) || (!counting && !parted && !owned(scene, q))) return false;
+  if (!forceSpoken(scene)) return false;
+  return parted || !/^[a-z]/.test(after) || freeAfter.test(after.split(" ")[0]);
 }
+
+/** "Norway's 160", "its 300": a number with an owner. */
+const owned = (scene: Scene, q: ReadQuantity): boolean => q.first > scene.sentence.first && /^(?:'s|'|its|their|our|his|her|whose)$/.test(wordOf(scene, q.first - 1));

@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
-import { countedOf, countsForce, countVerbs, harmed, vaguePeople } from "./count.ts";
+import { countedOf, countsForce, harmed, isVague } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ellipsisModel, elliptical } from "./ellipsis.ts";
@@ -15,7 +15,7 @@ import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { forceOfClause } from "./presence.ts";
 import { forceRequest } from "./requests.ts";
-import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -40,8 +40,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (harmed(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
-  const uniformed = /\b(?:air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine)\b/.test(q.quote.toLowerCase()) || /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase());
-  if (q.family === "personnel" && q.noun >= 0 && vaguePeople.has(nounOf(scene, q.noun)) && !uniformed && !(clause && (sendVerbs.has(lemma) || countVerbs.has(lemma)) && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null)) return null;
+  if (isVague(scene, clause, q)) return null;
   if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
