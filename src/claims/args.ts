@@ -82,6 +82,8 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
   const navy = navyOf(scene, np.first, np.last);
   if (navy) return [{ id: navy, name: scene.reading.lookups.nameOf(navy) ?? navy }];
   if (isOwnWord(wordOf(scene, np.head)) || isOwnWord(wordOf(scene, np.first))) return speakerAt(scene, scene.tokens.start[np.head]);
+  const relative = antecedentOf(scene, np);
+  if (relative !== null && depth < 3) return actorsOfPhrase(scene, relative, depth + 1);
   // "Canada's mission", "its troops", "the minister's office".
   if (np.owner !== null) {
     const owner = actorsOfPhrase(scene, np.owner, 1);
@@ -107,6 +109,16 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     if ((word === "of" || word === "from") && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
   return [];
+}
+
+/** "Brazil, whose 1,200 soldiers": the noun phrase that "whose" stands for, or null. */
+function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {
+  const wh = scene.chunks[np.index - 1];
+  if (wh?.type !== "wh" || scene.chunks[np.index]?.first !== np.first || wordOf(scene, wh.first) !== "whose") return null;
+  let i = wh.index - 1;
+  while (i >= 0 && scene.chunks[i].type === "comma") i--;
+  const before = scene.chunks[i];
+  return before?.type === "np" ? before : null;
 }
 
 /** The person whose title covers a token: "Secretary" of "Secretary of Defense Ann Lee". */
@@ -142,9 +154,13 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   if (voiced.length > 0) return voiced;
   if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [{ id: scene.reading.home, name: scene.reading.lookups.nameOf(scene.reading.home) ?? scene.reading.home }];
   // Outside quotations "we" is whoever publishes: the state that the document is about.
-  const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id)) : undefined;
+  const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id)) : undefined;
   return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
 }
+
+/** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
+const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))
+  || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && d.kind === "force" && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
 
 /** Prefixes of warships, by state: facts of naval usage. */
 const shipPrefixes: Readonly<Record<string, string>> = {
@@ -222,7 +238,7 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const { sentences } = scene.reading.text;
   if (previous && previous.actor.length > 0 && scene.index - previous.sentence <= 1 && sentences[previous.sentence].block === scene.sentence.block && !previous.filled["actor"]) return { actor: previous.actor, because: "the actor of the sentence before" };
   const topic = scene.reading.topics[0];
-  return topic ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
+  return topic && !isPlaceHere(scene, topic) ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
 }
 
 export function unique(actors: readonly Actor[]): Actor[] {

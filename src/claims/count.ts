@@ -43,7 +43,7 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
 /** Verbs that take a strength to its new level: "carried the contingent to 600". */
 export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "move", "put", "lift", "set", "make", "pass"]);
 
-const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|engineers?|observers?|monitors?|regiments?|squadrons?|corps)\b/;
+const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|engineers?|observers?|monitors?|regiments?|squadrons?|corps|commandos?|paratroopers|airborne|infantry(?:men)?|airmen|sailors|gendarmes|sappers|medics|advis[eo]rs|platoons?|warships?|frigates?)\b/;
 
 /** Does a claim of the last sentences tell of a force? */
 export const recentForce = (scene: Scene, reach: number): boolean => scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
@@ -77,9 +77,13 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const parted = partitive.test(after);
   const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma);
   if (otherCounts.has(lemma) || (!counting && !parted && !owned(scene, q))) return false;
+  // "rose at 6": an hour, unless the verb sets a level.
+  if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
   if (!forceSpoken(scene)) return false;
   return parted || !/^[a-z]/.test(after) || freeAfter.test(after.split(" ")[0]);
 }
+
+const levels = new Set(["stand", "cap", "set", "put", "limit", "hold", "remain", "peak", "stay", "keep", "be", "estimate", "fix", "freeze", "maintain", "stabilise", "stabilize"]);
 
 /** "Norway's 160", "its 300": a number with an owner. */
 const owned = (scene: Scene, q: ReadQuantity): boolean => q.first > scene.sentence.first && /^(?:'s|'|its|their|our|his|her|whose)$/.test(wordOf(scene, q.first - 1));

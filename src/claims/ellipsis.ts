@@ -5,7 +5,7 @@ import { actorsOfPhrase } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf } from "./places.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
@@ -18,18 +18,25 @@ export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQu
 export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
   // The subject of the number stands right before it: a state's name, or an agent with a verb.
   let actor: Actor[] = [];
+  const bare = !scene.clauses.some((c) => c.vg.form === "finite");
   const start = q.first;
   for (let i = scene.chunks.length - 1; i >= 0; i--) {
     const chunk = scene.chunks[i];
     if (chunk.type !== "np" || chunk.first > start) continue;
     if (start - chunk.last > 4) break;
+    // "In Chad: 300": where they are, not whose.
+    const prep = scene.chunks[chunk.index - 1];
+    if (bare && prep?.type === "prep" && /^(?:in|at|on|to|into|near)$/.test(wordOf(scene, prep.first))) break;
     actor = actorsOfPhrase(scene, { ...chunk, joined: [] });
     if (actor.length > 0) break;
   }
+  // "More than 2,000 now.": a fragment goes on with the force before it.
+  const fragment = actor.length === 0 && bare;
+  if (fragment) actor = model.actor;
   if (actor.length === 0) return null;
   return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
-    actor, place: model.place, mission: model.mission, change: q.change ?? model.change, stage: model.stage, modality: model.modality,
+    actor, place: model.place, mission: model.mission, change: q.change ?? (fragment ? "level" : model.change), stage: fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) ? "in-force" : model.stage, modality: model.modality,
     quantity: { ...q.quantity, unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null },
-    with: hostsOf(scene, model.place, actor), used: q, trust: 0.6, filled: { unit: "the unit of the number before" },
+    with: hostsOf(scene, model.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" },
   });
 }

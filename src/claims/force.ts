@@ -10,12 +10,13 @@ import { type Draft, draftOf } from "./draft.ts";
 import { ellipsisModel, elliptical } from "./ellipsis.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
+import { levelOf, timesOfLevel } from "./level.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { forceOfClause } from "./presence.ts";
-import { forceRequest } from "./requests.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
+import { answerTo, forceRequest } from "./requests.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -80,6 +81,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (read?.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   const nominal = nominalOf(scene, q);
   if (nominal && read !== null) read = nominal(read, clause);
+  if (read !== null && clause !== null) read = { ...read, ...turnOf(scene, clause, q, read) };
   if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && read.stage === "in-force") read = { ...read, stage: "ended" };
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
   // "100 of its 300 soldiers": the part is what moves.
@@ -89,13 +91,40 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     if (n && n < q.quantity.min) { quantity.min = n; quantity.max = n; if (read?.rule === "withdraw" || read?.rule === "cut") quantity.as = "change"; if (read?.change === "end") read = { ...read, change: "cut" }; }
   }
   if (read?.rule === "ceiling" && quantity.max !== null) quantity.min = null;
+  // "will not send more than 300": a ceiling.
+  if (read !== null && clause?.vg.negated && q.bound === "min" && quantity.min !== null && quantity.max === null && q.first >= clause.vg.first && /^(?:more than|over|in excess of|beyond)\b/i.test(q.quote)) {
+    quantity.max = quantity.min;
+    quantity.min = null;
+    read = { ...read, modality: "stated" };
+  }
   const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
   const asker = read?.asker ?? [];
+  const times = timesOfLevel(scene, clause, q);
   return draftOf("force", `force/${read?.rule ?? "count"}`, evidenceOf(scene, clause, q), scene.index, {
     actor, place, mission, change, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", quantity,
     with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: [...(read?.rules ?? [])],
-    ...(because ? { filled: { actor: because } } : {}), trust: read?.sure ? 0.8 : 0.6,
+    ...(because ? { filled: { actor: because } } : {}), ...(times ? { times } : {}), trust: read?.sure ? 0.8 : 0.6,
   });
+}
+
+type Reading = ReturnType<typeof readVerb>;
+const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane"]);
+const lets = new Set(["let", "allow", "permit", "clear", "enable", "free"]);
+
+/** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
+function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading): Partial<Reading> {
+  const level = levelOf(scene, clause, q);
+  if (level?.role === "old" || level?.role === "past") return { rule: `${level.role}-level`, change: level.change, stage: level.stage, modality: "stated", asChange: false };
+  if (level?.role === "new" && level.change !== "level" && read.rule !== "withdraw") return { change: level.change, asChange: false, ...(read.rule === "other-verb" ? { rule: "new-level" } : {}) };
+  const lemma = lemmaOf(clause);
+  if (read.rule === "other-verb") {
+    const answer = answerTo(scene, clause);
+    if (answer !== null) return { rule: "request-answered", stage: answer, change: "start", modality: "stated" };
+    if (lets.has(lemma)) return { rule: "lets", change: "start" };
+    if (arrivals.has(lemma) || lemma === "take" && clause.particle === "up") return { rule: "arrives", change: "start" };
+  }
+  if (lemma === "be" && q.first < clause.vg.first && /^(?:home|back|gone|out|away)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) && clause.vg.modal !== "") return { rule: "be-home", change: "end" };
+  return {};
 }
 
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };

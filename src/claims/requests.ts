@@ -25,12 +25,18 @@ function askedPhrase(scene: Scene, clause: Clause): NounPhrase | null {
 
 /** The force phrase of "a request for infantry" in the object of a verb that answers it. */
 function requestAnswered(scene: Scene, clause: Clause): { np: NounPhrase; stage: Stage } | null {
+  const stage = answerTo(scene, clause);
+  if (stage === null) return null;
+  const np = clause.attached.find((a) => a.word === "for" && isForcePhrase(scene, a.np, "act"))?.np;
+  return np ? { np, stage } : null;
+}
+
+/** The stage that a verb gives to the request in its object ("turned down a request"), or null. */
+export function answerTo(scene: Scene, clause: Clause): Stage | null {
   const lemma = lemmaOf(clause);
   const down = lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const stage = down ? "refused" : answered.get(lemma);
-  if (stage === undefined || !clause.objects.some((o) => requestNouns.test(headOf(scene, o)))) return null;
-  const np = clause.attached.find((a) => a.word === "for" && isForcePhrase(scene, a.np, "act"))?.np;
-  return np ? { np, stage } : null;
+  return stage !== undefined && clause.objects.some((o) => requestNouns.test(headOf(scene, o))) ? stage : null;
 }
 
 export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {

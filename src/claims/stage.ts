@@ -145,6 +145,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     // "opted not to", "decided not to": a refusal, and stated as such.
     const declines = inner.vg.negated && governorStage.get(lemma) === "decided";
     const given = declines ? "refused" : governorStage.get(lemma);
+    // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
+    if (given === "pledged" && inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && !(inner.vg.progressive && isTurn(lemmaOf(inner)))) break;
     if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
       stage = given;
       phase = "coming";
@@ -171,6 +173,10 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }
+
+/** Verbs whose progressive is announced rather than so: "is sending". */
+const turns = list("send deploy withdraw pull increase boost reinforce double cut reduce end extend join leave provide contribute dispatch close add raise expand commit give donate go move return strengthen");
+const isTurn = (lemma: string): boolean => turns.has(lemma);
 
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */
 function governorOf(clause: Clause): Clause | null {

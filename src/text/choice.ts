@@ -20,6 +20,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   const bits = can[i - first];
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
   const word = tokens.word[i] === 0 ? "" : wordAt(tokens.word[i]);
+  // "number about 190", "number more than 300": a hedge before the count.
+  const numberAhead = (at: number): boolean => { for (let j = at + 1; j < Math.min(last, at + 5); j++) if ((can[j - first] & bit(NUM)) !== 0) return true; return false; };
   // A time word inside a verb group stands as any adverb does: "is currently led".
   const back = i > first ? (tags[i - 1] === TIME ? ADV : tags[i - 1]) : NONE;
   const ahead = i + 1 < last ? can[i + 1 - first] : 0;
@@ -117,7 +119,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if (aheadHas(bit(ADJ) | bit(NOUN)) && usual !== NOUN) return has(VBD) ? VBD : VBZ;
         if (!finiteLater(tokens, i + 1, last, first, can)) return has(VBD) ? VBD : VBZ;
       }
-      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0))) return VB;
+      // "whose soldiers make up": a plural before what is mostly a verb.
+      if (has(VB) && !has(VBZ) && !finite && usual === VB && isPluralBefore(tokens, i, first, lexicon, tags) && !finiteLater(tokens, i + 1, last, first, can)) return VB;
+      if (has(VB) && !has(VBZ) && !finite && isPluralBefore(tokens, i, first, lexicon, tags) && (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | (takesThat(tokens, i, lexicon) ? bit(PRON) | bit(SUB) | bit(PUNCT) : 0)) || (word === "number" && numberAhead(i)))) return VB;
       if (has(VBG) && !has(NOUN)) return VBG;
       if (has(VBG) && aheadHas(bit(DET) | bit(NAME) | bit(NUM) | bit(POSS))) return VBG;
       if (has(VBN) && !has(VB)) return VBN;

@@ -70,7 +70,7 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     draft.type = "relative";
     draft.governor = lastClauseBefore(clauses, before);
     const antecedent = antecedentBefore(chunks, before, tokens);
-    if (antecedent && draft.marker !== "where" && draft.marker !== "when") draft.objects.push(antecedent);
+    if (antecedent && draft.marker !== "where" && draft.marker !== "when" && draft.marker !== "whose") draft.objects.push(antecedent);
   } else if (marker?.type === "vg") {
     // "said Canada would send": a complement without "that".
     const governor = clauseAt.get(marker.index) ?? null;

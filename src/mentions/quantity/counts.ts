@@ -5,6 +5,7 @@ import { leftOf } from "./left.ts";
 import { isYear, months } from "./names.ts";
 import { type BareNumber, touches, wordOf } from "./numbers.ts";
 import type { Scene } from "./scene.ts";
+import { smallNumbers } from "./words.ts";
 
 const cueBefore = /^(?:sent|send|sends|gave|gives|has|have|had|to|at|from|only|not|stands|stand|another|further|with|just|is|was|are|were|against|number|numbers|totals|total|,|and|than|provided|provides|contributes|contributed|deployed|deploys|which|whom|there|reached|reach|of|below|above|lost)$/;
 
@@ -43,6 +44,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
 function nounFollows(scene: Scene, i: number, limit: number): boolean {
   const { tokens, lexicon } = scene;
   if (i >= limit || tokens.kind[i] !== kindWord || notNouns.has(wordOf(tokens, i))) return false;
+  if (smallNumbers[wordOf(tokens, i)] !== undefined) return false;
   const word = tokens.word[i];
   const tags = word !== 0 && word < lexicon.size ? lexicon.tags[word] : 2;
   // Only verbs, adverbs and particles leave the number alone.

@@ -30,7 +30,7 @@ export function perAfter(tokens: Tokens, last: number, limit: number, first: num
     if (word === "monthly") return "month";
     if (word === "weekly") return "week";
     if (word === "daily") return "day";
-    if (/^(?:a|an|per|each|every|\/)$/.test(word) && units[wordOf(tokens, k + 1)]) return units[wordOf(tokens, k + 1)];
+    if (/^(?:a|an|per|each|every|\/)$/.test(word) && units[wordOf(tokens, k + 1)] && !/^(?:ago|earlier|before|later|previously|on)$/.test(wordOf(tokens, k + 2))) return units[wordOf(tokens, k + 1)];
     if (/^(?:per-year|a-year)$/.test(word)) return "year";
     if (tokens.kind[k] === kindSymbol && word !== ")" && word !== "(" && word !== "/") break;
     if (k > last && /^(?:in|for|from|by|and|to)$/.test(word)) break;

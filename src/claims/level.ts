@@ -1,0 +1,60 @@
+/** The level before and the level after: "from 580 to 330", "to 2,100", "down from 500", "leaving 2,500". */
+import type { Change, Stage } from "../model/claim.ts";
+import type { TimeMention } from "../model/edtf.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { resultVerbs } from "./count.ts";
+import { addVerbs, cutVerbs, withdrawVerbs } from "./lexis.ts";
+import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+export interface Level {
+  /** `old`: what it was before the change; `past`: what it once was, told for comparison; `new`: what it becomes. */
+  readonly role: "old" | "new" | "past";
+  readonly change: Change;
+  readonly stage?: Stage;
+}
+
+const counted = (q: ReadQuantity): boolean => q.family === "personnel" || q.family === "unit" || q.family === "none";
+const valueOf = (q: ReadQuantity): number => q.quantity.max ?? q.quantity.min ?? 0;
+
+/** Which level a number is, by the prepositions and verbs around it; null where they do not say. */
+export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): Level | null {
+  if (q.first <= scene.sentence.first) return null;
+  const joint = wordOf(scene, q.first - 1);
+  if (joint === "from") {
+    const turn = q.first - 2 >= scene.sentence.first ? wordOf(scene, q.first - 2) : "";
+    const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 9 && counted(other) && wordOf(scene, other.first - 1) === "to");
+    if (to) return { role: "old", change: "level", stage: "in-force" };
+    return turn === "down" || turn === "up" || turn === "," ? { role: "past", change: "level", stage: "ended" } : null;
+  }
+  // "against 75 last year", "as against 75 in May".
+  if ((joint === "against" || joint === "versus") && scene.quantities.some((other) => other.last < q.first && counted(other))) return { role: "past", change: "level", stage: "ended" };
+  if ((joint === "with" && wordOf(scene, q.first - 2) === "compared") || (joint === "to" && wordOf(scene, q.first - 2) === "compared")) return { role: "past", change: "level", stage: "ended" };
+  if (clause !== null && lemmaOf(clause) === "leave" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { role: "new", change: "cut" };
+  if (joint !== "to" || clause === null) return null;
+  const from = scene.quantities.find((other) => other.last < q.first && q.first - other.last <= 9 && counted(other) && wordOf(scene, other.first - 1) === "from");
+  if (from) return valueOf(from) === valueOf(q) ? null : { role: "new", change: valueOf(q) > valueOf(from) ? "add" : "cut" };
+  return { role: "new", change: directionOf(scene, clause, q) };
+}
+
+/** "carried to", "brought down to", "more than double, to": which way the verb before a new level goes. */
+function directionOf(scene: Scene, clause: Clause, q: ReadQuantity): Change {
+  const lemma = lemmaOf(clause);
+  const words = wordsOf(scene, clause.vg.first, q.first).toLowerCase();
+  if (cutVerbs.has(lemma) || withdrawVerbs.has(lemma) && lemma !== "bring" || /\b(?:down|back|halve|reduc\w+|cut|shrink|decline|fall)\b/.test(words)) return "cut";
+  if (addVerbs.has(lemma) || /\b(?:up|double|triple|treble|quadruple|rise|grow|increas\w+|expand)\b/.test(words)) return "add";
+  if (!resultVerbs.has(lemma) && lemma !== "go" && lemma !== "jump" && lemma !== "climb") return "level";
+  const before = scene.before.findLast((d) => d.kind === "force" && d.quantity?.unit === "personnel" && d.quantity.as === "total" && scene.index - d.sentence <= 4);
+  return before !== undefined && (before.quantity?.max ?? 0) > valueOf(q) ? "cut" : "add";
+}
+
+/** The times of a number where another level stands in the sentence: those right after it, else those before the first number; undefined where the clause may tell. */
+export function timesOfLevel(scene: Scene, clause: Clause | null, q: ReadQuantity): TimeMention[] | undefined {
+  const row = scene.quantities.filter(counted);
+  if (row.length < 2) return undefined;
+  const next = row[row.indexOf(q) + 1];
+  const end = next ? next.start : scene.sentence.end;
+  const own = scene.times.filter((t) => t.start >= q.end && t.end <= end);
+  if (own.length > 0) return own;
+  return next !== undefined && levelOf(scene, clause, next)?.role === "past" ? scene.times.filter((t) => t.end <= row[0].start) : undefined;
+}

@@ -1,0 +1,35 @@
+import { test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+/** Numbers that name no soldiers: what they count is told by the words around, or by the sentence before. */
+const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
+  ["Denmark's 140 are the last Scandinavians who serve with the force in Lebanon.", { actor: ["DNK"], min: 140, place: "LBN" }],
+  ["Gabon had promised a company of 130 men; only 70 arrived.", { actor: ["GAB"], min: 70 }],
+  ["Benin, whose 260 soldiers guard the port of Goma, wants better helmets.", { actor: ["BEN"], min: 260, stage: "in-force" }],
+  ["The Malian contingent has shrunk; its 310 remain in two camps.", { actor: ["MLI"], min: 310 }],
+  ["Nepali soldiers, some 270 of them, left the mission on Friday.", { actor: ["NPL"], min: 270 }],
+  ["Peruvian troops number about 190.", { actor: ["PER"], min: 190, stage: "in-force" }],
+  ["Oslo offered a battalion of 600 men, Riga 120 and Vilnius 90.", { actor: ["LTU"], min: 90, stage: "offered" }],
+  ["Spain wound up the deployment of some 200 engineers in Haiti.", { actor: ["ESP"], min: 200, place: "HTI" }],
+  // The level before and the level after.
+  ["The strength of the Irish battalion was brought down from 560 to 340.", { actor: ["IRL"], min: 340, change: "cut" }],
+  ["The strength of the Irish battalion was brought down from 560 to 340.", { actor: ["IRL"], min: 560, change: "level" }],
+  ["Ghana will carry its contingent from 650 to 870 men.", { actor: ["GHA"], min: 870, change: "add", stage: "pledged" }],
+  ["Samoan troops number 30 in Honiara, down from 75 a year ago.", { min: 75, stage: "ended" }],
+  ["The Pentagon will halve its force in Iraq, leaving about 1,200 troops there.", { actor: ["USA"], min: 1200, change: "cut" }],
+  // What stands around the number says how far it is.
+  ["Seoul turned down a request for 2,500 combat troops.", { actor: ["KOR"], min: 2500, stage: "refused" }],
+  ["The ministry in Tallinn confirmed that 45 Estonian scouts are serving in Mali.", { actor: ["EST"], min: 45, stage: "in-force", place: "MLI" }],
+  ["Austria will not send more than 80 soldiers to Mali.", { actor: ["AUT"], min: null, max: 80, modality: "stated" }],
+  ["Portuguese commandos landed in Bissau: 60 of them, with two boats.", { actor: ["PRT"], min: 60 }],
+  ["The 51 Filipino soldiers in Iraq would be home by May, Manila said.", { actor: ["PHL"], min: 51, change: "end" }],
+];
+for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
+
+const none: readonly string[] = [
+  "The resolution was adopted by 14 votes to one, and the meeting of the mission's donors rose at 6.",
+  "Danish volunteers, 40 of them women, cleaned the beach near Esbjerg.",
+  "Norway's 160 deputies met in Oslo.",
+  "The soldiers' choir, whose 60 members sing in Latin, toured Estonia.",
+];
+for (const sentence of none) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }));
