@@ -38,7 +38,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
 /** A present tense with a day to come is a schedule, not a state: "takes over on 1 September". */
 function schedule(scene: Scene, draft: Draft): void {
   const { to } = scene.reading.published;
-  if (to === null || draft.stage !== "in-force" || draft.clause === null || draft.clause.vg.tense !== "present" || draft.clause.vg.perfect) return;
+  if (to === null || draft.stage !== "in-force" || (draft.kind === "mandate" && draft.change === "level" && draft.holds !== null) || draft.clause === null || draft.clause.vg.tense !== "present" || draft.clause.vg.perfect) return;
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "aid") return;
   const times = timesOf(scene, draft).filter((t) => t.role !== "until" && t.role !== "through" && t.role !== "since");
   const later = times.some((t) => { const bounds = t.edtf ? boundsOf(t.edtf) : null; return bounds?.from !== null && bounds !== null && bounds.from >= to; });

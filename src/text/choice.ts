@@ -10,7 +10,8 @@ import { beforeAdverbs, by, earlierInfinitive, isPluralBefore, measuresTime, nea
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
-const that = internWord("that");
+const that = internWord("that"), whose = internWord("whose");
+const auxiliaryBefore = (tag: number): boolean => tag === BE || tag === HAVE || tag === MODAL || tag === DO;
 
 const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
 
@@ -103,6 +104,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   const nounish = has(NOUN) || has(NAME);
   const verbish = (bits & verbBits) !== 0;
   if (nounish && verbish) {
+    // "whose mandate ends": what is owned is a noun.
+    if (back === WH && has(NOUN) && tokens.word[i - 1] === whose) return NOUN;
     if (back === DET || back === POSS || back === GEN || back === NUM) return has(ADJ) && aheadHas(bit(NOUN)) && !aheadHas(bit(PREP)) ? ADJ : has(NOUN) ? NOUN : NAME;
     if (back === ADJ) return has(VBG) && aheadHas(nominalAhead & ~bit(NOUN)) && !has(NOUN) ? VBG : NOUN;
     if (back === PREP) return has(VBG) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) || usual !== NOUN) ? VBG : NOUN;
@@ -143,6 +146,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // After a determiner a bare verb form is a noun that the list does not know ("the build", "a rethink").
     if ((back === DET || back === POSS || back === GEN) && !has(VBN) && !has(VBG) && !has(ADJ)) return NOUN;
     if (has(ADJ)) {
+      // "on Thursday prolonged the mandate": an adjective has no determiner after it.
+      if (back === ADV && !finite && has(VBD) && aheadHas(bit(DET) | bit(POSS)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
       if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {
         if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : ADJ;
         if (has(VBN) && aheadHas(bit(PREP)) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return back === ADV && !finite && has(VBD) ? VBD : VBN;

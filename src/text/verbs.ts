@@ -91,6 +91,7 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
   const form: VerbGroup["form"] = infinitive ? "infinitive"
     : finiteTag === VBG ? "gerund"
     : finiteTag === VBN ? "participle"
+    : finiteTag === 0 && word(from) === "be" ? "finite"
     : finiteTag === 0 ? (auxiliary >= 0 && (word(from) === "being" || word(from) === "having") ? "gerund" : "participle")
     : "finite";
   return { type: "vg", first: from, last: end, main: verb, lemma, form, tense, modal, perfect, progressive, passive: passive || form === "participle", negated, index: 0 };

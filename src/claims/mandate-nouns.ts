@@ -1,0 +1,152 @@
+/** Mandates told by nouns: "a two-year extension of the mission", "the renewal of its mandate", "a mandate of six months", "has until June". */
+import type { Change, Modality, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { clauseOf } from "./carrier.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { endOf, placed, whoseMandate } from "./mandate-parts.ts";
+import { complementEnd, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
+import { currentMission } from "./memory.ts";
+import { hostsOf } from "./places.ts";
+import { headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stageOfGovernor, stagingOf } from "./stage.ts";
+
+const changes: ReadonlyMap<string, Change> = new Map([
+  ["extension", "extend"], ["prolongation", "extend"], ["continuation", "extend"], ["rollover", "extend"], ["reauthorisation", "renew"], ["reauthorization", "renew"], ["renewal", "renew"], ["suspension", "suspend"], ["termination", "end"], ["closure", "end"], ["end", "end"],
+  ["resumption", "resume"], ["expiry", "end"], ["expiration", "end"], ["ending", "end"], ["discontinuation", "end"], ["dissolution", "end"], ["abolition", "end"], ["completion", "end"],
+]);
+/** Verbs over such a noun, by the stage that they give it; those of `stageOfGovernor` come after. */
+const verbStages: ReadonlyMap<string, Stage> = new Map<string, Stage>([
+  ..."back support favour favor give grant welcome vote secure win obtain get receive authorise follow confirm take".split(" ").map((v) => [v, "decided"] as const), ..."recommend propose suggest call demand seek press plead appeal advocate want".split(" ").map((v) => [v, "requested"] as const),
+  ..."block veto oppose resist reject deny".split(" ").map((v) => [v, "refused"] as const), ..."mark signal bring".split(" ").map((v) => [v, "in-force"] as const), ["discuss", "considered"], ["consider", "considered"],
+]);
+/** Prepositions before a noun that only say when. */
+const onlyWhen = new Set(["after", "before", "until", "till", "since", "during", "following", "at", "by", "upon", "despite", "pending", "ahead"]);
+
+export function mandateNouns(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const np of scene.chunks) {
+    if (np.type !== "np") continue;
+    const head = headOf(scene, np);
+    if (!changes.has(head) && head !== "mandate") continue;
+    if ([...sofar, ...drafts].some((d) => d.kind === "mandate" && d.span.start < scene.tokens.end[np.last - 1] && scene.tokens.start[np.first] < d.span.end && d.clause !== null && holdsPhrase(d.clause, np))) continue;
+    const draft = head === "mandate" ? mandateWithTerm(scene, np) : changed(scene, np, changes.get(head)!);
+    if (draft) drafts.push(draft);
+  }
+  const until = scene.clauses.find((c) => lemmaOf(c) === "have" && c.objects.length === 0 && c.subject !== null);
+  const has = until ? hasUntil(scene, until) : null;
+  if (has && drafts.length === 0) drafts.push(has);
+  return drafts;
+}
+
+const holdsPhrase = (clause: Clause, np: NounPhrase): boolean => clause.objects.includes(np) || clause.subject === np || clause.attached.some((a) => a.np === np);
+
+/** The preposition that governs a phrase, or "". */
+const before = (scene: Scene, np: NounPhrase): string => { const prev = scene.chunks[np.index - 1]; return prev?.type === "prep" && scene.chunks[np.index]?.first === np.first ? wordOf(scene, prev.last - 1) : ""; };
+
+function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
+  const prep = before(scene, np);
+  if (onlyWhen.has(prep)) return null;
+  const head = headOf(scene, np);
+  const clause = clauseOf(scene, np.first);
+  // A "mission extension", "its renewal", "the extension of the deployment", "an extension".
+  const next = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  const complement = next?.type === "prep" && inner?.type === "np" && /^(?:of|to|for|in)$/.test(wordOf(scene, next.first)) ? inner : null;
+  const range = clause ? rangeOf(scene, clause) : { first: scene.sentence.first, last: scene.sentence.last };
+  const last = Math.max(complement ? complementEnd(scene, complement) : np.last, np.last);
+  const term = termIn(scene, np.first, Math.max(range.last, last));
+  const timed = term !== null || untilIn(scene, np.first, Math.max(range.last, last)) !== null;
+  const matter = matterOfChange(scene, np, complement, timed);
+  if (matter === null) return null;
+  if ((head === "end" || head === "ending" || head === "completion" || head === "closure") && (matter.strength === "stay" && !/\b(?:deployment|participation|presence|military|training|mission)\b/.test(wordsOf(scene, np.first, last).toLowerCase()) || matter.strength === "people" || matter.strength === "pronoun")) return null;
+  const staging = clause ? stagingOf(scene, clause) : null;
+  const lemma = clause ? lemmaOf(clause) : "";
+  const { stage, modality } = stageOfNoun(clause, np, staging, lemma, change);
+  const asking = stage === "requested" && clause !== null && !clause.vg.passive;
+  const asker = asking ? agentOf(scene, clause) : staging?.asked && staging.by ? agentOf(scene, staging.by) : [];
+  const carrier = clause ?? scene.clauses[0] ?? null;
+  const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);
+  const whose = carrier === null ? { actor: np.owner ? actorsOfPhrase(scene, np.owner) : actorsOfPhrase(scene, matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding, staging: staging ?? { stage: "in-force", modality: "stated", phase: "ongoing", by: null, asked: false, rules: [] }, asker });
+  const actor = deciding || whose.actor.length > 0 ? whose.actor : actorOfClause(scene, carrier!);
+  if (actor.length === 0) return null;
+  const from = clause && holdsPhrase(clause, np) ? Math.min(range.first, np.first) : np.first, to = Math.max(clause && holdsPhrase(clause, np) ? range.last : np.last, last);
+  const { mission, place } = placed(scene, { first: from, last: to }, matter);
+  return draftOf("mandate", `mandate/nominal-${head}`, spanOf(scene, from, to), scene.index, {
+    actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], change, stage, modality, quantity: change === "extend" || change === "renew" ? term?.quantity ?? null : null, used: change === "extend" || change === "renew" ? term : null, clause,
+    trust: whose.because ? 0.45 : 0.62, ...(whose.because ? { filled: { actor: whose.because } } : {}),
+  });
+}
+
+/** What is extended: the complement, the owner, a word inside the phrase, or the mission spoken of. */
+function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | null, timed: boolean): Matter | null {
+  const own = complement ? matterOf(scene, complement, true) : null;
+  if (own) return own;
+  const owner = np.owner ? matterOf(scene, np.owner, true) : null;
+  if (owner) return owner;
+  const change = changes.get(headOf(scene, np));
+  const inside = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.first >= np.first && e.last <= np.head);
+  if (inside) return { np, strength: "named", mission: { id: inside.id, name: inside.name } };
+  for (let i = np.first; i < np.head; i++) if (/^(?:mandate|mission|operation|deployment)$/.test(nounOf(scene, i))) return { np, strength: "mission", mission: currentMission(scene, scene.sentence.end) };
+  if (change === "end") return null;
+  // "its renewal", "an extension of a year": of the mission or mandate spoken of.
+  const spoken = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first < np.first) || scene.before.some((d) => d.kind === "mandate" && scene.index - d.sentence <= 2) || scene.chunks.some((c) => c.type === "np" && c.last <= np.first && /^(?:mandate|mission)$/.test(headOf(scene, c)));
+  const bare = complement === null || termIn(scene, complement.first, complement.last) !== null;
+  return spoken && bare && (timed || np.owner !== null || /^(?:its|their|the|an|a)$/.test(wordOf(scene, np.first))) ? { np, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
+}
+
+function stageOfNoun(clause: Clause | null, np: NounPhrase, staging: ReturnType<typeof stagingOf> | null, lemma: string, change: Change): { stage: Stage; modality: Modality } {
+  if (clause === null || staging === null) return { stage: change === "end" ? "ended" : change === "suspend" ? "suspended" : "decided", modality: "stated" };
+  const subject = clause.subject === np && !clause.vg.passive;
+  const given = subject ? undefined : stageOfGovernor(lemma) ?? verbStages.get(lemma);
+  if (staging.phase === "coming") return { stage: given === "requested" || given === "refused" ? given : staging.stage, modality: staging.modality };
+  if (given === "in-force") return { stage: change === "end" ? "ended" : "decided", modality: staging.modality };
+  if (given) return { stage: given, modality: staging.modality };
+  return { stage: change === "end" ? "ended" : change === "suspend" ? "suspended" : "decided", modality: staging.modality };
+}
+
+/** "a six-month mandate", "a mandate until the end of March", "its new twelve-month mandate". */
+function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
+  const clause = clauseOf(scene, np.first);
+  const range = clause ? rangeOf(scene, clause) : { first: scene.sentence.first, last: scene.sentence.last };
+  const next = scene.chunks[np.index + 1];
+  const near = Math.min(scene.sentence.last, np.last + 8, Math.max(range.last, np.last));
+  const follows = next?.type === "prep" && /^(?:of|for|until|till|through|to)$/.test(wordOf(scene, next.first));
+  const term = termIn(scene, np.first, np.last) ?? (follows ? termIn(scene, np.last, near) : null);
+  const until = follows ? untilIn(scene, np.last, near) : null;
+  if (term === null && until === null) return null;
+  if (onlyWhen.has(before(scene, np)) && term === null) return null;
+  const matter = matterOf(scene, np, true);
+  if (matter === null || scene.entities.some((e) => e.class === "person" && e.last === np.head)) return null;
+  const lemma = clause ? lemmaOf(clause) : "";
+  const staging = clause ? stagingOf(scene, clause) : null;
+  const carrier = clause ?? scene.clauses[0];
+  if (carrier === undefined) return null;
+  const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  const change: Change = /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words) ? "extend" : until !== null && term === null ? "level" : "start";
+  const held = lemma === "have" || lemma === "be" || lemma === "hold" || lemma === "operate" || lemma === "";
+  const asker = staging?.stage === "requested" && clause !== null ? agentOf(scene, clause) : [];
+  const { actor, because } = whoseMandate(scene, carrier, matter, { acted: /^(?:give|grant|approve|adopt|vote|pass|agree)$/.test(lemma), staging: staging ?? { stage: "in-force", modality: "stated", phase: "ongoing", by: null, asked: false, rules: [] }, asker });
+  if (actor.length === 0) return null;
+  const last = Math.max(np.last, term?.last ?? 0, until !== null ? near : 0);
+  const { mission, place } = placed(scene, range, matter);
+  const given = stageOfGovernor(lemma) ?? verbStages.get(lemma) ?? null;
+  const stage: Stage = staging?.phase === "coming" ? staging.stage : held && change === "level" ? "in-force" : given ?? (staging?.phase === "done" && held && clause?.vg.tense === "past" ? "ended" : "decided");
+  return draftOf("mandate", "mandate/with-term", spanOf(scene, np.first, last), scene.index, {
+    actor, mission, place, with: hostsOf(scene, place, actor), change, stage, modality: staging?.modality ?? "stated", quantity: term?.quantity ?? null, used: term, clause, trust: because ? 0.45 : 0.6, ...(because ? { filled: { actor: because } } : {}),
+  });
+}
+
+/** "the observers have until 14 June", "the mission has until the end of the year". */
+function hasUntil(scene: Scene, clause: Clause): Draft | null {
+  if (!/^(?:until|till)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return null;
+  const matter = clause.subject ? matterOf(scene, clause.subject, true) : null;
+  const range = rangeOf(scene, clause);
+  const holds = endOf(scene, clause.vg.last, range.last);
+  if (matter === null || matter.strength === "people" || matter.strength === "pronoun" || holds === null) return null;
+  if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
+  const { actor } = whoseMandate(scene, clause, matter, { acted: false, staging: stagingOf(scene, clause), asker: [] });
+  if (actor.length === 0) return null;
+  const { mission, place } = placed(scene, range, matter);
+  return draftOf("mandate", "mandate/has-until", spanOf(scene, range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), change: "level", stage: "in-force", holds, clause, trust: 0.6 });
+}

@@ -1,0 +1,112 @@
+/** The parts of a mandate: whose it is, its mission and place, its last day. */
+import type { Actor, Named } from "../model/claim.ts";
+import type { Dated } from "../model/edtf.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase, agentOf, fallbackActor, unique } from "./args.ts";
+import { type Matter, missionActor } from "./matter.ts";
+import { currentMission, currentPlace } from "./memory.ts";
+import { missionOf, placeOf } from "./places.ts";
+import { type Scene, wordOf, wordsOf } from "./scene.ts";
+import type { Staging } from "./stage.ts";
+
+interface Acting {
+  readonly acted: boolean;
+  readonly staging: Staging;
+  readonly asker: readonly Actor[];
+}
+
+/** Whose mandate: who decides it, unless another is asked; else whose the mission is; else who was spoken of. */
+export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { acted, staging, asker }: Acting): { actor: Actor[]; because: string | null } {
+  const known = (list: Actor[]): Actor[] => list.filter((a) => a.id !== null);
+  const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np));
+  const body = missionActor(scene, matter.mission);
+  // "asked the council to renew it": whoever is asked would decide.
+  if (acted && staging.asked && clause.subject !== null && !clause.vg.passive) {
+    const asked = known(actorsOfPhrase(scene, clause.subject)).filter((a) => !asker.some((b) => b.id === a.id));
+    if (asked.length > 0) return { actor: asked, because: null };
+  }
+  if (acted && !staging.asked) {
+    const decider = clause.vg.passive ? deciderOf(scene, clause) : known(actorOfClause(scene, clause));
+    if (decider.length > 0) {
+      // A host that ends, refuses or asks for another's mission: the mission stays its body's.
+      const host = body.length > 0 && !body.some((b) => decider.some((d) => d.id === b.id)) && decider.every((d) => hosts(scene, matter.mission).includes(d.id!));
+      if (host) return { actor: body, because: null };
+      // "the Council" alone is the council of the mission's own body.
+      if (body.length > 0 && decider.length === 1 && isBareCouncil(scene, clause)) return { actor: body, because: null };
+      if (staging.stage === "requested" && own.length > 0) return { actor: own, because: null };
+      return { actor: unique(decider), because: null };
+    }
+  }
+  if (own.length > 0 && !own.every((a) => asker.some((b) => b.id === a.id))) return { actor: unique(own), because: null };
+  if (body.length > 0) return { actor: body, because: null };
+  if (acted && clause.subject !== null && !clause.vg.passive) {
+    const subject = known(actorsOfPhrase(scene, clause.subject));
+    if (subject.length > 0 && !staging.asked) return { actor: subject, because: null };
+  }
+  return spokenOf(scene, clause, matter, asker);
+}
+
+/** "its mandate", "it": a pronoun says little of whose; the mission spoken of says more. */
+const isPronounOwned = (scene: Scene, np: NounPhrase): boolean => /^(?:it|its|their|they|them|this)$/.test(wordOf(scene, np.first)) && scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 3 && d.actor.length > 0);
+
+function isBareCouncil(scene: Scene, clause: Clause): boolean {
+  const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np : clause.subject;
+  return np != null && /^(?:the )?council$/i.test(wordsOf(scene, np.first, np.last));
+}
+
+/** The force or mission in the state that asks: "the Cypriot government asked that the force remain". */
+export function atTheAskers(scene: Scene, asker: readonly Actor[]): { actor: Actor[]; mission: Named | null; place: Named[] } | null {
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) {
+    const d = scene.before[i];
+    if ((d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && d.actor.length > 0 && !d.actor.some((a) => asker.some((b) => b.id === a.id)) && d.place.some((p) => asker.some((a) => a.id === p.id))) return { actor: d.actor, mission: d.mission, place: d.place };
+  }
+  return null;
+}
+
+/** Who decides a passive: its by-phrase, or who governs it ("agreed that it be extended"). */
+function deciderOf(scene: Scene, clause: Clause): Actor[] {
+  const by = agentOf(scene, clause).filter((a) => a.id !== null);
+  return by;
+}
+
+/** Who was spoken of: in the sentence, or with the mission before. */
+function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly Actor[]): { actor: Actor[]; because: string | null } {
+  const open = (list: readonly Actor[]): Actor[] => list.filter((a) => !asker.some((b) => b.id === a.id));
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) {
+    const d = scene.before[i];
+    if ((d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && open(d.actor).length > 0) return { actor: open(d.actor), because: "whose mission was spoken of before" };
+  }
+  const spoken = missionActor(scene, currentMission(scene, scene.sentence.end));
+  if (matter.strength !== "people" && open(spoken).length > 0) return { actor: open(spoken), because: "the body of the mission spoken of" };
+  if (peacekeeping.test(wordsOf(scene, matter.np.first, matter.np.last).toLowerCase()) && !scene.reading.topics.some((id) => scene.reading.lookups.body.has(id) && id !== "un" && id !== "nato")) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "peacekeepers are the United Nations' where no other body is spoken of" };
+  const fallback = fallbackActor(scene, scene.tokens.start[matter.np.first < clause.vg.first ? matter.np.first : clause.vg.first]);
+  return fallback && open(fallback.actor).length > 0 ? { actor: open(fallback.actor), because: fallback.because } : { actor: [], because: null };
+}
+
+const peacekeeping = /\b(?:peace-?keep\w+|stabili[sz]ation (?:mission|force)|blue helmets?|interim force)\b/;
+
+function hosts(scene: Scene, mission: Named | null): readonly string[] {
+  if (!mission?.id) return [];
+  const { lookups } = scene.reading;
+  const formation = lookups.formation.get(mission.id)?.host;
+  return formation ? [formation] : lookups.operation.get(mission.id)?.places ?? [];
+}
+
+/** The mission and place of a mandate. */
+export function placed(scene: Scene, range: { first: number; last: number }, matter: Matter): { mission: Named | null; place: Named[] } {
+  const mission = matter.mission ?? missionOf(scene, range.first, range.last, false) ?? missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? (matter.strength === "pronoun" || matter.strength === "mandate" ? currentMission(scene, scene.sentence.start) : null);
+  const place = placeOf(scene, range, mission);
+  const known = place.length === 0 && mission === null ? currentPlace(scene, []) : null;
+  return { mission, place: known ? [known] : place };
+}
+
+/** The last day named in tokens `[first, last)` as an open interval: "on 31 May", "in June", "by the autumn" → `../D`. */
+export function endOf(scene: Scene, first: number, last: number): Dated | null {
+  if (last <= first) return null;
+  const times = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.role !== "since" && t.role !== "from" && t.role !== "after" && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && !/_REF$/.test(t.timex.value));
+  const time = times.find((t) => t.role === "until" || t.role === "through") ?? times[times.length - 1];
+  if (!time?.edtf) return null;
+  const end = time.edtf.includes("/") ? time.edtf.split("/")[1] : time.edtf;
+  return end === ".." || end === "" ? null : { edtf: `../${end}`, stated: !time.because, ...(time.because ? { because: time.because } : {}) };
+}

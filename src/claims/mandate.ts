@@ -1,0 +1,269 @@
+/** `mandate`: how long a mission, role or stay is authorised; how it is renewed, suspended, resumed, left to run out or ended. */
+import type { Change, Modality, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOfPhrase, agentOf, isOwnWord, partiesAs } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { complementEnd, type Matter, matterOf, type Strength, termIn, untilIn } from "./matter.ts";
+import { mandateNouns } from "./mandate-nouns.ts";
+import { atTheAskers, endOf, placed, whoseMandate } from "./mandate-parts.ts";
+import { currentMission } from "./memory.ts";
+import { hostsOf } from "./places.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { type Staging, stagingOf } from "./stage.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
+const acts: ReadonlyMap<string, Change> = new Map([
+  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll reconduct stretch continue".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
+  ..."suspend halt pause freeze interrupt".split(" ").map((v) => [v, "suspend"] as const),
+  ..."resume restart reactivate relaunch unfreeze".split(" ").map((v) => [v, "resume"] as const),
+  ..."end terminate conclude complete close finish dissolve disband cease stop shut wind wrap discontinue scrap phase call abort dismantle abolish".split(" ").map((v) => [v, "end"] as const),
+  ..."authorise authorize mandate".split(" ").map((v) => [v, "start"] as const),
+]);
+const particles: Readonly<Record<string, RegExp>> = { roll: /^(?:over|on)$/, shut: /^(?:down|up)$/, wind: /^(?:up|down)$/, wrap: /^up$/, phase: /^out$/, call: /^off$/ };
+const expiries = set("expire lapse elapse run end finish close conclude stop cease");
+const gives = set("give grant allow accord award hand offer vote leave obtain get secure win receive gain have agree concede");
+const gets = set("obtain get secure win receive gain have");
+const passes = set("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
+const keeps = set("keep leave maintain retain");
+const stays = set("stay remain last continue serve run go carry");
+const more = /\b(?:another|further|more|additional|extra|fresh|again|renewed|continued|longer|supplementary)\b/;
+
+export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    const draft = ofClause(scene, clause);
+    if (draft) drafts.push(draft);
+  }
+  drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
+  return drafts;
+}
+
+function ofClause(scene: Scene, clause: Clause): Draft | null {
+  const lemma = verbOf(clause);
+  if (lemma === "" || isSupposed(scene, clause)) return null;
+  return (acts.has(lemma) ? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
+    ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" ? putsAnEnd(scene, clause, lemma) : null)
+    ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) ? passesIt(scene, clause, lemma) : null) ?? (keeps.has(lemma) ? keepsOn(scene, clause) : null) ?? (stays.has(lemma) ? staysOn(scene, clause, lemma) : null);
+}
+
+/** "wound up" has the form of another verb. */
+const verbOf = (clause: Clause): string => { const lemma = lemmaOf(clause); return lemma === "wound" && clause.particle !== "" ? "wind" : lemma; };
+
+/** "if it is not renewed", "were the mandate to lapse": what is only supposed is a condition's. */
+function isSupposed(scene: Scene, clause: Clause): boolean {
+  if (/^(?:if|unless|provided|once|should)$/.test(clause.marker)) return true;
+  const opener = wordOf(scene, scene.sentence.first);
+  return (opener === "were" || opener === "should" || opener === "had") && clause.vg.index < 6;
+}
+
+/** The objects of a verb; "whose mandate ends" has none of its own before it. */
+const objectsOf = (clause: Clause): readonly NounPhrase[] => (clause.marker === "whose" ? clause.objects.filter((o) => o.index > clause.vg.index) : clause.objects);
+
+interface Frame {
+  readonly matter: Matter;
+  readonly change: Change;
+  readonly rule: string;
+  /** Someone does it to the matter; else the matter itself ends or goes on. */
+  readonly acted: boolean;
+  readonly trust?: number;
+  readonly stage?: Stage;
+  readonly modality?: Modality;
+  /** The day named is the last one. */
+  readonly ends?: boolean;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Where the term and the end are said: after the verb, within the clause; the object's complement too. */
+const afterVerb = (scene: Scene, clause: Clause): { first: number; last: number } => ({ first: Math.min(clause.vg.last, scene.sentence.last - 1), last: Math.max(rangeOf(scene, clause).last, Math.min(clause.vg.last + 1, scene.sentence.last)) });
+const isTimed = (scene: Scene, clause: Clause): boolean => { const { first, last } = afterVerb(scene, clause); return termIn(scene, first, last) !== null || untilIn(scene, first, last) !== null; };
+
+function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
+  const staging = stagingOf(scene, clause);
+  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
+  const there = asker.length > 0 && f.matter.strength !== "named" || asker.length > 0 && /^(?:the|its|that)$/.test(wordOf(scene, f.matter.np.first)) ? atTheAskers(scene, asker) : null;
+  const { actor, because } = there ? { actor: there.actor, because: null } : whoseMandate(scene, clause, f.matter, { acted: f.acted, staging, asker });
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const first = f.from ?? range.first, last = Math.max(f.to ?? range.last, f.acted ? Math.min(complementEnd(scene, f.matter.np), scene.sentence.last) : 0);
+  const { mission, place } = there ?? placed(scene, { first, last }, f.matter);
+  const after = afterVerb(scene, clause);
+  const term = f.change === "suspend" || f.change === "resume" ? null : termIn(scene, after.first, Math.max(after.last, last));
+  const stage = f.stage ?? stageOf(f, staging, clause);
+  const over = (f.ends === true || f.change === "end") && stage !== "ended" ? endOf(scene, first, last) : null;
+  return draftOf("mandate", `mandate/${f.rule}`, spanOf(scene, first, last), scene.index, {
+    actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], change: f.change, stage, modality: f.modality ?? staging.modality,
+    quantity: term?.quantity ?? null, used: term, clause, rules: [...staging.rules], trust: (f.trust ?? 0.75) - (because ? 0.2 : 0), ...(because ? { filled: { actor: because } } : {}), ...(over ? { holds: over } : {}),
+  });
+}
+
+/** How far it has come: a council's past act is decided, a past end has ended, the progressive is announced. */
+function stageOf(f: Frame, staging: Staging, clause: Clause): Stage {
+  if (staging.phase === "coming" || staging.by !== null) return staging.stage;
+  if (clause.vg.progressive) return f.change === "suspend" ? "suspended" : "pledged";
+  if (f.change === "suspend") return "suspended";
+  if (f.change === "end") return "ended";
+  if (f.change === "resume" || f.change === "level") return staging.stage;
+  return "decided";
+}
+
+const strongFor: Readonly<Record<string, ReadonlySet<Strength>>> = { loose: new Set<Strength>(["named", "mandate", "mission", "stay"]), firm: new Set<Strength>(["named", "mandate", "mission"]) };
+
+/** "prolonged the mandate by six months", "the mission was wound up": a verb that acts on it, with it as object or passive subject. */
+function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (particles[lemma] !== undefined && !particles[lemma].test(clause.particle)) return null;
+  const change = acts.get(lemma)!;
+  // "extended on Tuesday, for one year, the mandate of …": the object may come late.
+  const late = objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && headOf(scene, c) === "mandate") : undefined;
+  const transitive = (objectsOf(clause).length > 0 || late !== undefined) && !clause.vg.passive;
+  const np = late ?? (transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) ? clause.subject : null);
+  if (np === null) return null;
+  if (clause.vg.passive && clause.attached.some((a) => a.word === "by" && actorsOfPhrase(scene, a.np).length === 0) && change === "suspend") return null;
+  const after = afterVerb(scene, clause);
+  const timed = isTimed(scene, clause) || late !== undefined;
+  const matter = matterOf(scene, np, timed || change === "extend" || change === "renew");
+  if (matter === null || (!strongFor["loose"].has(matter.strength) && !(timed && (change === "extend" || change === "renew")))) return null;
+  // "continues its mission" is no news of its length; "completed the mission" of people may be a flight.
+  if (lemma === "continue" && !timed) return null;
+  if (matter.strength === "stay" && change !== "extend" && change !== "renew" && !timed && !/\b(?:military|nato|training|troops?|mission|peacekeeping|forces?|participation|deployment|combat|contingent)\b/.test(wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase())) return null;
+  if (change === "start" && lemma === "mandate" && objectsOf(clause).length > 0 && matter.strength === "mandate") return null;
+  const range = rangeOf(scene, clause);
+  return frame(scene, clause, { matter, change, rule: lemma, acted: true, ...(late ? { from: range.first, to: Math.max(after.last, Math.min(scene.sentence.last, late.last + 4)) } : {}) });
+}
+
+/** "wants it renewed", "would like to see the mission ended": what is wanted done stands as a subject. */
+const wantsItDone = (clause: Clause): boolean => clause.type === "complement" && clause.marker === "" && clause.governor !== null && !clause.inherited && /^(?:want|need|see|like|have|get|wish|prefer|expect)$/.test(lemmaOf(clause.governor));
+
+/** "its authority expires in May", "the mandate ran out", "the mission ends on Friday": it ends by itself. */
+function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (clause.vg.passive || clause.subject === null || objectsOf(clause).length > 0 && lemma !== "run") return null;
+  const out = lemma === "expire" || lemma === "lapse" || lemma === "elapse" || (lemma === "run" && clause.particle === "out");
+  if (lemma === "run" && !out) return null;
+  const { first, last } = afterVerb(scene, clause);
+  const day = endOf(scene, first, last);
+  const matter = matterOf(scene, clause.subject, out || day !== null);
+  if (matter === null || matter.strength === "people" || (matter.strength === "pronoun" && !out)) return null;
+  const staging = stagingOf(scene, clause);
+  const past = staging.phase === "done";
+  // "was to end in 2019": what was planned once.
+  if (staging.rules.includes("stage/be-to") && staging.stage === "ended") return null;
+  const asOf = !past && (out || matter.strength === "mandate") && (staging.phase === "ongoing" || staging.stage === "planned" || staging.stage === "pledged");
+  // A mandate that runs out on a day is in force until then.
+  if (asOf) return frame(scene, clause, { matter, change: "level", rule: lemma, acted: false, stage: "in-force", modality: "stated", ends: true });
+  return frame(scene, clause, { matter, change: "end", rule: lemma, acted: false, ...(past ? { stage: "ended" as const } : day !== null && staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}) });
+}
+
+const overWords = /^(?:over|finished|complete|up|ended|done)$/;
+
+/** "the operation is over", "came to an end", "is drawing to a close". */
+function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (clause.subject === null || clause.vg.passive) return null;
+  const next = clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "";
+  const after = clause.attached.find((a) => a.word === "to" || a.word === "at" || a.word === "near");
+  const toEnd = after !== undefined && /^(?:end|close|conclusion|halt|stop)$/.test(headOf(scene, after.np));
+  const reached = lemma === "reach" && objectsOf(clause).some((o) => /^(?:end|conclusion)$/.test(headOf(scene, o)));
+  if (!toEnd && !reached && !(lemma === "be" && overWords.test(next))) return null;
+  const matter = matterOf(scene, clause.subject, true);
+  if (matter === null || matter.strength === "people" || matter.strength === "pronoun") return null;
+  const staging = stagingOf(scene, clause);
+  return frame(scene, clause, { matter, change: "end", rule: "is-over", acted: false, ...(staging.phase !== "coming" && !clause.vg.progressive ? { stage: "ended" as const } : {}) });
+}
+
+/** "put an end to the mission", "brought the operation to a close", "called time on it", "put the mission on hold". */
+function putsAnEnd(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  const object = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null;
+  if (object === null) return null;
+  const words = wordsOf(scene, clause.vg.first, Math.max(clause.vg.last, Math.min(rangeOf(scene, clause).last, scene.sentence.last))).toLowerCase();
+  const hold = /\bon (?:hold|ice|pause)\b/.test(words);
+  const toEnd = /\bto (?:an? |its )?(?:end|close|halt|conclusion)\b/.test(words);
+  if (lemma === "put" && hold || lemma === "place" && hold || lemma === "bring" && toEnd) {
+    const matter = matterOf(scene, object, true);
+    return matter !== null && matter.strength !== "people" ? frame(scene, clause, { matter, change: hold ? "suspend" : "end", rule: hold ? "on-hold" : "to-an-end", acted: true }) : null;
+  }
+  if (!/^(?:end|stop|time|plug|curtain|page|book|halt|book|line)$/.test(headOf(scene, object))) return null;
+  const on = clause.attached.find((a) => a.word === "to" || a.word === "on" || a.word === "under");
+  const matter = on ? matterOf(scene, on.np, true) : null;
+  return matter !== null && matter.strength !== "people" ? frame(scene, clause, { matter, change: "end", rule: "puts-an-end", acted: true }) : null;
+}
+
+/** "gave the mission another three months", "was granted a year more". */
+function givesTime(scene: Scene, clause: Clause): Draft | null {
+  const { first, last } = afterVerb(scene, clause);
+  const term = termIn(scene, first, last);
+  const until = term === null ? untilIn(scene, first, last) : null;
+  if (term === null && until === null) return null;
+  // The term itself, or a mandate or extension, is what is given.
+  const given = objectsOf(clause)[objectsOf(clause).length - 1] ?? null;
+  const free = term !== null && !/^(?:for|by|of|in|to|until|at|on|from)$/.test(wordOf(scene, term.first - 1));
+  if (given !== null && term !== null && !free && !(given.first <= term.first && term.first < given.last) && !/^(?:mandate|extension|period|term|time|lease|renewal)$/.test(headOf(scene, given))) return null;
+  if (term === null && !(given !== null && /^(?:mandate|extension|renewal|time|lease)$/.test(headOf(scene, given)))) return null;
+  if (gets.has(lemmaOf(clause)) && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
+  const receiver = gets.has(lemmaOf(clause)) ? clause.subject : clause.vg.passive ? clause.subject : objectsOf(clause).length > 1 ? objectsOf(clause)[0] : clause.attached.find((a) => a.word === "to")?.np ?? null;
+  const matter = (receiver ? matterOf(scene, receiver, true) : null) ?? spokenMatter(scene, clause, term);
+  if (matter === null || (matter.strength === "people" && given !== null && !/^(?:mandate|extension)$/.test(headOf(scene, given)))) return null;
+  const words = wordsOf(scene, first, last).toLowerCase();
+  return frame(scene, clause, { matter, change: more.test(words) || /\bextension\b/.test(words) ? "extend" : "start", rule: "given-time", acted: true, ...(lemmaOf(clause) === "agree" && stagingOf(scene, clause).phase === "done" ? { stage: "agreed" as const } : {}) });
+}
+
+/** "agreed to one extra month", "obtained a further twelve months": of the mission spoken of. */
+function spokenMatter(scene: Scene, clause: Clause, term: ReadQuantity | null): Matter | null {
+  if (term === null || !more.test(wordsOf(scene, Math.max(scene.sentence.first, term.first - 1), term.last).toLowerCase()) || !/^(?:months?|years?|weeks?|days?)$/.test(wordOf(scene, term.last - 1))) return null;
+  const spoken = scene.before.some((d) => (d.kind === "mandate" || d.kind === "force") && scene.index - d.sentence <= 2) || scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
+  return spoken && clause.subject ? { np: clause.subject, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
+}
+
+/** "approved the deployment for a further twelve months", "voted for the mission to go on until May": assent with a term. */
+function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (!isTimed(scene, clause)) return null;
+  const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? clause.attached.find((a) => a.word === "for" || a.word === "to" || a.word === "on" || a.word === "off")?.np ?? null;
+  const matter = np ? matterOf(scene, np, true) : null;
+  if (matter === null || !strongFor["loose"].has(matter.strength)) return null;
+  const { first, last } = afterVerb(scene, clause);
+  return frame(scene, clause, { matter, change: more.test(wordsOf(scene, first, last).toLowerCase()) ? "extend" : "start", rule: `passes-${lemma}`, acted: true });
+}
+
+/** "will keep its force in Gambia for three more months": kept for a term as the news. */
+function keepsOn(scene: Scene, clause: Clause): Draft | null {
+  if (!isTimed(scene, clause)) return null;
+  const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null;
+  const matter = np ? matterOf(scene, np, true) : null;
+  if (matter === null || matter.strength === "pronoun" || /^(?:it|them|this)$/.test(wordOf(scene, matter.np.head))) return null;
+  const staging = stagingOf(scene, clause);
+  const { first, last } = afterVerb(scene, clause);
+  if (staging.phase === "done" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
+  return frame(scene, clause, { matter, change: "extend", rule: "keeps-on", acted: true, trust: 0.65, ...(staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}) });
+}
+
+/** "will stay until March", "remain for another three years", "asked that the force remain": the length or end of a stay is a mandate, whoever stays. */
+function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (clause.subject === null || clause.vg.passive) return null;
+  if ((lemma === "go" || lemma === "carry") && clause.particle !== "on" && wordOf(scene, clause.vg.last) !== "on") return null;
+  const staging = stagingOf(scene, clause);
+  const timed = isTimed(scene, clause);
+  const wished = staging.asked && staging.stage === "requested" && lemma !== "run" && lemma !== "serve" && objectsOf(clause).length === 0;
+  if (!timed && !wished) return null;
+  if (objectsOf(clause).length > 0 && lemma !== "last" && termIn(scene, objectsOf(clause)[0].first, objectsOf(clause)[0].last) === null) return null;
+  const matter = matterOf(scene, clause.subject, true) ?? stateThatStays(scene, clause, lemma);
+  if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
+  const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";
+  // "joins in January and stays six months": the length of a tour is no news of its own.
+  const { first, last } = afterVerb(scene, clause);
+  if (matter.strength === "people" && staging.phase !== "coming" && untilIn(scene, first, last) === null && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
+  return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
+}
+
+/** "Belgium will stay until the end of the year": a state stands for its soldiers where a mission or place is spoken of. */
+function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | null {
+  const np = clause.subject;
+  if (np === null || (lemma !== "stay" && lemma !== "remain")) return null;
+  const own = isOwnWord(wordOf(scene, np.head)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "state" && (e.form === "name" || e.form === "people" || e.form === "metonym"));
+  if (!own) return null;
+  const range = rangeOf(scene, clause);
+  const spoken = scene.entities.some((e) => e.class === "mission" || e.class === "formation") || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2);
+  const next = wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1));
+  return spoken && /^(?:in|on|there|until|till|for|through|here|at|with|put|another|as)$/.test(next) && range.last > clause.vg.last ? { np, strength: "people", mission: null } : null;
+}

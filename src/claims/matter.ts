@@ -1,0 +1,114 @@
+/** What has a mandate or an end: a mission, its mandate, a role, a deployment, a stay; and for how long. */
+import type { Actor, Named } from "../model/claim.ts";
+import type { TimeMention } from "../model/edtf.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { shapeCapital } from "../text/tokens.ts";
+import { isForcePhrase } from "./contingent.ts";
+import { currentMission } from "./memory.ts";
+import { missionOf } from "./places.ts";
+import { entityAt, headOf, nounOf, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+
+/** How surely a phrase is such a matter: a mission by name; a mandate; a mission or operation; what only a time makes one; people; a pronoun. */
+export type Strength = "named" | "mandate" | "mission" | "stay" | "people" | "pronoun";
+
+export interface Matter {
+  readonly np: NounPhrase;
+  readonly strength: Strength;
+  readonly mission: Named | null;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const mandateHeads = set("mandate authorisation authorization authority remit order mandates");
+const missionHeads = set("mission operation campaign policing training rotation leadership peacekeeping intervention");
+const stayHeads = set("deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity term command programme program cooperation support effort patrol posting detachment assistance course");
+const soldierly = /\b(?:military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
+/** Missions of other trades. */
+const otherTrades = /\b(?:space|trade|diplomatic|rescue|fact-finding|medical|moon|lunar|shuttle|apollo|mars|surgical|mining|drilling|police operation|sting|search and rescue)\b/;
+
+/** The matter that a noun phrase is, or null. `timed`: a term or an end stands with the verb, so that a "deployment" is meant by its length. */
+export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter | null {
+  const head = headOf(scene, np);
+  const entity = entityAt(scene, np.head);
+  if (entity && (entity.class === "mission" || entity.class === "formation")) return { np, strength: "named", mission: missionOf(scene, np.first, np.last, false) };
+  const inside = missionOf(scene, np.first, complementEnd(scene, np), false);
+  if (mandateHeads.has(head) && (head === "mandate" || inside !== null || hasComplement(scene, np))) return head === "mandate" || inside !== null || soldierly.test(wide(scene, np)) ? { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) } : null;
+  if (missionHeads.has(head)) {
+    const words = wide(scene, np);
+    if (otherTrades.test(words)) return null;
+    if (inside !== null || head === "mission" || soldierly.test(words) || isOwned(scene, np)) return { np, strength: "mission", mission: inside ?? (head === "mission" || head === "operation" ? currentMission(scene, scene.sentence.end) : null) };
+    // "the whole Operation": of the mission spoken of.
+    const known = head === "operation" ? currentMission(scene, scene.sentence.start) : null;
+    const spoken = known !== null || (scene.tokens.shape[np.head] & shapeCapital) !== 0 || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 3);
+    return head === "operation" && spoken ? { np, strength: "mission", mission: known } : null;
+  }
+  if (stayHeads.has(head)) {
+    const military = soldierly.test(wide(scene, np)) || inside !== null;
+    if (military ? true : timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head))) return { np, strength: "stay", mission: inside };
+    return null;
+  }
+  if (timed && /^(?:it|they|this|them)$/.test(wordOf(scene, np.head)) && np.last - np.first === 1) return { np, strength: "pronoun", mission: currentMission(scene, scene.sentence.start) };
+  if (timed && (isForcePhrase(scene, np, "motion") || isForcePhrase(scene, np, "act") || head === "force" || entity?.class === "body" && /^(?:bundeswehr|army|navy|air force|military)$/i.test(entity.quote))) return { np, strength: "people", mission: inside };
+  return null;
+}
+
+/** "its mission", "the German deployment": whose it is stands in the phrase. */
+const isOwned = (scene: Scene, np: NounPhrase): boolean => np.owner !== null || /^(?:its|their|our)$/.test(wordOf(scene, np.first)) || scene.entities.some((e) => e.first >= np.first && e.last <= np.last && (e.class === "state" || e.class === "body"));
+
+const hasComplement = (scene: Scene, np: NounPhrase): boolean => complementEnd(scene, np) > np.last;
+
+/** The end of the "of", "for", "in" phrases after a noun phrase: "the mandate of the mission in Mali". */
+export function complementEnd(scene: Scene, np: NounPhrase): number {
+  const { chunks } = scene;
+  if (chunks[np.index]?.first !== np.first) return np.last;
+  let end = np.last;
+  for (let i = np.index + 1; i + 1 < chunks.length && chunks[i].type === "prep" && chunks[i + 1].type === "np" && /^(?:of|for|in|to|with|at|on)$/.test(wordOf(scene, chunks[i].first)) && i - np.index < 5; i += 2) {
+    if (quantitiesIn(scene, chunks[i + 1].first, chunks[i + 1].last).length > 0) break;
+    end = chunks[i + 1].last;
+  }
+  return end;
+}
+
+const wide = (scene: Scene, np: NounPhrase): string => wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase();
+
+/** Prepositions after which a span of time is no term: it says when. */
+const notTerm = set("after within since in before during over");
+
+/** The term said in tokens `[first, last)`: "for another year", "a further six months", "by a year". */
+export function termIn(scene: Scene, first: number, last: number): ReadQuantity | null {
+  for (const q of quantitiesIn(scene, first, last)) if (q.family === "duration" && q.quantity.unit !== "hours" && !(q.first > scene.sentence.first && notTerm.has(wordOf(scene, q.first - 1))) && !/^(?:after|later|earlier|before|ago|on|old)$/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : "")) return q;
+  // "for a year", "by half a year": a time with no number of its own.
+  const { tokens } = scene;
+  for (const t of scene.times) {
+    if (t.timex.type !== "DURATION" || t.start < tokens.start[first] || t.end > tokens.end[last - 1]) continue;
+    const at = tokenAt(tokens, t.start);
+    const span = /^P(\d+)([YMWD])$/.exec(t.timex.value);
+    if (at < 0 || span === null || !/^(?:for|by|of|a|another)$/.test(wordOf(scene, at - 1)) && !/^(?:half|one|a|another)\b/i.test(tokens.text.slice(t.start, t.end))) continue;
+    if (notTerm.has(wordOf(scene, at - 1))) continue;
+    let end = at;
+    while (end < last && tokens.end[end] < t.end) end++;
+    const unit = { Y: "years", M: "months", W: "weeks", D: "days" }[span[2]]!;
+    const quote = tokens.text.slice(t.start, t.end);
+    const n = Number(span[1]);
+    return { type: "quantity", start: t.start, end: t.end, quote, quantity: { min: n, max: n, unit, of: null, approx: false, as: "total", per: null, quote }, family: "duration", first: at, last: end + 1, number: { start: t.start, end: t.end }, noun: end, bound: null, change: null, distributive: null, filled: null, problem: null };
+  }
+  return null;
+}
+
+/** The times in tokens `[first, last)` up to which something goes. */
+export const untilIn = (scene: Scene, first: number, last: number): TimeMention | null =>
+  last <= first ? null : scene.times.find((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && (t.role === "until" || t.role === "through" || beyond(scene, t)) && t.edtf !== null) ?? null;
+
+/** "beyond March", "past Christmas", "up to the end of June". */
+const beyond = (scene: Scene, t: TimeMention): boolean => /\b(?:beyond|past|up to|as far as|into)\s+(?:the\s+)?$/i.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 14), t.start));
+
+/** The body or leading state of a mission, by the registry. */
+export function missionActor(scene: Scene, mission: Named | null): Actor[] {
+  if (!mission?.id) return [];
+  const { lookups } = scene.reading;
+  const id = lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body || lookups.operation.get(mission.id)?.lead;
+  return id ? [{ id, name: lookups.nameOf(id) ?? id }] : [];
+}
+
+/** The noun of a phrase's head as the lexicon has it, or "" for a pronoun. */
+export const isHead = (scene: Scene, np: NounPhrase, heads: ReadonlySet<string>): boolean => heads.has(nounOf(scene, np.head));

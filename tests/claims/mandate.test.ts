@@ -1,0 +1,47 @@
+import { test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+const all = (cases: readonly (readonly [string, Answer])[], before = ""): void => { for (const [sentence, answer] of cases) check(sentence, answer, before); };
+
+test("a council or parliament prolongs, renews or grants time", () => all([
+  ["The Security Council on Friday prolonged the mandate of UNFICYP by six months.", { kind: "mandate", actor: ["un"], mission: "unficyp", change: "extend", stage: "decided", min: 6, unit: "months" }],
+  ["Council members gave UNDOF another half year.", { kind: "mandate", actor: ["un"], mission: "undof", change: "extend", stage: "decided" }],
+  ["The Storting voted to keep the field hospital team in Jordan for another year.", { kind: "mandate", actor: ["NOR"], change: "extend", stage: "decided", min: 1, unit: "years" }],
+  ["The Dáil approved the deployment to Lebanon for a further twelve months.", { kind: "mandate", actor: ["IRL"], change: "extend", stage: "decided", min: 12, unit: "months" }],
+  ["Vienna's council of ministers agreed to a one-year extension of the Austrian contribution to EUFOR.", { kind: "mandate", actor: ["AUT"], change: "extend", stage: "agreed", min: 1, unit: "years" }],
+  ["The mandate of the mission in Kosovo has been rolled over for a year.", { kind: "mandate", change: "extend", stage: "decided", min: 1, unit: "years" }],
+]));
+
+test("a mandate that runs out on a day is in force until then", () => all([
+  ["The authorisation of the EU's naval operation lapses on 31 May.", { kind: "mandate", stage: "in-force", change: "level", holds: "../2023-05-31" }],
+  ["UNIFIL, whose mandate expires at the end of August, has asked for ships.", { kind: "mandate", actor: ["un"], mission: "unifil", stage: "in-force", change: "level" }],
+  ["EULEX has until 14 June.", { kind: "mandate", actor: ["eu"], stage: "in-force", holds: "../2023-06-14" }],
+]));
+
+test("ends: by verb, by noun, by idiom", () => all([
+  ["The Dutch training mission in Niger was wound up in April.", { kind: "mandate", actor: ["NLD"], change: "end", stage: "ended", holds: "2023-04" }],
+  ["Operation Barkhane is over.", { kind: "mandate", actor: ["FRA"], change: "end", stage: "ended" }],
+  ["Portugal has put an end to its mission in Kosovo.", { kind: "mandate", actor: ["PRT"], change: "end", stage: "ended" }],
+  ["NATO's combat mission in Afghanistan came to an end after 13 years.", { kind: "mandate", actor: ["nato"], change: "end", stage: "ended" }],
+  ["Seoul announced the end of its military mission in Iraq.", { kind: "mandate", actor: ["KOR"], change: "end", stage: "pledged" }],
+]));
+
+test("what is asked, weighed or refused", () => all([
+  ["Mali has asked that MINUSMA be extended by two years.", { kind: "mandate", actor: ["un"], asker: "MLI", change: "extend", stage: "requested", min: 2 }],
+  ["Warsaw is to decide whether to prolong its mission in Iraq.", { kind: "mandate", actor: ["POL"], change: "extend", stage: "considered" }],
+  ["Iraq told the United Nations to wind up its mission.", { kind: "mandate", actor: ["un"], change: "end", stage: "requested" }],
+  ["Denmark has put its training mission in Iraq on hold.", { kind: "mandate", actor: ["DNK"], change: "suspend", stage: "suspended" }],
+]));
+
+test("what was spoken of before gains time", () => all([
+  ["The government agreed to two extra months.", { kind: "mandate", change: "extend", stage: "agreed", min: 2, unit: "months" }],
+], "Canada keeps 250 soldiers with MINUSMA in Mali."));
+
+test("no mandate: other trades, suppositions, tours, notice", () => {
+  check("The trade mission ended on Friday.", { no: "mandate" });
+  check("The space mission was extended by two weeks.", { no: "mandate" });
+  check("If the mandate of UNIFIL is not renewed, the Lebanese army will be alone.", { no: "mandate" });
+  check("A Dutch battalion is held at ten days' notice.", { no: "mandate" });
+  check("The frigate joins in January and stays six months.", { no: "mandate" });
+  check("The minister extended his stay in Oslo by a day.", { no: "mandate" });
+});
