@@ -9,7 +9,7 @@ test("a council or parliament prolongs, renews or grants time", () => all([
   ["The Storting voted to keep the field hospital team in Jordan for another year.", { kind: "mandate", actor: ["NOR"], change: "extend", stage: "decided", min: 1, unit: "years" }],
   ["The Dáil approved the deployment to Lebanon for a further twelve months.", { kind: "mandate", actor: ["IRL"], change: "extend", stage: "decided", min: 12, unit: "months" }],
   ["Vienna's council of ministers agreed to a one-year extension of the Austrian contribution to EUFOR.", { kind: "mandate", actor: ["AUT"], change: "extend", stage: "agreed", min: 1, unit: "years" }],
-  ["The mandate of the mission in Kosovo has been rolled over for a year.", { kind: "mandate", change: "extend", stage: "decided", min: 1, unit: "years" }],
+  ["The mandate of EULEX has been rolled over for a year.", { kind: "mandate", actor: ["eu"], change: "extend", stage: "decided", min: 1, unit: "years" }],
 ]));
 
 test("a mandate that runs out on a day is in force until then", () => all([
