@@ -91,13 +91,16 @@ export function actorsOfList(scene: Scene, np: NounPhrase): Actor[] {
 
 /** "his Turkish counterpart" is Turkey's, whoever "he" is. */
 function counterpartOf(scene: Scene, np: NounPhrase): Actor[] {
-  if (!/^(?:counterparts?|colleagues?|homologue|opposite)$/.test(wordOf(scene, np.head))) return [];
+  const opposite = /^numbers?$/.test(wordOf(scene, np.head)) && wordOf(scene, np.head - 1) === "opposite";
+  if (!opposite && !/^(?:counterparts?|colleagues?|homologue|opposite)$/.test(wordOf(scene, np.head))) return [];
   const state = entitiesIn(scene, np.first, np.head).filter((e) => e.class === "state" && e.form === "adjective");
-  return unique(state.flatMap((e) => actorsOf(scene, e)));
+  // "his opposite number from Chad", "her counterparts in the Baltic states".
+  const from = state.length === 0 && /^(?:from|in|of)$/.test(wordOf(scene, np.last)) ? scene.entities.filter((e) => e.first > np.last && e.first - np.last < 4 && (e.class === "state" || e.class === "region")).slice(0, 1) : [];
+  return unique([...state, ...from].flatMap((e) => (e.class === "region" ? statesOfRegion(scene, e) : actorsOf(scene, e))));
 }
 
 const smallRegions = new Set(["baltic-states", "nordic-countries", "visegrad-group", "benelux", "nordic-states"]);
-function statesOfRegion(scene: Scene, e: ResolvedMention | null): Actor[] {
+export function statesOfRegion(scene: Scene, e: ResolvedMention | null): Actor[] {
   if (e === null || e.class !== "region" || e.id === null || !/\b(?:states|countries|nations|trio|capitals|group)\b|^benelux$/i.test(e.quote) && !smallRegions.has(e.id)) return [];
   const { lookups } = scene.reading;
   return (lookups.region.get(e.id)?.states ?? []).slice(0, 6).map((id) => ({ id, name: lookups.nameOf(id) ?? id }));

@@ -15,6 +15,9 @@ const stances = "abstain abstains abstained abstaining object objects objected r
   "disassociated dissociated distanced reserved waits waiting awaits awaiting hinges hangs hung hesitates contingent pending conditional subjected subject provided without until before once must should would could cannot can't won't wants wanted would like prefers preferred refuses " +
   "resists resisted bars barred deplored decried protested spurned shelved deferred unacceptable premature yet silence vetoes unanimously ready willing hostile supportive suspended expelled readmitted signed adhered applied bid candidate member members were fence mistake essential crucial prerequisite precondition";
 
+/** Words of meeting and of belonging that the lists above have not. */
+const gatherings = "spoke spoken speaks speak telephoned phoned telephone telephoning rang sat sits sitting chaired chairs chairing conferred confers huddled toured tours touring landed lands margins sidelines talks gathering ministerial received receives belongs belonged belong belonging accedes admitted admits admit quitting walked dropped opted bloc union allied club observer candidacy entry entered enters founding founded fold counts comprises numbers non-member";
+
 let flags: Uint8Array | null = null;
 
 /** 1 by word number for candidate words. */
@@ -28,6 +31,7 @@ export function candidateWords(): Uint8Array {
   for (const form of irregular.slice(0, -3)) add(form);
   for (const form of ["committed", "committing", "planned", "planning", "cutting", "vetoed", "only", "if", "unless"]) add(form);
   for (const form of stances.split(" ")) add(form);
+  for (const form of gatherings.split(" ")) add(form);
   const size = Math.max(...numbers) + 1;
   flags = new Uint8Array(Math.max(size, 1 << 17));
   for (const n of numbers) flags[n] = 1;

@@ -86,7 +86,8 @@ function markTime(overlay: Overlay, time: TimeMention, reading: Reading): void {
 
 function markEntity(overlay: Overlay, entity: ResolvedMention): void {
   if (entity.form === "pronoun" || entity.form === "description" || entity.form === "title") {
-    // Common words ("the minister", "they") keep their own tags.
+    // Common words ("the minister", "they") keep their own tags; but the states of a region state nothing.
+    if (entity.class === "region" && entity.form === "description") overlay[entity.last - 1] = overlayName;
     return;
   }
   // "The UK spent": initials are names, whatever word follows.

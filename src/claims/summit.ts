@@ -13,15 +13,22 @@ import { stagingOf } from "./stage.ts";
 
 const formNouns: Readonly<Record<string, string>> = {
   summit: "summit", meeting: "meeting", talks: "meeting", talk: "meeting", conference: "conference", visit: "visit", call: "call", session: "meeting", ministerial: "meeting", "press-conference": "press-conference",
-  forum: "conference", dialogue: "meeting", trip: "visit", stopover: "visit", tour: "visit", gathering: "meeting", consultations: "meeting", council: "meeting",
+  forum: "conference", dialogue: "meeting", trip: "visit", stopover: "visit", tour: "visit", gathering: "meeting", consultations: "meeting", council: "meeting", videoconference: "meeting", teleconference: "call", "video-conference": "meeting",
+  discussions: "meeting", discussion: "meeting", encounter: "meeting", audience: "meeting", exchange: "meeting", round: "meeting", conversation: "call", seminar: "conference", symposium: "conference", retreat: "meeting", point: "press-conference", lunch: "meeting", dinner: "meeting", briefing: "meeting",
 };
+/** Nouns that are a meeting only where someone holds one or people stand on both sides of it. */
+const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing"]);
+
+const occasions = /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations|videoconference|(?:news|press|media) (?:point|briefing|availability)|exchange of views|discussions|(?:phone|telephone|video) (?:call|conversation)|working (?:lunch|dinner|visit))\b/;
+export const isOccasion = (words: string): boolean => occasions.test(words);
 
 /** The form that the words of a clause name, or "". */
 export function formOf(words: string): string {
-  if (/\b(?:press|news) (?:conference|briefing)\b/.test(words)) return "press-conference";
+  if (/\b(?:press|news|media) (?:conference|briefing|point|availability)\b/.test(words)) return "press-conference";
   if (/\bsummit\b/.test(words)) return "summit";
+  if (/\bvideo ?-?conference\b/.test(words)) return "meeting";
   if (/\bconference\b/.test(words)) return "conference";
-  if (/\b(?:phone|telephone|video) call\b|\bby (?:phone|telephone)\b/.test(words)) return "call";
+  if (/\b(?:phone|telephone|video) (?:call|conversation)\b|\bby (?:phone|telephone)\b|\b(?:on|over) the (?:phone|telephone)\b/.test(words)) return "call";
   if (/\bvisit\b/.test(words)) return "visit";
   return "";
 }
@@ -47,7 +54,11 @@ export function spanOfDays(scene: Scene, times: readonly TimeMention[]): { edtf:
 /** Where a meeting is: places, and cities that stand for their governments elsewhere ("In The Hague"). */
 export function placesOfMeeting(scene: Scene, first: number, last: number, strict = true): Named[] {
   const found = placesIn(scene, first, last, strict);
-  for (const e of entitiesIn(scene, first, last)) if (e.form === "metonym" && e.id !== null && /^(?:in|at|to|into|near)$/.test(prepositionBefore(scene, e))) found.push({ id: e.id, name: e.name });
+  for (const e of entitiesIn(scene, first, last)) {
+    if (e.form === "metonym" && e.id !== null && /^(?:in|at|to|into|near)$/.test(prepositionBefore(scene, e))) found.push({ id: e.id, name: e.name });
+    // "at the Pentagon", "at the State Department": the house of a state.
+    else if (e.class === "body" && e.of !== null && scene.reading.lookups.state.has(e.of) && /^(?:at|in|into|outside)$/.test(prepositionBefore(scene, e))) found.push({ id: e.of, name: e.quote });
+  }
   return uniqueNamed(found);
 }
 
@@ -82,8 +93,13 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   let form = formNouns[raw] ?? formNouns[head];
   if (form === undefined) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  if (/^(?:conference|briefing)$/.test(head) && /\b(?:press|news)\b/.test(words)) form = "press-conference";
+  if (/^(?:conference|briefing)$/.test(head) && /\b(?:press|news|media)\b/.test(words)) form = "press-conference";
+  if (head === "conference" && /\bvideo\b/.test(words)) form = "meeting";
   if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words)) return null;
+  if (head === "conversation" && !/\b(?:phone|telephone|video)\b/.test(words) || /^(?:lunch|dinner)$/.test(head) && !/\bworking\b/.test(words)) return null;
+  if (head === "point" && !/\b(?:press|media)\b/.test(words)) return null;
+  if (head === "exchange" && !/^of views/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 2)).toLowerCase())) return null;
+  if (head === "round" && !/^of (?:\w+ )?(?:talks|consultations|negotiations)/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
   if (head === "council" && !/\b(?:sits?|meets?|session)\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
   if (/\b(?:every|each|annual(?:ly)?|regular|future|peace|closed-door) ?$/.test(words.replace(raw, "").trim()) && form === "meeting" && !/peace/.test(words)) return null;
   if (raw === "talk" && form === "meeting") return null;
@@ -96,24 +112,33 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   let times = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
   const closest = times.filter((t) => t.start >= start);
   if (closest.length > 0) times = closest;
-  const holdsIt = clause !== null && (/^(?:hold|host|attend|convene|chair|open|begin|start|take|be|schedule|plan|cancel|postpone|end|conclude|close|co-host|visit)$/.test(lemmaOf(clause)));
-  if (times.length === 0 && clause && holdsIt) times = timesNear(scene, clause, range);
+  const holdsIt = clause !== null && holders.has(lemmaOf(clause));
+  const direct = clause !== null && clause.objects.includes(np);
+  if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, clause, range);
   if (times.length === 0) times = scene.times.filter((t) => t.edtf !== null && t.end <= start && start - t.end < 8 && t.timex.type !== "DURATION");
   let place = placesOfMeeting(scene, np.first, last, false);
   if (place.length === 0 && holdsIt) place = placesOfMeeting(scene, range.first, range.last, false);
+  // "After talks with his colleague, the minister said in Oslo on Tuesday": what is said after a meeting is said where and when it was.
+  if (clause !== null && times.length === 0 && place.length === 0 && np.index > 0 && /^(?:after|during|following|at)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) && /^\s*(?:[\w-]+ ){0,3}?with\b/.test(wordsOf(scene, np.last, last) + " ")) {
+    place = placesOfMeeting(scene, range.first, range.last, false);
+    times = timesNear(scene, clause, range);
+  }
   if (place.length === 0 && /\bhere\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, last + 2)))) place = hereOf(scene);
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
   const actor = actorOfNoun(scene, np, { clause, last, form, place, times });
   if (actor.length === 0) return null;
+  if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
-  if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit"))) return null;
+  if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit")) && !(holdsIt && actor.length > 1 && clause.vg.tense === "past")) return null;
   if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && told(scene, sofar, actor, place, form)) return null;
   const staged = stageOfNoun(scene, clause, times, words, holdsIt);
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
 }
+
+const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break".split(" "));
 
 function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
   const { to } = scene.reading.published;
@@ -146,6 +171,8 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   for (const e of scene.entities) if (e.first >= np.last && e.first < last && (e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office") && e.form !== "metonym") {
     const lead = scene.tokens.text.slice(scene.tokens.start[np.head], e.full.start).toLowerCase();
     if (!/\b(?:of|between|with|among|from|by)\b/.test(lead) || /\b(?:in|at|to)\s+(?:the\s+)?$/.test(lead)) continue;
+    // "talks with the president on the Ghanaian contingent": what the talk is of takes no part.
+    if (/^(?:on|about|over|for|into|near|after|before|since|against)$/.test(prepositionBefore(scene, e))) continue;
     behind.push(...actorsOf(scene, e).map(({ id, name }) => ({ id, name })));
   }
   const verb = clause ? lemmaOf(clause) : "";
@@ -158,10 +185,13 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   if (alone.length > 0) return unique(alone);
   if (behind.length > 0) {
     // "a meeting with his counterpart": the subject takes part.
-    if (/^\s*(?:[\w-]+ ){0,3}?with\b/.test(wordsOf(scene, np.last, last)) && clause && clause.subject) return unique([...actorsOfList(scene, clause.subject), ...behind]);
+    if (/^\s*(?:[\w-]+ ){0,3}?with\b/.test(wordsOf(scene, np.last, last)) && form !== "summit") {
+      const taking = clause ? whoTakesPart(scene, clause) : [];
+      return taking.length > 0 ? unique([...taking, ...behind]) : [];
+    }
     return unique(behind);
   }
-  if (clause && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call)$/.test(verb) && !clause.vg.passive) {
+  if (clause && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call|begin|start|end|finish|conclude|close|resume|wind|wrap)$/.test(verb) && !clause.vg.passive) {
     const subject = bearerOf(scene, clause.vg.main);
     if (subject.length > 0) return subject;
   }
@@ -174,25 +204,37 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   const known = registered(scene, form, place, times);
   if (known) return [known];
   if (form === "summit" || /\b(?:ministers|leaders|defen[cs]e|foreign|chiefs|allies)\b/.test(wordsOf(scene, np.first, last).toLowerCase())) {
-    const id = scene.reading.topics.find((each) => lookups.body.get(each)?.class === "alliance");
+    const { topics } = scene.reading;
+    const id = topics.find((each) => lookups.body.get(each)?.class === "alliance") ?? (form === "summit" ? topics.find((each) => each !== "un" && /^(?:organisation|coalition|union)$/.test(lookups.body.get(each)?.class ?? "")) : undefined);
     if (id) return [{ id, name: lookups.nameOf(id) ?? id }];
   }
   return [];
 }
 
+/** Whose talks with another they are: the subject of the verb, or of the first full clause after a phrase that has none. */
+function whoTakesPart(scene: Scene, clause: Clause): Actor[] {
+  const own = clause.subject ? actorsOfList(scene, clause.subject) : [];
+  if (own.length > 0) return own;
+  const main = clause.subject === null && clause.vg.form !== "finite" ? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > clause.vg.last && c.type === "main") : undefined;
+  return main?.subject ? actorsOfList(scene, main.subject) : clause.subject === null ? bearerOf(scene, clause.vg.main) : [];
+}
+
 /** The body that by the registry held a summit there or then. */
-function registered(scene: Scene, form: string, place: readonly Named[], times: readonly TimeMention[]): Actor | null {
+export function registered(scene: Scene, form: string, place: readonly Named[], times: readonly TimeMention[]): Actor | null {
   if (form !== "summit" || place.length === 0) return null;
-  const { lookups, published } = scene.reading;
+  const { lookups, published, topics } = scene.reading;
   const when = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null) ?? null;
-  for (const row of lookups.meetings) {
-    if (row.body === "" || !place.some((p) => p.id === row.state)) continue;
-    const on = boundsOf(row.from);
-    if (!on || on.from === null) continue;
-    const from = when?.from ?? (published.from === null ? null : published.from - 200), to = when?.to ?? (published.to === null ? null : published.to + 250);
-    if (from !== null && to !== null && on.from >= from - 1 && on.from <= to) return { id: row.body, name: lookups.nameOf(row.body) ?? row.body };
-  }
-  return null;
+  const from = when?.from ?? (published.from === null ? null : published.from - 200), to = when?.to ?? (published.to === null ? null : published.to + 250);
+  if (from === null || to === null) return null;
+  const rows = lookups.meetings.filter((row) => {
+    if (row.body === "" || !place.some((p) => p.id === row.state)) return false;
+    const on = boundsOf(row.from)?.from;
+    return on != null && on >= from - 1 && on <= to;
+  });
+  // Two bodies met there in that year: the one that the report is about.
+  const named = rows.filter((each) => place.some((p) => p.name === each.place));
+  const row = named.length === 1 ? named[0] : rows.find((each) => each.body === topics.find((id) => rows.some((other) => other.body === id))) ?? rows.find((each) => lookups.body.get(each.body)?.class === "alliance") ?? rows[0];
+  return row ? { id: row.body, name: lookups.nameOf(row.body) ?? row.body } : null;
 }
 
 /** The phrase with the prepositional phrases and times that follow it. */
@@ -203,10 +245,11 @@ function extent(scene: Scene, np: NounPhrase): number {
     if (chunk.type === "prep") {
       const next = scene.chunks[i + 1];
       if (next?.type === "np") { last = next.last; i++; if (next.joined.length > 1 && next.joined[0] === next) { const end = next.joined[next.joined.length - 1]; last = end.last; i = end.index; } continue; }
+      if (next?.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[next.first] && t.end >= scene.tokens.end[next.last - 1])) { last = next.last; i++; continue; }
       break;
     }
     if (chunk.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[chunk.first + (scene.tags[chunk.first] === 8 ? 1 : 0)] && t.end >= scene.tokens.end[chunk.last - 1])) { last = chunk.last; continue; }
-    if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
+    if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned|chaired|co-chaired|convened|called|organi[sz]ed|co-hosted)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
       if (chunk.type === "vg") { last = chunk.last; continue; }
       const next = scene.chunks[i + 1];
       if (next?.type === "np" && scene.entities.some((e) => e.first <= next.first && next.last <= e.last + 1 && (e.class === "state" || e.class === "place"))) { last = next.last; i++; continue; }

@@ -23,3 +23,27 @@ test("meetings in fronted phrases belong to those who act there", () => {
   check("During a visit to Riga on Tuesday, Spain's defence minister praised the soldiers.", { kind: "meeting", actor: ["ESP"], place: "LVA" });
   check("Vietnam's president is expected in Seoul on 22 June.", { kind: "meeting", actor: ["VNM"], place: "KOR", stage: "planned" });
 });
+
+test("a place and a year stand for the meeting that decided there", () => {
+  check("At Lisbon in 2010 the allies decided to build a missile shield.", { kind: "meeting", actor: ["nato"], place: "PRT", holds: "2010" });
+  check("NATO's ministers said so in Tallinn on 3 May, where allies agreed on more troops.", { kind: "meeting", place: "EST", holds: "2023-05-03" });
+  check("In Bratislava the firm decided to build a plant for shells.", { no: "meeting" });
+  check("In Mali the allies decided to keep 200 soldiers.", { no: "meeting" });
+});
+
+test("talks are between those who hold them, not those they are about", () => {
+  check("Portugal's foreign minister held talks in Luanda on Monday with his Angolan counterpart on the Mozambican mission.", { kind: "meeting", actor: ["PRT", "AGO"], place: "AGO" });
+  check("After talks with his Danish colleague, Iceland's foreign minister said in Reykjavik on Tuesday that the jets would stay.", { kind: "meeting", actor: ["DNK", "ISL"] });
+  check("The meeting in Yaounde chaired by Gabon ended on Tuesday.", { kind: "meeting", actor: ["GAB"], place: "CMR" });
+  check("Denmark's defence minister wound up two days of talks in Nuuk on Friday.", { kind: "meeting", actor: ["DNK"] });
+  check("The Greek and the Cypriot foreign ministers sat down together in Nicosia on Monday.", { kind: "meeting", place: "CYP" });
+  check("Talks on the budget have begun.", { no: "meeting" });
+});
+
+test("guests and hosts, with the house of a state as the place", () => {
+  check("Belgium's prime minister was in Kinshasa last month to greet the trainers.", { kind: "meeting", actor: ["BEL"], place: "COD" });
+  check("Norway's defence minister hosted his Estonian counterpart at the Ministry of Defence in Oslo on Monday.", { kind: "meeting", actor: ["NOR", "EST"], place: "NOR" });
+  check("Japan's foreign minister had visited on Sunday.", { kind: "meeting", actor: ["JPN"], place: "MNG" }, "Mongolia sends 900 soldiers.");
+  check("Italy's defence minister visited the Italian contingent at Naqoura in Lebanon on Monday.", { kind: "meeting", actor: ["ITA"], place: "LBN" });
+  check("The ship's captain was in good spirits last week.", { no: "meeting" });
+});

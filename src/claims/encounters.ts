@@ -1,0 +1,76 @@
+/** Verbs of coming together and talking: meetings, calls, what is held, hosted, attended, opened and wound up. */
+import { unique } from "./args.ts";
+import type { VerbReader } from "./meeting.ts";
+import { alsoNamed, isPersonLike, official, subjectCanMeet } from "./participants.ts";
+import { type Scene, wordOf, wordsOf } from "./scene.ts";
+import { isOccasion } from "./summit.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+
+/** Commitments, not people, that are "met". */
+const norm = /\b(?:targets?|goals?|guidelines?|benchmarks?|commitments?|requirements?|needs?|obligations?|demands?|pledges?|thresholds?|standards?|criteria|deadlines?|costs?|bills?|challenges?|conditions|expectations?|quota|ambition|share|objectives?|promise|force|resistance|fate|end|approval|threat|percent|per cent|%)\b/;
+const unmet = /^(?:all|any|the|its|their)?\s*(?:[\w-]+ ){0,2}(?:target|demand|condition|need|requirement|commitment)s?\b/;
+
+const lower = (scene: Scene, first: number, last: number): string => wordsOf(scene, first, Math.min(scene.sentence.last, last)).toLowerCase();
+const partnerWords = new Set(["with", "alongside", "to"]);
+
+/** "met his Turkish counterpart in Ankara", "sat down with", "came face to face", "see each other". */
+export const meets: VerbReader = (t) => {
+  const { scene, clause, lemma, turned, object, times, place } = t;
+  const partner = clause.attached.find((a) => partnerWords.has(a.word));
+  const target = turned || lemma === "see" || lemma === "come" ? null : (object ?? partner?.np ?? null);
+  if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
+  if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:on|in|for)|sitting|(?:sat|sit|sits|sitting) (?:down|together|with)|down|together)\b/.test(t.words)) return null;
+  if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
+  const other = target ? official(scene, target) : [];
+  if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
+  if (!subjectCanMeet(scene, clause, turned ? object : clause.subject)) return null;
+  if (times.length === 0 && place.length === 0 && other.length === 0) return null;
+  return { actor: unique([...t.who, ...other, ...(target ? alsoNamed(scene, target.last, t.range.last) : [])]) };
+};
+
+function isNorm(scene: Scene, target: NounPhrase): boolean {
+  const shown = lower(scene, target.first, target.last);
+  return norm.test(shown) || (/^(?:its|their|all|only|up)\b/.test(shown) && !isPersonLike(scene, target)) || scene.quantities.some((q) => q.first >= target.first && q.first < target.last && q.family !== "states");
+}
+
+/** "spoke today by telephone with", "rang", "discussed the mission with his counterpart in Oslo". */
+export const talks: VerbReader = (t) => {
+  const { scene, clause, lemma, object, words, times, place } = t;
+  const partner = clause.attached.find((a) => partnerWords.has(a.word));
+  const direct = /^(?:phone|call|telephone|ring)$/.test(lemma) ? object : null;
+  const side = lemma === "discuss" || lemma === "exchange" ? clause.attached.find((a) => a.word === "with") : partner;
+  const other = side ? official(scene, side.np) : direct ? official(scene, direct) : [];
+  const press = /\b(?:press|news|media) (?:conference|briefing|point)\b/.test(words);
+  if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
+  const both = other.length === 0 && t.who.length > 1 && /\b(?:spoke|talked|speak|talk|conferred)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);
+  if (other.length === 0 && !press && !both) return null;
+  if (other.length > 0 && !isPersonLike(scene, side?.np ?? direct ?? null)) return null;
+  if (!press && times.length === 0 && place.length === 0 && !/\b(?:phoned?|telephoned?|call(?:ed)?|counterpart|rang)\b/.test(words)) return null;
+  const spoken = /\b(?:phone|telephone|call|called|video)\b/.test(words) || (lemma !== "discuss" && lemma !== "exchange" && place.length === 0);
+  return { actor: unique([...t.who, ...other]), form: press ? "press-conference" : spoken ? "call" : "meeting" };
+};
+
+/** "will host a conference", "co-chair", "held talks with", "wind up two days of talks": what is held, by whom and with whom. */
+export const holds: VerbReader = (t) => {
+  const { scene, clause, lemma, object, words, times, place } = t;
+  const held = object ?? clause.attached.find((a) => a.word === "up" || a.word === "off")?.np ?? null;
+  if (!held) return null;
+  const shown = lower(scene, held.first, held.last + 4), own = lower(scene, held.first, held.last);
+  const gathers = isOccasion(shown) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);
+  if (!gathers || /\b(?:exercise|drill|troops|base)\b/.test(own)) return null;
+  if (times.length === 0 && place.length === 0 && !/\b(?:next|upcoming|annual|summit|further|counterparts?)\b/.test(words)) return null;
+  const together = clause.attached.find((a) => a.word === "with" && a.index < held.index + 6);
+  const guests = /\b(?:counterparts?|leaders?|ministers?|president|chancellor|premier)\b/.test(own) || isPersonLike(scene, held) ? official(scene, held) : [];
+  return { actor: unique([...t.who, ...guests, ...(together && /^(?:co-?host|hold|have|begin|open|start|conclude|end|finish|resume)$/.test(lemma) ? official(scene, together.np) : [])]) };
+};
+
+/** "attended the summit", "took part in the talks", "addressed the conference". */
+export const attends: VerbReader = (t) => {
+  const { scene, clause, lemma, object } = t;
+  const part = lemma === "participate" || lemma === "take" || lemma === "partake" || lemma === "preside";
+  if (lemma === "take" && (!object || wordOf(scene, object.head) !== "part")) return null;
+  const at = part ? (clause.attached.find((a) => a.word === (lemma === "preside" ? "over" : "in"))?.np ?? null) : object;
+  if (!at || !/\b(?:summit|meetings?|conference|talks|ceremony|session|ministerial|forum|gathering|consultations)\b/.test(lower(scene, at.first, at.last + 2))) return null;
+  if (!isPersonLike(scene, clause.subject) && lemma !== "attend" && !part) return null;
+  return { actor: [...t.who] };
+};

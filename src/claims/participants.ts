@@ -1,0 +1,78 @@
+/** Who meets: the people and bodies that can visit, talk and sit together, and whom "leaders", "ministers", "they" mean. */
+import type { Actor } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOf, agentOf, speakerAt, unique } from "./args.ts";
+import { actorsOfList, bearerOf, statesOfRegion } from "./bearer.ts";
+import type { Draft } from "./draft.ts";
+import { prepositionBefore } from "./places.ts";
+import { entityAt, headOf, type Scene, wordOf } from "./scene.ts";
+
+const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff)$/;
+export const areOfficials = (word: string): boolean => officials.test(word);
+
+/** Who meets: the subject with those that "they" goes on with; the body where only "leaders" or "ministers" are said. */
+export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
+  const { subject } = clause;
+  if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
+  const found = actorsOfList(scene, subject);
+  if (found.length > 0) return found;
+  // "the defence chiefs of the Nordic countries"
+  const region = scene.entities.find((e) => e.class === "region" && e.first > subject.head && e.last <= clause.vg.first && prepositionBefore(scene, e) === "of");
+  const states = region ? statesOfRegion(scene, region) : [];
+  if (states.length > 0) return states;
+  if (officials.test(wordOf(scene, subject.head)) && entityAt(scene, subject.head) === null) return ownBody(scene, sofar);
+  const bearer = bearerOf(scene, clause.vg.main);
+  if (bearer.length > 0) return bearer;
+  return /^(?:i|we)$/.test(wordOf(scene, subject.head)) ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
+}
+
+/** "when ASEAN ministers are about to gather": the nearest body before the verbs. */
+function leadersBefore(scene: Scene, clause: Clause): Actor[] {
+  const e = [...scene.entities].reverse().find((each) => each.last <= clause.vg.first && clause.vg.first - each.last < 6 && (each.class === "body" || each.class === "state"));
+  return e ? actorsOf(scene, e) : [];
+}
+
+const talkReach = 3;
+
+/** The body whose meeting was told last, a few sentences back; else the alliance that the report is mostly about. */
+export function ownBody(scene: Scene, sofar: readonly Draft[] = []): Actor[] {
+  const { topics, lookups } = scene.reading;
+  const isBody = (id: string | null): boolean => id !== null && lookups.body.has(id);
+  const told = [...scene.before.slice(-12), ...sofar];
+  for (let i = told.length - 1; i >= 0 && scene.index - told[i].sentence <= talkReach; i--) {
+    const { actor, kind } = told[i];
+    if (kind === "meeting" && actor.length === 1 && isBody(actor[0].id)) return [{ id: actor[0].id, name: actor[0].name }];
+  }
+  const id = topics.find((each) => lookups.body.get(each)?.class === "alliance");
+  return id ? [{ id, name: lookups.nameOf(id) ?? id }] : [];
+}
+
+/** Official visitors and talkers: states, bodies, and persons who speak for one. */
+export const official = (scene: Scene, np: NounPhrase | null): Actor[] => (np === null ? [] : actorsOfList(scene, np));
+
+/** Those named after a partner, over a comma or "and", who take part as well. */
+export function alsoNamed(scene: Scene, from: number, to: number): Actor[] {
+  const named = scene.entities.filter((e) => e.first >= from && e.first < to && (e.class === "person" || e.class === "office") && e.speaksFor !== null && /\b(?:and|with|,)\s*$/.test(scene.tokens.text.slice(Math.max(0, e.full.start - 6), e.full.start)));
+  return unique(named.flatMap((e) => actorsOf(scene, e)));
+}
+
+export function subjectCanMeet(scene: Scene, clause: Clause, np: NounPhrase | null): boolean {
+  if (np === null) return clause.type === "infinitive";
+  if (isPersonLike(scene, np)) return true;
+  const e = entityAt(scene, np.head);
+  // States and bodies "meet" somewhere or someone, never something.
+  if (e && (e.class === "state" || e.class === "body") && e.form !== "adjective") return true;
+  return officials.test(wordOf(scene, np.head)) || np.joined.length > 1 || /^(?:sides|parties|group|council|committee|cabinet|they|countries|nations|states|delegations|militaries|pair|trio|duo|two|three|men|both|staffs|contact|conference|commission|assembly)$/.test(wordOf(scene, np.head));
+}
+
+const peopleHeads = new Set("leader minister president secretary chancellor premier official envoy ambassador delegation counterpart general chief commander team colleague head king prince ally member diplomat representative adviser advisor mission he she i we boss commissioner admiral negotiator mediator emir sultan queen pope inspector marshal number".split(" "));
+
+/** Persons, offices, or plural people of states ("leaders", "ministers"): those who can visit and talk. */
+export function isPersonLike(scene: Scene, np: NounPhrase | null): boolean {
+  if (np === null) return false;
+  const e: ResolvedMention | undefined = scene.entities.find((each) => each.first <= np.head && np.head < each.last) ?? scene.entities.find((each) => each.full.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= each.full.end && (each.class === "person" || each.class === "office"));
+  if (e && (e.class === "person" || e.class === "office" || (e.form === "pronoun" && /^(?:he|she|they|him|her|them|both)$/i.test(e.quote)) || e.form === "title")) return true;
+  return peopleHeads.has(headOf(scene, np));
+}

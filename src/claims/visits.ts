@@ -1,0 +1,90 @@
+/** Verbs of going to see someone: visits, arrivals, being in a foreign capital, being received. */
+import type { Actor, Named } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOfPhrase, unique } from "./args.ts";
+import { actorsOfList } from "./bearer.ts";
+import type { VerbReader } from "./meeting.ts";
+import { isPersonLike, official } from "./participants.ts";
+import { prepositionBefore } from "./places.ts";
+import { entityAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { hereOf } from "./summit.ts";
+
+/** Going that alone is a visit of an official; the others need a day or a purpose. */
+const journeys = new Set(["fly", "travel", "arrive", "land", "jet", "rush", "hurry", "journey"]);
+const purposes = /\b(?:for (?:talks|meetings?|consultations|discussions|a|an|his|her|their|two|three|the (?:summit|talks|meeting|conference))|to (?:meet|attend|see|hold|visit|inspect|discuss|sign|brief|address|greet|talk|show|join|take part|thank|open|mark|press|urge|win|seek|reassure)|on (?:a|an|his|her|their)\b[\w\s-]{0,24}\b(?:visit|tour|trip|mission|stop)|visit)\b/;
+const going = new Set(["to", "in", "into", "at", "for", "on"]);
+
+/** "visited Riga", "toured the base in Estonia": where the object lies; a nation's own force abroad names no place. */
+export const visits: VerbReader = (t) => {
+  const { scene, clause, object } = t;
+  if (!isPersonLike(scene, clause.subject)) return null;
+  // "had visited on Saturday": the place of the talk.
+  if (!object) {
+    const there = t.times.length > 0 && t.lemma === "visit" && !clause.vg.passive ? placeSpokenOf(scene, t.who) : null;
+    return there ? { actor: [...t.who], place: t.place.length > 0 ? t.place : [there], form: "visit" } : null;
+  }
+  const inside = scene.entities.filter((e) => e.first >= object.first && e.first < Math.max(object.last, t.range.last) && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "pronoun" && e.form !== "people" && e.id !== null);
+  const e = inside.find((each) => each.form !== "adjective" && each.first < object.last) ?? inside.find((each) => each.form !== "adjective" && /^(?:in|at|near|on|outside)$/.test(prepositionBefore(scene, each)))
+    ?? scene.entities.find((each) => each.first >= object.first && each.first < object.last && each.class === "state" && each.id !== null && !t.who.some((a) => a.id === each.id));
+  if (!e?.id) return null;
+  const guests = t.who.filter((a) => a.id !== e.id);
+  return { actor: guests.length > 0 ? guests : [...t.who], place: [{ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) }], form: "visit" };
+};
+
+/** The state or city named last before the sentence, or earlier in it, that is not the visitor's. */
+function placeSpokenOf(scene: Scene, who: readonly Actor[]): Named | null {
+  const { entities, lookups } = scene.reading;
+  for (let i = entities.length - 1; i >= 0; i--) {
+    const e = entities[i];
+    if (e.start >= scene.sentence.end || scene.sentence.start - e.end > 400) continue;
+    if ((e.class !== "place" && e.class !== "state") || e.id === null || e.form === "adjective" || e.form === "pronoun" || who.some((a) => a.id === e.id)) continue;
+    return { id: e.id, name: e.class === "place" ? e.name : (lookups.nameOf(e.id) ?? e.quote) };
+  }
+  return null;
+}
+
+/** "flew to Kyiv", "is in Tallinn this week", "is due in Ankara on Friday", "lands here tonight". */
+export const travels: VerbReader = (t) => {
+  const { scene, clause, lemma, times, after } = t;
+  if (!isPersonLike(scene, clause.subject)) return null;
+  const to = clause.attached.find((a) => going.has(a.word));
+  const here = /\bhere\b/.test(after);
+  const place: Named[] = t.place.length === 0 && here ? hereOf(scene) : [...t.place];
+  const purpose = (): boolean => purposes.test(wordsOf(scene, t.range.first, Math.min(scene.sentence.last, t.range.last + 6)).toLowerCase());
+  if (place.length === 0 || (!to && !here)) return null;
+  if (lemma === "expect" && times.length === 0) return null;
+  if (lemma === "leave" && to?.word !== "for") return null;
+  if (lemma === "be" && times.length === 0 && !purpose()) return null;
+  // Going home, going to war and going on are no visits.
+  if (/\b(?:war|back home|home)\b/.test(after)) return null;
+  if (times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose()) return null;
+  if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
+  const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;
+  return { actor: [...t.who], place, form };
+};
+
+/** "received the Chadian leader", "welcomed in Budapest by …", "hosted him at the Pentagon". */
+export const receives: VerbReader = (t) => {
+  const { scene, clause, lemma, object } = t;
+  const other = official(scene, object);
+  if (other.length === 0 || !isPersonLike(scene, object) || (!isPersonLike(scene, clause.subject) && t.place.length === 0)) return null;
+  if (lemma !== "receive" && t.place.length === 0 && t.times.length === 0) return null;
+  if ((lemma === "welcome" || lemma === "greet") && t.place.length === 0) return null;
+  return { actor: unique([...t.who, ...other]), form: "visit" };
+};
+
+const receivedBy = new Set(["receive", "welcome", "host", "meet", "greet"]);
+export const isReceived = (lemma: string): boolean => receivedBy.has(lemma);
+
+/** The guest of a passive with the host after "by", or none. */
+export function guestsOf(scene: Scene, clause: Clause): Actor[] {
+  if (clause.subject === null || !isPersonLike(scene, clause.subject)) return [];
+  const by = clause.attached.find((a) => a.word === "by");
+  return unique([...actorsOfList(scene, clause.subject), ...(by ? official(scene, by.np) : [])]);
+}
+
+/** Words right after the verb of being that make it a visit: "is in", "is due in", "is back in". */
+export function isThere(scene: Scene, clause: Clause): boolean {
+  const { last } = clause.vg;
+  return last < scene.sentence.last && /^(?:in|due|at|expected|back|again|also|here)$/.test(wordOf(scene, last)) && clause.subject !== null && (entityAt(scene, clause.subject.head) !== null || actorsOfPhrase(scene, clause.subject).length > 0);
+}
