@@ -33,7 +33,7 @@ function goingOn(scene: Scene, draft: Draft): Saying | null {
   const { sentences } = scene.reading.text;
   for (let s = scene.index - 1; s >= 0 && scene.index - s <= 2 && sentences[s].block === scene.sentence.block; s--) {
     const sentence = sentences[s];
-    const saying = scene.reading.sayings.findLast((each) => each.content.some((c) => sentence.start <= c.start && c.start < sentence.end));
+    const saying = scene.reading.sayingsNear(sentence.start).findLast((each) => each.content.some((c) => sentence.start <= c.start && c.start < sentence.end));
     if (!saying) continue;
     const actors = saying.speaker ? actorsOf(scene, saying.speaker) : [];
     return saying.kind === "named" && saying.how === "announced" && actors.length > 0 && actors.every((a) => draft.actor.some((b) => b.id === a.id)) ? saying : null;

@@ -27,7 +27,8 @@ export interface Reading {
   readonly entities: readonly ResolvedMention[];
   readonly quantities: readonly ReadQuantity[];
   readonly times: readonly TimeMention[];
-  readonly sayings: readonly Saying[];
+  /** Who says what is said at an offset, and what else is said in the same paragraph. */
+  readonly sayingsNear: (offset: number) => readonly Saying[];
   readonly publishedOn: Dated | null;
   /** Half-open days of publication; ends null where unknown. */
   readonly published: DayBounds;
@@ -117,7 +118,7 @@ export function wordsAround(scene: Scene, q: ReadQuantity, before: number, after
 
 /** The sayings whose content covers an offset, innermost first. */
 export function sayingsAt(reading: Reading, offset: number): Saying[] {
-  const found = reading.sayings.filter((s) => s.content.some((c) => c.start <= offset && offset < c.end));
+  const found = reading.sayingsNear(offset).filter((s) => s.content.some((c) => c.start <= offset && offset < c.end));
   const size = (s: Saying): number => s.content.reduce((sum, c) => sum + c.end - c.start, 0);
   return found.length < 2 ? found : found.sort((a, b) => size(a) - size(b));
 }

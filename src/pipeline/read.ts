@@ -7,7 +7,7 @@ import type { Draft } from "../claims/draft.ts";
 import { mayConcern } from "../claims/domain.ts";
 import { claimsOf } from "../claims/read.ts";
 import type { Reading, Scene } from "../claims/scene.ts";
-import { attributionsIn } from "../mentions/attribution/attributions.ts";
+import { type Attributions, attributionsOf } from "../mentions/attribution/attributions.ts";
 import { entitiesIn } from "../mentions/entities/entities.ts";
 import { buildGazetteer } from "../mentions/entities/gazetteer.ts";
 import { lookupsOf } from "../mentions/entities/lookups.ts";
@@ -52,12 +52,13 @@ export function makeReader(registry: Registry): Reader {
     const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds }) : [];
     const topics = topicsOf(text, entities);
     const quantities = concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
-    // Who says so is looked for once something is said.
-    let sayings: Reading["sayings"] | null = null;
+    // Who says so is looked for once something is said, where it is said.
+    let attributions: Attributions | null = null;
+    const attributed = (): Attributions => (attributions ??= attributionsOf({ text, lexicon, entities, topics }));
     const id = idOf("d", text.text);
     const reading: Reading = {
       document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: publisherOf(text, entities),
-      get sayings() { return (sayings ??= attributionsIn({ text, lexicon, entities, topics })); },
+      sayingsNear: (offset) => attributed().near(offset),
     };
     const claims = claimsOf(reading, options.sceneAt);
     const document: DocumentRecord = {
@@ -70,7 +71,7 @@ export function makeReader(registry: Registry): Reader {
       ...quantities.map(({ type, start, end, quote, quantity }) => ({ type, start, end, quote, quantity })),
       ...entities.map(({ type, start, end, quote, id, class: kind }) => ({ type, start, end, quote, id, class: kind })),
     ].sort(bySpan);
-    return { schema: "muster/1", document, claims, mentions, attributions: (isEnglish ? reading.sayings : []).map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who })) };
+    return { schema: "muster/1", document, claims, mentions, attributions: (isEnglish ? attributed().all() : []).map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who })) };
   }
   return { version: `${rulesVersion}-${registry.version}`, read };
 }

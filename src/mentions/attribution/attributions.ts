@@ -4,14 +4,14 @@
  */
 import type { Span } from "../../model/span.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
-import type { Text } from "../../text/text.ts";
+import type { Sentence, Text } from "../../text/text.ts";
 import { kindSymbol, tokenAt, type Tokens } from "../../text/tokens.ts";
 import type { ResolvedMention } from "../entities/types.ts";
 import type { Frame, Range } from "./frame.ts";
 import { framesOf } from "./frames.ts";
 import { accordingFrames, calqueFrames, headingFrame, nounFrames } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
-import { type Paragraph, paragraphsOf, type Segment } from "./segments.ts";
+import { type Paragraph, paragraphOf, paragraphsOf, type Segment } from "./segments.ts";
 import { howOf, speakerAt } from "./speaker.ts";
 import type { ReadAttribution } from "./types.ts";
 
@@ -32,17 +32,61 @@ interface Draft {
   passive: boolean;
 }
 
+/** The attributions of a text, read where they are asked for. */
+export interface Attributions {
+  /** All of the text, in reading order. */
+  readonly all: () => readonly ReadAttribution[];
+  /** Those that may cover an offset: of its paragraph and of the paragraphs whose quotations go on into it or from it. */
+  readonly near: (offset: number) => readonly ReadAttribution[];
+}
+
 /** All attributions of a text in reading order. */
-export function attributionsIn(input: AttributionInput): ReadAttribution[] {
+export const attributionsIn = (input: AttributionInput): readonly ReadAttribution[] => attributionsOf(input).all();
+
+export function attributionsOf(input: AttributionInput): Attributions {
   const { text, lexicon, entities } = input;
   const { tokens } = text;
-  const drafts: Draft[] = [];
-  let carried: Draft | null = null;
-  for (const paragraph of paragraphsOf(text, lexicon, input.overlay ?? null)) carried = readParagraph(paragraph, tokens, drafts, carried);
-  drafts.push(...transcriptDrafts(text));
-  const found = drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, lexicon, entities));
-  return found.sort((a, b) => startOf(a) - startOf(b));
+  const finished = (drafts: readonly Draft[]): ReadAttribution[] => drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, tokens, lexicon, entities));
+  const runs = runsOf(text);
+  const tags = new Uint8Array(tokens.count);
+  const known: (readonly ReadAttribution[] | undefined)[] = [];
+  let turns: readonly ReadAttribution[] | null = null;
+  const ofRun = (r: number): readonly ReadAttribution[] => {
+    const drafts: Draft[] = [];
+    let carried: Draft | null = null;
+    for (const paragraph of runs[r]) carried = readParagraph(paragraphOf(tokens, paragraph, lexicon, input.overlay ?? null, tags), tokens, drafts, carried);
+    return finished(drafts);
+  };
+  const ofTurns = (from: number, to: number): ReadAttribution[] => (turns ??= finished(transcriptDrafts(text))).filter(({ content }) => content[0].start < to && from < content[content.length - 1].end);
+  const inOrder = (found: ReadAttribution[]): ReadAttribution[] => found.sort((a, b) => startOf(a) - startOf(b));
+  const nearRun = (r: number): ReadAttribution[] => inOrder([...ofRun(r), ...ofTurns(runs[r][0][0].start, runs[r].at(-1)!.at(-1)!.end)]);
+  return {
+    all: () => inOrder([...runs.flatMap((_, r) => ofRun(r)), ...ofTurns(0, Infinity)]),
+    near: (offset) => {
+      let low = 0, high = runs.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (runs[middle][0][0].start <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return high < 0 ? [] : (known[low] ??= nearRun(low));
+    },
+  };
 }
+
+/** Paragraphs in runs: one that begins with a quotation mark may go on with the speech of the one before. */
+function runsOf(text: Text): (readonly Sentence[])[][] {
+  const { tokens } = text;
+  const runs: (readonly Sentence[])[][] = [];
+  for (const paragraph of paragraphsOf(text)) {
+    const { first } = paragraph[0];
+    if (runs.length > 0 && tokens.kind[first] === kindSymbol && quotes.includes(tokens.text[tokens.start[first]])) runs[runs.length - 1].push(paragraph);
+    else runs.push([paragraph]);
+  }
+  return runs;
+}
+
+const quotes = "\"'“”„«»";
 
 /** In transcripts and official records each speaker's label attributes all that follows it. */
 function transcriptDrafts(text: Text): Draft[] {

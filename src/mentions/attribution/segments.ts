@@ -34,24 +34,21 @@ export interface Paragraph {
   readonly segments: readonly Segment[];
 }
 
-/** The paragraphs of a text that hold readable sentences. */
-export function paragraphsOf(text: Text, lexicon: Lexicon, overlay: Uint8Array | null): Paragraph[] {
-  const { tokens, sentences } = text;
-  const tags = new Uint8Array(tokens.count);
-  const found: Paragraph[] = [];
+/** The readable sentences of a text by paragraph. */
+export function paragraphsOf({ sentences }: Text): (readonly Sentence[])[] {
+  const found: (readonly Sentence[])[] = [];
   for (let s = 0; s < sentences.length;) {
     const block = sentences[s].block;
     let e = s + 1;
     while (e < sentences.length && sentences[e].block === block) e++;
     const readable = sentences.slice(s, e).filter((sentence) => sentence.readable);
     s = e;
-    if (readable.length === 0) continue;
-    found.push(paragraphOf(tokens, readable, lexicon, overlay, tags));
+    if (readable.length > 0) found.push(readable);
   }
   return found;
 }
 
-function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, overlay: Uint8Array | null, tags: Uint8Array): Paragraph {
+export function paragraphOf(tokens: Tokens, sentences: readonly Sentence[], lexicon: Lexicon, overlay: Uint8Array | null, tags: Uint8Array): Paragraph {
   const first = sentences[0].first, last = sentences[sentences.length - 1].last;
   const quotations = quotationsIn(tokens, first, last);
   const speeches = quotations.filter((q) => q.speech);
