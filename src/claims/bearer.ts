@@ -8,20 +8,7 @@ import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, speakerAt, unique 
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
-const lowered = new WeakMap<Scene["sentence"], string>();
-
-/** The sentence in lower case, offset for offset. */
-export function lowerOf(scene: Scene): string {
-  let text = lowered.get(scene.sentence);
-  if (text === undefined) lowered.set(scene.sentence, (text = inLowerCase(scene)));
-  return text;
-}
-
-function inLowerCase(scene: Scene): string {
-  const raw = scene.tokens.text.slice(scene.sentence.start, scene.sentence.end);
-  const lower = raw.toLowerCase().replace(/’/g, "'").replace(/\s/g, " ");
-  return lower.length === raw.length ? lower : raw;
-}
+export { lowerOf } from "./lowered.ts";
 
 /** Token that covers or follows an offset of the sentence. */
 export function tokenFrom(scene: Scene, offset: number): number {

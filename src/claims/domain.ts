@@ -3,40 +3,55 @@ import { internWord } from "../text/words.ts";
 import type { Text } from "../text/text.ts";
 import type { Reading } from "./scene.ts";
 
-const strong = new Set(("troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
-  "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases").split(" ").map(internWord));
+const strong = "troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
+  "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases";
 /** Words that only this field uses. */
-const sure = new Set("troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr trainers submarines deployment deployments pentagon troop warplanes paratroopers commandos".split(" ").map(internWord));
+const sure = "troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr trainers submarines deployment deployments pentagon troop warplanes paratroopers commandos";
 
 /** Could a document be of this domain at all? By its words alone, before any name is looked up. */
 export function mayConcern(text: Text): boolean {
-  const { certain, distinct } = domainWords(text);
+  const { certain, distinct } = fieldOf(text);
   return certain >= 1 || distinct >= 1;
 }
 
-function domainWords({ tokens }: Text): { certain: number; distinct: number } {
-  const found = new Set<number>();
-  let certain = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const n = tokens.word[i];
-    if (n === 0) continue;
-    if (strong.has(n)) found.add(n);
-    if (sure.has(n)) certain++;
-  }
-  return { certain, distinct: found.size };
+/** The words of the sports page: it borrows ours (defence, captain, allies, draw), but not the other way round. */
+const sport = "goal goals goalkeeper striker midfielder league cup coach referee penalty half-time halftime kick-off kickoff fixture semi-final semifinal quarter-final final finals scored scorer equaliser equalizer header pitch tournament club clubs season fans stadium champions championship innings wicket batsman bowler try tries scrum match matches midfield winger defender defenders substitute offside playoff playoffs points";
+/** Of the business page. */
+const business = "shares shareholders turnover revenue revenues profit profits customers dividend quarterly earnings ceo subsidiary startup investors acquisition merger stock sales brand retailer retail logistics warehouse warehouses franchise employees software clients market markets chairman supervisory bankruptcy ipo venture outlets";
+
+interface Field {
+  /** How often words of this field stand, and how many different ones that it shares with others. */
+  readonly certain: number;
+  readonly distinct: number;
+  /** How many different words of the sports page and of the business page. */
+  readonly sport: number;
+  readonly business: number;
 }
 
-const wordList = (list: string): ReadonlySet<number> => new Set(list.split(" ").map(internWord));
-/** The words of the sports page: it borrows ours (defence, captain, allies, draw), but not the other way round. */
-const sport = wordList("goal goals goalkeeper striker midfielder league cup coach referee penalty half-time halftime kick-off kickoff fixture semi-final semifinal quarter-final final finals scored scorer equaliser equalizer header pitch tournament club clubs season fans stadium champions championship innings wicket batsman bowler try tries scrum match matches midfield winger defender defenders substitute offside playoff playoffs points");
-/** Of the business page. */
-const business = wordList("shares shareholders turnover revenue revenues profit profits customers dividend quarterly earnings ceo subsidiary startup investors acquisition merger stock sales brand retailer retail logistics warehouse warehouses franchise employees software clients market markets chairman supervisory bankruptcy ipo venture outlets");
+const isStrong = 1, isSure = 2, isSport = 4, isBusiness = 8;
+const marks = new Uint8Array(1 << 17);
+for (const [list, mark] of [[strong, isStrong], [sure, isSure], [sport, isSport], [business, isBusiness]] as const) for (const word of list.split(" ")) marks[internWord(word)] |= mark;
 
-const distinctOf = ({ tokens }: Text, set: ReadonlySet<number>): number => {
+const fields = new WeakMap<Text, Field>();
+
+/** What the words of a text say of its field, counted in one walk. */
+function fieldOf(text: Text): Field {
+  const known = fields.get(text);
+  if (known) return known;
+  const { count, word } = text.tokens;
   const found = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) if (tokens.word[i] !== 0 && set.has(tokens.word[i])) found.add(tokens.word[i]);
-  return found.size;
-};
+  let certain = 0;
+  for (let i = 0; i < count; i++) {
+    const mark = marks[word[i]];
+    if (mark === 0) continue;
+    if ((mark & isSure) !== 0) certain++;
+    if (mark !== isSure) found.add(word[i]);
+  }
+  const distinct = (mark: number): number => [...found].filter((n) => (marks[n] & mark) !== 0).length;
+  const field = { certain, distinct: distinct(isStrong), sport: distinct(isSport), business: distinct(isBusiness) };
+  fields.set(text, field);
+  return field;
+}
 
 /** Told years, all before the organisations of this ledger existed: history. */
 function isHistory(reading: Reading): boolean {
@@ -50,9 +65,9 @@ export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;
   if (isFiction(text.text) || isHistory(reading) || game.test(text.text.slice(0, 260))) return false;
   const offices = entities.filter((e) => e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).length;
-  const { certain, distinct } = domainWords(text);
+  const { certain, distinct, sport, business } = fieldOf(text);
   // A long report of soldiers may speak of goals, points and markets too.
-  const outweighs = (set: ReadonlySet<number>): boolean => distinctOf(text, set) >= 5 && offices < 3 && certain < 3 * distinctOf(text, set);
+  const outweighs = (others: number): boolean => others >= 5 && offices < 3 && certain < 3 * others;
   if (outweighs(sport) || outweighs(business)) return false;
   const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
   // A few lines cannot say it twice: "Canada will send 100 troops to Latvia."

@@ -4,9 +4,11 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, VB, VBG } from "../text/lexicon.ts";
 import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
+import type { Text } from "../text/text.ts";
 import { shapeCapital } from "../text/tokens.ts";
 import { idioms } from "./idioms.ts";
 import { missionOf, placesIn } from "./places.ts";
@@ -27,15 +29,22 @@ let mayMatch: Prefilter | null = null;
 export function isTalkOf(scene: Scene): boolean {
   const last = scene.before[scene.before.length - 1];
   if (last && scene.index - last.sentence <= 4) return true;
-  let found = talked.get(scene.sentence);
-  if (found === undefined) {
-    const { sentences, text } = scene.reading.text;
-    const from = Math.min(sentences[Math.max(0, scene.index - 3)].start, Math.max(0, scene.sentence.start - 700));
-    talked.set(scene.sentence, (found = subjectMatter.test(text.slice(from, scene.sentence.end).toLowerCase())));
-  }
-  return found;
+  const { sentences } = scene.reading.text;
+  return matterBetween(scene.reading.text, Math.min(sentences[Math.max(0, scene.index - 3)].start, Math.max(0, scene.sentence.start - 700)), scene.sentence.end);
 }
-const talked = new WeakMap<Scene["sentence"], boolean>();
+
+const matters = new RegExp(subjectMatter, "g");
+/** The last word of the ledger's business found in the text being read: sentences come in order, so that each stretch is looked through once. */
+let latest: { text: Text | null; start: number; end: number } = { text: null, start: -1, end: -1 };
+
+function matterBetween(text: Text, from: number, to: number): boolean {
+  if (latest.text !== text || latest.start < from) {
+    matters.lastIndex = from;
+    const match = matters.exec(lowerText(text));
+    latest = { text, start: match?.index ?? Infinity, end: matters.lastIndex };
+  }
+  return latest.start < to && latest.end <= to;
+}
 
 /** The positions of a sentence: by verb, by phrase, by noun, by the agent of a passive; what another kind has told is left to it. */
 export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {

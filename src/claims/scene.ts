@@ -73,11 +73,16 @@ export const lemmaOf = (clause: Clause): string => (clause.vg.lemma === 0 ? "" :
 export function nounOf(scene: Scene, i: number): string {
   const n = scene.tokens.word[i];
   const { lexicon } = scene.reading;
-  const lemma = n !== 0 && n < lexicon.size ? lexicon.nounLemma[n] : 0;
-  const word = lemma !== 0 ? wordAt(lemma) : wordOf(scene, i);
-  // Nouns that the lexicon lists by their plural alone are one thing with their singular here.
-  return plurals[word] ?? word;
+  if (n === 0) return singular(wordOf(scene, i));
+  if (nouns.lexicon !== lexicon) nouns = { lexicon, byNumber: [] };
+  return (nouns.byNumber[n] ??= singular(wordAt((n < lexicon.size ? lexicon.nounLemma[n] : 0) || n)));
 }
+
+/** The lemma of each word asked for so far, by its number. */
+let nouns: { readonly lexicon: Lexicon | null; readonly byNumber: string[] } = { lexicon: null, byNumber: [] };
+
+/** Nouns that the lexicon lists by their plural alone are one thing with their singular here. */
+const singular = (word: string): string => plurals[word] ?? word;
 
 const plurals: Readonly<Record<string, string>> = {
   troops: "troop", forces: "force", soldiers: "soldier", arms: "weapon", munitions: "munition", supplies: "supply", jets: "jet", tanks: "tank", talks: "talks", headquarters: "headquarters", reinforcements: "reinforcement",
