@@ -6,14 +6,17 @@ import { actorOfClause, actorsOf, unique } from "./args.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { mayHold } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
+const applying = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
+const holdsApplying = mayHold(applying);
 /** "applied for membership", "submitted its application", "was invited to join", "candidate for". */
 export function applied(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
-  const words = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+  if (!holdsApplying(scene)) return found;
+  for (let match = applying.exec(text); match !== null; match = applying.exec(text)) {
     const token = tokenFrom(scene, scene.sentence.start + match.index);
     const rest = text.slice(match.index, match.index + 90);
     if (!/\b(?:membership|to join|to become a member|accession|candidate|action plan|admission)\b/.test(rest)) continue;
@@ -29,9 +32,11 @@ export function applied(scene: Scene, text: string): Draft[] {
   return found;
 }
 
+const chamberVotes = /\b(?:parliament|assembly|senate|bundestag|rada|diet|riksdag|house|lawmakers|deputies)\b[^.;]{0,40}?\b(gave (?:its|their) (?:blessing|consent|approval|assent)|(?:is|are) (?:expected|due|set|scheduled) to (?:vote|ratify|approve|debate)|(?:will|would) (?:vote|ratify|approve)|voted)\b/;
+const holdsVoting = mayHold(chamberVotes);
 /** A parliament that votes or gives its blessing while a membership is the talk: "Parliament gave its blessing on 1 March". */
 export function voted(scene: Scene, text: string): Draft[] {
-  const match = /\b(?:parliament|assembly|senate|bundestag|rada|diet|riksdag|house|lawmakers|deputies)\b[^.;]{0,40}?\b(gave (?:its|their) (?:blessing|consent|approval|assent)|(?:is|are) (?:expected|due|set|scheduled) to (?:vote|ratify|approve|debate)|(?:will|would) (?:vote|ratify|approve)|voted)\b/.exec(text);
+  const match = holdsVoting(scene) ? chamberVotes.exec(text) : null;
   if (!match || bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null && /accession|membership|protocol|bid/.test(text)) return [];
   const earlier = [...scene.before].reverse().find((d) => d.kind === "membership" && d.change === "start" && scene.index - d.sentence <= 6 && d.actor.length > 0);
   if (!earlier || /\b(?:budget|troops|mandate|mission|deployment|sanctions|law on|bill)\b/.test(text)) return [];
@@ -43,11 +48,13 @@ export function voted(scene: Scene, text: string): Draft[] {
   return [draftOf("membership", "membership/voted", spanOf(scene, token, last), scene.index, { actor: earlier.actor, with: earlier.with, change: "start", stage: coming ? "planned" : "decided", modality: coming ? "expected" : "stated", clause, trust: 0.5, filled: { actor: "the membership spoken of before" } })];
 }
 
+const accessionWords = /\b(?:accession|(?:nato |eu )?membership(?! action| dues| fee| criteria| talks| negotiations| requirements?)|entry into (?:nato|the alliance|the eu|the union))\b/g;
+const holdsAccession = mayHold(accessionWords);
 /** "promised to lay Norway's accession before the chamber", "Norway's accession was signed", "the accession of X moves to the autumn". */
 export function nominal(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
-  const words = /\b(?:accession|(?:nato |eu )?membership(?! action| dues| fee| criteria| talks| negotiations| requirements?)|entry into (?:nato|the alliance|the eu|the union))\b/g;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+  if (!holdsAccession(scene)) return found;
+  for (let match = accessionWords.exec(text); match !== null; match = accessionWords.exec(text)) {
     const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1);
     const clause = clauseAt(scene, token);
     if (clause === null) continue;

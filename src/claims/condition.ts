@@ -2,12 +2,12 @@
 import type { Actor, Modality } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { VB } from "../text/lexicon.ts";
-import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
 import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, speakerAt, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, isStatelike, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { gateOf, gatekeepersIn, gateWords } from "./gates.ts";
 import { currentMission } from "./memory.ts";
+import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -61,17 +61,19 @@ const gateRules: readonly GateRule[] = [
 const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b/;
 const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
-let mayMatch: Prefilter | null = null;
+/** Words of which every gate has one. */
+const mayGate = mayHold(/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|will|would|is to|are to|predicated/);
+const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
+const holdsGateWord = mayHold(gateWords);
 
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (!mayGate(scene)) return [];
   const text = lowerOf(scene);
-  if (!/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|will|would|is to|are to|predicated/.test(text)) return [];
-  if (sofar.length === 0 && !gateWords.test(text) && !isTalkOf(scene)) return [];
+  if (sofar.length === 0 && !(holdsGateWord(scene) && gateWords.test(text)) && !isTalkOf(scene)) return [];
   const found: Draft[] = [];
-  mayMatch ??= prefilterOf(gateRules.map((each) => each.words));
-  const possible = mayMatch(text);
+  const possible = possiblePhrases(scene);
   for (let r = 0; r < gateRules.length; r++) {
-    if (possible[r] === 0) continue;
+    if (possible[firstRule + r] === 0) continue;
     const rule = gateRules[r];
     rule.words.lastIndex = 0;
     for (let match = rule.words.exec(text); match !== null; match = rule.words.exec(text)) {

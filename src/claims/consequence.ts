@@ -5,8 +5,9 @@ import { actorsOf, fallbackActor, isOwnWord, speakerAt } from "./args.ts";
 import { actorsOfList, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
+import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { isTalkOf, subjectMatter } from "./position.ts";
+import { holdsMatter, isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
@@ -23,17 +24,23 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
 const event = "withdrawal|departure|pull-?out|exit|absence|end|loss|failure|delay|cut|collapse|closure|lapse|expiry|veto|refusal|shortfall|removal|reduction|suspension|defeat|departures|escalation|attack|invasion";
 const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,60}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
 
+const firstTrigger = phraseNumbers(...triggers.map((each) => each.words));
+const holdsOutcome = mayHold(outcome);
+
 export function consequenceDrafts(scene: Scene): Draft[] {
   const text = lowerOf(scene);
-  const about = isTalkOf(scene) || subjectMatter.test(text) || scene.quantities.some((q) => q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp") || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+  const about = isTalkOf(scene) || holdsMatter(scene) && subjectMatter.test(text) || scene.quantities.some((q) => q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp") || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   if (!about) return [];
-  for (const { rule, words } of triggers) {
+  const possible = possiblePhrases(scene);
+  for (let r = 0; r < triggers.length; r++) {
+    if (possible[firstTrigger + r] === 0) continue;
+    const { rule, words } = triggers[r];
     const match = words.exec(text);
     if (!match) continue;
     const draft = fromTrigger(scene, rule, tokenFrom(scene, scene.sentence.start + match.index + match[0].indexOf(match.groups!["t"])));
     if (draft) return [draft];
   }
-  const match = outcome.exec(text);
+  const match = holdsOutcome(scene) ? outcome.exec(text) : null;
   const draft = match ? fromOutcome(scene, text, match) : null;
   return draft ? [draft] : byOutcome(scene);
 }

@@ -8,6 +8,7 @@ import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { mayHold } from "./phrases.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -100,11 +101,13 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^not\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
 }
 
+const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
+const holdsShutOut = mayHold(shutOut);
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
-  const words = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+  if (!holdsShutOut(scene)) return found;
+  for (let match = shutOut.exec(text); match !== null; match = shutOut.exec(text)) {
     const verb = match[1] ?? match[2];
     const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(verb));
     const after = scene.entities.find((e) => e.first >= token && e.first - token < 6 && isGroup(scene, e));
@@ -151,11 +154,13 @@ function within(scene: Scene, text: string): Draft[] {
   return found;
 }
 
+const signing = /\b(sign(?:s|ed|ing)? up (?:to|for|with)|sign(?:s|ed|ing)? on to|throw(?:s|n|ing)? in (?:its|their) lot with|adher(?:es|ed|ing)? to)\b/g;
+const holdsSigning = mayHold(signing);
 /** "the fifth to sign up", "signed the treaty of accession". */
 function signsUp(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
-  const words = /\b(sign(?:s|ed|ing)? up (?:to|for|with)|sign(?:s|ed|ing)? on to|throw(?:s|n|ing)? in (?:its|their) lot with|adher(?:es|ed|ing)? to)\b/g;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+  if (!holdsSigning(scene)) return found;
+  for (let match = signing.exec(text); match !== null; match = signing.exec(text)) {
     const token = tokenFrom(scene, scene.sentence.start + match.index);
     const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
     const phrase = wordsOf(scene, end, Math.min(scene.sentence.last, end + 6));
@@ -183,10 +188,14 @@ function signsUp(scene: Scene, text: string): Draft[] {
   return found;
 }
 
+const listedMembers = /\b(?:its|whose|the|other|their) (?:\w+ )?members?(?:,| are| include|:| –| —) /;
+const holdsListed = mayHold(listedMembers);
+const memberSinceWords = /\b(?:a (?:full |founding )?member|in (?:nato|the eu|the alliance|the union)) since\b/;
+const holdsSince = mayHold(memberSinceWords);
 /** "a member since 1949", "its members, A, B and C". */
 function memberSince(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
-  const listed = /\b(?:its|whose|the|other|their) (?:\w+ )?members?(?:,| are| include|:| –| —) /.exec(text);
+  const listed = holdsListed(scene) ? listedMembers.exec(text) : null;
   if (listed) {
     const from = tokenFrom(scene, scene.sentence.start + listed.index + listed[0].length);
     const list: ResolvedMention[] = [];
@@ -194,7 +203,7 @@ function memberSince(scene: Scene, text: string): Draft[] {
     const party = bodyNear(scene, scene.tokens.start[from]);
     if (list.length > 1 && party) found.push(draftOf("membership", "membership/members", spanOf(scene, tokenFrom(scene, scene.sentence.start + listed.index), list[list.length - 1].last), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], trust: 0.5, timed: false }));
   }
-  const since = /\b(?:a (?:full |founding )?member|in (?:nato|the eu|the alliance|the union)) since\b/.exec(text);
+  const since = holdsSince(scene) ? memberSinceWords.exec(text) : null;
   if (since) {
     const token = tokenFrom(scene, scene.sentence.start + since.index);
     const actor = bearerOf(scene, token);

@@ -7,10 +7,10 @@ import { type Draft, draftOf } from "./draft.ts";
 import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, VB, VBG } from "../text/lexicon.ts";
-import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
 import type { Text } from "../text/text.ts";
 import { shapeCapital } from "../text/tokens.ts";
 import { idioms } from "./idioms.ts";
+import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
 import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -18,12 +18,15 @@ import { entitiesIn, entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanO
 /** What a stance must be about to belong to the ledger. */
 export const subjectMatter = /\b(?:nato|alliance|allies|ally|membership|missions?|troops?|forces?|deployments?|withdrawal|mandate|resolution|military|militaries|defen[cs]e|security|sanctions?|summit|treaty|accession|enlargement|spending|weapons?|arms|training|peacekeep\w+|presence|battle ?groups?|burden|exercises?|operations?|article \d+|ceasefire|truce|bases?|pact|nuclear|missiles?|coalition|commitments?|deterrence|flank|solidarity|partnership|renewal|patrols?|war|invasion|aggression|attacks?|soldiers?|navy|naval|warships?|intervention|council|referendum|no-fly|posture|bloc|bid|protocol|union|peace|tanks?|jets?|sovereignty|territorial|contingents?|battalions?|brigades?|frigates?|airspace|casualties|command|flag|border|peacemak\w+|trainers|headquarters|base|veto|ratif\w+|accord|pact)\b/;
 
+/** May the sentence hold a word of `subjectMatter`? */
+export const holdsMatter = mayHold(subjectMatter);
+
 const forVerbs = new Set("support back endorse favour favor welcome applaud advocate champion hail second".split(" "));
 const againstVerbs = new Set("oppose condemn criticise criticize reject denounce object veto protest slam decry deplore lambast lambaste disapprove rebuff bar spurn disassociate dissociate balk baulk contest resent regret".split(" "));
 
 const allRules: readonly PhraseRule[] = [...phraseRules, ...idioms.map((each) => ({ ...each, by: "bearer" as const, matter: /would-like|willing|says-no/.test(each.rule) }))];
 
-let mayMatch: Prefilter | null = null;
+const firstRule = phraseNumbers(...allRules.map((each) => each.words));
 
 /** Is the ledger's business the talk: in the sentence, in the few before it, or in what was read from them? */
 export function isTalkOf(scene: Scene): boolean {
@@ -138,11 +141,10 @@ function isMatter(scene: Scene, clause: Clause, words: string, lemma: string): b
 function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const text = lowerOf(scene);
-  const matter = subjectMatter.test(text);
-  mayMatch ??= prefilterOf(allRules.map((each) => each.words));
-  const possible = mayMatch(text);
+  const matter = holdsMatter(scene) && subjectMatter.test(text);
+  const possible = possiblePhrases(scene);
   for (let r = 0; r < allRules.length; r++) {
-    if (possible[r] === 0) continue;
+    if (possible[firstRule + r] === 0) continue;
     const { rule, stance: given, words, by, matter: needs } = allRules[r];
     if (needs && !matter) continue;
     words.lastIndex = 0;
@@ -208,9 +210,11 @@ function homeActor(scene: Scene): Actor[] {
 }
 
 const passiveStances = /\b(?<k>approved|ratified|endorsed|rejected|vetoed|blocked|accepted|backed|opposed|criticised|criticized|condemned|welcomed|supported) by (?:the |both |all |a |most )?/g;
+const holdsPassive = mayHold(passiveStances);
 /** "ratified by Kenya's parliament", "welcomed by the African Union": the stance of the agent. */
 function byAgent(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  if (!holdsPassive(scene)) return found;
   const text = lowerOf(scene);
   passiveStances.lastIndex = 0;
   for (let match = passiveStances.exec(text); match !== null; match = passiveStances.exec(text)) {
@@ -232,11 +236,13 @@ function byAgent(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 const stanceNouns = /\b(?<k>opposition|objections?|reluctance|resistance|scepticism|skepticism|misgivings|reservations|hesitation|hesitancy|disapproval|displeasure|veto|support|backing|approval|consent|endorsement|blessing|rejection|criticism|condemnation|doubts)\b/g;
+const holdsStanceNoun = mayHold(stanceNouns);
 const stanceOfNoun = (noun: string): Stance => (/^(?:support|backing|approval|consent|endorsement|blessing)$/.test(noun) ? "for" : /^(?:hesita|doubt)/.test(noun) ? "unsure" : "against");
 
 /** "despite Turkish opposition to", "with Berlin's backing", "over the objections of Hungary": stances told by a noun and whose it is. */
 function byNoun(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  if (!holdsStanceNoun(scene) || !holdsMatter(scene)) return found;
   const text = lowerOf(scene);
   if (!subjectMatter.test(text)) return found;
   stanceNouns.lastIndex = 0;

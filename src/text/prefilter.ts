@@ -75,35 +75,37 @@ function sureOf(element: AST.Element): Sure {
   }
 }
 
-/** Literals of which at least one stands in every text that the pattern matches; null where the pattern needs none. Case is the text's. */
+/** Literals in lower case of which at least one stands, in any case, in every text that the pattern matches; null where the pattern needs none. */
 export function literalsOf(pattern: RegExp): readonly string[] | null {
-  if (pattern.ignoreCase) return null;
-  const needs = needsOf(oneOf(parseRegExpLiteral(pattern).pattern.alternatives));
+  const needs = needsOf(oneOf(parseRegExpLiteral(pattern).pattern.alternatives))?.map((s) => s.toLowerCase()) ?? null;
   // "approve" stands in whatever "approved" stands in.
   return needs === null ? null : [...new Set(needs)].filter((s) => !needs.some((other) => other !== s && s.includes(other)));
 }
 
-/** Flags, by pattern, of those that the text may match; the array is used again by the next call. */
-export type Prefilter = (text: string) => Uint8Array;
+/** Flags, by pattern, of those that the text may match from one offset to another, in whatever case; the array is used again by the next call. */
+export type Prefilter = (text: string, from?: number, to?: number) => Uint8Array;
 
 const width = 32;
 /** So much of a literal tells enough; the rest would only make the automaton larger. */
 const longest = 10;
-/** Letters, space, hyphen, apostrophe and quotation marks have a column each; all else shares one. */
+/** Letters in either case, white space, hyphen, apostrophe and quotation marks have a column each; all else shares one. */
+const columns = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) columns[unit] = columnOf(unit);
 function columnOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96;
+  if (unit >= 65 && unit <= 90) return unit - 64;
   switch (unit) {
-    case 32: return 27;
     case 45: return 28;
     case 39: case 0x2019: return 29;
     case 34: case 0x201c: case 0x201d: return 30;
-    default: return 0;
+    default: return unit < 128 ? (unit === 32 || (unit >= 9 && unit <= 13) ? 27 : 0) : /\s/.test(String.fromCharCode(unit)) ? 27 : 0;
   }
 }
 
 /** Builds the automaton: call once, at the first use. */
 export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
   const always = new Uint8Array(patterns.length);
+  // A state is the place of its row in `go`.
   let go = new Int32Array(width * 1024);
   const says: number[][] = [[]];
   patterns.forEach((pattern, p) => {
@@ -112,14 +114,14 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
     else for (const literal of literals) {
       let node = 0;
       for (let i = 0; i < literal.length && i < longest; i++) {
-        const at = node * width + columnOf(literal.charCodeAt(i));
+        const at = node + columns[literal.charCodeAt(i)];
         if (go[at] === 0) {
-          go[at] = says.push([]) - 1;
+          go[at] = (says.push([]) - 1) * width;
           if (says.length * width >= go.length) { const larger = new Int32Array(go.length * 2); larger.set(go); go = larger; }
         }
         node = go[at];
       }
-      says[node].push(p);
+      says[node / width].push(p);
     }
   });
   const back = new Int32Array(says.length);
@@ -127,21 +129,23 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
   for (let c = 0; c < width; c++) if (go[c] !== 0) queue.push(go[c]);
   for (let q = 0; q < queue.length; q++) {
     const node = queue[q];
-    says[node].push(...says[back[node]]);
+    says[node / width] = [...new Set([...says[node / width], ...says[back[node / width] / width]])];
     for (let c = 0; c < width; c++) {
-      const next = go[node * width + c];
-      if (next === 0) { go[node * width + c] = go[back[node] * width + c]; continue; }
-      back[next] = go[back[node] * width + c];
+      const next = go[node + c], fallback = go[back[node / width] + c];
+      if (next === 0) { go[node + c] = fallback; continue; }
+      back[next / width] = fallback;
       queue.push(next);
     }
   }
+  const isFound = Uint8Array.from(says, (list) => Number(list.length > 0));
   const flags = new Uint8Array(patterns.length);
-  return (text) => {
+  return (text, from = 0, to = text.length) => {
     flags.set(always);
     let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      node = go[node * width + columnOf(text.charCodeAt(i))];
-      const found = says[node];
+    for (let i = from; i < to; i++) {
+      node = go[node + columns[text.charCodeAt(i)]];
+      if (isFound[node >> 5] === 0) continue;
+      const found = says[node >> 5];
       for (let k = 0; k < found.length; k++) flags[found[k]] = 1;
     }
     return flags;

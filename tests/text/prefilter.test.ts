@@ -10,13 +10,19 @@ test("the words that a pattern needs", () => {
   expect(literalsOf(/\b(?:on hold|postponed?)\b/)).toEqual(["on hold", "postpone"]);
   expect(literalsOf(/\b(?:is|was) (?:very )?(?:keen|wary) on/)).toEqual(["is keen on", "is wary on", "is very keen on", "is very wary on", "was keen on", "was wary on", "was very keen on", "was very wary on"]);
   expect(literalsOf(/\bno\b|\bagainst\b/)).toBeNull();
-  expect(literalsOf(/against/i)).toBeNull();
+  expect(literalsOf(/Against/i)).toEqual(["against"]);
 });
 
 test("possible patterns of a sentence", () => {
   const mayMatch = prefilterOf([/\bagainst\b/, /\bin favou?r\b/, /\d+/]);
   expect([...mayMatch("norway voted against the plan")]).toEqual([1, 0, 1]);
   expect([...mayMatch("norway is in favour")]).toEqual([0, 1, 1]);
+});
+
+test("a stretch of a text, in whatever case", () => {
+  const mayMatch = prefilterOf([/\bagainst\b/, /\bin favou?r\b/]);
+  expect([...mayMatch("Oslo Is AGAINST it. Rome is in\nfavor.", 0, 19)]).toEqual([1, 0]);
+  expect([...mayMatch("Oslo Is AGAINST it. Rome is in\nfavor.", 20)]).toEqual([0, 1]);
 });
 
 test("nothing that matches is left out", () => {
