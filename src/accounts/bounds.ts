@@ -38,10 +38,10 @@ export const hull = (all: readonly Bounds[]): Bounds => all.reduce((a, b) => fla
 
 const written = (value: number, digits: number): string => String(Number(value.toFixed(digits))).replace(/(?<=^-?\d+)(?=(?:\d{3})+(?:\.|$))/g, Math.abs(value) >= 10_000 ? "," : "");
 
-/** "450", "≤6", "≥3", "450–456", "~1,000". */
+/** "450", "≤6", "≥3", "450–456", "-1.5 to 0", "~1,000". */
 export function shownBounds(bounds: Bounds | null, digits = 2): string {
   if (!bounds || (bounds.min === null && bounds.max === null)) return "unknown";
   const { min, max } = bounds;
-  const text = min !== null && max !== null ? (min === max ? written(min, digits) : `${written(min, digits)}–${written(max, digits)}`) : min === null ? `≤${written(max!, digits)}` : `≥${written(min, digits)}`;
+  const text = min !== null && max !== null ? (min === max ? written(min, digits) : `${written(min, digits)}${min < 0 ? " to " : "–"}${written(max, digits)}`) : min === null ? `≤${written(max!, digits)}` : `≥${written(min, digits)}`;
   return bounds.approx ? `~${text}` : text;
 }

@@ -1,5 +1,5 @@
 /** Missions and formations that lose their lead or their strength, by the claims and by the registry. */
-import { type Bounds, minus, sum } from "../accounts/bounds.ts";
+import { type Bounds, minus, shownBounds, sum } from "../accounts/bounds.ts";
 import { forcesOf, sumForces } from "../accounts/forces.ts";
 import { type FormulaResult, shareOfMission } from "../accounts/formulas.ts";
 import { heldOn, indexFacts, isState } from "../ledger/facts.ts";
@@ -102,6 +102,8 @@ function strengthOf(mission: string, hosts: readonly string[], losses: readonly 
   const own = falls.filter((fall) => fall.kind === "force" && fall.actor.some((actor) => states.has(actor.id ?? ""))
     && (fall.mission?.id ? fall.mission.id === mission : isPresence && fall.where.some((place) => hosts.includes(place.id ?? ""))));
   const lost = peopleLostIn(own).map((one) => one.lost);
+  const promises = falls.filter((fall) => fall.kind === "force" && fall.mission?.id === mission && fall.track !== "actual" && fall.loses?.unit === "personnel").map((fall) => fall.loses!.amount);
+  const promised = promises.length ? sum(promises) : null;
   const { total, leftOut } = strengthOnRecord(mission, hosts, scenario, world);
   const loses = lost.length ? sum(lost) : null;
   // The loss may be counted apart from the whole: no mission has fewer than nobody.
@@ -110,7 +112,7 @@ function strengthOf(mission: string, hosts: readonly string[], losses: readonly 
   const under: MissionEffect["underStrength"] = !loses || (loses.max ?? 1) === 0 ? (losses.length ? "unknown" : "no") : (loses.min ?? 0) > 0 ? "yes" : "perhaps";
   return {
     numbers: { before: total, loses, after, share: total && loses ? shareOfMission({ value: loses, unit: "personnel", from: own.map((fall) => fall.version).join(", ") }, { value: total, unit: "personnel", from: "the ledger" }) : null, leftOut },
-    under, because: under === "yes" ? "below its strength on record" : under === "perhaps" ? "what it has may stay or go" : "no number of what it loses is on record",
+    under, because: under === "yes" ? "below its strength on record" : under === "perhaps" ? "what it has may stay or go" : promised ? `${shownBounds(promised, 0)} promised to it do not come; no number of what it loses is on record` : "no number of what it loses is on record",
   };
 }
 

@@ -82,7 +82,7 @@ export function parseScenario(text: string, source = "scenario"): ParsedScenario
     return { scenario: null, errors: checked.error.issues.map((issue) => {
       const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
       const node = path.length ? (document.getIn(path, true) as { readonly range?: readonly number[] } | undefined) : undefined;
-      return `${source}${node?.range ? ` line ${lines.linePos(node.range[0]).line}` : ""}: ${path.length ? `${path.join(".")}: ` : ""}${issue.message}`;
+      return `${source}${node?.range ? ` line ${lines.linePos(node.range[0]).line}` : ""}: ${path.length ? `${path.join(".")}: ` : ""}${saidOf(issue)}`;
     }) };
   }
   const { on, draws, horizon, target, measure, description, name, assumptions } = checked.data;
@@ -91,4 +91,18 @@ export function parseScenario(text: string, source = "scenario"): ParsedScenario
   const twice = named.find((one, i) => named.some((other, j) => j < i && other.id === one.id));
   if (twice) return { scenario: null, errors: [`${source}: two assumptions have the id “${twice.id}”`] };
   return { scenario: { name, description: description ?? null, on: dayOf(on)!, knownBy: knownBy === undefined ? null : dayOf(knownBy), measure: measure ?? "nato-defence", target: target ?? null, horizon: horizon ?? null, draws: draws ?? null, assumptions: named }, errors: [] };
+}
+
+/** What is wrong in the reader's words, not the library's. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  const { input } = issue as { readonly input?: unknown };
+  switch (issue.code) {
+    case "invalid_union": return "discriminator" in issue && issue.discriminator === "assume" ? `no such assumption; expected one of ${assumption.options.map((one) => one.shape.assume.value).join(", ")}` : "expected a number, or [least, most]";
+    case "invalid_type": return input === undefined ? `missing; expected ${issue.expected === "array" ? "a list" : `a ${issue.expected}`}` : `expected a ${issue.expected}`;
+    case "unrecognized_keys": return `no such key: ${issue.keys.join(", ")}`;
+    case "too_small": return issue.origin === "array" ? "expected at least one" : issue.origin === "string" ? "expected some words" : `expected at least ${String(issue.minimum)}`;
+    case "too_big": return `expected at most ${String(issue.maximum)}`;
+    case "invalid_value": return issue.message.startsWith("Invalid") ? `expected one of ${issue.values.map(String).join(", ")}` : issue.message;
+    default: return issue.message;
+  }
 }

@@ -14,7 +14,7 @@ import { openApiOf } from "./openapi.ts";
 import type { PageFiles } from "./page.ts";
 import { ApiError, faultsOf, problem } from "./problem.ts";
 import { referenceCss, referencePage } from "./reference.ts";
-import { answerScenario, scenarioAsked } from "./scenarios.ts";
+import { answerScenario, keepScenario, scenarioAsked, scenarioKept } from "./scenarios.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface AppOptions {
@@ -62,6 +62,12 @@ export function appOf(options: AppOptions): Hono {
     const parsed = scenarioAsked.safeParse(await jsonBody(c));
     if (!parsed.success) throw new ApiError(400, "The scenario is not understood", faultsOf("body", parsed.error.issues));
     return c.json(answerScenario(parsed.data, workspace), 200, { "cache-control": "no-store" });
+  });
+
+  app.post("/api/v1/scenarios/saved", async (c) => {
+    const parsed = scenarioKept.safeParse(await jsonBody(c));
+    if (!parsed.success) throw new ApiError(400, "The scenario is not understood", faultsOf("body", parsed.error.issues));
+    return c.json(keepScenario(parsed.data, workspace, options.effects.now()), 201);
   });
 
   app.post("/api/v1/ingest", async (c) => {

@@ -226,7 +226,7 @@ export const endpoints: readonly Endpoint[] = [
       return { items: rows, total: rows.length, next: null, documents: desk.documents.length, editions };
     },
   }),
-  endpoint({ id: "scenarios", path: "scenarios", summary: "How to write a scenario: an example and the kinds of assumptions", query: z.object({}), answer: scenarioHelp, formats: ["json"], view: helpOnScenarios }),
+  endpoint({ id: "scenarios", path: "scenarios", summary: "How to write a scenario: an example, the kinds of assumptions, and those that were kept", query: z.object({}), answer: scenarioHelp, formats: ["json"], view: helpOnScenarios }),
   endpoint({
     id: "problems", path: "problems", summary: "What is wrong with the texts themselves", query: known.extend(page.shape).extend({ kind: z.string().max(60).optional() }), answer: shapes.problemList, formats: tables, rows: items,
     view: (asked, query) => {

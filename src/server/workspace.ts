@@ -10,6 +10,7 @@ import { updateLedger } from "../pipeline/update-ledger.ts";
 import { workOn } from "../pipeline/work.ts";
 import { addDocument } from "../store/documents.ts";
 import { addJudgements } from "../store/judgements.ts";
+import { saveScenario } from "../store/editions.ts";
 import { openStore } from "../store/open.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { type LedgerFile, wholeDesk } from "../views/ledger.ts";
@@ -25,6 +26,7 @@ export interface Workspace {
   /** Claims in the ledger, without opening the desk. */
   readonly claims: () => number;
   readonly judge: (judgements: readonly Judgement[]) => void;
+  readonly keepScenario: (id: string, scenario: object, savedOn: string) => void;
   readonly ingest: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], report: (done: number, files: readonly JobFile[]) => void) => Promise<readonly JobFile[]>;
   /** Documents that came in after a moment (ISO). */
   readonly since: (moment: string) => ReadonlySet<string>;
@@ -65,6 +67,10 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
     judge: (judgements) => {
       addJudgements(store, judgements, options.effects.now().toISOString());
       settle();
+      own++;
+    },
+    keepScenario: (id, scenario, savedOn) => {
+      saveScenario(store, id, scenario, savedOn);
       own++;
     },
     ingest: async (files, report) => {

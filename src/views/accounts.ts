@@ -13,6 +13,8 @@ export interface AccountsView {
   readonly accounts: readonly Account[];
   /** Editions of the measure known by the day. */
   readonly editions: number;
+  /** Measures that some edition of the file is of. */
+  readonly measures: readonly string[];
 }
 
 /** Accounts of a ledger's file; no year asks for the latest that an edition known by then has, else for that of `today`. */
@@ -21,7 +23,7 @@ export function accountsView(file: LedgerFile, ask: { readonly states: readonly 
   const known = editionsKnownBy(input.editions, ask.measure, ask.knownBy);
   const latest = Math.max(...known.flatMap((edition) => edition.rows.map((row) => row.year)), -Infinity);
   const year = ask.year ?? (Number.isFinite(latest) ? latest : Number(isoOf(ask.knownBy ?? ask.today).slice(0, 4)));
-  return { accounts: accountsAsked(input, { ...ask, year }), editions: known.length };
+  return { accounts: accountsAsked(input, { ...ask, year }), editions: known.length, measures: [...new Set(input.editions.map((edition) => edition.measure))].sort() };
 }
 
 export const formulasSection: Section = { title: "Formulas", columns: ["formula", "what it computes"], rows: Object.entries(formulaTexts) };

@@ -1,6 +1,7 @@
 /** A scenario's result as sections that a page, a terminal and a note share. `SCENARIO` stands on each. */
 import { type Bounds, shownBounds } from "../accounts/bounds.ts";
 import { type ScenarioComparison, type Sensitivity, compareScenarios, sensitivitiesOf } from "../scenarios/compare.ts";
+import { assumptionText } from "../scenarios/texts.ts";
 import { type ScenarioResult, runScenario } from "../scenarios/scenario.ts";
 import type { Scenario } from "../scenarios/schema.ts";
 import type { Edition } from "../model/edition.ts";
@@ -29,17 +30,32 @@ const worldOfDesk = (desk: Desk, editions: readonly Edition[]): ScenarioWorld =>
 export interface ScenarioShown {
   readonly page: ScenarioPage;
   readonly value: object;
+  readonly drawn: ScenarioDrawn;
 }
+
+/** What a page draws of a result: people in each mission, and shares of GDP year by year, before and after. */
+export interface ScenarioDrawn {
+  readonly strength: readonly { readonly mission: string; readonly before: Bounds; readonly after: Bounds }[];
+  readonly spending: readonly { readonly state: string; readonly target: number; readonly years: readonly { readonly year: number; readonly before: number | null; readonly share: Bounds }[] }[];
+}
+
+const drawnOf = (result: ScenarioResult): ScenarioDrawn => ({
+  strength: result.missions.flatMap((one) => (one.strength.before && one.strength.after ? [{ mission: one.mission.name, before: one.strength.before, after: one.strength.after }] : [])),
+  spending: result.spending.map((one) => ({ state: one.state.name, target: one.target.level, years: one.years.map(({ year, before, share }) => ({ year, before, share })) })),
+});
+
+/** Each assumption of a scenario as a sentence. */
+export const assumptionsShown = (desk: Desk, scenario: Scenario): readonly { readonly id: string; readonly text: string }[] => scenario.assumptions.map((one) => ({ id: one.id, text: assumptionText(one, worldOfDesk(desk, [])) }));
 
 /** A scenario over a ledger, its desk laid open for it where none is at hand. */
 export function scenarioShown(file: LedgerFile, scenario: Scenario, { sensitivities, desk }: { readonly sensitivities: boolean; readonly desk?: Desk }): ScenarioShown {
   const world = worldOfDesk(desk ?? wholeDesk(file, null, false), editions(file.store));
   const result = runScenario(scenario, world);
   const moves = sensitivities ? sensitivitiesOf(scenario, world) : [];
-  return { page: scenarioPage(result, moves), value: sensitivities ? { ...result, sensitivities: moves } : result };
+  return { page: scenarioPage(result, moves), value: sensitivities ? { ...result, sensitivities: moves } : result, drawn: drawnOf(result) };
 }
 
-export function comparisonShown(file: LedgerFile, a: Scenario, b: Scenario): ScenarioShown {
+export function comparisonShown(file: LedgerFile, a: Scenario, b: Scenario): Omit<ScenarioShown, "drawn"> {
   const world = worldOfDesk(wholeDesk(file, null, false), editions(file.store));
   const compared = compareScenarios(runScenario(a, world), runScenario(b, world));
   return { page: comparisonPage(compared), value: compared };

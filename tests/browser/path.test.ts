@@ -178,4 +178,23 @@ describe.skipIf(chromiumPath === null)("the first ten minutes", () => {
     await expect.poll(async () => (await added()).length).toBe(0);
     await context.close();
   }, 60_000);
+
+  test("a scenario is laid, an assumption taken out and put back, and its URL shows the same in a new window", async () => {
+    const { page, context } = await desk.open("/scenarios", { withToken: true });
+    await page.getByLabel("Assumptions").fill("scenario: 1\nname: Norway leaves Estonia\non: 2026-01-15\nassumptions:\n  - { id: leave, assume: withdraws, ally: NOR, place: EST }\n");
+    await page.getByRole("button", { name: "Lay over the ledger" }).click();
+    await page.getByRole("heading", { name: "Commitments that fall" }).waitFor();
+    const box = page.getByRole("checkbox", { name: /leave/ });
+    await box.uncheck();
+    await page.getByText("Nothing changes here.").waitFor();
+    await box.check();
+    await page.getByRole("heading", { name: "Commitments that fall" }).waitFor();
+    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByLabel("Kept scenarios").waitFor();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByRole("heading", { name: "Commitments that fall" }).waitFor();
+    expect(await other.locator(".scenario-result h2").first().innerText()).toBe("Norway leaves Estonia: 2026-01-15");
+    await context.close();
+  }, 60_000);
 });

@@ -22,9 +22,22 @@ test("a scenario comes in as text, and what falls goes out with SCENARIO on it; 
   expect((await server.json("commitments?limit=1000")).items).toEqual(before.items);
 });
 
+test("an assumption may be left out, and a kept scenario is there for the next visit in its last form", async () => {
+  const text = "scenario: 1\nname: Norway leaves Estonia\non: 2026-01-15\nassumptions:\n  - { id: leave, assume: withdraws, ally: NOR, place: EST }\n";
+  const page = await (await server.post("scenarios", { text, without: ["leave"] })).json() as any;
+  expect(page.all).toEqual([{ id: "leave", text: "Norway withdraws from Estonia", counted: false }]);
+  expect(page.sections).toEqual([]);
+  expect((await server.post("scenarios/saved", { text })).status).toBe(201);
+  expect((await server.post("scenarios/saved", { text: text.replace("15", "16") })).status).toBe(201);
+  expect((await server.post("scenarios/saved", { text: "name: x" })).status).toBe(400);
+  expect((await server.json("scenarios")).saved).toMatchObject([{ id: "norway-leaves-estonia", name: "Norway leaves Estonia", text: expect.stringContaining("2026-01-16") }]);
+});
+
 test("a slip in a scenario is a problem with its line", async () => {
   const response = await server.post("scenarios", { text: "scenario: 1\nname: x\non: 2026-01-15\nassumptions:\n  - { assume: withdraws, ally: Norway, place: EST }\n" });
   expect(response.status).toBe(400);
+  const other = await server.post("scenarios", { text: "scenario: 1\nname: x\nassumptions:\n  - { assume: withdraw, ally: NOR, place: EST }\n" });
+  expect(await other.json()).toMatchObject({ errors: [{ detail: expect.stringContaining("on: missing") }, { detail: expect.stringContaining("no such assumption; expected one of withdraws, ") }] });
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/body/text", detail: expect.stringContaining("line 5") }] });
 });
 

@@ -43,7 +43,8 @@ async function accounts({ args, options, effects }: Call): Promise<number> {
     const { knownBy } = clocksOf(options, effects);
     const measure = textOf(options, "measure") ?? "nato-defence";
     const given = textOf(options, "year");
-    const { accounts: rows, editions } = accountsView(file, { states, year: given === undefined ? null : wholeOf(given, "--year", 2200), measure, knownBy, today: todayOf(effects) });
+    const { accounts: rows, editions, measures } = accountsView(file, { states, year: given === undefined ? null : wholeOf(given, "--year", 2200), measure, knownBy, today: todayOf(effects) });
+    if (editions === 0 && measures.length > 0 && !measures.includes(measure)) throw new CliError(`No edition is of the measure '${measure}'; there are editions of ${measures.join(", ")}`, exit.notFound);
     if (editions === 0) effects.err(`No edition of ${measure}${knownBy === null ? "" : ` known by ${isoOf(knownBy)}`} in the ledger; what follows is what reports say. Import one: muster import spending FILE --edition NAME --published DAY\n`);
     const format = textOf(options, "format") ?? "table";
     if (format === "json") await effects.out(`${JSON.stringify(rows, null, 2)}\n`);

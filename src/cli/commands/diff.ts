@@ -23,6 +23,7 @@ export const command: Command = {
       return day;
     });
     const [from, to] = days.length === 2 ? [Math.min(...days), Math.max(...days)] : [days[0], todayOf(effects)];
+    if (days.length === 2 && days[0] > days[1]) effects.err(`The days stand in the other order; what follows is from ${isoOf(from)} to ${isoOf(to)}.\n`);
     const view = diffView(file, { from, to });
     if (!isTable(options)) await printRows(view.changes, [{ head: "id", value: (row) => row.commitment.slice(0, 10) }, { head: "known", value: (row) => row.knownOn }, { head: "actor", value: (row) => namesOf(row.row.actor) }, { head: "kind", value: (row) => row.row.kind }, { head: "before", value: (row) => beforeOf(row) }, { head: "after", value: (row) => afterOf(row) }], options, effects);
     else {

@@ -57,7 +57,7 @@ async function scenarioAt(path: string): Promise<Scenario> {
   return scenario;
 }
 
-async function printPage({ page, value }: ScenarioShown, options: Options, effects: Effects): Promise<void> {
+async function printPage({ page, value }: Omit<ScenarioShown, "drawn">, options: Options, effects: Effects): Promise<void> {
   const format = textOf(options, "format") ?? "table";
   if (format === "json") return effects.out(`${JSON.stringify(value, null, 2)}\n`);
   if (format === "md") return effects.out(scenarioMarkdown(page));

@@ -12,7 +12,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-export function Figure({ title, source, table, name, children, legend, note }: { readonly title: string; readonly source: string; readonly table: ChartTable; readonly name: string; readonly children: ReactNode; readonly legend?: ReactNode; readonly note?: string }): ReactNode {
+export function Figure({ title, source, table, name, children, legend, note, asOf }: { readonly title: string; readonly source: string; readonly table: ChartTable; readonly name: string; readonly children: ReactNode; readonly legend?: ReactNode; readonly note?: string; readonly asOf?: string }): ReactNode {
   const { t, date } = useIntl();
   const { params } = usePlace();
   const box = useRef<HTMLDivElement>(null);
@@ -20,7 +20,7 @@ export function Figure({ title, source, table, name, children, legend, note }: {
   const id = useId();
   const trueOn = params.get("trueOn");
   const knownBy = params.get("knownBy");
-  const stamp = [trueOn ? t("asof.saysTrue", { date: date(trueOn) }) : null, knownBy ? t("asof.saysKnown", { date: date(knownBy) }) : t("chart.knownToday")].filter(Boolean).join(" · ");
+  const stamp = asOf ?? [trueOn ? t("asof.saysTrue", { date: date(trueOn) }) : null, knownBy ? t("asof.saysKnown", { date: date(knownBy) }) : t("chart.knownToday")].filter(Boolean).join(" · ");
   const svg = (): SVGSVGElement | null => box.current?.querySelector("svg.chart") ?? null;
   const save = (kind: "svg" | "png" | "csv"): void => {
     if (kind === "csv") return download(new Blob([csvOf(table)], { type: "text/csv" }), `${name}.csv`);
