@@ -1,8 +1,8 @@
 /**
  * What Muster costs, each figure the median of several runs in one go: reading beside wink-nlp's full pipe and compromise on the same
- * text; ingest of 20,000 reports with its peak memory (`--large`: 200,000 as well); start-up of the built command line.
+ * text; ingest of 20,000 reports with its peak memory (`--large`: 200,000 as well); start-up of the built command line; the draws of a scenario.
  *
- *   npm run bench            node bench/run.ts --large            node bench/run.ts reading
+ *   npm run bench            node bench/run.ts --large            node bench/run.ts reading | ingest | start | draws
  */
 import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
@@ -10,6 +10,10 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeReader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
+import { factsOf } from "../src/ledger/facts.ts";
+import { drawsOf } from "../src/scenarios/draws.ts";
+import { parseScenario } from "../src/scenarios/schema.ts";
+import { stateModelsOf } from "../src/scenarios/spending.ts";
 import { benchTexts, recombined } from "./texts.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -22,6 +26,19 @@ console.log(`${cpus()[0].model}, ${cpus().length} cores, load ${loadavg()[0].toF
 if (!only || only === "reading") await reading();
 if (!only || only === "ingest") for (const count of isLarge ? [20_000, 200_000] : [Number(process.env.BENCH_REPORTS ?? 20_000)]) ingesting(count);
 if (!only || only === "start") starting();
+if (!only || only === "draws") drawing();
+
+/** A hundred thousand seeded draws of a state whose GDP and spending are only known between bounds. */
+function drawing(): void {
+  const { scenario } = parseScenario("scenario: 1\nname: draws\non: 2022-07-01\nhorizon: 2032\ndraws: { count: 100000, seed: 7, distribution: uniform }\nassumptions:\n  - { assume: gdp-is, state: BEL, years: { 2022: [550, 560], 2032: [640, 700] }, unit: EUR bn }\n  - { assume: spending-is, state: BEL, years: { 2022: [6, 6.5], 2032: [12, 15] }, unit: EUR bn }\n");
+  const models = stateModelsOf(scenario!, { ledger: { commitments: [] }, facts: factsOf(loadRegistry()), documents: [], editions: [], targets: [], claimOf: () => undefined } as never);
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    drawsOf(scenario!, [], models);
+    return performance.now() - started;
+  });
+  print("100,000 draws of a scenario (goal 1 s)", `${median(times).toFixed(0)} ms`);
+}
 
 /** Megabytes of text a second on one core. Each round reads the same texts with each reader in turn, so that other work on the machine touches all alike. */
 async function reading(): Promise<void> {
