@@ -7,6 +7,7 @@ import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.t
 import { countedOf, countsForce, harmed, isVague } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { dutyOf } from "./duty.ts";
 import { ellipsisModel, elliptical } from "./ellipsis.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
@@ -26,7 +27,7 @@ export function forceDrafts(scene: Scene): Draft[] {
   }
   for (const clause of scene.clauses) {
     drafts.push(...forceOfClause(scene, clause, drafts));
-    const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
+    const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? dutyOf(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
   return drafts;

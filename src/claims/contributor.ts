@@ -1,0 +1,105 @@
+/** Who a phrase names as the one whose people, ships or aircraft do something: a state, a force of someone's, or the force told of before. */
+import type { Actor } from "../model/claim.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOf, actorsOfPhrase, navyOf } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
+import type { Draft } from "./draft.ts";
+import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { entityAt, headOf, nounOf, type Scene, wordOf } from "./scene.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
+const moreForces = list("medic surgeon sapper pioneer gurkha spahi rifleman infantryman fusilier hussar grenadier guard para legionnaire sniper aircrew signaller deminer inspector blue-beret mountaineer commando seal helicopter-crew convoy clinic hospital wing task-group staff reserve vanguard rearguard " +
+  "minelayer sweeper cutter tender oiler flagship aircraft-carrier hull sub chopper transport airlifter airbus tornado hornet harrier viper orion atlantique globemaster reaper predator heron bayraktar puma merlin lynx caracal cougar tiger leopard abrams challenger patriot howitzer hawkeye sentry sea-king battleship " +
+  "field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
+/** Said of one's own: "his men", "her crew", "their planes". */
+const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron");
+const pronouns = list("they it she these those them both all");
+const definite = list("the its their his her our these those all both");
+
+export interface Contributor {
+  readonly actor: readonly Actor[];
+  /** `state`: named itself; `force`: a force of its own; `memory`: by what was told before. */
+  readonly as: "state" | "force" | "memory";
+  readonly because: string | null;
+}
+
+/** The last force told of within `reach` sentences, where that sentence tells of one actor's only. */
+export function forceBefore(scene: Scene, earlier: readonly Draft[], reach: number): Draft | null {
+  for (const drafts of [earlier, scene.before]) {
+    for (let i = drafts.length - 1; i >= 0 && scene.index - drafts[i].sentence <= reach; i--) {
+      const last = drafts[i];
+      if (last.kind !== "force" || last.actor.length === 0) continue;
+      const key = keyOf(last);
+      return drafts.every((d) => d.sentence !== last.sentence || d.kind !== "force" || d.actor.length === 0 || keyOf(d) === key) ? last : null;
+    }
+  }
+  return null;
+}
+
+const keyOf = (d: Draft): string => d.actor.map((a) => a.id ?? a.name).sort().join(" ");
+
+/** Is the noun one of armed people, units or machines? Plurals of names ("Mirages") count with their singular. */
+export function isForceNoun(scene: Scene, i: number): boolean {
+  const noun = nounOf(scene, i);
+  if (known(noun)) return true;
+  if (noun.endsWith("s") && known(noun.slice(0, -1))) return true;
+  return /^[a-z]{1,3}-?\d{1,3}[a-z]?s?$/.test(noun) && scene.tokens.text.charCodeAt(scene.tokens.start[i]) < 91;
+}
+
+const known = (noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || (forcePeople.has(noun) && !vague.has(noun));
+const vague = list("men women man woman people member staff crew officer specialist military engineer pilot observer monitor adviser advisor instructor trainer mentor element group team unit company force army headquarters guard");
+
+export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Contributor | null {
+  if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head))) return pronounOf(scene, np, earlier);
+  const entity = entityAt(scene, np.head);
+  if (entity !== null && entity.form !== "adjective") {
+    if (entity.class === "person" || entity.class === "office" || entity.class === "region") return null;
+    const actor = actorsOfPhrase(scene, np);
+    if (actor.length > 0) return { actor, as: entity.class === "mission" || entity.class === "formation" ? "force" : "state", because: null };
+  }
+  if (wordOf(scene, np.head) === "we") {
+    const actor = actorsOfPhrase(scene, np);
+    return actor.length > 0 ? { actor, as: "state", because: "the speaker's state" } : null;
+  }
+  if (!namesForce(scene, np)) return null;
+  const own = actorsOfPhrase(scene, np.joined.length > 1 && np.joined[0] === np ? np : { ...np, joined: [] });
+  const actor = own.length > 0 ? own : homeOf(scene, np);
+  if (actor.length > 0) return { actor, as: "force", because: null };
+  if (!definite.has(wordOf(scene, np.first))) return null;
+  const before = forceBefore(scene, earlier, 3);
+  return before ? { actor: before.actor, as: "memory", because: "the force spoken of before" } : null;
+}
+
+function namesForce(scene: Scene, np: NounPhrase): boolean {
+  if (navyOf(scene, np.first, np.last) !== null || isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act")) return true;
+  const noun = headOf(scene, np);
+  if (ownThings.has(noun) && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first))) return true;
+  // "Danish officers", "the Kenyan police": whose they are is said.
+  if (vague.has(noun) || ownThings.has(noun) || noun === "police" || forcePeople.has(noun)) return scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "mission") && e.form === "adjective") || homeOf(scene, np).length > 0 || (np.owner !== null && actorsOfPhrase(scene, np.owner).length > 0);
+  // "the corvette Sebastian", "Camp Marmal's tower": the type stands before the name.
+  if (scene.tags[np.head] === 2) for (let i = np.first; i < np.head; i++) if (isForceNoun(scene, i)) return true;
+  return false;
+}
+
+/** "officers from Nairobi", "the frigate out of Toulon": the state of the town that they come from. */
+function homeOf(scene: Scene, np: NounPhrase): Actor[] {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  if (scene.chunks[np.index]?.first !== np.first || prep?.type !== "prep" || inner?.type !== "np" || wordOf(scene, prep.first) !== "from") return [];
+  const e = entityAt(scene, inner.head);
+  if (e === null || e.id === null) return [];
+  if (e.class === "place") return [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.id }];
+  return e.class === "state" ? actorsOf(scene, e) : [];
+}
+
+/** "They", "it", "she": the force of the sentence before, else whoever the pronoun stands for. */
+function pronounOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Contributor | null {
+  const before = forceBefore(scene, earlier, 1);
+  if (before && before.span.end <= scene.tokens.start[np.first]) return { actor: before.actor, as: "memory", because: "the force spoken of before" };
+  const e = entityAt(scene, np.head);
+  const actor = e !== null && (e.class === "state" || e.class === "body") ? actorsOf(scene, e) : [];
+  if (actor.length > 0) return { actor, as: "memory", because: "whom the pronoun stands for" };
+  const far = forceBefore(scene, earlier, 2);
+  return far ? { actor: far.actor, as: "memory", because: "the force spoken of before" } : null;
+}

@@ -1,0 +1,124 @@
+/** Presence told by what someone does or where they stand: "watches the strait", "is on board", "guards the airfield", "are back in Bergen". */
+import type { Change, Named, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { contributorOf, type Contributor, forceBefore } from "./contributor.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { type Staging, stagingOf } from "./stage.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What a force does where it is. */
+const dutyVerbs = list("watch guard patrol escort man secure police monitor protect defend cover occupy garrison staff crew shadow track hunt sweep clear supervise observe oversee control enforce run operate fly hold keep rebuild build repair treat accompany survey scan search screen inspect verify serve work maintain look provide handle feed supply help assist support ferry lift carry refuel intercept scramble man demine disarm separate shield surveil shadow");
+/** How a force is somewhere. */
+const standVerbs = list("stand sit live wait camp shelter spend lie dig stay remain linger rest anchor lodge sleep winter train exercise");
+const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return");
+const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand sail head return come march step drive");
+/** What is watched, held or run by those who are sent. */
+const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone area district province region road bridge airfield airport airstrip runway base camp perimeter gate compound depot ceasefire truce patrol sortie flight drone aircraft helicopter hospital clinic logistics transport supply headquarters cell flank gap valley island minefield mine pipeline cable embargo blockade operation mission force range outpost garrison capital town approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order");
+
+const loc = "(?:in|at|off|inside|aboard|near|around|along|over|under|with|among|outside|on|alongside)";
+const stands = new RegExp(`^(?:already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out )*(?:on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|site|spot|frontline|front line|beat|job|case)|in (?:place|position|theatre|theater|charge|action|the thick|the field|the area|the region|country)|aboard|there|present|here|at sea|at work|part of|engaged|involved|operational|active|offshore|ashore|among|represented|${loc}(?= |$))`);
+const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|under ?way|inbound|bound for|headed|heading|steaming|sailing|due(?: (?:in|at|there|to|on|next|tomorrow|this|by|here|back))?|expected|to follow|next)\b/;
+const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer|leaving)/;
+
+/** Is armed presence the talk: a force told of lately, a mission named, or a military word in the sentence? */
+export function inTalk(scene: Scene, earlier: readonly Draft[]): boolean {
+  if (earlier.some((d) => d.kind === "force")) return true;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) if (scene.before[i].kind === "force" || scene.before[i].kind === "lead" || scene.before[i].kind === "mandate") return true;
+  return scene.entities.some((e) => e.class === "mission" || e.class === "formation") || military.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end));
+}
+
+const military = /\b(?:[Tt]roops?|[Ss]oldiers?|[Mm]ilitar\w+|[Pp]eacekeep\w+|[Cc]ontingents?|[Dd]eploy\w*|[Ww]arships?|[Ff]rigates?|[Bb]attalions?|[Bb]rigades?|[Cc]oalition|[Mm]ission|[Oo]perations?|[Pp]atrols?|[Ff]orces?|[Jj]ets|[Aa]rmy|[Nn]avy|[Nn]aval|blue helmets|boots on the ground)\b/;
+
+/** The rest of a clause after its verb, folded: read only once the verb is one of ours. */
+export const restOf = (scene: Scene, clause: Clause, last: number): string => (clause.vg.last < last ? wordsOf(scene, clause.vg.last, last).toLowerCase() : "");
+
+interface Told { readonly rule: string; readonly change: Change; readonly stage: Stage; readonly left?: boolean; readonly trust?: number }
+
+export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  const verb = lemma === "be" || dutyVerbs.has(lemma) || standVerbs.has(lemma) || comeVerbs.has(lemma) || goVerbs.has(lemma);
+  if (!verb || clause.subject === null || clause.vg.form === "infinitive" && clause.governor === null || earlier.some((d) => d.clause === clause)) return null;
+  if (clause.vg.passive) return byAgent(scene, clause, earlier);
+  const who = contributorOf(scene, clause.subject, earlier);
+  if (who === null) return null;
+  const range = rangeOf(scene, clause);
+  const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 2));
+  const staging = stagingOf(scene, clause);
+  const told = lemma === "be" ? isSomewhere(scene, clause, who, rest, staging) : doesDuty(scene, clause, who, lemma, rest, staging);
+  return told === null ? null : draftFor(scene, clause, clause.subject, who, told, staging, earlier);
+}
+
+/** "is on board", "are back in Bergen", "is on her way". */
+function isSomewhere(scene: Scene, clause: Clause, who: Contributor, rest: string, staging: Staging): Told | null {
+  if (clause.objects.some((o) => !/^(?:home|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
+  const past = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
+  if (underWay.test(rest)) return who.as === "state" && !/^\w* ?(?:on|en route)/.test(rest) ? null : { rule: "under-way", change: "start", stage: /\bway\b|route|bound|inbound|head/.test(rest) && staging.phase !== "coming" ? "in-force" : "planned" };
+  if (gone.test(rest)) {
+    if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone)\b/.test(rest)) return null;
+    return { rule: "gone", change: "end", stage: staging.phase === "coming" ? staging.stage : "ended", left: true };
+  }
+  if (!stands.test(rest)) return null;
+  // A state "is in talks", "is in NATO": only what says that it takes part.
+  if (who.as === "state" && !/^(?:\w+ ){0,2}(?:on board|aboard|on the ground|there|present|in charge of|part of|involved|engaged|represented)\b/.test(rest)) return null;
+  if (/^(?:\w+ ){0,2}(?:in (?:talks|contact|touch|favou?r|line|doubt|danger|need|no |a position|the process|the dark|trouble|crisis|court|custody|hospital|mourning|full|good|poor|sight|accordance)|at (?:risk|odds|issue|stake|fault|war|peace|least|the (?:heart|table|cent|top|time|end))|on (?:trial|fire|strike|sale|course|track|show|display|record|leave|the (?:table|agenda|verge|way|rise|list|other|same))|under (?:fire|attack|pressure|investigation|review|threat|siege|discussion|consideration|the impression|no)|with (?:us|you|him)|among the (?:dead|wounded|injured|victims|killed|best|most|first))/.test(rest)) return null;
+  return { rule: "stands", change: "level", stage: past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force" };
+}
+
+/** "guards the airfield", "stands by", "touched down", "flew home", "stays on". */
+function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string, rest: string, staging: Staging): Told | null {
+  const coming = staging.phase === "coming";
+  const past = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
+  const home = /^(?:back |straight |safely |now |out |off |north |south |east |west )*(?:home|back)\b|\bback (?:to|in) (?:base|port|barracks|the capital)\b/.test(rest);
+  if (/^(?:go|come|leave|move)$/.test(lemma) && clause.vg.negated && /\b(?:anywhere|away|home|out)\b|^\W*$/.test(rest) || lemma === "go" && /\bnowhere\b/.test(rest)) return { rule: "goes-nowhere", change: "end", stage: clause.vg.modal === "" ? "planned" : staging.stage };
+  if (goVerbs.has(lemma) && (home || (lemma === "fly" || lemma === "roll" || lemma === "go" || lemma === "drive" || lemma === "step" ? /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest) : lemma === "pack" || lemma === "clear" ? /^(?:up|out|$|\W)/.test(rest) : /^(?:leave|depart|quit|exit|withdraw|vacate|abandon|evacuate)$/.test(lemma)))) {
+    if (who.as === "state" && (lemma === "go" || lemma === "pack" || lemma === "step") && !home) return null;
+    return { rule: `goes-${lemma}`, change: "end", stage: coming ? staging.stage : staging.phase === "done" ? "ended" : "in-force", left: true };
+  }
+  if (lemma === "stay" || lemma === "remain" || lemma === "linger") {
+    if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
+    return { rule: "stays", change: coming ? "extend" : "level", stage: staging.stage };
+  }
+  if (comeVerbs.has(lemma) && who.as !== "state" && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on)\b/.test(rest))) {
+    return { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage };
+  }
+  if (standVerbs.has(lemma) && who.as !== "state") return /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|the|two|three|four|several|a|with|ready)\b/.test(rest) ? { rule: `stands-${lemma}`, change: "level", stage: past ? "ended" : staging.stage } : null;
+  if (!dutyVerbs.has(lemma)) return null;
+  const objects: NounPhrase[] = [...clause.objects.filter((o) => o.index > clause.vg.index), ...(lemma === "look" || lemma === "watch" ? clause.attached.filter((a) => a.word === "after" || a.word === "over").map((a) => a.np) : [])];
+  if (lemma === "look" && objects.length === 0) return null;
+  const duty = objects.some((o) => dutyObjects.has(headOf(scene, o)) || scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "mission" || e.class === "region" || e.class === "place")));
+  if (!duty && (who.as !== "force" || /^(?:run|keep|provide|help|support|serve|work|control|lift|carry|handle|maintain|hold|look|supply|feed|cover|clear|protect|defend|operate|assist|fly)$/.test(lemma))) {
+    if (!(who.as !== "state" && /^(?:operate|serve|work|fly)$/.test(lemma) && /^(?:\w+ )?(?:from|in|out of|at|along|off|with|alongside|under|over)\b/.test(rest))) return null;
+  }
+  return { rule: `duty-${lemma}`, change: "level", stage: past ? "ended" : staging.stage, trust: duty ? 0.6 : 0.5 };
+}
+
+/** "the gulf is watched by Danish minehunters", "the airport, guarded by Kenyan police,": whoever stands after "by". */
+function byAgent(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (!dutyVerbs.has(lemma) || clause.subject === null) return null;
+  const by = clause.attached.find((a) => a.word === "by");
+  if (!by || !(dutyObjects.has(headOf(scene, clause.subject)) || scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && (e.class === "region" || e.class === "place")))) return null;
+  const who = contributorOf(scene, by.np, earlier);
+  if (who === null) return null;
+  const staging = stagingOf(scene, clause);
+  return draftFor(scene, clause, by.np, who, { rule: `duty-${lemma}`, change: "level", stage: clause.vg.form === "finite" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : staging.stage }, staging, earlier);
+}
+
+function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor, told: Told, staging: Staging, earlier: readonly Draft[]): Draft | null {
+  const range = rangeOf(scene, clause);
+  const mission = missionOf(scene, range.first, range.last);
+  const actor = [...who.actor];
+  let place: Named[] = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  if (told.left && forceBefore(scene, earlier, 3) !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last))) place = [];
+  if (place.length === 0 && mission === null && !inTalk(scene, earlier)) return null;
+  if (who.as === "state" && !inTalk(scene, earlier)) return null;
+  const negatedSubject = /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
+  return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: negatedSubject ? "negated" : staging.modality, clause, rules: [...staging.rules],
+    ...(who.because ? { filled: { actor: who.because } } : {}), trust: told.trust ?? (who.as === "memory" ? 0.45 : 0.55),
+  });
+}
