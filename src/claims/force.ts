@@ -3,6 +3,7 @@ import type { Change } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
+import { askingOf } from "./asking.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, countsForce, harmed, isVague } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
@@ -16,6 +17,7 @@ import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { forceOfClause } from "./presence.ts";
+import { reliefOf } from "./relief.ts";
 import { answerTo, forceRequest } from "./requests.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -27,8 +29,11 @@ export function forceDrafts(scene: Scene): Draft[] {
   }
   for (const clause of scene.clauses) {
     drafts.push(...forceOfClause(scene, clause, drafts));
-    const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? dutyOf(scene, clause, drafts);
-    if (draft) drafts.push(draft);
+    const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
+    if (draft) { drafts.push(draft); continue; }
+    const relief = reliefOf(scene, clause, drafts);
+    const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts);
+    drafts.push(...relief, ...(duty ? [duty] : []));
   }
   return drafts;
 }

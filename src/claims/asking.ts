@@ -1,0 +1,156 @@
+/** Forces asked for in the passive, by a noun or by a wish, and the answers of a state to what is spoken of: "was asked", "said no", "are still weighing it". */
+import type { Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
+import { contributorOf, isForceNoun } from "./contributor.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { restOf } from "./duty.ts";
+import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const askVerbs = list("ask request invite urge beg press approach implore call");
+const wishVerbs = list("want demand like wish prefer");
+const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow decide answer reply respond reject turn rebuff dismiss rule give pass do be hesitate deliberate");
+
+export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (earlier.some((d) => d.clause === clause)) return null;
+  return (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ?? (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null)
+    ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
+}
+
+/** The force last told of that an answer may be to. */
+function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft | null {
+  const here = [...earlier].reverse().find((d) => d.kind === "force");
+  if (here) return here;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) if (scene.before[i].kind === "force") return scene.before[i];
+  return null;
+}
+
+/** "Burundi was asked for more soldiers", "we have not been asked". */
+function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (clause.subject === null || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
+  const asked = actorsOfPhrase(scene, clause.subject);
+  if (asked.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const thing = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index)?.np ?? null;
+  const force = thing !== null && isForce(scene, thing);
+  if (thing !== null && (!force || quantitiesIn(scene, thing.first, thing.last).length > 0)) return null;
+  const model = force ? null : matter(scene, earlier, 3);
+  if (!force && model === null) return null;
+  const by = clause.attached.find((a) => a.word === "by")?.np;
+  const asker = by ? actorsOfPhrase(scene, by) : [];
+  const staging = stagingOf(scene, clause);
+  const place = placesIn(scene, range.first, range.last, false);
+  const where = place.length > 0 ? place : model?.place ?? [];
+  return draftOf("force", "force/is-asked", spanOf(scene, range.first, range.last), scene.index, {
+    actor: asked, mission: missionOf(scene, range.first, range.last, false) ?? model?.mission ?? null, place: where.filter((p) => !asked.some((a) => a.id === p.id)), change: thing !== null && /\b(?:more|additional|further|extra|another)\b/.test(wordsOf(scene, thing.first, thing.last)) ? "add" : model?.change === "extend" ? "extend" : "start",
+    stage: "requested", modality: staging.modality === "negated" ? "negated" : "stated", with: [...hostsOf(scene, where, asked), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: 0.55,
+  });
+}
+
+const isForce = (scene: Scene, np: NounPhrase): boolean => isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || /^(?:support|cover|help)$/.test(headOf(scene, np)) && /\b(?:air|naval|military|troop)\b/i.test(wordsOf(scene, np.first, np.last));
+
+/** "wants the Marines gone", "would like them out by June": whose they are is asked to take them home. */
+function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const range = rangeOf(scene, clause);
+  const to = Math.min(scene.sentence.last, range.last + 3);
+  const rest = restOf(scene, clause, to);
+  const leaves = /\b(?:gone|out|home|away|withdrawn|removed|off (?:its|their))\b/.test(rest);
+  if (!leaves || clause.vg.passive) return null;
+  const np = clause.objects.find((o) => o.index > clause.vg.index) ?? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && c.first <= clause.vg.last + 1);
+  if (!np) return null;
+  const asker = actorOfClause(scene, clause);
+  const lot = /^(?:lot|all|everyone|rest)$/.test(wordOf(scene, np.head));
+  const model = matter(scene, earlier, 3);
+  const who = contributorOf(scene, np, earlier);
+  const actor = who ? [...who.actor] : lot && model ? model.actor : [];
+  if (asker.length === 0 || actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
+  const home = asker.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+  return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
+    actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "end", stage: "requested", modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated", clause, trust: 0.5,
+  });
+}
+
+const requests = list("request appeal plea call demand invitation");
+
+/** "a request from Kinshasa for air support went unanswered", "the American appeal to Seoul for ships". */
+function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const nps = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...clause.objects.filter((o) => o.index > clause.vg.index)];
+  const np = nps.find((o) => requests.has(headOf(scene, o)));
+  if (np === undefined || earlier.some((d) => d.stage === "requested" || d.stage === "refused")) return null;
+  let asker = actorsOfPhrase(scene, { ...np, joined: [] }), thing: NounPhrase | null = null, last = np.last;
+  let to: NounPhrase | null = null;
+  for (let i = np.index + 1; i + 1 < scene.chunks.length && scene.chunks[i].type === "prep"; i += 2) {
+    const inner = scene.chunks[i + 1];
+    if (inner.type !== "np") break;
+    const word = wordOf(scene, scene.chunks[i].first);
+    if (word === "from" || word === "of" || word === "by") asker = actorsOfPhrase(scene, inner).length > 0 ? actorsOfPhrase(scene, inner) : asker;
+    else if (word === "for" && isForce(scene, inner)) thing = inner;
+    else if (word === "to") to = inner;
+    else if (thing === null) break;
+    last = inner.last;
+  }
+  if (thing === null || asker.length === 0 || quantitiesIn(scene, thing.first, thing.last).length > 0) return null;
+  const actor = to ? actorsOfPhrase(scene, to) : actorOfClause(scene, clause).filter((a) => !asker.some((b) => b.id === a.id) && np !== clause.subject);
+  const range = rangeOf(scene, clause);
+  const staging = stagingOf(scene, clause);
+  const home = asker.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+  return draftOf("force", "force/request-noun", spanOf(scene, Math.min(np.first, range.first), Math.max(range.last, last)), scene.index, {
+    actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "start", stage: /^(?:consider|study|review|examine|weigh)$/.test(lemmaOf(clause)) ? "considered" : "requested", modality: staging.modality === "negated" && np !== clause.subject ? "negated" : "stated", clause, trust: 0.5,
+  });
+}
+
+const referring = /^(?:(?:it|this|that|them|the (?:request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
+
+/** "Berlin said no", "Togo is still weighing it", "Peru declined": the answer to what is spoken of. */
+function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (clause.subject === null || clause.vg.passive || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" || c.type === "complement" && lemma !== "say"))) return null;
+  const range = rangeOf(scene, clause);
+  const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 1));
+  const stage = answerOf(lemma, rest, clause.vg.negated);
+  if (stage === null) return null;
+  const e = entityAt(scene, clause.subject.head);
+  if (e !== null && e.class === "person" && lemma === "say") return null;
+  const actor = actorsOfPhrase(scene, clause.subject);
+  if (actor.length === 0 || actor.length > 4) return null;
+  const model = matter(scene, earlier.filter((d) => d.clause !== clause), 3);
+  if (model === null || (stage !== "same" && model.stage === "ended")) return null;
+  const staging = stagingOf(scene, clause);
+  const coming = staging.phase === "coming";
+  return draftOf("force", `force/answers-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, mission: model.mission, place: model.place.filter((p) => !actor.some((a) => a.id === p.id)), with: model.with.filter((w) => !actor.some((a) => a.id === w.id)), change: model.change === "level" ? "start" : model.change,
+    stage: stage === "same" ? (coming ? staging.stage : model.stage) : coming && stage !== "considered" ? staging.stage : stage, modality: stage === "same" ? (clause.vg.negated ? "negated" : staging.modality) : coming ? staging.modality : "stated",
+    clause, rules: [...staging.rules], filled: { object: "the force spoken of before" }, trust: 0.5,
+  });
+}
+
+/** What an answer says, or null where the words are none. */
+function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same" | null {
+  const bare = /^\W*$/.test(rest) || /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|politely|flatly|too|so far|yesterday|at first|last \w+|in \w+|again|outright)\W*$/.test(rest);
+  const it = referring.test(rest);
+  switch (lemma) {
+    case "decline": case "refuse": case "demur": case "balk": case "baulk": return !negated && (bare || it) ? "refused" : null;
+    case "reject": case "rebuff": case "dismiss": return !negated && it ? "refused" : null;
+    case "rule": return /^(?:it|this|that|them) out\b|^out (?:joining|taking part|a contribution|participation|participating)/.test(rest) ? "refused" : null;
+    case "turn": return /^(?:it|them|the \w+) down\b|^down the (?:request|offer|invitation|appeal|idea|plea)/.test(rest) ? "refused" : null;
+    case "say": return /^[“"']?(?:no|nein|non|nyet|never|no thanks|no thank you)(?:\W|$)/.test(rest) ? "refused" : /^[“"']?(?:yes|ja|oui|okay|ok)(?:\W|$)/.test(rest) ? "agreed" : null;
+    case "consider": case "weigh": case "study": case "mull": case "ponder": case "review": case "examine": return it && !negated ? "considered" : null;
+    case "look": return /^(?:at|into) (?:it|this|that|the (?:request|idea|matter|question|possibility|offer)|whether)/.test(rest) ? "considered" : null;
+    case "think": return /^(?:about (?:it|this)|it over)/.test(rest) ? "considered" : null;
+    case "hesitate": case "deliberate": return bare ? "considered" : null;
+    case "decide": case "answer": case "reply": case "respond": return negated && (bare || it || /^yet\b/.test(rest)) ? "considered" : null;
+    case "agree": case "consent": case "accept": case "oblige": case "comply": return !negated && (bare || it || /^(?:in principle|to (?:it|this|the request))/.test(rest)) ? "agreed" : null;
+    case "follow": return /^(?:suit|its example|their example|her example)\b/.test(rest) ? "same" : null;
+    case "do": return /^(?:so|the same|likewise)(?:\W|$)/.test(rest) ? "same" : null;
+    case "pass": return bare ? "refused" : null;
+    case "give": return /^(?:its|their|his) (?:consent|approval|blessing|assent|agreement|green light|nod)\b|^the (?:green light|nod|go-ahead)\b/.test(rest) ? "agreed" : null;
+    case "be": return /^(?:not )?(?:interested|tempted)\b/.test(rest) && negated ? "refused" : null;
+    default: return null;
+  }
+}

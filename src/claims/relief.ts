@@ -1,0 +1,138 @@
+/** One force in another's place, joining and opting out, raising and disbanding: "the Belgians relieve them", "Togo is sitting this one out". */
+import type { Actor, Change, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase } from "./args.ts";
+import { contributorOf, type Contributor, forceBefore, isForceNoun } from "./contributor.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { inTalk, restOf } from "./duty.ts";
+import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
+import { type Staging, stagingOf } from "./stage.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const verbs = list("relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep rule stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pack pull swap follow come enlist");
+/** Who commands is another kind. */
+const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;
+
+type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
+
+export function reliefOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
+  if (!verbs.has(lemmaOf(clause)) || clause.subject === null || earlier.some((d) => d.clause === clause)) return [];
+  const staging = stagingOf(scene, clause);
+  for (const frame of frames) {
+    const drafts = frame(scene, clause, earlier, staging);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+const objectsAfter = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
+const attachedTo = (clause: Clause, words: RegExp): NounPhrase | null => clause.attached.find((a) => words.test(a.word) && a.index > clause.vg.index)?.np ?? null;
+
+/** "relieves them", "takes over from", "hands over to", "made way for", "will be relieved by". */
+function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
+  const lemma = lemmaOf(clause);
+  const rest = restOf(scene, clause, rangeOf(scene, clause).last);
+  let comes: NounPhrase | null = null, goes: NounPhrase | null = null;
+  if (lemma === "relieve" || lemma === "replace" || lemma === "succeed" || lemma === "supplant") {
+    if (clause.vg.passive) { goes = clause.subject; comes = attachedTo(clause, /^(?:by|with)$/); }
+    else { comes = clause.subject; goes = objectsAfter(clause)[0] ?? null; if (goes === null) return []; }
+  } else if (lemma === "take" && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
+    comes = clause.subject; goes = attachedTo(clause, /^(?:from|of)$/);
+  } else if (lemma === "hand" && /^over\b/.test(rest) && !leads.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
+    goes = clause.subject; comes = attachedTo(clause, /^(?:to|for)$/);
+  } else return [];
+  const coming = comes === null ? null : contributorOf(scene, comes, earlier), going = goes === null ? null : contributorOf(scene, goes, earlier);
+  if (coming?.as !== "force" && going?.as !== "force" && !inTalk(scene, earlier)) return [];
+  const drafts: Draft[] = [];
+  if (coming !== null && coming.because === null) drafts.push(draftFor(scene, clause, coming, staging, { rule: "relieves", change: "start", stage: staging.stage }));
+  if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && same(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }));
+  return drafts;
+}
+
+const same = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => x.id === y.id));
+
+const joined = list("coalition force mission operation patrol effort group formation fleet flotilla squadron them it convoy taskforce fight campaign contingent battlegroup brigade exercise rotation");
+
+/** "joined in October", "is chipping in", "will come in": takes part in what is spoken of. */
+function joins(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
+  const lemma = lemmaOf(clause);
+  if (clause.vg.passive) return [];
+  const rest = restOf(scene, clause, rangeOf(scene, clause).last);
+  const object = objectsAfter(clause)[0] ?? null;
+  const into = object !== null && (joined.has(headOf(scene, object)) || isForceNoun(scene, object.head) || contributorOf(scene, object, earlier)?.as === "force");
+  const in0 = lemma === "join" ? into || (object === null && /^(?:\W|in\b|up\b|$)/.test(rest)) : lemma === "participate" ? true : lemma === "take" ? /^part\b/.test(rest)
+    : lemma === "chip" || lemma === "pitch" || lemma === "step" || lemma === "come" ? /^(?:in|aboard|on board)(?:\W|$)/.test(rest) && !/^in (?:for|to|the form|at|a|two|three|handy|useful)\b/.test(rest) : (lemma === "sign" || lemma === "enlist") && /^(?:up|on)\b/.test(rest);
+  if (!in0 || !inTalk(scene, earlier)) return [];
+  if (object !== null && scene.entities.some((e) => e.first >= object.first && e.first < object.last && e.class === "body")) return [];
+  const who = contributorOf(scene, clause.subject!, earlier);
+  if (who === null || (lemma === "come" && who.as !== "state")) return [];
+  return [draftFor(scene, clause, who, staging, { rule: `joins-${lemma}`, change: "start", stage: staging.stage })];
+}
+
+/** "is sitting this one out", "opted out", "will stay out of it", "bowed out". */
+function staysOut(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:sit|opt|stay|keep|bow|drop|pull)$/.test(lemma)) return [];
+  const rest = restOf(scene, clause, rangeOf(scene, clause).last);
+  const away = lemma === "sit" ? /^(?:this|it|that)(?: \w+)? out\b|^out\b|^on the sidelines/.test(rest) : lemma === "stay" || lemma === "keep" ? /^(?:out|away|aloof|on the sidelines)\b/.test(rest) : /^out\b/.test(rest);
+  if (!away || forceBefore(scene, earlier, 4) === null && !inTalk(scene, earlier)) return [];
+  const who = contributorOf(scene, clause.subject!, earlier);
+  if (who === null || who.as === "force" && lemma !== "pull") return [];
+  const ends = lemma === "bow" || lemma === "drop" || lemma === "pull";
+  return [draftFor(scene, clause, who, staging, { rule: `out-${lemma}`, change: ends ? "end" : "start", stage: ends ? (staging.phase === "done" ? "ended" : staging.stage) : staging.phase === "coming" && staging.stage !== "decided" ? staging.stage : "refused" })];
+}
+
+const formed = list("brigade battalion division corps force group task-force taskforce battlegroup flotilla squadron fleet regiment headquarters unit contingent company detachment wing presence mission");
+const raisers = list("stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize");
+
+/** "the brigade will be stood up in Lithuania", "the joint battalion was disbanded". */
+function raises(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
+  const lemma = lemmaOf(clause);
+  if (!raisers.has(lemma)) return [];
+  const rest = restOf(scene, clause, Math.min(scene.sentence.last, clause.vg.last + 5));
+  const down = lemma === "disband" || lemma === "dissolve" || lemma === "deactivate" || lemma === "stand" && /\bdown\b/.test(rest);
+  if ((lemma === "stand" || lemma === "set") && !/\b(?:up|down)\b/.test(rest)) return [];
+  const np = clause.vg.passive ? clause.subject! : objectsAfter(clause).find((o) => formed.has(headOf(scene, o))) ?? null;
+  if (np === null || !formed.has(headOf(scene, np))) return [];
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  if (/\b(?:working|contact|study|expert|parliamentary|friendship|steering|negotiating|fact-finding|diplomatic)\b/.test(words)) return [];
+  let actor = clause.vg.passive ? [...actorOfClause(scene, clause), ...actorsOfPhrase(scene, { ...np, joined: [] })] : actorOfClause(scene, clause);
+  let because: string | null = null;
+  const mission = missionOf(scene, range.first, range.last);
+  if (actor.length === 0) { const before = forceBefore(scene, earlier, 3); if (before) { actor = before.actor; because = "the force spoken of before"; } }
+  // A state's own army grows at home: only what is joint, abroad or in a mission is a contribution.
+  const place = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  const joint = actor.length > 1 || actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id)) || /\b(?:joint|multinational|common|combined|standby|rapid|reaction|allied|bilateral)\b/.test(words);
+  if (actor.length === 0 || (place.length === 0 && mission === null && !joint && !(down && inTalk(scene, earlier)))) return [];
+  return [draftFor(scene, clause, { actor, as: "force", because }, staging, { rule: down ? "disbands" : "raises", change: down ? "end" : "start", stage: down && staging.phase === "done" ? "ended" : staging.phase === "ongoing" && clause.vg.progressive ? "pledged" : staging.stage })];
+}
+
+/** "has been called up", "is held at ten days' notice", "is earmarked for the mission": a force kept ready. */
+function readied(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
+  const lemma = lemmaOf(clause);
+  if (!clause.vg.passive || !/^(?:call|mobilise|mobilize|hold|alert|earmark|assign|allocate|designate|put|place|keep)$/.test(lemma)) return [];
+  const rest = restOf(scene, clause, rangeOf(scene, clause).last);
+  if (lemma === "call" ? !/^up\b/.test(rest) : lemma === "hold" || lemma === "keep" || lemma === "put" || lemma === "place" ? !/\b(?:notice|reserve|readiness|standby|stand-by|alert|ready)\b/.test(rest) : false) return [];
+  const who = contributorOf(scene, clause.subject!, earlier);
+  if (who === null || who.as === "state") return [];
+  return [draftFor(scene, clause, who, staging, { rule: `readied-${lemma}`, change: lemma === "call" || lemma.startsWith("mobili") || lemma === "assign" ? "start" : "level", stage: lemma === "earmark" || lemma === "designate" ? "planned" : staging.stage })];
+}
+
+const frames: readonly Frame[] = [relieves, joins, staysOut, raises, readied];
+
+interface Told { readonly rule: string; readonly change: Change; readonly stage: Stage }
+
+function draftFor(scene: Scene, clause: Clause, who: Contributor, staging: Staging, told: Told): Draft {
+  const range = rangeOf(scene, clause);
+  const mission = missionOf(scene, range.first, range.last);
+  const actor = [...who.actor];
+  const place = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
+    actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: staging.modality, clause, rules: [...staging.rules],
+    ...(who.because ? { filled: { actor: who.because } } : {}), trust: who.as === "memory" ? 0.45 : 0.55,
+  });
+}
+
