@@ -113,6 +113,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === BE || back === HAVE) return has(VBG) && back === BE ? VBG : has(VBN) ? VBN : NOUN;
     if (back === ADV && (beforeAdverbs(tags, i, first) === MODAL || beforeAdverbs(tags, i, first) === DO)) return has(VB) ? VB : NOUN;
     if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : has(VBG) ? VBG : NOUN;
+    // "officers already guard the port": a bare verb after an adverb, before what it acts on.
+    if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
     if (back === NOUN || back === NAME) {
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {

@@ -1,6 +1,6 @@
 /** What stands around a word that may be several things: the verb before it, the noun beside it, an infinitive earlier on. */
 import { isVerbTag } from "./finiteness.ts";
-import { ADJ, ADV, BE, bit, DET, frameThat, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB } from "./lexicon.ts";
+import { ADJ, ADV, BE, bit, CONJ, DET, frameThat, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB } from "./lexicon.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -58,6 +58,8 @@ const plurals = new Set(["data", "police", "people", "personnel", "media", "troo
 export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
   if (i <= first) return false;
   const j = i - 1;
+  // "the Fijians man the posts", "Malawi and Tanzania want to leave": a people, or names joined.
+  if (tags[j] === NAME) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 || (j - 2 >= first && tags[j - 1] === CONJ && tags[j - 2] === NAME);
   if (tags[j] === NOUN) {
     const n = tokens.word[j];
     return n !== 0 && n < lexicon.size && (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
