@@ -121,6 +121,8 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   if (actor.length === 0 || actor.length > 4) return null;
   const model = matter(scene, earlier.filter((d) => d.clause !== clause), 3);
   if (model === null || (stage !== "same" && model.stage === "ended")) return null;
+  // The host's consent is a condition, a body's agreement a decision of its own.
+  if (model.place.some((p) => actor.some((a) => a.id === p.id)) || (lemma === "agree" || lemma === "give") && actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id))) return null;
   const staging = stagingOf(scene, clause);
   const coming = staging.phase === "coming";
   return draftOf("force", `force/answers-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {

@@ -10,6 +10,10 @@ export const presenceHead = new Set(["presence", "deployment", "contribution", "
 /** Sites and systems that stand for a presence where a state, body or place is named with them. */
 export const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "strike", "airstrike", "raid", "overflight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
 
+/** Ships and aircraft by their type's name, as they stand in reports without "aircraft" or "ship". */
+export const typeNames = new Set(("minelayer sweeper cutter tender oiler flagship aircraft-carrier battleship tornado hornet harrier viper orion atlantique globemaster reaper predator heron bayraktar puma merlin lynx caracal cougar airlifter hawkeye sea-king seahawk chopper warplane minesweeper trawler gurkha sapper surgeon " +
+  "paratroop infantryman rifleman fusilier spahi aircrew").split(" "));
+
 /** Does a phrase name armed people, units, ships, sites or a presence, as what a verb acts on, what moves, or what is taken part in? */
 export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
   const head = headOf(scene, np);
@@ -17,6 +21,8 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForcePhrase(scene, inner, kind, 1)) return true;
   }
+  if (head === "boot" || head === "boots") return /^(?:on|in)$/.test(wordOf(scene, np.last)) && /^the$/.test(wordOf(scene, np.last + 1));
+  if (typeNames.has(head) || (head.endsWith("s") && (typeNames.has(head.slice(0, -1)) || forcePlatforms.has(head.slice(0, -1))))) return true;
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();

@@ -15,7 +15,7 @@ const moreForces = list("medic surgeon sapper pioneer gurkha spahi rifleman infa
   "field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
 /** Said of one's own: "his men", "her crew", "their planes". */
 const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron");
-const pronouns = list("they it she these those them both all");
+const pronouns = list("they it she these those them both all nobody none");
 const definite = list("the its their his her our these those all both");
 
 export interface Contributor {
@@ -57,7 +57,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   if (entity !== null && entity.form !== "adjective") {
     if (entity.class === "person" || entity.class === "office" || entity.class === "region") return null;
     const actor = actorsOfPhrase(scene, np);
-    if (actor.length > 0) return { actor, as: entity.class === "mission" || entity.class === "formation" ? "force" : "state", because: null };
+    if (actor.length > 0) return { actor, as: entity.class === "mission" || entity.class === "formation" || entity.form === "people" ? "force" : "state", because: null };
   }
   if (wordOf(scene, np.head) === "we") {
     const actor = actorsOfPhrase(scene, np);
@@ -67,7 +67,15 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   const own = actorsOfPhrase(scene, np.joined.length > 1 && np.joined[0] === np ? np : { ...np, joined: [] });
   const actor = own.length > 0 ? own : homeOf(scene, np);
   if (actor.length > 0) return { actor, as: "force", because: null };
-  if (!definite.has(wordOf(scene, np.first))) return null;
+  // "His men": of the commander who spoke.
+  const first = wordOf(scene, np.first);
+  if (first === "his" || first === "her" || first === "my") {
+    const e = entityAt(scene, np.first);
+    const whose = e !== null && (e.class === "person" || e.class === "office") ? actorsOf(scene, e) : [];
+    if (whose.length > 0) return { actor: whose, as: "memory", because: "whom the pronoun stands for" };
+  }
+  // What a second clause tells of a force without an owner goes on with the first: "resumed when a detachment landed".
+  if (!definite.has(first)) { const same = forceBefore(scene, earlier, 0); return same ? { actor: same.actor, as: "memory", because: "the force spoken of before" } : null; }
   const before = forceBefore(scene, earlier, 3);
   return before ? { actor: before.actor, as: "memory", because: "the force spoken of before" } : null;
 }
@@ -84,9 +92,16 @@ function namesForce(scene: Scene, np: NounPhrase): boolean {
 }
 
 /** "officers from Nairobi", "the frigate out of Toulon": the state of the town that they come from. */
-function homeOf(scene: Scene, np: NounPhrase): Actor[] {
-  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-  if (scene.chunks[np.index]?.first !== np.first || prep?.type !== "prep" || inner?.type !== "np" || wordOf(scene, prep.first) !== "from") return [];
+function homeOf(scene: Scene, phrase: NounPhrase): Actor[] {
+  if (scene.chunks[phrase.index]?.first !== phrase.first) return [];
+  const np = phrase.joined.length > 1 && phrase.joined[0] === phrase ? phrase.joined[phrase.joined.length - 1] : phrase;
+  let at = np.index + 1;
+  // "the frigates, both from Toulon,"; "the minehunter Skjold (Denmark)".
+  if (scene.chunks[at]?.type === "comma") at++;
+  if (scene.chunks[at]?.type === "adv") at++;
+  const bracket = scene.chunks[at - 1]?.type === "comma" && wordOf(scene, scene.chunks[at - 1].first) === "(";
+  const prep = bracket ? scene.chunks[at - 1] : scene.chunks[at], inner = bracket ? scene.chunks[at] : scene.chunks[at + 1];
+  if (inner?.type !== "np" || (!bracket && (prep?.type !== "prep" || wordOf(scene, prep.first) !== "from"))) return [];
   const e = entityAt(scene, inner.head);
   if (e === null || e.id === null) return [];
   if (e.class === "place") return [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.id }];

@@ -57,6 +57,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from$/.test(beforeWords(scene, q, 2))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
   if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
+  if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
   if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b/.test(rest)))) {
     const all = q === null || /\b(?:all|its|their|the last|remaining|our)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase());
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? "ended" : staging.stage };
@@ -97,8 +98,9 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
   }
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
+  if (closes.has(lemma) && (lemma !== "close" || !/^clos\w+ (?:in|on|to|with|ranks)\b/.test(rest))) return { ...base, rule: "closes", change: "end", stage: done ? "ended" : staging.stage };
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
-  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
+  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && q === null && (lemma === "stay" || lemma === "remain") && staging.modality !== "negated" ? "extend" : "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
   if (beVerbs.has(lemma) || lemma === "") {
     const past = clause.vg.tense === "past" && !isRecent(scene, clause);
     return { ...base, rule: "have", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
@@ -107,6 +109,9 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
 }
+
+/** A base closed, a battalion disbanded. */
+const closes = new Set(["close", "shut", "disband", "dissolve", "dismantle", "deactivate", "vacate", "abandon", "evacuate", "relinquish", "mothball"]);
 
 /** "caps the force at 700", "may not exceed 700", "a ceiling of 700", "authorised strength": what a mandate allows at most. */
 function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {

@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { contributorOf, type Contributor, forceBefore } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { missionJustNow } from "./movement.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
@@ -19,7 +20,7 @@ const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack
 /** What is watched, held or run by those who are sent. */
 const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone area district province region road bridge airfield airport airstrip runway base camp perimeter gate compound depot ceasefire truce patrol sortie flight drone aircraft helicopter hospital clinic logistics transport supply headquarters cell flank gap valley island minefield mine pipeline cable embargo blockade operation mission force range outpost garrison capital town approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order");
 
-const loc = "(?:in|at|off|inside|aboard|near|around|along|over|under|with|among|outside|on|alongside)";
+const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
 const stands = new RegExp(`^(?:already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out )*(?:on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|site|spot|frontline|front line|beat|job|case)|in (?:place|position|theatre|theater|charge|action|the thick|the field|the area|the region|country)|aboard|there|present|here|at sea|at work|part of|engaged|involved|operational|active|offshore|ashore|among|represented|${loc}(?= |$))`);
 const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|under ?way|inbound|bound for|headed|heading|steaming|sailing|due(?: (?:in|at|there|to|on|next|tomorrow|this|by|here|back))?|expected|to follow|next)\b/;
 const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer|leaving)/;
@@ -28,10 +29,18 @@ const gone = /^(?:already |still |now |also |all |both |finally |not |long |sinc
 export function inTalk(scene: Scene, earlier: readonly Draft[]): boolean {
   if (earlier.some((d) => d.kind === "force")) return true;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) if (scene.before[i].kind === "force" || scene.before[i].kind === "lead" || scene.before[i].kind === "mandate") return true;
-  return scene.entities.some((e) => e.class === "mission" || e.class === "formation") || military.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end));
+  const { sentences } = scene.reading.text;
+  return missionJustNow(scene) || military.test(scene.tokens.text.slice(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.end));
 }
 
 const military = /\b(?:[Tt]roops?|[Ss]oldiers?|[Mm]ilitar\w+|[Pp]eacekeep\w+|[Cc]ontingents?|[Dd]eploy\w*|[Ww]arships?|[Ff]rigates?|[Bb]attalions?|[Bb]rigades?|[Cc]oalition|[Mm]ission|[Oo]perations?|[Pp]atrols?|[Ff]orces?|[Jj]ets|[Aa]rmy|[Nn]avy|[Nn]aval|blue helmets|boots on the ground)\b/;
+
+/** Is the clause read already: by itself, or as what is said of a number's noun ("200 soldiers who arrived"), or does it tell of money? */
+export function isTaken(scene: Scene, clause: Clause, earlier: readonly Draft[]): boolean {
+  const { subject } = clause;
+  return earlier.some((d) => d.clause === clause || (d.kind === "force" && d.used !== null && subject !== null && subject.first <= d.used.first && d.used.first < subject.last))
+    || scene.quantities.some((q) => (q.family === "money" || q.family === "gdp") && q.first >= clause.vg.last && q.first < rangeOf(scene, clause).last);
+}
 
 /** The rest of a clause after its verb, folded: read only once the verb is one of ours. */
 export const restOf = (scene: Scene, clause: Clause, last: number): string => (clause.vg.last < last ? wordsOf(scene, clause.vg.last, last).toLowerCase() : "");
@@ -41,7 +50,7 @@ interface Told { readonly rule: string; readonly change: Change; readonly stage:
 export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   const verb = lemma === "be" || dutyVerbs.has(lemma) || standVerbs.has(lemma) || comeVerbs.has(lemma) || goVerbs.has(lemma);
-  if (!verb || clause.subject === null || clause.vg.form === "infinitive" && clause.governor === null || earlier.some((d) => d.clause === clause)) return null;
+  if (!verb || clause.subject === null || clause.vg.form === "infinitive" && clause.governor === null || isTaken(scene, clause, earlier)) return null;
   if (clause.vg.passive) return byAgent(scene, clause, earlier);
   const who = contributorOf(scene, clause.subject, earlier);
   if (who === null) return null;
@@ -54,7 +63,7 @@ export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
 
 /** "is on board", "are back in Bergen", "is on her way". */
 function isSomewhere(scene: Scene, clause: Clause, who: Contributor, rest: string, staging: Staging): Told | null {
-  if (clause.objects.some((o) => !/^(?:home|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
+  if (clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
   const past = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
   if (underWay.test(rest)) return who.as === "state" && !/^\w* ?(?:on|en route)/.test(rest) ? null : { rule: "under-way", change: "start", stage: /\bway\b|route|bound|inbound|head/.test(rest) && staging.phase !== "coming" ? "in-force" : "planned" };
   if (gone.test(rest)) {
@@ -76,13 +85,15 @@ function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string,
   if (/^(?:go|come|leave|move)$/.test(lemma) && clause.vg.negated && /\b(?:anywhere|away|home|out)\b|^\W*$/.test(rest) || lemma === "go" && /\bnowhere\b/.test(rest)) return { rule: "goes-nowhere", change: "end", stage: clause.vg.modal === "" ? "planned" : staging.stage };
   if (goVerbs.has(lemma) && (home || (lemma === "fly" || lemma === "roll" || lemma === "go" || lemma === "drive" || lemma === "step" ? /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest) : lemma === "pack" || lemma === "clear" ? /^(?:up|out|$|\W)/.test(rest) : /^(?:leave|depart|quit|exit|withdraw|vacate|abandon|evacuate)$/.test(lemma)))) {
     if (who.as === "state" && (lemma === "go" || lemma === "pack" || lemma === "step") && !home) return null;
+    // A union that is left is a membership.
+    if (clause.objects.some((o) => scene.entities.some((e) => e.first >= o.first && e.first < o.last && e.class === "body")) || /^(?:wife|family|families|job|post|office)$/.test(clause.objects[0] ? headOf(scene, clause.objects[0]) : "") || clause.objects.some((o) => headOf(scene, o) === "family")) return null;
     return { rule: `goes-${lemma}`, change: "end", stage: coming ? staging.stage : staging.phase === "done" ? "ended" : "in-force", left: true };
   }
   if (lemma === "stay" || lemma === "remain" || lemma === "linger") {
     if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
     return { rule: "stays", change: coming ? "extend" : "level", stage: staging.stage };
   }
-  if (comeVerbs.has(lemma) && who.as !== "state" && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on)\b/.test(rest))) {
+  if (comeVerbs.has(lemma) && who.as !== "state" && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on)\b/.test(rest))) {
     return { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage };
   }
   if (standVerbs.has(lemma) && who.as !== "state") return /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|the|two|three|four|several|a|with|ready)\b/.test(rest) ? { rule: `stands-${lemma}`, change: "level", stage: past ? "ended" : staging.stage } : null;
@@ -116,6 +127,7 @@ function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor
   if (told.left && forceBefore(scene, earlier, 3) !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last))) place = [];
   if (place.length === 0 && mission === null && !inTalk(scene, earlier)) return null;
   if (who.as === "state" && !inTalk(scene, earlier)) return null;
+  if (/^(?:nobody|none)$/.test(wordOf(scene, np.first)) && !inTalk(scene, earlier)) return null;
   const negatedSubject = /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: negatedSubject ? "negated" : staging.modality, clause, rules: [...staging.rules],

@@ -45,7 +45,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
   if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
   // "Sierra Leone has declined to take part": in what the sentences before speak of.
-  const goesWith = /^(?:take|participate|join|stay|remain|leave|withdraw|pull|go|contribute|return)$/.test(lemma) && where.length === 0 && scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") && clause.objects.length <= (lemma === "take" ? 1 : 0);
+  const goesWith = /^(?:take|participate|join|stay|remain|leave|withdraw|pull|go|contribute|return)$/.test(lemma) && where.length === 0 && (scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") || missionJustNow(scene)) && clause.objects.length <= (lemma === "take" ? 1 : 0);
   if (mission === null && where.length === 0 && !staging.asked && !goesWith) return null;
   // A body that is left or joined is a membership, not a deployment.
   if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;
@@ -58,6 +58,13 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
   });
+}
+
+/** Was a mission or formation named in this sentence or the one before? */
+export function missionJustNow(scene: Scene): boolean {
+  const { entities, text } = scene.reading;
+  const from = text.sentences[Math.max(0, scene.index - 1)].start;
+  return entities.some((e) => (e.class === "mission" || e.class === "formation") && e.start >= from && e.start < scene.sentence.end);
 }
 
 /** "the withdrawal of American troops", "Denmark's deployment to Mali", said to begin, be planned, agreed, called for. */

@@ -2,15 +2,16 @@
 import type { Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
-import { readVerb } from "./direction.ts";
+import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
 const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
@@ -20,23 +21,27 @@ const idleVerbs = new Set(("say tell add note think believe know ask call see he
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const sure = verbKind(lemma);
-  if (harmVerbs.has(lemma)) return [];
+  if (harmVerbs.has(lemma) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
+  const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
+  if (there) return [there];
   const range = rangeOf(scene, clause);
   // "placed a company at his disposal", "put two ships under NATO command".
   const placed = (lemma === "place" || lemma === "put") && /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)));
-  const kind = placed ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
-  if (kind === null) return [];
+  const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot");
+  const kind = placed || boots ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  // "cleared the dispatch of a destroyer": the noun tells it.
+  if (kind === null || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
   const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.length === 0);
-  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
+  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(addVerbs.has(lemma) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   const none = noneSent(scene, clause, lemma);
   const np = none ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
-  const read = readVerb(scene, clause, null);
+  const read = doesItself(scene, clause, np, lemma) ?? readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
   let place = placeOf(scene, range, mission);
   let { actor, because } = actorOfForce(scene, null, np, clause);
@@ -59,6 +64,35 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     modality: none || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
+}
+
+/** "F-16s are flying patrols", "its last aircraft flew out": what the force itself does, where a state would send it. */
+function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string): ReturnType<typeof readVerb> | null {
+  if (np !== clause.subject || clause.vg.passive || !/^(?:fly|run|operate|enter|arrive|land|rush|follow)$/.test(lemma)) return null;
+  const read = readVerb(scene, clause, null);
+  if (lemma === "fly" && /^(?:out|away|off)$/.test(clause.particle)) return { ...read, rule: "flies-out", change: "end", stage: read.stage === "in-force" && clause.vg.tense === "past" ? "ended" : clause.vg.progressive ? "in-force" : read.stage };
+  if (clause.objects.some((o) => o.index > clause.vg.index)) return { ...read, rule: `does-${lemma}`, change: "level", stage: clause.vg.progressive && clause.vg.modal === "" ? "in-force" : read.stage };
+  return clause.vg.progressive && clause.vg.modal === "" ? { ...read, rule: `is-${lemma}`, change: "start", stage: "in-force" } : null;
+}
+
+/** "There are still British troops in Estonia", "Norway has a frigate in the gulf": what someone has somewhere. */
+function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  const np = lemma === "have" ? clause.objects.find((o) => o.index > clause.vg.index) ?? null : clause.subject !== null && clause.subject.index > clause.vg.index && scene.chunks[clause.vg.index - 1]?.type === "there" ? clause.subject : null;
+  if (np === null || clause.vg.form !== "finite" || earlier.some((d) => d.clause === clause)) return null;
+  const nobody = /^(?:nobody|none|no-one)$/.test(wordOf(scene, np.head));
+  if ((!nobody && !isForcePhrase(scene, np, "act")) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  const last = Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last + 6));
+  const mission = missionOf(scene, np.first, last, false);
+  const own = lemma === "have" ? actorOfClause(scene, clause) : actorsOfPhrase(scene, { ...np, joined: [] });
+  // "has a base in its north": only what stands abroad or in a mission.
+  const place = placesIn(scene, np.first, last, false).filter((p) => !own.some((a) => a.id === p.id));
+  if (own.length === 0 || (place.length === 0 && mission === null)) return null;
+  const staging = stagingOf(scene, clause);
+  const over = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
+  return draftOf("force", "force/has-there", spanOf(scene, rangeOf(scene, clause).first, last), scene.index, {
+    actor: own, place, mission, change: "level", stage: over ? "ended" : staging.phase === "coming" ? staging.stage : "in-force", modality: nobody || noneOf(scene, np) ? "negated" : staging.modality, with: hostsOf(scene, place, own), clause, rules: [...staging.rules], trust: 0.6,
+  });
 }
 
 /** "its officers were in Bahrain", "the Danish frigate is off Crete": a force of someone's said to be in a place. */

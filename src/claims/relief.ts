@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { contributorOf, type Contributor, forceBefore, isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { inTalk, restOf } from "./duty.ts";
+import { inTalk, isTaken, restOf } from "./duty.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
@@ -18,7 +18,7 @@ const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|co
 type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
 
 export function reliefOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
-  if (!verbs.has(lemmaOf(clause)) || clause.subject === null || earlier.some((d) => d.clause === clause)) return [];
+  if (!verbs.has(lemmaOf(clause)) || clause.subject === null || isTaken(scene, clause, earlier)) return [];
   const staging = stagingOf(scene, clause);
   for (const frame of frames) {
     const drafts = frame(scene, clause, earlier, staging);
@@ -43,6 +43,8 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   } else if (lemma === "hand" && /^over\b/.test(rest) && !leads.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
     goes = clause.subject; comes = attachedTo(clause, /^(?:to|for)$/);
   } else return [];
+  // Persons hand over a command; what a gerund hands to a host's own police is a task.
+  if (clause.vg.form === "gerund" || (lemma === "hand" || lemma === "take") && [comes, goes].some((np) => np !== null && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "person" || e.class === "office")))) return [];
   const coming = comes === null ? null : contributorOf(scene, comes, earlier), going = goes === null ? null : contributorOf(scene, goes, earlier);
   if (coming?.as !== "force" && going?.as !== "force" && !inTalk(scene, earlier)) return [];
   const drafts: Draft[] = [];
@@ -65,7 +67,7 @@ function joins(scene: Scene, clause: Clause, earlier: readonly Draft[], staging:
   const in0 = lemma === "join" ? into || (object === null && /^(?:\W|in\b|up\b|$)/.test(rest)) : lemma === "participate" ? true : lemma === "take" ? /^part\b/.test(rest)
     : lemma === "chip" || lemma === "pitch" || lemma === "step" || lemma === "come" ? /^(?:in|aboard|on board)(?:\W|$)/.test(rest) && !/^in (?:for|to|the form|at|a|two|three|handy|useful)\b/.test(rest) : (lemma === "sign" || lemma === "enlist") && /^(?:up|on)\b/.test(rest);
   if (!in0 || !inTalk(scene, earlier)) return [];
-  if (object !== null && scene.entities.some((e) => e.first >= object.first && e.first < object.last && e.class === "body")) return [];
+  if (object !== null && scene.entities.some((e) => e.first >= object.first && e.first < object.last && e.class === "body" && e.form !== "adjective")) return [];
   const who = contributorOf(scene, clause.subject!, earlier);
   if (who === null || (lemma === "come" && who.as !== "state")) return [];
   return [draftFor(scene, clause, who, staging, { rule: `joins-${lemma}`, change: "start", stage: staging.stage })];
@@ -93,7 +95,7 @@ function raises(scene: Scene, clause: Clause, earlier: readonly Draft[], staging
   if (!raisers.has(lemma)) return [];
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, clause.vg.last + 5));
   const down = lemma === "disband" || lemma === "dissolve" || lemma === "deactivate" || lemma === "stand" && /\bdown\b/.test(rest);
-  if ((lemma === "stand" || lemma === "set") && !/\b(?:up|down)\b/.test(rest)) return [];
+  if ((lemma === "stand" || lemma === "set") && !/\b(?:up|down)\b/.test(rest) || lemma === "build" && /\bup\b/.test(rest)) return [];
   const np = clause.vg.passive ? clause.subject! : objectsAfter(clause).find((o) => formed.has(headOf(scene, o))) ?? null;
   if (np === null || !formed.has(headOf(scene, np))) return [];
   const range = rangeOf(scene, clause);

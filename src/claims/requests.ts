@@ -3,8 +3,9 @@ import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
-import { isForcePhrase } from "./contingent.ts";
+import { isForcePhrase, typeNames } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { aidContextOf } from "./gifts.ts";
 import { forcePlatforms } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
@@ -18,7 +19,11 @@ const answered: ReadonlyMap<string, Stage> = new Map([["reject", "refused"], ["r
 /** The force phrase that a clause asks for without a number, or null. */
 function askedPhrase(scene: Scene, clause: Clause): NounPhrase | null {
   const lemma = lemmaOf(clause);
-  if (asksFor.has(lemma)) return clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index && isForcePhrase(scene, a.np, "act"))?.np ?? null;
+  if (asksFor.has(lemma)) {
+    const np = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index && isForcePhrase(scene, a.np, "act"))?.np ?? null;
+    // Aircraft asked for with nothing said of where they would serve are wanted as help.
+    return np !== null && (forcePlatforms.has(headOf(scene, np)) || typeNames.has(headOf(scene, np)) || /^[a-z]{1,3}-?\d/.test(headOf(scene, np))) && placesIn(scene, np.last, rangeOf(scene, clause).last, false).length === 0 && missionOf(scene, np.last, rangeOf(scene, clause).last, false) === null && aidContextOf(scene.reading).strength >= 2 ? null : np;
+  }
   // Aircraft and ships requested are things to have, until a mission is spoken of.
   return asksObject.has(lemma) ? (clause.objects.find((o) => isForcePhrase(scene, o, "act") && !forcePlatforms.has(headOf(scene, o))) ?? null) : null;
 }
