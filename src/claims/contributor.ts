@@ -31,12 +31,17 @@ export function forceBefore(scene: Scene, earlier: readonly Draft[], reach: numb
     for (let i = drafts.length - 1; i >= 0 && scene.index - drafts[i].sentence <= reach; i--) {
       const last = drafts[i];
       if (last.kind !== "force" || last.actor.length === 0) continue;
+      // What was itself carried over is carried one sentence further, no more.
+      if (last.filled["actor"] && (last.filled["actor"] !== carried || scene.index - last.sentence > 1)) continue;
       const key = keyOf(last);
       return drafts.every((d) => d.sentence !== last.sentence || d.kind !== "force" || d.actor.length === 0 || keyOf(d) === key) ? last : null;
     }
   }
   return null;
 }
+
+/** Why an actor is there that was told of before. */
+export const carried = "the force spoken of before";
 
 const keyOf = (d: Draft): string => d.actor.map((a) => a.id ?? a.name).sort().join(" ");
 
@@ -75,9 +80,9 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
     if (whose.length > 0) return { actor: whose, as: "memory", because: "whom the pronoun stands for" };
   }
   // What a second clause tells of a force without an owner goes on with the first: "resumed when a detachment landed".
-  if (!definite.has(first)) { const same = forceBefore(scene, earlier, 0); return same ? { actor: same.actor, as: "memory", because: "the force spoken of before" } : null; }
+  if (!definite.has(first)) { const same = forceBefore(scene, earlier, 0); return same ? { actor: same.actor, as: "memory", because: carried } : null; }
   const before = forceBefore(scene, earlier, 3);
-  return before ? { actor: before.actor, as: "memory", because: "the force spoken of before" } : null;
+  return before ? { actor: before.actor, as: "memory", because: carried } : null;
 }
 
 function namesForce(scene: Scene, np: NounPhrase): boolean {
@@ -111,10 +116,10 @@ function homeOf(scene: Scene, phrase: NounPhrase): Actor[] {
 /** "They", "it", "she": the force of the sentence before, else whoever the pronoun stands for. */
 function pronounOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Contributor | null {
   const before = forceBefore(scene, earlier, 1);
-  if (before && before.span.end <= scene.tokens.start[np.first]) return { actor: before.actor, as: "memory", because: "the force spoken of before" };
+  if (before && before.span.end <= scene.tokens.start[np.first]) return { actor: before.actor, as: "memory", because: carried };
   const e = entityAt(scene, np.head);
   const actor = e !== null && (e.class === "state" || e.class === "body") ? actorsOf(scene, e) : [];
-  if (actor.length > 0) return { actor, as: "memory", because: "whom the pronoun stands for" };
+  if (actor.length > 0) return { actor, as: "state", because: "whom the pronoun stands for" };
   const far = forceBefore(scene, earlier, 2);
-  return far ? { actor: far.actor, as: "memory", because: "the force spoken of before" } : null;
+  return far ? { actor: far.actor, as: "memory", because: carried } : null;
 }

@@ -57,6 +57,8 @@ export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 2));
   const staging = stagingOf(scene, clause);
+  // "to protect the border": a purpose is no presence; a plan is.
+  if (clause.vg.form === "infinitive" && staging.by === null) return null;
   const told = lemma === "be" ? isSomewhere(scene, clause, who, rest, staging) : doesDuty(scene, clause, who, lemma, rest, staging);
   return told === null ? null : draftFor(scene, clause, clause.subject, who, told, staging, earlier);
 }
@@ -65,17 +67,29 @@ export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
 function isSomewhere(scene: Scene, clause: Clause, who: Contributor, rest: string, staging: Staging): Told | null {
   if (clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
   const past = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
+  const where = clause.attached.filter((a) => a.index > clause.vg.index);
+  const placed = where.some((a) => isSite(scene, a.np));
   if (underWay.test(rest)) return who.as === "state" && !/^\w* ?(?:on|en route)/.test(rest) ? null : { rule: "under-way", change: "start", stage: /\bway\b|route|bound|inbound|head/.test(rest) && staging.phase !== "coming" ? "in-force" : "planned" };
   if (gone.test(rest)) {
     if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone)\b/.test(rest)) return null;
     return { rule: "gone", change: "end", stage: staging.phase === "coming" ? staging.stage : "ended", left: true };
   }
-  if (!stands.test(rest)) return null;
+  if (!stands.test(rest) || (!idiomatic.test(rest) && !placed)) return null;
+  if (/^(?:\w+ ){0,2}(?:part of|involved|engaged|represented|in charge|among)\b/.test(rest) && !where.some((a) => isJoint(scene, a.np))) return null;
+  if (who.as === "memory" && /^(?:\w+ )?(?:there|present|here|active|among)\b/.test(rest) && clause.type !== "main" && clause.type !== "complement") return null;
   // A state "is in talks", "is in NATO": only what says that it takes part.
   if (who.as === "state" && !/^(?:\w+ ){0,2}(?:on board|aboard|on the ground|there|present|in charge of|part of|involved|engaged|represented)\b/.test(rest)) return null;
   if (/^(?:\w+ ){0,2}(?:in (?:talks|contact|touch|favou?r|line|doubt|danger|need|no |a position|the process|the dark|trouble|crisis|court|custody|hospital|mourning|full|good|poor|sight|accordance)|at (?:risk|odds|issue|stake|fault|war|peace|least|the (?:heart|table|cent|top|time|end))|on (?:trial|fire|strike|sale|course|track|show|display|record|leave|the (?:table|agenda|verge|way|rise|list|other|same))|under (?:fire|attack|pressure|investigation|review|threat|siege|discussion|consideration|the impression|no)|with (?:us|you|him)|among the (?:dead|wounded|injured|victims|killed|best|most|first))/.test(rest)) return null;
   return { rule: "stands", change: "level", stage: past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force" };
 }
+
+const idiomatic = /^(?:\w+ ){0,2}(?:on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|beat)|in (?:place|position|theatre|theater|action|the thick)|aboard|there|present|here|at sea|part of|engaged|involved|operational|offshore|ashore|represented|in charge)\b/;
+const siteNouns = list("base camp airfield airport port harbour harbor sea gulf strait coast border frontier region area zone sector town city capital country island waters north south east west compound embassy garrison barracks headquarters hills mountains desert valley ground vicinity sky skies air village front");
+
+/** A place: a name of one, or the noun of a site. */
+const isSite = (scene: Scene, np: NounPhrase): boolean => siteNouns.has(headOf(scene, np)) || scene.entities.some((e) => e.first <= np.head && np.head < e.last && e.form !== "adjective" && e.form !== "pronoun" && (e.class === "state" || e.class === "place" || e.class === "region" || e.class === "mission" || e.class === "formation"));
+/** What one takes part in: a mission, a force, an operation. */
+const isJoint = (scene: Scene, np: NounPhrase): boolean => /^(?:coalition|force|mission|operation|patrol|effort|group|battlegroup|contingent|deployment|campaign|exercise|fleet|flotilla|detachment|rotation|presence)$/.test(headOf(scene, np)) && !/\b(?:working|contact|steering|expert|focus)\b/i.test(wordsOf(scene, np.first, np.last)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
 /** "guards the airfield", "stands by", "touched down", "flew home", "stays on". */
 function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string, rest: string, staging: Staging): Told | null {
@@ -84,22 +98,26 @@ function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string,
   const home = /^(?:back |straight |safely |now |out |off |north |south |east |west )*(?:home|back)\b|\bback (?:to|in) (?:base|port|barracks|the capital)\b/.test(rest);
   if (/^(?:go|come|leave|move)$/.test(lemma) && clause.vg.negated && /\b(?:anywhere|away|home|out)\b|^\W*$/.test(rest) || lemma === "go" && /\bnowhere\b/.test(rest)) return { rule: "goes-nowhere", change: "end", stage: clause.vg.modal === "" ? "planned" : staging.stage };
   if (goVerbs.has(lemma) && (home || (lemma === "fly" || lemma === "roll" || lemma === "go" || lemma === "drive" || lemma === "step" ? /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest) : lemma === "pack" || lemma === "clear" ? /^(?:up|out|$|\W)/.test(rest) : /^(?:leave|depart|quit|exit|withdraw|vacate|abandon|evacuate)$/.test(lemma)))) {
-    if (who.as === "state" && (lemma === "go" || lemma === "pack" || lemma === "step") && !home) return null;
+    if (who.as === "state" && (!home || lemma !== "go" && lemma !== "come" && lemma !== "return" || who.because !== null)) return null;
+    if (home && who.as === "memory" && clause.type !== "main") return null;
     // A union that is left is a membership.
     if (clause.objects.some((o) => scene.entities.some((e) => e.first >= o.first && e.first < o.last && e.class === "body")) || /^(?:wife|family|families|job|post|office)$/.test(clause.objects[0] ? headOf(scene, clause.objects[0]) : "") || clause.objects.some((o) => headOf(scene, o) === "family")) return null;
     return { rule: `goes-${lemma}`, change: "end", stage: coming ? staging.stage : staging.phase === "done" ? "ended" : "in-force", left: true };
   }
   if (lemma === "stay" || lemma === "remain" || lemma === "linger") {
+    if (who.as === "state" && who.because !== null || clause.objects.some((o) => o.index > clause.vg.index && headOf(scene, o) !== "home") || /^(?:so|silent|in (?:the|its|his) (?:navy|army|job|office|power))\b/.test(rest)) return null;
     if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
     return { rule: "stays", change: coming ? "extend" : "level", stage: staging.stage };
   }
-  if (comeVerbs.has(lemma) && who.as !== "state" && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on)\b/.test(rest))) {
+  if (comeVerbs.has(lemma) && who.as !== "state" && (who.as === "force" || /^(?:arrive|land|touch|deploy|sail|dock|berth|disembark|embark|roll|head|follow|return)$/.test(lemma)) && !(lemma === "deploy" && clause.objects.length > 0) && (lemma !== "enter" && lemma !== "reach" && lemma !== "cross" || clause.objects.some((o) => isSite(scene, o) || dutyObjects.has(headOf(scene, o)))) && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on)\b/.test(rest))) {
     return { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage };
   }
   if (standVerbs.has(lemma) && who.as !== "state") return /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|the|two|three|four|several|a|with|ready)\b/.test(rest) ? { rule: `stands-${lemma}`, change: "level", stage: past ? "ended" : staging.stage } : null;
   if (!dutyVerbs.has(lemma)) return null;
   const objects: NounPhrase[] = [...clause.objects.filter((o) => o.index > clause.vg.index), ...(lemma === "look" || lemma === "watch" ? clause.attached.filter((a) => a.word === "after" || a.word === "over").map((a) => a.np) : [])];
   if (lemma === "look" && objects.length === 0) return null;
+  // Whose own borders they are is no mission.
+  if (who.as === "state" && (!/^(?:watch|guard|patrol|escort|man|secure|police|cover|operate|run|fly|staff|garrison|sweep|provide|clear|supervise|monitor|hold|defend)$/.test(lemma) || objects.some((o) => /^(?:its|their|our|his)$/.test(wordOf(scene, o.first)) && /^(?:border|coast|water|territory|airspace|frontier|sky|embassy|mission|economy)$/.test(headOf(scene, o))))) return null;
   const duty = objects.some((o) => dutyObjects.has(headOf(scene, o)) || scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "mission" || e.class === "region" || e.class === "place")));
   if (!duty && (who.as !== "force" || /^(?:run|keep|provide|help|support|serve|work|control|lift|carry|handle|maintain|hold|look|supply|feed|cover|clear|protect|defend|operate|assist|fly)$/.test(lemma))) {
     if (!(who.as !== "state" && /^(?:operate|serve|work|fly)$/.test(lemma) && /^(?:\w+ )?(?:from|in|out of|at|along|off|with|alongside|under|over)\b/.test(rest))) return null;
@@ -126,7 +144,7 @@ function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor
   let place: Named[] = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
   if (told.left && forceBefore(scene, earlier, 3) !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last))) place = [];
   if (place.length === 0 && mission === null && !inTalk(scene, earlier)) return null;
-  if (who.as === "state" && !inTalk(scene, earlier)) return null;
+  if ((who.as === "state" || clause.subject === np && scene.entities.some((e) => e.form === "people" && e.first <= np.head && np.head < e.last)) && !inTalk(scene, earlier)) return null;
   if (/^(?:nobody|none)$/.test(wordOf(scene, np.first)) && !inTalk(scene, earlier)) return null;
   const negatedSubject = /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {

@@ -15,6 +15,9 @@ const verbs = list("relieve replace succeed supplant take hand make give join pa
 /** Who commands is another kind. */
 const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;
 
+/** What is handed to a host is a task, not a place in a mission. */
+const tasks = /\b(?:responsibilit\w+|control|authority|security|power|prisoners?|suspects?|keys?|documents?|bod(?:y|ies)|weapons?|equipment|territor\w+)\b/;
+
 type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
 
 export function reliefOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
@@ -38,9 +41,9 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   if (lemma === "relieve" || lemma === "replace" || lemma === "succeed" || lemma === "supplant") {
     if (clause.vg.passive) { goes = clause.subject; comes = attachedTo(clause, /^(?:by|with)$/); }
     else { comes = clause.subject; goes = objectsAfter(clause)[0] ?? null; if (goes === null) return []; }
-  } else if (lemma === "take" && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
+  } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
     comes = clause.subject; goes = attachedTo(clause, /^(?:from|of)$/);
-  } else if (lemma === "hand" && /^over\b/.test(rest) && !leads.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
+  } else if (lemma === "hand" && !clause.vg.passive && /^over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
     goes = clause.subject; comes = attachedTo(clause, /^(?:to|for)$/);
   } else return [];
   // Persons hand over a command; what a gerund hands to a host's own police is a task.
@@ -64,7 +67,7 @@ function joins(scene: Scene, clause: Clause, earlier: readonly Draft[], staging:
   const rest = restOf(scene, clause, rangeOf(scene, clause).last);
   const object = objectsAfter(clause)[0] ?? null;
   const into = object !== null && (joined.has(headOf(scene, object)) || isForceNoun(scene, object.head) || contributorOf(scene, object, earlier)?.as === "force");
-  const in0 = lemma === "join" ? into || (object === null && /^(?:\W|in\b|up\b|$)/.test(rest)) : lemma === "participate" ? true : lemma === "take" ? /^part\b/.test(rest)
+  const in0 = lemma === "join" ? into || (object === null && /^(?:\W|in\b|up\b|$)/.test(rest)) : lemma === "participate" || lemma === "take" ? (lemma === "participate" || /^part\b/.test(rest)) && partOf(scene, clause)
     : lemma === "chip" || lemma === "pitch" || lemma === "step" || lemma === "come" ? /^(?:in|aboard|on board)(?:\W|$)/.test(rest) && !/^in (?:for|to|the form|at|a|two|three|handy|useful)\b/.test(rest) : (lemma === "sign" || lemma === "enlist") && /^(?:up|on)\b/.test(rest);
   if (!in0 || !inTalk(scene, earlier)) return [];
   if (object !== null && scene.entities.some((e) => e.first >= object.first && e.first < object.last && e.class === "body" && e.form !== "adjective")) return [];
@@ -72,6 +75,9 @@ function joins(scene: Scene, clause: Clause, earlier: readonly Draft[], staging:
   if (who === null || (lemma === "come" && who.as !== "state")) return [];
   return [draftFor(scene, clause, who, staging, { rule: `joins-${lemma}`, change: "start", stage: staging.stage })];
 }
+
+/** Takes part in a mission or force, or in what is spoken of: not in talks. */
+const partOf = (scene: Scene, clause: Clause): boolean => { const np = clause.attached.find((a) => a.word === "in" && a.index > clause.vg.index)?.np; return np === undefined || joined.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation")); };
 
 /** "is sitting this one out", "opted out", "will stay out of it", "bowed out". */
 function staysOut(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
