@@ -1,10 +1,10 @@
 /** Forces asked for in the passive, by a noun or by a wish, and the answers of a state to what is spoken of: "was asked", "said no", "are still weighing it". */
-import type { Stage } from "../model/claim.ts";
+import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
-import { contributorOf, isForceNoun } from "./contributor.ts";
+import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { restOf } from "./duty.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
@@ -89,7 +89,7 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
     const inner = scene.chunks[i + 1];
     if (inner.type !== "np") break;
     const word = wordOf(scene, scene.chunks[i].first);
-    if (word === "from" || word === "of" || word === "by") asker = actorsOfPhrase(scene, inner).length > 0 ? actorsOfPhrase(scene, inner) : asker;
+    if (word === "from" || word === "of" || word === "by") asker = firstOf(actorsOfPhrase(scene, inner), stateOf(scene, inner), asker);
     else if (word === "for" && isForce(scene, inner)) thing = inner;
     else if (word === "to") to = inner;
     else if (thing === null) break;
@@ -104,6 +104,8 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
     actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "start", stage: /^(?:consider|study|review|examine|weigh)$/.test(lemmaOf(clause)) ? "considered" : "requested", modality: staging.modality === "negated" && np !== clause.subject ? "negated" : "stated", clause, trust: 0.5,
   });
 }
+
+const firstOf = (...lists: Actor[][]): Actor[] => lists.find((each) => each.length > 0) ?? [];
 
 const referring = /^(?:(?:it|this|that|them|the (?:request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
 

@@ -31,6 +31,7 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;
   if (/\bleadership\b/.test(words)) return false;
+  if (/^(?:force|forces|contingent|contribution|presence|deployment)$/.test(head) && kind === "act" && /^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first))) return true;
   if (presenceHead.has(head) && head !== "role" && head !== "effort" && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) return true;
   if ((forceUnits.has(head) && !/^(?:team|group|unit|force|company|army|headquarters)$/.test(head)) || forcePlatforms.has(head)) return !/\b(?:rock|pop|music|theatre|sales|management|news|football|support|rescue)\b/.test(words);
   // "a company", "a unit", "a team": soldiers where a state sends or keeps them.

@@ -107,7 +107,12 @@ function homeOf(scene: Scene, phrase: NounPhrase): Actor[] {
   const bracket = scene.chunks[at - 1]?.type === "comma" && wordOf(scene, scene.chunks[at - 1].first) === "(";
   const prep = bracket ? scene.chunks[at - 1] : scene.chunks[at], inner = bracket ? scene.chunks[at] : scene.chunks[at + 1];
   if (inner?.type !== "np" || (!bracket && (prep?.type !== "prep" || wordOf(scene, prep.first) !== "from"))) return [];
-  const e = entityAt(scene, inner.head);
+  return stateOf(scene, inner);
+}
+
+/** A state or a town's state. */
+export function stateOf(scene: Scene, np: NounPhrase): Actor[] {
+  const e = entityAt(scene, np.head);
   if (e === null || e.id === null) return [];
   if (e.class === "place") return [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.id }];
   return e.class === "state" ? actorsOf(scene, e) : [];

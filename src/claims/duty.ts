@@ -18,11 +18,11 @@ const standVerbs = list("stand sit live wait camp shelter spend lie dig stay rem
 const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return");
 const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand sail head return come march step drive");
 /** What is watched, held or run by those who are sent. */
-const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone area district province region road bridge airfield airport airstrip runway base camp perimeter gate compound depot ceasefire truce patrol sortie flight drone aircraft helicopter hospital clinic logistics transport supply headquarters cell flank gap valley island minefield mine pipeline cable embargo blockade operation mission force range outpost garrison capital town approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order");
+const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone area district province region road bridge airfield airport airstrip runway base camp perimeter gate compound depot ceasefire truce patrol sortie flight drone aircraft helicopter hospital clinic logistics transport supply headquarters cell flank gap valley island minefield mine pipeline cable embargo blockade operation mission force range outpost garrison capital town position positions river lake approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order");
 
 const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
 const stands = new RegExp(`^(?:already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out )*(?:on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|site|spot|frontline|front line|beat|job|case)|in (?:place|position|theatre|theater|charge|action|the thick|the field|the area|the region|country)|aboard|there|present|here|at sea|at work|part of|engaged|involved|operational|active|offshore|ashore|among|represented|${loc}(?= |$))`);
-const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|under ?way|inbound|bound for|headed|heading|steaming|sailing|due(?: (?:in|at|there|to|on|next|tomorrow|this|by|here|back))?|expected|to follow|next)\b/;
+const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|under ?way|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|to follow|next)\b/;
 const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer|leaving)/;
 
 /** Is armed presence the talk: a force told of lately, a mission named, or a military word in the sentence? */
@@ -84,7 +84,7 @@ function isSomewhere(scene: Scene, clause: Clause, who: Contributor, rest: strin
 }
 
 const idiomatic = /^(?:\w+ ){0,2}(?:on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|beat)|in (?:place|position|theatre|theater|action|the thick)|aboard|there|present|here|at sea|part of|engaged|involved|operational|offshore|ashore|represented|in charge)\b/;
-const siteNouns = list("base camp airfield airport port harbour harbor sea gulf strait coast border frontier region area zone sector town city capital country island waters north south east west compound embassy garrison barracks headquarters hills mountains desert valley ground vicinity sky skies air village front");
+const siteNouns = list("base camp airfield airport port harbour harbor sea gulf strait coast border frontier region area zone sector town city capital country island waters north south east west compound embassy garrison barracks headquarters hills mountains desert valley river lake bank ground vicinity sky skies air village front");
 
 /** A place: a name of one, or the noun of a site. */
 const isSite = (scene: Scene, np: NounPhrase): boolean => siteNouns.has(headOf(scene, np)) || scene.entities.some((e) => e.first <= np.head && np.head < e.last && e.form !== "adjective" && e.form !== "pronoun" && (e.class === "state" || e.class === "place" || e.class === "region" || e.class === "mission" || e.class === "formation"));
@@ -97,7 +97,7 @@ function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string,
   const past = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
   const home = /^(?:back |straight |safely |now |out |off |north |south |east |west )*(?:home|back)\b|\bback (?:to|in) (?:base|port|barracks|the capital)\b/.test(rest);
   if (/^(?:go|come|leave|move)$/.test(lemma) && clause.vg.negated && /\b(?:anywhere|away|home|out)\b|^\W*$/.test(rest) || lemma === "go" && /\bnowhere\b/.test(rest)) return { rule: "goes-nowhere", change: "end", stage: clause.vg.modal === "" ? "planned" : staging.stage };
-  if (goVerbs.has(lemma) && (home || (lemma === "fly" || lemma === "roll" || lemma === "go" || lemma === "drive" || lemma === "step" ? /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest) : lemma === "pack" || lemma === "clear" ? /^(?:up|out|$|\W)/.test(rest) : /^(?:leave|depart|quit|exit|withdraw|vacate|abandon|evacuate)$/.test(lemma)))) {
+  if (goVerbs.has(lemma) && (home || (lemma === "fly" || lemma === "roll" || lemma === "go" || lemma === "drive" || lemma === "step" ? /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest) : lemma === "pack" || lemma === "clear" ? /^(?:up|out|$|\W)/.test(rest) : /^(?:leave|depart|quit|exit|withdraw|vacate|abandon|evacuate)$/.test(lemma) && !(lemma === "evacuate" && !clause.objects.some((o) => isSite(scene, o)))))) {
     if (who.as === "state" && (!home || lemma !== "go" && lemma !== "come" && lemma !== "return" || who.because !== null)) return null;
     if (home && who.as === "memory" && clause.type !== "main") return null;
     // A union that is left is a membership.
@@ -109,7 +109,7 @@ function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string,
     if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
     return { rule: "stays", change: coming ? "extend" : "level", stage: staging.stage };
   }
-  if (comeVerbs.has(lemma) && who.as !== "state" && (who.as === "force" || /^(?:arrive|land|touch|deploy|sail|dock|berth|disembark|embark|roll|head|follow|return)$/.test(lemma)) && !(lemma === "deploy" && clause.objects.length > 0) && (lemma !== "enter" && lemma !== "reach" && lemma !== "cross" || clause.objects.some((o) => isSite(scene, o) || dutyObjects.has(headOf(scene, o)))) && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on)\b/.test(rest))) {
+  if (comeVerbs.has(lemma) && who.as !== "state" && (who.as === "force" || /^(?:arrive|land|touch|deploy|sail|dock|berth|disembark|embark|roll|head|follow|return)$/.test(lemma)) && !(lemma === "deploy" && clause.objects.length > 0) && !(lemma === "drive" && clause.objects.length > 0) && !(lemma === "come" && clause.vg.form === "gerund") && (lemma !== "enter" && lemma !== "reach" && lemma !== "cross" || clause.objects.some((o) => isSite(scene, o) || dutyObjects.has(headOf(scene, o)))) && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on)\b/.test(rest))) {
     return { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage };
   }
   if (standVerbs.has(lemma) && who.as !== "state") return /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|the|two|three|four|several|a|with|ready)\b/.test(rest) ? { rule: `stands-${lemma}`, change: "level", stage: past ? "ended" : staging.stage } : null;
@@ -137,6 +137,10 @@ function byAgent(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   return draftFor(scene, clause, by.np, who, { rule: `duty-${lemma}`, change: "level", stage: clause.vg.form === "finite" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : staging.stage }, staging, earlier);
 }
 
+/** Verbs and objects that only soldiers and police have. */
+const strong = list("guard patrol escort man garrison police sweep supervise");
+const posts = list("post checkpoint airspace convoy sector airfield strait perimeter zone frontier line ceasefire truce corridor sky border");
+
 function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor, told: Told, staging: Staging, earlier: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);
   const mission = missionOf(scene, range.first, range.last);
@@ -144,7 +148,7 @@ function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor
   let place: Named[] = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
   if (told.left && forceBefore(scene, earlier, 3) !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last))) place = [];
   if (place.length === 0 && mission === null && !inTalk(scene, earlier)) return null;
-  if ((who.as === "state" || clause.subject === np && scene.entities.some((e) => e.form === "people" && e.first <= np.head && np.head < e.last)) && !inTalk(scene, earlier)) return null;
+  if ((who.as === "state" || clause.subject === np && scene.entities.some((e) => e.form === "people" && e.first <= np.head && np.head < e.last)) && !inTalk(scene, earlier) && !(told.rule.startsWith("duty-") && strong.has(told.rule.slice(5)) && clause.objects.some((o) => posts.has(headOf(scene, o))))) return null;
   if (/^(?:nobody|none)$/.test(wordOf(scene, np.first)) && !inTalk(scene, earlier)) return null;
   const negatedSubject = /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {

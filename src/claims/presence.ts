@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
+import { carried, forceBefore } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
@@ -44,7 +45,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const read = doesItself(scene, clause, np, lemma) ?? readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
   let place = placeOf(scene, range, mission);
-  let { actor, because } = actorOfForce(scene, null, np, clause);
+  const goneOn = np === clause.subject && np.last - np.first === 1 && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
+  let { actor, because } = goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
   if (!passive && kind !== "motion" && np !== clause.subject) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
@@ -78,7 +80,7 @@ function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string)
 /** "There are still British troops in Estonia", "Norway has a frigate in the gulf": what someone has somewhere. */
 function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  const np = lemma === "have" ? clause.objects.find((o) => o.index > clause.vg.index) ?? null : clause.subject !== null && clause.subject.index > clause.vg.index && scene.chunks[clause.vg.index - 1]?.type === "there" ? clause.subject : null;
+  const np = lemma === "have" ? clause.objects.find((o) => o.index > clause.vg.index) ?? nobodyAfter(scene, clause) : clause.subject !== null && clause.subject.index > clause.vg.index && scene.chunks[clause.vg.index - 1]?.type === "there" ? clause.subject : null;
   if (np === null || clause.vg.form !== "finite" || earlier.some((d) => d.clause === clause)) return null;
   const nobody = /^(?:nobody|none|no-one)$/.test(wordOf(scene, np.head));
   if ((!nobody && !isForcePhrase(scene, np, "act")) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
@@ -100,6 +102,12 @@ function standsIn(scene: Scene, clause: Clause, np: NounPhrase): boolean {
   if (np !== clause.subject || clause.objects.length > 0 || clause.vg.passive) return false;
   const first = clause.attached.find((a) => a.index > clause.vg.index);
   return first !== undefined && /^(?:in|off|at|inside|aboard|near)$/.test(first.word) && scene.entities.some((e) => e.first >= first.np.first && e.last <= first.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
+}
+
+/** "will have nobody left there": the next clause's subject by its form. */
+function nobodyAfter(scene: Scene, clause: Clause): NounPhrase | null {
+  const next = scene.chunks[clause.vg.index + 1];
+  return next?.type === "np" && /^(?:nobody|none)$/.test(wordOf(scene, next.head)) ? next : null;
 }
 
 /** "keeps no troops", "has no ship there": what is not there. */

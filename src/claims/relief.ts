@@ -16,6 +16,7 @@ const verbs = list("relieve replace succeed supplant take hand make give join pa
 const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;
 
 /** What is handed to a host is a task, not a place in a mission. */
+const taskNouns = list("patrol watch duty mission sector task role slot rotation policing job post base camp position guard turn baton");
 const tasks = /\b(?:responsibilit\w+|control|authority|security|power|prisoners?|suspects?|keys?|documents?|bod(?:y|ies)|weapons?|equipment|territor\w+)\b/;
 
 type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
@@ -43,6 +44,9 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
     else { comes = clause.subject; goes = objectsAfter(clause)[0] ?? null; if (goes === null) return []; }
   } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
     comes = clause.subject; goes = attachedTo(clause, /^(?:from|of)$/);
+    const what = objectsAfter(clause)[0];
+    if (what !== undefined && !joined.has(headOf(scene, what)) && !isForceNoun(scene, what.head) && !taskNouns.has(headOf(scene, what)) && !/^over\b/.test(headOf(scene, what))) return [];
+    if (goes !== null && contributorOf(scene, goes, earlier) === null) goes = null;
   } else if (lemma === "hand" && !clause.vg.passive && /^over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
     goes = clause.subject; comes = attachedTo(clause, /^(?:to|for)$/);
   } else return [];
@@ -106,7 +110,7 @@ function raises(scene: Scene, clause: Clause, earlier: readonly Draft[], staging
   if (np === null || !formed.has(headOf(scene, np))) return [];
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  if (/\b(?:working|contact|study|expert|parliamentary|friendship|steering|negotiating|fact-finding|diplomatic)\b/.test(words)) return [];
+  if (/\b(?:working|contact|study|militia|militias|armed|terrorist|rebel|illegal|paramilitary|expert|parliamentary|friendship|steering|negotiating|fact-finding|diplomatic)\b/.test(words)) return [];
   let actor = clause.vg.passive ? [...actorOfClause(scene, clause), ...actorsOfPhrase(scene, { ...np, joined: [] })] : actorOfClause(scene, clause);
   let because: string | null = null;
   const mission = missionOf(scene, range.first, range.last);
@@ -129,7 +133,16 @@ function readied(scene: Scene, clause: Clause, earlier: readonly Draft[], stagin
   return [draftFor(scene, clause, who, staging, { rule: `readied-${lemma}`, change: lemma === "call" || lemma.startsWith("mobili") || lemma === "assign" ? "start" : "level", stage: lemma === "earmark" || lemma === "designate" ? "planned" : staging.stage })];
 }
 
-const frames: readonly Frame[] = [relieves, joins, staysOut, raises, readied];
+/** "has pulled the plug on its hospital", "is winding down its presence". */
+function plugPulled(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
+  if (lemmaOf(clause) !== "pull" || clause.vg.passive || !/^the plug on\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return [];
+  const np = attachedTo(clause, /^on$/);
+  if (np === null || !(isForceNoun(scene, np.head) || joined.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation")))) return [];
+  const who = contributorOf(scene, clause.subject!, earlier);
+  return who === null ? [] : [draftFor(scene, clause, who, staging, { rule: "plug-pulled", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage })];
+}
+
+const frames: readonly Frame[] = [plugPulled, relieves, joins, staysOut, raises, readied];
 
 interface Told { readonly rule: string; readonly change: Change; readonly stage: Stage }
 

@@ -147,7 +147,7 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     }
     // "opted not to", "decided not to": a refusal, and stated as such.
     const declines = inner.vg.negated && governorStage.get(lemma) === "decided";
-    const given = declines ? "refused" : governorStage.get(lemma);
+    const given = declines ? "refused" : lemma === "rule" && outer.particle === "out" ? "refused" : governorStage.get(lemma);
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
     if (given === "pledged" && inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && !(inner.vg.progressive && isTurn(lemmaOf(inner)))) break;
     if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
