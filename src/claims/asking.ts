@@ -34,7 +34,8 @@ function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft |
 /** "Burundi was asked for more soldiers", "we have not been asked". */
 function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   if (clause.subject === null || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
-  const asked = actorsOfPhrase(scene, clause.subject);
+  const named = actorsOfPhrase(scene, clause.subject);
+  const asked = named.length > 0 ? named : [...(contributorOf(scene, clause.subject, earlier)?.actor ?? [])];
   if (asked.length === 0) return null;
   const range = rangeOf(scene, clause);
   const thing = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index)?.np ?? null;

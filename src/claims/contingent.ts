@@ -26,6 +26,7 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  if (/\b(?:militia|militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;
   if (navyOf(scene, np.first, np.last) !== null || /^[a-z]{1,3}-?\d+[a-z]?s?$/.test(wordOf(scene, np.head))) return true;
   const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state");
   if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;

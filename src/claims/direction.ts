@@ -101,6 +101,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (closes.has(lemma) && (lemma !== "close" || !/^clos\w+ (?:in|on|to|with|ranks)\b/.test(rest))) return { ...base, rule: "closes", change: "end", stage: done ? "ended" : staging.stage };
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
   if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && q === null && (lemma === "stay" || lemma === "remain") && staging.modality !== "negated" ? "extend" : "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
+  if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (beVerbs.has(lemma) || lemma === "") {
     const past = clause.vg.tense === "past" && !isRecent(scene, clause);
     return { ...base, rule: "have", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };

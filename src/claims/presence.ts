@@ -16,7 +16,7 @@ import { stagingOf } from "./stage.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
 const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
-  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join become read publish sign agree vote decide discuss").split(" "));
+  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join become read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse advance retreat rape torture loot abuse commit-crimes belong cost deserve earn").split(" "));
 
 /** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {

@@ -110,7 +110,7 @@ function raises(scene: Scene, clause: Clause, earlier: readonly Draft[], staging
   if (np === null || !formed.has(headOf(scene, np))) return [];
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  if (/\b(?:working|contact|study|militia|militias|armed|terrorist|rebel|illegal|paramilitary|expert|parliamentary|friendship|steering|negotiating|fact-finding|diplomatic)\b/.test(words)) return [];
+  if (/\b(?:working|contact|study|militias?|armed|terrorist|rebel|illegal|paramilitary|expert|parliamentary|friendship|steering|negotiating|fact-finding|diplomatic)\b/.test(words)) return [];
   let actor = clause.vg.passive ? [...actorOfClause(scene, clause), ...actorsOfPhrase(scene, { ...np, joined: [] })] : actorOfClause(scene, clause);
   let because: string | null = null;
   const mission = missionOf(scene, range.first, range.last);

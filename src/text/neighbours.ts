@@ -62,7 +62,8 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
   if (tags[j] === NAME) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 || (j - 2 >= first && tags[j - 1] === CONJ && tags[j - 2] === NAME);
   if (tags[j] === NOUN) {
     const n = tokens.word[j];
-    return n !== 0 && n < lexicon.size && (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
+    if (n === 0 || n >= lexicon.size || lexicon.tags[n] === 0) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 && (tokens.shape[j] & 1) !== 0;
+    return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
   }
   return false;
 }

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
+
+type Case = readonly [string, Omit<Answer, "kind">, string?];
+
+/** What someone does or where they stand. */
+const duties: readonly Case[] = [
+  ["Peruvian sailors guard the harbour of Tema.", { actor: ["PER"], change: "level", stage: "in-force", place: "GHA" }],
+  ["Fijians man the checkpoints on the road to Quneitra.", { actor: ["FJI"], stage: "in-force" }],
+  ["The airfield at Gao is guarded by Togolese paratroopers.", { actor: ["TGO"], stage: "in-force", place: "MLI" }],
+  ["A Latvian minehunter sweeps the approaches to Klaipėda.", { actor: ["LVA"], stage: "in-force", place: "LTU" }],
+  ["Portuguese Hornets are flying patrols over Iceland.", { actor: ["PRT"], change: "level", stage: "in-force", place: "ISL" }],
+  ["Danish special forces have been on the ground in Helmand since May.", { actor: ["DNK"], stage: "in-force" }],
+  ["There are still Cuban soldiers in Angola.", { actor: ["CUB"], place: "AGO" }],
+  ["Italy has a frigate in the Gulf of Guinea.", { actor: ["ITA"], change: "level", stage: "in-force", place: "gulf-of-guinea" }],
+  ["Warsaw will have nobody in Kabul by the summer.", { actor: ["POL"], modality: "negated", place: "AFG" }],
+  ["The Belgian frigate is on its way to the Red Sea.", { actor: ["BEL"], change: "start", stage: "in-force", place: "red-sea" }],
+];
+
+const movements: readonly Case[] = [
+  ["They flew home on Friday.", { actor: ["NPL"], change: "end", stage: "ended" }, "Nepalese engineers have served in Darfur since 2021."],
+  ["They will go home in August.", { actor: ["NPL"], change: "end", stage: "pledged" }, "Nepalese engineers serve in Darfur."],
+  ["No Maltese soldier will set foot in Libya.", { actor: ["MLT"], modality: "negated", place: "LBY" }],
+  ["A Spanish battery touched down at Incirlik on Tuesday.", { actor: ["ESP"], change: "start", stage: "in-force", place: "TUR" }],
+  ["Washington closed its drone base in Niger last August.", { actor: ["USA"], change: "end", stage: "ended", place: "NER" }],
+  ["Britain closed its camp in Basra in 2009.", { actor: ["GBR"], change: "end", stage: "ended", place: "IRQ" }],
+  ["The Ghanaians are staying put.", { actor: ["GHA"], change: "level" }, "Ghanaian troops are in Liberia."],
+  ["Oslo has pulled the plug on its field hospital in Gao.", { actor: ["NOR"], change: "end", stage: "ended" }],
+];
+
+const reliefs: readonly Case[] = [
+  ["The Croatians relieve them on 3 June.", { actor: ["HRV"], change: "start" }, "Polish troops are in Orzysz."],
+  ["Irish troops will be relieved by a Finnish company in May.", { actor: ["FIN"], change: "start", stage: "pledged" }],
+  ["Irish troops will be relieved by a Finnish company in June.", { actor: ["IRL"], change: "end", stage: "pledged" }],
+  ["A Greek frigate took over from the Italian destroyer on Monday.", { actor: ["GRC"], change: "start", stage: "in-force" }],
+  ["The Slovak contingent made way for a Czech company.", { actor: ["SVK"], change: "end", stage: "ended" }],
+  ["Mongolia has joined the mission in Juba.", { actor: ["MNG"], change: "start", stage: "in-force" }],
+  ["Paraguay is sitting this one out.", { actor: ["PRY"], stage: "refused" }, "Chile will send troops to Haiti."],
+  ["A British company is held at five days' notice for Kosovo.", { actor: ["GBR"], change: "level", stage: "in-force" }],
+  ["The joint battalion of Estonia and Latvia was disbanded in 2010.", { change: "end", stage: "ended" }],
+  ["Germany will stand up a joint brigade in Lithuania.", { actor: ["DEU"], change: "start", stage: "pledged", place: "LTU" }],
+];
+
+const requests: readonly Case[] = [
+  ["Malawi was asked for infantry for the mission in Goma.", { actor: ["MWI"], stage: "requested" }],
+  ["It has not been asked.", { actor: ["MWI"], stage: "requested", modality: "negated" }, "Malawi could send troops to Goma."],
+  ["A request from Bangui for ground troops lies unanswered.", { stage: "requested", asker: "CAF" }],
+  ["Baghdad wants the Turkish soldiers gone.", { actor: ["TUR"], stage: "requested", change: "end", asker: "IRQ" }],
+  ["Tokyo said no.", { actor: ["JPN"], stage: "refused" }, "Norway will send a frigate to the Red Sea."],
+  ["Lima is still weighing it.", { actor: ["PER"], stage: "considered" }, "Chile will send troops to Haiti."],
+  ["Peru declined.", { actor: ["PER"], stage: "refused" }, "Chile will send troops to Haiti."],
+  ["Canada has ruled out putting boots on the ground in Haiti.", { actor: ["CAN"], stage: "refused", place: "HTI" }],
+];
+
+for (const [sentence, answer, before] of [...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
+
+/** What has the same words and is no force. */
+const negatives: readonly (readonly [string, string?])[] = [
+  ["They are in the best possible position to win the vote.", "Norwegian troops are in Mali."],
+  ["The minister is in Oslo for talks with the king."],
+  ["It is part of a pact on customs with the Pacific states.", "Norway will send troops to Mali."],
+  ["Uzbekistan left the organisation in 2012.", "Armenian troops are in Kazakhstan."],
+  ["Estonia must protect its own border."],
+  ["General Rossi hands over to General Weber in September."],
+  ["NATO began handing over responsibility for security to the Afghan police."],
+  ["Both ministers took part in talks on fisheries.", "Norway will send troops to Mali."],
+  ["He was asked about his health.", "Norway will send troops to Mali."],
+  ["The ministry said no decision on pensions had been taken."],
+  ["The Indonesian army failed to disband the militia groups in Dili."],
+];
+
+for (const [sentence, before] of negatives) test(`no force: ${sentence}`, () => expect(claimsIn(sentence, before ?? "").filter((c) => c.kind === "force").map((c) => c.evidence[0].quote)).toEqual([]));
