@@ -7,12 +7,13 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
+import { countryMeant, countryNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
+import { recallOf } from "./recall.ts";
 import { topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const countryNouns = set("country nation state republic kingdom");
 const allianceNouns = set("alliance bloc union organisation organization pact grouping body");
 const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
 const governmentNouns = set("government cabinet administration ministry parliament army military navy authorities legislature senate");
@@ -23,12 +24,6 @@ const things = set("it its");
 const plurals = set("they their them");
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
 const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", "countries", "leaders", "ministry", "department", "counterpart"]);
-const regionAdjectives: Readonly<Record<string, readonly string[]>> = {
-  baltic: ["baltic-states", "baltic-sea"], nordic: ["nordic-countries", "nordic-baltic"], scandinavian: ["scandinavia", "nordic-countries"], african: ["africa"], "west african": ["west-africa"], "east african": ["east-africa"],
-  sahelian: ["sahel"], sahel: ["sahel"], asian: ["asia"], european: ["europe"], balkan: ["balkans", "western-balkans"], gulf: ["persian-gulf-states", "persian-gulf"], pacific: ["pacific", "pacific-islands", "oceania"], caribbean: ["caribbean"], caucasus: ["caucasus", "south-caucasus"],
-  arab: ["arab-world"], mediterranean: ["mediterranean"], "central african": ["central-africa"], adriatic: ["adriatic-sea"], "middle eastern": ["middle-east"], "latin american": ["latin-america"],
-};
-
 export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   const { tokens, sentences } = text;
   const { lookups } = gazetteer;
@@ -38,28 +33,26 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   for (const m of named) if ((m.class === "state" || m.class === "body") && m.id) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
   const protagonist = topicsOf(text, named).find((id) => lookups.state.has(id)) ?? null;
   let next = 0;
-  const past: ResolvedMention[] = [];
+  const recall = recallOf(text, lookups);
+  const { past, add, lastOf, centre, ownerHere } = recall;
+  const countries = { text, lookups, recall, counts, named };
   const covered = new Set<number>();
   for (const m of named) for (let i = m.first; i < m.last; i++) if (m.end === tokens.end[m.last - 1]) covered.add(i);
 
   for (const sentence of sentences) {
-    if (!sentence.readable) { while (next < named.length && named[next].start < sentence.end) past.push(named[next++]); continue; }
+    if (!sentence.readable) { while (next < named.length && named[next].start < sentence.end) add(named[next++]); continue; }
     for (let i = sentence.first; i < sentence.last; i++) {
-      while (next < named.length && named[next].first <= i) past.push(named[next++]);
+      while (next < named.length && named[next].first <= i) add(named[next++]);
       if (heads[tokens.word[i]] === 0 || covered.has(i)) continue;
       const made = group(i, sentence.first, sentence.last) ?? mission(i, sentence.first, sentence.last) ?? description(i, sentence.first, sentence.last) ?? pronoun(i, sentence.first);
       if (!made) continue;
       found.push(made);
-      past.push(made);
+      add(made);
       i = Math.max(i, made.last - 1);
     }
   }
   return found;
 
-  function lastOf(fits: (m: ResolvedMention) => boolean, reach = 40): ResolvedMention | null {
-    for (let k = past.length - 1, n = 0; k >= 0 && n < reach; k--, n++) if (fits(past[k])) return past[k];
-    return null;
-  }
   function as(i: number, last: number, from: ResolvedMention, form: "pronoun" | "description", confidence: number): ResolvedMention {
     return mention(text, {
       first: i, last, start: tokens.start[i], end: tokens.end[last - 1], id: from.id, class: from.class === "place" ? "state" : from.class, form, name: from.name, of: from.of, speaksFor: from.speaksFor, personName: from.personName, person: from.person,
@@ -163,41 +156,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: before ? `“the ${word}”: “${before.quote}” named before` : "NATO is named in the document" });
     }
     if (countryNouns.has(word) || (word === "countries" && (back === "both" || back === "two")) || (word === "leaders" && back === "two")) {
-      if (word === "countries" || word === "leaders") {
-        const two: string[] = [];
-        for (let k = past.length - 1; k >= 0 && two.length < 2; k--) { const id = past[k].class === "state" ? past[k].id : past[k].class === "person" ? past[k].speaksFor : null; if (id && lookups.state.has(id) && !two.includes(id)) two.push(id); }
-        if (two.length < 2) return null;
-        return mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${two.join(" and ")}`, members: two.reverse(), confidence: 0.6, because: "the two states named last" });
-      }
-      let j = i - 1;
-      let adjective = "";
-      for (; j > first && i - j < 4; j--) {
-        const w = wordOf(tokens, j);
-        if (w === "the" || w === "his" || w === "her" || w === "our" || w === "this" || w === "that" || w === "my") break;
-        const joined = adjective === "" ? w : `${w} ${adjective}`;
-        adjective = joined.replace("-", " ");
-      }
-      const det = wordOf(tokens, j);
-      if (word === "state" && adjective === "") return null;
-      if (det !== "the" && det !== "his" && det !== "her" && det !== "this" && det !== "that") return null;
-      if (named.some((m) => m.first > j && m.last <= i && m.class === "state")) return null;
-      if (det === "his" || det === "her") {
-        const who = lastOf((m) => m.class === "person" && m.of !== null);
-        if (!who) return null;
-        const of = who.problem && who.likely ? who.likely : who.of!;
-        return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id: of, class: "state", form: "description", name: lookups.nameOf(of) ?? of, of, speaksFor: of, confidence: 0.8, because: `the country of ${who.name}`, likely: null, problem: who.problem });
-      }
-      const regions = regionAdjectives[adjective] ?? (adjective.includes(" ") ? regionAdjectives[adjective.split(" ").slice(-1)[0]] : undefined);
-      if (adjective !== "" && !regions && !/^(?:host|island|small|neighbouring|neighboring|landlocked|archipelago|oil rich|whole|former soviet)$/.test(adjective)) return null;
-      const inRegion = (id: string): boolean => !regions || regions.some((r) => lookups.state.get(id)?.regions.includes(r) || lookups.region.get(r)?.states.includes(id));
-      const stateOf = (m: ResolvedMention): string | null => (m.class === "state" || m.class === "place" ? m.id : m.class === "person" ? m.of : null);
-      const before = lastOf((m) => { const id = stateOf(m); return id !== null && lookups.state.has(id) && inRegion(id); }, 60);
-      let id = before ? stateOf(before) : null;
-      if (id === null) for (const [candidate] of [...counts].sort((a, b) => b[1] - a[1])) if (lookups.state.has(candidate) && inRegion(candidate)) { id = candidate; break; }
-      if (!id) return null;
-      const literal = id;
-      if (before?.likely && before.problem) id = literal;
-      return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: before ? `“${before.quote}” named before` : "the state of that region that the document names most", likely: before?.likely ?? null, problem: before?.problem ?? null });
+      return word === "countries" || word === "leaders" ? twoMeant(countries, i) : countryMeant(countries, i, first);
     }
     if (/^(?:parliament|lawmakers|deputies|senators|legislators|ministers|officials|government|authorities|mps)$/.test(word) && wordOf(tokens, i + 1) === "in") {
       // "Parliament in Prague", "officials in Tokyo".
@@ -236,11 +195,6 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     return null;
   }
 
-  /** The state that acts in this sentence before the words here: its first mention that is no place. */
-  function ownerHere(first: number): ResolvedMention | null {
-    return past.find((m) => m.first >= first && ((m.class === "state" && m.id !== null && m.form !== "adjective" && !isPlaceLike(m)) || ((m.class === "person" || m.class === "office") && m.speaksFor !== null && lookups.state.has(m.speaksFor)))) ?? null;
-  }
-
   /** Does a noun follow, so that "military" is its modifier? A guess by form: a lower-case word that is no function word. */
   function followedByNoun(i: number): boolean {
     const w = wordOf(tokens, i);
@@ -264,27 +218,5 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       return who ? as(i, i + 1, who, "pronoun", 0.5) : null;
     }
     return null;
-  }
-
-  /**
-   * What a pronoun takes up: the first fitting mention of its own sentence that is no place, else the first of the sentence before
-   * (centering: subjects stand first), else the last one named.
-   */
-  function centre(fits: (m: ResolvedMention) => boolean, first: number): ResolvedMention | null {
-    const here = past.filter((m) => m.first >= first && fits(m) && !isPlaceLike(m) && m.form !== "adjective");
-    if (here.length > 0) return here[0];
-    let k = past.length - 1;
-    while (k >= 0 && past[k].first >= first) k--;
-    if (k < 0) return lastOf((m) => fits(m) && !isPlaceLike(m), 8);
-    let sentence = sentences.findIndex((each) => each.first <= past[k].first && past[k].first < each.last);
-    if (sentence < 0) sentence = 0;
-    const before = past.filter((m) => m.first >= sentences[sentence].first && m.first < sentences[sentence].last && fits(m) && !isPlaceLike(m));
-    return before.find((m) => m.form !== "adjective") ?? before[0] ?? lastOf((m) => fits(m) && !isPlaceLike(m), 8);
-  }
-
-  /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
-  function isPlaceLike(m: ResolvedMention): boolean {
-    const before = wordOf(tokens, m.first - 1);
-    return m.class === "state" && m.form === "name" && (before === "in" || before === "to" || before === "from" || before === "into" || before === "near");
   }
 }

@@ -1,0 +1,97 @@
+/** States named without their name: "the Baltic country", "the host nation", "the kingdom", "his country", "both countries". */
+import type { Text } from "../../text/text.ts";
+import type { Lookups } from "./lookups.ts";
+import { mention } from "./mention.ts";
+import { wordOf } from "./names.ts";
+import type { Recall } from "./recall.ts";
+import type { ResolvedMention } from "./types.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const countryNouns = set("country nation state republic kingdom sultanate emirate monarchy archipelago");
+
+/** Regions by the adjective that is made of them, the closest first. */
+const regionAdjectives: Readonly<Record<string, readonly string[]>> = {
+  baltic: ["baltic-states", "baltic-sea"], nordic: ["nordic-countries"], scandinavian: ["scandinavia", "nordic-countries"], african: ["africa"], "west african": ["west-africa"], "east african": ["east-africa"], "north african": ["north-africa"], "southern african": ["southern-africa"],
+  sahelian: ["sahel"], sahel: ["sahel"], asian: ["asia"], "central asian": ["central-asia"], "south asian": ["south-asia"], "southeast asian": ["southeast-asia"], "east asian": ["east-asia"], european: ["europe"], "east european": ["eastern-europe"], "eastern european": ["eastern-europe", "central-eastern-europe"], "central european": ["central-europe"],
+  "western european": ["western-europe"], "southern european": ["southern-europe"], balkan: ["western-balkans", "balkans"], gulf: ["persian-gulf-states", "persian-gulf"], pacific: ["pacific-islands", "pacific", "oceania"], caribbean: ["caribbean"], caucasus: ["south-caucasus", "caucasus"], caucasian: ["south-caucasus", "caucasus"],
+  arab: ["arab-world"], maghreb: ["maghreb"], mediterranean: ["mediterranean"], "central african": ["central-africa"], "south american": ["south-america"], "central american": ["central-america"], "north american": ["north-america"], "horn of africa": ["horn-of-africa"], adriatic: ["adriatic-sea"], "middle eastern": ["middle-east"], "middle east": ["middle-east"], "latin american": ["latin-america"], iberian: ["iberia"], benelux: ["benelux"],
+};
+
+/** Adjectives that say nothing of the region. */
+const plainAdjective = /^(?:host|island|small|tiny|large|big|neighbouring|neighboring|landlocked|archipelago|oil rich|gas rich|whole|entire|former soviet|whole of|alpine|desert|rich|poor|neutral|mainly muslim|west|east|non aligned|conflict torn|war torn|troubled|impoverished|vast)$/;
+
+export interface Countries {
+  readonly text: Text;
+  readonly lookups: Lookups;
+  readonly recall: Recall;
+  /** How often each state and body is named in the document. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly named: readonly ResolvedMention[];
+}
+
+const stateOf = (m: ResolvedMention): string | null => (m.class === "state" || m.class === "place" ? m.id : m.class === "person" || m.class === "office" ? m.of : null);
+
+/** The state that the noun at token `i` ("country", "nation") stands for in the sentence that begins at `first`, or null. */
+export function countryMeant(of: Countries, i: number, first: number): ResolvedMention | null {
+  const { text, lookups, recall, counts, named } = of;
+  const { tokens } = text;
+  const word = wordOf(tokens, i);
+  let j = i - 1;
+  let adjective = "";
+  for (; j > first && i - j < 5; j--) {
+    const w = wordOf(tokens, j);
+    if (w === "the" || w === "his" || w === "her" || w === "our" || w === "this" || w === "that" || w === "my") break;
+    adjective = (adjective === "" ? w : `${w} ${adjective}`).replace("-", " ");
+  }
+  const det = wordOf(tokens, j);
+  if (word === "state" && adjective === "") return null;
+  if (det !== "the" && det !== "his" && det !== "her" && det !== "this" && det !== "that") return null;
+  if (named.some((m) => m.first > j && m.last <= i && m.class === "state")) return null;
+  const span = { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], class: "state" as const, form: "description" as const };
+  if (det === "his" || det === "her") {
+    const who = recall.lastOf((m) => m.class === "person" && m.of !== null);
+    if (!who) return null;
+    const id = who.problem && who.likely ? who.likely : who.of!;
+    return mention(text, { ...span, id, name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: `the country of ${who.name}`, likely: null, problem: who.problem });
+  }
+  const regions = regionAdjectives[adjective] ?? (adjective.includes(" ") ? regionAdjectives[adjective.split(" ").slice(-1)[0]] : undefined);
+  if (adjective !== "" && !regions && !plainAdjective.test(adjective)) return null;
+  for (const region of regions ?? [null]) {
+    const inRegion = (id: string | null): id is string => id !== null && lookups.state.has(id) && (region === null || lookups.state.get(id)!.regions.includes(region) || (lookups.region.get(region)?.states.includes(id) ?? false));
+    const before = taken(recall, (m) => inRegion(stateOf(m)), { first, located: isLocated(tokens, j) || adjective === "host", plain: region === null });
+    const id = before ? stateOf(before) : ([...counts].sort((a, b) => b[1] - a[1]).find(([each]) => inRegion(each))?.[0] ?? null);
+    if (id) return mention(text, { ...span, id, name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: before ? `“${before.quote}” named before` : "the state of that region that the document names most", likely: before?.likely ?? null, problem: before?.problem ?? null });
+  }
+  return null;
+}
+
+const isLocated = (tokens: Text["tokens"], j: number): boolean => /^(?:in|from|to|into|of|across|inside|around|throughout|within|leave|leaves|leaving|left|enter|quit|quits|entering|entered|over|out)$/.test(wordOf(tokens, j - 1));
+
+/**
+ * "in the country" is where the sentence's own actor is a guest: the last state that stood as a place, other than who acts here.
+ * "The country said" goes on with who acted before.
+ */
+function taken(recall: Recall, fits: (m: ResolvedMention) => boolean, { first, located, plain }: { readonly first: number; readonly located: boolean; readonly plain: boolean }): ResolvedMention | null {
+  if (!located) {
+    const acting = recall.centre((m) => fits(m) && (m.class === "state" || m.class === "person"), first);
+    if (acting && (!plain || acting.class === "state")) return acting;
+    return recall.lastOf(fits, 60);
+  }
+  const acts = recall.ownerHere(first);
+  const own = acts ? stateOf(acts) : null;
+  return recall.lastOf((m) => fits(m) && stateOf(m) !== own && (recall.isPlaceLike(m) || m.class === "place"), 12)
+    ?? recall.lastOf((m) => fits(m) && stateOf(m) !== own && m.class !== "person" && m.form !== "adjective", 20) ?? recall.lastOf(fits, 60);
+}
+
+/** "both countries", "the two countries", "the two leaders": the two states named last. */
+export function twoMeant(of: Countries, i: number): ResolvedMention | null {
+  const { text, lookups, recall: { past } } = of;
+  const { tokens } = text;
+  const two: string[] = [];
+  for (let k = past.length - 1; k >= 0 && two.length < 2; k--) {
+    const id = past[k].class === "state" ? past[k].id : past[k].class === "person" ? past[k].speaksFor : null;
+    if (id && lookups.state.has(id) && !two.includes(id)) two.push(id);
+  }
+  if (two.length < 2) return null;
+  return mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${two.join(" and ")}`, members: two.reverse(), confidence: 0.6, because: "the two states named last" });
+}
