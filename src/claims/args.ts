@@ -29,7 +29,7 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
     case "mission": case "formation": {
       if (!mention.id) return [];
       const body = lookups.operation.get(mention.id)?.body || lookups.formation.get(mention.id)?.body;
-      const lead = lookups.operation.get(mention.id)?.lead;
+      const lead = lookups.operation.get(mention.id)?.lead || lookups.leadOn(mention.id, scene.reading.published.from);
       return body ? [named(bodyActor(scene, body))] : lead ? [named(lead)] : [];
     }
     case "place":
@@ -214,6 +214,9 @@ export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
 
 export const partiesAs = (actors: readonly Named[], role: Role): Party[] => actors.map(({ id, name }) => ({ id, name, role }));
 
+/** Kinds whose actor the next sentence goes on with. */
+const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "cost"]);
+
 /**
  * When no relation gives an actor: who acts first in the sentence, before the words here and not as a place; then the speaker; then
  * the actor of the sentence before in the same paragraph; then whom the report is about.
@@ -221,7 +224,7 @@ export const partiesAs = (actors: readonly Named[], role: Role): Party[] => acto
 export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
   for (const e of scene.entities) {
     if (e.start >= offset) break;
-    if ((e.class !== "state" && e.class !== "body" && e.class !== "person" && e.class !== "office") || isLedAdjective(scene, e) || e.form === "adjective" || e.form === "pronoun") continue;
+    if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || e.form === "adjective" || e.form === "pronoun") continue;
     if (locative.has(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "of" || prepositionBefore(scene, e) === "by") continue;
     const actor = actorsOf(scene, e);
     if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };
@@ -234,11 +237,12 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const said = sayingsAt(scene.reading, offset).length > 0 || scene.sentence.speaker !== null || scene.reading.voice !== null;
   const speaker = said ? speakerAt(scene, offset) : [];
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
-  const previous = scene.before[scene.before.length - 1];
   const { sentences } = scene.reading.text;
-  if (previous && previous.actor.length > 0 && scene.index - previous.sentence <= 1 && sentences[previous.sentence].block === scene.sentence.block && !previous.filled["actor"]) return { actor: previous.actor, because: "the actor of the sentence before" };
-  const topic = scene.reading.topics[0];
-  return topic && !isPlaceHere(scene, topic) ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
+  const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind)));
+  if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };
+  // Where something happens is not who acts, so long as the report is about another too.
+  const topic = scene.reading.topics.slice(0, 3).find((id) => !isPlaceHere(scene, id));
+  return topic ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
 }
 
 export function unique(actors: readonly Actor[]): Actor[] {

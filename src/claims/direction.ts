@@ -4,6 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { agentOf } from "./args.ts";
 import { beforeWords, phraseAt } from "./carrier.ts";
+import { beginsHosting } from "./hosting.ts";
 import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stageOfGovernor, stagingOf } from "./stage.ts";
@@ -74,7 +75,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   }
   if (replaceVerbs.has(lemma)) {
     // Who is replaced goes; who replaces comes.
-    const goes = clause.vg.passive && q !== null && q.first < clause.vg.first;
+    const goes = clause.vg.passive && (q === null || q.first < clause.vg.first);
     return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
@@ -82,6 +83,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek")) {
     return { ...base, rule: "asks-for", change: q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
   }
+  if (beginsHosting(scene, clause) && coming) return { ...base, rule: "received", change: "start", stage: staging.stage };
   if (q !== null && isCeiling(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;

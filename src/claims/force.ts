@@ -11,6 +11,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
 import { ellipsisModel, elliptical } from "./ellipsis.ts";
 import { isGift, recipientNear } from "./handover.ts";
+import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
 import { levelOf, timesOfLevel } from "./level.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
@@ -84,6 +85,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   let place = placeOf(scene, range, mission);
   // Who asks for troops asks for them at home, unless another place is said.
   if (place.length === 0 && mission === null && read?.stage === "requested") place = (read.asker ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map((a) => ({ id: a.id, name: a.name }));
+  if (place.length === 0 && mission === null && clause) place = hostAsPlace(scene, clause, actor);
   if (read?.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   const nominal = nominalOf(scene, q);
   if (nominal && read !== null) read = nominal(read, clause);

@@ -1,29 +1,118 @@
 /** What goes on from sentence to sentence: the mission and the place spoken of. */
 import type { Named } from "../model/claim.ts";
-import type { Scene } from "./scene.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { missionPlaces, placesIn } from "./places.ts";
+import type { Reading, Scene } from "./scene.ts";
+import { wordOf } from "./scene.ts";
 
 const reach = 5;
+/** How many sentences back an actor's own last place is still where it is. */
+const ownReach = 12;
 
-/** The mission spoken of: the last one named within a few sentences, else the only one of the document. */
-export function currentMission(scene: Scene, offset: number): Named | null {
+/** The mission spoken of: the last one named within a few sentences, else the only one of the document; never one that is elsewhere than the sentence. */
+export function currentMission(scene: Scene, offset: number, actor: readonly Named[] = []): Named | null {
   const { entities, lookups, text } = scene.reading;
   const from = text.sentences[Math.max(0, scene.index - reach)].start;
   let last: (typeof entities)[number] | null = null;
   const ids = new Set<string>();
   for (const e of entities) {
-    if (e.class !== "mission" && e.class !== "formation") continue;
-    if (e.id !== null && e.form !== "pronoun") ids.add(e.id);
-    if (e.start < offset && e.start >= from && e.id !== null) last = e;
+    if ((e.class !== "mission" && e.class !== "formation") || e.id === null) continue;
+    if (e.form !== "pronoun") ids.add(e.id);
+    if (e.start < offset && e.start >= from && mayBe(scene, e.id, actor)) last = e;
   }
-  const id = last?.id ?? (ids.size === 1 ? [...ids][0] : null);
+  const only = ids.size === 1 ? [...ids][0] : null;
+  const id = last?.id ?? (only !== null && mayBe(scene, only, actor) ? only : null);
   return id ? { id, name: lookups.nameOf(id) ?? id } : null;
 }
 
-/** The place of the claims before, other than the actor's own state. */
+/** A mission elsewhere than the sentence says is not meant, nor is the national operation of another state. */
+function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
+  const { lookups } = scene.reading;
+  const row = lookups.operation.get(id);
+  if (row && !row.body && row.lead && actor.length > 0 && !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))) return false;
+  const here = placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id));
+  if (here.length === 0) return true;
+  const places = missionPlaces(scene, { id, name: id });
+  return places.length === 0 || here.some((p) => places.some((q) => q.id !== null && p.id !== null && (p.id === q.id || within(scene.reading, p.id, q.id) || within(scene.reading, q.id, p.id))));
+}
+
+const within = ({ lookups }: Reading, inner: string, outer: string): boolean => lookups.region.get(outer)?.states.includes(inner) === true || lookups.state.get(inner)?.regions.includes(outer) === true;
+
+/**
+ * The place spoken of, other than the actor's own state: the one that heads the paragraph, the actor's own last, that of the claims just
+ * before, the last one that something was said to happen in, the title's, the one that the document names most as a place.
+ */
 export function currentPlace(scene: Scene, actor: readonly Named[]): Named | null {
+  const isOther = (p: Named): boolean => !actor.some((a) => a.id === p.id);
+  const headed = headedBy(scene);
+  if (headed && isOther(headed)) return headed;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= ownReach; i--) {
+    const place = scene.before[i].place.find(isOther);
+    if (place && actor.length > 0 && scene.before[i].actor.some((a) => actor.some((b) => b.id === a.id))) return place;
+  }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
-    const place = scene.before[i].place.find((p) => !actor.some((a) => a.id === p.id));
+    const place = scene.before[i].place.find(isOther);
     if (place) return place;
   }
+  const { sentences } = scene.reading.text;
+  const from = sentences[Math.max(0, scene.index - 3)].start;
+  const near = locatedIn(scene.reading).findLast((e) => e.start < scene.sentence.start && e.start >= from && isOther(asNamed(scene.reading, e)));
+  if (near) return asNamed(scene.reading, near);
+  return chiefPlace(scene.reading, isOther);
+}
+
+/** "There": where the claim before it is. */
+export function placeBefore(scene: Scene): { readonly mission: Named | null; readonly place: readonly Named[] } | null {
+  const headed = headedBy(scene);
+  if (headed) return { mission: null, place: [headed] };
+  const last = scene.before.findLast((d) => scene.index - d.sentence <= 3 && (d.place.length > 0 || d.mission !== null));
+  return last ? { mission: last.mission, place: last.place } : null;
+}
+
+/** "Latvia. Canada, which heads the brigade, …": a state that alone opens the paragraph, or heads the section, is where all of it is. */
+function headedBy(scene: Scene): Named | null {
+  const { sentences } = scene.reading.text;
+  const { block } = scene.sentence;
+  let opens = scene.index;
+  while (opens > 0 && sentences[opens - 1].block === block) opens--;
+  for (const s of [opens, opens - 1]) {
+    const sentence = sentences[s];
+    if (!sentence || s >= scene.index || sentence.last - sentence.first > 4 || (s < opens && !sentence.heading)) continue;
+    const alone = scene.reading.entities.filter((e) => e.first >= sentence.first && e.first < sentence.last);
+    if (alone.length === 1 && alone[0].id !== null && (alone[0].class === "state" || alone[0].class === "region") && alone[0].form === "name" && sentence.last - alone[0].last <= 1 && alone[0].first - sentence.first <= 1) return asNamed(scene.reading, alone[0]);
+  }
   return null;
+}
+
+const asNamed = (reading: Reading, e: ResolvedMention): Named => ({ id: e.id, name: e.class === "place" ? e.name : (reading.lookups.nameOf(e.id!) ?? e.quote) });
+
+const locatedOf = new WeakMap<Reading, readonly ResolvedMention[]>();
+const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "near", "across", "throughout", "inside", "off", "over", "around", "outside"]);
+
+/** The mentions of states, regions and towns that stand as places. */
+function locatedIn(reading: Reading): readonly ResolvedMention[] {
+  let found = locatedOf.get(reading);
+  if (found) return found;
+  const { tokens } = reading.text;
+  found = reading.entities.filter((e) => {
+    if (e.id === null || (e.class !== "state" && e.class !== "region" && e.class !== "place") || (e.form !== "name" && e.form !== "description")) return false;
+    let i = e.first - 1;
+    while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i))) i--;
+    return prepositions.has(wordOf({ tokens }, i));
+  });
+  locatedOf.set(reading, found);
+  return found;
+}
+
+/** The place of the title, else the one that at least half of all places are. */
+function chiefPlace(reading: Reading, fits: (place: Named) => boolean): Named | null {
+  const located = locatedIn(reading);
+  const titleEnd = reading.text.blocks.find((b) => b.kind === "title")?.end ?? 0;
+  const title = located.find((e) => e.end <= titleEnd && fits(asNamed(reading, e)));
+  if (title) return asNamed(reading, title);
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const e of located) if (fits(asNamed(reading, e))) { counts.set(e.id!, (counts.get(e.id!) ?? 0) + 1); all++; }
+  const chief = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return chief && chief[1] >= 3 && chief[1] * 2 >= all ? { id: chief[0], name: reading.lookups.nameOf(chief[0]) ?? chief[0] } : null;
 }

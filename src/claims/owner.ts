@@ -5,7 +5,10 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { presenceHead } from "./contingent.ts";
+import { isHosting, thanked } from "./hosting.ts";
+import { forcePeople, forceUnits } from "./lexis.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
@@ -26,12 +29,22 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (np !== null && !receives) {
     const own = pick(scene, q, clause, actorsOfPhrase(scene, { ...np, joined: [] }));
     if (own.length > 0) return { actor: own, because: null };
+    const whole = pick(scene, q, clause, wholeOf(scene, np));
+    if (whole.length > 0) return { actor: whole, because: null };
   }
+  const credited = clause ? thanked(scene, clause) : [];
+  if (credited.length > 0) return { actor: credited, because: null };
   // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
-  if (clause && q !== null && (lemmaOf(clause) === "put" || lemmaOf(clause) === "count" || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
+  if (clause && q !== null && (lemmaOf(clause) === "put" || lemmaOf(clause) === "count" && !countsOwn(scene, clause) || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
     const last = scene.before[scene.before.length - 1];
     const own = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && clause.subject !== null && e.first >= clause.subject.first && e.first < clause.subject.last);
     if (own === undefined && last && last.kind === "force" && scene.index - last.sentence <= 2) return { actor: last.actor, because: "the force spoken of before" };
+  }
+  // Who hosts or receives a force is not whose it is: that goes on from before, or stays open.
+  if (clause && isHosting(scene, clause) && clause.subject !== null && clause.subject !== np) {
+    const host = actorsOfPhrase(scene, clause.subject);
+    const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && !d.actor.some((a) => host.some((h) => h.id === a.id)));
+    return last ? { actor: last.actor, because: "the force spoken of before" } : { actor: [], because: null };
   }
   if (clause) {
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));
@@ -50,6 +63,17 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   }
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
   return fallback ? { actor: fallback.actor, because: fallback.because } : { actor: [], because: null };
+}
+
+/** "Paris, which counts four officers there", "Belgium counts 100 men in the mission": its own, by where they are. */
+const countsOwn = (scene: Scene, clause: Clause): boolean => clause.type === "relative" || wordsOf(scene, clause.vg.last, rangeOf(scene, clause).last).toLowerCase().split(" ").includes("there");
+
+/** "a German brigade of 4,800 soldiers", "the Kyrgyz contingent of 150": whose the whole is that the number measures. */
+function wholeOf(scene: Scene, np: NounPhrase): Actor[] {
+  const prep = scene.chunks[np.index - 1], outer = scene.chunks[np.index - 2];
+  if (prep?.type !== "prep" || outer?.type !== "np" || !/^(?:of|with|including)$/.test(wordOf(scene, prep.first)) || scene.chunks[np.index]?.first !== np.first) return [];
+  const head = headOf(scene, outer);
+  return forceUnits.has(head) || forcePeople.has(head) || presenceHead.has(head) ? actorsOfPhrase(scene, { ...outer, joined: [] }, 3) : [];
 }
 
 /** Verbs of two objects, of which the first receives. */

@@ -68,12 +68,14 @@ export function missionPlaces(scene: Scene, mission: Named | null): Named[] {
 
 /** The mission or formation named in tokens `[first, last)`, the most specific first; else in the sentence. */
 export function missionOf(scene: Scene, first: number, last: number, wide = true): Named | null {
-  const pick = (list: readonly ResolvedMention[]): ResolvedMention | null => {
-    const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
-    return missions.find((e) => e.id !== null && e.form !== "pronoun") ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
-  };
-  const own = pick(entitiesIn(scene, first, last)) ?? (wide ? pick(scene.entities) : null);
+  const own = chiefOf(entitiesIn(scene, first, last)) ?? (wide ? chiefOf(scene.entities.filter((e) => e.first < first).reverse()) ?? chiefOf(scene.entities) : null);
   return own ? { id: own.id, name: own.id ? (scene.reading.lookups.nameOf(own.id) ?? own.quote) : own.quote } : null;
+}
+
+/** The first mission or formation of a list: by name, else by pronoun or description, else of no known id. */
+function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {
+  const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
+  return missions.find((e) => e.id !== null && e.form !== "pronoun") ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
 }
 
 /** Host parties of places: states only, other than the actors. */

@@ -8,6 +8,7 @@ import { carried, forceBefore } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
@@ -47,12 +48,13 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   let place = placeOf(scene, range, mission);
   const goneOn = np === clause.subject && np.last - np.first === 1 && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
   let { actor, because } = goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
-  if (!passive && kind !== "motion" && np !== clause.subject) {
+  if (!passive && kind !== "motion" && np !== clause.subject && !isHosting(scene, clause)) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
     if (agent.length > 0) { actor = agent; because = null; }
   }
   if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
+  if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
     return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];

@@ -2,9 +2,10 @@
 import { actorsOf } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
-import { currentMission, currentPlace } from "./memory.ts";
+import { currentMission, currentPlace, placeBefore } from "./memory.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
-import { entityAt, type Scene, wordOf } from "./scene.ts";
+import { entityAt, rangeOf, type Scene, wordOf } from "./scene.ts";
+import type { Clause } from "../text/clauses.ts";
 
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
 export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -51,6 +52,13 @@ function matters(scene: Scene, draft: Draft): boolean {
   return near > 0 && (draft.trust >= 0.5 || near > 1);
 }
 
+/** "keeps 300 troops there", not "there are". */
+function saysThere(scene: Scene, clause: Clause): boolean {
+  const { last } = rangeOf(scene, clause);
+  for (let i = clause.vg.last; i < last; i++) if (wordOf(scene, i) === "there") return true;
+  return false;
+}
+
 const parties = new Set(["conservatives", "labour", "labor", "liberals", "democrats", "republicans", "greens", "socialists", "opposition", "party", "tories", "nationalists", "communists", "lawmakers", "critics", "activists", "analysts", "experts", "protesters", "campaigners"]);
 const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);
 
@@ -77,8 +85,18 @@ function remember(scene: Scene, draft: Draft): void {
   // A force in its own state's capital is where the words are from, not where it stands.
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
+  // Who asks for a force asks for it at home, unless another place is said.
+  if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
+    draft.place = draft.with.filter((w) => w.role === "asker" && w.id !== null && scene.reading.lookups.state.has(w.id) && !draft.actor.some((a) => a.id === w.id)).map(({ id, name }) => ({ id, name }));
+  }
+  const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene) : null;
+  if (there) {
+    draft.mission = there.mission;
+    draft.place = there.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+    draft.filled["place"] = "there: where the claim before it is";
+  }
   if (draft.mission === null && draft.place.length === 0) {
-    const mission = currentMission(scene, draft.span.start);
+    const mission = currentMission(scene, draft.span.start, draft.actor);
     if (mission) {
       draft.mission = mission;
       draft.filled["mission"] = "the mission named before";
