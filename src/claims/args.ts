@@ -238,7 +238,7 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const speaker = said ? speakerAt(scene, offset) : [];
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
   const { sentences } = scene.reading.text;
-  const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind)));
+  const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };
   // Where something happens is not who acts, so long as the report is about another too.
   const topic = scene.reading.topics.slice(0, 3).find((id) => !isPlaceHere(scene, id));

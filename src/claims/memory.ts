@@ -1,7 +1,7 @@
 /** What goes on from sentence to sentence: the mission and the place spoken of. */
 import type { Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { missionPlaces, placesIn } from "./places.ts";
+import { isElsewhere, placesIn } from "./places.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { wordOf } from "./scene.ts";
 
@@ -30,13 +30,8 @@ function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
   const { lookups } = scene.reading;
   const row = lookups.operation.get(id);
   if (row && !row.body && row.lead && actor.length > 0 && !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))) return false;
-  const here = placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id));
-  if (here.length === 0) return true;
-  const places = missionPlaces(scene, { id, name: id });
-  return places.length === 0 || here.some((p) => places.some((q) => q.id !== null && p.id !== null && (p.id === q.id || within(scene.reading, p.id, q.id) || within(scene.reading, q.id, p.id))));
+  return !isElsewhere(scene.reading, { id, name: id }, placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)));
 }
-
-const within = ({ lookups }: Reading, inner: string, outer: string): boolean => lookups.region.get(outer)?.states.includes(inner) === true || lookups.state.get(inner)?.regions.includes(outer) === true;
 
 /**
  * The place spoken of, other than the actor's own state: the one that heads the paragraph, the actor's own last, that of the claims just

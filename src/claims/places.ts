@@ -1,7 +1,7 @@
 /** Where it is and in which mission: the places, hosts and missions that words name. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { entitiesIn, entityAt, nounOf, quantitiesIn, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
 
 /** Forces that are "for" a place. */
 const forceNoun = new Set(["soldier", "troop", "brigade", "battalion", "personnel", "company", "battery", "contingent", "force"]);
@@ -18,6 +18,8 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
     // A list of places goes on over a comma; a mission or a number before it ends the list ("to UNIFIL, Italy 1,018").
     if (word === ",") {
       const before = entityAt(scene, i - 1);
+      // "In Chad, France keeps a battalion": who acts is no second place.
+      if (scene.clauses.some((c) => !c.inherited && c.subject !== null && c.subject.first === mention.first && c.vg.first >= c.subject.last)) return "";
       if (!before || (before.class !== "state" && before.class !== "place" && before.class !== "region")) return "";
     }
     // Determiners, adjectives, names, "and", commas of a list.
@@ -53,24 +55,47 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
 export function placeOf(scene: Scene, range: { first: number; last: number }, mission: Named | null): Named[] {
   const own = placesIn(scene, range.first, range.last);
   if (own.length > 0) return own;
+  const fronted = placesIn(scene, frontOf(scene, range.first), range.first);
+  if (fronted.length > 0 && (mission === null || isElsewhere(scene.reading, mission, fronted))) return fronted;
   const byMission = missionPlaces(scene, mission);
   if (byMission.length > 0) return byMission;
   return placesIn(scene, scene.sentence.first, scene.sentence.last);
 }
 
+/** Where the phrases begin that stand before a clause's subject: "In Chad, France keeps". */
+function frontOf(scene: Scene, first: number): number {
+  let at = scene.chunks.findIndex((c) => c.first === first);
+  while (at >= 3 && scene.chunks[at - 1].type === "comma" && scene.chunks[at - 2].type === "np" && scene.chunks[at - 3].type === "prep") at -= 3;
+  return at > 0 ? scene.chunks[at].first : first;
+}
+
 /** Host states or regions of a mission or formation by the registry. */
-export function missionPlaces(scene: Scene, mission: Named | null): Named[] {
+export const missionPlaces = (scene: Scene, mission: Named | null): Named[] => placesOfMission(scene.reading, mission);
+
+function placesOfMission({ lookups }: Reading, mission: Named | null): Named[] {
   if (!mission?.id) return [];
-  const { lookups } = scene.reading;
   const ids = lookups.formation.get(mission.id)?.host ? [lookups.formation.get(mission.id)!.host] : (lookups.operation.get(mission.id)?.places ?? []);
   return ids.slice(0, 4).map((id) => ({ id, name: lookups.nameOf(id) ?? id }));
 }
 
 /** The mission or formation named in tokens `[first, last)`, the most specific first; else in the sentence. */
 export function missionOf(scene: Scene, first: number, last: number, wide = true): Named | null {
-  const own = chiefOf(entitiesIn(scene, first, last)) ?? (wide ? chiefOf(scene.entities.filter((e) => e.first < first).reverse()) ?? chiefOf(scene.entities) : null);
-  return own ? { id: own.id, name: own.id ? (scene.reading.lookups.nameOf(own.id) ?? own.quote) : own.quote } : null;
+  const own = chiefOf(entitiesIn(scene, first, last));
+  const found = own ?? (wide ? chiefOf(scene.entities.filter((e) => e.first < first).reverse()) ?? chiefOf(scene.entities) : null);
+  if (!found) return null;
+  const mission = { id: found.id, name: found.id ? (scene.reading.lookups.nameOf(found.id) ?? found.quote) : found.quote };
+  // A mission named elsewhere in the sentence is not meant where these words are of another place.
+  return own || !isElsewhere(scene.reading, mission, placesIn(scene, frontOf(scene, first), last)) ? mission : null;
 }
+
+/** Is a mission in other places than these, by the registry? */
+export function isElsewhere(reading: Reading, mission: Named, here: readonly Named[]): boolean {
+  if (here.length === 0) return false;
+  const places = placesOfMission(reading, mission);
+  return places.length > 0 && !here.some((p) => places.some((q) => p.id === q.id || within(reading, p.id, q.id) || within(reading, q.id, p.id)));
+}
+
+const within = ({ lookups }: Reading, inner: string | null, outer: string | null): boolean => inner !== null && outer !== null && (lookups.region.get(outer)?.states.includes(inner) === true || lookups.state.get(inner)?.regions.includes(outer) === true);
 
 /** The first mission or formation of a list: by name, else by pronoun or description, else of no known id. */
 function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {

@@ -4,7 +4,7 @@ import { describedIn } from "./descriptions.ts";
 import { flagConfusions } from "./confusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { mentionOf } from "./mention.ts";
-import { namesIn } from "./names.ts";
+import { type NameMatch, namesIn, wordOf } from "./names.ts";
 import { personsIn } from "./persons.ts";
 import { topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
@@ -15,11 +15,14 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const persons = personsIn(text, gazetteer, names, context);
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
-  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last).map((n) => mentionOf(text, n, gazetteer));
+  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n)).map((n) => mentionOf(text, n, gazetteer));
   const all = ofProtagonist(text, gazetteer, withoutStrayGenerics([...named, ...persons].sort(byStart)), context);
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
 }
+
+/** "South American", "Latin American": of a continent, not of the United States. */
+const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean => sense.form === "adjective" && sense.id === "USA" && /^(?:south|latin|central|north)$/.test(wordOf(tokens, first - 1));
 
 const generic = /^(?:the )?(?:Commission|Council|Union|Alliance|Assembly|Secretariat|Court|Parliament|Community|Commonwealth|Mission|Force)$/;
 

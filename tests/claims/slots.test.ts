@@ -1,0 +1,45 @@
+/** Who, where and when across sentences: what a word takes up from those before it. */
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+
+describe("the country goes on with who acted; in the country is where", () => {
+  run([
+    ["The Nordic country keeps a frigate in the Baltic Sea.", { kind: "force", actor: ["NOR"] }, "Norway will send a company to Lithuania under German command."],
+    ["The West African nation had contributed 870 troops since 2013.", { kind: "force", actor: ["GHA"] }, "Ghana has withdrawn its battalion from the mission in Mali."],
+    ["The United Kingdom, which has 120 soldiers in the country, is leaving.", { kind: "force", actor: ["GBR"], place: "KEN" }, "British troops train in Kenya."],
+    ["The South American country has 30 soldiers in Lebanon.", { kind: "force", actor: ["CHL"] }, "Chile sent 12 engineers to Haiti."],
+    ["The kingdom has 250 soldiers in Iraq.", { kind: "force", actor: ["DNK"] }, "Denmark spent 1.4 percent of GDP on defence."],
+  ]);
+});
+
+describe("who hosts is not whose the force is", () => {
+  run([
+    ["Romania will host 300 French soldiers.", { kind: "force", actor: ["FRA"], place: "ROU", change: "start" }],
+    ["Poland hosts American troops at Powidz.", { kind: "force", actor: ["USA"], place: "POL", change: "level" }],
+    ["Mali thanked Belgium for the twelve instructors.", { kind: "force", actor: ["BEL"], place: "MLI" }],
+    ["Riga will receive a Danish battalion of 800 soldiers.", { kind: "force", actor: ["DNK"], min: 800 }],
+    ["Latvia will receive 200 more soldiers.", { kind: "force", actor: ["SWE"], place: "LVA" }, "Sweden has 500 soldiers in Latvia."],
+    ["KFOR will receive 200 more soldiers.", { kind: "force", actor: ["nato"], mission: "kfor" }],
+    ["The Ghanaian contingent of 140 guards the airport in Bamako.", { kind: "force", actor: ["GHA"], min: 140 }],
+  ]);
+});
+
+describe("the place goes on", () => {
+  run([
+    ["Spain contributes a company.", { kind: "force", actor: ["ESP"], place: "SVK" }, "Slovakia hosts a battlegroup. The Czech Republic has 400 soldiers in Slovakia."],
+    ["Britain, which keeps 300 troops there, will stay.", { kind: "force", actor: ["GBR"], place: "MLI" }, "Germany has 1,100 soldiers in Mali."],
+    ["Italy contributes a company.", { kind: "force", actor: ["ITA"], place: "LVA" }, "Denmark has 700 soldiers in Estonia.\n\nLatvia. Canada leads the brigade."],
+    ["Hungary asked Italy for 200 soldiers.", { kind: "force", actor: ["ITA"], asker: "HUN", place: "HUN" }],
+    ["Operation Irini continues; in Chad, France keeps a battalion.", { kind: "force", actor: ["FRA"], place: "TCD" }],
+  ]);
+});
+
+describe("whose the mission's strength is", () => {
+  run([
+    ["KFOR now numbers some 4,500 soldiers.", { kind: "force", actor: ["nato"], mission: "kfor" }, "Kosovo is calm. Kosovo has a government."],
+    ["Paris, which counts four officers there, is silent.", { kind: "force", actor: ["FRA"] }, "Togo has 900 soldiers in Mali."],
+  ]);
+});
