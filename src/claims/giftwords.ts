@@ -1,0 +1,50 @@
+/** What kind of thing a noun phrase hands over: kit, craft, help of a sure or of a loose sort. */
+import type { NounPhrase } from "../text/phrases.ts";
+import { armsNouns } from "./gifts.ts";
+import { forcePlatforms, weapons } from "./lexis.ts";
+import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Things that lie in a depot: who sends them away gives them away. */
+const kit = list("equipment weapon arm weaponry ammunition ammo munition shell round cartridge bullet tank howitzer missile system launcher rocket gun rifle pistol vehicle drone uav radar kit gear supply medicine drug vaccine generator uniform helmet vest shield clothing battery spare mortar mine truck lorry jeep ambulance carrier armour armor optic goggle binoculars radio tent boot bridge interceptor bomb mask ration blanket engine cannon artillery hardware materiel material stock sight camera jammer scanner detector excavator bulldozer computer laptop server terminal parachute explosive grenade bandage tourniquet bed food water flour grain wheat rice blood oxygen fuel petrol diesel kerosene coal jacket torpedo armament dinghy speedboat hospital clinic pump transformer prosthesis");
+/** Help by its own name. */
+const sure = list("aid assistance relief package packet parcel tranche donation grant loan credit consignment shipment delivery subsidy reparation intelligence imagery expertise training tuition schooling instruction retraining repair refit maintenance overhaul airlift airdrop safehaven");
+/** Help in a loose sense: only with a giver and a receiver who are named. */
+const loose = list("support help money fund funding cash credit finance financing guarantee assurance cover umbrella protection transport transportation logistics information data image course programme trainer instructor adviser advisor mentor medic doctor sapper engineer expert specialist technician flight know-how advice asset capability capacity-building demining sum budget facility security technology software");
+/** Ships and aircraft: sent on duty by most verbs, given by those of handing over. */
+const craft = list("jet plane aircraft airplane helicopter fighter warplane bomber tanker ship vessel boat frigate corvette submarine cutter minehunter minesweeper gunboat patrol-boat trainer-jet transporter");
+/** Nouns that stand for what is in them. */
+const containers = /^(?:package|packet|parcel|shipment|deliver(?:y|ies)|consignment|supply|supplies|batch|range|variety|number|set|tranche|list|load|lorryload|truckload|planeload|shipload|convoy|cache|ton|tonne|quantit(?:y|ies)|amount|dozens?|hundreds?|thousands?|tens|scores|handful|couple|pair|lot|lots|plenty|bulk|rest|part|half|most|all|some|remainder|stream|flow|flood|worth|piece|item|type|kind|form|provision|transfer|sending|sale|export|donation|gift|loan|offer|promise|pledge|allotment|collection|mix|delivery)s?$/;
+
+export type Gift = "kit" | "craft" | "sure" | "loose";
+
+/** The phrase with the of-phrase that says what is in it: "a batch of shells". */
+export function wholeGift(scene: Scene, np: NounPhrase): { np: NounPhrase; first: number; last: number } {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  const holds = containers.test(wordOf(scene, np.head)) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np";
+  return holds ? { np: inner, first: np.first, last: inner.last } : { np, first: np.first, last: np.last };
+}
+
+const designator = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,2}s?|[A-Z][a-z]+-\d+s?)$/;
+const hollow = /\b(?:full|strong|political|moral|diplomatic|unwavering|steadfast|verbal|public|popular|broad|emotional|vocal|overwhelming|unanimous|electoral|parliamentary|life|air|child|consular|legal|technical data|customer|every|any) (?:support|help|assistance|backing)$|\b(?:private|hedge|pension|investment) funds?\b|\bsocial (?:security|assistance)\b|\bno (?:support|help|assistance)$/;
+const market = /\b(?:contract|deal|licen[cs]e|competition|market|industry|maker|producer|factory|plant)s?$/;
+
+/** What a phrase would be as a gift, or null. */
+export function giftOf(scene: Scene, phrase: NounPhrase): Gift | null {
+  const { np, first, last } = wholeGift(scene, phrase);
+  const words = wordsOf(scene, first, last).toLowerCase();
+  if (hollow.test(words) || market.test(words)) return null;
+  const head = headOf(scene, np).replace(/s$/, (s) => (wordOf(scene, np.head).length > 4 ? "" : s));
+  const noun = headOf(scene, np);
+  const is = (set: ReadonlySet<string>): boolean => set.has(noun) || set.has(head);
+  if (is(kit) || weapons.has(noun)) return "kit";
+  if (is(sure)) return "sure";
+  if (is(craft) || forcePlatforms.has(noun)) return "craft";
+  if (is(loose)) return "loose";
+  if (designator.test(wordsOf(scene, np.head, np.head + 1))) return "kit";
+  return armsNouns.test(wordsOf(scene, np.head, np.head + 1).toLowerCase()) ? "kit" : null;
+}
+
+/** Words of soldiering: what is loosely called help is then help of the field. */
+export const fieldHelp = /\b(?:militar\w*|arms|weapons?|lethal|non-lethal|security|defen[cs]e|defensive|humanitarian|medical|logistic\w*|air|cyber\w*|intelligence|engineering|financial|army|navy|naval|police|training|demining|reconnaissance|transport|material|materiel|technical|emergency|food|winter|anti-\w+|armou?red|battlefield|peacekeeping|counter-\w+|border)\b/;

@@ -1,0 +1,208 @@
+/** Help that passes from one to another, told without a number: by a verb of handing over, stopping, receiving or moving it, or with it. */
+import type { Actor, Change, Party, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { fieldHelp, type Gift, giftOf, wholeGift } from "./giftwords.ts";
+import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Verbs after which a thing is another's. */
+const handing = list("give donate gift hand lend loan grant transfer cede bestow present supply provide furnish contribute pass turn share part award equip arm outfit rearm re-arm");
+/** Verbs that carry a thing off, or free it to go. */
+const carrying = list("send deliver ship dispatch despatch fly airlift rush pour truck ferry bring channel funnel smuggle forward airdrop drop export release disburse extend leave allocate earmark commit assign direct move mobilise mobilize repair refit overhaul refuel");
+/** Verbs that say a thing will be given. */
+const promising = list("offer promise pledge guarantee vow announce unveil approve authorise authorize clear confirm prepare agree propose plan ready allow permit need ask request seek want");
+/** Verbs over a noun of help that stop it, let it go on, or change it. */
+const changing: ReadonlyMap<string, readonly [Stage | null, Change | null]> = new Map<string, readonly [Stage | null, Change | null]>([
+  ["suspend", ["suspended", "suspend"]], ["halt", ["suspended", "suspend"]], ["freeze", ["suspended", "suspend"]], ["pause", ["suspended", "suspend"]], ["stop", ["suspended", "suspend"]], ["withhold", ["suspended", "suspend"]], ["block", ["suspended", "suspend"]], ["interrupt", ["suspended", "suspend"]],
+  ["cease", ["ended", "end"]], ["end", ["ended", "end"]], ["terminate", ["ended", "end"]], ["cancel", ["ended", "end"]], ["discontinue", ["ended", "end"]],
+  ["resume", [null, "resume"]], ["restore", [null, "resume"]], ["restart", [null, "resume"]], ["unfreeze", [null, "resume"]], ["unblock", [null, "resume"]],
+  ["continue", [null, "level"]], ["maintain", [null, "level"]], ["sustain", [null, "level"]], ["keep", [null, "level"]],
+  ["increase", [null, "add"]], ["expand", [null, "add"]], ["double", [null, "add"]], ["triple", [null, "add"]], ["boost", [null, "add"]], ["accelerate", [null, "add"]], ["step", [null, "add"]], ["speed", [null, "add"]], ["intensify", [null, "add"]], ["broaden", [null, "add"]], ["ramp", [null, "add"]], ["scale", [null, null]], ["raise", [null, "add"]],
+  ["reduce", [null, "cut"]], ["slash", [null, "cut"]], ["cut", [null, "cut"]], ["halve", [null, "cut"]], ["curtail", [null, "cut"]], ["limit", [null, "cut"]],
+  ["begin", [null, "start"]], ["start", [null, "start"]], ["launch", [null, "start"]], ["organise", [null, "start"]], ["organize", [null, "start"]], ["finance", [null, "start"]], ["fund", [null, "start"]], ["discuss", ["considered", "start"]], ["consider", ["considered", "start"]], ["refuse", ["refused", "start"]], ["reject", ["refused", "start"]], ["oppose", ["refused", "start"]], ["rule", ["refused", "start"]], ["delay", ["suspended", "suspend"]], ["order", [null, "start"]], ["coordinate", [null, "level"]], ["complete", [null, "end"]],
+]);
+/** Verbs of things on their way. */
+const arriving = list("go arrive flow reach come head land travel cross roll follow enter");
+/** Verbs whose subject gets help. */
+const getting = list("receive get obtain accept secure win gain have welcome acquire");
+
+/** The first reading that fits a clause. */
+export function transferred(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  const changes = changing.has(lemma);
+  if (handing.has(lemma) || carrying.has(lemma) || promising.has(lemma) || changes) return handedOver(scene, clause, lemma, earlier) ?? givenTo(scene, clause, lemma);
+  if (arriving.has(lemma)) return onItsWay(scene, clause, earlier);
+  if (getting.has(lemma)) return gotten(scene, clause, earlier);
+  return null;
+}
+
+/** The things that a clause hands over: the passive's subject, what stands after "with", the objects, what follows "over". */
+function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
+  if (clause.vg.passive) return clause.objects.length > 0 ? [...clause.objects] : clause.subject ? [clause.subject] : [];
+  const handed = /^(?:provide|supply|furnish|equip|present|arm|outfit|help|assist|rearm|re-arm)$/.test(lemma) ? givenWith(clause) : null;
+  if (handed) return [handed];
+  if (clause.objects.length > 0) return clause.objects.flatMap((o) => (o.joined.length > 1 && o.joined[0] === o ? [...o.joined] : [o]));
+  const over = clause.attached.find((a) => (a.word === "over" || a.word === "with" && lemma === "part" || a.word === "for" && lemma === "prepare") && a.prep - clause.vg.last <= 1);
+  if (over) return [over.np];
+  const next = scene.chunks[clause.vg.index + 1];
+  return next?.type === "np" ? (next.joined.length > 1 ? [...next.joined] : [next]) : [];
+}
+
+const holders = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id));
+
+/** Who gives: the agent, whose the thing is, from whom it comes. */
+function givers(scene: Scene, clause: Clause, thing: NounPhrase, recipient: readonly Party[]): Actor[] {
+  const fits = (actors: Actor[]): Actor[] => holders(scene, actors).filter((a) => !recipient.some((r) => r.id === a.id));
+  const agent = fits(clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
+  if (agent.length > 0 || !clause.vg.passive) return agent;
+  return ofThing(scene, clause, thing, fits);
+}
+
+function ofThing(scene: Scene, clause: Clause, thing: NounPhrase, fits: (actors: Actor[]) => Actor[]): Actor[] {
+  const own = fits(thing.owner ? actorsOfPhrase(scene, thing.owner, 1) : []);
+  if (own.length > 0) return own;
+  const maker = entitiesIn(scene, thing.first, thing.head).find((e) => e.class === "state" || e.class === "body");
+  const made = maker ? fits(actorsOf(scene, maker)) : [];
+  if (made.length > 0) return made;
+  const from = clause.attached.find((a) => a.word === "from");
+  return from ? fits(governmentsIn(scene, from.np)) : [];
+}
+
+/** Who receives: by the verb's own phrases, else whose forces or people a "to", "for" or "of" names. */
+function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
+  const known = recipientOf(scene, clause, thing.first);
+  if (known.length > 0) return known;
+  const found: Actor[] = [];
+  for (const a of clause.attached) {
+    if (a.index < thing.index || !/^(?:to|for|of|with|into)$/.test(a.word) || found.length > 0) continue;
+    if (a.word === "with" && !/^(?:share)$/.test(lemmaOf(clause))) continue;
+    found.push(...holders(scene, actorsOfPhrase(scene, a.np)));
+  }
+  return partiesAs(unique(found), "recipient");
+}
+
+const ownForces = /^(?:its|their|our|his|her|my)\b/;
+
+/** "supplied radios to the Tajik army", "suspended aid to Mali", "has been promised guarantees by London". */
+function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
+  const range = rangeOf(scene, clause);
+  const things = thingsOf(scene, clause, lemma);
+  let thing: NounPhrase | undefined, gift: Gift | null = null;
+  for (const each of things) { gift = giftOf(scene, each); if (gift !== null) { thing = each; break; } }
+  if (thing === undefined || gift === null) return null;
+  const { first, last } = wholeGift(scene, thing);
+  if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
+  if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
+  const words = wordsOf(scene, first, last).toLowerCase();
+  if (gift === "craft" && !handing.has(lemma) && !changing.has(lemma) && !promising.has(lemma)) return null;
+  const changes = changing.get(lemma);
+  const read = stageOfGift(scene, clause, null);
+  let parties = takers(scene, clause, thing).filter((p) => p.id !== null || gift !== "loose");
+  const toOwn = clause.attached.find((a) => /^(?:to|for)$/.test(a.word) && a.index > thing.index);
+  if (parties.length === 0 && (toOwn && ownForces.test(wordsOf(scene, toOwn.np.first, toOwn.np.last).toLowerCase()) || !clause.vg.passive && clause.objects[0] && thing !== clause.objects[0] && ownForces.test(wordsOf(scene, clause.objects[0].first, clause.objects[0].last).toLowerCase()))) return null;
+  const named = parties.length > 0;
+  if (!named && read.asker.length > 0) parties = partiesAs(read.asker, "recipient");
+  const field = gift !== "loose" || fieldHelp.test(words);
+  // A verb of change needs help that has a receiver; "increased the supply" may be of anything.
+  if (!named && (changes || gift === "loose" || gift === "craft" || promising.has(lemma)) && read.asker.length === 0 && aidContextOf(scene.reading).strength < 2) return null;
+  if (changes && !field && !named) return null;
+  if (promising.has(lemma) && !named && !/^(?:offer|promise|pledge|announce|approve|unveil)$/.test(lemma)) return null;
+  const actor = givers(scene, clause, thing, parties).filter((a) => !parties.some((p) => p.id === a.id));
+  if (actor.length === 0) return null;
+  if (parties.length === 0) parties = understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
+  if (parties.length === 0 && !(gift === "kit" && handing.has(lemma)) && !/\b(?:military|humanitarian|lethal) (?:aid|assistance)\b/.test(words)) return null;
+  const stage = changes?.[0] && read.stage !== "planned" && read.stage !== "pledged" && read.stage !== "requested" ? changes[0] : /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspended" : read.stage;
+  const change = /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspend" : changes?.[1] ?? read.change;
+  const asker = read.asker.filter((a) => !actor.some((b) => b.id === a.id));
+  return draftOf("aid", changes ? "aid/help-changed" : "aid/handed-over", spanOf(scene, Math.min(range.first, first), Math.max(clause.vg.last, Math.min(range.last, Math.max(last, range.last)))), scene.index, {
+    actor, with: [...parties, ...partiesAs(asker, "asker")], object: wordsOf(scene, first, last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: named && gift !== "loose" ? 0.62 : 0.5,
+  });
+}
+
+/** "was given weapons by", "were equipped with radios by the Swedes": the passive's subject receives. */
+function givenTo(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (!clause.vg.passive || clause.subject === null || !/^(?:give|promise|offer|send|lend|grant|supply|provide|equip|arm|furnish|outfit|hand|pledge)$/.test(lemma)) return null;
+  const thing = [...clause.objects, ...clause.attached.filter((a) => a.word === "with").map((a) => a.np)].find((np) => giftOf(scene, np) !== null);
+  const arms = /^(?:equip|arm)$/.test(lemma);
+  if (!thing && !arms) return null;
+  const by = agentOf(scene, clause);
+  const receiving = holders(scene, actorsOfPhrase(scene, clause.subject)).filter((a) => !by.some((b) => b.id === a.id));
+  if (receiving.length === 0 || by.length === 0) return null;
+  const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/given-to", spanOf(scene, range.first, range.last), scene.index, { actor: by, with: partiesAs(receiving, "recipient"), object: thing ? wordsOf(scene, thing.first, thing.last) : "arms", clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.6 });
+}
+
+/** "Italy's eleventh package is going to Kyiv", "American missiles arrived in Taiwan". */
+function onItsWay(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const thing = clause.subject;
+  if (thing === null || clause.vg.passive || clause.inherited) return null;
+  const gift = giftOf(scene, thing);
+  if (gift === null || gift === "craft" || gift === "loose") return null;
+  const range = rangeOf(scene, clause);
+  if (quantitiesIn(scene, thing.first, thing.last).some((q) => q.family === "money" || q.family === "unit")) return null;
+  const parties = destination(scene, clause);
+  const model = recentAid(scene, earlier, 2);
+  let actor = ofThing(scene, clause, thing, (actors) => holders(scene, actors).filter((a) => !parties.some((p) => p.id === a.id)));
+  if (actor.length === 0 && model && /^(?:the|this|that|these|those|its|their|a|an|another|more)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase())) actor = model.actor.filter((a) => !parties.some((p) => p.id === a.id));
+  const to = parties.length > 0 ? parties : understoodRecipient(scene, model, actor);
+  if (actor.length === 0 || to.length === 0) return null;
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/on-its-way", spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: to, object: wordsOf(scene, thing.first, thing.last), clause, stage: clause.vg.progressive && read.stage === "in-force" ? "pledged" : read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.55,
+  });
+}
+
+/** Where things go: the state after "to", "in", "into", or the object of "reach". */
+function destination(scene: Scene, clause: Clause): Party[] {
+  const phrases = [...clause.attached.filter((a) => /^(?:to|in|into|for)$/.test(a.word)).map((a) => a.np), ...clause.objects];
+  for (const np of phrases) {
+    const found = holders(scene, governmentsIn(scene, np));
+    if (found.length > 0) return partiesAs(found, "recipient");
+  }
+  return [];
+}
+
+/** "gets its shells from Pyongyang", "has received Chinese radars": the subject is helped. */
+function gotten(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (clause.vg.passive || clause.subject === null) return null;
+  const thing = clause.objects.find((o) => giftOf(scene, o) !== null);
+  if (!thing) return null;
+  const gift = giftOf(scene, thing)!;
+  const { first, last } = wholeGift(scene, thing);
+  if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
+  const receiving = holders(scene, agentOf(scene, clause)).filter((a) => a.id !== null);
+  if (receiving.length === 0 || receiving.length > 3) return null;
+  const not = (actors: Actor[]): Actor[] => holders(scene, actors).filter((a) => !receiving.some((r) => r.id === a.id));
+  const from = clause.attached.find((a) => a.word === "from");
+  let actor = from ? not(governmentsIn(scene, from.np)) : [];
+  if (actor.length === 0 && !/^(?:have|acquire)$/.test(lemmaOf(clause))) actor = ofThing(scene, clause, thing, not);
+  if (actor.length === 0 || (/^(?:have|get|acquire|welcome)$/.test(lemmaOf(clause)) && gift === "loose") || (lemmaOf(clause) === "have" && !from)) return null;
+  const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
+  const before = recentAid(scene, earlier, 0);
+  if (before && before.clause === clause) return null;
+  return draftOf("aid", "aid/gotten", spanOf(scene, range.first, range.last), scene.index, { actor, with: partiesAs(receiving, "recipient"), object: wordsOf(scene, first, last), clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.55 });
+}
+
+const helping = /^(?:help|aid|support|assistance|backing|collaboration|protection|money|funds|funding|cover|weapons|arms)$/;
+
+/** "with the help of American planes", "with French air support": another's help in what someone does. */
+export function withHelp(scene: Scene, clause: Clause): Draft | null {
+  const at = clause.attached.findIndex((a) => (a.word === "with" || a.word === "thanks to") && helping.test(wordOf(scene, a.np.head)));
+  if (at < 0) return null;
+  const help = clause.attached[at];
+  const next = clause.attached.find((a) => (a.word === "of" || a.word === "from") && a.index > help.index && a.index - help.index <= 3);
+  const inner = entitiesIn(scene, help.np.first, help.np.head).find((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun");
+  const actor = holders(scene, next ? actorsOfPhrase(scene, next.np) : inner ? actorsOf(scene, inner) : []);
+  if (actor.length === 0) return null;
+  const doing = clause.vg.passive && clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause);
+  const helpedOnes = holders(scene, doing).filter((a) => a.id !== null && !actor.some((b) => b.id === a.id));
+  if (helpedOnes.length === 0) return null;
+  const last = next ? next.np.last : help.np.last;
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/with-help", spanOf(scene, help.prep, last), scene.index, { actor, with: partiesAs(helpedOnes, "recipient"), object: wordsOf(scene, help.np.first, last), clause, stage: read.stage === "in-force" || read.stage === "ended" ? "in-force" : read.stage, modality: read.modality, change: "start", trust: 0.5 });
+}
