@@ -3,9 +3,10 @@ import type { Claim } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { clausesOf } from "../text/parse.ts";
 import { chunksOf } from "../text/chunks.ts";
-import { type Overlay, overlayAdjective, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
+import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
 import { tagSentence } from "../text/tagger.ts";
 import { tokenAt } from "../text/tokens.ts";
+import { internWord } from "../text/words.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Draft } from "./draft.ts";
@@ -73,7 +74,7 @@ function overlayOf(reading: Reading): Overlay {
   const overlay = new Uint8Array(tokens.count);
   for (const time of reading.times) markTime(overlay, time, reading);
   for (const entity of reading.entities) markEntity(overlay, entity);
-  for (const quantity of reading.quantities) clearQuantity(overlay, quantity);
+  for (const quantity of reading.quantities) clearQuantity(overlay, quantity, reading);
   return overlay;
 }
 
@@ -96,7 +97,12 @@ function markEntity(overlay: Overlay, entity: ResolvedMention): void {
   for (let i = entity.first; i < entity.last; i++) overlay[i] = value;
 }
 
+const hedges = new Set("up to at least most more than fewer less over under about around some nearly almost roughly approximately well just only below above close".split(" ").map(internWord));
+
 /** Numbers that a quantity claims are no dates. */
-function clearQuantity(overlay: Overlay, quantity: ReadQuantity): void {
+function clearQuantity(overlay: Overlay, quantity: ReadQuantity, reading: Reading): void {
+  const { tokens } = reading.text;
+  // "up to 400", "at least eight": a hedge is part of the phrase that it counts in.
+  for (let i = quantity.first; i < quantity.last && tokens.end[i] <= quantity.number.start; i++) if (hedges.has(tokens.word[i])) overlay[i] = overlayHedge;
   for (let i = quantity.first; i < quantity.last; i++) if (overlay[i] === overlayTime) overlay[i] = 0;
 }

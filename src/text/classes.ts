@@ -1,7 +1,7 @@
 /** Word classes: what a token can be, by the overlay, its shape, the lexicon and its ending, before the sentence has a say. */
 import { ADJ, BE, bit, CONJ, DET, GEN, guessTags, HAVE, type Lexicon, MODAL, NAME, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, SUB, TIME, TO, VBN, verbBits, WH } from "./lexicon.ts";
 import { dollar, opensQuote, percent } from "./marks.ts";
-import { type Overlay, overlayAdjective, overlayName, overlayPeople, overlayTime } from "./overlay.ts";
+import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeople, overlayTime } from "./overlay.ts";
 import { kindNumber, kindSymbol, shapeAllCapitals, shapeCapital, shapeHyphen, type Tokens } from "./tokens.ts";
 import { wordNumber } from "./words.ts";
 
@@ -22,6 +22,7 @@ export function possible(tokens: Tokens, i: number, first: number, lexicon: Lexi
   if (over === overlayName) return bit(NAME);
   if (over === overlayAdjective) return bit(ADJ);
   if (over === overlayPeople) return bit(NOUN);
+  if (over === overlayHedge) return bit(DET);
   if (over === overlayTime) return bit(TIME);
   const shape = tokens.shape[i];
   const word = tokens.word[i];
