@@ -17,6 +17,8 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   if (asking.length === 0 || asking.length > 3 || (read.modality === "negated" && aidContextOf(scene.reading).recipient?.id !== asking[0].id)) return [];
   const direct = /^(?:request|seek|want|demand)$/.test(lemma);
   const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => np.first >= clause.vg.last && armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) && quantitiesIn(scene, np.first, np.last).length === 0);
+  // "that Belgrade had asked for": what is asked for stands before.
+  if (things.length === 0 && clause.type === "relative" && (direct || danglesFor(scene, clause))) things.push(...clause.objects.filter((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   if (things.length === 0) return [];
   const { recipient } = aidContextOf(scene.reading);
   let asked: Actor[] = clause.objects.filter((o) => !things.includes(o)).flatMap((o) => actorsOfPhrase(scene, o));
@@ -25,10 +27,14 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   if (asked.length === 0 && clause.objects.some((o) => /^(?:group|alliance|bloc|union|allies|partners|meeting|members|coalition)$/.test(wordOf(scene, o.head)))) asked = bodySpokenOf(scene);
   if (asked.length === 0) asked = addressee(scene, asking);
   if (asked.length === 0 || (recipient?.id !== asking[0].id && asked.every((a) => a.id === asking[0].id))) return [];
-  return things.map((np, i) => draftOf("aid", "aid/requested", spanOf(scene, i === 0 ? Math.min(clause.subject?.first ?? clause.vg.first, clause.vg.first) : np.first - 1, np.last), scene.index, {
+  // "for tanks and for missiles" are two requests, "for tanks, guns and shells" is one.
+  const own = things.filter((np, i) => i === 0 || wordOf(scene, np.first - 1) === "for");
+  return own.map((np, i) => draftOf("aid", "aid/requested", spanOf(scene, i === 0 ? Math.min(clause.subject?.first ?? clause.vg.first, clause.vg.first) : np.first - 1, np.last), scene.index, {
     actor: asked, with: [...partiesAs(asking, "asker"), ...partiesAs(asking, "recipient")], clause, stage: "requested", modality: read.modality === "negated" ? "negated" : "stated", change: "start", object: wordsOf(scene, np.first, np.last), trust: 0.65,
   }));
 }
+
+const danglesFor = (scene: Scene, clause: Clause): boolean => clause.vg.last < scene.sentence.last && wordOf(scene, clause.vg.last) === "for";
 
 /** The body last named: "the group" that is asked. */
 function bodySpokenOf(scene: Scene): Actor[] {

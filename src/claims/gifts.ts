@@ -58,6 +58,17 @@ export function recentAid(scene: Scene, earlier: readonly Draft[], reach = 2): D
   return null;
 }
 
+/** "They taught", "the instructors have": whose people the claims just before tell of. */
+export function actorSpokenOf(scene: Scene, clause: Clause): Actor[] {
+  const { subject } = clause;
+  if (subject === null || !/^(?:they|it|these|those|instructors|trainers|soldiers|troops|men|contingent|advisers|advisors|engineers|medics|country|government|mission|team|teams|contribution)$/.test(wordOf(scene, subject.head))) return [];
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 2; i--) {
+    const { kind, actor } = scene.before[i];
+    if ((kind === "force" || kind === "aid" || kind === "cost" || kind === "lead" || kind === "mandate") && actor.length > 0) return actor;
+  }
+  return [];
+}
+
 /** The recipient that goes without saying: of the claim before, of the document, of the place spoken of. */
 export function understoodRecipient(scene: Scene, model: Draft | null, actor: readonly Actor[]): Party[] {
   const fits = (p: Named): boolean => !actor.some((a) => a.id === p.id);

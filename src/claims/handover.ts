@@ -18,7 +18,7 @@ export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQua
   if (!giveVerbs.has(lemma)) return false;
   // "promised the Lebanese army three boats": who gets them stands before them.
   if (q !== null && counted !== "people" && counted !== "unit" && clause.objects.some((o) => o.last <= q.first && o.first >= clause.vg.last && scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "state" || e.class === "place" || e.class === "person")))) return true;
-  const strong = lemma === "give" || lemma === "donate" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "sell" || lemma === "grant";
+  const strong = lemma === "give" || lemma === "donate" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "grant";
   if (strong && counted !== "people" && counted !== "unit") return true;
   const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));
   return counted === "weapon" || (toward && counted !== "people" && counted !== "unit" && counted !== "platform");
@@ -32,7 +32,7 @@ export const includes = (scene: Scene, clause: Clause | null, lemma: string): bo
 export function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, towards: boolean): boolean {
   const lemma = lemmaOf(clause);
   if (kind === "other" && !(q.quantity.of && armsNouns.test(q.quantity.of.toLowerCase()))) return false;
-  if (/^(?:transfer|donate|gift|lend|loan|hand|sell|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
+  if (/^(?:transfer|donate|gift|lend|loan|hand|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
   if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) {
     // Where a text tells of help to one receiver, aircraft promised are for it.
     return towards || (kind !== "other" && aidContextOf(scene.reading).strength >= 4 && armsNouns.test(q.quote.toLowerCase()) && recentAid(scene, [], 4) !== null);

@@ -1,33 +1,60 @@
 /** Training given to a recipient's soldiers, without a number: by a verb, by a noun, or by where they are taught. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { stageOfGift, understoodRecipient } from "./gifts.ts";
+import { actorSpokenOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
 import { missionOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
-/** "trains Iraqi soldiers", "training for Ukrainian pilots". */
+/** "trains Iraqi soldiers", "training for Ukrainian pilots", "asked the alliance to train the new force". */
 export function trained(scene: Scene, clause: Clause): Draft | null {
-  // "has begun training Ukrainian pilots": the gerund chunked with its object.
-  const begun = /^(?:begin|start|continue|resume|finish)$/.test(lemmaOf(clause)) ? clause.objects.find((o) => wordOf(scene, o.first) === "training" && o.last - o.first >= 2) : undefined;
-  if (begun) {
-    const taught = partiesAs(actorsOfPhrase(scene, begun), "recipient"), by = actorOfClause(scene, clause).filter((a) => !taught.some((r) => r.id === a.id));
-    if (taught.length === 0 || by.length === 0) return null;
-    const read = stageOfGift(scene, clause, null), range = rangeOf(scene, clause);
-    return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, { actor: by, with: taught, object: "training", clause, stage: read.stage, modality: read.modality, change: lemmaOf(clause) === "begin" || lemmaOf(clause) === "start" ? "start" : "level", trust: 0.6 });
-  }
-  if (!trainVerbs.has(lemmaOf(clause))) return null;
-  const np = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
+  const lemma = lemmaOf(clause);
+  // "has begun training Ukrainian pilots", "are mentoring marines": the gerund chunked with its object.
+  const begun = gerundBefore.test(lemma) ? clause.objects.find((o) => teaching.test(wordOf(scene, o.first)) && o.last - o.first >= 2) : undefined;
+  if (!begun && !trainVerbs.has(lemma)) return null;
+  const np = begun ?? (clause.vg.passive ? clause.subject : (clause.objects[0] ?? bareObject(scene, clause)));
   if (np === null) return null;
-  const recipient = partiesAs(actorsOfPhrase(scene, np), "recipient");
+  const read = stageOfGift(scene, clause, null);
+  const named = actorsOfPhrase(scene, np);
+  const taught = named.length > 0 ? named : learners.test(wordsOf(scene, np.first, np.last).toLowerCase()) ? whoseLearners(scene, clause, np, read.asker) : [];
+  const recipient = partiesAs(taught, "recipient");
   if (recipient.length === 0) return null;
-  const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  const actor = teachers(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: "level", mission: missionOf(scene, range.first, range.last), trust: 0.6 });
+  const starts = lemma === "begin" || lemma === "start";
+  return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: [...recipient, ...partiesAs(read.asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], object: "training", clause, stage: read.stage, modality: read.modality, change: starts ? "start" : read.stage === "requested" || read.stage === "pledged" || read.stage === "agreed" || read.stage === "offered" ? "start" : "level", mission: missionOf(scene, range.first, range.last), rules: [...read.rules], trust: named.length > 0 ? 0.6 : 0.5,
+  });
+}
+
+const gerundBefore = /^(?:be|begin|start|continue|resume|finish|stop|keep|help|include|involve)$/;
+const teaching = /^(?:training|mentoring|teaching|instructing|coaching|schooling|drilling|retraining)$/;
+const learners = /\b(?:army|forces?|police|soldiers?|troops|officers?|guards?|military|navy|pilots?|crews?|recruits?|units?|brigades?|battalions?|fighters?|rebels|cadets|sailors|marines|gunners|medics|commandos|gendarmes|peshmerga|peacekeepers|conscripts|personnel)$/;
+
+/** Whose the soldiers are where their phrase does not say: of those who ask, of the place of training, of those whom the text tells of help to. */
+function whoseLearners(scene: Scene, clause: Clause, np: NounPhrase, asker: readonly Actor[]): Actor[] {
+  if (/^(?:its|their|our|his)$/.test(wordOf(scene, np.first)) && asker.length === 0) return [];
+  if (asker.length > 0) return [...asker];
+  const here = clause.attached.find((a) => /^(?:in|at|for)$/.test(a.word) && a.index > np.index);
+  const place = here ? scene.entities.find((e) => e.first >= here.np.first && e.first < here.np.last && (e.class === "state" || e.class === "place")) : undefined;
+  if (place?.id && scene.reading.lookups.state.has(place.id)) return [{ id: place.id, name: scene.reading.lookups.nameOf(place.id) ?? place.name }];
+  return understoodRecipient(scene, recentAid(scene, [], 3), agentOf(scene, clause)).map(({ id, name }) => ({ id, name }));
+}
+
+/** Who teaches: the agent; for "they", whose soldiers were told of just before. */
+export function teachers(scene: Scene, clause: Clause): Actor[] {
+  const found = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  if (found.length > 0 || clause.vg.passive) return found;
+  return actorSpokenOf(scene, clause);
+}
+
+function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
+  const next = scene.chunks[clause.vg.index + 1];
+  return next?.type === "np" ? next : null;
 }
 
 /** "takes part in the training of the Ugandan army": training told by a noun. */

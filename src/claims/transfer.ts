@@ -99,7 +99,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
   if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
-  if (gift === "craft" && !handing.has(lemma) && !changing.has(lemma) && !promising.has(lemma)) return null;
+  if (gift === "craft" && !handing.has(lemma) && !promising.has(lemma)) return null;
   const changes = changing.get(lemma);
   const read = stageOfGift(scene, clause, null);
   let parties = takers(scene, clause, thing).filter((p) => p.id !== null || gift !== "loose");
