@@ -10,13 +10,15 @@ import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure } from "./figures.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay)\b/;
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
 const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution)\b/;
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)s?\b/;
+/** What says in a few words that a sum is a cost. */
+const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
 const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|expenditure|expenditures|share)$/;
 const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
 
@@ -34,7 +36,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   // "Each missile costs a million": a price, not a commitment.
   if (lemma === "cost" && clause?.subject && /\b(?:missiles?|shells?|rounds?|jets?|tanks?|drones?|rifles?|helicopters?|engines?|submarines?)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/\b(?:deploy\w*|keep\w*|send\w*|patrol\w*)\b/.test(near)) return false;
   if (/\b(?:pipeline|gas|lng|energy|refiner\w*|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
-  const near3 = scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind !== "meeting" && d.kind !== "aid");
+  const near3 = scene.before.some((d) => scene.index - d.sentence <= 6 && d.kind !== "meeting" && d.kind !== "aid");
   const domain = sent.test(whole) || near3 || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
   if (clause !== null && costHeads.test(head) && (amountVerbs.test(lemma) || lemma === "")) return domain;
   if (/\b(?:budgets?|funds?|funding)\b/.test(near) && /^(?:this |next |the )?[^.]{0,40}\b(?:for|on)\b[^.]{0,30}\b(?:operations?|deployments?|missions?|peacekeeping)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 8)).toLowerCase())) return true;
@@ -50,7 +52,8 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:fork|shell|cough|stump|dish)(?:s|ed|ing)? (?:out|up)\b/.test(near) && domain) return true;
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
   if (/\b(?:additional|extra|total|its) (?:expenditure|expenditures|expenses|spending)\b/.test(near) && !/\baid\b/.test(near) && (/\b(?:mandate|mission|deployment|operation)\b/.test(whole) || (near3 && currentMission(scene, q.start) !== null))) return true;
-  if (lemma === "set" && /\bset\b.{0,40}\bback\b/.test(near) && domain) return true;
+  if (lemma === "set" && /\bset(?:s|ting)?\b.{0,40}\bback\b/.test(near) && domain) return true;
+  if (domain && costPhrase.test(near)) return true;
   if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && (lemma === "appropriate" && domain || /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near))) return true;
   const costly = /^(?:cost|pay|foot|bill|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
   if (!costly || (lemma === "spend" && !/\b(?:mission|operation|deployment|troops|contingent|base|presence)\b/.test(near))) return false;
@@ -84,6 +87,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
   if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
   if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
+  if (lemma === "set" && /\bset(?:s|ting)?\b.{0,60}\bback\b/.test(near)) return staging!.phase === "coming" ? { stage: "planned", modality: "expected" } : { stage: "in-force", modality: "stated" };
   if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
   const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
   if (wants) return { stage: "planned", modality: "stated" };
@@ -116,6 +120,13 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   if (clause?.subject && latest && latest.actor.length > 0 && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && amountVerbs.test(lemmaOf(clause))) return { payer: latest.actor, because: "who pays the cost before it" };
   if (clause) {
     const lemma = lemmaOf(clause);
+    // "sets the Danish taxpayer back some 15 million": who is set back pays.
+    if (lemma === "set" && clause.objects.length > 0) {
+      const e = scene.entities.find((each) => each.first >= clause.vg.last && each.last <= q.first && (each.class === "state" || each.class === "body" || each.form === "pronoun"));
+      const out = e ? states(actorsOf(scene, e)) : [];
+      const owner = out.length === 0 && clause.subject?.owner ? states(actorsOfPhrase(scene, clause.subject.owner)) : out;
+      if (owner.length > 0) return { payer: owner, because: null };
+    }
     if (lemma === "cost") {
       const object = clause.objects.filter((o) => o.index < (scene.chunks.find((c) => c.type === "np" && c.first <= q.first && q.first < c.last)?.index ?? 0));
       const named = states(object.flatMap((o) => actorsOfPhrase(scene, o)));
@@ -152,32 +163,13 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   }
   if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id))) return { payer: before, because: "who the deployment before it is of" };
   const fallback = fallbackActor(scene, q.start);
-  const here = placesIn(scene, scene.sentence.first, scene.sentence.last);
+  const here = [...placesIn(scene, scene.sentence.first, scene.sentence.last), ...scene.entities.filter((e) => e.id !== null && (e.class === "state" || e.class === "place") && e.form !== "adjective" && e.last < scene.sentence.last && /^(?:mission|operation|deployment|campaign|war|force|effort|contingent|operations|deployments)$/.test(wordOf(scene, e.last)))];
   const payer = fallback ? states(fallback.actor).filter((a) => !here.some((p) => p.id === a.id)) : [];
   if (payer.length > 0) return { payer, because: fallback!.because };
   return { payer: before ?? bodyOf(mission), because: "who the deployment before it is of" };
 }
 
 const stateActors = (scene: Scene, d: Draft): Actor[] | null => (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") && d.actor.length === 1 && d.actor[0].id !== null && scene.reading.lookups.state.has(d.actor[0].id) ? d.actor : null;
-
-/** "Rations are met by the contributors", "Fiji will bear the costs": who pays, with no sum. */
-export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
-  const lemma = lemmaOf(clause);
-  if (!/^(?:pay|foot|bear|cover|shoulder|fund|finance|meet|reimburse|pick)$/.test(lemma)) return null;
-  const range = rangeOf(scene, clause);
-  if (sofar.some((d) => (d.kind === "cost" || d.kind === "spending" || d.kind === "aid") && d.span.start < scene.tokens.end[range.last - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
-  const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : [...clause.objects, ...clause.attached.filter((a) => a.word === "for").map((a) => a.np)];
-  const thing = things.find((o) => /^(?:cost|bill|tab|expense|upkeep)$/.test(headOf(scene, o)));
-  if (!thing) return null;
-  const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
-  const mission = missionOf(scene, range.first, range.last);
-  if (!matters.test(whole) && mission === null) return null;
-  const agent = clause.vg.passive ? clause.attached.filter((a) => a.word === "by").flatMap((a) => actorsOfPhrase(scene, a.np)) : actorOfClause(scene, clause);
-  const actor = agent.filter((a) => a.id !== null);
-  if (actor.length === 0) return null;
-  const staging = stagingOf(scene, clause);
-  return draftOf("cost", "cost/who-pays", spanOf(scene, range.first, range.last), scene.index, { actor, mission, place: placesIn(scene, range.first, range.last), stage: staging.stage, modality: staging.modality, clause, rules: [...staging.rules], trust: 0.5 });
-}
 
 /** The mission that the document names most. */
 function chiefMission(scene: Scene): Named | null {

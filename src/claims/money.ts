@@ -4,9 +4,10 @@ import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
 import { isBudget } from "./budget.ts";
 import { clauseOf } from "./carrier.ts";
-import { costOf, costWithoutNumber, isCostly } from "./cost.ts";
+import { costOf, isCostly } from "./cost.ts";
 import type { Draft } from "./draft.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
+import { billIdiom, costWithoutNumber } from "./payers.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
@@ -34,7 +35,8 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const draft = spendingWithoutNumber(scene, clause, all) ?? costWithoutNumber(scene, clause, all) ?? targetWithoutNumber(scene, clause, all);
     if (draft) drafts.push(draft);
   }
-  return drafts;
+  const idiom = billIdiom(scene, [...sofar, ...drafts]);
+  return idiom ? [...drafts, idiom] : drafts;
 }
 
 /** The words of the quantity's clause, a few more on either side: what it is about. */
