@@ -99,10 +99,14 @@ function markEntity(overlay: Overlay, entity: ResolvedMention): void {
 
 const hedges = new Set("up to at least most more than fewer less over under about around some nearly almost roughly approximately well just only below above close".split(" ").map(internWord));
 
+const units = new Set("per cent percent won rand real mark pound pounds".split(" ").map(internWord));
+
 /** Numbers that a quantity claims are no dates. */
 function clearQuantity(overlay: Overlay, quantity: ReadQuantity, reading: Reading): void {
   const { tokens } = reading.text;
   // "up to 400", "at least eight": a hedge is part of the phrase that it counts in.
   for (let i = quantity.first; i < quantity.last && tokens.end[i] <= quantity.number.start; i++) if (hedges.has(tokens.word[i])) overlay[i] = overlayHedge;
   for (let i = quantity.first; i < quantity.last; i++) if (overlay[i] === overlayTime) overlay[i] = 0;
+  // "16.4 per cent", "27 billion won": units that are other words elsewhere are nouns after their number.
+  for (let i = quantity.first + 1; i < quantity.last; i++) if (units.has(tokens.word[i]) && tokens.start[i] >= quantity.number.end) overlay[i] = overlayPeople;
 }

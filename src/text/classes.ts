@@ -3,7 +3,9 @@ import { ADJ, BE, bit, CONJ, DET, GEN, guessTags, HAVE, type Lexicon, MODAL, NAM
 import { dollar, opensQuote, percent } from "./marks.ts";
 import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeople, overlayTime } from "./overlay.ts";
 import { kindNumber, kindSymbol, shapeAllCapitals, shapeCapital, shapeHyphen, type Tokens } from "./tokens.ts";
-import { wordNumber } from "./words.ts";
+import { internWord, wordNumber } from "./words.ts";
+
+const free = internWord("free"), of = internWord("of"), forWord = internWord("for");
 
 export const tagOfBit = (bits: number): number => (bits === 0 ? NONE : 31 - Math.clz32(bits));
 
@@ -26,6 +28,8 @@ export function possible(tokens: Tokens, i: number, first: number, lexicon: Lexi
   if (over === overlayTime) return bit(TIME);
   const shape = tokens.shape[i];
   const word = tokens.word[i];
+  // "free of charge", "for free": no verb.
+  if (word === free && (tokens.word[i + 1] === of || (i > first && tokens.word[i - 1] === forWord))) return bit(ADJ);
   const known = word < lexicon.size ? lexicon.tags[word] : 0;
   const capital = (shape & shapeCapital) !== 0;
   if (capital && !heading) {
