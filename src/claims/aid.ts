@@ -3,6 +3,7 @@ import type { Party } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { askedCount, askedThing } from "./asks.ts";
 import { answered, received, requested } from "./answers.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs, unique } from "./args.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
@@ -14,6 +15,8 @@ import { giverOf } from "./giver.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
 import { given, helped, nominalClause } from "./help.ts";
 import { giveVerbs, trainVerbs } from "./lexis.ts";
+import { giftOf } from "./giftwords.ts";
+import { learnersCounted } from "./learners.ts";
 import { isAid } from "./money.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
@@ -28,7 +31,7 @@ function giftsIn(scene: Scene): Draft[] {
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = partOf(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? counted(scene, q, drafts);
+    const draft = partOf(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? counted(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
@@ -38,7 +41,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? transferred(scene, clause, drafts) ?? withHelp(scene, clause);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? withHelp(scene, clause);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -87,7 +90,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
-      if (!trainsHere && !nominal) return null;
+      if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np);
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
       return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
     }
@@ -103,7 +106,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       return fromQuantity(scene, { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } }, clause, np, "aid/bare", earlier, q);
     }
     case "unit": {
-      const kind = countedOf(scene, q);
+      const counts = countedOf(scene, q);
+      const kind = counts === "other" && np !== null && giftOf(scene, np) === "kit" ? "weapon" : counts;
       const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
       if (/^one\b/i.test(q.quote) && q.first + 1 < scene.sentence.last && wordOf(scene, q.first + 1) === "of") return null;
       if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;

@@ -5,18 +5,19 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { giftOf } from "./giftwords.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
-  if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need)$/.test(lemma) || clause.vg.passive) return [];
+  if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need|turn|look|lobby|petition|plea)$/.test(lemma) || clause.vg.passive) return [];
   const read = stageOfGift(scene, clause, null);
   if (clause.marker === "if") return [];
   const asking = actorOfClause(scene, clause);
   if (asking.length === 0 || asking.length > 3 || (read.modality === "negated" && aidContextOf(scene.reading).recipient?.id !== asking[0].id)) return [];
   const direct = /^(?:request|seek|want|demand)$/.test(lemma);
-  const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => np.first >= clause.vg.last && armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) && quantitiesIn(scene, np.first, np.last).length === 0);
+  const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => np.first >= clause.vg.last && (armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || giftOf(scene, np) !== null) && quantitiesIn(scene, np.first, np.last).length === 0);
   // "that Belgrade had asked for": what is asked for stands before.
   if (things.length === 0 && clause.type === "relative" && (direct || danglesFor(scene, clause))) things.push(...clause.objects.filter((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   if (things.length === 0) return [];
@@ -24,6 +25,13 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   let asked: Actor[] = clause.objects.filter((o) => !things.includes(o)).flatMap((o) => actorsOfPhrase(scene, o));
   const from = clause.attached.find((a) => a.word === "from" || (a.word === "of" && lemma === "demand"));
   if (asked.length === 0 && from) asked = governmentsIn(scene, from.np);
+  // "appealed to Ankara", "turned to Moscow": who is asked stands after "to".
+  const to = clause.attached.find((a) => (a.word === "to" || a.word === "on") && a.prep >= clause.vg.last && a.prep - clause.vg.last <= 1);
+  if (asked.length === 0 && to) asked = governmentsIn(scene, to.np);
+  if (/^(?:turn|look)$/.test(lemma) && asked.length === 0) return [];
+  // Help in a loose sense is asked of someone who is named.
+  if (asked.length === 0) things.splice(0, things.length, ...things.filter((np) => armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase())));
+  if (things.length === 0) return [];
   if (asked.length === 0 && clause.objects.some((o) => /^(?:group|alliance|bloc|union|allies|partners|meeting|members|coalition)$/.test(wordOf(scene, o.head)))) asked = bodySpokenOf(scene);
   if (asked.length === 0) asked = addressee(scene, asking);
   if (asked.length === 0 || (recipient?.id !== asking[0].id && asked.every((a) => a.id === asking[0].id))) return [];

@@ -15,6 +15,7 @@ export function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): bo
 /** Things handed to a recipient are `aid`: a verb of giving with a "to" or "for" a state, or a double object. */
 export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQuantity | null = null): boolean {
   const lemma = lemmaOf(clause);
+  if (counted === "weapon" && madeAvailable(scene, clause)) return true;
   if (!giveVerbs.has(lemma)) return false;
   // "promised the Lebanese army three boats": who gets them stands before them.
   if (q !== null && counted !== "people" && counted !== "unit" && clause.objects.some((o) => o.last <= q.first && o.first >= clause.vg.last && scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "state" || e.class === "place" || e.class === "person")))) return true;
@@ -23,6 +24,10 @@ export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQua
   const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));
   return counted === "weapon" || (toward && counted !== "people" && counted !== "unit" && counted !== "platform");
 }
+
+/** "makes available to the Union 15 vehicles", "put two boats at its disposal". */
+const madeAvailable = (scene: Scene, clause: Clause): boolean =>
+  /^(?:make|put|place)$/.test(lemmaOf(clause)) && /\b(?:available|at (?:the|its|their|his) disposal)\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase());
 
 /** "form part of it", "the package includes": an item of the gift before. */
 export const includes = (scene: Scene, clause: Clause | null, lemma: string): boolean =>

@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { actorSpokenOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
@@ -13,16 +13,20 @@ import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.t
 export function trained(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   // "has begun training Ukrainian pilots", "are mentoring marines": the gerund chunked with its object.
-  const begun = gerundBefore.test(lemma) ? clause.objects.find((o) => teaching.test(wordOf(scene, o.first)) && o.last - o.first >= 2) : undefined;
+  const begun = gerundBefore.test(lemma) ? clause.objects.find((o) => lesson.test(wordOf(scene, o.first)) && o.last - o.first >= 2) : undefined;
   if (!begun && !trainVerbs.has(lemma)) return null;
   const np = begun ?? (clause.vg.passive ? clause.subject : (clause.objects[0] ?? bareObject(scene, clause)));
   if (np === null) return null;
   const read = stageOfGift(scene, clause, null);
-  const named = actorsOfPhrase(scene, np);
+  const teaching = teachers(scene, clause);
+  // "their Ukrainian colleagues": the pronoun is the teachers'.
+  const whole = actorsOfPhrase(scene, np).filter((a) => !teaching.some((t) => t.id === a.id));
+  const adjective = whole.length > 0 ? undefined : scene.entities.find((e) => e.first >= np.first && e.first < np.last && e.class === "state" && e.form === "adjective" && !teaching.some((t) => t.id === e.id));
+  const named = adjective ? actorsOf(scene, adjective) : whole;
   const taught = named.length > 0 ? named : learners.test(wordsOf(scene, np.first, np.last).toLowerCase()) ? whoseLearners(scene, clause, np, read.asker) : [];
   const recipient = partiesAs(taught, "recipient");
   if (recipient.length === 0) return null;
-  const actor = teachers(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
+  const actor = teaching.filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   const starts = lemma === "begin" || lemma === "start";
@@ -32,7 +36,7 @@ export function trained(scene: Scene, clause: Clause): Draft | null {
 }
 
 const gerundBefore = /^(?:be|begin|start|continue|resume|finish|stop|keep|help|include|involve)$/;
-const teaching = /^(?:training|mentoring|teaching|instructing|coaching|schooling|drilling|retraining)$/;
+const lesson = /^(?:training|mentoring|teaching|instructing|coaching|schooling|drilling|retraining)$/;
 const learners = /\b(?:army|forces?|police|soldiers?|troops|officers?|guards?|military|navy|pilots?|crews?|recruits?|units?|brigades?|battalions?|fighters?|rebels|cadets|sailors|marines|gunners|medics|commandos|gendarmes|peshmerga|peacekeepers|conscripts|personnel)$/;
 
 /** Whose the soldiers are where their phrase does not say: of those who ask, of the place of training, of those whom the text tells of help to. */

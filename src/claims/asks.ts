@@ -1,0 +1,93 @@
+/** Help asked for by a noun: "Egypt's request for 20 fighters was turned down", "an appeal to Oslo for radars". */
+import type { Actor, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { clauseOf } from "./carrier.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { giftOf } from "./giftwords.ts";
+import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+
+const requests = /^(?:requests?|appeals?|pleas?|calls?|demands?|petitions?|bids?|wish|wishes|shopping-list|asks?)$/;
+const answers: readonly (readonly [Stage, RegExp])[] = [
+  ["refused", /^(?:reject|refuse|decline|deny|rebuff|dismiss|spurn|veto|block|ignore)$/],
+  ["agreed", /^(?:accept|grant|approve|meet|honour|honor|fulfil|fulfill|heed)$/],
+  ["considered", /^(?:consider|study|weigh|examine|review|discuss|assess|ponder|mull|evaluate)$/],
+];
+
+interface Ask {
+  readonly noun: NounPhrase;
+  readonly thing: NounPhrase;
+}
+
+/** The noun of asking that governs a phrase over "for". */
+function askOver(scene: Scene, thing: NounPhrase): Ask | null {
+  const prep = scene.chunks[thing.index - 1];
+  if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for") return null;
+  for (let i = thing.index - 2, n = 0; i >= 0 && n < 3; i -= 2, n++) {
+    const noun = scene.chunks[i];
+    if (noun?.type !== "np") return null;
+    if (requests.test(wordOf(scene, noun.head))) return { noun, thing };
+    const between = scene.chunks[i - 1];
+    if (between?.type !== "prep") return null;
+  }
+  return null;
+}
+
+/** Who asks: the owner or adjective of the noun, else who makes the request. */
+function asking(scene: Scene, ask: Ask, clause: Clause | null): Actor[] {
+  const own = ask.noun.owner ? actorsOfPhrase(scene, ask.noun.owner, 1) : [];
+  if (own.length > 0) return own;
+  const adjective = entitiesIn(scene, ask.noun.first, ask.noun.head).find((e) => e.class === "state" || e.class === "body");
+  if (adjective) return actorsOf(scene, adjective);
+  const next = scene.chunks[ask.noun.index + 1], inner = scene.chunks[ask.noun.index + 2];
+  if (next?.type === "prep" && /^(?:by|from|of)$/.test(wordOf(scene, next.first)) && inner?.type === "np") { const from = actorsOfPhrase(scene, inner); if (from.length > 0) return from; }
+  return clause && /^(?:make|send|submit|repeat|renew|issue|have|put|file|launch|reiterate|address|step|table|present|direct)$/.test(lemmaOf(clause)) && !clause.vg.passive ? actorOfClause(scene, clause) : [];
+}
+
+function stageOfAnswer(scene: Scene, clause: Clause | null, ask: Ask): Stage | null {
+  if (clause === null) return null;
+  const subject = clause.subject === ask.noun, object = clause.objects.includes(ask.noun) || clause.vg.last <= ask.noun.first;
+  if (!(clause.vg.passive ? subject : object)) return null;
+  const lemma = lemmaOf(clause);
+  if (lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase())) return "refused";
+  return answers.find(([, verbs]) => verbs.test(lemma))?.[0] ?? null;
+}
+
+function askDraft(scene: Scene, ask: Ask, q: ReadQuantity | null): Draft | null {
+  const clause = clauseOf(scene, ask.noun.head);
+  const asks = asking(scene, ask, clause).filter((a) => a.id !== null);
+  const stage = stageOfAnswer(scene, clause, ask);
+  const agent = clause === null || stage === null ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  const to = scene.entities.find((e) => (e.class === "state" || e.class === "body" || e.class === "place") && e.first > ask.noun.head && e.first < ask.thing.last + 8 && /^(?:to|on|of)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) && !asks.some((a) => a.id === e.id));
+  const actor = (agent.length > 0 ? agent : to ? actorsOf(scene, to) : []).filter((a) => !asks.some((b) => b.id === a.id));
+  if (asks.length === 0 || (actor.length === 0 && stage !== null && stage !== "refused")) return null;
+  const last = Math.max(ask.thing.last, clause && stage !== null ? Math.min(rangeOf(scene, clause).last, ask.thing.last + 12) : 0);
+  const first = clause && stage !== null && !clause.vg.passive ? Math.min(rangeOf(scene, clause).first, ask.noun.first) : ask.noun.first;
+  return draftOf("aid", stage ? `aid/request-${stage}` : "aid/request", spanOf(scene, first, last), scene.index, {
+    actor, with: [...partiesAs(asks, "asker"), ...partiesAs(asks, "recipient")], quantity: q?.quantity ?? null, used: q, clause, stage: stage ?? "requested", change: q?.change === "add" ? "add" : "start", object: q?.quantity.of ?? wordsOf(scene, ask.thing.first, ask.thing.last), trust: q ? 0.86 : 0.55,
+  });
+}
+
+/** A counted thing in a request. */
+export function askedCount(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Draft | null {
+  if (np === null || q.first - np.first > 2 || (q.family !== "unit" && q.family !== "money")) return null;
+  if (q.family === "unit" && giftOf(scene, np) === null) return null;
+  const ask = askOver(scene, np);
+  return ask ? askDraft(scene, ask, q) : null;
+}
+
+/** A request without a number: "a plea for ammunition". */
+export function askedThing(scene: Scene, clause: Clause): Draft | null {
+  for (const np of [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...clause.objects]) {
+    if (!requests.test(wordOf(scene, np.head))) continue;
+    const over = clause.attached.find((a) => a.word === "for" && a.index > np.index && a.index - np.index <= 3);
+    if (!over || quantitiesIn(scene, over.np.first, over.np.last).some((q) => q.family === "unit" || q.family === "money" || q.family === "personnel")) continue;
+    const gift = giftOf(scene, over.np);
+    if (gift === null || gift === "craft") continue;
+    const draft = askDraft(scene, { noun: np, thing: over.np }, null);
+    if (draft && (draft.actor.length > 0 || gift === "kit")) return draft;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** Numbers of people taught: sent through a course, gone through another's school, taken in for training. */
+import type { Actor } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
+import { evidenceOf } from "./carrier.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { stageOfGift, understoodRecipient } from "./gifts.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { teachers } from "./training.ts";
+
+const schools = /\b(?:training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
+const lessons = /\b(?:training|retraining|courses?|instruction|drill|tuition|boot camp|their (?:programme|program)|basic)\b/;
+/** Verbs of those who learn. */
+const learning = /^(?:go|pass|come|graduate|complete|finish|undergo|attend|receive|take|begin|start|be|have|get|follow|enrol|enroll|return|travel|arrive)$/;
+/** Verbs of those who have them taught. */
+const sending = /^(?:put|send|take|host|accept|enrol|enroll|admit|receive|invite|school|run|graduate|turn|give|offer|provide|guide|lead|qualify|welcome|prepare|produce)$/;
+
+/** "have gone through the Czech school", "put 30,000 recruits through training", "will host 30 officers at its staff college". */
+export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null): Draft | null {
+  if (clause === null || np === null) return null;
+  const lemma = lemmaOf(clause);
+  if (!learning.test(lemma) && !sending.test(lemma)) return null;
+  const range = rangeOf(scene, clause);
+  const rest = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  if (!schools.test(rest)) return null;
+  const taught = actorsOfPhrase(scene, np);
+  const subject = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first;
+  const found = subject ? byWhom(scene, clause, lemma, rest, taught) : sending.test(lemma) && clause.vg.first < q.first ? atHome(scene, clause, rest, taught) : [];
+  const actor = found.filter((a) => !taught.some((t) => t.id === a.id));
+  if (actor.length === 0) return null;
+  const read = stageOfGift(scene, clause, null);
+  const recipient = taught.length > 0 ? partiesAs(taught, "recipient") : understoodRecipient(scene, null, actor);
+  if (recipient.length === 0) return null;
+  return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor, with: recipient, quantity: { ...q.quantity, unit: "personnel" }, used: q, clause, stage: read.stage, modality: read.modality, change: read.change, object: "training", rules: [...read.rules], trust: 0.82 });
+}
+
+/** Whose school the learners go through: its adjective or owner, who runs it, where it is. */
+function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taught: readonly Actor[]): Actor[] {
+  if (/^(?:be|have|get|take|travel|arrive|come|return|receive|begin|start|follow|go)$/.test(lemma) && !lessons.test(rest) && !/\bthrough\b/.test(rest)) return [];
+  const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:through|from|in|at|with|by|for|under)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)];
+  for (const each of phrases) {
+    const own = actorsOfPhrase(scene, each).filter((a) => !taught.some((t) => t.id === a.id));
+    if (own.length > 0) return own;
+  }
+  const range = rangeOf(scene, clause);
+  const near = scene.entities.find((e) => e.first >= clause.vg.last && e.first < Math.max(range.last, clause.vg.last + 14) && (e.class === "state" || e.class === "place" || e.class === "body") && e.id !== null && !taught.some((t) => t.id === e.id) && /^(?:by|in|from|with)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)));
+  return near ? (near.class === "place" && near.id && scene.reading.lookups.state.has(near.id) ? [{ id: near.id, name: scene.reading.lookups.nameOf(near.id) ?? near.name }] : actorsOf(scene, near)) : [];
+}
+
+/** Who takes them in: the subject, where the schooling is its own or is said outright. */
+function atHome(scene: Scene, clause: Clause, rest: string, taught: readonly Actor[]): Actor[] {
+  if (taught.length === 0 && !lessons.test(rest)) return [];
+  if (!/\b(?:through|for|to|at|in|on|into|by)\b/.test(rest)) return [];
+  return teachers(scene, clause);
+}
