@@ -4,6 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -19,7 +20,7 @@ const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|prese
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)s?\b/;
 /** What says in a few words that a sum is a cost. */
 const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
-const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|expenditure|expenditures|share)$/;
+const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|outlays|expenditure|expenditures|share|costing|maintenance)$/;
 const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
 
 /** Is the sum a cost: a verb or noun of cost with a mission or deployment, or the figure of the cost spoken of? */
@@ -29,15 +30,17 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris|rent of)\b/.test(near)) return false;
   const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const recentBudget = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
-  if (q.family === "percent" && (lemma === "pay" || lemma === "contribute") && recentBudget) return true;
+  if (q.family === "percent" && /^(?:pay|contribute|carry|bear|shoulder|cover|meet|provide|finance|fund|account|put|come|be)$/.test(lemma) && recentBudget && !/\b(?:gdp|votes?|growth|troops|soldiers)\b/.test(near)) return true;
+  if (q.family === "percent" && costShare.test(near) && /^(?:pay|carry|bear|shoulder|cover|meet|provide|finance|fund|foot|account|contribute|put|pick|reimburse)$/.test(lemma)) return matters.test(whole) || domainOf(scene, q, whole);
+  if (/^(?:put|estimate|peg|reckon|assess|calculate|quote|cost|value|budget|project)$/.test(lemma) && clause !== null && [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : [])].some((o) => costHeads.test(wordOf(scene, o.head)) || /\b(?:costs?|price|bill)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()))) return domainOf(scene, q, whole);
   if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && amountVerbs.test(lemma) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
   if (/^(?:contribution|share|dues)$/.test(head) && amountVerbs.test(lemma) && /\b(?:budgets?|common funding)\b/.test(near)) return true;
   if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding|funded|financed)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   // "Each missile costs a million": a price, not a commitment.
   if (lemma === "cost" && clause?.subject && /\b(?:missiles?|shells?|rounds?|jets?|tanks?|drones?|rifles?|helicopters?|engines?|submarines?)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/\b(?:deploy\w*|keep\w*|send\w*|patrol\w*)\b/.test(near)) return false;
   if (/\b(?:pipeline|gas|lng|energy|refiner\w*|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
-  const near3 = scene.before.some((d) => scene.index - d.sentence <= 6 && d.kind !== "meeting" && d.kind !== "aid");
-  const domain = sent.test(whole) || near3 || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
+  const near3 = spokenOfForce(scene);
+  const domain = domainOf(scene, q, whole);
   if (clause !== null && costHeads.test(head) && (amountVerbs.test(lemma) || lemma === "")) return domain;
   if (/\b(?:budgets?|funds?|funding)\b/.test(near) && /^(?:this |next |the )?[^.]{0,40}\b(?:for|on)\b[^.]{0,30}\b(?:operations?|deployments?|missions?|peacekeeping)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 8)).toLowerCase())) return true;
   if (/^(?:the |total |annual |estimated |likely )*(?:bill|costs?|price tag):/.test(whole)) return domain;
@@ -46,6 +49,8 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spokenOf && /^(?:estimate|estimates|figure|sum|total|it|this)$/.test(head) && amountVerbs.test(lemma)) return true;
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
+  // "It needs 110 million a month": where a mission is spoken of.
+  if (/^(?:need|require)$/.test(lemma) && q.quantity.per !== null && near3) return true;
   // "The force needs 423 million for its first year".
   if (/^(?:need|require)$/.test(lemma) && clause?.subject && /\b(?:force|mission|operation|deployment|contingent)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return true;
   if (goesOn && /^(?:cut|reduce|trim|raise|increase|slash)$/.test(lemma) && [...clause!.objects, ...(clause!.subject ? [clause!.subject] : [])].some((o) => /^(?:it|budget|that|'s)$/.test(wordOf(scene, o.head)))) return true;
@@ -56,9 +61,18 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (domain && costPhrase.test(near)) return true;
   if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && (lemma === "appropriate" && domain || /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near))) return true;
   const costly = /^(?:cost|pay|foot|bill|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
-  if (!costly || (lemma === "spend" && !/\b(?:mission|operation|deployment|troops|contingent|base|presence)\b/.test(near))) return false;
+  if (!costly || (lemma === "spend" && !/\b(?:missions?|operations?|deployments?|troops|contingents?|bases?|presence|peacekeep\w+|patrols?|war|campaign|observers?|battle ?groups?)\b/.test(near))) return false;
   return sent.test(whole) || (matters.test(near) && near3) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
 }
+
+/** A share of a bill. */
+const costShare = /\b(?:costs?|bill|budget|expenses|funding|upkeep)\b/;
+
+const spokenOfForce = (scene: Scene): boolean => scene.before.some((d) => scene.index - d.sentence <= 6 && d.kind !== "meeting" && d.kind !== "aid");
+
+/** Is something that is sent or kept spoken of: in the sentence, just before, or as the document's mission? */
+const domainOf = (scene: Scene, q: ReadQuantity, whole: string): boolean =>
+  sent.test(whole) || spokenOfForce(scene) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
 
 export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[] = []): Draft {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
@@ -141,6 +155,12 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       const subject = clause.subject ? entityAt(scene, clause.subject.head) : null;
       if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation" && !(clause.subject && /contribution$/.test(wordOf(scene, clause.subject.head)) && agent.every((a) => lookups.body.has(a.id!)))) return { payer: agent, because: null };
     }
+    // "the Swedish participation in the mission cost": the phrase before the place or mission is what costs.
+    const outer = clause.subject && !clause.inherited ? wholeSubject(scene, clause.subject) : null;
+    if (outer && outer !== clause.subject) {
+      const own = states(actorsOfPhrase(scene, outer));
+      if (own.length > 0) return { payer: own, because: null };
+    }
     if (clause.subject && (!clause.inherited || clause.type === "infinitive")) {
       const named = scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last);
       if (!named.some((e) => e.class === "mission" || e.class === "formation" || e.members.length > 0)) {
@@ -167,6 +187,17 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   const payer = fallback ? states(fallback.actor).filter((a) => !here.some((p) => p.id === a.id)) : [];
   if (payer.length > 0) return { payer, because: fallback!.because };
   return { payer: before ?? bodyOf(mission), because: "who the deployment before it is of" };
+}
+
+/** The first of a subject's phrases: "the participation" of "the participation in the mission". */
+function wholeSubject(scene: Scene, np: NounPhrase): NounPhrase {
+  let found = np;
+  for (let i = np.index; i >= 2; i -= 2) {
+    const prep = scene.chunks[i - 1], before = scene.chunks[i - 2];
+    if (prep.type !== "prep" || before.type !== "np" || !/^(?:in|of|to|for|with|from|on)$/.test(wordOf(scene, prep.first))) break;
+    if (/^(?:participation|contribution|deployment|involvement|presence|engagement|commitment|role|part|stay|share|contingent|mission|operation|troops|force)$/.test(wordOf(scene, before.head))) found = before;
+  }
+  return found;
 }
 
 const stateActors = (scene: Scene, d: Draft): Actor[] | null => (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") && d.actor.length === 1 && d.actor[0].id !== null && scene.reading.lookups.state.has(d.actor[0].id) ? d.actor : null;

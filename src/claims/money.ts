@@ -5,6 +5,7 @@ import { actorOfClause } from "./args.ts";
 import { isBudget } from "./budget.ts";
 import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
+import { partOfCost, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
 import { billIdiom, costWithoutNumber } from "./payers.ts";
@@ -24,6 +25,8 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used!.start));
   for (const q of scene.quantities) {
     if (taken.has(q.start)) continue;
+    const leaning = shareInRow(scene, q, drafts) ?? partOfCost(scene, q, drafts);
+    if (leaning) { drafts.push(leaning); continue; }
     const share = asShareOfGdp(scene, q);
     const draft = share ? shareOfGdp(scene, share, q, drafts) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
     if (draft) drafts.push(draft);

@@ -17,7 +17,7 @@ const financing = list("fund finance underwrite bankroll subsidise subsidize spo
 /** Nouns of cost. */
 const bills = list("cost bill tab expense upkeep expenditure outlay dues arrears invoice burden charge running-cost price");
 /** What a mission uses up: paid for, it is a cost. */
-const needs = list("fuel ration food salary wage pay allowance stipend per-diem maintenance rent accommodation lodging housing transport travel airfare deployment mission operation force presence contingent stationing headquarters base participation contribution stay troop soldier unit infrastructure works construction barracks lion share airlift logistics exercise patrol peacekeeper battalion brigade half most third quarter rest everything all part");
+const needs = list("fuel ration food salary wage pay allowance stipend per-diem maintenance rent accommodation lodging housing transport travel airfare deployment mission operation force presence contingent stationing headquarters base participation contribution stay troop soldier unit infrastructure works construction barracks lion share airlift logistics exercise patrol peacekeeper battalion brigade half most third quarter rest everything all part hangar runway depot facility camp port airfield pipeline apron");
 const pronouns = /^(?:it|everything|all|that|this|them|these|itself)$/;
 const manyPayers = /^(?:nations?|states?|countr(?:y|ies)|contributors?|participants?|members?|governments?|allies|taxpayers?|donors?|hosts?|capitals?|parties|side|partners?|sender|lender|nobody)$/;
 const field = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingents?|battle ?groups?|brigades?|bases?|contributions?|patrols?|rotations?|stationing|soldiers|peacekeep\w+|headquarters|garrisons?|exercises?|ships?|frigates?|battalions?|observers?|monitors?|military|alliance|nato)\b/;
@@ -27,6 +27,8 @@ export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly 
   const expense = atExpense(scene, clause, sofar);
   if (expense) return expense;
   const lemma = lemmaOf(clause);
+  const fallen = fallsTo(scene, clause, lemma);
+  if (fallen) return fallen;
   // "if our partners settle their share" is what must hold first.
   if (!paying.has(lemma) || /^(?:if|unless|until|once|before|whether|provided)$/.test(clause.marker)) return null;
   const range = rangeOf(scene, clause);
@@ -37,7 +39,7 @@ export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly 
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   const spokenOf = scene.before.some((d) => scene.index - d.sentence <= 3 && /^(?:force|mandate|cost|lead)$/.test(d.kind));
   const mission = missionOf(scene, range.first, range.last) ?? (spokenOf ? currentMission(scene, scene.sentence.end) : null);
-  if (pronouns.test(words) ? !spokenOf : !field.test(whole) && mission === null && !spokenOf) return null;
+  if (pronouns.test(words) ? !spokenOf && !field.test(wordsOf(scene, scene.sentence.first, thing.first + 1).toLowerCase()) : !field.test(whole) && mission === null && !spokenOf) return null;
   if (/\b(?:price of|human cost|political cost|costs of war|cost of living)\b/.test(words)) return null;
   const payer = payersOf(scene, clause);
   if (payer === null) return null;
@@ -69,6 +71,17 @@ function payersOf(scene: Scene, clause: Clause): Actor[] | null {
   const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by" || a.word === "from" || a.word === "out of")?.np : clause.subject;
   if (np && clause.vg.passive) { const from = actorsOfPhrase(scene, np).filter((a) => a.id !== null); if (from.length > 0) return from; }
   return np && manyPayers.test(wordOf(scene, np.head)) ? [] : null;
+}
+
+/** "The bill has fallen to Suva", "the cost lies with the host". */
+function fallsTo(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (!/^(?:fall|go|rest|lie|land|be|pass)$/.test(lemma) || clause.subject === null || !bills.has(headOf(scene, clause.subject)) || headOf(scene, clause.subject) === "charge") return null;
+  const on = clause.attached.find((a) => /^(?:to|on|upon|with)$/.test(a.word) && a.index > clause.vg.index);
+  const actor = on ? actorsOfPhrase(scene, on.np).filter((a) => a.id !== null) : [];
+  const range = rangeOf(scene, clause);
+  if (actor.length === 0 || !field.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || scene.quantities.some((q) => q.family === "money" && q.first >= range.first && q.first < range.last)) return null;
+  const staging = stagingOf(scene, clause);
+  return draftOf("cost", "cost/falls-to", spanOf(scene, range.first, on!.np.last), scene.index, { actor, mission: missionOf(scene, scene.sentence.first, scene.sentence.last), place: placesIn(scene, range.first, on!.np.first), stage: staging.stage, modality: staging.modality, clause, trust: 0.5 });
 }
 
 /** "at Italy's own expense", "at the charge of the host", "at its own cost". */

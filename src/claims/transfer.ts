@@ -38,7 +38,41 @@ export function transferred(scene: Scene, clause: Clause, earlier: readonly Draf
   if (handing.has(lemma) || carrying.has(lemma) || promising.has(lemma) || changes) return handedOver(scene, clause, lemma, earlier) ?? givenTo(scene, clause, lemma);
   if (arriving.has(lemma)) return onItsWay(scene, clause, earlier);
   if (getting.has(lemma)) return gotten(scene, clause, earlier);
+  if (building.has(lemma)) return builtFor(scene, clause, lemma, earlier);
   return null;
+}
+
+/** Verbs of works and of paying for them. */
+const building = list("pay fund finance bankroll build rebuild construct upgrade modernise modernize renovate refurbish repair overhaul refit restore expand subsidise subsidize underwrite service maintain clear demine treat feed clothe house evacuate refuel resupply airlift ferry transport fly rescue");
+/** What is done for another's forces and coasts. */
+const worked = /\b(?:expansion|construction|repairs?|repairing|modernisation|modernization|training|equipment|wages|salaries|salary|pay|stipends?|rebuilding|reconstruction|upgrade|purchase|hospital|base|barracks|port|airfield|airport|runway|academy|arsenal|depot|outpost|posts?|headquarters|army|navy|forces?|police|guard|soldiers|troops|battalions?|brigades?|fleet|helicopters?|ships?|vehicles|tanks?|boats?|jets?|aircraft|weapons|arms|ammunition|rations|uniforms|wounded|mines|school|bridges?)\b/;
+
+/** "is paying for the expansion of the Cambodian naval base", "rebuilt the Malian army's barracks", "treats wounded Ukrainian soldiers". */
+function builtFor(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
+  const range = rangeOf(scene, clause);
+  if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money") || earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
+  const pays = /^(?:pay|fund|finance|bankroll|subsidise|subsidize|underwrite)$/.test(lemma);
+  const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : [...clause.objects, ...(pays ? clause.attached.filter((a) => a.word === "for").map((a) => a.np) : [])];
+  const thing = things.find((np) => worked.test(wordsOf(scene, np.first, endOfPhrase(scene, np)).toLowerCase()));
+  if (!thing || things[0] !== thing && !pays) return null;
+  const actor = holders(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const last = endOfPhrase(scene, thing);
+  const owner = entitiesIn(scene, thing.first, last).find((e) => e.class === "state" && e.form !== "pronoun" && e.id !== null);
+  const taker = owner ? actorsOf(scene, owner) : [];
+  if (actor.length === 0 || taker.length === 0 || taker.some((t) => actor.some((a) => a.id === t.id))) return null;
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/works-for", spanOf(scene, range.first, Math.max(range.last, last)), scene.index, { actor, with: partiesAs(taker, "recipient"), object: wordsOf(scene, thing.first, last), clause, stage: read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.5 });
+}
+
+/** A phrase and its of-phrases. */
+function endOfPhrase(scene: Scene, np: NounPhrase): number {
+  let last = np.last;
+  for (let i = np.index + 1; i + 1 < scene.chunks.length; i += 2) {
+    const prep = scene.chunks[i], inner = scene.chunks[i + 1];
+    if (prep.type !== "prep" || wordOf(scene, prep.first) !== "of" || inner.type !== "np") break;
+    last = inner.last;
+  }
+  return last;
 }
 
 /** The things that a clause hands over: the passive's subject, what stands after "with", the objects, what follows "over". */
