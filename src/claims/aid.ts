@@ -8,7 +8,7 @@ import { answered, received, requested } from "./answers.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs, unique } from "./args.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
-import { barePair, labelsOf, listedGifts, nominalGift, partOf } from "./donors.ts";
+import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
@@ -31,7 +31,7 @@ function giftsIn(scene: Scene): Draft[] {
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = partOf(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? counted(scene, q, drafts);
+    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? counted(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
-import { giftOf } from "./giftwords.ts";
+import { giftOf, wholeGift } from "./giftwords.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
@@ -70,8 +70,10 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const receiving = agentOf(scene, clause).filter((a) => a.id !== null);
   if (receiving.length !== 1) return [];
   const range = rangeOf(scene, clause);
-  const object = clause.objects[0];
-  if (!object) return [];
+  const first = clause.objects[0];
+  if (!first) return [];
+  const whole = wholeGift(scene, first);
+  const object = whole.last > first.last ? { ...whole.np, first: first.first } : first;
   const words = wordsOf(scene, object.first, object.last).toLowerCase();
   const pronoun = /^(?:them|it|these|those|both)$/.test(words);
   const q = quantitiesIn(scene, object.first, object.last).find((each) => each.family === "unit" || each.family === "money");

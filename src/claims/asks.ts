@@ -12,7 +12,7 @@ import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf,
 const requests = /^(?:requests?|appeals?|pleas?|calls?|demands?|petitions?|bids?|wish|wishes|shopping-list|asks?)$/;
 const answers: readonly (readonly [Stage, RegExp])[] = [
   ["refused", /^(?:reject|refuse|decline|deny|rebuff|dismiss|spurn|veto|block|ignore)$/],
-  ["agreed", /^(?:accept|grant|approve|meet|honour|honor|fulfil|fulfill|heed)$/],
+  ["agreed", /^(?:agree|accept|grant|approve|meet|honour|honor|fulfil|fulfill|heed)$/],
   ["considered", /^(?:consider|study|weigh|examine|review|discuss|assess|ponder|mull|evaluate)$/],
 ];
 
@@ -48,7 +48,7 @@ function asking(scene: Scene, ask: Ask, clause: Clause | null): Actor[] {
 
 function stageOfAnswer(scene: Scene, clause: Clause | null, ask: Ask): Stage | null {
   if (clause === null) return null;
-  const subject = clause.subject === ask.noun, object = clause.objects.includes(ask.noun) || clause.vg.last <= ask.noun.first;
+  const subject = clause.subject === ask.noun, object = clause.objects.includes(ask.noun) || clause.attached.some((a) => a.word === "to" && a.np === ask.noun) || clause.vg.last <= ask.noun.first;
   if (!(clause.vg.passive ? subject : object)) return null;
   const lemma = lemmaOf(clause);
   if (lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase())) return "refused";

@@ -14,7 +14,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay)\b/;
+const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay|lease|rent)\b/;
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
 const sent = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution)\b/;
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)s?\b/;
@@ -27,7 +27,7 @@ const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|sw
 export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
   const lemma = clause ? lemmaOf(clause) : "";
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
-  if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris|rent of)\b/.test(near)) return false;
+  if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris)\b/.test(near)) return false;
   const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const recentBudget = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   if (q.family === "percent" && /^(?:pay|contribute|carry|bear|shoulder|cover|meet|provide|finance|fund|account|put|come|be)$/.test(lemma) && recentBudget && !/\b(?:gdp|votes?|growth|troops|soldiers)\b/.test(near)) return true;
@@ -60,19 +60,30 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (lemma === "set" && /\bset(?:s|ting)?\b.{0,40}\bback\b/.test(near) && domain) return true;
   if (domain && costPhrase.test(near)) return true;
   if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && (lemma === "appropriate" && domain || /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near))) return true;
+  // "The deployment comes to ten million a month", "the operation swallows": what is sent runs to a sum.
+  if (clause?.subject && runsTo.test(lemma) && (sent.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) || sent.test(wordOf(scene, wholeSubject(scene, clause.subject).head)))) return true;
+  if (clause?.subject && /^(?:cut|reduce|trim|raise|increase|slash|be|stand|rise|fall|grow)$/.test(lemma) && head === "budget" && /\b(?:mission|operation|force|peacekeeping|deployment)'?s?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return true;
   const costly = /^(?:cost|pay|foot|bill|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
   if (!costly || (lemma === "spend" && !/\b(?:missions?|operations?|deployments?|troops|contingents?|bases?|presence|peacekeep\w+|patrols?|war|campaign|observers?|battle ?groups?)\b/.test(near))) return false;
   return sent.test(whole) || (matters.test(near) && near3) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
 }
 
+/** Verbs of what a mission comes to or eats up. */
+const runsTo = /^(?:swallow|devour|consume|absorb|gobble|eat|drain|come|amount|run|work|burn|guzzle|cost)$/;
 /** A share of a bill. */
 const costShare = /\b(?:costs?|bill|budget|expenses|funding|upkeep)\b/;
+
+const sentenceBefore = (scene: Scene): string => {
+  const { sentences, text } = scene.reading.text;
+  const last = scene.index > 0 ? sentences[scene.index - 1] : null;
+  return last && last.block === scene.sentence.block ? text.slice(last.start, last.end).toLowerCase() : "";
+};
 
 const spokenOfForce = (scene: Scene): boolean => scene.before.some((d) => scene.index - d.sentence <= 6 && d.kind !== "meeting" && d.kind !== "aid");
 
 /** Is something that is sent or kept spoken of: in the sentence, just before, or as the document's mission? */
 const domainOf = (scene: Scene, q: ReadQuantity, whole: string): boolean =>
-  sent.test(whole) || spokenOfForce(scene) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
+  sent.test(whole) || sent.test(sentenceBefore(scene)) || spokenOfForce(scene) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || currentMission(scene, q.start) !== null;
 
 export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[] = []): Draft {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };

@@ -2,7 +2,7 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorsOf, fallbackActor, partiesAs } from "./args.ts";
+import { actorsOf, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -111,6 +111,21 @@ export function barePair(scene: Scene, q: ReadQuantity, earlier: readonly Draft[
     actor, with: model.with.filter((w) => w.role === "recipient"), mission: model.mission, quantity: { ...q.quantity, unit: q.quantity.unit || (model.quantity?.unit ?? "unit") }, used: q, stage: model.stage, modality: model.modality, change: model.change,
     object: model.object, clause: model.clause, trust: 0.88, timed: false,
   });
+}
+
+/** "raised 2.6 billion: 900 million from Saudi Arabia, 525 million from Washington": who stands after "from" gives. */
+export function sumFrom(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  if (q.family !== "money" || q.last + 1 >= scene.sentence.last || wordOf(scene, q.last) !== "from") return null;
+  const e = scene.entities.find((each) => each.first > q.last && each.first - q.last <= 2 && (each.class === "state" || each.class === "body") && each.form !== "adjective");
+  if (!e) return null;
+  const words = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  const model = recentAid(scene, earlier, 2);
+  if (!model && !/\b(?:raised|pledged|donors?|contributions?|collected|fundrais\w+|promised|pledges|donated|trust fund)\b/.test(words)) return null;
+  const np = phraseAt(scene, e.first);
+  const actor = np && np.joined.length > 1 && np.joined[0] === np ? np.joined.flatMap((each) => actorsOfPhrase(scene, { ...each, joined: [] })) : actorsOf(scene, e);
+  if (actor.length === 0) return null;
+  const recipient = model?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? understoodRecipient(scene, null, actor);
+  return draftOf("aid", "aid/sum-from", spanOf(scene, q.first, np ? np.last : e.last), scene.index, { actor, with: recipient, quantity: q.quantity, used: q, stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: model?.change ?? "start", timed: false, trust: 0.86 });
 }
 
 /** "of which 20 from Oslo", "62 of which have been paid": a part of the gift before. */

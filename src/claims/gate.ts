@@ -18,9 +18,14 @@ const stances = "abstain abstains abstained abstaining object objects objected r
 /** Words of meeting and of belonging that the lists above have not. */
 const gatherings = "spoke spoken speaks speak telephoned phoned telephone telephoning rang sat sits sitting chaired chairs chairing conferred confers huddled toured tours touring landed lands margins sidelines talks gathering ministerial received receives belongs belonged belong belonging accedes admitted admits admit quitting walked dropped opted bloc union allied club observer candidacy entry entered enters founding founded fold counts comprises numbers non-member";
 
+/** Words of help and of bills: only where someone is named. */
+const helpVerbs = "furnish gift lend loan grant transfer arm ship rush airlift fly share channel release disburse freeze resume teach mentor instruct school repair rebuild refit receive obtain get bill reimburse refund foot bear shoulder bankroll underwrite subsidise subsidize owe swallow treat assist";
+const helpNouns = "bill tab upkeep shipment intelligence equipment instructor adviser fuel howitzer launcher radar drone loan grant donation gift helmet generator shell rocket medic hospital instalment guarantee assurance request appeal plea";
+const helpForms = "lent flew flown shared taught bore borne got gotten received free-of-charge humanitarian cyber demining".split(" ");
+
 let flags: Uint8Array | null = null;
 
-/** 1 by word number for candidate words. */
+/** By word number: 1 for candidate words, 2 for those that need a name beside them. */
 export function candidateWords(): Uint8Array {
   if (flags) return flags;
   const numbers: number[] = [];
@@ -32,8 +37,10 @@ export function candidateWords(): Uint8Array {
   for (const form of ["committed", "committing", "planned", "planning", "cutting", "vetoed", "only", "if", "unless"]) add(form);
   for (const form of stances.split(" ")) add(form);
   for (const form of gatherings.split(" ")) add(form);
-  const size = Math.max(...numbers) + 1;
+  const size = Math.max(...numbers) + 1024;
   flags = new Uint8Array(Math.max(size, 1 << 17));
   for (const n of numbers) flags[n] = 1;
+  const help = [...helpVerbs.split(" ").flatMap((verb) => [verb, thirdOf(verb), pastOf(verb), gerundOf(verb)]), ...helpNouns.split(" ").flatMap((noun) => [noun, pluralOf(noun)]), ...helpForms].map(internWord);
+  for (const n of help) if (n < flags.length && flags[n] === 0) flags[n] = 2;
   return flags;
 }

@@ -203,7 +203,7 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
     else if (lemma === "add" && model) stage = model.stage;
     else if (model && lemma === "be" && model.sentence >= scene.index - 1 && /\b(?:part of|in it|included|in the (?:package|list))\b/.test(words)) stage = model.stage;
     else if (lemma === "continue" && stage === "in-force") change = "level";
-    else if (clause.vg.progressive && stage === "in-force" && (giveVerbs.has(lemma) || lemma === "raise" || lemma === "increase" || lemma === "double" || lemma === "boost")) stage = "pledged";
+    else if (clause.vg.progressive && !clause.vg.perfect && stage === "in-force" && (giveVerbs.has(lemma) || lemma === "raise" || lemma === "increase" || lemma === "double" || lemma === "boost")) stage = "pledged";
     else if (stage === "ended") stage = "in-force";
     if (/\b(?:agreed|promised|pledged) in principle\b/.test(words)) stage = "agreed";
   } else if (clause.vg.modal === "would" && clause.vg.negated === false && stage === "planned" && modality === "conditional" && giveVerbs.has(lemma)) stage = "offered";

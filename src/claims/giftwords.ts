@@ -15,7 +15,7 @@ const loose = list("support help money fund funding cash credit finance financin
 /** Ships and aircraft: sent on duty by most verbs, given by those of handing over. */
 const craft = list("jet plane aircraft airplane helicopter fighter warplane bomber tanker ship vessel boat frigate corvette submarine cutter minehunter minesweeper gunboat patrol-boat trainer-jet transporter");
 /** Nouns that stand for what is in them. */
-const containers = /^(?:package|packet|parcel|shipment|deliver(?:y|ies)|consignment|supply|supplies|batch|range|variety|number|set|tranche|list|load|lorryload|truckload|planeload|shipload|convoy|cache|ton|tonne|quantit(?:y|ies)|amount|dozens?|hundreds?|thousands?|tens|scores|handful|couple|pair|lot|lots|plenty|bulk|rest|part|half|most|all|some|remainder|stream|flow|flood|worth|piece|item|type|kind|form|provision|transfer|sending|sale|export|donation|gift|loan|offer|promise|pledge|allotment|collection|mix|delivery)s?$/;
+const containers = /^(?:package|packet|parcel|shipment|deliver(?:y|ies)|consignment|supply|supplies|batch|range|variety|number|set|tranche|list|load|lorryload|truckload|planeload|shipload|convoy|cache|ton|tonne|quantit(?:y|ies)|amount|dozens?|hundreds?|thousands?|tens|scores|handful|couple|pair|lot|lots|plenty|bulk|rest|part|half|most|all|some|last|first|remainder|stream|flow|flood|worth|piece|item|type|kind|form|provision|transfer|sending|sale|export|donation|gift|loan|offer|promise|pledge|allotment|collection|mix|delivery)s?$/;
 
 export type Gift = "kit" | "craft" | "sure" | "loose";
 

@@ -82,6 +82,8 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   // "800 million in new arms for", "118 million on arms for": what the money is given as, and to whom.
   if (/\b(?:in|on|of|worth of|for) (?:new |fresh |more |additional |further |military |lethal )*(?:arms|weapons|weaponry|ammunition|equipment|hardware|military hardware)\b.{0,30}\b(?:for|to)\b/.test(near) && scene.entities.some((e) => e.class === "state" && e.first > scene.sentence.first && /^(?:for|to)$/.test(wordOf(scene, e.first - 1)))) return true;
   if (/^(?:give|pledge|promise|vow|offer|guarantee)$/.test(lemma)) return !ownDefence.test(near) || clause.objects.some((o) => o.index === clause.vg.index + 1 && entitiesIn(scene, o.first, o.last)[0]?.class === "state");
+  // A lease is the price of a base.
+  if (lemma === "pay" && /\b(?:lease|rent|transit|use of)\b/.test(near)) return false;
   if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).find((e) => scene.tokens.text[e.end] !== "$" && e.form !== "pronoun" && e.form !== "adjective")?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
   if (lemma === "put" && /\binto (?:the |a |its )?(?:[\w-]+ ){0,3}(?:fund|facility|courses?|training)\b/.test(near)) return true;
   if (withVerbs.test(lemma) && givenWith(clause) && clause.objects[0] && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).some((e) => e.class === "state" || e.class === "body" || e.class === "mission")) return true;
@@ -89,7 +91,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for");
   // After a donors' conference a bare sum announced is a gift.
   if (/^(?:announce|commit|double|triple|raise|increase|provide|contribute|put|chip)$/.test(lemma) && !/\b(?:cost|costs|budget)\b/.test(near) && donorsBefore(scene) && actorOfClause(scene, clause).some((a) => a.id !== null)) return true;
-  if (/^(?:contribute|furnish|supply|ship|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give)$/.test(lemma)) {
+  if (/^(?:contribute|furnish|supply|ship|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give|consider|discuss|seek|propose|mull|weigh|raise|pay|disburse|collect|lay|withhold|unblock|unlock|clear|free|mobilise|mobilize|inject|pour|funnel|invest|adopt|appeal|reimburse|top|extend|back|support)$/.test(lemma)) {
     const { recipient } = aidContextOf(scene.reading);
     const actor = actorOfClause(scene, clause);
     if (towards.some((a) => scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && e.id !== null && !actor.some((b) => b.id === e.id) && (e.class !== "mission" || !/^(?:approve|budget|allocate)$/.test(lemma))))) return !/\b(?:cost|costs|budget)\b/.test(near) || towards.some((a) => entitiesIn(scene, a.np.first, a.np.last).some((e) => e.id === recipient?.id));

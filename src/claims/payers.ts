@@ -56,7 +56,7 @@ function paidThing(scene: Scene, clause: Clause, lemma: string): NounPhrase | nu
     const head = headOf(scene, np), word = wordOf(scene, np.head);
     if (bills.has(head) || bills.has(word) || bills.has(deep(np))) return np;
     if (/^(?:take|contribute|owe|settle|assume|carry|split|absorb|saddle)$/.test(lemma)) { if (/^(?:shares?|budget)$/.test(word) && lemma !== "take" && lemma !== "carry") return np; continue; }
-    if (/^(?:share|shares|part|half|third|quarter|rest|most|bulk)$/.test(word) && /^(?:pay|bear|cover|meet|shoulder|fund|finance|foot|reimburse)$/.test(lemma)) return np;
+    if (/^(?:share|shares|part|half|third|quarter|rest|most|bulk)$/.test(word) && /^(?:pay|bear|cover|meet|shoulder|fund|finance|foot|reimburse|carry)$/.test(lemma)) return np;
     if ((lemma === "pay" && (pronouns.test(word) || needs.has(head) || needs.has(word)) && (after("for").includes(np) || clause.vg.passive)) || (lemma === "pay" && /^(?:way|share|dues)$/.test(word))) return np;
     if (financing.has(lemma) && (needs.has(head) || needs.has(word)) || ((lemma === "cover" || lemma === "meet" || lemma === "bear") && /^(?:fuel|rations|salaries|wages|allowances|maintenance|headquarters|transport|upkeep|accommodation)$/.test(word))) return np;
   }
@@ -75,7 +75,9 @@ function payersOf(scene: Scene, clause: Clause): Actor[] | null {
 
 /** "The bill has fallen to Suva", "the cost lies with the host". */
 function fallsTo(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  if (!/^(?:fall|go|rest|lie|land|be|pass)$/.test(lemma) || clause.subject === null || !bills.has(headOf(scene, clause.subject)) || headOf(scene, clause.subject) === "charge") return null;
+  // "billed to the European Union": whatever it is, the one after "to" pays.
+  const billed = /^(?:bill|invoice|charge)$/.test(lemma) && clause.vg.passive && scene.quantities.length === 0;
+  if (!billed && (!/^(?:fall|go|rest|lie|land|be|pass)$/.test(lemma) || clause.subject === null || !bills.has(headOf(scene, clause.subject)) || headOf(scene, clause.subject) === "charge")) return null;
   const on = clause.attached.find((a) => /^(?:to|on|upon|with)$/.test(a.word) && a.index > clause.vg.index);
   const actor = on ? actorsOfPhrase(scene, on.np).filter((a) => a.id !== null) : [];
   const range = rangeOf(scene, clause);

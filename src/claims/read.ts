@@ -35,7 +35,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const sentence = sentences[index];
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
     if (!sentence.readable || sentence.last - sentence.first < 3 || isQuestion(text.text, sentence.end)) continue;
-    if (!own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate)) continue;
+    if (!own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon);
     const scene: Scene = { reading, tokens, sentence, index, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
@@ -52,8 +52,8 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
 /** A question states nothing. */
 const isQuestion = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 63 || (text.charCodeAt(end - 2) === 63 && /["”’')]/.test(text[end - 1]));
 
-function hasCandidate(words: Int32Array, first: number, last: number, isCandidate: Uint8Array): boolean {
-  for (let i = first; i < last; i++) if (isCandidate[words[i]] === 1) return true;
+function hasCandidate(words: Int32Array, first: number, last: number, isCandidate: Uint8Array, named: boolean): boolean {
+  for (let i = first; i < last; i++) if (isCandidate[words[i]] === 1 || (named && isCandidate[words[i]] === 2)) return true;
   return false;
 }
 

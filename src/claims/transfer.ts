@@ -109,6 +109,9 @@ function ofThing(scene: Scene, clause: Clause, thing: NounPhrase, fits: (actors:
 
 /** Who receives: by the verb's own phrases, else whose forces or people a "to", "for" or "of" names. */
 function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
+  // "The Somali army's rations are flown in by the Union": whose the things are.
+  const by = clause.vg.passive ? agentOf(scene, clause) : [];
+  if (by.length > 0 && thing.owner) { const own = holders(scene, actorsOfPhrase(scene, thing.owner, 1)).filter((a) => !by.some((b) => b.id === a.id)); if (own.length > 0) return partiesAs(own, "recipient"); }
   const known = recipientOf(scene, clause, thing.first);
   if (known.length > 0) return known;
   const found: Actor[] = [];
@@ -226,7 +229,7 @@ const helping = /^(?:help|aid|support|assistance|backing|collaboration|protectio
 
 /** "with the help of American planes", "with French air support": another's help in what someone does. */
 export function withHelp(scene: Scene, clause: Clause): Draft | null {
-  const at = clause.attached.findIndex((a) => (a.word === "with" || a.word === "thanks to") && helping.test(wordOf(scene, a.np.head)));
+  const at = clause.attached.findIndex((a) => (a.word === "with" || a.word === "thanks to") && (helping.test(wordOf(scene, a.np.head)) || a.np.last - a.np.first >= 2 && helping.test(wordOf(scene, a.np.first + 1)) && a.prep < clause.vg.first));
   if (at < 0) return null;
   const help = clause.attached[at];
   const next = clause.attached.find((a) => (a.word === "of" || a.word === "from") && a.index > help.index && a.index - help.index <= 3);

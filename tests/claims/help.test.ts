@@ -1,0 +1,80 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+const forNiger = "The ministers met to speak of aid to Niger and of weapons for Niger.";
+const mission = "Finland keeps 190 soldiers in the mission in Lebanon.";
+
+test("help handed over without a number", () => {
+  check("Vienna has furnished the Moldovan army with radios.", { kind: "aid", actor: ["AUT"], to: "MDA", stage: "in-force" });
+  check("Tokyo will ship generators to Kyiv.", { kind: "aid", actor: ["JPN"], to: "UKR", stage: "pledged" });
+  check("Security guarantees were offered to Finland by Denmark.", { kind: "aid", actor: ["DNK"], to: "FIN", stage: "offered" });
+  check("Pretoria has refused to hand over ammunition to Kinshasa.", { kind: "aid", actor: ["ZAF"], to: "COD", stage: "refused" });
+  check("Portugal rushed medical supplies to Mozambique.", { kind: "aid", actor: ["PRT"], to: "MOZ", stage: "in-force" });
+  check("The Peruvian army was equipped with rifles by the Soviet Union.", { kind: "aid", actor: ["SUN"], to: "PER", stage: "in-force" });
+});
+
+test("troops, moral support and one's own kit are not handed over", () => {
+  check("Canada will provide its soldiers with new rifles.", { no: "aid" });
+  check("Latvia gave its full support to the plan of France.", { no: "aid" });
+  check("Chile sold Ecuador 20 missiles.", { no: "aid" });
+});
+
+test("help stopped, resumed, on its way, received", () => {
+  check("Washington cut off military aid to Guinea.", { kind: "aid", actor: ["USA"], to: "GIN", stage: "suspended", change: "suspend" });
+  check("Madrid resumed arms deliveries to Rabat.", { kind: "aid", actor: ["ESP"], to: "MAR", change: "resume" });
+  check("Croatia's twelfth package is going to Ukraine.", { kind: "aid", actor: ["HRV"], to: "UKR", stage: "pledged" });
+  check("The Lebanese army has received ammunition from Jordan.", { kind: "aid", actor: ["JOR"], to: "LBN", stage: "in-force" });
+  check("Senegalese troops reached the front with the help of French planes.", { kind: "aid", actor: ["FRA"], to: "SEN" });
+  check("Beijing is paying for the expansion of the Tajik army's barracks.", { kind: "aid", actor: ["CHN"], to: "TJK", stage: "in-force" });
+});
+
+test("goods of trade that move, and stops of other things, are no help", () => {
+  check("Brazilian coffee arrived in Poland.", { no: "aid" });
+  check("Bulgaria halted the talks with Serbia.", { no: "aid" });
+});
+
+test("requests by verb and noun, one for all that one preposition asks for", () => {
+  check("Nairobi turned to Ankara for drones.", { kind: "aid", actor: ["TUR"], to: "KEN", stage: "requested" });
+  check("Togo asked Belgium for fuel and tents.", { kind: "aid", actor: ["BEL"], to: "TGO", stage: "requested" });
+  check("Peru's request for 12 helicopters was turned down by Canada.", { kind: "aid", actor: ["CAN"], to: "PER", min: 12, stage: "refused" });
+  check("Iraq asked NATO to train its new army.", { kind: "aid", actor: ["nato"], to: "IRQ", stage: "requested" });
+  check("Estonia wants Germany to supply cruise missiles.", { kind: "aid", actor: ["DEU"], stage: "requested" });
+  check("A journalist asked the minister for an interview.", { no: "aid" });
+  check("Poland asked for calm.", { no: "aid" });
+});
+
+test("people taught, by whatever words", () => {
+  check("Italian instructors have put 900 Somali recruits through basic training.", { kind: "aid", actor: ["ITA"], to: "SOM", min: 900, unit: "personnel" });
+  check("Some 400 Malian cadets have passed through the Belgian school.", { kind: "aid", actor: ["BEL"], to: "MLI", min: 400, unit: "personnel" });
+  check("Prague will host 30 Nigerien officers at its staff college.", { kind: "aid", actor: ["CZE"], to: "NER", min: 30, stage: "pledged" });
+  check("Croatia agreed to train up to 250 Ukrainian soldiers.", { kind: "aid", actor: ["HRV"], to: "UKR", max: 250, unit: "personnel", stage: "agreed" });
+  check("American special forces are mentoring Kenyan marines.", { kind: "aid", actor: ["USA"], to: "KEN" });
+  check("The recruits of the Dutch army completed their own training.", { no: "aid" });
+  check("Some 600 Danish soldiers went through the town.", { no: "aid" });
+});
+
+test("sums: considered, made available, from whom", () => {
+  check("Rome is considering a further 40 million euros for the Nigerien army.", { kind: "aid", actor: ["ITA"], to: "NER", min: 40e6, stage: "considered" });
+  check("Luxembourg makes available to Niger 15 lorries.", { kind: "aid", actor: ["LUX"], to: "NER", min: 15 }, forNiger);
+  check("The meeting raised 70 million euros, of it 50 million euros from Austria.", { kind: "aid", actor: ["AUT"], min: 50e6 }, forNiger);
+});
+
+test("who pays without a sum", () => {
+  check("Rwanda foots the bill itself.", { kind: "cost", actor: ["RWA"], stage: "in-force" }, mission);
+  check("Portugal keeps its soldiers there at its own expense.", { kind: "cost", actor: ["PRT"] }, mission);
+  check("Fuel for the force is paid for by the sending nations.", { kind: "cost", actor: [] }, mission);
+  check("The cost of the deployment has fallen to Jordan.", { kind: "cost", actor: ["JOR"] }, mission);
+  check("The African Union will take over the running costs of the force.", { kind: "cost", actor: ["african-union"], stage: "pledged" }, mission);
+  check("The taxpayer pays for everything.", { no: "cost" });
+  check("If Austria settles its share, the mission goes on.", { no: "cost" }, mission);
+});
+
+test("sums that a mission runs to", () => {
+  check("Keeping the frigate on patrol sets the Danish taxpayer back 15 million kroner a month.", { kind: "cost", actor: ["DNK"], min: 15e6, stage: "in-force" });
+  check("The deployment is expected to swallow 12 million euros.", { kind: "cost", min: 12e6, unit: "EUR", modality: "expected" }, mission);
+  check("Germany carries 16 per cent of the cost of the force, France 11 and Italy 9.", { kind: "cost", actor: ["FRA"], min: 11, unit: "%" }, mission);
+  check("The Swedish participation in UNIFIL cost 60 million kronor.", { kind: "cost", actor: ["SWE"], min: 60e6 });
+  check("The contingent cost Ghana 90 million dollars, of which 30 million dollars for transport.", { kind: "cost", actor: ["GHA"], min: 30e6 });
+  check("The stadium cost Qatar 900 million dollars.", { no: "cost" });
+  check("The talks came to nothing.", { no: "cost" }, mission);
+});
