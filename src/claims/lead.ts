@@ -3,6 +3,7 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
+import { commandDrafts } from "./command.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
@@ -19,6 +20,8 @@ export function leadDrafts(scene: Scene): Draft[] {
     if (draft) drafts.push(draft);
   }
   drafts.push(...byAdjective(scene));
+  const known = drafts.length;
+  for (const draft of commandDrafts(scene)) if (!drafts.slice(0, known).some((d) => d.actor.some((a) => draft.actor.some((b) => a.id === b.id)) && (d.clause === draft.clause || (d.span.start < draft.span.end && draft.span.start < d.span.end)))) drafts.push(draft);
   return drafts;
 }
 

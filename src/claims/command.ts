@@ -1,0 +1,230 @@
+/** Who commands, told by the post and its holder: "at the head of", "has a Danish commander", "answers to a Kenyan general", "provides the headquarters". */
+import type { Actor, Change, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, isLedAdjective, unique } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { currentMission } from "./memory.ts";
+import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** The post as a thing that is held and handed on. */
+const postNouns = list("command lead leadership helm reins baton commandership chairmanship generalship headship direction wheel post job");
+/** Of these only what stands with them says that a command is meant. */
+const looseNouns = list("post job direction wheel control charge chair");
+/** Who holds it. */
+const chiefNouns = list("commander head chief boss leader director commandant coordinator administrator supremo");
+const rankNouns = list("general admiral brigadier commodore colonel captain commander officer major diplomat lieutenant-general major-general rear-admiral vice-admiral brigadier-general marshal commandant");
+const rank = /\b(?:general|admiral|brigadier|commodore|colonel|captain|commander|marshal|commandant|lt\.?-? ?gen|maj\.?-? ?gen|brig\.?-? ?gen|gen\.|adm\.|col\.)/i;
+/** What is commanded. */
+export const ledHeads = list("mission operation battlegroup battle-group group brigade division corps force forces taskforce task-force coalition headquarters hq staff contingent patrol sector flotilla squadron detachment formation fleet peacekeepers observers troops troop regiment battalion effort exercise cell presence contingents command garrison");
+
+const isLedWords = (scene: Scene, np: NounPhrase): boolean => ledHeads.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+
+/** The state or body of whoever a phrase names: its nationality before the body that its office belongs to. */
+export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
+  const end = ofComplement(scene, np)?.last ?? np.last;
+  const inside = entitiesIn(scene, np.first, end);
+  const people = inside.find((e) => e.form === "people" && e.class === "state") ?? inside.find((e) => e.class === "state" && e.form === "adjective" && !isLedAdjective(scene, e));
+  if (people) return actorsOf(scene, people);
+  const person = inside.find((e) => e.class === "person" && e.form !== "pronoun");
+  if (person) {
+    const own = actorsOf(scene, person);
+    if (own.length > 0) return own;
+  }
+  return actorsOfPhrase(scene, np);
+}
+
+function ofComplement(scene: Scene, np: NounPhrase): NounPhrase | null {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  return prep?.type === "prep" && inner?.type === "np" && /^(?:of|from|over|for)$/.test(wordOf(scene, prep.first)) ? inner : null;
+}
+
+/** Is a command of a force spoken of: in the phrase, its complement, the clause or as what was led before? */
+function ledBy(scene: Scene, np: NounPhrase, clause: Clause | null): boolean {
+  const inner = ofComplement(scene, np);
+  if (inner !== null && isLedWords(scene, inner)) return true;
+  if (/\b(?:force|mission|fleet|task|operation|contingent|brigade|division|battle|sector|naval|military|joint|combined|multinational|allied|un|nato|eu|its|overall|tactical|operational|rotating|chief)\b/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase()) && !/\b(?:party|state|government|company|police)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;
+  if (np.owner !== null && isLedWords(scene, np.owner)) return true;
+  if (clause !== null && [clause.subject, ...clause.attached.map((a) => a.np)].some((each) => each !== null && each !== np && isLedWords(scene, each))) return true;
+  return currentMission(scene, scene.sentence.end) !== null && scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
+}
+
+export function commandDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) drafts.push(...ofClause(scene, clause));
+  for (const draft of underDrafts(scene)) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
+  return drafts;
+}
+
+const verbs = list("answer report be remain stay become serve act have get receive acquire hold exercise retain keep take assume relinquish cede surrender hand pass give fall revert rotate return go transfer provide supply furnish staff name appoint choose pick designate nominate select tap install succeed replace relieve follow head");
+
+function ofClause(scene: Scene, clause: Clause): Draft[] {
+  const lemma = lemmaOf(clause);
+  if (!verbs.has(lemma)) return [];
+  return answersTo(scene, clause, lemma) ?? holdsPost(scene, clause, lemma) ?? hasChief(scene, clause, lemma) ?? isChief(scene, clause, lemma) ?? provides(scene, clause, lemma) ?? handsOn(scene, clause, lemma) ?? named(scene, clause, lemma) ?? succeeds(scene, clause, lemma) ?? [];
+}
+
+/** "The force answers to a Saudi general", "reports to an admiral of the Indian navy". */
+function answersTo(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if ((lemma !== "answer" && lemma !== "report") || clause.subject === null || !isLedWords(scene, clause.subject)) return null;
+  const to = clause.attached.find((a) => a.word === "to");
+  const actor = to && (rankNouns.has(headOf(scene, to.np)) || isRanked(scene, to.np) || entitiesIn(scene, to.np.first, to.np.last).some((e) => e.form === "people")) ? nationOf(scene, to.np) : [];
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/answers-to", actor, "level")] : null;
+}
+
+const isRanked = (scene: Scene, np: NounPhrase): boolean => rank.test(wordsOf(scene, np.first, np.last)) || scene.entities.some((e) => e.class === "person" && e.first >= np.first && e.first < np.last && (e.role === "commander" || rank.test(scene.tokens.text.slice(e.full.start, e.full.end))));
+
+const holding = list("hold exercise retain keep take assume have");
+const leaving = list("relinquish cede surrender");
+/** "holds the command", "is at the head of the division", "is in charge of the sector". */
+function holdsPost(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  const held = holding.has(lemma) || leaving.has(lemma);
+  const at = !held && /^(?:be|remain|stay|take|stand)$/.test(lemma) ? clause.attached.find((a) => (a.word === "at" && /^(?:head|helm|wheel|reins)$/.test(headOf(scene, a.np))) || (a.word === "in" && /^(?:command|charge)$/.test(headOf(scene, a.np)))) : undefined;
+  const np = held ? clause.objects.find((o) => postNouns.has(headOf(scene, o)) && (!looseNouns.has(headOf(scene, o)) || ofComplement(scene, o) !== null && isLedWords(scene, ofComplement(scene, o)!))) : at?.np;
+  if (np === undefined || clause.vg.passive) return null;
+  if (!ledBy(scene, np, clause) || (lemma === "take" || lemma === "have") && headOf(scene, np) === "direction") return null;
+  const actor = clause.subject !== null && !isLedWords(scene, clause.subject) ? holderOf(scene, clause) : [];
+  if (actor.length === 0) return null;
+  const change: Change = lemma === "take" || lemma === "assume" ? "start" : leaving.has(lemma) ? "end" : "level";
+  return [leadOf(scene, clause, "lead/holds-post", actor, change, np)];
+}
+
+const holderOf = (scene: Scene, clause: Clause): Actor[] => {
+  const own = clause.subject !== null ? nationOf(scene, clause.subject) : [];
+  return own.length > 0 ? own : actorOfClause(scene, clause);
+};
+
+/** "has a Canadian commander", "gets a new chief, General Kim of South Korea". */
+function hasChief(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!/^(?:have|get|receive|acquire)$/.test(lemma) || clause.subject === null || !isLedWords(scene, clause.subject)) return null;
+  const np = clause.objects.find((o) => chiefNouns.has(headOf(scene, o)) || rankNouns.has(headOf(scene, o)));
+  if (np === undefined) return null;
+  const adjective = entitiesIn(scene, np.first, np.last).find((e) => e.class === "state" && e.form === "adjective");
+  // The name may come after a comma: "got its first woman commander in 2014, Major General Lund of Norway".
+  const person = scene.entities.find((e) => e.class === "person" && e.form !== "pronoun" && e.first >= np.last && e.first - np.last < 10);
+  const actor = adjective ? actorsOf(scene, adjective) : person ? actorsOf(scene, person) : [];
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/has-chief", actor, lemma === "have" ? "level" : "start")] : null;
+}
+
+/** "Major General Howes is its commander", "the commander is a Dane", "Poland acts as lead nation". */
+function isChief(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!/^(?:be|remain|become|serve|act|stay)$/.test(lemma) || clause.subject === null) return null;
+  const { subject } = clause;
+  const as = lemma === "serve" || lemma === "act" ? clause.attached.find((a) => a.word === "as")?.np : clause.objects[0];
+  if (as === undefined) return null;
+  const words = wordsOf(scene, as.first, as.last).toLowerCase();
+  const nation = /\b(?:framework|lead|leading|coordinating|pilot) (?:nation|country|state)\b/.test(words);
+  const role = (np: NounPhrase): boolean => chiefNouns.has(headOf(scene, np)) && headOf(scene, np) !== "leader" && ledBy(scene, np, null) && !/\b(?:former|ex-|deputy|vice|second|company|platoon)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase());
+  if (nation || role(as)) {
+    const actor = nationOf(scene, subject);
+    return actor.length > 0 ? [leadOf(scene, clause, nation ? "lead/framework-nation" : "lead/is-commander", actor, lemma === "become" ? "start" : "level")] : null;
+  }
+  if (!role(subject)) return null;
+  const actor = nationOf(scene, as);
+  return actor.length > 0 && (isRanked(scene, as) || entitiesIn(scene, as.first, as.last).some((e) => e.form === "people" || e.class === "person")) ? [leadOf(scene, clause, "lead/commander-is", [actor[0]], "level")] : null;
+}
+
+/** "Poland provides the headquarters", "the force commander is supplied by Ghana". */
+function provides(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!/^(?:provide|supply|furnish|staff|give)$/.test(lemma)) return null;
+  const np = clause.vg.passive ? clause.subject : clause.objects.find((o) => isCommandThing(scene, o)) ?? null;
+  if (np === null || !isCommandThing(scene, np)) return null;
+  const actor = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/provides-command", actor, "level", np)] : null;
+}
+
+const isCommandThing = (scene: Scene, np: NounPhrase): boolean => {
+  const head = headOf(scene, np);
+  return head === "headquarters" || head === "hq" || (head === "commander" && ledBy(scene, np, null)) || (head === "command" && ledBy(scene, np, null));
+};
+
+const passes = list("hand pass give fall revert rotate return go transfer cede relinquish surrender");
+/** "hands command to Ghana", "after Turkey it falls to Greece": who gives it up and who takes it. */
+function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!passes.has(lemma)) return null;
+  const { subject } = clause;
+  const post = (np: NounPhrase | null | undefined): boolean => np !== null && np !== undefined && (headOf(scene, np) === "command" || headOf(scene, np) === "lead" || headOf(scene, np) === "leadership" || headOf(scene, np) === "baton" || headOf(scene, np) === "helm" || headOf(scene, np) === "reins" || headOf(scene, np) === "flag");
+  const goesOn = subject !== null && /^(?:it|this|that|which)$/.test(wordOf(scene, subject.head)) && (scene.clauses.some((c) => c.vg.index < clause.vg.index && post(c.subject)) || scene.before.at(-1)?.kind === "lead");
+  const object = clause.objects.find(post);
+  const moves = !clause.vg.passive && (post(subject) || goesOn);
+  if (object === undefined && !moves && !(clause.vg.passive && post(subject))) return null;
+  const to = clause.attached.find((a) => a.word === "to"), from = clause.attached.find((a) => a.word === "from");
+  const taker = to ? nationOf(scene, to.np) : [];
+  const giver = object !== undefined ? holderOf(scene, clause) : from ? nationOf(scene, from.np) : [];
+  const drafts: Draft[] = [];
+  if (taker.length > 0) drafts.push(leadOf(scene, clause, "lead/passes-to", taker, "start"));
+  if (giver.length > 0 && giver[0].id !== taker[0]?.id) drafts.push(leadOf(scene, clause, "lead/gives-up", giver, "end"));
+  return drafts.length > 0 ? drafts : null;
+}
+
+const naming = list("name appoint choose pick designate nominate select tap install");
+/** "was named force commander": the next holder. */
+function named(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!naming.has(lemma)) return null;
+  const phrases = [...clause.objects, ...clause.attached.filter((a) => a.word === "as" || a.word === "to").map((a) => a.np)];
+  const role = phrases.find((o) => (chiefNouns.has(headOf(scene, o)) && headOf(scene, o) !== "leader" && headOf(scene, o) !== "director" || postNouns.has(headOf(scene, o)) && !looseNouns.has(headOf(scene, o))) && ledBy(scene, o, clause));
+  if (role === undefined || /\b(?:deputy|vice)\b/.test(wordsOf(scene, role.first, role.last).toLowerCase())) return null;
+  const who = clause.vg.passive ? clause.subject : clause.objects.find((o) => o !== role && nationOf(scene, o).length > 0) ?? null;
+  const actor = who !== null ? nationOf(scene, who) : [];
+  if (actor.length === 0) return null;
+  const draft = leadOf(scene, clause, "lead/named", actor, "start");
+  if (draft.stage === "in-force") draft.stage = "decided";
+  return [draft];
+}
+
+/** "is to relieve the Pakistani at the head of the task force", "succeeds General Ondieki as commander". */
+function succeeds(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!/^(?:succeed|replace|relieve|follow)$/.test(lemma) || clause.objects.length === 0 || clause.vg.passive) return null;
+  const post = clause.attached.find((a) => (a.word === "as" && chiefNouns.has(headOf(scene, a.np))) || ((a.word === "at" || a.word === "in") && /^(?:head|helm|command|post)$/.test(headOf(scene, a.np))));
+  const other = clause.objects[0];
+  const commander = scene.clauses.some((c) => c !== clause && Math.abs(c.vg.index - clause.vg.index) <= 6 && naming.has(lemmaOf(c)) && c.objects.some((o) => chiefNouns.has(headOf(scene, o))));
+  if ((post === undefined || !ledBy(scene, post.np, clause)) && !(commander && isRanked(scene, other))) return null;
+  const taker = holderOf(scene, clause), giver = nationOf(scene, other);
+  if (taker.length === 0 && giver.length === 0) return null;
+  const drafts: Draft[] = [];
+  if (taker.length > 0 && !commander) drafts.push(leadOf(scene, clause, "lead/succeeds", taker, "start"));
+  if (giver.length > 0 && giver[0].id !== taker[0]?.id) drafts.push(leadOf(scene, clause, "lead/succeeded", giver, "end"));
+  return drafts;
+}
+
+const commandNouns = list("command leadership lead direction control authority orders order baton chairmanship general admiral colonel brigadier commodore officer commander");
+/** "under an Italian admiral", "under the command of General Petraeus of the United States", "under Kenyan orders". */
+function* underDrafts(scene: Scene): Generator<Draft> {
+  for (const chunk of scene.chunks) {
+    if (chunk.type !== "prep" || wordOf(scene, chunk.first) !== "under") continue;
+    const np = scene.chunks[chunk.index + 1];
+    if (np?.type !== "np") continue;
+    const head = headOf(scene, np);
+    if (!commandNouns.has(head) && !isRanked(scene, np)) continue;
+    // "only under American leadership": a wish, no lead yet.
+    const before = chunk.first > scene.sentence.first ? wordOf(scene, chunk.first - 1) : "";
+    if (/^(?:only|not|unless|if|even|except|never)$/.test(before) || /\b(?:civilian|direct|own|democratic|government) (?:control|authority|command)/.test(wordsOf(scene, np.first, np.last).toLowerCase())) continue;
+    const led = scene.chunks.some((c) => c.type === "np" && c.index < chunk.index && isLedWords(scene, c)) || /^(?:it|they|which|them)$/.test(wordOf(scene, scene.sentence.first)) && currentMission(scene, scene.sentence.start) !== null;
+    if (!led) continue;
+    const owner = np.owner !== null ? nationOf(scene, np.owner) : [];
+    const actor = owner.length > 0 ? owner : nationOf(scene, np);
+    if (actor.length === 0) continue;
+    const inner = ofComplement(scene, np);
+    const clause = scene.clauses.find((c) => c.attached.some((a) => a.index === chunk.index)) ?? null;
+    const first = clause !== null && chunk.first - clause.vg.first < 14 ? rangeOf(scene, clause).first : Math.max(scene.sentence.first, chunk.first - 6);
+    yield leadSpan(scene, clause, "lead/under-command", actor, "level", first, inner?.last ?? np.last);
+  }
+}
+
+function leadOf(scene: Scene, clause: Clause, rule: string, actor: Actor[], change: Change, led: NounPhrase | null = null): Draft {
+  const range = rangeOf(scene, clause);
+  return leadSpan(scene, clause, rule, actor, change, range.first, Math.max(range.last, led?.last ?? 0));
+}
+
+function leadSpan(scene: Scene, clause: Clause | null, rule: string, actor: Actor[], change: Change, first: number, last: number): Draft {
+  const mission = missionOf(scene, first, last);
+  const place = placeOf(scene, { first, last }, mission);
+  const staging = clause !== null ? stagingOf(scene, clause) : null;
+  const past = clause !== null && staging !== null && staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
+  const stage: Stage = staging === null ? "in-force" : past && change !== "start" ? "ended" : clause!.vg.progressive && change !== "level" && staging.stage === "in-force" ? "pledged" : staging.stage;
+  return draftOf("lead", rule, spanOf(scene, first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), stage, modality: staging?.modality ?? "stated", change, clause, trust: 0.65 });
+}
