@@ -16,7 +16,7 @@ const postNouns = list("command lead leadership helm reins baton commandership c
 /** Of these only what stands with them says that a command is meant. */
 const looseNouns = list("post job direction wheel control charge chair");
 /** Who holds it. */
-const chiefNouns = list("commander head chief boss leader director commandant coordinator administrator supremo");
+const chiefNouns = list("commander head chief boss director commandant coordinator administrator supremo");
 const rankNouns = list("general admiral brigadier commodore colonel captain commander officer major diplomat lieutenant-general major-general rear-admiral vice-admiral brigadier-general marshal commandant");
 const rank = /\b(?:general|admiral|brigadier|commodore|colonel|captain|commander|marshal|commandant|lt\.?-? ?gen|maj\.?-? ?gen|brig\.?-? ?gen|gen\.|adm\.|col\.)/i;
 /** What is commanded. */
@@ -46,12 +46,16 @@ function ofComplement(scene: Scene, np: NounPhrase): NounPhrase | null {
 /** Is a command of a force spoken of: in the phrase, its complement, the clause or as what was led before? */
 function ledBy(scene: Scene, np: NounPhrase, clause: Clause | null): boolean {
   const inner = ofComplement(scene, np);
+  // Chiefs of services and staffs are their state's, not a mission's.
+  if (inner !== null && services.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return false;
   if (inner !== null && isLedWords(scene, inner)) return true;
   if (/\b(?:force|mission|fleet|task|operation|contingent|brigade|division|battle|sector|naval|military|joint|combined|multinational|allied|un|nato|eu|its|overall|tactical|operational|rotating|chief)\b/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase()) && !/\b(?:party|state|government|company|police)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;
   if (np.owner !== null && isLedWords(scene, np.owner)) return true;
   if (clause !== null && [clause.subject, ...clause.attached.map((a) => a.np)].some((each) => each !== null && each !== np && isLedWords(scene, each))) return true;
   return currentMission(scene, scene.sentence.end) !== null && scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
 }
+
+const services = /\b(?:navy|army|air force|airborne|defen[cs]e|staff|armed forces|police|guard|service|bureau|ministry|government|state)\b/;
 
 export function commandDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -118,7 +122,7 @@ function isChief(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (as === undefined) return null;
   const words = wordsOf(scene, as.first, as.last).toLowerCase();
   const nation = /\b(?:framework|lead|leading|coordinating|pilot) (?:nation|country|state)\b/.test(words);
-  const role = (np: NounPhrase): boolean => chiefNouns.has(headOf(scene, np)) && headOf(scene, np) !== "leader" && ledBy(scene, np, null) && !/\b(?:former|ex-|deputy|vice|second|company|platoon)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase());
+  const role = (np: NounPhrase): boolean => chiefNouns.has(headOf(scene, np)) && ledBy(scene, np, null) && !/\b(?:former|ex-|deputy|vice|second|company|platoon)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase());
   if (nation || role(as)) {
     const actor = nationOf(scene, subject);
     return actor.length > 0 ? [leadOf(scene, clause, nation ? "lead/framework-nation" : "lead/is-commander", actor, lemma === "become" ? "start" : "level")] : null;
@@ -152,9 +156,10 @@ function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   const object = clause.objects.find(post);
   const moves = !clause.vg.passive && (post(subject) || goesOn);
   if (object === undefined && !moves && !(clause.vg.passive && post(subject))) return null;
-  const to = clause.attached.find((a) => a.word === "to"), from = clause.attached.find((a) => a.word === "from");
+  const to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index), from = clause.attached.find((a) => a.word === "from");
   const taker = to ? nationOf(scene, to.np) : [];
   const giver = object !== undefined ? holderOf(scene, clause) : from ? nationOf(scene, from.np) : [];
+  if (taker.length === 0 && !/^(?:hand|cede|relinquish|surrender)$/.test(lemma) || goesOn && !/^(?:fall|pass|go|revert|rotate)$/.test(lemma)) return null;
   const drafts: Draft[] = [];
   if (taker.length > 0) drafts.push(leadOf(scene, clause, "lead/passes-to", taker, "start"));
   if (giver.length > 0 && giver[0].id !== taker[0]?.id) drafts.push(leadOf(scene, clause, "lead/gives-up", giver, "end"));
@@ -166,7 +171,7 @@ const naming = list("name appoint choose pick designate nominate select tap inst
 function named(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (!naming.has(lemma)) return null;
   const phrases = [...clause.objects, ...clause.attached.filter((a) => a.word === "as" || a.word === "to").map((a) => a.np)];
-  const role = phrases.find((o) => (chiefNouns.has(headOf(scene, o)) && headOf(scene, o) !== "leader" && headOf(scene, o) !== "director" || postNouns.has(headOf(scene, o)) && !looseNouns.has(headOf(scene, o))) && ledBy(scene, o, clause));
+  const role = phrases.find((o) => (chiefNouns.has(headOf(scene, o)) && headOf(scene, o) !== "director" || postNouns.has(headOf(scene, o)) && !looseNouns.has(headOf(scene, o))) && ledBy(scene, o, clause));
   if (role === undefined || /\b(?:deputy|vice)\b/.test(wordsOf(scene, role.first, role.last).toLowerCase())) return null;
   const who = clause.vg.passive ? clause.subject : clause.objects.find((o) => o !== role && nationOf(scene, o).length > 0) ?? null;
   const actor = who !== null ? nationOf(scene, who) : [];
@@ -205,6 +210,8 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     if (/^(?:only|not|unless|if|even|except|never)$/.test(before) || /\b(?:civilian|direct|own|democratic|government) (?:control|authority|command)/.test(wordsOf(scene, np.first, np.last).toLowerCase())) continue;
     const led = scene.chunks.some((c) => c.type === "np" && c.index < chunk.index && isLedWords(scene, c)) || /^(?:it|they|which|them)$/.test(wordOf(scene, scene.sentence.first)) && currentMission(scene, scene.sentence.start) !== null;
     if (!led) continue;
+    // The authority of a ministry or council is no command of a force.
+    if (/^(?:authority|control|direction|lead|order|orders)$/.test(head) && !scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.form === "adjective" && e.class === "state")) continue;
     const owner = np.owner !== null ? nationOf(scene, np.owner) : [];
     const actor = owner.length > 0 ? owner : nationOf(scene, np);
     if (actor.length === 0) continue;

@@ -83,6 +83,17 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   return parted || !/^[a-z]/.test(after) || freeAfter.test(after.split(" ")[0]);
 }
 
+const meets = new Set(["escort", "shadow", "chase", "intercept", "repel", "fight", "rescue", "seize", "sink", "destroy", "hit", "attack", "strike", "shell", "bomb", "down", "face", "confront", "save", "free", "protect", "spot", "detect", "accompany", "defeat", "board", "search", "inspect", "expel", "disarm"]);
+
+/** "saw off three gunboats", "escorted 40 ships": whom or what a force meets; and "one of the vessels", which counts nothing. */
+export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (clause === null) return false;
+  const lemma = lemmaOf(clause);
+  const object = !clause.vg.passive && q.first >= clause.vg.last && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last);
+  if (object && (meets.has(lemma) || (lemma === "see" && wordOf(scene, clause.vg.last) === "off"))) return true;
+  return q.quantity.max === 1 && /^one of\b/i.test(q.quote) && !countVerbs.has(lemma) && !addVerbs.has(lemma) && !cutVerbs.has(lemma) && !withdrawVerbs.has(lemma) && !sendVerbs.has(lemma);
+}
+
 const levels = new Set(["stand", "cap", "set", "put", "limit", "hold", "remain", "peak", "stay", "keep", "be", "estimate", "fix", "freeze", "maintain", "stabilise", "stabilize"]);
 
 /** "Norway's 160", "its 300": a number with an owner. */

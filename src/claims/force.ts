@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { askingOf } from "./asking.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
-import { countedOf, countsForce, harmed, isVague } from "./count.ts";
+import { countedOf, countsForce, harmed, isVague, otherSide } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
@@ -21,6 +21,7 @@ import { forceOfClause } from "./presence.ts";
 import { reliefOf } from "./relief.ts";
 import { answerTo, forceRequest } from "./requests.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { ownerOfCount } from "./whose.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -45,7 +46,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.last - 1);
   const clause = clauseOfQuantity(scene, q);
   const lemma = clause ? lemmaOf(clause) : "";
-  if (harmed(scene, clause, q)) return null;
+  if (harmed(scene, clause, q) || otherSide(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
   if (isVague(scene, clause, q)) return null;
@@ -70,7 +71,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (model && clause === null) return elliptical(scene, q, model);
   let read = clause ? readVerb(scene, clause, q) : null;
   if (model && (read === null || !read.sure)) return elliptical(scene, q, model);
-  let { actor, because } = actorOfForce(scene, q, np, clause, earlier);
+  const owner = ownerOfCount(scene, q, clause, earlier);
+  let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
   // "German brigade: 4,000 soldiers": a heading that names nobody who acts says nothing of its own.
   if (clause === null && scene.sentence.heading && because === "the actor that the report is about") return null;
   if (read?.rule === "asks-for" && clause) {
@@ -78,6 +80,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     const asking = read.asker;
     const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
     actor = asked.length > 0 ? asked : actor.filter((a) => !asking.some((b) => b.id === a.id));
+    // "The parliament has called for 300": more of the force spoken of.
+    if (actor.length === 0 && model !== null) actor = model.actor;
     because = null;
   }
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
@@ -125,6 +129,8 @@ function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading): P
   if (level?.role === "old" || level?.role === "past") return { rule: `${level.role}-level`, change: level.change, stage: level.stage, modality: "stated", asChange: false };
   if (level?.role === "new" && level.change !== "level" && read.rule !== "withdraw") return { change: level.change, asChange: false, ...(read.rule === "other-verb" ? { rule: "new-level" } : {}) };
   const lemma = lemmaOf(clause);
+  // "puts the force at 4,600": a count, nothing sent.
+  if (lemma === "put" && q.first > clause.vg.last && wordOf(scene, q.first - 1) === "at") return { rule: "reckoned", change: "level", stage: "in-force" };
   if (read.rule === "other-verb") {
     const answer = answerTo(scene, clause);
     if (answer !== null) return { rule: "request-answered", stage: answer, change: "start", modality: "stated" };

@@ -97,7 +97,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     const by = actor.length > 0 ? actor : scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.vg.first && e.class === "state").flatMap((e) => actorsOf(scene, e));
     if (by.length > 0) return lead(scene, clause, null, unique(by), "lead/in-command", clause.vg.tense === "past" ? "ended" : "in-force", "stated", "level");
   }
-  if (lemma === "be" && clause.subject && /^(?:commander|leader)$/.test(headOf(scene, clause.subject))) {
+  if (lemma === "be" && clause.subject && headOf(scene, clause.subject) === "commander") {
     // "the commander is a Dane", "its commander is General X of South Africa".
     const who = scene.entities.filter((e) => e.first >= clause.vg.last && e.first < Math.max(range.last, clause.vg.last + 12) && (e.class === "state" || e.class === "person"));
     const actor = who.flatMap((e) => (e.class === "person" && e.of ? [{ id: e.of, name: e.of }] : actorsOf(scene, e)));

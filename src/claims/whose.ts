@@ -1,0 +1,90 @@
+/** Whose a counted force is where its phrase and its clause's subject would mislead: partitives, figures that others give, totals of a mission, lists. */
+import type { Actor } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import type { Draft } from "./draft.ts";
+import { currentMission } from "./memory.ts";
+import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+const figures = new Set(["figure", "estimate", "count", "tally", "reckoning", "version"]);
+const reckons = new Set(["put", "count", "estimate", "reckon"]);
+const carries = new Set(["haul", "move", "redeploy", "relocate", "pull", "withdraw", "recall", "repatriate"]);
+/** Forces of several, which nobody's nationality owns. */
+const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|alliance)$/;
+
+/** The owner by the construction of the number, or null where the phrase and the clause may tell. */
+export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
+  return ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? ofEach(scene, clause) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause);
+}
+
+/** The noun phrase right before the comma that a number follows. */
+function beforeComma(scene: Scene, q: ReadQuantity): NounPhrase | null {
+  const at = q.first - 1;
+  if (at <= scene.sentence.first || !/^[,(–—-]$/.test(wordOf(scene, at))) return null;
+  const chunk = scene.chunks.find((c) => c.last === at);
+  return chunk?.type === "np" ? chunk : null;
+}
+
+/** "Dutch marines, about 160 of them": what is apposed; "the EU mission, about 140 instructors": the mission's body. */
+function ofApposed(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const np = beforeComma(scene, q);
+  if (np === null) return null;
+  if (/^of (?:them|whom)\b/i.test(q.last + 1 < scene.sentence.last ? wordsOf(scene, q.last, q.last + 2) : "")) {
+    const own = actorsOfPhrase(scene, { ...np, joined: [] });
+    return own.length > 0 ? own : null;
+  }
+  if (q.family !== "personnel" || /\bof (?:them|whom)\b/.test(q.quote)) return null;
+  const mission = scene.entities.find((e) => e.class === "mission" && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last);
+  const body = mission ? actorsOf(scene, mission) : [];
+  return body.length > 0 ? body : null;
+}
+
+/** "Bamako's figure is 1,200", "Serbia's ministry counts 4,200": who counts does not send; the force is the one counted before. */
+function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
+  if (clause === null || clause.subject === null || clause.subject.first > q.first) return null;
+  const lemma = lemmaOf(clause);
+  const figure = figures.has(headOf(scene, clause.subject));
+  const named = scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "description");
+  if (!figure && !(reckons.has(lemma) && q.family === "none" && !named)) return null;
+  const model = earlier.findLast((d) => d.kind === "force" && d.quantity !== null) ?? scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 2);
+  if (!model || model.actor.length === 0) return null;
+  // The host's figure is its own count of the guests; a contributor's figure is its contribution.
+  const { owner } = clause.subject;
+  const host = owner !== null && actorsOfPhrase(scene, owner).some((a) => model.place.some((p) => p.id === a.id));
+  return !figure || host || headOf(scene, clause.subject) === "estimate" ? model.actor : null;
+}
+
+/** "Bangladesh and Rwanda each promised one battalion": the list before the floating word. */
+function ofEach(scene: Scene, clause: Clause | null): Actor[] | null {
+  if (clause === null || clause.subject === null || !/^(?:each|both|all)$/.test(wordOf(scene, clause.subject.head)) || clause.subject.last - clause.subject.first > 1) return null;
+  const before = scene.chunks[clause.subject.index - 1];
+  if (before?.type !== "np") return null;
+  const list = unique((before.joined.length > 1 ? before.joined : [before]).flatMap((np) => actorsOfPhrase(scene, np, 1)));
+  return list.length > 0 ? list : null;
+}
+
+/** "Chad hauled 1,200 troopers back from the Nigerian bank": from where, not whose. */
+function byCarrier(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  if (clause === null || clause.vg.passive || q.first < clause.vg.last || clause.subject === null) return null;
+  const lemma = lemmaOf(clause);
+  if (!carries.has(lemma)) return null;
+  if (scene.entities.some((e) => e.first >= q.first && e.last <= q.last && e.class === "state")) return null;
+  const own = actorOfClause(scene, clause);
+  return own.length === 1 ? own : null;
+}
+
+/** "The mission has 90 staff", "It counts 1,200 soldiers": the body of the mission spoken of; nobody's where that is unknown. */
+function ofMission(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  if (clause === null || clause.subject === null || clause.inherited || q.first < clause.vg.last || !/^(?:have|count|number|comprise|consist|total|include|stand|muster|field|be|grow|swell|reach)$/.test(lemmaOf(clause))) return null;
+  const { subject } = clause;
+  if (!missionHeads.test(headOf(scene, subject)) && !/^(?:mission|operation)$/.test(wordOf(scene, subject.head))) return null;
+  if (scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "state" || e.class === "body")) || (subject.owner !== null && actorsOfPhrase(scene, subject.owner).length > 0)) return null;
+  const named = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.first >= subject.first && e.first < subject.last && e.id !== null);
+  if (named) return actorsOf(scene, named);
+  const mission = currentMission(scene, scene.sentence.start);
+  const { lookups } = scene.reading;
+  const body = mission?.id ? (lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body) : null;
+  return body ? [{ id: body, name: lookups.nameOf(body) ?? body }] : [];
+}
