@@ -118,7 +118,7 @@ function byAdjective(scene: Scene): Draft[] {
   for (const e of scene.entities) {
     const tail = scene.tokens.text.slice(e.end, scene.tokens.end[Math.min(e.last + 2, scene.sentence.last) - 1]).toLowerCase();
     const led = /^-(?:led|commanded)\b/.test(tail);
-    const under = e.form === "adjective" && /^\s+(?:command|leadership|lead)\b/.test(tail) && e.first > scene.sentence.first && /\bunder\b/.test(wordsOf(scene, Math.max(scene.sentence.first, e.first - 2), e.first).toLowerCase());
+    const under = e.form === "adjective" && /^\s+(?:command|leadership|lead)\b/.test(tail) && e.first > scene.sentence.first && /(?<!\b(?:only|not|unless|except|never) )\bunder\b/.test(wordsOf(scene, Math.max(scene.sentence.first, e.first - 3), e.first).toLowerCase());
     if (!led && !under) continue;
     const actor = actorsOf(scene, e);
     if (actor.length === 0) continue;

@@ -48,7 +48,7 @@ function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier:
   const figure = figures.has(headOf(scene, clause.subject));
   const named = scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "description");
   if (!figure && !(reckons.has(lemma) && q.family === "none" && !named)) return null;
-  const model = earlier.findLast((d) => d.kind === "force" && d.quantity !== null) ?? scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 2);
+  const model = earlier.findLast((d) => d.kind === "force" && d.quantity !== null) ?? (figure ? scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 2) : undefined);
   if (!model || model.actor.length === 0) return null;
   // The host's figure is its own count of the guests; a contributor's figure is its contribution.
   const { owner } = clause.subject;

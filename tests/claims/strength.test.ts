@@ -23,10 +23,19 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["Austria will not send more than 80 soldiers to Mali.", { actor: ["AUT"], min: null, max: 80, modality: "stated" }],
   ["Portuguese commandos landed in Bissau: 60 of them, with two boats.", { actor: ["PRT"], min: 60 }],
   ["The 51 Filipino soldiers in Iraq would be home by May, Manila said.", { actor: ["PHL"], min: 51, change: "end" }],
+  // Whose they are.
+  ["Croatian marines, about 60 of them, stay in Split harbour until May.", { actor: ["HRV"], min: 60 }],
+  ["In Chad there are 900 French troops; N'Djamena's figure is 700.", { actor: ["FRA"], min: 700, place: "TCD" }],
+  ["Togo and Benin each promised one battalion.", { actor: ["TGO", "BEN"], min: 1, stage: "pledged" }],
+  ["Burundi hauled 300 soldiers back from the Kenyan border.", { actor: ["BDI"], min: 300 }],
+  ["The EU keeps the mission small. The mission counts 90 monitors.", { actor: ["eu"], min: 90, mission: "euma" }, "EUMA patrols the border of Armenia."],
+  ["The alliance puts the Irish force in Lebanon at 340.", { min: 340, change: "level", place: "LBN" }],
 ];
 for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
 
 const none: readonly string[] = [
+  "The frigate escorted 40 ships through the strait last month, the Norwegian ministry said.",
+  "The Danish patrol saw off three gunboats of the coast guard.",
   "The resolution was adopted by 14 votes to one, and the meeting of the mission's donors rose at 6.",
   "Danish volunteers, 40 of them women, cleaned the beach near Esbjerg.",
   "Norway's 160 deputies met in Oslo.",

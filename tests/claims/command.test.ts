@@ -1,0 +1,27 @@
+import { test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+/** Who commands, by the post and its holder. */
+const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
+  ["The force in Juba answers to a Nepali general.", { actor: ["NPL"], change: "level" }],
+  ["A Belgian admiral has been at the head of the naval mission since May.", { actor: ["BEL"], stage: "in-force" }],
+  ["The battalion in Rukla has a Norwegian commander.", { actor: ["NOR"], change: "level" }],
+  ["The brigade headquarters is provided by Denmark.", { actor: ["DNK"] }],
+  ["Togo supplies the force commander.", { actor: ["TGO"] }],
+  ["Ghana's General Awuah was named force commander of the mission on Tuesday.", { actor: ["GHA"], change: "start", stage: "decided" }],
+  ["A Greek admiral will succeed the Spaniard at the head of the naval task force.", { actor: ["GRC"], change: "start", stage: "pledged" }],
+  ["The Irish battalion in the south serves under a Finnish colonel.", { actor: ["FIN"] }],
+  ["Turkey will hand the command of the training mission to Hungary in June.", { actor: ["HUN"], change: "start", stage: "pledged" }],
+  ["Turkey will hand the command of the training mission to Hungary in June.", { actor: ["TUR"], change: "end", stage: "pledged" }],
+  ["Command of the multinational brigade passed from Spain to Slovenia.", { actor: ["SVN"], change: "start" }],
+];
+for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "lead", ...answer }, before));
+
+const none: readonly string[] = [
+  "The Chief of the Norwegian Defence Staff, General Kristoffersen, answered questions.",
+  "The new Chief of Navy is the Australian Admiral Hammond.",
+  "The plant will be run under the authority of the ministry in Oslo.",
+  "The soldiers serve only under Canadian command, the party said, or not at all.",
+  "Norway can give a lead by reviewing its policy on fish.",
+];
+for (const sentence of none) test(`no lead: ${sentence}`, () => check(sentence, { no: "lead" }));
