@@ -4,6 +4,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import states from "virtual:states";
 import en from "../messages/en.json";
 import fr from "../messages/fr.json";
+import { reasonInFrench } from "./reasons.ts";
 
 export type Lang = "en" | "fr";
 export type MessageId = keyof typeof en;
@@ -17,12 +18,23 @@ export interface Intl {
   readonly number: (value: number, options?: Intl_NumberOptions) => string;
   /** `2026-02-03`, `2026-02` or `2026` in words. */
   readonly date: (edtf: string) => string;
+  /** A reason of the engine's in the reader's language; where it has no French, it stays English. */
+  readonly reason: (text: string) => string;
   readonly name: (named: { readonly id: string | null; readonly name: string }) => string;
 }
 type Intl_NumberOptions = globalThis.Intl.NumberFormatOptions;
 
 const messages: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, fr };
 const made = new Map<Lang, Intl>();
+
+/** A word of ours, or a state's English name, as it stands alone in a reason. */
+function ownWord(one: string, lang: Lang, say: (id: string) => string): string {
+  const family = ["stage", "stance", "certainty", "problem", "damage", "field"].find((name) => `${name}.${one}` in messages[lang]);
+  if (family) return say(`${family}.${one}`);
+  frenchOf ??= new Map(Object.values(states).map(([english, french]) => [english, french] as const));
+  return frenchOf.get(one) ?? one;
+}
+let frenchOf: Map<string, string> | null = null;
 
 export function intlOf(lang: Lang): Intl {
   const known = made.get(lang);
@@ -50,6 +62,7 @@ export function intlOf(lang: Lang): Intl {
       return format.format(value);
     },
     date: (edtf) => edtfWords(edtf, dated, say),
+    reason: (text) => (lang === "en" ? text : reasonInFrench(text, (one) => ownWord(one, lang, say))),
     name: ({ id, name }) => (id !== null && states[id] ? states[id][lang === "fr" ? 1 : 0] : name),
   };
   made.set(lang, intl);

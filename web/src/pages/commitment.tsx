@@ -79,7 +79,7 @@ function Opened({ view }: { readonly view: CommitmentView }): ReactNode {
                   <div key={request.id} className="request">
                     <p><b>{namesOf(request.asker, intl)}</b> → {namesOf(request.asked, intl)}: {intl.word("outcome", request.outcome)} <small>({t("request.inferred")})</small></p>
                     <Quote>{request.quote}</Quote>
-                    <p className="note"><Day iso={request.knownOn} /> · {request.because}</p>
+                    <p className="note"><Day iso={request.knownOn} /> · {intl.reason(request.because)}</p>
                   </div>
                 ))}
               </section>

@@ -50,7 +50,7 @@ function Cards(): ReactNode {
                   {decision.gates.map((gate, i) => (
                     <li key={gate.commitment + i} className={`gate ${gate.state}`}>
                       <span aria-hidden="true" className="gate-mark">{gate.state === "met" ? "☑" : gate.state === "unmet" ? "☐" : "?"}</span>
-                      <span><a href={linkTo(`/commitments/${gate.commitment}`)}>{word("gate", gate.gate)}</a>{gate.gatekeeper.length > 0 && `: ${namesOf(gate.gatekeeper, intl)}`} <b>{word("gateState", gate.state)}</b><br /><small>{gate.because}</small></span>
+                      <span><a href={linkTo(`/commitments/${gate.commitment}`)}>{word("gate", gate.gate)}</a>{gate.gatekeeper.length > 0 && `: ${namesOf(gate.gatekeeper, intl)}`} <b>{word("gateState", gate.state)}</b><br /><small>{intl.reason(gate.because)}</small></span>
                     </li>
                   ))}
                 </ul>
@@ -105,7 +105,7 @@ function Requests(): ReactNode {
                 <div className="side"><h3>{t("request.asked")}</h3><Quote>{request.quote}</Quote><p className="note"><a href={linkTo(`/documents/${request.document}`)}>{t("request.report")}</a> · <Day iso={request.knownOn} /></p></div>
                 <div className="side"><h3>{t("request.answer")}</h3>{request.answers.length === 0 ? <p className="unsaid">{t("request.noAnswer", { documents: page.documents })}</p> : request.answers.slice(0, 3).map((answer, i) => <div key={i}><Quote>{answer.quote}</Quote><p className="note"><a href={linkTo(`/documents/${answer.document}`)}>{t("request.report")}</a> · <Day iso={answer.knownOn} /></p></div>)}</div>
               </div>
-              <p className="note">{t("request.inferred")}: {request.because} <code>{request.rule}</code></p>
+              <p className="note">{t("request.inferred")}: {intl.reason(request.because)} <code>{request.rule}</code></p>
             </li>
           ))}
         </ul>

@@ -26,7 +26,7 @@ export default function DocumentPage({ id }: { readonly id: string }): ReactNode
 }
 
 function Read({ document }: { readonly document: DocumentView }): ReactNode {
-  const { t, word } = useIntl();
+  const { t, word, reason } = useIntl();
   const { params } = usePlace();
   const at = Number(params.get("at") ?? Number.NaN);
   const current = useMemo(() => {
@@ -43,7 +43,7 @@ function Read({ document }: { readonly document: DocumentView }): ReactNode {
         <div>
           <h1 lang={document.language}>{document.title ?? document.path ?? document.id}</h1>
           <p className="question">{[document.publisher, document.byline].filter(Boolean).join(" · ")} {document.publisher || document.byline ? "· " : ""}<When dated={document.publishedOn} /> · <QualityMark score={document.quality.score} /> {document.url && /^https?:/.test(document.url) && <a href={document.url} target="_blank" rel="noreferrer noopener">{new URL(document.url).hostname}</a>}</p>
-          {document.publishedOn && !document.publishedOn.stated && <p className="note">{t("when.filled", { because: document.publishedOn.because ?? "" })}</p>}
+          {document.publishedOn && !document.publishedOn.stated && <p className="note">{t("when.filled", { because: reason(document.publishedOn.because ?? "") })}</p>}
         </div>
         <div className="actions"><a className="button" href={apiUrl(`documents/${document.id}`)} target="_blank" rel="noreferrer">JSON</a></div>
       </div>

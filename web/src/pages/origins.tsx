@@ -42,7 +42,7 @@ const shared = (page: Listing<OriginRow>, asked: string | null): readonly Origin
   page.items.filter((origin) => origin.documents.length > 1 || origin.id === asked).sort((a, b) => Number(b.id === asked) - Number(a.id === asked) || b.documents.length - a.documents.length);
 
 function Shared({ origin, isAsked }: { readonly origin: OriginRow; readonly isAsked: boolean }): ReactNode {
-  const { t, word, number } = useIntl();
+  const { t, word, number, reason } = useIntl();
   const first = origin.documents.find((document) => document.id === origin.earliest) ?? origin.documents[0];
   return (
     <li className={isAsked ? "card on" : "card"}>
@@ -52,7 +52,7 @@ function Shared({ origin, isAsked }: { readonly origin: OriginRow; readonly isAs
         <ul className="lineage">
           {origin.links.slice(0, 100).map((link) => {
             const copy = origin.documents.find((document) => document.id === link.from);
-            return <li key={link.from + link.to}><span className="chip">{word("link", link.how)}</span> <a href={linkTo(`/documents/${link.from}`)} lang={copy?.language}>{copy?.title ?? copy?.path ?? link.from}</a> <small>{number(link.similarity * 100, { maximumFractionDigits: 0 })} % · {link.because}</small></li>;
+            return <li key={link.from + link.to}><span className="chip">{word("link", link.how)}</span> <a href={linkTo(`/documents/${link.from}`)} lang={copy?.language}>{copy?.title ?? copy?.path ?? link.from}</a> <small>{number(link.similarity * 100, { maximumFractionDigits: 0 })} % · {reason(link.because)}</small></li>;
           })}
         </ul>
       )}

@@ -9,7 +9,7 @@ import { Nothing, Shown } from "../parts/states.tsx";
 
 /** What is wrong with the texts themselves? */
 export default function ProblemsPage(): ReactNode {
-  const { t, word, name } = useIntl();
+  const { t, word, name, reason } = useIntl();
   const { params } = usePlace();
   const kind = params.get("kind");
   const loaded = useApi<Listing<ProblemRow> & { readonly kinds?: Readonly<Record<string, number>> }>(apiUrl("problems", { knownBy: params.get("knownBy"), kind, limit: 300 }));
@@ -33,7 +33,7 @@ export default function ProblemsPage(): ReactNode {
                     <li key={i} className="card">
                       <div className="card-top"><span className="chip conflict c-text-error"><span aria-hidden="true">▨</span> {word("problem", problem.kind)}</span>{problem.field && <span className="note">{word("field", problem.field)}</span>}<span className="spring" /><small><a href={linkTo(`/documents/${problem.document.id}`, { claim: problem.claim })}>{problem.document.title ?? problem.document.path ?? problem.document.id}</a></small></div>
                       {problem.quote && <Quote lang={problem.document.language}>{problem.quote}</Quote>}
-                      {(problem.because || problem.likely) && <p className="note">{problem.because}{problem.likely ? ` · ${t("claim.likely", { likely: name({ id: problem.likely, name: problem.likely }) })}` : ""}</p>}
+                      {(problem.because || problem.likely) && <p className="note">{reason(problem.because ?? "")}{problem.likely ? ` · ${t("claim.likely", { likely: name({ id: problem.likely, name: problem.likely }) })}` : ""}</p>}
                       {problem.commitment && <p><a href={linkTo(`/commitments/${problem.commitment}`, { claim: problem.claim })}>{t("document.openLine")}</a></p>}
                     </li>
                   ))}

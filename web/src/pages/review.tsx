@@ -105,7 +105,7 @@ function Item({ item, isEditing, onEdit, onDecide }: { readonly item: ReviewItem
         <p className="said in-context" lang={head.language}>{item.before}<mark className="this">{claim.evidence[0].quote}</mark>{item.after}</p>
         <p className="note"><a href={linkTo(`/documents/${head.id}`, { claim: claim.id })}>{head.title ?? head.path ?? head.id}</a> · {head.publisher ? `${head.publisher} · ` : ""}<When dated={head.publishedOn} /></p>
         <h2>{t("review.why")}</h2>
-        <ul className="because">{item.why.map((why) => <li key={why}>{why}</li>)}</ul>
+        <ul className="because">{item.why.map((why) => <li key={why}>{intl.reason(why)}</li>)}</ul>
       </div>
       <div className="review-record">
         <div className="claim-top"><KindChip kind={claim.kind} /> <StageChip stage={claim.stage} /> <Certainty level={levelOf(claim)} /></div>

@@ -169,7 +169,7 @@ function Accounts(): ReactNode {
   const rows = (data?.items ?? []).flatMap((row) => row.levels.map((level) => ({ row, level })));
   if (rows.length === 0) return null;
   const points = (gap: { readonly min: number | null; readonly max: number | null } | null): string => (gap === null ? "–" : gap.min === gap.max ? number(gap.min ?? 0, { signDisplay: "exceptZero" }) : `${gap.min === null ? "…" : number(gap.min)}–${gap.max === null ? "…" : number(gap.max)}`);
-  const shown = (verdict: Verdict): ReactNode => <span className="filled" title={verdict.because}>{word("verdictOf", verdict.value)}<span className="visually-hidden"> ({verdict.because})</span></span>;
+  const shown = (verdict: Verdict): ReactNode => <span className="filled" title={intl.reason(verdict.because)}>{word("verdictOf", verdict.value)}<span className="visually-hidden"> ({intl.reason(verdict.because)})</span></span>;
   return (
     <section className="accounts">
       <h2>{t("accounts.title")}</h2>

@@ -40,7 +40,7 @@ export function ClaimRecord({ claim, document }: { readonly claim: ClaimView; re
         <ul className="claim-problems">
           {distinct(claim.problems).map((problem) => (
             <li key={problem.kind + (problem.field ?? "") + (problem.start ?? "")}>
-              <b>{word("problem", problem.kind)}</b>{problem.because ? `: ${problem.because}` : ""}{problem.likely ? <> · {t("claim.likely", { likely: intl.name({ id: problem.likely, name: problem.likely }) })}</> : null}
+              <b>{word("problem", problem.kind)}</b>{problem.because ? `: ${intl.reason(problem.because)}` : ""}{problem.likely ? <> · {t("claim.likely", { likely: intl.name({ id: problem.likely, name: problem.likely }) })}</> : null}
             </li>
           ))}
         </ul>
@@ -53,11 +53,11 @@ export function ClaimRecord({ claim, document }: { readonly claim: ClaimView; re
         {claim.filled && Object.keys(claim.filled).length > 0 && (
           <>
             <p className="note">{t("claim.filled")}</p>
-            <dl className="fields">{Object.entries(claim.filled).map(([field, why]) => <div key={field}><dt>{field}</dt><dd>{why}</dd></div>)}</dl>
+            <dl className="fields">{Object.entries(claim.filled).map(([field, why]) => <div key={field}><dt>{word("field", field)}</dt><dd>{intl.reason(why)}</dd></div>)}</dl>
           </>
         )}
-        {claim.holds && !claim.holds.stated && claim.holds.because && <p className="note">{t("field.holds")}: {claim.holds.because}</p>}
-        {claim.grade && <ul className="because">{claim.grade.because.map((why) => <li key={why}>{why}</li>)}</ul>}
+        {claim.holds && !claim.holds.stated && claim.holds.because && <p className="note">{t("field.holds")}: {intl.reason(claim.holds.because)}</p>}
+        {claim.grade && <ul className="because">{claim.grade.because.map((why) => <li key={why}>{intl.reason(why)}</li>)}</ul>}
         {claim.certainty !== undefined && <p className="note">{t("claim.reading", { share: claim.certainty })}</p>}
         <p className="note"><code>{claim.id}</code> · <a href={`/api/v1/claims/${claim.id}/explain`} target="_blank" rel="noreferrer">{t("claim.trail")}</a> · <a href={linkTo("/review", { claim: claim.id })}>{t("nav.review")}</a></p>
       </details>

@@ -38,9 +38,9 @@ export function ConflictCard({ conflict, small = false }: { readonly conflict: C
           );
         })}
       </div>
-      <p className="because">{conflict.because}{conflict.said && conflict.likely ? <> · {t("conflict.said", { said: intl.name({ id: conflict.said, name: conflict.said }), likely: intl.name({ id: conflict.likely, name: conflict.likely }) })}</> : null}</p>
-      {(conflict.registry.length > 0 || conflict.others.length > 0) && <ul className="because">{[...conflict.registry, ...conflict.others].map((line) => <li key={line}>{line}</li>)}</ul>}
-      <p className="note"><code>{conflict.rule}</code> · {t("conflict.proposed", { outcome: conflict.outcome })}</p>
+      <p className="because">{intl.reason(conflict.because)}{conflict.said && conflict.likely ? <> · {t("conflict.said", { said: intl.name({ id: conflict.said, name: conflict.said }), likely: intl.name({ id: conflict.likely, name: conflict.likely }) })}</> : null}</p>
+      {(conflict.registry.length > 0 || conflict.others.length > 0) && <ul className="because">{[...conflict.registry, ...conflict.others].map((line) => <li key={line}>{intl.reason(line)}</li>)}</ul>}
+      <p className="note"><code>{conflict.rule}</code> · {t("conflict.proposed", { outcome: intl.reason(conflict.outcome) })}</p>
       {!small && (
         <div className="decide">
           {conflict.judgement ? <button type="button" onClick={() => void undo(conflict.judgement!, t("judge.undone"))}>{t("do.undo")}</button> : (

@@ -12,7 +12,7 @@ import { Day, When } from "./when.tsx";
 
 /** The line of a commitment: each version with when it holds and when it was learnt; what replaced it stays in sight. */
 export function Versions({ commitment, claims, current, onPick }: { readonly commitment: Commitment; readonly claims: ReadonlyMap<string, ClaimView>; readonly current: string; readonly onPick: (claim: string) => void }): ReactNode {
-  const { t, word } = useIntl();
+  const { t, word, reason } = useIntl();
   const { params } = usePlace();
   const versions = [...commitment.versions].sort(byKnown);
   return (
@@ -37,7 +37,7 @@ export function Versions({ commitment, claims, current, onPick }: { readonly com
                 {t("version.holds")} <When dated={version.holds} /> · {t("version.known")} <Day iso={version.supports[0].knownOn === null ? null : isoOfDay(version.supports[0].knownOn)} /> · {t("row.backing", { reports: new Set(version.supports.map((one) => one.document)).size, origins: version.origins.length })}
                 {version.supersededBy && <> · {t("version.superseded")} <Day iso={version.supersededKnownOn === null ? null : isoOfDay(version.supersededKnownOn)} /></>}
               </p>
-              {version.aside.length > 0 && <details><summary>{t("version.aside", { count: version.aside.length })}</summary><ul className="because">{version.aside.map((one) => <li key={one.claim}>{one.reason} <code>{one.rule}</code></li>)}</ul></details>}
+              {version.aside.length > 0 && <details><summary>{t("version.aside", { count: version.aside.length })}</summary><ul className="because">{version.aside.map((one) => <li key={one.claim}>{reason(one.reason)} <code>{one.rule}</code></li>)}</ul></details>}
             </li>
           );
         })}
