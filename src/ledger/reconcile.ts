@@ -39,11 +39,22 @@ export function reconcileLine(line: Line, index: FactIndex): Reconciled {
     gate: claim.gate ?? null, form: claim.form ?? null, versions, ...summaryOf(versions), mergedBy: line.mergedBy,
   };
   const conflicts = findings.map((finding) => conflictOf(finding, id, drafts, index));
+  const errors: Conflict[] = [];
   for (let i = 0; i < readings.length; i++) {
     const error = textErrorOf(readings, i, id, index);
-    if (error) conflicts.push(error);
+    if (error) addError(errors, error);
   }
-  return { commitment, conflicts };
+  return { commitment, conflicts: [...conflicts, ...errors] };
+}
+
+/** One slip of the pen is one conflict, however many claims were read in its words. */
+function addError(errors: Conflict[], error: Conflict): void {
+  const [side, other] = error.sides;
+  const same = errors.findIndex((one) => one.sides[0].document === side.document && one.field === error.field && one.said === error.said && one.likely === error.likely && one.sides[0].evidence.start < side.evidence.end && side.evidence.start < one.sides[0].evidence.end);
+  if (same < 0) return void errors.push(error);
+  const [first, second] = errors[same].sides;
+  const isAlone = second.document === first.document;
+  errors[same] = { ...errors[same], sides: [{ ...first, claims: [...first.claims, ...side.claims] }, isAlone ? other : second] };
 }
 
 /** Order of knowing: day, document, place in the text, id. Total, so that nothing depends on the order of import. */
@@ -105,19 +116,19 @@ function textErrorOf(readings: readonly Reading[], at: number, commitment: strin
     because: problem?.because ?? finding?.because ?? `the rest of the report says ${likely}`,
     sides: [sideOf(reading, null), sideOf(right ?? reading, null)],
     registry: finding ? [finding.because] : registryNotes({ ...reading.claim }, reading.document.knownOn, index),
-    others: originsSaying(readings, at, field, likely),
+    others: originsSaying(readings, at, field, likely, index),
     outcome: problem ? `read ${index.nameOf(likely)}; the literal reading is kept until a person confirms` : "the literal reading stands until a person decides",
     open: true, knownOn: reading.document.knownOn,
   };
 }
 
-function originsSaying(readings: readonly Reading[], at: number, field: string, likely: string): string[] {
+function originsSaying(readings: readonly Reading[], at: number, field: string, likely: string, index: FactIndex): string[] {
   const origins = new Set<string>();
   for (const other of readings) {
     if (other.document === readings[at].document || byKnownDay(other.document.knownOn, readings[at].document.knownOn) > 0) continue;
     if (idsOf(other.said, field).includes(likely)) origins.add(other.document.origin);
   }
-  return origins.size === 0 ? [] : [`${origins.size} ${origins.size === 1 ? "origin says" : "origins say"} ${likely}`];
+  return origins.size === 0 ? [] : [`${origins.size} ${origins.size === 1 ? "origin says" : "origins say"} ${index.nameOf(likely)}`];
 }
 
 function idsOf(claim: Claim, field: string): string[] {

@@ -31,7 +31,16 @@ test("a place that its own report contradicts is read as the likely one, kept as
     b: { on: "2018-02-01", claims: { b1: { kind: "force", actor: "ESP", place: "SVN", quantity: exactly(420), problems: [slip] } } },
   }, { facts }));
   expect(lineOf(ledger, "a1")).toBe(lineOf(ledger, "b1"));
-  expect(ledger.conflicts.find((conflict) => conflict.kind === "text-error")).toMatchObject({ said: "SVN", likely: "HRV", open: true, rule: "text-error/own-text", others: ["1 origin says HRV"] });
+  expect(ledger.conflicts.find((conflict) => conflict.kind === "text-error")).toMatchObject({ said: "SVN", likely: "HRV", open: true, rule: "text-error/own-text", others: ["1 origin says Croatia"] });
+});
+
+test("one slip of the pen is one text error, however many claims were read in its words", () => {
+  const slip = { kind: "place-contradicted", field: "place", likely: "HRV", because: "the report speaks of Croatia throughout" };
+  const claim = { kind: "force" as const, actor: "ESP", place: "SVN", problems: [slip] };
+  const ledger = buildLedger(input({
+    a: { on: "2018-02-01", text: "420 soldiers from ten allies train in Slovenia", claims: { soldiers: { ...claim, quantity: exactly(420), quote: "420 soldiers from ten allies train in Slovenia" }, states: { ...claim, quantity: { ...exactly(10), unit: "states" }, quote: "420 soldiers from ten allies" } } },
+  }, { facts }));
+  expect(ledger.conflicts.filter((conflict) => conflict.kind === "text-error").map((conflict) => [...conflict.sides[0].claims].sort())).toEqual([["soldiers", "states"]]);
 });
 
 test("a fixed mission placed in another state than its host is a text error by the registry; the literal reading stands", () => {
