@@ -135,10 +135,20 @@ function beforeAside(scene: Scene, token: number): Actor[] | null {
     if (wordOf(scene, j) !== ",") continue;
     if (!/^(?:which|who|whose|where|a|an|the|one|itself|too|like|unlike|with|for|by|on|as|however|meanwhile|in)$/.test(wordOf(scene, j + 1)) && i - j > 3) return null;
     const e = [...scene.entities].reverse().find((each) => each.last === j && each.form !== "adjective" && (each.class === "state" || each.class === "body" || each.class === "person" || each.class === "office" || each.form === "metonym"));
-    return e ? withGroup(scene, e.first, actorsOf(scene, e)) : null;
+    if (!e) {
+      const capital = capitalActor(scene, scene.entities.find((each) => each.last === j && prepositionBefore(scene, each) === ""));
+      return capital.length > 0 ? capital : null;
+    }
+    return withGroup(scene, e.first, actorsOf(scene, e));
   }
   return null;
 }
+
+/** A capital where only a government can be meant: "to the fury of Moscow", "Tokyo, for its part, sees". */
+export const capitalActor = (scene: Scene, e: ResolvedMention | undefined): Actor[] => {
+  if (!e || e.class !== "place" || e.id === null || scene.reading.lookups.state.get(e.id)?.capital !== e.quote) return [];
+  return [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }];
+};
 
 /** "the government", "parliament" without a name: of the state that the sentence, its speaker, the sentence before or the report is about. */
 function homeOf(scene: Scene, token: number): Actor[] {

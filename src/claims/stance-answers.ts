@@ -1,0 +1,105 @@
+/** Stances of a few words that lean on what was said before: "Japan does not", "So does Oslo", "We do", "Paris agrees". */
+import type { Actor, Stance } from "../model/claim.ts";
+import { actorsOf, isOwnWord, speakerAt } from "./args.ts";
+import { leftOf } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { ADV, BE, DO, HAVE, MODAL } from "../text/lexicon.ts";
+import { type Scene, spanOf, wordOf } from "./scene.ts";
+import { namesField } from "./stance-lexicon.ts";
+import { flipped } from "./stance-verbs.ts";
+
+const concurring = new Set(["agrees", "agreed", "concurs", "concurred", "acquiesced", "consented", "assented"]);
+const dissenting = new Set(["disagrees", "disagreed", "demurs", "demurred", "objects", "objected", "dissents", "dissented", "protested", "protests", "balked", "baulked", "refused", "refuses", "declined"]);
+const stops = /^[.,;:"”!–—)]$/;
+
+/** The elliptic stances of a sentence, given those before it. */
+export function answerDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  const { first, last } = scene.sentence;
+  for (let i = first; i < last; i++) {
+    const word = wordOf(scene, i);
+    const verb = scene.tags[i] === DO || scene.tags[i] === BE || scene.tags[i] === HAVE || scene.tags[i] === MODAL;
+    if (!verb && !concurring.has(word) && !dissenting.has(word)) continue;
+    const draft = verb ? bareVerb(scene, i, [...sofar, ...found]) : bareAnswer(scene, i, word, [...sofar, ...found]);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+/** "Japan does", "Berlin has not", "So does Oslo", "Neither would Rome". */
+function bareVerb(scene: Scene, at: number, sofar: readonly Draft[]): Draft | null {
+  const before = at > scene.sentence.first ? wordOf(scene, at - 1) : "";
+  if ((before === "so" || before === "nor" || before === "neither") && (at - 2 < scene.sentence.first || /^(?:[,;:.–—"“]|and|but|then)$/.test(wordOf(scene, at - 2)))) {
+    const e = scene.entities.find((each) => each.first >= at + 1 && each.first <= at + 2);
+    const model = antecedent(scene, at, sofar);
+    return e && e.form !== "adjective" && model ? drafted(scene, at - 1, e.last, actorsOf(scene, e), before === "so" ? model.stance : "against", model) : null;
+  }
+  let j = at + 1, negated = /n't$/.test(wordOf(scene, at));
+  if (j < scene.sentence.last && wordOf(scene, j) === "not") { negated = true; j++; }
+  while (j < scene.sentence.last && /^(?:either|too|so|yet|still|indeed|neither)$/.test(wordOf(scene, j))) j++;
+  if (j < scene.sentence.last && !stops.test(wordOf(scene, j))) return null;
+  const who = subjectBefore(scene, at);
+  if (who === null) return null;
+  const model = antecedent(scene, who.first, sofar);
+  if (model === null) return null;
+  return drafted(scene, who.first, j, who.actor, negated ? against(model.stance) : model.stance, model);
+}
+
+const against = (stance: Stance): Stance => (stance === "for" || stance === "against" ? flipped(stance) : "against");
+
+/** "Paris agrees; Rome demurs." */
+function bareAnswer(scene: Scene, at: number, word: string, sofar: readonly Draft[]): Draft | null {
+  if (at + 1 < scene.sentence.last && !stops.test(wordOf(scene, at + 1))) return null;
+  const who = subjectBefore(scene, at);
+  const model = who && antecedent(scene, who.first, sofar);
+  if (!who || !model) return null;
+  return drafted(scene, who.first, at + 1, who.actor, concurring.has(word) ? model.stance : against(model.stance), model);
+}
+
+/** The actors right before a verb, an adverb or a bracket apart; a question's and a relative clause's subject is none. */
+function subjectBefore(scene: Scene, at: number): { actor: Actor[]; first: number } | null {
+  const before = at > scene.sentence.first ? wordOf(scene, at - 1) : "";
+  if (isOwnWord(before)) {
+    const open = at - 2 < scene.sentence.first || /^[".“,:;–—]$/.test(wordOf(scene, at - 2));
+    const actor = open ? speakerAt(scene, scene.tokens.start[at - 1]) : [];
+    return actor.length > 0 ? { actor, first: at - 1 } : null;
+  }
+  if (/^(?:to|who|which|that|as|than|what)$/.test(before)) return null;
+  const e = [...scene.entities].reverse().find((each) => each.last <= at && at - each.last <= 2 && (each.last === at || /^(?:ly|also|too|still|[)])$|ly$/.test(before) || scene.tags[at - 1] === ADV) && each.form !== "adjective" && each.class !== "region");
+  if (!e || (e.form === "pronoun" && /^(?:its|their|his|her)$/i.test(e.quote))) return null;
+  const begin = scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase();
+  if (/\b(?:than|as|if|whether|what|when|where|who|which|that|before|until|unless|like)\s+(?:the\s+)?$/.test(begin)) return null;
+  const list = leftOf(scene, at, 3);
+  const actor = list && list.length > 0 ? list : actorsOf(scene, e);
+  return actor.length > 0 ? { actor, first: e.first } : null;
+}
+
+/** What it answers: the last stance before in this sentence or the two before it. */
+function antecedent(scene: Scene, token: number, sofar: readonly Draft[]): { stance: Stance; topic: string | null; draft: Draft | null } | null {
+  const start = scene.tokens.start[token];
+  const inside = sofar.filter((d) => d.kind === "position" && d.span.end <= start && d.stance !== undefined);
+  const draft = inside[inside.length - 1] ?? [...scene.before].reverse().find((d) => d.kind === "position" && d.stance !== undefined && scene.index - d.sentence <= 2 && scene.index !== d.sentence);
+  if (draft?.stance) return { stance: draft.stance, topic: draft.topic, draft };
+  // "he does" leans on anything; a name or "we" answers a question.
+  if (/^(?:he|she|it|they|this|that)$/.test(wordOf(scene, token))) return null;
+  const asked = askedBefore(scene, token);
+  return asked ? { stance: asked, topic: null, draft: null } : null;
+}
+
+const asking = /\b(?<for>support|back|welcome|favour|favor|endorse|agree|approve|want|like|cheer|accept|share)(?:s|ed|d|es)?\b|\b(?<against>oppose|object|reject|resist|fear|mind)(?:s|ed|d)?\b/g;
+/** The side that the question or the clause before asks about: "whether Luxembourg backs the floor". */
+function askedBefore(scene: Scene, token: number): Stance | null {
+  const { text, sentences } = scene.reading.text;
+  const from = Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.tokens.start[token] - 400);
+  const words = text.slice(from, scene.tokens.start[token]).toLowerCase();
+  if (!namesField(words)) return null;
+  const last = [...words.matchAll(asking)].pop();
+  return last === undefined ? null : last.groups?.["for"] !== undefined ? "for" : "against";
+}
+
+function drafted(scene: Scene, first: number, last: number, actor: Actor[], stance: Stance, model: { topic: string | null; draft: Draft | null }): Draft | null {
+  if (actor.length === 0 || (model.draft !== null && actor.every((a) => model.draft?.actor.some((m) => m.id === a.id)) && model.draft.sentence === scene.index)) return null;
+  return draftOf("position", "position/answer", spanOf(scene, first, last), scene.index, {
+    actor, stance, topic: model.topic, place: model.draft?.place ?? [], mission: model.draft?.mission ?? null, clause: null, trust: 0.5, timed: false, filled: { topic: "what was said before" },
+  });
+}

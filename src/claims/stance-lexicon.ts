@@ -1,0 +1,74 @@
+/** The words of stances: verbs by what they govern, predicates, verdicts and nouns. Lemmas; statements about English, never about one report. */
+import type { Stance } from "../model/claim.ts";
+
+type Words = ReadonlyMap<string, Stance>;
+
+const mapOf = (lists: Partial<Record<Stance, string>>, separator = " "): Words =>
+  new Map(Object.entries(lists).flatMap(([stance, words]) => words.trim().split(separator).map((word) => [word.trim(), stance as Stance] as const)));
+
+/** Verbs whose object is what the stance is about. */
+export const transitive: Words = mapOf({
+  for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor greenlight green-light demand underwrite propose prefer accept approve ratify",
+  against: "oppose condemn criticise criticize reject denounce veto slam decry deplore lambast lambaste rebuff bar spurn contest resent regret resist lament repudiate blast assail castigate censure deride ridicule dread fear mistrust distrust " +
+    "obstruct thwart torpedo scupper block stall bemoan disown renounce snub blackball stonewall boycott dismiss forbid disallow abhor detest dislike protest stymie",
+  waits: "postpone defer shelve ponder await mull",
+});
+
+/** Verbs with the word that follows them (past adverbs, and `self` for a reflexive). */
+export const governed: Words = mapOf({
+  for: "call for, press for, push for, plead for, argue for, lobby for, vote for, campaign for, plump for, opt for, side with, stand behind, stand by, get behind, line up behind, rally behind, rally to, align with, align self with, associate self with, sign up to, subscribe to, " +
+    "adhere to, consent to, assent to, accede to, agree to, agree with, acquiesce in, warm to, insist on, insist upon, approve of, long for, clamour for, agitate for, yearn for, commit self to, declare self for, come out for, come out in favour, come down for, hold out for, be all for, vouch for, settle for, be in favour, " +
+    "press ahead with, rejoice at, rejoice over, speak up for, speak out for, speak in favour, argue in favour, come down in favour",
+  against: "object to, protest against, protest at, protest over, warn against, balk at, baulk at, bridle at, bristle at, chafe at, rail against, inveigh against, complain about, complain of, disapprove of, disagree with, dissent from, demur at, quarrel with, quibble with, recoil from, recoil at, shrink from, " +
+    "shy from, shy away from, back away from, steer clear of, worry about, worry over, fret about, fret over, push back against, push back on, kick against, vote against, argue against, speak against, speak out against, come out against, decide against, advise against, lobby against, campaign against, turn against, sour on, cool on, " +
+    "cool towards, cool to, dissociate self from, disassociate self from, distance self from, distance from, detach self from, take issue, take exception, take umbrage, take offence, pour scorn, cast doubt, pour cold, throw cold, look askance, turn up nose, raise eyebrows, raise objections, raise concerns, shoot down, turn down, knock back, knock down, " +
+    "brush aside, brush off, wave away, vote down, strike down, slap down, hold up, set self against, declare self against, hit out, lash out, back out of, bow out of, opt out of, wriggle out of, stand in way, stay clear of, stop short of, draw line, put foot, dig in, sniff at, scoff at, grumble about, grumble at, gripe about, moan about, kick up, stand up to, jib at, cavil at, bemoan",
+  waits: "wait for, wait until, wait to, wait and, mull over, mull whether, think over, reflect on, deliberate on, hold off, hold fire, hold back on, sleep on, sit on, weigh up, stall on, stall over",
+  unsure: "abstain on, abstain in, abstain from, waver over, waver on, dither over, hesitate over, agonise over, agonize over, sit out, stay out of, steer course, blow hot, hedge on, equivocate on, equivocate over, vacillate over, sit on fence",
+}, ",");
+
+/** Predicates of a state or body ("is wary of"), all but the last three lists only of the ledger's matter. */
+export const predicates: Words = mapOf({
+  for: "keen eager enthusiastic supportive favourable favorable sympathetic receptive positive amenable glad pleased delighted happy satisfied gratified content thankful committed wedded insistent adamant desirous for open bullish",
+  against: "opposed against hostile averse allergic resistant reluctant unwilling loath loth wary leery chary sceptical skeptical dubious doubtful unconvinced unpersuaded unimpressed unenthusiastic uneasy uncomfortable unhappy displeased dissatisfied disappointed dismayed alarmed concerned worried anxious troubled perturbed unsettled " +
+    "appalled horrified outraged furious angry incensed irate livid indignant annoyed irritated irked upset aghast critical dismissive disdainful contemptuous scornful nervous fearful apprehensive suspicious mistrustful distrustful resentful cool cold tepid frosty disinclined cagey queasy rattled exasperated enraged infuriated piqued disgruntled disquieted disturbed",
+  unsure: "undecided unsure uncertain hesitant ambivalent equivocal noncommittal non-committal torn divided split neutral agnostic vague coy evasive lukewarm undetermined guarded",
+});
+
+/** Feelings that need their matter named after them. */
+export const moods: ReadonlySet<string> = new Set(("glad pleased delighted happy satisfied gratified content thankful committed wedded insistent adamant open positive sympathetic uneasy uncomfortable unhappy displeased dissatisfied disappointed dismayed alarmed concerned worried anxious troubled perturbed unsettled appalled horrified outraged " +
+  "furious angry incensed irate livid indignant annoyed irritated irked upset aghast critical dismissive nervous fearful apprehensive suspicious cool cold frosty uncertain unsure divided split vague against for rattled exasperated enraged infuriated disturbed disquieted neutral guarded doubtful keen eager bullish torn favourable favorable").split(" "));
+
+/** Verdicts on a thing. */
+export const verdicts: Words = mapOf({
+  for: "vital essential indispensable historic crucial necessary welcome justified legitimate appropriate sensible timely overdue encouraging proportionate constructive success milestone cornerstone breakthrough acceptable desirable non-negotiable sacrosanct imperative warranted reassuring positive useful important right",
+  against: "madness folly nonsense mistake error blunder provocation provocative aggression aggressive violation breach betrayal blackmail insult affront outrage disaster threat danger interference meddling dangerous risky reckless illegal unlawful unacceptable intolerable unnecessary pointless useless meaningless inappropriate premature hasty unwise unhelpful " +
+    "counterproductive counter-productive wrong unfair unjust unjustified unwarranted absurd ridiculous ludicrous unrealistic naive irresponsible inadmissible impermissible hostile illegitimate escalation regrettable worrying alarming disturbing disappointing unthinkable inconceivable non-starter farce charade sham unconstitutional destabilising destabilizing " +
+    "outrageous scandalous shameful deplorable foolish stupid crazy insane invasion occupation infringement escalatory ill-advised ill-judged misguided short-sighted inflammatory foolhardy untenable unworkable superfluous mad overreach",
+});
+
+/** Verbs that pass a verdict on their object: "calls it a provocation". */
+export const verdictVerbs: ReadonlySet<string> = new Set("call describe regard see view consider brand label dub term deem denounce dismiss condemn decry hail praise welcome reject criticise criticize characterise characterize slam portray present treat perceive interpret depict pronounce declare speak qualify paint attack".split(" "));
+
+/** Nouns of a stance. Those of feeling stand beside "to the", "in" and a capital. */
+export const oppositionNouns: ReadonlySet<string> = new Set("opposition objection objections reluctance resistance scepticism skepticism misgivings reservations disapproval displeasure veto vetoes rejection criticism condemnation protests distaste dislike aversion antipathy unwillingness refusal hostility wishes will advice unease disquiet qualms".split(" "));
+export const angerNouns: ReadonlySet<string> = new Set("fury anger ire rage outrage dismay alarm horror consternation chagrin irritation annoyance displeasure disappointment frustration regret concern concerns unease disquiet indignation resentment discomfort despair exasperation wrath vexation disgust worry anxiety nervousness".split(" "));
+export const joyNouns: ReadonlySet<string> = new Set("delight relief satisfaction joy applause approval gratitude pleasure".split(" "));
+export const supportNouns: ReadonlySet<string> = new Set("support backing approval consent endorsement blessing assent agreement solidarity acquiescence connivance readiness willingness commitment enthusiasm sympathy preference".split(" "));
+export const doubtNouns: ReadonlySet<string> = new Set("hesitation hesitancy doubt doubts indecision ambivalence".split(" "));
+
+export const stanceOfNoun = (noun: string): Stance | null =>
+  oppositionNouns.has(noun) || angerNouns.has(noun) ? "against" : joyNouns.has(noun) || supportNouns.has(noun) ? "for" : doubtNouns.has(noun) ? "unsure" : null;
+
+/** What is decided, sent or signed in an alliance: a stance towards it belongs to the ledger. */
+const things = "bid|membership|accession|plans?|proposals?|missions?|mandate|extension|renewal|resolution|deployments?|deploy\\w*|withdraw\\w*|pull-?out|decision|calls?|request|treaty|targets?|sanctions|presence|agreements?|statement|initiatives?|idea|notion|suggestion|prospect|invitation|enlargement|expansion|increase|creation|move|ceasefire|truce|role|operation|strategy|option|" +
+  "text|draft|position|offer|exercises?|drills?|package|funding|talks|solution|process|integrity|announcement|leadership|efforts?|intervention|forces?|reform|alliance|nato|union|bloc|use of|war|invasion|strikes?|peace|rotation|approach|principle|convention|candidacy|entry|timetable|deadline|summit|pact|deal|accord|news|vote|report|patrols?|embargo|brigades?|battle ?groups?|battalions?|bases?|command|" +
+  "blockade|quota|cap|arrival|participation|contributions?|commitments?|cooperation|co-operation|partnership|return|step|troops?|soldiers?|peace-?keep\\w*|spending|burden|weapons?|arms|missiles?|tanks?|jets?|warships?|frigates?|no-fly|headquarters|communiqu[eé]|declaration|declared|scheme|project|concept|project|demand|reduction|cuts?|drawdown|departure|exit|measure|measures|goal|guideline|floor|benchmark|coalition|army|" +
+  "monitors?|observers?|trainers?|training|shield|umbrella|interceptors?|escorts?|convoys?|contingents?|reinforcement|rapid|article|mechanism|guarantees?|reunification|recognition|applications?|members?|newcomers?|vessels?|ships?|boats?|minehunters?|planes?|aircraft|helicopters?|drones?|submarines?|squadrons?|corridor|stationing|airspace|overflights?|transit|attacks?|aggression|escalation|militari[sz]ation|expulsion|suspension|appointment|dialogue|protocol|threshold|pledge|build-?up";
+const thingWords = new RegExp(`\\b(?:${things})(?![a-z])`);
+/** Is something of the ledger's business named in these lower-case words? */
+export const namesThing = (words: string): boolean => thingWords.test(words);
+
+const fieldWords = /\b(?:nato|alliance|allied|allies|troops?|soldiers?|missions?|deploy\w*|withdraw\w*|pull-?out|mandate|peace-?keep\w*|accession|membership|enlargement|sanctions|no-fly|military|bases?|contingents?|battalions?|brigades?|battle ?groups?|patrols?|cease-?fire|truce|intervention|treaty|pact|coalition|presence|weapons?|arms|missiles?|tanks?|jets?|exercises?|drills?|observers|monitors|resolution|invasion|war|army|navy|warships?|frigates?|headquarters|forces?|defen[cs]e|deterrence|bloc|operations?|two per cent|target|airspace|bombing|airstrikes?|air strikes?|occupation|burden|article (?:4|5|four|five))\b/;
+/** The narrower words of armed forces and alliances. */
+export const namesField = (words: string): boolean => fieldWords.test(words);

@@ -1,0 +1,197 @@
+/** Stances told by what a state is ("wary of", "in two minds about") and by the verdict that it or its spokesman passes on a thing. */
+import type { Actor, Stance } from "../model/claim.ts";
+import { ADJ, ADV, BE, DET, NOUN, VBG, VBN } from "../text/lexicon.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOf } from "./args.ts";
+import { bearerOf, clauseAt, voiceAt } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { entityAt, lemmaOf, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
+import { flipped, isRecent, stanceModality } from "./stance-verbs.ts";
+
+const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
+/** "in two minds", "on board": predicates of more than a word, by their first. */
+const phrases: readonly (readonly [RegExp, Stance])[] = [
+  [/^(?:in (?:strong |full |broad )?favou?r|in agreement|in support|on board|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with)\b/, "for"],
+  [/^(?:up in arms|dead set against|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
+  [/^(?:the|an?|its|among the) (?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
+  [/^(?:the|an?|its|among the) (?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
+  [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
+];
+
+/** The predicates of a sentence and the verdicts in it. */
+export function predicateDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = scene.sentence.first; i < scene.sentence.last - 1; i++) {
+    if (scene.tags[i] !== BE && !links.has(wordOf(scene, i))) continue;
+    const draft = predicateAt(scene, i);
+    if (draft) drafts.push(draft);
+  }
+  for (const clause of scene.clauses) {
+    const draft = verdictOf(scene, clause) ?? verdictOfVoice(scene, clause) ?? dutyOf(scene, clause);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const skipped = /^(?:still|also|now|once|again|said|known|reportedly|to|be|less|more|far|very|rather|quite|too|all|not|yet|so|equally|no|being|both|either|itself|themselves|particularly|reported|believed|understood|thought|increasingly|clearly|by|been|as|of|course|extremely|"|“)$/;
+
+/** "[is] deeply concerned at": from the copula over adverbs to a word of stance, with what it is about. */
+function predicateAt(scene: Scene, copula: number): Draft | null {
+  let j = copula + 1, negated = /n't$/.test(wordOf(scene, copula));
+  for (; j < scene.sentence.last && j < copula + 6; j++) {
+    const word = wordOf(scene, j);
+    if (/^(?:not|never|hardly|n't|no|less|far)$/.test(word) && !/^(?:less|far)$/.test(word)) negated = true;
+    if (!(scene.tags[j] === ADV && !predicates.has(word)) && !skipped.test(word)) break;
+    if (/^(?:in|on|up|of|at|all|behind|no|not|still|the|a|an)$/.test(word) && phraseAt(scene, j) !== null) break;
+  }
+  if (j >= scene.sentence.last) return null;
+  const phrase = phraseAt(scene, j);
+  const word = wordOf(scene, j);
+  let stance = phrase?.stance ?? predicates.get(word) ?? null;
+  if (stance === null || (phrase === null && scene.tags[j] !== ADJ && scene.tags[j] !== VBN && scene.tags[j] !== VBG && !/^(?:against|for|opposed|cool|neutral|wary|keen)$/.test(word))) return null;
+  const end = phrase ? phrase.last : j + 1;
+  const clause = clauseAt(scene, copula);
+  if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || /^(?:must|should|ought)$/.test(clause.vg.modal))) return null;
+  const last = stretchEnd(scene, end, 14);
+  if (!isOf(scene, word, phrase !== null, end, last)) return null;
+  if (negated) stance = stance === "unsure" ? "unsure" : flipped(stance);
+  const actor = bearerOf(scene, copula);
+  if (actor.length === 0) return null;
+  // "France and Italy are divided" is one thing; "the council is divided" another; both are theirs.
+  return draftAt(scene, `position/is-${word}`, { actor, stance, first: clause ? Math.min(rangeOf(scene, clause).first, copula) : copula, last, topic: end, clause, trust: 0.6 });
+}
+
+function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
+  if (!/^(?:in|on|the|a|an|its|among|all|behind|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
+  const words = wordsOf(scene, j, Math.min(scene.sentence.last, j + 6)).toLowerCase();
+  for (const [form, stance] of phrases) {
+    const match = form.exec(words);
+    if (match) return { stance, last: Math.min(scene.sentence.last, j + match[0].split(/[\s-]+/).length) };
+  }
+  return null;
+}
+
+/** What follows names the ledger's business, or takes up what was said; a bare "is opposed" in a short answer stands alone. */
+function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: number): boolean {
+  const next = end < scene.sentence.last ? wordOf(scene, end) : ".";
+  const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
+  if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|against|opposed|undecided)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
+  const about = wordsOf(scene, end, Math.max(last, end + 1)).toLowerCase();
+  if (/^(?:divided|split|torn)$/.test(word) && /^(?:into|in|by|between|up|from|off)\b/.test(about)) return false;
+  if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about)) return true;
+  if (word === "open") return namesThing(about) && !/^(?:for|in|until|from)\b/.test(about);
+  if (/^(?:committed|wedded|content|glad|pleased|delighted|thankful|satisfied|gratified)$/.test(word)) return namesField(about) && !/^to (?:work|ensure|help|be here|have|welcome|see you|report|say|announce)/.test(about);
+  if (word === "for" && !/^(?:is|are|was|were|remain|remains)$/.test(wordOf(scene, end - 2))) return false;
+  if (word === "for" || word === "against") return namesThing(about) && !/^(?:for|the (?:clock|odds|wall|law))\b/.test(about);
+  if (/^(?:happy|anxious|worried|delighted|keen)$/.test(word) && /^(?:to|for) (?!the (?:mission|deployment|extension)|see|join|host|take part|stay|keep)/.test(about)) return false;
+  if (moods.has(word)) return namesField(about) || (namesThing(about) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));
+  return namesThing(about);
+}
+
+/** Is the field spoken of in this sentence or the two before it? */
+function fieldNear(scene: Scene): boolean {
+  const { text, sentences } = scene.reading.text;
+  return namesField(text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.end).toLowerCase());
+}
+
+/** Where the words of a topic end: at a stop, a quotation mark or a new clause. */
+function stretchEnd(scene: Scene, from: number, reach: number, quoted = false): number {
+  let i = from;
+  for (; i < scene.sentence.last && i < from + reach; i++) if ((!quoted || !/^["”]$/.test(wordOf(scene, i))) && /^(?:[;:.!?–—]|"|”|but|while|whereas|although|because)$/.test(wordOf(scene, i)) && i > from) break;
+  return i;
+}
+
+interface Stand { readonly actor: Actor[]; readonly stance: Stance; readonly first: number; readonly last: number; readonly topic: number; readonly clause: Clause | null; readonly trust: number }
+
+function draftAt(scene: Scene, rule: string, { actor, stance, first, last, topic, clause, trust }: Stand): Draft {
+  const words = topic < last ? wordsOf(scene, topic, last).replace(/^[\s,.;"”]+|[\s.,;"”]+$/g, "") : "";
+  return draftOf("position", rule, spanOf(scene, first, Math.max(last, first + 1)), scene.index, {
+    actor, stance, clause, topic: words || null, place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust, timed: false, modality: stanceModality(clause),
+  });
+}
+
+/** The verdict among tokens `[from, to)`, adverbs and quotation marks apart; null where none stands there. */
+function verdictIn(scene: Scene, from: number, to: number): { stance: Stance; at: number } | null {
+  for (let i = from; i < to; i++) {
+    const stance = verdicts.get(wordOf(scene, i));
+    if (stance && (scene.tags[i] === ADJ || scene.tags[i] === NOUN || scene.tags[i] === VBN || scene.tags[i] === VBG || scene.tags[i] === ADV)) return { stance, at: i };
+  }
+  return null;
+}
+
+/** "calls the corridor an act of aggression", "sees it as vital", "regards their presence as illegal". */
+function verdictOf(scene: Scene, clause: Clause): Draft | null {
+  const lemma = lemmaOf(clause);
+  const { vg } = clause;
+  if (!verdictVerbs.has(lemma) || vg.passive || clause.marker === "if" || vg.form === "infinitive" && clause.governorNoun !== null) return null;
+  const end = Math.min(scene.sentence.last, stretchEnd(scene, vg.last, 20, true));
+  const found = verdictIn(scene, vg.last, end);
+  if (found === null) return null;
+  const between = wordsOf(scene, vg.last, found.at + 1).toLowerCase();
+  if (/^(?:on|for|upon|in|off|out|up|to)\b/.test(between) || /\b(?:that|which|who|whether|how|because|to be)\b/.test(between)) return null;
+  const about = wordsOf(scene, vg.last, Math.min(scene.sentence.last, found.at + 8)).toLowerCase();
+  // The verdict is a complement, not an adjective inside the object: "considers the necessary steps".
+  if (/^(?:regard|see|view|describe|denounce|dismiss|condemn|decry|hail|praise|welcome|reject|criticise|criticize|characteri[sz]e|slam|portray|present|treat|perceive|interpret|depict|paint|attack)$/.test(lemma) && !/(?:^|\s)(?:as|a|an)\s/.test(` ${between}`)) return null;
+  if (lemma === "speak" && !/^of /.test(between)) return null;
+  if (/^(?:think|find|judge|consider|call|deem|term|brand|label|dub)$/.test(lemma) && scene.tags[found.at + 1] === NOUN && !/["“”]|\b(?:an?)\b/.test(between)) return null;
+  if (!/^(?:it|this|that|them|these)\b/.test(between) && !namesField(about) && !namesThing(between)) return null;
+  const actor = bearerOf(scene, vg.main);
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  return draftAt(scene, "position/verdict", { actor, stance: vg.negated ? flipped(found.stance) : found.stance, first: Math.min(range.first, vg.first), last: Math.min(end, found.at + 7), topic: vg.last, clause, trust: 0.6 });
+}
+
+/** "The idea of a European force was 'madness'": the verdict in a spokesman's words, or in what a state is said to hold. */
+function verdictOfVoice(scene: Scene, clause: Clause): Draft | null {
+  const { vg, subject } = clause;
+  const lemma = lemmaOf(clause);
+  if (!/^(?:be|seem|remain|appear|look|constitute|represent|amount|become)$/.test(lemma) || clause.marker === "if" || clause.marker === "whether" || vg.form !== "finite" || subject === null) return null;
+  const found = verdictIn(scene, vg.last, Math.min(scene.sentence.last, vg.last + 6, stretchEnd(scene, vg.last + 1, 5, true)));
+  if (found === null || !isPredicate(scene, vg.last, found.at)) return null;
+  const end = stretchEnd(scene, found.at + 1, 12);
+  const about = wordsOf(scene, subject.first, vg.first).toLowerCase(), rest = wordsOf(scene, found.at, end).toLowerCase();
+  const dummy = /^(?:it|this|that|these|those|they|such (?:a )?\w+)$/.test(about);
+  // "It is important to send a signal": general talk, unless the rest is of the field.
+  const weak = found.stance === "for" || /\b(?:to|that|for|if|when)\b/.test(rest);
+  const named = namesField(about) || (namesThing(about) && isRecent(scene)) || (dummy && (namesField(rest) || (!weak && (isRecent(scene) || subject.first > scene.sentence.first && namesField(wordsOf(scene, scene.sentence.first, subject.first).toLowerCase())))));
+  if (!named) return null;
+  const actor = speakerOf(scene, clause, found.at);
+  if (actor.length === 0) return null;
+  return draftAt(scene, "position/verdict-said", { actor, stance: vg.negated || /\b(?:not|no|hardly|far from|neither)\b/.test(wordsOf(scene, vg.last, found.at + 1).toLowerCase()) ? flipped(found.stance) : found.stance, first: Math.max(subject.first, scene.sentence.first), last: end, topic: subject.first, clause, trust: 0.5 });
+}
+
+/** Only small words, quotation marks and adjectives stand between the copula and the verdict, and no noun that it describes follows it. */
+function isPredicate(scene: Scene, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (scene.tags[i] !== ADJ && scene.tags[i] !== ADV && scene.tags[i] !== DET && !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|act|kind)$/.test(wordOf(scene, i))) return false;
+  return scene.tags[at] === NOUN || scene.tags[at + 1] !== NOUN || scene.tags[at] === VBG;
+}
+
+/** "The alliance must defend its flank": a duty of the field in a spokesman's own words. */
+function dutyOf(scene: Scene, clause: Clause): Draft | null {
+  const { vg, subject, governor } = clause;
+  const { modal } = vg;
+  const duty = modal === "must" || modal === "should" || modal === "ought" || (vg.form === "infinitive" && governor !== null && /^(?:need|have)$/.test(lemmaOf(governor)) && governor.vg.form === "finite" && vg.first - governor.vg.last <= 1 && governor.subject === subject);
+  if (!duty || vg.perfect || clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || subject === null || subject.first > vg.first || (clause.type === "relative" && clause.inherited)) return null;
+  if (/^(?:one|you|i|people|there|everyone|anyone|who|it|that|which|this|what)$/.test(wordOf(scene, subject.head)) || /^(?:say|tell|know|see|remember|note|make|have|be|look|understand|wait|ask|think|talk|speak|recogni[sz]e|consider)$/.test(lemmaOf(clause)) && !vg.passive) return null;
+  const last = Math.min(stretchEnd(scene, vg.last, 14), Math.max(rangeOf(scene, clause).last, vg.last));
+  const first = Math.min(subject.first, vg.first);
+  if (vg.first - subject.last > 8 || !namesField(`${wordsOf(scene, first, Math.max(last, vg.last)).toLowerCase()}`)) return null;
+  if (/\b(?:what|how|whether|where|why|i think|if)\b[^,]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, first - 6), first + 1).toLowerCase())) return null;
+  const actor = voiceAt(scene, scene.tokens.start[vg.first]);
+  if (actor.length === 0) return null;
+  return draftAt(scene, "position/must", { actor, stance: vg.negated ? "against" : "for", first, last: Math.max(last, vg.last), topic: first, clause, trust: 0.45 });
+}
+
+/** Who passes it: the state that is said to hold or say it, or whose spokesman's words these are. */
+function speakerOf(scene: Scene, clause: Clause, at: number): Actor[] {
+  const { governor } = clause;
+  if (governor !== null && clause.type === "complement" && governor.subject !== null) {
+    const e = entityAt(scene, governor.subject.head);
+    if (e === null || e.class === "state" || e.class === "body") { const own = bearerOf(scene, governor.vg.main); if (own.length > 0) return own; }
+    if (e && (e.class === "person" || e.class === "office")) return actorsOf(scene, e);
+  }
+  if (sayingsAt(scene.reading, scene.tokens.start[at]).length === 0 && !scene.sentence.speaker && scene.reading.voice === null) return voiceAt(scene, scene.tokens.start[at]);
+  return voiceAt(scene, scene.tokens.start[at]);
+}

@@ -1,0 +1,201 @@
+/** Stances told by a verb: whom it is said of, what it governs, and whether that is the ledger's business. */
+import type { Actor, Stance } from "../model/claim.ts";
+import { ADV, VB, VBG } from "../text/lexicon.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOfPhrase } from "./args.ts";
+import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
+
+interface Frame {
+  readonly stance: Stance;
+  /** Where what the stance is about begins. */
+  readonly topic: number;
+  readonly governed: boolean;
+}
+
+/** Verbs of holding a view: what they hold should be done, is what they are for. */
+const views = new Set(["hold", "believe", "maintain", "contend", "argue", "feel", "think"]);
+const heads: ReadonlySet<string> = new Set([...transitive.keys(), ...[...governed.keys()].map((key) => key.slice(0, key.indexOf(" ")))]);
+const farTopics = 16;
+
+/** The stances of a sentence's verbs. */
+export function verbDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    const lemma = lemmaOf(clause);
+    const view = views.has(lemma) ? viewOf(scene, clause, lemma) : null;
+    if (view) drafts.push(view);
+    if (!heads.has(lemma)) continue;
+    const frame = frameOf(scene, clause, lemma);
+    const draft = frame && drafted(scene, clause, lemma, frame);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** "India holds that peacekeepers should go": a duty of the field in what a state or its spokesman holds. */
+function viewOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  const { vg } = clause;
+  if (vg.form !== "finite" || vg.passive || vg.negated || !/^(?:that|the|all|no|its|any)$/.test(vg.last < scene.sentence.last ? wordOf(scene, vg.last) : "")) return null;
+  const duty = scene.clauses.find((c) => c.vg.first > vg.last && c.vg.first < vg.last + 16 && /^(?:should|must|ought)$/.test(c.vg.modal) && c.marker !== "if");
+  if (!duty) return null;
+  const end = topicEnd(scene, clause, vg.last);
+  if (!namesField(wordsOf(scene, vg.last, end).toLowerCase())) return null;
+  const actor = bearerOf(scene, vg.main);
+  if (actor.length === 0) return null;
+  return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(rangeOf(scene, clause).first, vg.first), end), scene.index, {
+    actor, stance: duty.vg.negated ? "against" : "for", topic: wordsOf(scene, vg.last, end), clause, mission: missionOf(scene, vg.last, end, false), place: placesIn(scene, vg.last, end), trust: 0.5, timed: false, modality: stanceModality(clause),
+  });
+}
+
+/** The longest frame of the verb that the words after it fill. */
+function frameOf(scene: Scene, clause: Clause, lemma: string): Frame | null {
+  let i = clause.vg.last;
+  const { last } = scene.sentence;
+  while (i < last && scene.tags[i] === ADV && !governed.has(`${lemma} ${wordOf(scene, i)}`) && i < clause.vg.last + 2 && /ly$/.test(wordOf(scene, i))) i++;
+  let key = lemma;
+  let found: Frame | null = null;
+  for (let j = i; j < Math.min(last, i + 3); j++) {
+    const word = wordOf(scene, j);
+    key += ` ${/^(?:itself|themselves|himself|herself|ourselves|oneself)$/.test(word) ? "self" : word}`;
+    const stance = governed.get(key);
+    if (stance) found = { stance, topic: j + 1, governed: true };
+  }
+  // "shot the plan down", "turned it down": the particle behind its object.
+  const behind = clause.particle !== "" ? clause.particle : i + 1 < last && /^(?:it|them|this|that)$/.test(wordOf(scene, i)) ? wordOf(scene, i + 1) : "";
+  if (found === null && behind !== "") {
+    const stance = governed.get(`${lemma} ${behind}`);
+    if (stance) found = { stance, topic: i, governed: true };
+  }
+  const stance = transitive.get(lemma);
+  return found ?? (stance ? { stance, topic: clause.vg.last, governed: false } : null);
+}
+
+function drafted(scene: Scene, clause: Clause, lemma: string, frame: Frame): Draft | null {
+  const { vg } = clause;
+  if (!isAsserted(scene, clause)) return null;
+  const end = topicEnd(scene, clause, frame.topic);
+  const words = frame.topic < end ? wordsOf(scene, frame.topic, end).toLowerCase() : "";
+  if (!isAbout(scene, clause, lemma, frame, words)) return null;
+  const actor = holdersOf(scene, clause, frame);
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const last = Math.max(end, vg.last);
+  return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, {
+    actor, stance: turned(clause) ? flipped(frame.stance) : frame.stance, topic: words === "" ? null : wordsOf(scene, frame.topic, end).replace(/[.,;]+$/, "").trim() || null, clause,
+    place: placesIn(scene, range.first, range.last), mission: missionOf(scene, range.first, range.last, false), trust: 0.6, timed: vg.tense === "past" && !vg.perfect, modality: stanceModality(clause),
+  });
+}
+
+export const flipped = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
+const turned = (clause: Clause): boolean => clause.vg.negated || (clause.type === "infinitive" && clause.governor !== null && (clause.governor.vg.negated || /^(?:refuse|decline)$/.test(lemmaOf(clause.governor))));
+
+/** Not "troops to support", "if it opposes", "a plan supported": nobody's act. */
+function isAsserted(scene: Scene, clause: Clause): boolean {
+  const { vg } = clause;
+  if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return false;
+  if (vg.form === "participle" && !clause.attached.some((a) => a.word === "by")) return false;
+  if (vg.form === "gerund" && !/^(?:,|as)$/.test(wordOf(scene, vg.first - 1))) return false;
+  if (vg.form === "infinitive" && !wills(clause)) return false;
+  if (scene.tags[vg.main] < VB || scene.tags[vg.main] > VBG) return false;
+  // What someone must do is a gate or advice, not yet a stance.
+  return vg.modal !== "must" && vg.modal !== "should" && vg.modal !== "ought";
+}
+
+/** "agreed to support", "continues to back", "will", but not "troops to support". */
+function wills(clause: Clause): boolean {
+  const governor = clause.governor;
+  return governor !== null && clause.governorNoun === null && /^(?:agree|continue|vow|pledge|promise|decide|want|refuse|decline|go|plan|intend|be|choose|expect|undertake|offer|commit|threaten|resolve|move|seem|appear|tend|urge|hasten|use|begin|start|dare|prefer|opt)$/.test(lemmaOf(governor)) && (governor.subject === clause.subject || clause.subject === null);
+}
+
+/** To where the words of the topic go: the verb's own reach and the clause that fills its object. */
+function topicEnd(scene: Scene, clause: Clause, from: number): number {
+  const limit = Math.min(scene.sentence.last, from + farTopics);
+  let i = from;
+  for (; i < limit; i++) {
+    const word = wordOf(scene, i);
+    if (/^[;:.!?–—]$/.test(word) || (word === "," && i > from && rangeOf(scene, clause).last <= i) || (/^(?:but|while|whereas|although|though|because)$/.test(word) && i > from)) break;
+  }
+  return i;
+}
+
+const physical = /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|team|battalion|group|units?|personnel|funds?|money|package|programme|program|project|exercise|hospital|trainers?|contingent|brigade)$/;
+/** Verbs that are also what soldiers, money and courts do: their object must name the ledger's thing right away. */
+const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "look", "cool", "raise"]);
+
+/** Verbs that do nothing but take a side: their object may be what was just spoken of. */
+const pure = new Set(["oppose", "condemn", "denounce", "reject", "criticise", "criticize", "deplore", "decry", "veto", "welcome", "object", "applaud", "slam", "hail"]);
+const signed = /\b(?:accession|membership|bid|applications?|protocols?|treaty|pact|agreement|accord|resolution|convention|deal|terms|offer|invitation|proposal|plan|candidacy|entry|presence|measures|conditions)\b/;
+
+/** Is the stance towards something of the ledger, and not help to persons or armies? */
+function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, words: string): boolean {
+  const { vg } = clause;
+  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
+  const topic = vg.passive && clause.subject ? wordsOf(scene, clause.subject.first, vg.first).toLowerCase() : words;
+  if (!frame.governed && !vg.passive && object === null && !/^(?:that|what|how|any|["“'])/.test(words)) return false;
+  if (!vg.passive && clause.subject !== null && physical.test(wordOf(scene, clause.subject.head)) && entityAt(scene, clause.subject.head) === null) return false;
+  if (lemma === "abstain" || /^(?:di?s?associate|associate|distance)$/.test(lemma)) return true;
+  if (frame.governed && (lemma === "agree" || lemma === "commit" || lemma === "insist") && frame.topic < scene.sentence.last && scene.tags[frame.topic] === VB) return false;
+  // The answer to a request is the thing asked for, at another stage.
+  if (/^(?:turn|rebuff|knock|spurn|brush|shoot|resist|slap|wave)$/.test(lemma) && /\b(?:request|appeal|plea|offer|invitation|demand|pressure|solicitation)s?\b/.test(topic)) return false;
+  if (vg.negated && /^(?:turn|shoot|knock|brush|wave|strike|slap)$/.test(lemma)) return false;
+  if (lemma === "prefer") return / to (?!\w+ing\b)/.test(words) && !/^to /.test(words) && scene.tags[frame.topic] !== VB;
+  if (lemma === "support" && vg.progressive && namesBody(scene, object)) return false;
+  if (lemma === "stand" && /^to\b/.test(words)) return false;
+  if (/^(?:accept|approve|ratify)$/.test(lemma)) return namesField(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && signed.test(topic.split(/\s+/).slice(0, 9).join(" ")) && (!vg.passive || vg.form === "finite");
+  if (/^(?:it|this|that|these|both|them|such)\b(?! is| was)/.test(words) && (frame.governed && frame.stance !== "waits" || object !== null && object.first === frame.topic && object.last === frame.topic + 1)) return lemma !== "demand" && lemma !== "fear" && lemma !== "support" || !/^them\b/.test(words);
+  // Calls for troops and money are requests, told by their own kinds.
+  if (/^(?:call|ask|demand|press|push|plead|propose|clamour)$/.test(lemma) && quantitiesIn(scene, vg.last, Math.min(scene.sentence.last, vg.last + 16)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) return false;
+  if (frame.stance === "for" && !isDecidable(scene, clause, lemma, object, topic)) return false;
+  if (narrow.has(lemma) && !namesThing(topic.split(/\s+/).slice(0, 9).join(" "))) return namesBody(scene, object) && frame.stance === "against";
+  if (pure.has(lemma) && /^(?:what|how)\b/.test(words)) return true;
+  if (pure.has(lemma) && object !== null && /^(?:the|this|that|its|their|any)$/.test(wordOf(scene, object.first)) && entityAt(scene, object.head) === null && isRecent(scene)) return true;
+  return namesThing(topic) || namesBody(scene, object) || (vg.passive && clause.subject !== null && /^(?:it|this|that|which|they)$/.test(wordOf(scene, clause.subject.head)));
+}
+
+/** Was a force, mission or stance told in this or the two sentences before? */
+export const isRecent = (scene: Scene): boolean => {
+  const last = scene.before[scene.before.length - 1];
+  return last !== undefined && scene.index - last.sentence <= 2 && last.kind !== "meeting";
+};
+
+const namesBody = (scene: Scene, object: Clause["subject"]): boolean => {
+  const e = object ? entityAt(scene, object.head) : null;
+  return e !== null && (e.class === "mission" || e.class === "formation");
+};
+
+/** Support of a thing that can be decided, not of persons, industries or armies as such. */
+function isDecidable(scene: Scene, clause: Clause, lemma: string, object: Clause["subject"], topic: string): boolean {
+  const warm = lemma === "welcome" || lemma === "back" || lemma === "endorse";
+  if (!warm && quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return false;
+  if (object === null) return true;
+  const words = wordsOf(scene, object.first, object.last).toLowerCase();
+  if (lemma !== "welcome" && /\b(?:armed forces|troops|army|military|soldiers|fighters|rebels|people|families|economy|refugees)$/.test(words)) return false;
+  const held = entityAt(scene, object.head);
+  if (held?.class === "person" && clause.objects.length > 0) return false;
+  if (held && (held.class === "state" || held.class === "body") && clause.vg.form === "finite" && (warm || lemma === "support")) return true;
+  return namesThing(topic);
+}
+
+function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {
+  const { vg } = clause;
+  if (!vg.passive) {
+    const own = bearerOf(scene, vg.main);
+    return own.length > 0 || vg.form !== "finite" || clause.subject === null || clause.subject.last < vg.first - 3 ? own : capitalActor(scene, entityAt(scene, clause.subject.head) ?? undefined);
+  }
+  if (frame.governed) return [];
+  const by = clause.attached.find((a) => a.word === "by");
+  if (!by || bindsNobody(scene, by.np) || quantitiesIn(scene, by.np.first, by.np.last).length > 0) return [];
+  return actorsOfPhrase(scene, by.np);
+}
+
+export const stanceModality = (clause: Clause | null): Draft["modality"] => {
+  if (clause === null) return "stated";
+  const { modal } = clause.vg;
+  if (modal === "may" || modal === "might" || modal === "could") return "possible";
+  if (clause.governor !== null && clause.type === "infinitive" && /^(?:expect|predict|tip)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return "expected";
+  return "stated";
+};

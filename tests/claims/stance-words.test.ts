@@ -1,0 +1,61 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+const position = "position" as const;
+
+test("verbs of taking a side, with what they govern", () => {
+  check("Tunisia bridled at the plan to move the mission's headquarters.", { kind: position, actor: ["TUN"], stance: "against" });
+  check("Argentina has embraced the proposal for a joint patrol.", { kind: position, actor: ["ARG"], stance: "for" });
+  check("Bhutan associated itself with the statement on the ceasefire.", { kind: position, actor: ["BTN"], stance: "for" });
+  check("Mongolia shied away from the treaty.", { kind: position, actor: ["MNG"], stance: "against" });
+  check("Iceland pushed for a summit on the Arctic patrols.", { kind: position, actor: ["ISL"], stance: "for" });
+  check("Peru prefers a regional force to a foreign one.", { kind: position, actor: ["PER"], stance: "for" });
+  check("Estonia believes that the brigade should stay.", { kind: position, actor: ["EST"], stance: "for" });
+});
+
+test("an answer to a request is no stance, nor is what soldiers support", () => {
+  check("Uruguay turned down the request for engineers.", { no: position });
+  check("The engineers support the mission with bridges.", { no: position });
+  check("Ghana agreed to send a company.", { no: position });
+});
+
+test("what a state is: wary, concerned, in two minds", () => {
+  check("Laos is deeply uneasy about the foreign bases.", { kind: position, actor: ["LAO"], stance: "against" });
+  check("Cyprus is up in arms over the overflights.", { kind: position, actor: ["CYP"], stance: "against" });
+  check("Jamaica is among the strongest supporters of the deployment.", { kind: position, actor: ["JAM"], stance: "for" });
+  check("Oman remains ambivalent about the naval coalition.", { kind: position, actor: ["OMN"], stance: "unsure" });
+  check("Malta is not opposed to the exercise.", { kind: position, actor: ["MLT"], stance: "for" });
+  check("Samoa is happy to see the visitors off.", { no: position });
+  check("Chad is worried about the price of millet.", { no: position });
+});
+
+test("verdicts on a thing, by a state or in its spokesman's words", () => {
+  check("Algeria called the air strikes an act of aggression.", { kind: position, actor: ["DZA"], stance: "against" });
+  check("Vietnam sees the alliance's presence as a threat.", { kind: position, actor: ["VNM"], stance: "against" });
+  check("Albania described the mission as indispensable.", { kind: position, actor: ["ALB"], stance: "for" });
+  check("\"The deployment is reckless,\" Bolivia's foreign minister said.", { kind: position, actor: ["BOL"], stance: "against" });
+  check("Nepal's prime minister said that the withdrawal was premature.", { kind: position, actor: ["NPL"], stance: "against" });
+  check("\"The peacekeepers must stay,\" Gambia's foreign minister said.", { kind: position, actor: ["GMB"], stance: "for" });
+  check("Kenya's minister called on the necessary experts.", { no: position });
+  check("\"The road to the camp is dangerous,\" said a driver.", { no: position });
+});
+
+test("nouns of a stance, by whose they are", () => {
+  check("The Greek troops were moved to the dismay of Tirana.", { kind: position, actor: ["ALB"], stance: "against" });
+  check("Over the objections of Zambia, the mission was wound up.", { kind: position, actor: ["ZMB"], stance: "against" });
+  check("With the blessing of Amman, the Czech squadron moved to the base.", { kind: position, actor: ["JOR"], stance: "for" });
+  check("The ambassador conveyed Peru's concern at the suspension of the ceasefire.", { kind: position, actor: ["PER"], stance: "against" });
+  check("Much to Bratislava's relief, the German battle group stays.", { kind: position, actor: ["SVK"], stance: "for" });
+  check("The Turkish opposition met in Izmir to speak of the mission.", { no: position });
+  check("Without Nairobi's support the mission cannot go on.", { no: position });
+});
+
+test("answers of a few words lean on what was said before", () => {
+  check("Belgium does not.", { kind: position, actor: ["BEL"], stance: "against" }, "Denmark supports the extension of the mission.");
+  check("So does Iceland.", { kind: position, actor: ["ISL"], stance: "for" }, "Denmark supports the extension of the mission.");
+  check("Rome disagrees.", { kind: position, actor: ["ITA"], stance: "against" }, "Denmark backs the patrols.");
+  check("Neither does Latvia.", { kind: position, actor: ["LVA"], stance: "against" }, "Denmark does not support the withdrawal of the brigade.");
+  check("Slovenia, too, objects.", { kind: position, actor: ["SVN"], stance: "against" }, "Denmark opposes the withdrawal of the brigade.");
+  check("Nobody knows what Belgium does.", { no: position }, "Denmark supports the extension of the mission.");
+  check("Belgium did its homework.", { no: position }, "Denmark supports the extension of the mission.");
+});
