@@ -1,7 +1,8 @@
 /** Which percentages are shares of GDP: those that the quantity itself says, and those that a text about defence spending leaves to its reader. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Reading, Scene } from "./scene.ts";
-import { wordsOf } from "./scene.ts";
+import { clauseOf } from "./carrier.ts";
+import { lemmaOf, wordOf, wordsOf } from "./scene.ts";
 
 const measured = new WeakMap<Reading, readonly number[]>();
 const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
@@ -19,8 +20,23 @@ function measuresOf(reading: Reading): readonly number[] {
 /** Does the text name GDP or a spending target as its measure before an offset? */
 export const measuredBefore = (scene: Scene, offset: number): boolean => measuresOf(scene.reading).some((at) => at <= offset && offset - at < 4000);
 
-const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes?|voters|polls?|poll|respondents|shares?|stake|growth|grew|grow|economy (?:grew|shrank)|wages?|majority|population|equipment|research|seats|trade|exports?|debt|deficit|budget for|of the (?:vote|troops|force|cost|bill|budget|total))\b/i;
+const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes?|voters|polls?|poll|respondents|shareholders?|stake|growth|grew|grow|economy (?:grew|shrank)|wages?|majority|population|seats|trade|exports?|debt|deficit|budget for|of the (?:vote|troops|force|cost|bill|budget|total))\b/i;
 const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|defen[cs]e|nato|allies|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
+
+/** Verbs of a level: where a state stands, goes or is to go with a share that the text has named the measure of. */
+const levelVerbs = new Set("spend devote allocate put go get come rise climb grow increase raise lift bring move push take fall drop slip slide sink decline dip hover stay remain stand be reach hit meet exceed top surpass pass manage achieve attain approach near miss commit pledge promise vow offer average register post record clock show have give invest aim plan want hope target agree keep maintain touch cross make double".split(" "));
+
+/** "Madrid refuses to go above 2.1 percent": a state, or what stands for it, at a level. */
+function isLevelOfState(scene: Scene, q: ReadQuantity): boolean {
+  const clause = clauseOf(scene, q.first);
+  if (clause === null || !levelVerbs.has(lemmaOf(clause))) return false;
+  const before = wordOf(scene, Math.max(scene.sentence.first, q.first - 1));
+  const direct = q.first === clause.vg.last || /^(?:to|at|above|below|past|beyond|towards?|near|under|over|around|about|only|just|for|on|of|with|than|nearly|some|roughly|barely|least|most)$/.test(before) || (q.bound !== null && q.first - clause.vg.last <= 2);
+  if (!direct) return false;
+  const subject = clause.subject;
+  if (subject === null) return false;
+  return scene.entities.some((e) => (e.class === "state" || e.class === "place" || e.class === "body" || e.class === "person" || e.class === "office") && e.first < subject.last && e.last > subject.first) || /^(?:we|it|they|he|she|which|who|country|government|treasury|kingdom|republic|capital|nation|state|allies|members|outlays?|spending|share|figure|effort|budget|plan|draft|ratio|level|minister|cabinet|parliament)$/.test(wordOf(scene, subject.head));
+}
 
 /** "Poland 4.12%", "Spain: 1.28": a line of a table whose heading names the measure. */
 function isRow(scene: Scene, q: ReadQuantity): boolean {
@@ -40,22 +56,22 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   if (q.family === "percent" && /\bfrom (?:the )?\S{0,3}$/i.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first) : "") && scene.quantities.some((other) => other.family === "gdp" && other.first >= q.last && other.first - q.last <= 3)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" } };
   const about = measuresOf(scene.reading);
   if (about.length === 0) return null;
-  const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";
+  const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 5)).toLowerCase() : "";
   const left = q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first).toLowerCase() : "";
   if (isRow(scene, q) && about.some((offset) => offset <= q.start && q.start - offset < 2500)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: "unit: the heading of the table" };
   const recent = scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 3);
   if (q.family === "none") {
     // "down from 3.65", "Turkey's figure is 2.09": decimals after shares keep their measure.
-    if (!recent && !scene.quantities.some((other) => other !== q && other.family === "gdp")) return null;
+    if (!recent && !scene.quantities.some((other) => other !== q && (other.family === "gdp" || (other.family === "percent" && asShareOfGdp(scene, other) !== null)))) return null;
     if (!/^\d[.,]\d{1,2}$/.test(scene.tokens.text.slice(q.number.start, q.number.end))) return null;
     if (/^[a-z]/.test(right) && !/^(?:in|last|this|next|by|for|and|or|now|today|from|to|a year|at|respectively)\b/.test(right)) return null;
     return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" } };
   }
   if (q.family !== "percent") return null;
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last);
-  if (otherWholes.test(whole) || /\b(?:by|up|down|another|extra|additional|grew|rose|fell|of another)\s*$/.test(left) || /^(?:above|more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year)\b/.test(right)) return null;
+  if (otherWholes.test(whole) || /\b(?:by|up|down|another|extra|additional|grew|rose|fell|of another)\s*$/.test(left) || /^(?:above|more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year(?! (?:earlier|later|ahead|before|after|from|sooner)))\b/.test(right)) return null;
   if (/^of\b/.test(right) && !/^of (?:gdp|its gdp|output|national|nato|defen[cs]e spending|its output|economic|everyone|all|allies|members|its economy|their)\b/.test(right)) return null;
-  const near = about.some((offset) => offset <= q.end + 200 && q.start - offset < 2500);
-  if (!near || !(spendingNear.test(whole) || recent)) return null;
+  const near = about.some((offset) => offset <= q.end + 400 && q.start - offset < 4000);
+  if (!near || !(spendingNear.test(whole) || recent || isLevelOfState(scene, q))) return null;
   return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: q.filled ?? "unit: the text speaks of shares of GDP" };
 }

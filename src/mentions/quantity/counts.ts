@@ -35,7 +35,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   const ends = /^(?:[,.;)]|when|if|while|and|from|each|this|in)$/.test(next);
   const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
-  if (scene.memory.gdpSentence >= 0 && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
+  if ((scene.memory.gdpSentence >= 0 || scene.memory.shareSentence >= 0) && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
   if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );
   if (next === "'s" || /^(?:am|pm|o'clock|th|st)$/.test(next)) return false;
   return left.bound !== null || left.change !== null || (number.value >= 2 && cueBefore.test(before));

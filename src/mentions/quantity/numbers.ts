@@ -132,6 +132,9 @@ function wordsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const value = smallNumbers[word];
   const after = wordOf(tokens, i + 1);
   if (/^(?:thirds?|quarters?|fifths?|tenths?|halves|half)$/.test(after)) return null;
+  // "two and a half per cent", "two point five".
+  if (after === "and" && wordOf(tokens, i + 2) === "a" && i + 4 < limit && (wordOf(tokens, i + 3) === "half" || wordOf(tokens, i + 3) === "quarter")) return compound(tokens, i + 4, limit, { first: i, value: value + (wordOf(tokens, i + 3) === "half" ? 0.5 : 0.25) });
+  if (after === "point" && i + 3 < limit && (smallNumbers[wordOf(tokens, i + 2)] ?? 10) < 10) return compound(tokens, i + 3, limit, { first: i, value: value + smallNumbers[wordOf(tokens, i + 2)] / 10 });
   return compound(tokens, i + 1, limit, { first: i, value });
 }
 

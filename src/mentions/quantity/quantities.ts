@@ -30,12 +30,14 @@ const starters = new Uint8Array(1 << 16);
 for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another"]) starters[internWord(word)] = 1;
 
 
+const spending = /\b(?:spend(?:s|ing)?|spent|defen[cs]e|military|outlays?|armed forces)\b/i;
+
 /** All quantities, in reading order; none overlaps another. Spans hold bounds and unit: "up to forty medics". */
 export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], lexicon: Lexicon, context: QuantityContext): ReadQuantity[] {
   const { tokens, sentences } = text;
   const found: ReadQuantity[] = [];
   let scene: Scene | null = null;
-  const memory: Memory = { gdpSentence: -99, counted: null, countedSentence: -9, money: null, moneyScale: 1 };
+  const memory: Memory = { gdpSentence: -99, shareSentence: -99, counted: null, countedSentence: -9, money: null, moneyScale: 1 };
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s];
     if (!sentence.readable) continue;
@@ -123,8 +125,11 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
     }
   }
   if (family === "gdp") { unit = "%gdp"; memory.gdpSentence = index; }
-  if (family === "percent") unit = "%";
-  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || (memory.gdpSentence >= 0 && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
+  if (family === "percent") {
+    unit = "%";
+    if ((whole.value ?? 9) <= 6 && spending.test(tokens.text.slice(sentence.start, sentence.end))) memory.shareSentence = index;
+  }
+  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;

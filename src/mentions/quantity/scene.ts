@@ -7,6 +7,8 @@ import type { ReadQuantity } from "./types.ts";
 /** What is remembered from one sentence to the next while reading. */
 export interface Memory {
   gdpSentence: number;
+  /** The last sentence with a small share of something in a talk of spending: decimals after it may go on with it. */
+  shareSentence: number;
   /** What was last counted, and in which sentence. */
   counted: ReadQuantity | null;
   countedSentence: number;

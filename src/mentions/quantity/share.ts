@@ -39,6 +39,8 @@ export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
       if (/^(?:output|income|wealth|product)$/.test(next)) return k + 2;
     }
     if (word === "economy" && k - at <= 3) return k + 1;
+    // "of its income": a state's, where its arms are spoken of.
+    if ((word === "income" || word === "output" || word === "wealth") && k - at <= 3 && aboutArms.test(tokens.text.slice(Math.max(0, tokens.start[from] - 120), tokens.end[k] + 100))) return k + 1;
     if (/^(?:and|but|on|for|spending|the)$/.test(word) && word !== "the") return -1;
     if (tokens.kind[k] === kindNumber) return -1;
   }
@@ -46,6 +48,7 @@ export function gdpEnd(tokens: Tokens, from: number, limit: number): number {
   return at;
 }
 
+const aboutArms = /\b(?:nato|defen[cs]e|military|armed forces|forces|army|soldiers|arms)\b/i;
 const targetAfter = /^(?:target|targets|goal|goals|guideline|guidelines|benchmark|norm|threshold|pledge|mark|quota|floor|commitment|objective|standard|hurdle|minimum|rule|line|spending|requirement|barrier|level)$/;
 const aboutDefence = /\b(?:nato|defen[cs]e|military|gdp|gross domestic)\b/i;
 const aboutTarget = /\b(?:gdp|gross domestic|gross national|targets?|guidelines?|quotas?|benchmarks?|norm|pledge|threshold|(?:goal|aim|mark|objective|floor|minimum) of|share of|ratio)\b/i;
