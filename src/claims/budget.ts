@@ -3,7 +3,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { isAlliance } from "./target.ts";
 
@@ -16,6 +16,21 @@ export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|
 /** The last spending told of in the two sentences before. */
 export const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
 
+/** "gives the army 52 billion", "715 billion dollars for the Pentagon": the forces or their ministry receive. */
+function givenToForces(scene: Scene, clause: Clause | null): boolean {
+  if (clause === null || !payVerbs.has(lemmaOf(clause))) return false;
+  const receivers = [...(clause.vg.passive && clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.filter((a) => /^(?:for|to|into|on|in|from|out of)$/.test(a.word)).map((a) => a.np)];
+  return receivers.some((np) => ownForces.test(wordsOf(scene, np.first, np.last).toLowerCase())) && !/\b(?:ukrain\w*|mission|operation|deployment|contract)\b/.test(wordsOf(scene, clause.vg.first, Math.max(clause.vg.last, rangeOf(scene, clause).last)).toLowerCase());
+}
+const payVerbs = new Set("spend invest put pour pump devote allocate provide earmark set vote approve commit pledge promise announce add plan inject give budget need require cut slash raise increase get receive go want propose request seek ask find hand grant take free unlock secure channel flow steer trim shave save strip reserve appropriate authorise authorize pass".split(" "));
+const ownForces = /^(?:(?:the|its|their|our|his|her|new|more|modern|national|own|british|french|german|\w+(?:ish|an|ese|ch|ian))(?: |$))*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr|pentagon|armed services|forces|weapons|weaponry|armaments?|arms|rearmament|(?:military|defen[cs]e) (?:equipment|hardware|budget|ministry|department|capabilities|procurement)|ministry of defen[cs]e|department of defen[cs]e)$/;
+
+/** "The Pentagon's request stands at 842 billion". */
+function asksForBudget(scene: Scene, clause: Clause | null): boolean {
+  if (clause?.subject == null || !/^(?:request|bill|bid|proposal|ask|estimates|draft|submission)$/.test(wordOf(scene, clause.subject.head))) return false;
+  return /\b(?:pentagon|defen[cs]e|military|army)\b/.test(wordsOf(scene, clause.subject.first, clause.vg.first).toLowerCase()) && /^(?:be|stand|total|amount|come|reach|run|provide|foresee|include|contain|seek|call)$/.test(lemmaOf(clause));
+}
+
 /** Is the sum a defence budget: said so, or the next figure of one? */
 export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
   const subject = clause?.subject ? wordOf(scene, clause.subject.head) : "";
@@ -24,6 +39,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:economy|gdp|debt|deficit|output) (?:of|worth)(?: about| some| nearly)?\s*$/.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase() : "")) return false;
   if (/\b(?:mission|operation|deployment)s?\b/.test(near) && !/\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b/.test(near)) return false;
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
+  if (givenToForces(scene, clause) || asksForBudget(scene, clause)) return true;
   // "20 billion for defence", "into the armed forces": money that a state gives its own.
   if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
   if (/\b(?:defen[cs]e|military) (?:expenses?|credits?|effort|funds?|funding|envelope|investments?|vote|bill|estimates)\b|\b(?:expenses?|credits?|funds|funding|envelope|effort|means|resources) (?:of|for|in) (?:the )?(?:defen[cs]e|military|army|armed forces)\b/.test(near) && !/\b(?:aid|ukraine|mission|operation)\b/.test(near)) return true;
@@ -36,7 +52,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|strategy|increase|government|review|budget)$/.test(subject)) return true;
   if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;
   if (clause && lemmaOf(clause) === "spend" && model.sentence >= scene.index - 1) return true;
-  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses)$/.test(subject) && clause && /^(?:be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go)?$/.test(lemmaOf(clause))) return true;
+  if (/^(?:it|this|that|figure|sum|total|budget|spending|outlays|expenditure|expenditures|amount|appropriation|appropriations|expense|expenses|increase|rise|boost|hike)$/.test(subject) && clause && /^(?:make|represent|correspond|translate|equal|mean|bring|be|rise|grow|climb|swell|reach|hit|fall|drop|increase|stand|come|amount|total|exceed|go)?$/.test(lemmaOf(clause))) return true;
   if (earlier.some((d) => d.kind === "spending" && d.clause === clause) && model.quantity?.unit === q.quantity.unit) return true;
   if (spendingWords.test(near) && /\b(?:special (?:funds?|assets?)|outlays?|expenditures?|defen[cs]e)\b/.test(near)) return true;
   return earlier.includes(model) && /\b(?:foreseen|planned|compared|up from|down from|against|last year|this year|next year)\b/.test(near);

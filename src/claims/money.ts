@@ -3,6 +3,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
 import { isBudget } from "./budget.ts";
+import { keepersOf, keepsNorm } from "./keepers.ts";
 import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
 import { partOfCost, shareInRow } from "./costrow.ts";
@@ -23,6 +24,10 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (row) return row;
   const drafts: Draft[] = [];
   const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used!.start));
+  for (const clause of scene.clauses) {
+    const draft = keepersOf(scene, clause, drafts);
+    if (draft) drafts.push(draft);
+  }
   for (const q of scene.quantities) {
     if (taken.has(q.start)) continue;
     const leaning = shareInRow(scene, q, drafts) ?? partOfCost(scene, q, drafts);
@@ -31,11 +36,11 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const draft = share ? shareOfGdp(scene, share, q, drafts) : q.family === "percent" ? percentage(scene, q, drafts) : q.family === "money" ? sumOfMoney(scene, q, drafts) : null;
     if (draft) drafts.push(draft);
     // "will meet NATO's 2 % target" tells of the norm too.
-    if (draft?.kind === "spending" && share && scene.entities.some((e) => e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance" && e.form !== "description" && e.form !== "pronoun" && Math.abs(e.first - q.first) < 8) && isNormNear(scene, share, clauseOf(scene, q.first))) drafts.push(norm(scene, share, null, []));
+    if (draft?.kind === "spending" && share && scene.entities.some((e) => e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance" && e.form !== "pronoun" && Math.abs(e.first - q.first) < 8) && isNormNear(scene, share, clauseOf(scene, q.first))) drafts.push(norm(scene, share, null, []));
   }
   for (const clause of scene.clauses) {
     const all = [...sofar, ...drafts];
-    const draft = spendingWithoutNumber(scene, clause, all) ?? costWithoutNumber(scene, clause, all) ?? targetWithoutNumber(scene, clause, all);
+    const draft = spendingWithoutNumber(scene, clause, all) ?? keepsNorm(scene, clause, all) ?? costWithoutNumber(scene, clause, all) ?? targetWithoutNumber(scene, clause, all);
     if (draft) drafts.push(draft);
   }
   const idiom = billIdiom(scene, [...sofar, ...drafts]);
@@ -71,6 +76,7 @@ const ownDefence = /\b(?:defen[cs]e (?:spending|budgets?|expenditures?)|military
 
 /** Is money here given to someone? A verb of giving with a recipient, or words of aid. */
 export function isAid(scene: Scene, clause: Clause | null, near: string): boolean {
+  if (clause !== null && toOwnForces(scene, clause)) return false;
   if (/\b(?:stimulus|rescue|cost of living|tax|pay) (?:package|relief|aid)\b/.test(near)) return false;
   if (clause !== null && lemmaOf(clause) === "cost") return false;
   if (aidWords.test(near) || /\bm(?:ake|akes|aking|ade) (?:.{0,40} )?available\b/.test(near)) return true;
@@ -99,6 +105,17 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
     if (recipient && /^(?:plan|set|earmark|budget|foresee)$/.test(lemma) && !actor.some((a) => a.id === recipient.id) && scene.entities.some((e) => e.id === recipient.id && /^(?:for|of)$/.test(e.first > scene.sentence.first ? wordOf(scene, wordOf(scene, e.first - 1) === "the" && e.first - 2 >= scene.sentence.first ? e.first - 2 : e.first - 1) : ""))) return true;
   }
   return false;
+}
+
+/** "gives the Czech army 52 billion": a state's budget, draft or government gives its own forces. */
+export function toOwnForces(scene: Scene, clause: Clause): boolean {
+  if (!/^(?:give|grant|allocate|allot|award|hand|promise|pledge|offer|assign|provide|earmark|vote)$/.test(lemmaOf(clause))) return false;
+  const receiver = clause.vg.passive ? clause.subject : clause.objects[0] ?? clause.attached.find((a) => a.word === "to" || a.word === "for")?.np ?? null;
+  if (receiver === null || !/\b(?:army|navy|air force|armed forces|military|forces|ministry|bundeswehr|pentagon|soldiers|services|defen[cs]e)\b/.test(wordsOf(scene, receiver.first, receiver.last).toLowerCase())) return false;
+  const whose = entitiesIn(scene, receiver.first, receiver.last).find((e) => e.class === "state" && e.id !== null);
+  const giver = actorOfClause(scene, clause);
+  const source = clause.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "";
+  return /\b(?:budget|draft|bill|plan|government|parliament|cabinet|treasury|minister)\b/.test(source) ? whose === undefined || giver.length === 0 || giver.some((a) => a.id === whose.id) : whose === undefined ? false : giver.some((a) => a.id === whose.id);
 }
 
 /** Do the last two sentences speak of donors, pledges or the financing of a mission? */

@@ -21,7 +21,7 @@ function measuresOf(reading: Reading): readonly number[] {
 export const measuredBefore = (scene: Scene, offset: number): boolean => measuresOf(scene.reading).some((at) => at <= offset && offset - at < 4000);
 
 const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes?|voters|polls?|poll|respondents|shareholders?|stake|growth|grew|grow|economy (?:grew|shrank)|wages?|majority|population|seats|trade|exports?|debt|deficit|budget for|of the (?:vote|troops|force|cost|bill|budget|total))\b/i;
-const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|defen[cs]e|nato|allies|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
+const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|floor|threshold|pledge|commitment|defen[cs]e|nato|allies|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
 
 /** Verbs of a level: where a state stands, goes or is to go with a share that the text has named the measure of. */
 const levelVerbs = new Set("spend devote allocate put go get come rise climb grow increase raise lift bring move push take fall drop slip slide sink decline dip hover stay remain stand be reach hit meet exceed top surpass pass manage achieve attain approach near miss commit pledge promise vow offer average register post record clock show have give invest aim plan want hope target agree keep maintain touch cross make double".split(" "));
@@ -35,7 +35,7 @@ function isLevelOfState(scene: Scene, q: ReadQuantity): boolean {
   if (!direct) return false;
   const subject = clause.subject;
   if (subject === null) return false;
-  return scene.entities.some((e) => (e.class === "state" || e.class === "place" || e.class === "body" || e.class === "person" || e.class === "office") && e.first < subject.last && e.last > subject.first) || /^(?:we|it|they|he|she|which|who|country|government|treasury|kingdom|republic|capital|nation|state|allies|members|outlays?|spending|share|figure|effort|budget|plan|draft|ratio|level|minister|cabinet|parliament)$/.test(wordOf(scene, subject.head));
+  return scene.entities.some((e) => (e.class === "state" || e.class === "place" || e.class === "body" || e.class === "person" || e.class === "office") && e.first < subject.last && e.last > subject.first) || /^(?:we|it|they|he|she|which|who|country|government|treasury|kingdom|republic|capital|nation|state|all(?:y|ies)|members?|partners?|ones?|outlays?|spending|share|figure|effort|budget|plan|draft|ratio|level|minister|cabinet|parliament)$/.test(wordOf(scene, subject.head));
 }
 
 /** "Poland 4.12%", "Spain: 1.28": a line of a table whose heading names the measure. */
@@ -47,11 +47,15 @@ function isRow(scene: Scene, q: ReadQuantity): boolean {
   return q.family === "percent" || /^\d[.,]\d{1,2}$/.test(scene.tokens.text.slice(q.number.start, q.number.end));
 }
 
+const ofBudgets = /^of (?:(?:their|its|the|all|total|national|annual) )*(?:defen[cs]e |military |equipment )(?:spending|budgets?|expenditures?|outlays?)\b.*\b(?:research|equipment|procurement|projects?|technology|development)\b/;
+
 /** The quantity as a share of GDP where the text speaks of nothing else, or null. */
 export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null {
+  // "2 per cent of defence spending for research": of budgets.
+  if ((q.family === "gdp" ? q.filled !== null : q.family === "percent") && ofBudgets.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 9)).toLowerCase() : "")) return null;
   if (q.family === "gdp") return q;
   const value = q.quantity.max ?? q.quantity.min;
-  if (value === null || value > 6 || value < 0.3 || q.change !== null) return null;
+  if (value === null || value > 6 || value < 0.15 || q.change !== null) return null;
   // "from 1.03 % to 1.22 % of GDP": the first has the measure of the second.
   if (q.family === "percent" && /\bfrom (?:the )?\S{0,3}$/i.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first) : "") && scene.quantities.some((other) => other.family === "gdp" && other.first >= q.last && other.first - q.last <= 3)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" } };
   const about = measuresOf(scene.reading);

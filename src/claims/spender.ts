@@ -17,6 +17,11 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   const beside = adjacentSpender(scene, q, clause);
   if (beside) return { actor: beside.actor, because: null };
   // "has demanded five per cent of every member": who is to spend stands after the sum.
+  if (clause && /^(?:demand|ask|urge|call|press|push|insist|request)$/.test(lemmaOf(clause)) && clause.objects.some((o) => ownChamber.test(wordsOf(scene, o.first, o.last).toLowerCase()))) {
+    // "asks Congress for": a government asks its own parliament.
+    const own = actorOfClause(scene, clause);
+    if (own.length > 0) return { actor: own, because: null };
+  }
   if (clause && /^(?:demand|ask|urge|call|press|push|insist)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first) {
     const e = scene.entities.find((each) => each.first >= q.last && each.first - q.last <= 6 && (each.class === "state" || each.class === "body") && /^(?:of|from|by)$/.test(wordOf(scene, each.first - 1)));
     if (e) return { actor: actorsOf(scene, e), because: null };
@@ -31,6 +36,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   }
   if (clause?.subject && /\b(?:world|global|worldwide|world's|europe's|european|asian|african)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last)) && spendingWords.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return { actor: [], because: null };
   for (let c = clause, depth = 0; c !== null && depth < 4; c = c.governor, depth++) {
+    // "Greece is the only ally to exceed": who the ally is stands before "is".
+    if (c.subject && c.governor !== null && lemmaOf(c.governor) === "be" && c.governor.objects.includes(c.subject)) continue;
     if (c.subject && measure(wordsOf(scene, c.subject.first, c.subject.last))) continue;
     const agent = spends(depth > 0 && /^(?:say|estimate|report|note|expect|forecast|predict|calculate|put|show|want|urge|ask|tell|demand|call|press|push|chase|criticise|criticize|accuse|remind)$/.test(lemmaOf(c)) && c.subject !== null && scene.entities.some((e) => e.first >= c!.subject!.first && e.first < c!.subject!.last && e.class === "person" && e.speaksFor === null) ? [] : actorOfClause(scene, c));
     if (agent.length > 0) return { actor: agent, because: null };
@@ -39,7 +46,11 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
       if (subject.length > 0) return { actor: subject, because: null };
     }
   }
+  const inside = clause?.subject != null ? spenderInside(scene, clause) : null;
+  if (inside) return { actor: inside, because: null };
+  const minted = q.family === "money" ? minter(scene, q) : null;
   const model = recentSpending(scene);
+  if (minted !== null && !(model && model.actor.some((a) => a.id === minted.id))) return { actor: [minted], because: `the state of the currency ${q.quantity.unit}` };
   const fallback = fallbackActor(scene, q.start);
   if (model && (fallback === null || !/first actor/.test(fallback.because))) return { actor: model.actor, because: "whose spending was told of before" };
   if (fallback) {
@@ -48,6 +59,41 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   }
   const topic = scene.reading.topics.find((id) => lookups.state.has(id));
   return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
+}
+
+const ownChamber = /\b(?:congress|parliament|lawmakers|legislators|mps|deputies|senators?|senate|house of|the house|treasury|finance ministry|taxpayers)\b/;
+
+/** "Spending on defence in Latvia", "gives the Czech army": the state inside the subject's phrases or the receiver's. */
+function spenderInside(scene: Scene, clause: Clause): Actor[] | null {
+  const subject = clause.subject!;
+  const isState = (e: { readonly class: string; readonly form: string }): boolean => e.class === "state" && e.form !== "pronoun";
+  if (spendingWords.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) {
+    const e = scene.entities.find((each) => isState(each) && each.first >= subject.last && each.last <= clause.vg.first && /^(?:in|of|by)$/.test(wordOf(scene, each.first - 1)));
+    if (e) return actorsOf(scene, e);
+  }
+  const receiver = clause.objects[0];
+  const e = receiver && /\b(?:army|military|forces|navy|ministry)\b/.test(wordsOf(scene, receiver.first, receiver.last).toLowerCase()) ? scene.entities.find((each) => isState(each) && each.first >= receiver.first && each.last <= receiver.last) : undefined;
+  return e ? actorsOf(scene, e) : null;
+}
+
+const minters = new WeakMap<object, Map<string, string | null>>();
+
+/** The one state that mints a currency, where a sum has no other owner: "52 billion crowns" of a text about Czechs. */
+function minter(scene: Scene, q: ReadQuantity): Actor | null {
+  const { lookups, topics } = scene.reading;
+  if (q.filled !== null || /^(?:EUR|USD)$/.test(q.quantity.unit)) return null;
+  let known = minters.get(lookups);
+  if (known === undefined) {
+    known = new Map();
+    for (const id of lookups.state.keys()) {
+      const unit = lookups.currencyOf(id);
+      if (unit) known.set(unit, known.has(unit) ? null : id);
+    }
+    minters.set(lookups, known);
+  }
+  const id = known.get(q.quantity.unit);
+  if (!id || topics.some((topic) => topic !== id && lookups.state.has(topic) && lookups.currencyOf(topic) === q.quantity.unit)) return null;
+  return { id, name: lookups.nameOf(id) ?? id };
 }
 
 /** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */

@@ -13,7 +13,7 @@ import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.t
 import { measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
 import { stagingOf } from "./stage.ts";
-import { isNormNear, isNormOfAlliance, norm } from "./target.ts";
+import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
 
 /** The clause that a figure stands in; "according to" says only who counted. */
 function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
@@ -48,8 +48,12 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   // "signed up to 3.5 per cent" is no ceiling.
   if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^(?:sign|go|went|gone|rise|rose|climb|get|move|ramp|lift|push|bring)/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
   const { actor, because } = spender(scene, clause, q);
+  // "Eleven allies reached 2 per cent": some members' level, beside their number.
+  const keepers = clause !== null && (because !== null || isAlliance(scene, actor)) ? earlier.find((d) => d.clause === clause && d.rules[0] === "spending/keepers") : undefined;
+  if (keepers !== undefined) return { ...spendingOf(scene, q, clause, keepers.actor.map((a) => ({ ...a, quantifier: "some" as const })), null, "spending/some-members"), used };
   const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (isNormNear(scene, q, clause)) {
+    if (clause?.subject != null && lemmaOf(clause) === "be" && /^(?:target|goal|guideline|benchmark|norm|floor|threshold|yardstick|minimum)s?$/.test(wordOf(scene, clause.subject.head)) && !states.some((a) => actorsOfPhrase(scene, clause.subject!).some((b) => b.id === a.id))) return norm(scene, q, clause, actorsOfPhrase(scene, clause.subject));
     if (clause?.subject && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && lemmaOf(clause) === "be" && /\b(?:target|goal|guideline|benchmark|norm|floor)\b[^.;]{0,12}$/.test(left.replace(/\b(?:it|this|that) is(?: only| just)?\s*$/, ""))) return norm(scene, q, clause, []);
     const direct = because === null || scene.clauses.length > 0;
     if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return { ...spendingOf(scene, q, clause, states, because, "spending/towards-target"), used };
@@ -108,7 +112,11 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const rises = addVerbs.has(lemma) || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
   const falls = cutVerbs.has(lemma) || /\b(?:taken|stripped|removed) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
   let { stage, modality } = staging;
-  if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated && stage !== "refused") modality = "negated"; }
+  // "the only member to exceed 3 per cent": it does.
+  const only = clause.type === "infinitive" && clause.governor !== null && lemmaOf(clause.governor) === "be" && clause.governor.objects.some((o) => /\b(?:only|first|second|third|last|latest|among|one of)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()));
+  if (only) { stage = clause.governor!.vg.tense === "past" ? "ended" : "in-force"; modality = "stated"; }
+  else if (clause.subject !== null && /^(?:request|bid|ask)$/.test(wordOf(scene, clause.subject.head)) && staging.phase !== "coming") stage = "requested";
+  else if (/^(?:aim|target|seek|hope|plan|intend|want)$/.test(lemma)) { if (staging.phase !== "coming" || stage === "in-force") stage = "planned"; if (clause.vg.negated && stage !== "refused") modality = "negated"; }
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
@@ -157,6 +165,8 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const taken = q.family === "money" && (/^(?:that |which )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|removed)\b/.test(after) || (/^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after)));
   const aside = adjacentSpender(scene, q, clause);
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
+  // "exceeds 3 per cent" is more than that.
+  if (q.bound === null && clause !== null && /^(?:exceed|surpass|top|outstrip)$/.test(lemmaOf(clause)) && q.family === "gdp" && q.first - clause.vg.last <= 3 && q.first >= clause.vg.last && q.quantity.min === q.quantity.max) q = { ...q, quantity: clause.vg.negated ? { ...q.quantity, min: null } : { ...q.quantity, max: null } };
   const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
   const asking = asked ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
   return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : clause === null && scene.sentence.last - scene.sentence.first <= 16 && segmentOf(scene, q).alone ? spanOf(scene, scene.sentence.first, scene.sentence.last) : evidenceOf(scene, clause, q), scene.index, {
@@ -171,6 +181,7 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[range.last - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
   const objects = [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : [])];
   const spent = objects.find((o) => /\b(?:defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?)\b|\b(?:spending|budgets?|expenditures?|investments?)\b.*\b(?:on|in) (?:the )?(?:defen[cs]e|military)\b/.test(wordsOf(scene, o.first, Math.min(scene.sentence.last, o.last + 3)).toLowerCase()));
+  if (/^(?:than|as)$/.test(clause.vg.first > scene.sentence.first ? wordOf(scene, clause.vg.first - 1) : "") || (clause.type === "relative" && sofar.some((d) => d.kind === "spending" && d.used !== null && clause.objects.some((o) => o.index < clause.vg.index && o.first <= d.used!.last && d.used!.first <= o.last)))) return null;
   const asked = burden(scene, clause);
   if (asked) return asked;
   const risen = spendingRises(scene, clause);

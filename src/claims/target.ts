@@ -28,6 +28,10 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   const before = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
   if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to spend| that| for| being| is| was| calls? for| requires?| recommends?|:|,)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
   if (/\b(?:new|higher|proposed|common|collective|joint) (?:\w+ ){0,3}(?:target|goal|guideline|benchmark|norm|threshold)s?\b/.test(before)) return true;
+  // "raised the floor to 3.5", "under the new pledge, 1.5 per cent".
+  if (/\b(?:raise|lift|doubl|increas|hik|lower|mov|rais|rose|set)\w* (?:the|its|their|nato's|that|this) (?:[\w-]+ ){0,2}(?:target|goal|guideline|benchmark|norm|threshold|floor|minimum|bar)s? (?:from .{0,16})?(?:to|at)\b[^.;]{0,12}$/.test(before)) return true;
+  if (/^(?:[^,]{0,12}\b)?(?:under|according to) (?:the|nato's|its|this|that) (?:[\w-]+ ){0,3}(?:target|goal|guideline|benchmark|norm|pledge|commitment|rule)\b/.test(wordsOf(scene, first, Math.min(last, first + 9)).toLowerCase())) return true;
+  if (/^(?:\S+ ){0,2}(?:is|are|was|remains?) (?:now |only |no longer |merely )?(?:a|the) (?:floor|minimum|target|goal|norm|guideline|benchmark|starting point)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 6)).toLowerCase())) return true;
   if (/\bto be (?:a|the) (?:floor|minimum|target|goal|norm)\b/.test(after) || /\bas (?:a|the) (?:floor|minimum|target|goal|norm|guideline)\b/.test(after)) return true;
   return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
 }
@@ -54,7 +58,7 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
   if (next) last = next.first;
   const staged = clause ? stagingOf(scene, clause) : null;
   const near = wordsOf(scene, first, last).toLowerCase();
-  const atLeast = /\b(?:floor|minimum|at least|no less than)\b/.test(near) && !/\bnot\b/.test(near);
+  const atLeast = /\b(?:floor|minimum|at least|no less than)\b/.test(near) && !/\bnot (?:a |the |at )?(?:floor|minimum|least)\b/.test(near);
   const wanted = /\b(?:new|proposed|want(?:s|ed)?|propos\w+|is expected|are expected|could|would|to set)\b/.test(wordsOf(scene, scene.sentence.first, Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
   const coming = staged !== null && staged.phase === "coming" && (staged.modality === "expected" || (wanted && /\b(?:new|proposed)\b/.test(near + wordsOf(scene, Math.max(scene.sentence.first, q.first - 9), q.first).toLowerCase())));
   const until = wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 10)).toLowerCase();
@@ -68,10 +72,28 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
 
 /** "a fifth of budgets on equipment": a share of budgets that allies owe. */
 export function shareOfBudgets(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
-  if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization)\b/.test(near) || !/\b(?:budgets?|spending|expenditures?|defen[cs]e)\b/.test(near)) return null;
+  if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization|weapons|investments?)\b/.test(near) || !/\b(?:budgets?|spending|expenditures?|defen[cs]e|(?:that|the|their) money|of (?:it|that|this|which)|norm|guideline|target)\b/.test(near)) return null;
   const actor = clause ? actorOfClause(scene, clause) : [];
-  if (!isAlliance(scene, actor) || !isNormOfAlliance(scene, q, clause, actor)) return isNormNear(scene, q, clause) && targetWords.test(near) ? { ...norm(scene, q, clause, []), used: q } : null;
+  const owed = clause !== null && (clause.subject === null || /^(?:members?|allies|states|countries|nations|governments|all|fifth|quarter|third|cent|%|percent|it|share)$/.test(wordOf(scene, clause.subject.head))) && /\b(?:should|must|required|obliged|supposed|asked|ought|have to|undertook|agreed|pledged|committed)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (targetWords.test(near) || /\b(?:members?|member states|allies)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()));
+  if (!isAlliance(scene, actor) || !isNormOfAlliance(scene, q, clause, actor)) {
+    if (owed || (isNormNear(scene, q, clause) && targetWords.test(near))) return { ...norm(scene, q, clause, isAlliance(scene, actor) ? actor : []), used: q };
+    return onEquipment(scene, q, clause, actor);
+  }
   return { ...norm(scene, q, clause, actor), used: q };
+}
+
+/** "of which 38 per cent goes on equipment": the share of a state's own budget that such a norm would measure. */
+function onEquipment(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: readonly Actor[]): Draft | null {
+  const { lookups } = scene.reading;
+  const previous = [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 1);
+  const states = actor.filter((a) => a.id !== null && lookups.state.has(a.id));
+  const whose = states.length > 0 ? states : previous?.actor ?? [];
+  if (whose.length === 0 || q.change !== null || !/\b(?:equipment|procurement|research)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 10)).toLowerCase())) return null;
+  if (/\b(?:rose|fell|grew|increase|cut|more|less)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), Math.min(scene.sentence.last, q.last + 2)).toLowerCase())) return null;
+  const staging = clause ? stagingOf(scene, clause) : null;
+  const past = staging?.phase === "done" && clause?.vg.tense === "past";
+  const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
+  return draftOf("spending", "spending/equipment-share", spanOf(scene, Math.max(range.first, q.first - 10), Math.min(range.last, q.last + 10)), scene.index, { actor: [...whose], quantity: { ...q.quantity, unit: "%" }, stage: past ? "ended" : staging?.stage ?? "in-force", modality: staging?.modality ?? "stated", clause, used: q, trust: 0.55 });
 }
 
 /** "missed the Alliance's spending target" sets no norm; "agreed a new spending target" without a number does. */

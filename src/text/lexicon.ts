@@ -102,7 +102,7 @@ export function lexiconOf(files: Readonly<Record<string, string>>): Lexicon {
   for (const row of rowsOf(files["names"] ?? "") as Record<string, string>[]) at((row["name"] ?? row["word"] ?? "").toLowerCase()).given = true;
   for (const row of rowsOf(files["verbs"] ?? "") as Record<string, string>[]) addVerb(row, at);
   // Past forms that are also verbs of their own: news means the common one ("the report found", "she felt").
-  for (const [past, lemma] of [["found", "find"], ["saw", "see"], ["felt", "feel"]]) at(past).verb = internWord(lemma);
+  for (const [past, lemma] of [["found", "find"], ["saw", "see"], ["felt", "feel"], ["fell", "fall"]]) at(past).verb = internWord(lemma);
   for (const [tag, list] of closed) for (const word of list.split(" ")) add(word, tag);
   for (const [tag, list] of closed) if (tag === DET || tag === PRON || tag === POSS || tag === MODAL || tag === BE || tag === HAVE || tag === DO) for (const word of list.split(" ")) {
     // Closed-class words are never open-class verbs or nouns by accident of the open lists.

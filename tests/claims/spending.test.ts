@@ -47,3 +47,36 @@ test("shares that a text leaves to its reader, and refusals", () => {
   check("Washington itself spends 3.4 per cent, down from 3.7 per cent in 2014.", { kind: "spending", actor: ["USA"], min: 3.7, stage: "ended", holds: "2014" }, before);
   check("Turnout was 61 per cent and inflation 4 per cent.", { no: "spending" }, before);
 });
+
+const measure = "Defence budgets are compared as a share of GDP.";
+
+test("where the text has named the measure, a state at a level spends it", () => {
+  check("Lisbon refuses to go above 1.9 per cent.", { kind: "spending", actor: ["PRT"], unit: "%gdp", stage: "refused" }, measure);
+  check("Denmark fell short again at 1.2 per cent.", { kind: "spending", actor: ["DNK"], min: 1.2, unit: "%gdp" }, measure);
+  check("Oslo is on course for 1.9 per cent.", { kind: "spending", actor: ["NOR"], min: 1.9 }, measure);
+  check("Greece is the only ally to exceed 3 per cent.", { kind: "spending", actor: ["GRC"], min: 3, max: null, stage: "in-force" }, measure);
+  check("Croatia will get to one and a half per cent by 2030.", { kind: "spending", actor: ["HRV"], min: 1.5, stage: "pledged", holds: "2030/.." }, measure);
+  check("The Slovenes spend 1.1 per cent, the Croats 1.6.", { kind: "spending", actor: ["HRV"], min: 1.6, unit: "%gdp" }, measure);
+  check("Lithuania's exports to Latvia grew by 3 per cent.", { no: "spending" }, measure);
+  check("The Danish minister won 4 per cent of the vote.", { no: "spending" }, measure);
+});
+
+test("members that meet the norm are counted", () => {
+  check("NATO says that eleven allies reached the 2 per cent target in 2023.", { kind: "spending", actor: ["nato"], min: 11, unit: "states", stage: "ended" }, measure);
+  check("Twenty members are expected to meet NATO's guideline this year.", { kind: "spending", actor: ["nato"], min: 20, unit: "states", modality: "expected" }, measure);
+  check("NATO's benchmark was met by seven members in 2019.", { kind: "spending", actor: ["nato"], min: 7, unit: "states" }, measure);
+  check("Most NATO members still miss the spending target.", { kind: "spending", actor: ["nato"], modality: "negated" }, measure);
+  check("Belgium will not reach the NATO spending target before 2035.", { kind: "spending", actor: ["BEL"], modality: "negated" }, measure);
+  check("Eleven players reached the final of the tournament.", { no: "spending" }, measure);
+  check("Two per cent is a floor for NATO, not a ceiling.", { no: "spending" }, measure);
+});
+
+test("sums for a state's own forces", () => {
+  check("The draft budget gives the Polish army 45 billion zlotys.", { kind: "spending", actor: ["POL"], min: 45e9, unit: "PLN" });
+  check("The Pentagon's request stands at 800 billion dollars.", { kind: "spending", actor: ["USA"], min: 800e9, stage: "requested" });
+  check("The White House asks Congress for 700 billion dollars for the Pentagon.", { kind: "spending", actor: ["USA"], min: 700e9 });
+  check("The cabinet in The Hague wants to cut 600 million euros from the armed forces.", { kind: "spending", actor: ["NLD"], min: 600e6 });
+  check("Spending on the military in Chile rose by 9 per cent.", { kind: "spending", actor: ["CHL"], min: 9, unit: "%" });
+  check("Norway gives the Ukrainian army 45 million euros.", { no: "spending" });
+  check("The army's charity gave the museum 3 million pounds.", { no: "spending" });
+});

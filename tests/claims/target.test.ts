@@ -14,3 +14,13 @@ test("a state on its way to the norm is spending, and a state's own level is no 
   check("Denmark spends 1.4 per cent of GDP on defence.", { no: "target" });
   check("NATO members spent 2.5 per cent of GDP on average.", { no: "target" });
 });
+
+test("norms raised, called floors, for equipment", () => {
+  check("\"Two per cent is a floor, not a ceiling,\" NATO's secretary general said.", { kind: "target", actor: ["nato"], min: 2, max: null }, "Defence budgets are compared as a share of GDP.");
+  check("NATO's leaders raised the target to 3.5 per cent of GDP.", { kind: "target", actor: ["nato"], min: 3.5 });
+  check("Members are supposed to spend a fifth of their defence budgets on equipment.", { kind: "target", actor: ["nato"], min: 20, unit: "%" });
+  check("NATO's benchmark is 2 percent of GDP, as agreed in Wales.", { kind: "target", actor: ["nato"], min: 2 });
+  check("Allies must devote a fifth of that money to new equipment, says the NATO guideline.", { kind: "target", actor: ["nato"], min: 20, unit: "%" }, "Germany spends 1.2 per cent of GDP on defence.");
+  check("Turkey spent 38 per cent of its defence budget on equipment.", { no: "target" });
+  check("The council raised the target to 3.5 per cent of all recruits.", { no: "target" });
+});

@@ -1,0 +1,99 @@
+/** Who keeps the norm: how many members meet it, and a state that meets or misses it with no number said. */
+import type { Actor, Modality, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+import { isAlliance } from "./target.ts";
+
+const meetVerbs = new Set("meet reach hit fulfil fulfill attain achieve satisfy honour honor comply exceed clear surpass top pass miss fall lag fail make approach spend stand be stay remain respect do keep".split(" "));
+const missVerbs = new Set(["miss", "fall", "lag", "fail"]);
+const normWords = /\b(?:(?:spending |defen[cs]e |two[- ]per[- ]?cent |2[ -]?(?:%|per ?cent)[ -]?)?(?:target|goal|guideline|benchmark|norm|threshold|floor|mark|quota|objective|yardstick|aim|hurdle|commitment|pledge)s?|the (?:two|2|three|3|five|5|3\.5)[ -]?(?:per ?cent|%))\b/;
+const shareWords = /\b(?:\d[\d.,]*|one|two|three|five) ?-?(?:per ?cent|%)/;
+const memberWords = /\b(?:allies|members?|member states|nations|countries|states|governments|capitals|of them|partners)\b/;
+const quantifiers = /^(?:most|many|few|several|some|half|fewer than half|less than half|more than half|a (?:third|quarter|handful|minority|majority)|two[- ]thirds|none|no)\b/;
+
+/** "Eleven allies reached the target", "23 are expected to do so", "nine still fall short". */
+export function keepersOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause), subject = clause.subject;
+  if (subject === null || !meetVerbs.has(lemma) || (lemma === "be" && !/^(?:below|above|short|under|over|far|there|behind|still)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) || clause.inherited && clause.type === "relative") return null;
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
+  const spoken = normBefore(scene, earlier);
+  const about = clause.vg.passive ? wordsOf(scene, subject.first, Math.max(range.last, clause.vg.last)).toLowerCase() : words;
+  const toNorm = normWords.test(about) || (shareWords.test(words) && spendingNear(scene)) || (spoken && ((lemma === "do" && /\bso\b/.test(words)) || /\b(?:short|behind|below|above|over|under|there|it|so|threshold)\b/.test(words)));
+  if (!toNorm || /\b(?:recruitment|climate|emissions?|vaccination|personnel|troop)\b/.test(words)) return null;
+  // "was met by 24 allies": who meets it stands after the verb.
+  const agent = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np ?? null : subject;
+  if (agent === null) return null;
+  const end = clause.vg.passive ? agent.last : clause.vg.first;
+  const agentWords = wordsOf(scene, agent.first, end).toLowerCase();
+  if (/%|\bper ?cent\b/.test(agentWords)) return null;
+  const counted = countIn(scene, agent, end, agentWords);
+  if (counted === null && !(quantifiers.test(agentWords) && memberWords.test(agentWords))) return null;
+  return counting(scene, clause, counted, { first: Math.min(range.first, agent.first), last: Math.max(range.last, agent.last) }, agent);
+}
+
+/** Has the norm been the talk of this or the last sentences? */
+const normBefore = (scene: Scene, earlier: readonly Draft[]): boolean => [...scene.before, ...earlier].some((d) => (d.kind === "target" || d.kind === "spending") && scene.index - d.sentence <= 3);
+const spendingNear = (scene: Scene): boolean => /\b(?:gdp|defen[cs]e|spend\w*|military|output|nato|alliance)\b/i.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 300), scene.sentence.end));
+
+/** The number of members in the subject: "eleven allies", "seven out of 30", "nine". */
+function countIn(scene: Scene, subject: { first: number; last: number }, end: number, words: string): ReadQuantity | number | null {
+  const q = quantitiesIn(scene, subject.first, end).find((each) => each.family === "states" || each.family === "none");
+  const small = smallNumber(wordsOf(scene, subject.first, Math.max(subject.last, subject.first + 1)).toLowerCase());
+  if (small !== null && (memberWords.test(words) || subject.last - subject.first <= 2)) return small;
+  if (q && q.first < subject.last) return q;
+  return null;
+}
+
+const numbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+/** A number of members: "only five", "23", "twenty-three"; years and sums are none. */
+function smallNumber(words: string): number | null {
+  const m = /^(?:(?:only|just|some|about|all|at least|the|a mere|as many as|no fewer than) )*(\d{1,2}|[a-z-]+)\b/.exec(words);
+  if (m === null) return null;
+  const [tens, ones] = m[1].split("-");
+  if (/^\d/.test(m[1])) return Number(m[1]);
+  if (tens === "twenty" || tens === "thirty") return (tens === "twenty" ? 20 : 30) + Math.max(0, numbers.indexOf(ones ?? "zero"));
+  const n = numbers.indexOf(m[1]);
+  return n > 0 ? n : null;
+}
+
+function counting(scene: Scene, clause: Clause, counted: ReadQuantity | number | null, range: { first: number; last: number }, agent: NounPhrase): Draft | null {
+  const { lookups } = scene.reading;
+  const staging = stagingOf(scene, clause);
+  const own = actorsOfPhrase(scene, agent).filter((a) => a.id !== null && lookups.body.has(a.id));
+  const named = scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");
+  const body = own[0]?.id ?? named?.id ?? (scene.reading.topics.includes("eu") && !scene.reading.topics.includes("nato") ? "eu" : "nato");
+  const actor: Actor[] = [{ id: body, name: lookups.nameOf(body) ?? body }];
+  const n = typeof counted === "number" ? counted : counted?.quantity.max ?? counted?.quantity.min ?? null;
+  const quote = wordsOf(scene, agent.first, agent.last);
+  const past = staging.phase === "done" && clause.vg.tense === "past";
+  return draftOf("spending", "spending/keepers", spanOf(scene, range.first, Math.max(range.last, clause.vg.last)), scene.index, {
+    actor, stage: past ? "ended" : staging.stage, modality: missVerbs.has(lemmaOf(clause)) && staging.phase !== "coming" ? "negated" : staging.modality,
+    quantity: n === null ? null : { min: n, max: n, unit: "states", of: null, approx: false, as: "total", per: null, quote }, used: typeof counted === "object" ? counted : null, clause, rules: [...staging.rules], trust: 0.72,
+  });
+}
+
+/** "Lisbon will not reach the goal before 2029", "Spain misses the target", "far from the norm". */
+export function keepsNorm(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:meet|reach|hit|fulfil|fulfill|attain|achieve|honour|honor|miss|fall|fail|exceed|satisfy|comply|surpass|keep|be)$/.test(lemma)) return null;
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
+  const on = normWords.test(words) && /\b(?:nato|alliance|spending|defen[cs]e|guideline|per ?cent|%)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || (normBefore(scene, []) && /\bthe (?:goal|target|guideline|norm|mark|benchmark)\b/.test(words));
+  if (!on || /\b(?:recruitment|climate|emissions?|military target|targets? (?:in|near|inside))\b/.test(words)) return null;
+  if (lemma === "be" && !/\b(?:short of|far from|below|under|above|close to|near|behind|off)\b/.test(words)) return null;
+  if ((lemma === "fall" || lemma === "keep") && !/\b(?:short|below|behind|to)\b/.test(words)) return null;
+  if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[Math.max(range.last, clause.vg.last) - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
+  const actor = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (actor.length === 0 || isAlliance(scene, actor) || (clause.subject !== null && /^(?:spending|budget|target|goal)$/.test(wordOf(scene, clause.subject.head)) && actor.length === 0)) return null;
+  const staging = stagingOf(scene, clause);
+  const missed = (missVerbs.has(lemma) || (lemma === "be" && !/\babove\b/.test(words))) && staging.phase !== "coming";
+  const stage: Stage = missed ? "in-force" : staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : staging.stage;
+  const modality: Modality = missed ? "negated" : staging.modality;
+  return draftOf("spending", "spending/keeps-norm", spanOf(scene, range.first, Math.max(range.last, clause.vg.last)), scene.index, { actor, stage, modality, change: "level", clause, rules: [...staging.rules], trust: 0.5 });
+}
