@@ -1,4 +1,5 @@
 /** Verbs of coming together and talking: meetings, calls, what is held, hosted, attended, opened and wound up. */
+import type { Actor } from "../model/claim.ts";
 import { unique } from "./args.ts";
 import type { VerbReader } from "./meeting.ts";
 import { alsoNamed, isPersonLike, official, subjectCanMeet } from "./participants.ts";
@@ -19,14 +20,18 @@ export const meets: VerbReader = (t) => {
   const partner = clause.attached.find((a) => partnerWords.has(a.word));
   const target = turned || lemma === "see" || lemma === "come" ? null : (object ?? partner?.np ?? null);
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
-  if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:on|in|for)|sitting|(?:sat|sit|sits|sitting) (?:down|together|with)|down|together)\b/.test(t.words)) return null;
+  if (lemma === "sit" && !/\b(?:table|council|session|sits (?:on|in|for)|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
   if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
   const other = target ? official(scene, target) : [];
   if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
+  if (target !== null && ownOnly(t.who, other)) return null;
   if (!subjectCanMeet(scene, clause, turned ? object : clause.subject)) return null;
   if (times.length === 0 && place.length === 0 && other.length === 0) return null;
   return { actor: unique([...t.who, ...other, ...(target ? alsoNamed(scene, target.last, t.range.last) : [])]) };
 };
+
+/** A state's people among themselves are no meeting of states. */
+const ownOnly = (who: readonly Actor[], other: readonly Actor[]): boolean => other.length > 0 && other.every((a) => who.some((b) => a.id === b.id)) && who.length === 1;
 
 function isNorm(scene: Scene, target: NounPhrase): boolean {
   const shown = lower(scene, target.first, target.last);
@@ -44,6 +49,7 @@ export const talks: VerbReader = (t) => {
   if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
   const both = other.length === 0 && t.who.length > 1 && /\b(?:spoke|talked|speak|talk|conferred)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);
   if (other.length === 0 && !press && !both) return null;
+  if (!press && ownOnly(t.who, other)) return null;
   if (other.length > 0 && !isPersonLike(scene, side?.np ?? direct ?? null)) return null;
   if (!press && times.length === 0 && place.length === 0 && !/\b(?:phoned?|telephoned?|call(?:ed)?|counterpart|rang)\b/.test(words)) return null;
   const spoken = /\b(?:phone|telephone|call|called|video)\b/.test(words) || (lemma !== "discuss" && lemma !== "exchange" && place.length === 0);

@@ -9,7 +9,7 @@ import { attends, holds, meets, talks } from "./encounters.ts";
 import { subjectOf } from "./participants.ts";
 import { uniqueNamed } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, spanOfDays, stagedBy, timesNear } from "./summit.ts";
+import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, scheduledDay, spanOfDays, stagedBy, timesNear } from "./summit.ts";
 import { venueDrafts } from "./venue.ts";
 import { guestsOf, isReceived, isThere, receives, travels, visits } from "./visits.ts";
 
@@ -27,10 +27,10 @@ export type VerbReader = (telling: Telling) => Told | null;
 
 const readers = new Map<string, VerbReader>();
 const put = (reader: VerbReader, lemmas: string): void => { for (const lemma of lemmas.split(" ")) readers.set(lemma, reader); };
-put(travels, "travel fly go head come arrive land jet depart return rush hurry journey leave stop be expect");
+put(travels, "travel fly go head come arrive land jet depart return rush hurry journey leave stop spend be expect");
 put(visits, "visit tour inspect");
 put(talks, "speak talk phone call telephone discuss ring exchange");
-put(meets, "meet gather convene confer huddle assemble sit reconvene congregate see");
+put(meets, "meet gather convene confer huddle assemble sit reconvene congregate consult negotiate see");
 put(holds, "host co-host cohost chair co-chair hold organise organize stage wind wound wrap begin start end conclude close resume continue finish have");
 put(attends, "attend join address open participate take preside");
 put(receives, "receive welcome greet");
@@ -62,6 +62,8 @@ function readerOf(scene: Scene, clause: Clause, lemma: string): VerbReader | nul
   const next = wordOf(scene, Math.min(vg.last, scene.sentence.last - 1));
   if (lemma === "be") return isThere(scene, clause) ? reader : null;
   if (lemma === "wound" || lemma === "wind" || lemma === "wrap") return clause.particle === "up" || next === "up" ? reader : null;
+  if (lemma === "spend" && !scene.times.some((t) => t.start >= scene.tokens.end[vg.last - 1] && t.start - scene.tokens.end[vg.last - 1] < 6)) return null;
+  if (lemma === "land" && vg.modal !== "" && vg.tense !== "future") return null;
   if (lemma === "expect") return vg.passive && /^(?:in|at|here)$/.test(next) ? reader : null;
   if (lemma === "see") return /^(?:each|one)$/.test(next) ? reader : null;
   if (lemma === "come" && /^(?:together|face)$/.test(next)) return meets;
@@ -107,9 +109,10 @@ function draftOfTold(scene: Scene, clause: Clause, { told, words, range, place, 
   if (where.length === 0) where = frontedPlace(scene, clause);
   const filled: Record<string, string> = {};
   if (where.length === 0) { where = placeBefore(scene, actor, form); if (where.length > 0) filled["place"] = "the place of the meeting told before"; }
-  const staged = stagedBy(scene, clause, times);
+  const staged = stagedBy(scene, clause, times), upcoming = scheduledDay(scene, clause, times);
+  if (upcoming) staged.stage = "planned";
   return draftOf("meeting", `meeting/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), Math.min(range.last, vg.last + 18)), scene.index, {
-    actor, place: uniqueNamed(where), form: form === "" ? "meeting" : form, stage: staged.stage, modality: staged.modality, clause, trust: 0.6, filled, holds: spanOfDays(scene, times), ...(times.length > 0 ? { times } : {}),
+    actor, place: uniqueNamed(where), form: form === "" ? "meeting" : form, stage: staged.stage, modality: staged.modality, clause, trust: 0.6, filled, holds: upcoming ?? spanOfDays(scene, times), ...(times.length > 0 ? { times } : {}),
   });
 }
 

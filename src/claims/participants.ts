@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, agentOf, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
 import { actorsOfList, bearerOf, statesOfRegion } from "./bearer.ts";
 import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
@@ -16,6 +16,8 @@ export const areOfficials = (word: string): boolean => officials.test(word);
 export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
   const { subject } = clause;
   if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
+  const several = delegates(scene, subject);
+  if (several.length > 1) return several;
   const found = actorsOfList(scene, subject);
   if (found.length > 0) return found;
   // "the defence chiefs of the Nordic countries"
@@ -25,7 +27,20 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   if (officials.test(wordOf(scene, subject.head)) && entityAt(scene, subject.head) === null) return ownBody(scene, sofar);
   const bearer = bearerOf(scene, clause.vg.main);
   if (bearer.length > 0) return bearer;
+  // "When they last gathered, in Lima, the leaders": whom "they" announces.
+  if (wordOf(scene, subject.head) === "they" && scene.clauses.some((c) => c.subject !== null && c.subject.first > clause.vg.last && officials.test(wordOf(scene, c.subject.head)))) return ownBody(scene, sofar);
   return /^(?:i|we)$/.test(wordOf(scene, subject.head)) ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
+}
+
+/** "the defence ministers of Poland, the Baltic states and Finland": the states of a list after "of", regions as theirs. */
+function delegates(scene: Scene, subject: NounPhrase): Actor[] {
+  const prep = scene.chunks[subject.index + 1], list = scene.chunks[subject.index + 2];
+  if (subject.joined.length > 1 || prep?.type !== "prep" || !/^(?:of|from)$/.test(wordOf(scene, prep.first)) || list?.type !== "np" || list.joined.length < 2 || list.joined[0] !== list) return [];
+  const found = list.joined.map((member) => {
+    const region = scene.entities.find((e) => e.class === "region" && e.first >= member.first && e.last <= member.last);
+    return region ? statesOfRegion(scene, region) : actorsOfPhrase(scene, member, 1);
+  });
+  return found.every((each) => each.length > 0) ? unique(found.flat()) : [];
 }
 
 /** "when ASEAN ministers are about to gather": the nearest body before the verbs. */

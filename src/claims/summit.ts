@@ -1,6 +1,6 @@
 /** Meetings told by a noun: "the summit in Madrid", "talks between A and B", "during a telephone call". */
 import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
-import { boundsOf, type TimeMention } from "../model/edtf.ts";
+import { boundsOf, isoOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
@@ -14,10 +14,10 @@ import { stagingOf } from "./stage.ts";
 const formNouns: Readonly<Record<string, string>> = {
   summit: "summit", meeting: "meeting", talks: "meeting", talk: "meeting", conference: "conference", visit: "visit", call: "call", session: "meeting", ministerial: "meeting", "press-conference": "press-conference",
   forum: "conference", dialogue: "meeting", trip: "visit", stopover: "visit", tour: "visit", gathering: "meeting", consultations: "meeting", council: "meeting", videoconference: "meeting", teleconference: "call", "video-conference": "meeting",
-  discussions: "meeting", discussion: "meeting", encounter: "meeting", audience: "meeting", exchange: "meeting", round: "meeting", conversation: "call", seminar: "conference", symposium: "conference", retreat: "meeting", point: "press-conference", lunch: "meeting", dinner: "meeting", briefing: "meeting",
+  discussions: "meeting", discussion: "meeting", encounter: "meeting", audience: "meeting", exchange: "meeting", round: "meeting", conversation: "call", seminar: "conference", symposium: "conference", retreat: "meeting", point: "press-conference", trilateral: "meeting", bilateral: "meeting", lunch: "meeting", dinner: "meeting", briefing: "meeting",
 };
 /** Nouns that are a meeting only where someone holds one or people stand on both sides of it. */
-const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing"]);
+const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing", "trilateral", "bilateral"]);
 
 const occasions = /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations|videoconference|(?:news|press|media) (?:point|briefing|availability)|exchange of views|discussions|(?:phone|telephone|video) (?:call|conversation)|working (?:lunch|dinner|visit))\b/;
 export const isOccasion = (words: string): boolean => occasions.test(words);
@@ -51,6 +51,16 @@ export function spanOfDays(scene: Scene, times: readonly TimeMention[]): { edtf:
   return { edtf: `${a.edtf}/${b.edtf}`, stated: false };
 }
 
+/** "The ministers meet on Thursday": a plain present with a weekday is a plan, and the day the one to come. */
+export function scheduledDay(scene: Scene, clause: Clause, times: readonly TimeMention[]): { edtf: string; stated: boolean } | null {
+  const { vg } = clause;
+  const { from, to } = scene.reading.published;
+  if (vg.form !== "finite" || vg.tense !== "present" || vg.perfect || vg.passive || vg.modal !== "" || times.length !== 1 || from === null || to === null || to - from > 1) return null;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(times[0].quote)) return null;
+  const day = boundsOf(times[0].edtf!)?.from ?? null;
+  return day !== null && day < from && from - day <= 7 ? { edtf: isoOf(day + 7), stated: false } : null;
+}
+
 /** Where a meeting is: places, and cities that stand for their governments elsewhere ("In The Hague"). */
 export function placesOfMeeting(scene: Scene, first: number, last: number, strict = true): Named[] {
   const found = placesIn(scene, first, last, strict);
@@ -76,7 +86,8 @@ export function placeBefore(scene: Scene, actor: readonly Actor[], form: string)
 }
 
 /** Past meetings are ended, all others planned; the day decides where it is known. */
-export function stagedBy(scene: Scene, clause: Clause | null, times: readonly TimeMention[]): { stage: Stage; modality: Modality } {
+export interface Staged { stage: Stage; modality: Modality }
+export function stagedBy(scene: Scene, clause: Clause | null, times: readonly TimeMention[]): Staged {
   const { from } = scene.reading.published;
   const bounds = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null && b.from !== null && b.to !== null);
   const staging = clause ? stagingOf(scene, clause) : null;
@@ -95,7 +106,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   if (/^(?:conference|briefing)$/.test(head) && /\b(?:press|news|media)\b/.test(words)) form = "press-conference";
   if (head === "conference" && /\bvideo\b/.test(words)) form = "meeting";
-  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words)) return null;
+  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words) && !/^(?:from|with|between) (?:the |his |her |\w+ )?(?:president|prime|minister|chancellor|premier|secretary|king|emir|counterpart|leader|foreign|defen[cs]e)/i.test(wordsOf(scene, Math.min(np.last, scene.sentence.last - 1), Math.min(scene.sentence.last, np.last + 4)))) return null;
   if (head === "conversation" && !/\b(?:phone|telephone|video)\b/.test(words) || /^(?:lunch|dinner)$/.test(head) && !/\bworking\b/.test(words)) return null;
   if (head === "point" && !/\b(?:press|media)\b/.test(words)) return null;
   if (head === "exchange" && !/^of views/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 2)).toLowerCase())) return null;
@@ -128,7 +139,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
   const actor = actorOfNoun(scene, np, { clause, last, form, place, times });
   if (actor.length === 0) return null;
-  if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
+  if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
   if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit")) && !(holdsIt && actor.length > 1 && clause.vg.tense === "past")) return null;
@@ -176,6 +187,12 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
     behind.push(...actorsOf(scene, e).map(({ id, name }) => ({ id, name })));
   }
   const verb = clause ? lemmaOf(clause) : "";
+  // "The meeting was attended by …", "chaired by": those who were there.
+  const by = clause?.vg.passive && clause.subject === np && holders.has(verb) ? clause.attached.find((a) => a.word === "by") : undefined;
+  const there = by ? actorsOfList(scene, by.np) : [];
+  if (there.length > 0 && own.length === 0) return there;
+  // Whose visit it is, is said; where that is nobody who speaks for a state, it is no visit of the next best state.
+  if (form === "visit" && np.owner !== null && own.length === 0) return actorsOfList(scene, np.owner);
   if (form === "visit" || form === "call" || form === "press-conference") {
     const visitor = own.length > 0 ? own : behind.length > 0 && form === "visit" && /\bby\b/.test(wordsOf(scene, np.last, last)) ? behind : clause ? bearerOf(scene, clause.vg.main) : [];
     const called = form === "call" && clause ? clause.objects.filter((o) => o !== np).flatMap((o) => actorsOfPhrase(scene, o)) : [];
@@ -203,7 +220,7 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   }
   const known = registered(scene, form, place, times);
   if (known) return [known];
-  if (form === "summit" || /\b(?:ministers|leaders|defen[cs]e|foreign|chiefs|allies)\b/.test(wordsOf(scene, np.first, last).toLowerCase())) {
+  if (form === "summit" || /\b(?:ministerial|ministers|leaders|defen[cs]e|foreign|chiefs|allies)\b/.test(wordsOf(scene, np.first, last).toLowerCase())) {
     const { topics } = scene.reading;
     const id = topics.find((each) => lookups.body.get(each)?.class === "alliance") ?? (form === "summit" ? topics.find((each) => each !== "un" && /^(?:organisation|coalition|union)$/.test(lookups.body.get(each)?.class ?? "")) : undefined);
     if (id) return [{ id, name: lookups.nameOf(id) ?? id }];
@@ -249,6 +266,8 @@ function extent(scene: Scene, np: NounPhrase): number {
       break;
     }
     if (chunk.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[chunk.first + (scene.tags[chunk.first] === 8 ? 1 : 0)] && t.end >= scene.tokens.end[chunk.last - 1])) { last = chunk.last; continue; }
+    const held = chunk.type === "comma" ? scene.chunks[i + 1] : undefined;
+    if (held?.type === "vg" && held.form === "participle" && /\b(?:held|hosted|chaired|convened)\b/.test(wordsOf(scene, held.first, held.last))) { last = held.last; i++; continue; }
     if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned|chaired|co-chaired|convened|called|organi[sz]ed|co-hosted)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
       if (chunk.type === "vg") { last = chunk.last; continue; }
       const next = scene.chunks[i + 1];

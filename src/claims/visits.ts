@@ -27,7 +27,8 @@ export const visits: VerbReader = (t) => {
   const e = inside.find((each) => each.form !== "adjective" && each.first < object.last) ?? inside.find((each) => each.form !== "adjective" && /^(?:in|at|near|on|outside)$/.test(prepositionBefore(scene, each)))
     ?? scene.entities.find((each) => each.first >= object.first && each.first < object.last && each.class === "state" && each.id !== null && !t.who.some((a) => a.id === each.id));
   if (!e?.id) return null;
-  const guests = t.who.filter((a) => a.id !== e.id);
+  // A host named beside the guest goes along.
+  const guests = clause.subject !== null && clause.subject.joined.length > 1 ? [...t.who] : t.who.filter((a) => a.id !== e.id);
   return { actor: guests.length > 0 ? guests : [...t.who], place: [{ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) }], form: "visit" };
 };
 
