@@ -4,10 +4,9 @@ import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
 import { actorOfClause, actorsOf, unique } from "./args.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
-import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const applying = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
@@ -48,49 +47,13 @@ export function voted(scene: Scene, text: string): Draft[] {
   return [draftOf("membership", "membership/voted", spanOf(scene, token, last), scene.index, { actor: earlier.actor, with: earlier.with, change: "start", stage: coming ? "planned" : "decided", modality: coming ? "expected" : "stated", clause, trust: 0.5, filled: { actor: "the membership spoken of before" } })];
 }
 
-const accessionWords = /\b(?:accession|(?:nato |eu )?membership(?! action| dues| fee| criteria| talks| negotiations| requirements?)|entry into (?:nato|the alliance|the eu|the union))\b/g;
-const holdsAccession = mayHold(accessionWords);
-/** "promised to lay Norway's accession before the chamber", "Norway's accession was signed", "the accession of X moves to the autumn". */
-export function nominal(scene: Scene, text: string): Draft[] {
-  const found: Draft[] = [];
-  if (!holdsAccession(scene)) return found;
-  for (let match = accessionWords.exec(text); match !== null; match = accessionWords.exec(text)) {
-    const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1);
-    const clause = clauseAt(scene, token);
-    if (clause === null) continue;
-    const lemma = lemmaOf(clause);
-    const stage: Stage | null = /^(?:put|submit|send|bring|forward|present|table|sign|conclude)$/.test(lemma) ? "agreed" : /^(?:block|veto|reject|oppose|refuse)$/.test(lemma) ? "refused" : /^(?:delay|freeze|suspend|stall|halt)$/.test(lemma) ? "suspended" : null;
-    if (stage === null) continue;
-    const np = phraseAt(scene, token);
-    const joiner = np ? joinerOf(scene, np.first, token) : [];
-    if (joiner.length === 0) continue;
-    const party = bodyNear(scene, scene.tokens.start[token]);
-    if (!party) continue;
-    const staging = stagingOf(scene, clause);
-    if (staging.modality === "negated") continue;
-    const range = rangeOf(scene, clause);
-    const outer = clause.type === "infinitive" && clause.governor ? rangeOf(scene, clause.governor).first : range.first;
-    found.push(draftOf("membership", "membership/accession", spanOf(scene, Math.min(outer, range.first), range.last), scene.index, { actor: joiner, with: [party], change: stage === "suspended" ? "suspend" : "start", stage, modality: staging.modality === "stated" || clause.type === "infinitive" ? "stated" : staging.modality, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
-  }
-  return found;
-}
-
-/** Whose accession: the owner, the adjective before, or the state after "of". */
-function joinerOf(scene: Scene, first: number, token: number): Actor[] {
-  const before = scene.entities.filter((e) => e.first >= first && e.last <= token + 1 && e.class === "state").flatMap((e) => actorsOf(scene, e));
-  if (before.length > 0) return unique(before);
-  if (wordOf(scene, token + 1) !== "of") return [];
-  const after = scene.entities.filter((e) => e.first > token && e.first <= token + 6 && e.class === "state").flatMap((e) => actorsOf(scene, e));
-  return unique(after);
-}
-
 /** A parliament's assent to an accession: the membership of the one who joins, and the position of the state that assents. */
 export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
   if (!/^(?:ratify|approve|accept|back|endorse|vote|pass|adopt|clear|confirm)$/.test(lemma)) return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
-  if (!/\b(?:accession|membership|protocols?|bids?|application|entry|enlargement)\b/.test(tail)) return null;
+  if (!/\b(?:accession|membership|protocols?|bids?|applications?|entry|enlargement|candidacy|candidature|candidate status)\b/.test(tail)) return null;
   const party = bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO", role: "body" as const };
   const assenting = actorOfClause(scene, clause);
   const objects = clause.vg.passive && clause.subject ? [clause.subject] : clause.objects;
@@ -100,11 +63,12 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   if (joining.length === 0) return null;
   const staging = stagingOf(scene, clause);
   // "every ally has to approve": a gate, told as a condition.
-  if (clause.vg.modal === "must" || (clause.type === "infinitive" && clause.governor !== null && /^(?:have|need)$/.test(lemmaOf(clause.governor)))) return null;
+  const yet = clause.type === "infinitive" && /\byet to\b/.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 2), clause.vg.last).toLowerCase());
+  if (clause.vg.modal === "must" || (!yet && clause.type === "infinitive" && clause.governor !== null && /^(?:have|need)$/.test(lemmaOf(clause.governor)))) return null;
   const opposed = lemma === "vote" && /\bagainst\b/.test(tail);
   const done = staging.phase === "done" && !clause.vg.negated;
   const stage: Stage = opposed ? "refused" : done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
-  const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage, modality: staging.modality, clause, trust: 0.6 })];
-  if (assenting.length > 0 && staging.phase === "done") drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: tail, clause, trust: 0.6 }));
+  const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage: yet ? "decided" : stage, modality: yet ? "negated" : staging.modality, clause, trust: 0.6 })];
+  if (assenting.length > 0 && staging.phase === "done" && !yet) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: tail, clause, trust: 0.6 }));
   return drafts;
 }

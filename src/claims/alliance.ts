@@ -1,7 +1,8 @@
 /** The alliance, union or coalition that a membership is of. */
 import type { Party } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import type { Scene } from "./scene.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Bodies that one can be a member of. */
 const groups = new Set(["alliance", "organisation", "coalition"]);
@@ -22,4 +23,31 @@ export function bodyNear(scene: Scene, offset: number): Party | null {
   for (let i = entities.length - 1; i >= 0; i--) if (entities[i].start < offset && isGroup(scene, entities[i])) return offset - entities[i].start < 1500 ? asBody(entities[i]) : null;
   const topic = topics.find((id) => groups.has(lookups.body.get(id)?.class ?? ""));
   return topic ? { id: topic, name: lookups.nameOf(topic) ?? topic, role: "body" } : null;
+}
+
+const bare = /^(?:it|alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club|treaty|league|fold|body|group|camp)$/;
+const nameless = /^(?:alliance|bloc|pact|coalition|treaty|partnership|league|confederation|commonwealth|entente)$/;
+
+/** The alliance that a phrase means without a registered name: "it" and "the bloc" are the one spoken of, "the Adriatic Pact" goes by its own words. */
+export function partyOf(scene: Scene, np: NounPhrase): Party | null {
+  const head = wordOf(scene, np.head);
+  const words = wordsOf(scene, np.first, np.last);
+  const short = np.last - np.first <= 2;
+  if (short && bare.test(head) && (np.last - np.first === 1 || /^(?:the|this|that) /i.test(words))) return bodyNear(scene, scene.tokens.start[np.first]);
+  if (nameless.test(head)) return { id: null, name: words.replace(/^(?:the|a|an) /i, ""), role: "body" };
+  // "the second pillar of AUKUS", "the ranks of the alliance".
+  const prep = scene.chunks[np.index + 1], of = scene.chunks[np.index + 2];
+  if (/^(?:pillar|part|ranks?|tier|track|circle|family|core)$/.test(head) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && of?.type === "np") {
+    const body = bodyIn(scene, of.first, of.last);
+    return body ? asBody(body) : null;
+  }
+  return null;
+}
+
+/** Is membership what the sentence and the two before it speak of? */
+export function isTalkOfMembers(scene: Scene): boolean {
+  const last = scene.before[scene.before.length - 1];
+  if (last?.kind === "membership" && scene.index - last.sentence <= 2) return true;
+  const { sentences, text } = scene.reading.text;
+  return /\b(?:members?|membership|allies|alliance|accession|bloc|union|nato|joined|acced\w+|enlargement)\b/i.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start - 400), scene.sentence.end));
 }

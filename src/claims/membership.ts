@@ -2,30 +2,33 @@
 import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { applied, assents, nominal, voted } from "./accession.ts";
-import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
+import { applied, assents, voted } from "./accession.ts";
+import { nominal, pursued } from "./candidacy.ts";
+import { admits } from "./admission.ts";
+import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
+import { apposed, countsOf, founded } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
-import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const joinVerbs = new Set(["join", "accede", "enter", "rejoin"]);
+const joinVerbs = new Set(["join", "accede", "enter", "rejoin", "adhere"]);
+const outVerbs = new Set(["pull", "opt", "drop", "walk", "back", "storm", "break", "crash", "get"]);
 const leaveVerbs = new Set(["leave", "quit", "exit", "withdraw", "abandon"]);
 
 export function membershipDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
-    const found = joins(scene, clause) ?? belongs(scene, clause) ?? assents(scene, clause);
+    const found = joins(scene, clause) ?? belongs(scene, clause) ?? holdsSeat(scene, clause) ?? admits(scene, clause) ?? founded(scene, clause) ?? assents(scene, clause);
     if (found) drafts.push(...found);
   }
   const text = lowerOf(scene);
-  if (/member|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit/.test(text)) {
-    for (const read of [within, suspended, signsUp, applied, voted, memberSince, nominal]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
+  if (/member|\bally\b|observer|into |status|partner|candida|entry|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit/.test(text)) {
+    for (const read of [within, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
-  drafts.push(...counts(scene));
+  drafts.push(...countsOf(scene, text));
   return drafts;
 }
 
@@ -37,7 +40,7 @@ const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|me
 /** "joined the alliance", "pulled out of the union": who comes in and who goes. */
 function joins(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
-  const out = /^(?:pull|opt|drop|walk|back)$/.test(lemma) && clause.attached.some((a) => a.word === "out of");
+  const out = outVerbs.has(lemma) && (clause.attached.some((a) => a.word === "out of") || (clause.particle === "out" && clause.attached.every((a) => a.word !== "of") && isTalkOfMembers(scene)) || (lemma === "break" && clause.attached.some((a) => a.word === "from")));
   const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma) || out;
   if (!joining && !leaving) return null;
   const { vg } = clause;
@@ -52,6 +55,9 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (object && body && body.last <= object.head && !/^(?:alliance|union|organi[sz]ation|treaty|pact|bloc|coalition|community|league|council|partnership|force|grouping|framework)$/.test(wordOf(scene, object.head))) return null;
   // "Fiji and Tonga, which came in later": the body of the talk, where nothing else is joined.
   if (!party && joining && lemma !== "enter" && object === null && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.length === 0 && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
+  if (!party && object && !body) party = partyOf(scene, object);
+  if (!party && out) party = clause.attached.length > 0 && clause.attached[0].word === "out of" ? partyOf(scene, clause.attached[0].np) : bodyNear(scene, scene.tokens.start[vg.first]);
+  if (!party && (joining || lemma === "withdraw")) { const side = clause.attached.find((a) => a.word === (joining ? "to" : "from")); if (side) party = partyOf(scene, side.np); }
   if (!party) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
   if (clause.subject && (bindsNobody(scene, clause.subject) || (leaving && lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
@@ -70,10 +76,28 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (staging.by?.vg.passive && lemmaOf(staging.by) === "invite") stage = "offered";
   if (vg.form === "gerund" && clause.governor !== null && /^(?:think|talk|dream|mull|toy|speak)$/.test(lemmaOf(clause.governor))) stage = "considered";
   if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) stage = "requested";
-  if (vg.modal === "cannot" || vg.modal === "can't") modality = "negated";
+  if (vg.modal === "cannot" || vg.modal === "can't" || neverBefore(scene, clause)) modality = "negated";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
   })];
+}
+
+/** "but never left": the adverb that a chunk of its own keeps from the verb. */
+const neverBefore = (scene: Scene, clause: Clause): boolean => /^(?:never|not)$/.test(wordOf(scene, Math.max(scene.sentence.first, clause.vg.first - 1)));
+
+/** "has observer status in ASEAN", "holds full membership of the bloc": what one has. */
+function holdsSeat(scene: Scene, clause: Clause): Draft[] | null {
+  if (!/^(?:have|hold|enjoy|keep|retain|gain|obtain|win|get|receive)$/.test(lemmaOf(clause)) || clause.vg.passive) return null;
+  const object = clause.objects.find((o) => o.first >= clause.vg.last) ?? null;
+  if (!object || !/^(?:membership|status)$/.test(wordOf(scene, object.head)) || !/\b(?:member(?:ship)?|observer|candidate|partner|associate)\b/i.test(wordsOf(scene, object.first, object.last))) return null;
+  const range = rangeOf(scene, clause);
+  const body = bodyIn(scene, object.first, range.last);
+  const party = body ? asBody(body) : bodyNear(scene, scene.tokens.start[clause.vg.first]);
+  const actor = (clause.subject ? actorsOfList(scene, clause.subject) : []).filter((a) => a.id !== null && a.id !== party?.id && scene.reading.lookups.state.has(a.id));
+  if (!party || actor.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  const starts = /^(?:gain|obtain|win|get|receive)$/.test(lemmaOf(clause));
+  return [draftOf("membership", "membership/status", spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change: starts ? "start" : "level", stage: staging.phase === "coming" ? staging.stage : "in-force", modality: staging.modality, clause, trust: 0.55 })];
 }
 
 /** Persons leave buildings and posts, states leave alliances. */
@@ -87,7 +111,7 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   if (lemma !== "be" && lemma !== "become" && lemma !== "remain") return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
-  if (!/^(?:(?:now|also|still|yet|not|both|already|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|[\w-]+['’]s|new|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|ally|allies|part of|party to)\b/.test(tail)) return null;
+  if (!/^(?:(?:now|also|still|yet|not|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|[\w-]+['’]s|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
   if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(tail.slice(0, 60))) return null;
   const body = bodyIn(scene, clause.vg.last, range.last);
   if (/\bpart of\b/.test(tail.slice(0, 30)) && (body === null || !/^(?:[,.;)]|and|or|but|since|in|for|as|$)/.test(wordOf(scene, Math.min(body.last, scene.sentence.last - 1))))) return null;
@@ -101,19 +125,20 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^not\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
 }
 
-const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
+const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
 const holdsShutOut = mayHold(shutOut);
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
   if (!holdsShutOut(scene)) return found;
   for (let match = shutOut.exec(text); match !== null; match = shutOut.exec(text)) {
-    const verb = match[1] ?? match[2];
+    const verb = match[1] ?? match[2] ?? match[3];
     const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(verb));
     const after = scene.entities.find((e) => e.first >= token && e.first - token < 6 && isGroup(scene, e));
     const clause = clauseAt(scene, token);
     const before = scene.entities.find((e) => e.first < token && token - e.last < 8 && isGroup(scene, e));
-    const body = after ?? before ?? null;
+    const near = after ?? before ?? null;
+    const body = near ? asBody(near) : /^(?:readmitted|admitted|expelled|suspended)$/.test(verb) && isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[token]) : null;
     if (body === null) continue;
     let actor: Actor[] = [];
     if (clause && clause.vg.first <= token && token < clause.vg.last && !clause.vg.passive && clause.objects[0]) actor = actorsOfList(scene, clause.objects[0]);
@@ -123,11 +148,11 @@ function suspended(scene: Scene, text: string): Draft[] {
     if (actor.length === 0) continue;
     const back = verb === "readmitted", admitted = verb === "admitted", out = verb === "expelled" || verb === "ejected" || verb === "revoked" || verb === "excluded";
     const first = Math.max(scene.sentence.first, Math.min(token, (clause ? rangeOf(scene, clause).first : token)));
-    const last = Math.min(scene.sentence.last, Math.max(token + 1, body.last > token && body.last - token < 8 ? body.last : token + 1));
+    const last = Math.min(scene.sentence.last, Math.max(token + 1, near !== null && near.last > token && near.last - token < 8 ? near.last : token + 1));
     const times = scene.times.filter((t) => t.edtf !== null && t.start >= scene.tokens.end[token] && t.start - scene.tokens.end[last - 1] < 40);
     const since = /\bsince\b/.test(text.slice(scene.tokens.end[token] - scene.sentence.start));
     const holds = since && times[0]?.edtf ? { edtf: `${times[0].edtf.split("/")[0]}/..`, stated: true } : null;
-    found.push(draftOf("membership", `membership/${verb}`, spanOf(scene, first, last), scene.index, { actor, with: [asBody(body)], change: back ? "resume" : admitted ? "start" : out ? "end" : "suspend", stage: back || admitted ? "in-force" : out ? "ended" : "suspended", clause, holds, times, trust: 0.6 }));
+    found.push(draftOf("membership", `membership/${verb}`, spanOf(scene, first, last), scene.index, { actor, with: [body], change: back ? "resume" : admitted ? "start" : out ? "end" : "suspend", stage: back || admitted ? "in-force" : out ? "ended" : "suspended", clause, holds, times, trust: 0.6 }));
   }
   return found;
 }
@@ -164,7 +189,8 @@ function signsUp(scene: Scene, text: string): Draft[] {
     const token = tokenFrom(scene, scene.sentence.start + match.index);
     const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
     const phrase = wordsOf(scene, end, Math.min(scene.sentence.last, end + 6));
-    if (!/^(?:the |a |an )?(?:[\w-]+ ){0,3}(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.test(phrase)) continue;
+    const named = scene.entities.some((e) => e.first >= end && e.first < end + 3 && isGroup(scene, e));
+    if (!named && !/^(?:the |a |an )?(?:[\w-]+ ){0,3}(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.test(phrase)) continue;
     const body = scene.entities.find((e) => e.first >= end && e.first < end + 6 && isGroup(scene, e));
     const name = /^[^,.;]*?\b(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.exec(phrase)?.[0] ?? phrase;
     const party: Party = body ? asBody(body) : { id: null, name, role: "body" };
@@ -212,17 +238,4 @@ function memberSince(scene: Scene, text: string): Draft[] {
     if (actor.length > 0 && party && !actor.some((a) => a.id === party.id)) found.push(draftOf("membership", "membership/since", spanOf(scene, token, Math.min(scene.sentence.last, token + 5)), scene.index, { actor, with: [party], trust: 0.55, timed: false, holds: time?.edtf ? { edtf: `${time.edtf.split("/")[0]}/..`, stated: true } : null }));
   }
   return found;
-}
-
-/** "an alliance comprising 28 European countries", "the bloc has 27 members". */
-function counts(scene: Scene): Draft[] {
-  const drafts: Draft[] = [];
-  for (const q of scene.quantities) {
-    if (q.family !== "states") continue;
-    const np = phraseAt(scene, q.first);
-    const body = [...scene.entities].reverse().find((e) => isGroup(scene, e) && e.first < q.first) ?? null;
-    if (!np || !body || !/\b(?:compris(?:es|ing|ed)|consist(?:s|ing) of|made up of|counts|has|grew to|grown to)\b/.test(wordsOf(scene, body.last - 1, q.first + 1).toLowerCase())) continue;
-    drafts.push(draftOf("membership", "membership/count", spanOf(scene, np.first, np.last), scene.index, { actor: [], with: [asBody(body)], quantity: q.quantity, trust: 0.35, timed: false }));
-  }
-  return drafts;
 }

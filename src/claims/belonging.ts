@@ -1,0 +1,114 @@
+/** Who belongs, told beside a name ("France, still on paper a member"), by a number ("the bloc's 27 states"), in a list, or by a founding. */
+import type { Actor, Modality, Party } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
+import { actorsOf, unique } from "./args.ts";
+import { actorsOfList, tokenFrom } from "./bearer.ts";
+import { phraseAt } from "./carrier.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since \d{4}|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies))\b/g;
+/** A membership that is only named beside a country to say which it is, is no news of it. */
+const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|not|no|founding|original|new|newest|latest|youngest|only|full|since|until|first|[a-z]+(?:st|nd|rd|th)|non-|nor)\b|non-/;
+
+/** "France, still on paper a member of S.E.A.T.O.", "Ireland, not a NATO member". */
+export function apposed(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  aside.lastIndex = 0;
+  for (let match = aside.exec(text); match !== null; match = aside.exec(text)) {
+    const offset = scene.sentence.start + match.index;
+    const owner = [...scene.entities].reverse().find((e) => e.end <= offset + 1 && offset - e.end <= 2 && e.class === "state" && e.form !== "adjective" && e.id !== null);
+    if (!owner) continue;
+    const noun = match.index + match[0].length;
+    const after = text.slice(noun, noun + 24);
+    if (!marked.test(match[1]) && !/^ since\b/.test(after)) continue;
+    const token = tokenFrom(scene, scene.sentence.start + noun - 1);
+    const inside = scene.entities.find((e) => isGroup(scene, e) && e.start >= offset && e.first - token < 5);
+    const party: Party | null = inside ? asBody(inside) : bodyNear(scene, offset);
+    if (!party || /\b(?:parliament|cabinet|committee|crew|team|party|council)\b/.test(after)) continue;
+    const first = match[1].replace(/\b(?:which|who) (?:is|are|was|has been|itself is) /, "");
+    const modality: Modality = /\b(?:not|no|never|non)\b|non-/.test(first.replace(/\bno longer\b/, "")) ? "negated" : "stated";
+    const stage = /\bno longer\b|\bonce\b|\buntil\b/.test(first) ? "ended" : "in-force";
+    const since = /\bsince\b/.test(first + after) ? scene.times.find((t) => t.edtf !== null && t.start >= offset && t.start < scene.sentence.start + noun + 24) : undefined;
+    found.push(draftOf("membership", "membership/beside", spanOf(scene, owner.first, Math.max(token + 1, inside?.last ?? token + 1)), scene.index, { actor: unique(actorsOf(scene, owner)), with: [party], stage, modality, trust: 0.5, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null }));
+  }
+  return found;
+}
+
+/** Words of a body of so many, before and after the number. */
+const bodyHas = /\b(?:compris(?:es|ing|ed)|consist(?:s|ing|ed) of|made up of|counts|counted|numbers|numbered|groups|unites|grouping|uniting|bringing together|brings together|has|had|grew to|grown to|(?:alliance|coalition|union|bloc|club|cooperation|partnership|group|pact|organi[sz]ation) of|(?:founded|formed|set up|created) (?:in \d{4} )?by)\W+(?:(?:now|some|about|only|already|the|its|over|more than|almost|at least|up to|\w+) ){0,2}$/;
+const belongTo = /^[\w-]+ (?:[\w-]+ ){0,6}?(?:members? (?:states? )?(?:of|in)|now make up|make up|belong(?:ed)? to|form|formed|founded|are in|have joined|had joined|have signed up)\b/;
+const foundedBy = /\b(?:founded|formed|set up|created|signed) (?:\w+ ){0,4}by (?:just |only )?$/;
+
+/** "an alliance comprising 28 European countries", "the 55 member states of the Union", "thirty-two countries make up the alliance". */
+export function countsOf(scene: Scene, text: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const q of scene.quantities) {
+    if (q.family !== "states") continue;
+    const np = phraseAt(scene, q.first);
+    if (!np) continue;
+    const left = text.slice(Math.max(0, scene.tokens.start[q.first] - scene.sentence.start - 60), scene.tokens.start[q.first] - scene.sentence.start), right = text.slice(scene.tokens.start[q.first] - scene.sentence.start).slice(0, 80);
+    const before = [...scene.entities].reverse().find((e) => isGroup(scene, e) && e.first < q.first && q.first - e.last < 14) ?? null;
+    const after = scene.entities.find((e) => isGroup(scene, e) && e.first >= q.first && e.first - q.last < 9) ?? null;
+    const has = before !== null && bodyHas.test(left), ofNew = before === null && /\b(?:alliance|coalition|pact|bloc) of (?:\w+ )?$/.test(left);
+    const belong = after !== null && (belongTo.test(right) || foundedBy.test(left));
+    // "all 15 members of the forum" only says that nobody stood aside.
+    if ((!has && !belong && !ofNew) || /\ball (?:of )?(?:the |its )?$/.test(left)) continue;
+    const body = has ? before : after;
+    const party: Party | null = body ? asBody(body) : ofNew ? { id: null, name: "alliance", role: "body" } : null;
+    if (!party || /\b(?:soldiers|troops|personnel|ships|aircraft)\b/.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 2)))) continue;
+    drafts.push(draftOf("membership", "membership/count", spanOf(scene, Math.min(np.first, has && before ? Math.max(before.first, np.first - 4) : np.first), belong && after ? after.last : np.last), scene.index, { actor: [], with: [party], quantity: q.quantity, trust: 0.45, timed: false }));
+  }
+  drafts.push(...listed(scene, text));
+  return drafts;
+}
+
+/** "60 countries have signed up, among them all NATO members but not NATO itself": who stands in the list of a coalition's members. */
+function listed(scene: Scene, text: string): Draft[] {
+  const match = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|(?:countries|states|nations|members)[^.;]{0,30},? including)\b/.exec(text);
+  if (!match || !/\b(?:coalition|alliance|members?|bloc|belong\w*|union|joined|signed up)\b/.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 160), scene.sentence.end).toLowerCase())) return [];
+  const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length);
+  const party = bodyNearest(scene, from);
+  if (!party) return [];
+  const inside: ResolvedMention[] = [], without: ResolvedMention[] = [];
+  let end = from;
+  for (const e of scene.entities) {
+    if (e.first < from || (e.class !== "state" && e.class !== "body") || e.id === party.id) continue;
+    if (e.first - end > 6) break;
+    const gap = scene.tokens.text.slice(scene.tokens.start[end], e.start).toLowerCase();
+    if (/\b(?:but|though) not\b|\bexcept\b|\bwithout\b/.test(gap) || without.length > 0) without.push(e);
+    else inside.push(e);
+    end = e.last;
+  }
+  const draft = (list: readonly ResolvedMention[], modality: Modality): Draft => draftOf("membership", "membership/listed", spanOf(scene, list[0].first, Math.min(scene.sentence.last, list[list.length - 1].last)), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], modality, trust: 0.5, timed: false });
+  return [...(inside.length > 0 ? [draft(inside, "stated")] : []), ...(without.length > 0 ? [draft(without, "negated")] : [])];
+}
+
+/** The coalition that a list is of: named before it, a few sentences back. */
+function bodyNearest(scene: Scene, token: number): Party | null {
+  const { entities } = scene.reading;
+  for (let i = entities.length - 1; i >= 0; i--) if (entities[i].last <= token && isGroup(scene, entities[i]) && scene.tokens.start[token] - entities[i].start < 400) return asBody(entities[i]);
+  return { id: null, name: "the coalition", role: "body" };
+}
+
+const founding = new Set(["found", "form", "launch", "establish", "create", "unveil", "forge", "set", "announce", "sign", "start"]);
+/** "Tunis, Algiers and Tripoli founded a pact", "the three leaders unveiled AUKUS": those who found an alliance belong to it from that day. */
+export function founded(scene: Scene, clause: Clause): Draft[] | null {
+  const lemma = lemmaOf(clause);
+  if (!founding.has(lemma) || clause.vg.passive || clause.subject === null) return null;
+  const object = clause.objects.find((o) => o.first >= clause.vg.last) ?? null;
+  if (!object || object.last - object.first > 6) return null;
+  const body = bodyIn(scene, object.first, object.last);
+  const kind = body?.id ? scene.reading.lookups.body.get(body.id)?.class : undefined;
+  const alliance = body !== null && body.last >= object.last && kind !== "organisation" || (/^(?:alliance|pact|bloc|confederation|coalition)$/.test(wordOf(scene, object.head)) && lemma !== "sign" && lemma !== "announce");
+  if (!alliance || (lemma === "sign" && body === null)) return null;
+  const actor = actorsOfList(scene, clause.subject).filter((a: Actor) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (actor.length < 2) return null;
+  const staging = stagingOf(scene, clause);
+  const range = rangeOf(scene, clause);
+  const party: Party = body ? asBody(body) : { id: null, name: wordsOf(scene, object.first, object.last).replace(/^(?:an?|the) /i, ""), role: "body" };
+  return [draftOf("membership", "membership/founds", spanOf(scene, range.first, object.last), scene.index, { actor, with: [party], change: "start", stage: staging.phase === "coming" ? staging.stage : "in-force", modality: staging.modality, clause, trust: 0.55 })];
+}

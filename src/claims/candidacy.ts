@@ -1,0 +1,132 @@
+/** Membership told by a noun: "Norway's accession was signed", "Ankara's stalled EU bid", "ruled out membership of", "wants a path into the alliance". */
+import type { Actor, Change, Party, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers } from "./alliance.ts";
+import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
+import { actorsOfList, bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
+import { phraseAt } from "./carrier.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf, stageOfGovernor } from "./stage.ts";
+
+/** Nouns of coming in and going out, with the change and the stage that they alone give. */
+const nouns = new Map<string, { readonly change: Change; readonly stage: Stage; readonly needsBody: boolean }>();
+const put = (list: string, change: Change, stage: Stage, needsBody: boolean): void => { for (const noun of list.split(" ")) nouns.set(noun, { change, stage, needsBody }); };
+put("accession membership ascension", "start", "planned", false);
+put("entry admission integration", "start", "planned", true);
+put("candidacy candidature", "start", "requested", false);
+put("bid bids application applications request aspirations ambitions", "start", "requested", true);
+put("withdrawal exit departure expulsion pull-out pullout", "end", "planned", true);
+put("suspension", "suspend", "suspended", true);
+put("readmission", "resume", "planned", true);
+const words = new RegExp(`\\b(?:${[...nouns.keys()].join("|")})\\b(?! action| dues| fee| criteria| requirements?| perspective)`, "g");
+/** Whoever only likes or dislikes it takes a position; that is another kind. */
+const stances = new Set("oppose support back welcome favour favor champion resent fear criticise criticize endorse regard say tell think believe hope".split(" "));
+const agreed = new Set("put submit send bring forward present table sign conclude lay".split(" "));
+const refused = new Set("block veto reject oppose refuse scupper torpedo bar".split(" "));
+const stalled = new Set("delay freeze suspend stall halt postpone hold drag block shelve".split(" "));
+const complete = new Set("complete deposit seal finalise finalize enter take become formalise formalize celebrate".split(" "));
+const assent = new Set("ratify approve accept vote pass adopt clear confirm".split(" "));
+
+export function nominal(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const noun = nouns.get(match[0]);
+    const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1);
+    const np = phraseAt(scene, token), clause = clauseAt(scene, token);
+    if (!noun || !np || clause === null) continue;
+    const named = besideBody(scene, np, token);
+    // "its bid", "the application": what was applied for is told before.
+    if (named === null && noun.needsBody && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4))) continue;
+    const party = named ?? bodyNear(scene, scene.tokens.start[token]);
+    const joiner = (joinersOf(scene, np, token) ?? spokenOf(scene, np)).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+    if (!party || joiner.length === 0) continue;
+    const told = stageOf(scene, clause, { noun: match[0], ...noun }, np);
+    if (told === null) continue;
+    const range = rangeOf(scene, clause);
+    const outer = clause.type === "infinitive" && clause.governor ? rangeOf(scene, clause.governor).first : range.first;
+    const last = Math.min(scene.sentence.last, Math.max(np.last, range.last));
+    found.push(draftOf("membership", `membership/${match[0]}`, spanOf(scene, Math.min(outer, np.first), Math.min(last, Math.max(np.last, clause.vg.last) + 8)), scene.index, { actor: joiner, with: [party], ...told, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
+  }
+  return found;
+}
+
+/** "EU bid", "accession to NATO", "membership of the union": the body beside the noun. */
+function besideBody(scene: Scene, np: NounPhrase, token: number): Party | null {
+  const inside = scene.entities.find((e) => e.first >= np.first && e.last <= token && isGroup(scene, e));
+  if (inside) return asBody(inside);
+  const prep = scene.chunks.find((c) => c.first === np.last && c.type === "prep");
+  const after = prep && /^(?:to|into|in|of|from|for|out)$/.test(wordOf(scene, prep.first)) ? bodyIn(scene, np.last, Math.min(scene.sentence.last, np.last + 7)) : null;
+  if (after) return asBody(after);
+  const joins = /^(?:to join|to enter|for membership|to become)\b/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase());
+  return joins ? bodyNear(scene, scene.tokens.start[token]) : null;
+}
+
+interface Noun { readonly noun: string; readonly change: Change; readonly stage: Stage }
+
+function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { change: Change; stage: Stage; modality: Draft["modality"] } | null {
+  const lemma = lemmaOf(clause);
+  const own = wordsOf(scene, np.first, np.last).toLowerCase();
+  const staging = stagingOf(scene, clause);
+  const direct = clause.subject === np || clause.objects.includes(np);
+  const modality = clause.type === "infinitive" && staging.modality !== "negated" ? "stated" : staging.modality;
+  if (/\b(?:stalled|frozen|suspended|blocked)\b/.test(own)) return { change: noun.change, stage: "suspended", modality: "stated" };
+  if (stances.has(lemma) || assent.has(lemma)) return null;
+  if (refused.has(lemma)) return { change: noun.change, stage: "refused", modality };
+  if (stalled.has(lemma)) return { change: noun.change === "start" ? "suspend" : noun.change, stage: "suspended", modality };
+  if (noun.change === "start" && agreed.has(lemma) && noun.stage !== "requested") return { change: "start", stage: "agreed", modality };
+  if (complete.has(lemma) && direct && staging.phase === "done") return { change: noun.change, stage: noun.change === "end" ? "ended" : "in-force", modality };
+  if (noun.change === "end" && staging.phase === "done") return { change: "end", stage: "ended", modality };
+  if (noun.stage === "requested") return { change: "start", stage: "requested", modality: "stated" };
+  // An accession that is only spoken of: with a verb of its own it is under way.
+  return direct || /^(?:handling|process)$/.test(wordOf(scene, np.head)) ? { change: noun.change, stage: staging.phase === "done" ? "considered" : noun.stage, modality } : null;
+}
+
+/** Whose accession: the owner, the adjective before, the state after "of", or what the verb's subject hands in ("its application"). */
+function joinersOf(scene: Scene, np: NounPhrase, token: number): Actor[] | null {
+  const inside = scene.entities.filter((e) => e.first >= np.first && e.last <= token + 1 && e.class === "state" && e.form !== "people");
+  const before = inside.flatMap((e) => actorsOf(scene, e));
+  if (before.length > 0) return unique(before);
+  // "Finland's and Sweden's membership": the owners joined before the phrase.
+  if (np.owner) { const owner = actorsOfPhrase(scene, np.owner); if (owner.length > 0) return owner; }
+  const of = scene.entities.filter((e) => e.first > token && e.first <= token + 7 && e.class === "state" && e.form !== "adjective" && /\b(?:of|by|for|from)\s+(?:the )?$|,\s*$|\band\s+$/.test(scene.tokens.text.slice(Math.max(0, e.start - 8), e.start)));
+  const after = unique(of.flatMap((e) => actorsOf(scene, e)));
+  return after.length > 0 ? after : null;
+}
+
+/** "the applications", "their bids": of those whose membership was told last. */
+function spokenOf(scene: Scene, np: NounPhrase): Actor[] {
+  if (!/^(?:the|its|their|both|this|that)$/.test(wordOf(scene, np.first))) return [];
+  const earlier = [...scene.before].reverse().find((d) => d.kind === "membership" && d.actor.length > 0 && scene.index - d.sentence <= 4);
+  return earlier ? [...earlier.actor] : [];
+}
+
+/** Verbs of which the subject is the one that would join. */
+const seeks = /\b(rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|renounc(?:e|es|ed|ing)|forswor[en]+|forgo(?:es)?|seek(?:s|ing)?|sought|want(?:s|ed)?|pursu(?:e|es|ed|ing)|demand(?:s|ed)?|ask(?:s|ed)? for|appl(?:y|ies|ied|ying) for|hop(?:e|es|ed|ing) for|consider(?:s|ed|ing)?|mull(?:s|ed)?|discuss(?:es|ed|ing)?|gain(?:s|ed)?|obtain(?:s|ed)?|g[eo]ts?|win(?:s)?|won|aspir(?:e|es|ed|ing) to|press(?:es|ed|ing)? for|interest(?:ed)? in|eye(?:s|d|ing)?) (?:full |early |swift |eventual |associate |an? |the |any |its |their |)?(?:fast |clear |early |quick |formal )?(membership|accession|entry|admission|path|way|road|route|seat|place|invitation|timetable|road ?map|future|observer status|candidate status|observership)\b/g;
+
+/** "Switzerland ruled out membership of NATO", "Kosovo wants a path into the alliance". */
+export function pursued(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  seeks.lastIndex = 0;
+  for (let match = seeks.exec(text); match !== null; match = seeks.exec(text)) {
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
+    const strong = /^(?:membership|accession|entry|observer status|candidate status)$/.test(match[2]);
+    const inside = scene.entities.find((e) => e.first >= token && e.last <= end && isGroup(scene, e));
+    const follows = /^(?:of|in|into|to|within|inside)$/.test(wordOf(scene, Math.min(end, scene.sentence.last - 1))) ? bodyIn(scene, end, Math.min(scene.sentence.last, end + 5)) : null;
+    const body = inside ?? follows;
+    const party = body ? asBody(body) : strong && isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[token]) : null;
+    const clause = clauseAt(scene, token);
+    if (!party || clause === null || (body && /^(?:-|['’]s)/.test(scene.tokens.text.slice(body.end, body.end + 2)))) continue;
+    const subject = clause.subject ? actorsOfList(scene, clause.subject) : bearerOf(scene, token);
+    const actor = subject.filter((a) => a.id !== null && a.id !== party.id && scene.reading.lookups.state.has(a.id));
+    if (actor.length === 0) continue;
+    const staging = stagingOf(scene, clause);
+    const lemma = lemmaOf(clause);
+    const given: Stage = /^rul|^rej|^renounc|^forswor|^forgo/.test(match[1]) ? "refused" : /^gain|^obtain|^g[eo]t|^win|^won/.test(match[1]) ? "in-force" : /^want|^hop|^interest|^aspir|^eye|^pursu/.test(match[1]) ? "planned" : (stageOfGovernor(lemma) ?? "requested");
+    found.push(draftOf("membership", "membership/pursues", spanOf(scene, Math.min(rangeOf(scene, clause).first, token), body && body.first >= end ? body.last : end), scene.index, { actor, with: [party], change: "start", stage: staging.phase === "coming" && given === "in-force" ? staging.stage : given, modality: clause.vg.negated ? "negated" : staging.modality === "expected" || staging.modality === "possible" || staging.modality === "conditional" ? staging.modality : "stated", clause, trust: 0.5 }));
+  }
+  return found;
+}
