@@ -8,8 +8,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const inVerbs = new Set(["admit", "accept", "let", "take", "bring", "welcome", "usher", "receive", "readmit", "invite", "allow", "lead", "embrace", "absorb", "include"]);
-const outVerbs = new Set(["expel", "eject", "oust", "throw", "kick", "push", "drum", "force", "exclude", "evict", "remove", "take", "pull", "lead", "bring", "boot", "bar"]);
+const inVerbs = new Set(["admit", "accept", "let", "take", "bring", "welcome", "usher", "readmit", "invite"]);
+const outVerbs = new Set(["expel", "eject", "oust", "throw", "kick", "push", "drum", "force", "exclude", "evict", "remove", "keep", "take", "pull", "lead", "bring", "boot", "bar"]);
 /** Verbs of which one alone says that a state came in, where membership is the talk. */
 const plainly = new Set(["admit", "readmit"]);
 
@@ -29,7 +29,7 @@ export function admits(scene: Scene, clause: Clause): Draft[] | null {
   if (body && /^-|^['’]s/.test(scene.tokens.text.slice(body.end, body.end + 2))) return null;
   const ofBody = member ? bodyIn(scene, vg.last, Math.min(scene.sentence.last, range.last + 6)) : null;
   const party = body ? asBody(body) : ofBody ? asBody(ofBody) : side && (out || side.word === "into") ? partyOf(scene, side.np) : (member || plainly.has(lemma)) && isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[vg.first]) : null;
-  if (!party || (lemma === "invite" && !member) || (/^(?:welcome|receive|include|allow|accept|embrace)$/.test(lemma) && !member && !(body && side?.word !== "in"))) return null;
+  if (!party || (lemma === "invite" && !member) || (/^(?:welcome|accept)$/.test(lemma) && !member && !(body && side?.word !== "in"))) return null;
   const taken = vg.passive ? (clause.subject ? actorsOfList(scene, clause.subject) : []) : object ? actorsOfList(scene, object) : [];
   const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
   const actor = taken.filter((a) => isState(a) && a.id !== party.id);
@@ -39,5 +39,5 @@ export function admits(scene: Scene, clause: Clause): Draft[] | null {
   const change: Change = out ? "end" : back ? "resume" : "start";
   const stage: Stage = lemma === "invite" ? "offered" : staging.phase !== "done" ? staging.stage : out ? "ended" : "in-force";
   const agents = vg.passive ? [] : agentOf(scene, clause).filter((a) => a.id !== party.id && !actor.some((b) => a.id === b.id));
-  return [draftOf("membership", `membership/${out ? "put-out" : "let-in"}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party, ...(staging.asked ? partiesAs(agents, "asker") : [])], change, stage, modality: staging.modality, clause, trust: 0.6, rules: [...staging.rules] })];
+  return [draftOf("membership", `membership/${out ? "put-out" : "let-in"}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party, ...(staging.asked ? partiesAs(agents, "asker") : [])], change: lemma === "keep" ? "level" : change, stage: lemma === "keep" ? "in-force" : stage, modality: lemma === "keep" ? "negated" : staging.modality, clause, trust: 0.6, rules: [...staging.rules] })];
 }

@@ -26,7 +26,7 @@ export function bodyNear(scene: Scene, offset: number): Party | null {
 }
 
 const bare = /^(?:it|alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club|treaty|league|fold|body|group|camp)$/;
-const nameless = /^(?:alliance|bloc|pact|coalition|treaty|partnership|league|confederation|commonwealth|entente)$/;
+const nameless = /^(?:alliance|bloc|pact|coalition|league|confederation|entente)$/;
 
 /** The alliance that a phrase means without a registered name: "it" and "the bloc" are the one spoken of, "the Adriatic Pact" goes by its own words. */
 export function partyOf(scene: Scene, np: NounPhrase): Party | null {
@@ -49,5 +49,5 @@ export function isTalkOfMembers(scene: Scene): boolean {
   const last = scene.before[scene.before.length - 1];
   if (last?.kind === "membership" && scene.index - last.sentence <= 2) return true;
   const { sentences, text } = scene.reading.text;
-  return /\b(?:members?|membership|allies|alliance|accession|bloc|union|nato|joined|acced\w+|enlargement)\b/i.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start - 400), scene.sentence.end));
+  return /\b(?:members?|membership|allies|alliance|accession|bloc|union|nato|joined|acced\w+|enlargement|belongs?|belonged)\b/i.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start - 400), scene.sentence.end));
 }

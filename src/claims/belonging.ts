@@ -53,8 +53,9 @@ export function countsOf(scene: Scene, text: string): Draft[] {
     const left = text.slice(Math.max(0, scene.tokens.start[q.first] - scene.sentence.start - 60), scene.tokens.start[q.first] - scene.sentence.start), right = text.slice(scene.tokens.start[q.first] - scene.sentence.start).slice(0, 80);
     const before = [...scene.entities].reverse().find((e) => isGroup(scene, e) && e.first < q.first && q.first - e.last < 14) ?? null;
     const after = scene.entities.find((e) => isGroup(scene, e) && e.first >= q.first && e.first - q.last < 9) ?? null;
-    const has = before !== null && bodyHas.test(left), ofNew = before === null && /\b(?:alliance|coalition|pact|bloc) of (?:\w+ )?$/.test(left);
-    const belong = after !== null && (belongTo.test(right) || foundedBy.test(left));
+    const unnamed = before === null && /\b(?:alliance|coalition|bloc|pact|grouping|partnership)\b/.test(left) && bodyHas.test(left);
+    const has = before !== null && bodyHas.test(left), ofNew = unnamed || before === null && /\b(?:alliance|coalition|pact|bloc) of (?:\w+ )?$/.test(left);
+    const belong = after !== null && (belongTo.test(right) && (!/\b(?:that|which|who)\b/.test(right.slice(0, 40)) && (!/members? (?:states? )?(?:of|in)\b/.test(right) || /\b(?:the|its) $/.test(left))) || foundedBy.test(left));
     // "all 15 members of the forum" only says that nobody stood aside.
     if ((!has && !belong && !ofNew) || /\ball (?:of )?(?:the |its )?$/.test(left)) continue;
     const body = has ? before : after;
@@ -68,7 +69,7 @@ export function countsOf(scene: Scene, text: string): Draft[] {
 
 /** "60 countries have signed up, among them all NATO members but not NATO itself": who stands in the list of a coalition's members. */
 function listed(scene: Scene, text: string): Draft[] {
-  const match = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|(?:countries|states|nations|members)[^.;]{0,30},? including)\b/.exec(text);
+  const match = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including)\b/.exec(text);
   if (!match || !/\b(?:coalition|alliance|members?|bloc|belong\w*|union|joined|signed up)\b/.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 160), scene.sentence.end).toLowerCase())) return [];
   const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length);
   const party = bodyNearest(scene, from);

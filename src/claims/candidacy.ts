@@ -2,7 +2,7 @@
 import type { Actor, Change, Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers } from "./alliance.ts";
+import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList, bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
@@ -41,7 +41,7 @@ export function nominal(scene: Scene, text: string): Draft[] {
     // "its bid", "the application": what was applied for is told before.
     if (named === null && noun.needsBody && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4))) continue;
     const party = named ?? bodyNear(scene, scene.tokens.start[token]);
-    const joiner = (joinersOf(scene, np, token) ?? spokenOf(scene, np)).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+    const joiner = (joinersOf(scene, np, token) ?? (noun.stage === "requested" ? spokenOf(scene, np) : [])).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
     if (!party || joiner.length === 0) continue;
     const told = stageOf(scene, clause, { noun: match[0], ...noun }, np);
     if (told === null) continue;
@@ -60,6 +60,9 @@ function besideBody(scene: Scene, np: NounPhrase, token: number): Party | null {
   const prep = scene.chunks.find((c) => c.first === np.last && c.type === "prep");
   const after = prep && /^(?:to|into|in|of|from|for|out)$/.test(wordOf(scene, prep.first)) ? bodyIn(scene, np.last, Math.min(scene.sentence.last, np.last + 7)) : null;
   if (after) return asBody(after);
+  const phrase = prep && /^(?:to|of)$/.test(wordOf(scene, prep.first)) ? scene.chunks[prep.index + 1] : undefined;
+  const unnamed = phrase?.type === "np" ? partyOf(scene, phrase) : null;
+  if (unnamed) return unnamed;
   const joins = /^(?:to join|to enter|for membership|to become)\b/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase());
   return joins ? bodyNear(scene, scene.tokens.start[token]) : null;
 }
@@ -72,6 +75,8 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
   const staging = stagingOf(scene, clause);
   const direct = clause.subject === np || clause.objects.includes(np);
   const modality = clause.type === "infinitive" && staging.modality !== "negated" ? "stated" : staging.modality;
+  if (noun.change === "suspend" && /^(?:lift|end|revoke|rescind|cancel|drop)$/.test(lemma)) return { change: "resume", stage: staging.phase === "done" ? "in-force" : staging.stage, modality };
+  if (lemma === "put" && /\bput(?:s|ting)? off\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 1)).toLowerCase())) return { change: "suspend", stage: "suspended", modality };
   if (/\b(?:stalled|frozen|suspended|blocked)\b/.test(own)) return { change: noun.change, stage: "suspended", modality: "stated" };
   if (stances.has(lemma) || assent.has(lemma)) return null;
   if (refused.has(lemma)) return { change: noun.change, stage: "refused", modality };

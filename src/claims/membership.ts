@@ -14,7 +14,7 @@ import { mayHold } from "./phrases.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const joinVerbs = new Set(["join", "accede", "enter", "rejoin", "adhere"]);
+const joinVerbs = new Set(["join", "accede", "enter", "rejoin", "adhere", "return"]);
 const outVerbs = new Set(["pull", "opt", "drop", "walk", "back", "storm", "break", "crash", "get"]);
 const leaveVerbs = new Set(["leave", "quit", "exit", "withdraw", "abandon"]);
 
@@ -54,13 +54,13 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   // "the EU's defence policy": something of the body's, not the body.
   if (object && body && body.last <= object.head && !/^(?:alliance|union|organi[sz]ation|treaty|pact|bloc|coalition|community|league|council|partnership|force|grouping|framework)$/.test(wordOf(scene, object.head))) return null;
   // "Fiji and Tonga, which came in later": the body of the talk, where nothing else is joined.
-  if (!party && joining && lemma !== "enter" && object === null && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.length === 0 && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
-  if (!party && object && !body) party = partyOf(scene, object);
+  if (!party && joining && lemma !== "enter" && lemma !== "return" && object === null && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.every((a) => a.word !== "to") && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote|invite|allow|let|urge|encourage|permit|press)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
+  if (!party && object && !body && (joining ? lemma !== "return" : wordOf(scene, object.head) !== "it" || leavesIt(scene, clause))) party = partyOf(scene, object);
   if (!party && out) party = clause.attached.length > 0 && clause.attached[0].word === "out of" ? partyOf(scene, clause.attached[0].np) : bodyNear(scene, scene.tokens.start[vg.first]);
   if (!party && (joining || lemma === "withdraw")) { const side = clause.attached.find((a) => a.word === (joining ? "to" : "from")); if (side) party = partyOf(scene, side.np); }
   if (!party) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
-  if (clause.subject && (bindsNobody(scene, clause.subject) || (leaving && lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
+  if (clause.subject && (bindsNobody(scene, clause.subject) || (lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
   actor = actor.filter((a) => a.id !== party.id);
   if (actor.length === 0 && vg.form !== "finite") actor = actorOfClause(scene, clause).filter((a) => a.id !== party.id);
   if (actor.length === 0) return null;
@@ -71,6 +71,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
   let stage: Stage = leaving && staging.phase === "done" ? "ended" : staging.stage;
   let modality: Modality = staging.modality;
+  if (staging.by && lemmaOf(staging.by) === "vote" && /\bagainst$/.test(wordsOf(scene, scene.sentence.first, vg.first).toLowerCase())) stage = "refused";
   // An invitation by the body itself is its decision; a promise of one a pledge.
   if (staging.by && /^(?:invite|ask)$/.test(lemmaOf(staging.by)) && asker.some((a) => a.id === party.id)) stage = staging.by.vg.tense === "past" ? "offered" : "pledged";
   if (staging.by?.vg.passive && lemmaOf(staging.by) === "invite") stage = "offered";
@@ -78,8 +79,23 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   if (clause.type === "infinitive" && clause.governor !== null && /^(?:apply|ask|request|petition)$/.test(lemmaOf(clause.governor)) && clause.governor.subject === clause.subject) stage = "requested";
   if (vg.modal === "cannot" || vg.modal === "can't" || neverBefore(scene, clause)) modality = "negated";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
-  })];
+    actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : lemma === "return" || lemma === "rejoin" ? "resume" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
+  }), ...asOthers(scene, clause, { party, change: leaving ? "end" : "start", stage })];
+}
+
+/** "may leave it altogether", of a body named before in the sentence; "leave it to them" leaves nothing. */
+const leavesIt = (scene: Scene, clause: Clause): boolean => scene.entities.some((e) => isGroup(scene, e) && e.last <= clause.vg.first) && clause.attached.every((a) => !/^(?:to|for|at|in)$/.test(a.word));
+
+/** ", as have Oman and Yemen": others of whom the same is said. */
+function asOthers(scene: Scene, clause: Clause, told: { readonly party: Party; readonly change: Change; readonly stage: Stage }): Draft[] {
+  const from = clause.vg.last;
+  const match = /,? (?:as|so) (?:have|has|had|did|do|does|will|would) /.exec(scene.tokens.text.slice(scene.tokens.start[from - 1], scene.sentence.end));
+  if (!match || match.index > 80) return [];
+  const first = tokenFrom(scene, scene.tokens.start[from - 1] + match.index + match[0].length);
+  const listed: ResolvedMention[] = [];
+  for (const e of scene.entities) if (e.first >= first && e.class === "state" && e.form !== "adjective") { if (e.first - (listed.at(-1)?.last ?? first) > 3) break; listed.push(e); }
+  if (listed.length === 0) return [];
+  return [draftOf("membership", "membership/as-others", spanOf(scene, first - 1, listed[listed.length - 1].last), scene.index, { actor: unique(listed.flatMap((e) => actorsOf(scene, e))), with: [told.party], change: told.change, stage: told.stage, trust: 0.5 })];
 }
 
 /** "but never left": the adverb that a chunk of its own keeps from the verb. */
@@ -111,11 +127,13 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   if (lemma !== "be" && lemma !== "become" && lemma !== "remain") return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
-  if (!/^(?:(?:now|also|still|yet|not|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|[\w-]+['’]s|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
-  if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(tail.slice(0, 60))) return null;
-  const body = bodyIn(scene, clause.vg.last, range.last);
-  if (/\bpart of\b/.test(tail.slice(0, 30)) && (body === null || !/^(?:[,.;)]|and|or|but|since|in|for|as|$)/.test(wordOf(scene, Math.min(body.last, scene.sentence.last - 1))))) return null;
-  const party = body ? asBody(body) : /\bmembers?\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
+  if (!/^(?:(?:now|also|still|yet|not|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
+  const body = belongsTo(scene, clause, range);
+  const unnamed = body ? tail.replace(body.quote.toLowerCase(), "") : tail;
+  if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(unnamed.slice(0, 60))) return null;
+  if (/\bpart of\b/.test(tail.slice(0, 30)) && (body === null || !/part of (?:the )?$/.test(tail.slice(0, Math.max(0, tail.indexOf(body.quote.toLowerCase())))) || !/^(?:[,.;)]|and|or|but|since|in|for|as|$)/.test(wordOf(scene, Math.min(body.last, scene.sentence.last - 1))))) return null;
+  const of = clause.attached.find((a) => a.word === "of");
+  const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\bmembers?\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
   if (!party) return null;
   const actor = (clause.subject ? actorsOfList(scene, clause.subject) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0) return null;
@@ -123,6 +141,13 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   const change: Change = lemma === "become" ? "start" : "level";
   const stage: Stage = lemma === "become" || staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^not\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
+}
+
+/** The body inside the predicate or right behind it: "NATO's 32nd member", "a member of the old pact". */
+function belongsTo(scene: Scene, clause: Clause, range: { readonly first: number; readonly last: number }): ResolvedMention | null {
+  const of = clause.attached.find((a) => /^(?:of|in|to|for)$/.test(a.word));
+  const inside = bodyIn(scene, clause.vg.last, of ? of.np.last : range.last);
+  return inside ?? (of ? bodyIn(scene, of.np.first, of.np.last) : null);
 }
 
 const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
@@ -138,6 +163,7 @@ function suspended(scene: Scene, text: string): Draft[] {
     const clause = clauseAt(scene, token);
     const before = scene.entities.find((e) => e.first < token && token - e.last < 8 && isGroup(scene, e));
     const near = after ?? before ?? null;
+    if (near !== null && near === before && after === undefined && clause && !clause.vg.passive && clause.vg.first <= token && token < clause.vg.last && clause.subject && !(near.first <= clause.subject.head && clause.subject.head < near.last)) continue;
     const body = near ? asBody(near) : /^(?:readmitted|admitted|expelled|suspended)$/.test(verb) && isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[token]) : null;
     if (body === null) continue;
     let actor: Actor[] = [];
@@ -163,8 +189,8 @@ function within(scene: Scene, text: string): Draft[] {
   for (const e of scene.entities) {
     if (!isGroup(scene, e) || e.form === "adjective") continue;
     const before = text.slice(0, e.start - scene.sentence.start), after = text.slice(e.end - scene.sentence.start);
-    const match = /\b(is|are|was|were|has been|have been|remains?|belongs?|belonged|stays?)(n't)? (?:(?:still|already|now|also|firmly|both|not yet|long|no longer) )*(not )?(?:yet )?(in|inside|outside|out of|to) (?:the )?(?:\w+-led )?$/.exec(before);
-    if (!match || /^belong/.test(match[1]) !== (match[4] === "to") || /^(?:['’]s|-| (?!since|and|or|but|for|from|until|because|while|as|at)\w)/.test(after)) continue;
+    const match = /\b(is|are|was|were|has been|have been|remain(?:s|ed)?|belongs?|belonged|stay(?:s|ed)?|kept)(n't)? (?:(?:still|already|now|also|firmly|both|not yet|long|no longer|the (?:only|sole|first|last|two|three|four) (?:[\w-]+ ){0,3}(?:states?|countr(?:y|ies)|nations?|members?)) )*(not )?(?:yet )?(in|inside|outside|out of|to) (?:the )?(?:\w+-led )?$/.exec(before);
+    if (!match || /^belong/.test(match[1]) !== (match[4] === "to") || /^(?:['’]s|-| (?!since|and|or|but|for|from|until|because|while|as|at|itself|after|today|now|only)\w)/.test(after)) continue;
     const token = tokenFrom(scene, scene.sentence.start + match.index);
     const actor = bearerOf(scene, token).filter((a) => a.id !== e.id && a.id !== null && scene.reading.lookups.state.has(a.id));
     if (actor.length === 0) continue;
@@ -172,7 +198,7 @@ function within(scene: Scene, text: string): Draft[] {
     const since = /^ since\b/.test(after) ? scene.times.find((t) => t.edtf !== null && t.start >= e.end) : undefined;
     const clause = clauseAt(scene, token);
     found.push(draftOf("membership", "membership/within", spanOf(scene, clause ? Math.max(rangeOf(scene, clause).first, token - 6) : token, e.last), scene.index, {
-      actor, with: [asBody(e)], change: match[4] === "out of" ? "end" : "level", stage: match[4] === "out of" || /^(?:was|were)$/.test(match[1]) ? "ended" : "in-force",
+      actor, with: [asBody(e)], change: match[4] === "out of" ? "end" : "level", stage: match[4] === "out of" || /^(?:was|were|remained|stayed|kept)$/.test(match[1]) ? "ended" : "in-force",
       modality: match[2] || match[3] || /not yet|no longer/.test(match[0]) || match[4] === "outside" || outside && match[4] !== "out of" ? "negated" : "stated", clause, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null, trust: 0.5,
     }));
   }

@@ -28,3 +28,33 @@ test("belonging told by in, out of and belong", () => {
   check("Tajikistan belongs to the CSTO.", { kind: "membership", actor: ["TJK"], stage: "in-force" });
   check("A new base is in NATO's interest.", { no: "membership" });
 });
+
+test("let in, kept out, thrown out, taken back", () => {
+  check("The Baltic states were admitted to NATO in 2004.", { kind: "membership", actor: ["EST", "LVA", "LTU"], change: "start" });
+  check("Norway's Storting voted in May to let Albania into the EU.", { kind: "membership", actor: ["ALB"], change: "start", stage: "decided" });
+  check("Belarus was thrown out of the Council of Europe.", { kind: "membership", actor: ["BLR"], change: "end", stage: "ended" });
+  check("Guinea-Bissau was taken back into ECOWAS in 2014.", { kind: "membership", actor: ["GNB"], change: "resume" });
+  check("A quarrel with Greece kept North Macedonia out of NATO for years.", { kind: "membership", actor: ["MKD"], modality: "negated" });
+  check("The minister was let into the building of NATO's staff.", { no: "membership" });
+  check("The commission left it to the EU to decide.", { no: "membership" });
+});
+
+test("candidates, bids and refusals", () => {
+  check("Malta ruled out membership of NATO.", { kind: "membership", actor: ["MLT"], stage: "refused" });
+  check("Kosovo's bid for membership of the Council of Europe was frozen.", { kind: "membership", actor: ["XKX"], stage: "suspended" });
+  check("Serbia seeks a path into the EU.", { kind: "membership", actor: ["SRB"] });
+  check("Moldova has observer status in the Eurasian Economic Union.", { kind: "membership", actor: ["MDA"], stage: "in-force" });
+  check("Greece's parliament has yet to ratify North Macedonia's accession to NATO.", { kind: "membership", actor: ["MKD"], stage: "decided", modality: "negated" });
+  check("Poland supports Georgia's membership of NATO.", { no: "membership" });
+  check("She gave up her membership of the club.", { no: "membership" });
+});
+
+test("members told beside a name, by a number, by a founding", () => {
+  check("France, still on paper a member of SEATO, sends nobody.", { kind: "membership", actor: ["FRA"], stage: "in-force" });
+  check("SADC has 16 member states.", { kind: "membership", min: 16, unit: "states" });
+  check("The alliance was founded in 1949 by twelve states, and NATO has grown since.", { kind: "membership", min: 12, unit: "states" });
+  check("Mali, Burkina Faso and Niger founded the Alliance of Sahel States.", { kind: "membership", actor: ["MLI", "BFA", "NER"], change: "start" });
+  check("Iran has joined the BRICS, as have Egypt and Ethiopia.", { kind: "membership", actor: ["EGY", "ETH"], change: "start" });
+  check("Two members of NATO sent ships.", { no: "membership" });
+  check("Turkey, a member of the committee, voted.", { no: "membership" });
+});
