@@ -26,6 +26,8 @@ export async function sourcesOf(path: string, bytes: Uint8Array): Promise<Source
   if (isBinary(bytes)) return bad("binary-file", `${name}: this is no text (PDF, archive, picture …). Convert it to .txt or .html and read that.`);
   const { text } = decode(bytes);
   if (text.trim() === "") return bad("empty-file", `${name}: nothing but white space.`);
+  const other = otherMarkup(text);
+  if (other) return bad("other-markup", `${name}: this is ${other}, no report. Save its words as .txt or .html and read that.`);
   const format = formatOf(path, text);
   if (format === "ndjson") {
     const { lines, problems } = readNdjson(text, name);
@@ -41,6 +43,14 @@ export async function sourcesOf(path: string, bytes: Uint8Array): Promise<Source
 /** A line of NDJSON as a document; its page is turned into text where it holds HTML. Lines with `text` keep it unit for unit. */
 export async function documentOf({ document, html }: NdjsonLine): Promise<SourceDocument> {
   return html === null ? document : htmlDocument(html, { path: document.path, known: document });
+}
+
+/** Markup that is text to a computer only: pictures, feeds, word processors. */
+function otherMarkup(text: string): string | null {
+  const head = text.slice(0, 600).trimStart();
+  if (head.startsWith("{\\rtf")) return "RTF of a word processor";
+  const root = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<(svg|rss|feed|sitemapindex|urlset|kml|gpx)[\s>]/i.exec(head)?.[1].toLowerCase();
+  return root === undefined ? null : root === "svg" ? "a picture (SVG)" : `XML (${root})`;
 }
 
 function formatOf(path: string, text: string): Format {

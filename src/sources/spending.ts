@@ -5,6 +5,7 @@
 import type { Problem } from "../model/claim.ts";
 import { daysOfDate } from "../model/edtf.ts";
 import { type Edition, type EditionRow, type SeriesKind, editionId } from "../model/edition.ts";
+import { isBinary } from "./charset.ts";
 import { type Table, readCsv } from "./csv.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { readWorkbook } from "./xlsx.ts";
@@ -28,18 +29,27 @@ export interface SpendingOptions {
   readonly holds?: SeriesKind;
 }
 
+/** Why bytes can be no table at all; null where they may be one. */
+function unfitOf(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return "the file is empty";
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
+  return isBinary(bytes) ? "this is neither CSV nor xlsx; save the table as one of them" : null;
+}
+
 /** An edition of a table's bytes. Cells that cannot be read are problems; a table that cannot be recognised has no rows and says why. */
 export function readSpending(bytes: Uint8Array, options: SpendingOptions): Edition {
   const problems: Problem[] = [];
   if (daysOfDate(options.publishedOn) === null) problems.push({ kind: "edition-no-day", field: "publishedOn", because: `“${options.publishedOn}” is no day, month or year` });
+  const unfit = unfitOf(bytes);
+  if (unfit) problems.push({ kind: "table-not-recognised", because: unfit });
   const isWorkbook = options.layout === "workbook" || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-  const tables: readonly Table[] = isWorkbook ? readWorkbook(bytes, problems) : [{ name: options.source ?? "", rows: readCsv(new TextDecoder().decode(bytes)) }];
+  const tables: readonly Table[] = unfit ? [] : isWorkbook ? readWorkbook(bytes, problems) : [{ name: options.source ?? "", rows: readCsv(new TextDecoder().decode(bytes)) }];
   const rows: EditionRow[] = [];
   for (const table of tables) {
     const reader = isWorkbook || options.layout === "wide" ? readWide : options.layout === "long" ? readLong : isWide(table) ? readWide : readLong;
     rows.push(...reader(table, options, problems));
   }
-  if (rows.length === 0) problems.push({ kind: "table-not-recognised", because: "no column of years, and no columns of state, year and a series, were found; name them with options" });
+  if (rows.length === 0 && !unfit) problems.push({ kind: "table-not-recognised", because: "no column of years, and no columns of state, year and a series, were found; name them with options" });
   const head = { name: options.edition, measure: options.measure, publishedOn: options.publishedOn };
   return { ...head, id: editionId(head), source: options.source ?? null, rows: unique(rows, problems), problems };
 }

@@ -126,3 +126,9 @@ function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   end.writeUInt32LE(0x06054b50, 0); end.writeUInt16LE(Object.keys(parts).length, 10); end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, ...directory, end]);
 }
+
+test("bytes that can be no table say why", () => {
+  const because = (bytes: Uint8Array): (string | undefined)[] => readSpending(bytes, { edition: "Book", publishedOn: "2020", measure: "nato-defence", stateOf }).problems.map((one) => one.because);
+  expect(because(new Uint8Array())).toEqual(["the file is empty"]);
+  expect(because(Uint8Array.of(0, 1, 2, 255, 254, 0, 0, 3))).toEqual(["this is neither CSV nor xlsx; save the table as one of them"]);
+});

@@ -58,6 +58,9 @@ test("bad files: 4, the rest is done", async () => {
   expect(ran.code).toBe(4);
   expect(ran.stderr).toContain("empty.txt: the file is empty");
   expect(ran.stderr).toContain("5 read, 0 known already, 1 failed");
+  const none = join(folder, "none.db");
+  expect((await muster(["ingest", join(folder, "empty.txt"), "--ledger", none, "--workers", "0"])).code).toBe(4);
+  expect(existsSync(none)).toBe(false);
 });
 
 test("filters and the two clocks", async () => {

@@ -63,3 +63,12 @@ test("broken pages and fragments give what words there are", async () => {
   expect((await sourcesOf("a.html", bytes("<p>One <b>ship</p><div>sails.<br>Soon"))).documents[0].text).toBe("One ship\n\nsails.\nSoon");
   expect((await problemsOf("a.html", bytes("<html><body><script>x()</script></body></html>"))).length).toBeGreaterThan(0);
 });
+
+test("markup that is no report is said to be so", async () => {
+  for (const [text, what] of [['<svg xmlns="http://www.w3.org/2000/svg"><text>Hi</text></svg>', "a picture (SVG)"], ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', "XML (rss)"], ["{\\rtf1 Oslo sends a frigate.}", "RTF"]] as const) {
+    const { documents, problems } = await sourcesOf("a.txt", new TextEncoder().encode(text));
+    expect(documents).toEqual([]);
+    expect(problems[0].because).toContain(what);
+  }
+  expect((await sourcesOf("a.txt", new TextEncoder().encode("<b>Oslo</b> sends a frigate to Cyprus."))).documents).toHaveLength(1);
+});

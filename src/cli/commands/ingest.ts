@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from "node:fs";
 import { ingest } from "../../pipeline/ingest.ts";
 import { type Command, isOn, textOf } from "../command.ts";
 import { exit } from "../errors.ts";
@@ -31,10 +32,13 @@ export const command: Command = {
     "curl -s https://example.org/feed.ndjson | muster ingest -",
   ],
   run: async ({ args, options, effects }) => {
+    const path = ledgerPath(options, effects);
+    const isNew = !existsSync(path);
     const file = await openLedger(options, effects, { create: true });
     const bar = progressBar(effects, isOn(options, "progress"));
     const documents: IngestedDocument[] = [];
     let known = 0;
+    let isEmpty = false;
     try {
       const wantsList = options.list !== false;
       const summary = await ingest(file.store, args[0] as readonly string[], {
@@ -46,10 +50,11 @@ export const command: Command = {
         onProgress: (at) => bar.show(at.ledger ? `ledger: ${at.ledger.step} ${at.ledger.done}/${at.ledger.total}` : `${at.read} read, ${at.skipped} known, ${at.failed} failed, ${at.claims} claims`),
       }, effects);
       bar.clear();
+      isEmpty = summary.read + summary.skipped === 0;
       if (wantsList && (documents.length <= listed || !isTable(options))) await printRows(documents, columns, options, effects);
       reportBad(summary.bad, effects);
       if (!isOn(options, "quiet")) {
-        effects.err(`${ledgerPath(options, effects)}: ${summary.read} read, ${summary.skipped} known already, ${summary.failed} failed; ${summary.claims} claims found, ${summary.linesChanged} lines of the ledger laid\n`);
+        effects.err(`${path}: ${summary.read} read, ${summary.skipped} known already, ${summary.failed} failed; ${summary.claims} claims found, ${summary.linesChanged} lines of the ledger laid\n`);
         if (summary.interrupted) effects.err("Interrupted. What was read is kept; the same command goes on from here.\n");
       }
       if (summary.interrupted) return exit.interrupted;
@@ -58,6 +63,8 @@ export const command: Command = {
     } finally {
       bar.clear();
       file.close();
+      // Nothing came in: no file is left behind that was not there.
+      if (isNew && isEmpty) rmSync(path, { force: true });
     }
   },
 };

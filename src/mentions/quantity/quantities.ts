@@ -141,6 +141,8 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   const scaled = (value: number | null, n: BareNumber): number | null => (value === null ? null : round(value * factor * (n.dotted && (family === "personnel" || family === "unit" || (family === "money" && n.scale === 1)) ? 1000 : 1)));
   const high = scaled(whole.value, whole);
   const low = range ? scaled(range.low.value, range.low) : high;
+  // "1.300 - 450": with a thousands' dot in one of them the bounds are no range.
+  if (low !== null && high !== null && low > high) return null;
   const after = boundAfter(tokens, last, limit);
   const bound = range ? "range" : (after.bound ?? left.bound ?? (number.least ? "approx" : null));
   change = left.change ?? change;
