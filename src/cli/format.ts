@@ -75,7 +75,7 @@ function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], lang:
 function fit<Row>(widths: number[], columns: readonly Column<Row>[], room: number): void {
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
     let widest = -1;
-    for (let c = 0; c < widths.length; c++) if (columns[c].cut && widths[c] > 8 && (widest < 0 || widths[c] > widths[widest])) widest = c;
+    for (let c = 0; c < widths.length; c++) if (columns[c].cut && widths[c] > 5 && (widest < 0 || widths[c] > widths[widest])) widest = c;
     if (widest < 0) return;
     widths[widest]--;
   }

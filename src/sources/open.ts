@@ -45,10 +45,9 @@ export async function documentOf({ document, html }: NdjsonLine): Promise<Source
   return html === null ? document : htmlDocument(html, { path: document.path, known: document });
 }
 
-/** Markup that is text to a computer only: pictures, feeds, word processors. */
+/** Markup that is text to a computer only: pictures, feeds, maps. */
 function otherMarkup(text: string): string | null {
   const head = text.slice(0, 600).trimStart();
-  if (head.startsWith("{\\rtf")) return "RTF of a word processor";
   const root = /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<(svg|rss|feed|sitemapindex|urlset|kml|gpx)[\s>]/i.exec(head)?.[1].toLowerCase();
   return root === undefined ? null : root === "svg" ? "a picture (SVG)" : `XML (${root})`;
 }

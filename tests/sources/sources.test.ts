@@ -65,7 +65,7 @@ test("broken pages and fragments give what words there are", async () => {
 });
 
 test("markup that is no report is said to be so", async () => {
-  for (const [text, what] of [['<svg xmlns="http://www.w3.org/2000/svg"><text>Hi</text></svg>', "a picture (SVG)"], ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', "XML (rss)"], ["{\\rtf1 Oslo sends a frigate.}", "RTF"]] as const) {
+  for (const [text, what] of [['<svg xmlns="http://www.w3.org/2000/svg"><text>Hi</text></svg>', "a picture (SVG)"], ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', "XML (rss)"]] as const) {
     const { documents, problems } = await sourcesOf("a.txt", new TextEncoder().encode(text));
     expect(documents).toEqual([]);
     expect(problems[0].because).toContain(what);
