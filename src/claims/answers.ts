@@ -64,6 +64,7 @@ function addressee(scene: Scene, asking: readonly Actor[]): Actor[] {
 export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const future = clause.vg.tense === "future";
+  if (lemma !== "receive" && lemma !== "obtain" && lemma !== "get" && lemma !== "have" || clause.vg.passive) return [];
   const model = recentAid(scene, earlier, 2);
   const expected = model?.with.some((w) => w.role === "recipient" && clause.subject !== null && scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && e.id === w.id)) ?? false;
   if (!(/^(?:receive|obtain)$/.test(lemma) || (lemma === "get" && (future || clause.vg.perfect || clause.vg.progressive || expected || clause.attached.some((a) => a.word === "from"))) || (lemma === "have" && future)) || clause.vg.passive) return [];
@@ -91,16 +92,20 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
 
 const referring = /\b(?:it|them|this|that|both|the latter|the former|these|those|request|solicitation|appeal|demand|plea|offer|resumption|idea|proposal|delivery|deliveries|transfer|sending|supply|sale|donation|export)\b/;
 
+/** All verbs that `answered` gives a stage to. */
+const answerVerbs = new Set("consider contemplate study weigh examine mull review ponder look accept grant approve say agree refuse reject decline rebuff rule turn deny".split(" "));
+
 /** "is considering the request", "agreed to neither", "ruled them out", "denies it": an answer to the gift or request before. */
 export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
+  if (!answerVerbs.has(lemma) || clause.vg.negated) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
   const stage = /^(?:consider|contemplate|study|weigh|examine|mull|review|ponder)$/.test(lemma) || (lemma === "look" && /\b(?:look(?:s|ing)? (?:at|into))\b/.test(words)) ? "considered"
     : /^(?:accept|grant|approve)$/.test(lemma) || (lemma === "say" && /\byes to\b/.test(words)) || (lemma === "agree" && /\bto (?:it|both|that|the)\b/.test(words)) ? "agreed"
     : /^(?:refuse|reject|decline|rebuff)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words)) || (lemma === "turn" && /\bdown\b/.test(words)) || (lemma === "say" && /\bno to\b/.test(words)) ? "refused"
     : lemma === "deny" ? "denied" : null;
-  if (stage === null || clause.vg.negated) return null;
+  if (stage === null) return null;
   const model = recentAid(scene, earlier.filter((d) => d.clause !== clause), stage === "considered" ? 3 : 2);
   if (!model || quantitiesIn(scene, range.first, range.last).some((q) => q.family === "unit" || q.family === "money" || q.family === "personnel")) return null;
   const thing: NounPhrase | null = clause.vg.passive ? clause.subject : (clause.objects[0] ?? clause.attached.find((a) => a.word === "to" || a.word === "at" || a.word === "into")?.np ?? null);

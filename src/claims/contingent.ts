@@ -14,6 +14,17 @@ export const siteHeads = new Set(["base", "facility", "site", "installation", "o
 export const typeNames = new Set(("minelayer sweeper cutter tender oiler flagship aircraft-carrier battleship tornado hornet harrier viper orion atlantique globemaster reaper predator heron bayraktar puma merlin lynx caracal cougar airlifter hawkeye sea-king seahawk chopper warplane minesweeper trawler gurkha sapper surgeon " +
   "paratroop infantryman rifleman fusilier spahi aircrew").split(" "));
 
+/** Every noun that `isForcePhrase` asks of a head. */
+const forceHeads: ReadonlySet<string> = new Set([...presenceHead, ...siteHeads, ...typeNames, ...forcePeople, ...forceUnits, ...forcePlatforms, ..."tank vehicle convoy lorry truck howitzer gun unit officer crew specialist engineer pilot team staff special force forces contingent contribution presence deployment company man woman people member group".split(" ")]);
+
+/** "F-16s", "CV90", "a400m". */
+function isDesignation(scene: Scene, i: number): boolean {
+  const { text, start, end } = scene.tokens;
+  for (let at = Math.max(start[i], end[i] - 3); at < end[i]; at++) if (isDigit(text.charCodeAt(at))) return /^[a-z]{1,3}-?\d+[a-z]?s?$/.test(wordOf(scene, i));
+  return false;
+}
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** Does a phrase name armed people, units, ships, sites or a presence, as what a verb acts on, what moves, or what is taken part in? */
 export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
   const head = headOf(scene, np);
@@ -25,9 +36,11 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   if (typeNames.has(head) || (head.endsWith("s") && (typeNames.has(head.slice(0, -1)) || forcePlatforms.has(head.slice(0, -1))))) return true;
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
+  // Most phrases end here.
+  if (!forceHeads.has(head) && scene.tags[np.head] !== 2 && !isDesignation(scene, np.head) && navyOf(scene, np.first, np.last) === null) return false;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   if (/\b(?:militia|militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;
-  if (navyOf(scene, np.first, np.last) !== null || /^[a-z]{1,3}-?\d+[a-z]?s?$/.test(wordOf(scene, np.head))) return true;
+  if (navyOf(scene, np.first, np.last) !== null || isDesignation(scene, np.head)) return true;
   const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state");
   if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;
   if (owned && /^(?:unit|officer|crew|specialist|engineer|pilot|team|staff|special)$/.test(head)) return true;

@@ -57,9 +57,13 @@ function ofComplement(scene: Scene, np: NounPhrase, test: (scene: Scene, np: Nou
 
 const isLedPhrase = (scene: Scene, np: NounPhrase): boolean => ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
+/** All verbs that the readings below ask for. */
+const takingVerbs = new Set("take assume hand pass transfer go shift fall be remain continue stay have".split(" "));
+
 /** "take over command", "assume the lead", "hand over the leadership", "is the framework nation". */
 function takesOver(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
+  if (!takingVerbs.has(lemma)) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const roleNoun = /\b(?:command|lead(?:ership)?|helm|reins|lead nation|framework nation|control|presidency of the mission|(?:duties|tasks) of (?:the )?(?:lead|command))\b/;

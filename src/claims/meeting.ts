@@ -3,10 +3,11 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOfList, lowerOf } from "./bearer.ts";
+import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { subjectOf } from "./participants.ts";
+import { mayHold } from "./phrases.ts";
 import { uniqueNamed } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, scheduledDay, spanOfDays, stagedBy, timesNear } from "./summit.ts";
@@ -38,13 +39,15 @@ put(receives, "receive welcome greet");
 /** Words without which no noun of a sentence is a meeting. */
 const nounsOfMeeting = /summit|meeting|talks|conference|visit|call|session|ministerial|forum|gathering|trip|council|ceremony|briefing|consultations|tour|stopover|videoconference|dialogue|discussions|views|press point|audience|encounter|round|retreat|seminar|conversation|dinner|lunch/;
 
+const mayTellMeeting = mayHold(nounsOfMeeting);
+
 export function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
     const draft = byVerb(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
-  if (nounsOfMeeting.test(lowerOf(scene))) {
+  if (mayTellMeeting(scene)) {
     for (const chunk of scene.chunks) if (chunk.type === "np") {
       const draft = meetingByNoun(scene, chunk, drafts);
       if (draft) drafts.push(draft);

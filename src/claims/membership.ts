@@ -122,9 +122,11 @@ const isPerson = (scene: Scene, token: number): boolean => scene.entities.some((
 const nearbyText = (scene: Scene): string => scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 300), scene.sentence.end).toLowerCase();
 
 /** "is (not) a member of", "has been a member since", "became the 32nd member". */
+const mayTellMember = mayHold(/member|ally|allies|part of|party to/);
+
 function belongs(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
-  if (lemma !== "be" && lemma !== "become" && lemma !== "remain") return null;
+  if (lemma !== "be" && lemma !== "become" && lemma !== "remain" || !mayTellMember(scene)) return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
   if (!/^(?:(?:now|also|still|yet|not|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;

@@ -9,6 +9,7 @@ import { clauseOf, evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { segmentOf, timesOfFigure } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
+import { mayHold } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
@@ -175,12 +176,14 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   });
 }
 
+const mayTellDefence = mayHold(/defen[cs]e|military/);
+
 /** "announced a defence spending boost", "will raise its defence budget". */
 export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);
   if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[range.last - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
   const objects = [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : [])];
-  const spent = objects.find((o) => /\b(?:defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?)\b|\b(?:spending|budgets?|expenditures?|investments?)\b.*\b(?:on|in) (?:the )?(?:defen[cs]e|military)\b/.test(wordsOf(scene, o.first, Math.min(scene.sentence.last, o.last + 3)).toLowerCase()));
+  const spent = !mayTellDefence(scene) ? undefined : objects.find((o) => /\b(?:defen[cs]e|military)\b.*\b(?:spending|budgets?|expenditures?|outlays?)\b|\b(?:spending|budgets?|expenditures?|investments?)\b.*\b(?:on|in) (?:the )?(?:defen[cs]e|military)\b/.test(wordsOf(scene, o.first, Math.min(scene.sentence.last, o.last + 3)).toLowerCase()));
   if (/^(?:than|as)$/.test(clause.vg.first > scene.sentence.first ? wordOf(scene, clause.vg.first - 1) : "") || (clause.type === "relative" && sofar.some((d) => d.kind === "spending" && d.used !== null && clause.objects.some((o) => o.index < clause.vg.index && o.first <= d.used!.last && d.used!.first <= o.last)))) return null;
   const asked = burden(scene, clause);
   if (asked) return asked;

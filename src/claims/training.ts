@@ -6,6 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./a
 import { type Draft, draftOf } from "./draft.ts";
 import { actorSpokenOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
+import { mayHold } from "./phrases.ts";
 import { missionOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
@@ -76,10 +77,12 @@ export function trainingNoun(scene: Scene, clause: Clause): Draft | null {
   return draftOf("aid", "aid/training-of", spanOf(scene, range.first, Math.min(range.last, inner.last)), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: read.change === "start" && read.stage === "in-force" ? "level" : read.change, mission: missionOf(scene, range.first, range.last, false), rules: [...read.rules], trust: 0.6 });
 }
 
+const mayTellTraining = mayHold(/training/);
+
 /** "pilots are awaited in Spain for training": where the recipient's soldiers are taught, the host gives. */
 export function trainedAbroad(scene: Scene, clause: Clause): Draft | null {
   const subject = clause.subject;
-  if (subject === null || !/^(?:be|arrive|travel|go|come|begin|start|undergo|head|leave|fly|send|expect|follow|continue|complete|finish)$/.test(lemmaOf(clause)) || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
+  if (subject === null || !mayTellTraining(scene) || !/^(?:be|arrive|travel|go|come|begin|start|undergo|head|leave|fly|send|expect|follow|continue|complete|finish)$/.test(lemmaOf(clause)) || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
   const range = rangeOf(scene, clause);
   if (!/\b(?:for|in|to begin|begin|start|undergo|undergoing) (?:\w+ )?training\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
   const host = clause.attached.find((a) => a.word === "in")?.np;
