@@ -7,7 +7,7 @@ import { beforeWords, phraseAt } from "./carrier.ts";
 import { beginsHosting } from "./hosting.ts";
 import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { stageOfGovernor, stagingOf } from "./stage.ts";
+import { stageOfGovernor, type Staging, stagingOf } from "./stage.ts";
 
 /** Nouns of a movement, with its direction. */
 export const nominalChange: ReadonlyMap<string, Change> = new Map([
@@ -60,7 +60,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
   if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b/.test(rest)))) {
-    const all = q === null || /\b(?:all|its|their|the last|remaining|our)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase());
+    const all = q === null || isWhole(scene, q);
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? "ended" : staging.stage };
   }
   if (cutVerbs.has(lemma) && (lemma !== "draw" && lemma !== "scale" && lemma !== "fall" && lemma !== "drop" || /\b(?:down|back|to|below|by)\b/.test(rest))) {
@@ -76,15 +76,20 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (replaceVerbs.has(lemma)) {
     // Who is replaced goes; who replaces comes.
     const goes = clause.vg.passive && (q === null || q.first < clause.vg.first);
+    if (lemma === "rotate" && !done && !coming) return { ...base, rule: "rotates", change: "level", stage: staging.stage };
     return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
-  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek")) {
+  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|solicit|petition|entreat|require)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit")) {
     return { ...base, rule: "asks-for", change: q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
   }
   if (beginsHosting(scene, clause) && coming) return { ...base, rule: "received", change: "start", stage: staging.stage };
   if (q !== null && isCeiling(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
+  // "puts the force at 4,600": who counts, not who sends.
+  if (lemma === "put" && q !== null && /\bat(?: \w+){0,2}$/.test(beforeWords(scene, q, 3))) return { ...base, rule: "put-at", change: "level", stage: staging.stage === "ended" ? "ended" : "in-force" };
+  if ((lemma === "resume" || lemma === "restart")) return { ...base, rule: "resumes", change: "resume", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+  if ((lemma === "ready" || lemma === "prepare") && (clause.vg.passive || clause.objects.length > 0) && !done) return { ...base, rule: "readies", change: q?.change === "add" ? "add" : "start", stage: coming ? staging.stage : "planned" };
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
     if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
@@ -93,6 +98,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     if (stationed) return { ...base, rule: "stationed", change: "level", stage: "in-force" };
     const state = (clause.vg.passive && clause.vg.tense !== "past" && !clause.vg.perfect && !clause.vg.progressive && !coming) || clause.vg.form === "participle";
     if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
+    if (goesOn(scene, clause, lemma)) return { ...base, rule: "contribute", change: "level", stage: clause.vg.perfect && clause.vg.tense === "past" ? "ended" : "in-force" };
     if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
     if (!done && !coming && (lemma === "contribute" || lemma === "give" || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
     // What was sent years ago and is told in the simple past is over, unless the text says otherwise.
@@ -102,15 +108,52 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
   if (closes.has(lemma) && (lemma !== "close" || !/^clos\w+ (?:in|on|to|with|ranks)\b/.test(rest))) return { ...base, rule: "closes", change: "end", stage: done ? "ended" : staging.stage };
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
-  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && q === null && (lemma === "stay" || lemma === "remain") && staging.modality !== "negated" ? "extend" : "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
+  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
   if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (beVerbs.has(lemma) || lemma === "") {
     const past = clause.vg.tense === "past" && !isRecent(scene, clause);
-    return { ...base, rule: "have", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
+    return { ...base, rule: "have", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
   }
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
-  return { ...base, rule: "other-verb", change: "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
+  return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
+}
+
+const inPlace = new Set(["in", "on", "at", "under", "across", "off", "aboard", "around", "over", "near"]);
+/**
+ * Is it a state, though told as an act? "has contributed since 1964", "were deployed on the operation" and "flew over Iraq" tell what goes
+ * or went on; "was deployed to Mali in May" tells a beginning.
+ */
+function goesOn(scene: Scene, clause: Clause, lemma: string): boolean {
+  if (clause.vg.modal !== "" || clause.vg.form === "infinitive") return false;
+  const towards = clause.attached.some((a) => (a.word === "to" || a.word === "into") && a.index > clause.vg.index);
+  if (/^(?:contribute|provide|supply|second|host|support)$/.test(lemma) && clause.vg.perfect) return since(scene, clause);
+  if (lemma === "fly") return !towards && clause.attached.some((a) => a.word === "over" || a.word === "around" || a.word === "above");
+  return clause.vg.passive && clause.vg.tense === "past" && !clause.vg.perfect && /^(?:deploy|station|base|post|field|commit)$/.test(lemma) && !towards && clause.attached.some((a) => inPlace.has(a.word) && a.index > clause.vg.index);
+}
+
+/** What is yet to be has a beginning: "are to take part", "will be on patrol"; a ceiling and what is only denied have none. */
+const toCome = (staging: Staging): boolean => staging.stage !== "in-force" && staging.stage !== "ended" && staging.stage !== "suspended";
+
+/** Staying or keeping on is an extension where it is asked for, offered or weighed, and where "on", "longer" or "another year" says so. */
+function isLonger(clause: Clause, lemma: string, stage: Stage, q: ReadQuantity | null, rest: string): boolean {
+  if (/^(?:stay|remain|keep|maintain|retain|continue|leave)$/.test(lemma) && /^(?:requested|offered|considered|agreed)$/.test(stage)) return true;
+  if (clause.particle === "on" || /\b(?:longer|another|beyond|past|further|additional|extra)\b/.test(rest)) return true;
+  return q === null && (lemma === "stay" || lemma === "remain") && !clause.vg.negated;
+}
+
+/** "since 1964", "for thirty years" in the clause. */
+function since(scene: Scene, clause: Clause): boolean {
+  const range = rangeOf(scene, clause);
+  return scene.times.some((t) => t.role === "since" && t.start >= scene.tokens.start[range.first] && t.end <= scene.tokens.end[range.last - 1] + 1);
+}
+
+/** "all 200", "its 105 commandos", "Denmark's 105", "a contingent, 300 strong": all there are, where they leave; "the first 40" are some. */
+function isWhole(scene: Scene, q: ReadQuantity): boolean {
+  const before = wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase().replace(/’/g, "'");
+  if (/\b(?:all|its|their|the last|remaining|our)\b/.test(before)) return true;
+  if (/\b(?:first|another|of|by|some|part|half|to)\b/.test(before)) return false;
+  return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?strong\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong");
 }
 
 /** A base closed, a battalion disbanded. */

@@ -24,7 +24,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
 const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ["refused", list("refuse decline reject oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
-  ["requested", list("ask request urge recommend advise demand beg press invite appeal petition implore plead beseech exhort pressure lobby want wish hope seek entreat call")],
+  ["requested", list("ask request urge recommend advise demand beg press invite appeal petition implore plead solicit petition beseech exhort pressure lobby want wish hope seek entreat call")],
   ["offered", list("offer propose volunteer tender")],
   ["considered", list("consider discuss study weigh mull examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
   ["pledged", list("pledge promise vow announce commit undertake guarantee swear pledge assure confirm declare unveil")],
@@ -99,6 +99,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     if (inner.vg.first > scene.sentence.first && wordOf(scene, (inner.type === "complement" && inner.subject !== null && inner.subject.first < inner.vg.first ? inner.subject.first : inner.vg.first) - 1) === "whether") { stage = "considered"; phase = "coming"; by = outer; rules.push("stage/whether"); break; }
     if (lemma === "tell" && inner.type === "infinitive" && inner.subject !== null && inner.subject !== outer.subject) { stage = "requested"; phase = "coming"; by = outer; asked = !outer.vg.passive; rules.push("stage/tell-to"); break; }
     if (lemma === "deny" || lemma === "refute") { modality = outer.vg.negated ? modality : "negated"; by = outer; rules.push("stage/denies"); break; }
+    // "told them to leave": who tells another to do it asks for it.
+    if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive" && !outer.vg.passive) { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
     if (saying.has(lemma)) { if (outer.vg.negated && inner.type !== "complement") modality = "negated"; break; }
     if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need") {
       if (inner.type !== "infinitive") break;

@@ -14,7 +14,7 @@ put(presentBit, "is are am has have does do says say");
 put(futureBit, "will shall would 'll won't wo may tomorrow");
 put(aheadBit, "expected scheduled due planned plans plan planning set slated hopes hope intends aims expects expect begin begins start starts resume upcoming ahead deadline effective payable next until ending expires expire be going want wants is are");
 /** The news tells what is fixed in the present: "she flies to Riga on Monday". */
-put(scheduledBit, "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves meet arrive leave depart vote visit fly gather return travel sail convene");
+put(scheduledBit, "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves hands relieves assumes deploys withdraws replaces redeploys embarks relieve deploy assume meet arrive leave depart vote visit fly gather return travel sail convene");
 put(toBit, "to");
 put(boundary, "but although though while because which who that when if after before");
 /** Words in -ed that are no verb. */
