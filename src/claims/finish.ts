@@ -7,7 +7,7 @@ import { attributionOf } from "./attributions.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
 import { holdsOf, timesOf } from "./holds.ts";
-import type { Scene } from "./scene.ts";
+import { lemmaOf, type Scene } from "./scene.ts";
 
 /** The claims of a sentence's drafts. */
 export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
@@ -35,6 +35,8 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   return { id, ...claim };
 }
 
+const calendar: ReadonlySet<string> = new Set(["sail", "depart", "leave", "arrive", "relieve", "replace", "take", "hand", "move", "return"]);
+
 /** A present tense with a day to come is a schedule, not a state: "takes over on 1 September". */
 function schedule(scene: Scene, draft: Draft): void {
   const { to } = scene.reading.published;
@@ -43,7 +45,8 @@ function schedule(scene: Scene, draft: Draft): void {
   const times = timesOf(scene, draft).filter((t) => t.role !== "until" && t.role !== "through" && t.role !== "since");
   const later = times.some((t) => { const bounds = t.edtf ? boundsOf(t.edtf) : null; return bounds?.from !== null && bounds !== null && bounds.from >= to; });
   if (!later) return;
-  draft.stage = "pledged";
+  // A departure, relief or handover in the calendar is a plan; other duties told so are promised.
+  draft.stage = draft.kind === "lead" || calendar.has(lemmaOf(draft.clause)) ? "planned" : "pledged";
   if (draft.change === "level" && draft.kind !== "mandate") draft.change = "start";
   draft.rules.push("stage/scheduled-present");
 }
