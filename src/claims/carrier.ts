@@ -31,8 +31,16 @@ export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
     if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
     clause = inner;
   }
-  return clause;
+  return clause === null ? null : (controlled(scene, clause, q) ?? clause);
 }
+
+/** "wants the 500 soldiers to stay", "ordered all 200 to leave": the infinitive after the object says what they are to do. */
+function controlled(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
+  if (!control.has(lemmaOf(clause)) || !clause.objects.some((o) => o.first <= q.first && q.first < o.last)) return null;
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  return next && next.type === "infinitive" && next.governor === clause && next.vg.first >= q.last && next.vg.first - q.last <= 6 ? next : null;
+}
+const control: ReadonlySet<string> = new Set("want ask urge expect order allow permit enable call invite tell request need like prefer instruct help let authorise authorize require wish".split(" "));
 
 /** The noun phrase that token `i` stands in. */
 export function phraseAt(scene: Scene, i: number): NounPhrase | null {

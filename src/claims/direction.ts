@@ -7,7 +7,7 @@ import { beforeWords, phraseAt } from "./carrier.ts";
 import { beginsHosting } from "./hosting.ts";
 import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { stageOfGovernor, type Staging, stagingOf } from "./stage.ts";
+import { isBackshifted, stageOfGovernor, type Staging, stagingOf } from "./stage.ts";
 
 /** Nouns of a movement, with its direction. */
 export const nominalChange: ReadonlyMap<string, Change> = new Map([
@@ -81,7 +81,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
-  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|solicit|petition|entreat|require)$/.test(lemma) && !coming && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit")) {
+  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|solicit|petition|entreat|require|hope|wish|like)$/.test(lemma) && (!coming || lemma === "like" && clause.vg.modal === "would") && (lemma !== "like" || clause.vg.modal === "would") && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit" || lemma === "like" || /\bfor$/.test(beforeWords(scene, q, 1)))) {
     return { ...base, rule: "asks-for", change: q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
   }
   if (beginsHosting(scene, clause) && coming) return { ...base, rule: "received", change: "start", stage: staging.stage };
@@ -108,12 +108,15 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
   if (closes.has(lemma) && (lemma !== "close" || !/^clos\w+ (?:in|on|to|with|ranks)\b/.test(rest))) return { ...base, rule: "closes", change: "end", stage: done ? "ended" : staging.stage };
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
-  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" ? "ended" : staging.stage };
+  if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" && !(/^(?:keep|retain|maintain|hold)$/.test(lemma) || isBackshifted(scene, clause)) || hasOldTime(scene, clause) && done ? "ended" : staging.stage };
   if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (beVerbs.has(lemma) || lemma === "") {
-    const past = clause.vg.tense === "past" && !isRecent(scene, clause);
+    const past = clause.vg.tense === "past" && !isRecent(scene, clause) && (!isBackshifted(scene, clause) || hasOldTime(scene, clause));
     return { ...base, rule: "have", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
   }
+  // "approved a force of 300", "rejected two ships": the verb over the noun gives the stage.
+  const given = coming || q === null ? null : stageOfGovernor(lemma);
+  if (given && /^(?:refused|considered|decided|agreed|offered)$/.test(given) && !/^(?:see|set|clear|pass|choose|order|sign|conclude|accept|opt|drop|elect)$/.test(lemma)) return { ...base, rule: "decides-on", change: q?.change === "add" ? "add" : "start", stage: given };
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
@@ -153,7 +156,7 @@ function isWhole(scene: Scene, q: ReadQuantity): boolean {
   const before = wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase().replace(/’/g, "'");
   if (/\b(?:all|its|their|the last|remaining|our)\b/.test(before)) return true;
   if (/\b(?:first|another|of|by|some|part|half|to)\b/.test(before)) return false;
-  return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?strong\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong");
+  return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?strong\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong") || /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
 }
 
 /** A base closed, a battalion disbanded. */

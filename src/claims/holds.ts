@@ -3,6 +3,7 @@ import type { Dated, TimeMention } from "../model/edtf.ts";
 import { boundsOf, isoOf } from "../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 import { rangeOf, type Scene } from "./scene.ts";
+import { isBackshifted } from "./stage.ts";
 
 /** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
 export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
@@ -32,14 +33,14 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   const times = timesOf(scene, draft);
   const found = times.length > 0 ? combine(times, draft) : null;
   if (found) return found;
-  if (draft.stage === "in-force" && draft.modality === "stated" && lasting.has(draft.kind) && draft.change === "level" && !isPast(draft)) {
+  if (draft.stage === "in-force" && draft.modality === "stated" && lasting.has(draft.kind) && draft.change === "level" && !isPast(scene, draft)) {
     const published = scene.reading.publishedOn;
     if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
   }
   return null;
 }
 
-const isPast = (draft: Draft): boolean => draft.clause !== null && draft.clause.vg.tense === "past";
+const isPast = (scene: Scene, draft: Draft): boolean => draft.clause !== null && draft.clause.vg.tense === "past" && !isBackshifted(scene, draft.clause);
 
 function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
   let from: string | null = null, to: string | null = null, at: string | null = null;

@@ -57,11 +57,15 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
 }
 
 /** "There": where the claim before it is. */
-export function placeBefore(scene: Scene): { readonly mission: Named | null; readonly place: readonly Named[] } | null {
+export function placeBefore(scene: Scene, offset: number): { readonly mission: Named | null; readonly place: readonly Named[] } | null {
   const headed = headedBy(scene);
   if (headed) return { mission: null, place: [headed] };
   const last = scene.before.findLast((d) => scene.index - d.sentence <= 3 && (d.place.length > 0 || d.mission !== null));
-  return last ? { mission: last.mission, place: last.place } : null;
+  if (last) return { mission: last.mission, place: last.place };
+  // "Iceland has no army; the Norwegians are there now": the state named last.
+  const from = scene.reading.text.sentences[Math.max(0, scene.index - 1)].start;
+  const state = scene.reading.entities.findLast((e) => e.start >= from && e.start < offset && e.id !== null && (e.class === "state" || e.class === "place") && (e.form === "name" || e.form === "description" || e.form === "pronoun"));
+  return state ? { mission: null, place: [asNamed(scene.reading, state)] } : null;
 }
 
 /** "Latvia. Canada, which heads the brigade, …": a state that alone opens the paragraph, or heads the section, is where all of it is. */
@@ -105,6 +109,8 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean): Named | 
   const titleEnd = reading.text.blocks.find((b) => b.kind === "title")?.end ?? 0;
   const title = located.find((e) => e.end <= titleEnd && fits(asNamed(reading, e)));
   if (title) return asNamed(reading, title);
+  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && e.class === "state" && e.id !== null && (e.form === "name" || e.form === "metonym") && fits(asNamed(reading, e)));
+  if (inTitle.length === 1) return asNamed(reading, inTitle[0]);
   const counts = new Map<string, number>();
   let all = 0;
   for (const e of located) if (fits(asNamed(reading, e))) { counts.set(e.id!, (counts.get(e.id!) ?? 0) + 1); all++; }

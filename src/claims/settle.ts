@@ -79,8 +79,17 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
+/** "had been flying since 2014": the perfect progressive goes on or went on; it begins nothing. */
+function keepsOn(draft: Draft): void {
+  const vg = draft.clause?.vg;
+  if (!vg || draft.kind !== "force" || !vg.perfect || !vg.progressive || draft.change !== "start" || vg.modal !== "") return;
+  draft.change = "level";
+  draft.stage = vg.tense === "past" ? "ended" : "in-force";
+}
+
 /** Mission and place go on from sentence to sentence until others are named. */
 function remember(scene: Scene, draft: Draft): void {
+  keepsOn(draft);
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
   // A force in its own state's capital is where the words are from, not where it stands.
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
@@ -89,7 +98,7 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
     draft.place = draft.with.filter((w) => w.role === "asker" && w.id !== null && scene.reading.lookups.state.has(w.id) && !draft.actor.some((a) => a.id === w.id)).map(({ id, name }) => ({ id, name }));
   }
-  const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene) : null;
+  const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
   if (there) {
     draft.mission = there.mission;
     draft.place = there.place.filter((p) => !draft.actor.some((a) => a.id === p.id));

@@ -24,11 +24,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
 const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ["refused", list("refuse decline reject oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
-  ["requested", list("ask request urge recommend advise demand beg press invite appeal petition implore plead solicit petition beseech exhort pressure lobby want wish hope seek entreat call")],
+  ["requested", list("ask request urge recommend advise demand beg press invite appeal petition implore plead solicit petition beseech exhort pressure lobby want wish hope seek entreat call hope_for")],
   ["offered", list("offer propose volunteer tender")],
-  ["considered", list("consider discuss study weigh mull examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
+  ["considered", list("consider discuss study weigh mull imagine envisage_to examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
   ["pledged", list("pledge promise vow announce commit undertake guarantee swear pledge assure confirm declare unveil")],
-  ["decided", list("decide vote approve authorise authorize adopt ratify resolve order opt sanction endorse mandate greenlight enact choose pass clear elect")],
+  ["decided", list("decree ordain decide vote approve authorise authorize adopt ratify resolve order opt sanction endorse mandate greenlight enact choose pass clear elect")],
   ["agreed", list("agree consent accept sign conclude")],
   ["planned", list("plan intend aim prepare mean propose_to expect schedule envisage envision foresee project budget earmark eye target look ready gear prepare set")],
   ["suspended", list("suspend halt pause freeze interrupt postpone defer delay")],
@@ -157,7 +157,7 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
       phase = "coming";
       by = outer;
       rules.push(`stage/${lemma}`);
-      asked = given === "requested" && inner.subject !== null && inner.subject !== outer.subject;
+      asked = given === "requested" && inner.subject !== null && (inner.subject !== outer.subject || isObjectBetween(outer, inner));
       if (given === "requested" && !asked && (lemma === "want" || lemma === "wish" || lemma === "hope" || lemma === "seek")) stage = "planned";
       const own = ownStage(scene, outer, []);
       if (outer.vg.negated) {
@@ -182,6 +182,18 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
 /** Verbs whose progressive is announced rather than so: "is sending". */
 const turns = list("send deploy withdraw pull increase boost reinforce double cut reduce end extend join leave provide contribute dispatch close add raise expand commit give donate go move return strengthen");
 const isTurn = (lemma: string): boolean => turns.has(lemma);
+
+/** "wants the soldiers to stay": the object is who is to do it. */
+const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type === "infinitive" && !outer.vg.passive && outer.objects.some((o) => o.first >= outer.vg.last && o.last <= inner.vg.first);
+
+/** "He said his country had 40 instructors": the past of reported words is the present of who spoke. */
+export function isBackshifted(scene: Scene, clause: Clause): boolean {
+  const { vg } = clause;
+  if (vg.tense !== "past" || vg.perfect || vg.form !== "finite" || vg.modal !== "") return false;
+  const governor = clause.type === "complement" ? clause.governor : null;
+  if (governor !== null && governor.vg.tense === "past" && saying.has(lemmaOf(governor))) return true;
+  return sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted && s.cue !== null && s.content.some((c) => c.end < s.cue!.start && c.start <= scene.tokens.start[vg.first] && scene.tokens.start[vg.first] < c.end));
+}
 
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */
 function governorOf(clause: Clause): Clause | null {

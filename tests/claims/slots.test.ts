@@ -43,3 +43,38 @@ describe("whose the mission's strength is", () => {
     ["Paris, which counts four officers there, is silent.", { kind: "force", actor: ["FRA"] }, "Togo has 900 soldiers in Mali."],
   ]);
 });
+
+describe("what is to come begins, what goes on is a level", () => {
+  run([
+    ["Some 900 Danish soldiers are to take part in the exercise.", { kind: "force", actor: ["DNK"], change: "start", stage: "planned" }],
+    ["Togo has contributed to UNIFIL since 1979.", { kind: "force", actor: ["TGO"], change: "level", stage: "in-force" }],
+    ["Four Italian jets flew over Syria.", { kind: "force", actor: ["ITA"], change: "level" }],
+    ["Some 300 Kenyan police were deployed on the mission in Haiti.", { kind: "force", actor: ["KEN"], change: "level" }],
+    ["Norway rotates a battalion through Setermoen in Norway and a company through Latvia.", { kind: "force", actor: ["NOR"], change: "level" }],
+    ["Portugal's 150 commandos will leave the Central African Republic in July.", { kind: "force", actor: ["PRT"], change: "end", min: 150 }],
+    ["The first 40 Portuguese commandos left the Central African Republic.", { kind: "force", actor: ["PRT"], change: "cut", min: 40 }],
+    ["Jordan asked the Dutch to keep the battery there.", { kind: "force", actor: ["NLD"], stage: "requested", change: "extend", place: "JOR" }],
+    ["Sweden resumed patrols in the Gulf of Aden with two ships.", { kind: "force", actor: ["SWE"], change: "resume" }],
+    ["The Belgian squadron had been flying over Iraq since 2014.", { kind: "force", actor: ["BEL"], change: "level", stage: "ended" }],
+    ["NATO puts the force at about 4,600 soldiers.", { kind: "force", change: "level", min: 4600 }],
+  ]);
+});
+
+describe("reported words keep the speaker's present; verbs over nouns and infinitives give the stage", () => {
+  run([
+    ["The minister said Slovakia had 40 instructors in Germany.", { kind: "force", actor: ["SVK"], stage: "in-force", place: "DEU" }],
+    ["In 2005 Slovakia had 40 instructors in Germany.", { kind: "force", actor: ["SVK"], stage: "ended" }],
+    ["Mozambique wants the 2,500 Rwandan soldiers in the north to stay.", { kind: "force", actor: ["RWA"], stage: "requested", change: "extend" }],
+    ["The cabinet in Prague approved 300 soldiers for Lithuania.", { kind: "force", actor: ["CZE"], stage: "decided", max: 300 }],
+    ["Niger told France to withdraw its 1,500 soldiers.", { kind: "force", actor: ["FRA"], stage: "requested", change: "end" }],
+    ["Australia had hoped for at least one Indonesian frigate.", { kind: "force", actor: ["IDN"], stage: "requested" }],
+    ["Washington suspended the training of soldiers in Gabon but kept its 200 advisers in the country.", { kind: "force", actor: ["USA"], stage: "in-force", place: "GAB" }],
+  ]);
+});
+
+describe("both, the alliance, the capital's government", () => {
+  run([
+    ["Both have promised 20 instructors.", { kind: "force", actor: ["TUR", "ROU"], stage: "pledged" }, "Georgia turned to Turkey and Romania for soldiers."],
+    ["The Norwegians are there now with four F-35s.", { kind: "force", actor: ["NOR"], place: "ISL" }, "Iceland has no soldiers."],
+  ]);
+});

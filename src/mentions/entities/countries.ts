@@ -80,7 +80,20 @@ function taken(recall: Recall, fits: (m: ResolvedMention) => boolean, { first, l
   const acts = recall.ownerHere(first);
   const own = acts ? stateOf(acts) : null;
   return recall.lastOf((m) => fits(m) && stateOf(m) !== own && (recall.isPlaceLike(m) || m.class === "place"), 12)
-    ?? recall.lastOf((m) => fits(m) && stateOf(m) !== own && m.class !== "person" && m.form !== "adjective", 20) ?? recall.lastOf(fits, 60);
+    ?? recall.lastOf((m) => fits(m) && stateOf(m) !== own && m.class !== "person" && m.form !== "adjective", 20) ?? recall.lastOf((m) => fits(m) && stateOf(m) !== own, 20) ?? recall.lastOf(fits, 60);
+}
+
+/** "Georgia turned to Ankara and Bucharest. Both have promised instructors": the two that were named together last. */
+export function bothMeant(of: Countries, i: number): ResolvedMention | null {
+  const { text, lookups, recall: { past } } = of;
+  const { tokens } = text;
+  for (let k = past.length - 1; k > 0 && past.length - k < 12; k--) {
+    const [one, two] = [past[k - 1], past[k]];
+    const ids = [one, two].map((m) => (m.class === "state" ? m.id : m.class === "person" || m.class === "office" ? m.speaksFor : null));
+    if (!/^ and (?:the )?$/.test(tokens.text.slice(one.end, two.full.start)) || ids.some((id) => id === null || !lookups.state.has(id)) || ids[0] === ids[1]) continue;
+    return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${ids.join(" and ")}`, members: ids as string[], confidence: 0.6, because: "the two named together last" });
+  }
+  return null;
 }
 
 /** "both countries", "the two countries", "the two leaders": the two states named last. */

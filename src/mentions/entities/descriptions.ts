@@ -7,23 +7,27 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { countryMeant, countryNouns, twoMeant } from "./countries.ts";
+import { bothMeant, countryMeant, countryNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
 import { topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
+/** 4 April 1949, as a day number. */
+const foundedOn = -7577;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const allianceNouns = set("alliance bloc union organisation organization pact grouping body");
 const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
 const governmentNouns = set("government cabinet administration ministry parliament army military navy authorities legislature senate");
 const memberNouns = set("ally allies member members nation nations country countries state states partner partners capitals governments");
+/** "the cabinet in Oslo", also "in Norway": institutions that are of where they sit. */
+const seatNouns = set("cabinet government administration presidency");
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 };
 const persons = set("he she his her him");
 const things = set("it its");
 const plurals = set("they their them");
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
-const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", "countries", "leaders", "ministry", "department", "counterpart"]);
+const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", "countries", "leaders", "ministry", "department", "counterpart", "both"]);
 export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   const { tokens, sentences } = text;
   const { lookups } = gazetteer;
@@ -35,6 +39,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   let next = 0;
   const recall = recallOf(text, lookups);
   const { past, add, lastOf, centre, ownerHere } = recall;
+  /** After the wars, "the alliance" and "the Allies" of a report that names none are NATO. */
+  const isLater = day !== null && day > foundedOn && !named.some((m) => m.class === "body" && lookups.body.get(m.id ?? "")?.class === "alliance");
   const countries = { text, lookups, recall, counts, named };
   const covered = new Set<number>();
   for (const m of named) for (let i = m.first; i < m.last; i++) if (m.end === tokens.end[m.last - 1]) covered.add(i);
@@ -81,7 +87,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (!body && !isAlly && !(quantifier && (word === "members" || word === "member"))) return null;
     if (!body) body = lastOf((m) => m.class === "body" && m.id !== null && (lookups.body.get(m.id)?.class === "alliance" || m.id === "nato"));
     if (!body && isAlly && (tokens.shape[i] & shapeCapital) !== 0) body = null;
-    const id = body?.id ?? (isAlly && counts.has("nato") ? "nato" : null);
+    const id = body?.id ?? (isAlly && (counts.has("nato") || isLater && (tokens.shape[i] & shapeCapital) !== 0 && i > first) ? "nato" : null);
     if (!id) return null;
     if (body && body.first >= begin && body.last <= i && quantifier === null && count === null) return null;
     const last = Math.min(limit, i + 1);
@@ -151,18 +157,19 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (word === "body" && wordOf(tokens, i - 1) !== "world" && wordOf(tokens, i - 1) !== "regional") return null;
       const wants = word === "alliance" || word === "pact" ? (m: ResolvedMention) => lookups.body.get(m.id ?? "")?.class === "alliance" : (m: ResolvedMention) => ["organisation", "alliance", "coalition"].includes(lookups.body.get(m.id ?? "")?.class ?? "") && (word === "union" ? /union/i.test(m.name) : word === "bloc" ? m.id !== "un" && m.id !== "nato" : true);
       const before = lastOf((m) => m.class === "body" && m.id !== null && wants(m), 80);
-      const id = before?.id ?? (word === "alliance" && counts.has("nato") ? "nato" : null);
+      const id = before?.id ?? (word === "alliance" && (counts.has("nato") || isLater && j === i - 1) ? "nato" : null);
       if (!id) return null;
       return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: before ? `“the ${word}”: “${before.quote}” named before` : "NATO is named in the document" });
     }
+    if (word === "both") return /^(?:have|had|will|are|were|would|said|agreed|sent|keep|can|could|also|want|wanted|promised|refused|declined)$/.test(wordOf(tokens, i + 1)) ? bothMeant(countries, i) : null;
     if (countryNouns.has(word) || (word === "countries" && (back === "both" || back === "two")) || (word === "leaders" && back === "two")) {
       return word === "countries" || word === "leaders" ? twoMeant(countries, i) : countryMeant(countries, i, first);
     }
-    if (/^(?:parliament|lawmakers|deputies|senators|legislators|ministers|officials|government|authorities|mps)$/.test(word) && wordOf(tokens, i + 1) === "in") {
+    if (/^(?:parliament|lawmakers|deputies|senators|legislators|ministers|officials|government|authorities|mps|cabinet|administration|ministry|senate|assembly|leadership|diplomats|generals|commanders|council|chamber|presidency|planners)$/.test(word) && wordOf(tokens, i + 1) === "in") {
       // "Parliament in Prague", "officials in Tokyo".
       const seat = named.find((m) => m.first === i + 2 && m.id !== null && (m.class === "place" || m.class === "state"));
       const state = seat ? (seat.class === "place" ? seat.of : seat.id) : null;
-      if (state && (seat!.class === "place" || /parliament|lawmakers|deputies|senators|legislators/.test(word))) return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "body", form: "description", name: `${word} in ${seat!.quote}`, of: state, speaksFor: state, role: /parliament|lawmakers|deputies|senators|legislators|mps/.test(word) ? "parliament" : "ministry", confidence: 0.8, because: null });
+      if (state && (seat!.class === "place" || /parliament|lawmakers|deputies|senators|legislators|senate|assembly|chamber/.test(word) || seatNouns.has(word))) return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "body", form: "description", name: `${word} in ${seat!.quote}`, of: state, speaksFor: state, role: /parliament|lawmakers|deputies|senators|legislators|mps|senate|assembly|chamber/.test(word) ? "parliament" : "ministry", confidence: 0.8, because: null });
     }
     if ((word === "military" || word === "army" || word === "navy" || word === "government" || word === "administration") && followedByNoun(i + 1)) return null;
     if (governmentNouns.has(word) && (back === "the" || back === "its" || back === "his" || wordOf(tokens, i - 2) === "the")) {
