@@ -13,8 +13,6 @@ import { recallOf } from "./recall.ts";
 import { topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
-/** 4 April 1949, as a day number. */
-const foundedOn = -7577;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const allianceNouns = set("alliance bloc union organisation organization pact grouping body");
 const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
@@ -39,8 +37,6 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   let next = 0;
   const recall = recallOf(text, lookups);
   const { past, add, lastOf, centre, ownerHere } = recall;
-  /** After the wars, "the alliance" and "the Allies" of a report that names none are NATO. */
-  const isLater = day !== null && day > foundedOn && !named.some((m) => m.class === "body" && lookups.body.get(m.id ?? "")?.class === "alliance");
   const countries = { text, lookups, recall, counts, named };
   const covered = new Set<number>();
   for (const m of named) for (let i = m.first; i < m.last; i++) if (m.end === tokens.end[m.last - 1]) covered.add(i);
@@ -87,7 +83,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (!body && !isAlly && !(quantifier && (word === "members" || word === "member"))) return null;
     if (!body) body = lastOf((m) => m.class === "body" && m.id !== null && (lookups.body.get(m.id)?.class === "alliance" || m.id === "nato"));
     if (!body && isAlly && (tokens.shape[i] & shapeCapital) !== 0) body = null;
-    const id = body?.id ?? (isAlly && (counts.has("nato") || isLater && (tokens.shape[i] & shapeCapital) !== 0 && i > first) ? "nato" : null);
+    const id = body?.id ?? (isAlly && counts.has("nato") ? "nato" : null);
     if (!id) return null;
     if (body && body.first >= begin && body.last <= i && quantifier === null && count === null) return null;
     const last = Math.min(limit, i + 1);
@@ -157,7 +153,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (word === "body" && wordOf(tokens, i - 1) !== "world" && wordOf(tokens, i - 1) !== "regional") return null;
       const wants = word === "alliance" || word === "pact" ? (m: ResolvedMention) => lookups.body.get(m.id ?? "")?.class === "alliance" : (m: ResolvedMention) => ["organisation", "alliance", "coalition"].includes(lookups.body.get(m.id ?? "")?.class ?? "") && (word === "union" ? /union/i.test(m.name) : word === "bloc" ? m.id !== "un" && m.id !== "nato" : true);
       const before = lastOf((m) => m.class === "body" && m.id !== null && wants(m), 80);
-      const id = before?.id ?? (word === "alliance" && (counts.has("nato") || isLater && j === i - 1) ? "nato" : null);
+      const id = before?.id ?? (word === "alliance" && counts.has("nato") ? "nato" : null);
       if (!id) return null;
       return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: before ? `“the ${word}”: “${before.quote}” named before` : "NATO is named in the document" });
     }

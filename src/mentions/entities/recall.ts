@@ -49,6 +49,9 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     let end = past.length;
     while (end > 0 && past[end - 1].first >= first) end--;
     for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k])) return past[k];
+    // "The Malian contingent has shrunk; its 310 …": whose the subject is.
+    const opens = past[end];
+    if (opens && opens.form === "adjective" && opens.first - first <= 2 && fits(opens)) return opens;
     if (end === 0) return null;
     let adjective: ResolvedMention | null = null;
     for (let k = sentenceStart(end - 1); k < end; k++) {
