@@ -16,13 +16,16 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/should", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>should) (?=(?:the |a |an |this |these |its |their |any |one |our )?[\w'’-]+ (?:[\w'’-]+ ){0,4}?(?:be|fail|go|leave|withdraw|refuse|lapse|decide|end|come|happen|wish|want|attack|join|break|vote|choose|lose|win|continue|run|expire|not|prove|seek|escalate|collapse|pull|quit|cut|stop|need|have|veto|reject|insist)\b)/ },
   { rule: "consequence/should", words: /^["“]?(?<t>should) (?=[^,;?]{3,90}, [^?]{3,200}\b(?:will|would|could|may|might|can)\b)/ },
   { rule: "consequence/were-to", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>were) (?=[^,.;]{2,60} to \w+)/ },
+  { rule: "consequence/were-not", words: /(?<=^|["“,;:–—(] ?|\bthat )(?<t>were (?:it|they|we|there) not|but for the|had it not been for) / },
+  { rule: "consequence/suppose", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>suppos(?:e|ing)|in case|if ever|whenever|the moment|as soon as|once) (?=[^,;?]{3,90}, [^?]{3,160}\b(?:would|could|might|risks?|will have to|is lost|are lost)\b)/ },
+  { rule: "consequence/unless", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>unless) (?=[^;?]{3,110},[^?]{3,160}\b(?:will have to|would have to|will be forced|be (?:cut|withdrawn|closed|forced|reduced|halved|sent home|scaled|lost|left)|collapse|fail|run out|go home|pull out|withdraw|leave|end|close|lapse|lose|stop|cease|shrink|fold|risks?)\b)/ },
   { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|the case|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
   { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |otherwise,? )(?=[^.;]{2,90})/ },
   { rule: "consequence/without-it", words: /\b(?:would|will|could|might) (?:not |also |soon |quickly )?(?:collapse|fail|end|fold|grind|stop|close|shut|wither|fall|run out|lose|cease|suffer|struggle|break|crumble|unravel|be (?:lost|over|blind|useless|exposed|finished|impossible))\b[^.;]{0,50}?\b(?<t>without) / },
 ];
 const event = "withdrawal|departure|pull-?out|exit|absence|end|loss|failure|delay|cut|collapse|closure|lapse|expiry|veto|refusal|shortfall|removal|reduction|suspension|defeat|departures|escalation|attack|invasion";
-const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,60}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
+const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,100}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
 
 const firstTrigger = phraseNumbers(...triggers.map((each) => each.words));
 const holdsOutcome = mayHold(outcome);
@@ -58,7 +61,7 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   if (scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense === "past" && c.vg.perfect)) return null;
   const later = scene.clauses.find((c) => c.vg.first >= triggerEnd && isEffect(c));
   const earlier = [...scene.clauses].reverse().find((c) => c.vg.last <= trigger && isEffect(c));
-  const fronted = trigger === scene.sentence.first || /^["“,;:–—(]$/.test(wordOf(scene, trigger - 1)) && (later?.vg.modal ?? "") !== "";
+  const fronted = trigger === scene.sentence.first || /^["“,;:–—(]$/.test(wordOf(scene, trigger - 1)) && later !== undefined && (later.vg.modal !== "" || later.vg.tense === "future" || (later.vg.tense === "present" && /^[,”"]$/.test(wordOf(scene, triggerEnd)) && justTold(scene)));
   const main = fronted ? (later ?? earlier) : (earlier ?? later);
   if (!main) return null;
   const subjectFirst = main.subject && !main.inherited && main.subject.first < main.vg.first ? main.subject.first : main.vg.first;
@@ -75,8 +78,14 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
 }
 
 /** Do the words themselves touch the ledger's business? */
-const stakes = /\b(?:leaves?|leaving|pulls?|withdraw\w*|quits?|stays?|fails?|collapse\w*|lapses?|expires?|refuse\w*|vetoe?s?|rejects?|invade\w*|close[sd]?|lose[s]?|without|end|go home|run out|turn back)\b/;
-const isMatterOf = (scene: Scene, first: number, last: number): boolean => (isTalkOf(scene) && stakes.test(wordsOf(scene, first, last).toLowerCase()) && entitiesIn(scene, first, last).length > 0) || subjectMatter.test(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
+const stakes = /\b(?:falls?|attack(?:ed|s)?|left|leaves?|withdrew|failed|collapsed|lapsed|leaving|pulls?|withdraw\w*|quits?|stays?|fails?|collapse\w*|lapses?|expires?|refuse\w*|vetoe?s?|rejects?|invade\w*|close[sd]?|lose[s]?|without|end|go home|run out|turn back)\b/;
+const isMatterOf = (scene: Scene, first: number, last: number): boolean => justTold(scene) || (isTalkOf(scene) && stakes.test(wordsOf(scene, first, last).toLowerCase()) && entitiesIn(scene, first, last).length > 0) || subjectMatter.test(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
+
+/** Did the sentence before, or this one, tell of a force, a mission or a stance? */
+const justTold = (scene: Scene): boolean => {
+  const previous = scene.before[scene.before.length - 1];
+  return previous !== undefined && previous.kind !== "meeting" && scene.index - previous.sentence <= 1 && scene.sentence.speaker === null;
+};
 
 function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft | null {
   const verb = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(match.groups!["e"]));

@@ -5,7 +5,7 @@ import { prepositionBefore } from "./places.ts";
 import { entitiesIn, type Scene } from "./scene.ts";
 
 /** Words that make a requirement one of the ledger's gates. */
-export const gateWords = /\b(?:consensus|unanim\w+|consent|approv\w+|parliament\w*|votes?|ratif\w+|agree(?:s|ment)?|permission|invit\w+|mandate|authori[sz]\w+|resolution|assent|green light|go-ahead|blessing|backing|decision|signature|clearance|host nation|status[- ]of[- ]forces|article 100|(?:all|each|every)(?: of)? (?:the )?(?:\d+ |\w+ )?(?:allies|ally|members?|states?|countries|capitals|nations)|bundestag|congress\w*|senate|knesset|diet|sejm|duma|riksdag|storting|chamber|both houses|(?:this|the) house|lower house|upper house|house of (?:commons|representatives)|two-thirds|constitution\w*|amendment|court|referendum)\b/;
+export const gateWords = /\b(?:consensus|unanim\w+|consent|approv\w+|parliament\w*|votes?|ratif\w+|agree(?:s|ment)?|permission|invit\w+|mandate|authori[sz]\w+|resolution|assent|green light|go-ahead|say-so|imprimatur|nod|consultation|notification|assurances?|blessing|backing|decision|signature|clearance|host nation|status[- ]of[- ]forces|article 100|(?:all|each|every)(?: of)? (?:the )?(?:\d+ |\w+ )?(?:allies|ally|members?|states?|countries|capitals|nations)|bundestag|congress\w*|senate|knesset|diet|sejm|duma|riksdag|storting|chamber|both houses|(?:this|the) house|lower house|upper house|house of (?:commons|representatives)|two-thirds|constitution\w*|amendment|court|referendum)\b/;
 
 const parliaments = /\b(?:parliament\w*|bundestag|bundesrat|congress\w*|senate|senators|riksdag|sejm|storting|folketing|eduskunta|knesset|diet|duma|verkhovna rada|rada|chamber|(?:this|the|lower|upper|both) houses?|lawmakers|deputies|legislat\w+|mps|(?:national )?assembly|article 100|referendum)\b/;
 
@@ -15,7 +15,7 @@ export function gateOf(words: string): Gate {
   if (/\b(?:host(?: nation|ing)?|host's|invit\w+|consent|permission|status[- ]of[- ]forces|at the request of|local (?:government|authorit)\w*)\b/.test(words)) return "host-consent";
   if (/\b(?:pa(?:y|ys|id|ying|yments?)|fund(?:s|ed|ing)?|money|cash|arrears|financ\w+|bills?|invoices?|costs|reimburse\w*|stump up|settle)\b/.test(words)) return "payment";
   if (/\b(?:presence|stay(?:s|ing|ed)?|remain(?:s|ing)? (?:in|on|there)|boots on|backstop|protection of|logistic\w*|airlift)\b/.test(words)) return "presence";
-  if (/\b(?:decisions?|decid\w+|agree\w*|approv\w+|council|mandate|resolution|votes?|ratif\w+|authori[sz]\w+|assent|green light|go-ahead|blessing|signature|sign(?:s|ed)?|clearance|licen[cs]e|endorse\w*)\b/.test(words)) return "decision";
+  if (/\b(?:decisions?|decid\w+|agree\w*|approv\w+|council|mandate|resolution|votes?|ratif\w+|authori[sz]\w+|assent|green light|go-ahead|say-so|imprimatur|nod|consultation|notification|assurances?|blessing|signature|sign(?:s|ed)?|clearance|licen[cs]e|endorse\w*)\b/.test(words)) return "decision";
   return "other";
 }
 

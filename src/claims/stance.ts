@@ -8,5 +8,5 @@ import type { Scene } from "./scene.ts";
 export function stanceDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const conditions = conditionDrafts(scene, sofar);
   const told = [...sofar, ...conditions];
-  return [...positionDrafts(scene, told), ...conditions, ...consequenceDrafts(scene).filter((c) => !conditions.some((d) => d.span.start < c.span.end && c.span.start < d.span.end && d.modality === "conditional"))];
+  return [...positionDrafts(scene, told), ...conditions, ...consequenceDrafts(scene).filter((c) => c.rules[0] === "consequence/unless" || !conditions.some((d) => d.span.start < c.span.end && c.span.start < d.span.end && d.modality === "conditional"))];
 }
