@@ -27,7 +27,7 @@ test("who is still missing, who has a veto, for whom it is to decide", () => {
   check("Only Hungary is missing before Sweden can join the alliance.", { kind: condition });
   check("The future of the Dutch presence is up to the Iraqi government.", { kind: condition });
   check("Turkey holds the key to Finland's accession to the alliance.", { kind: condition });
-  check("With fewer than 500 police officers the mission in Haiti cannot begin.", { kind: condition });
+  check("With fewer than 500 police officers the Kenyan mission in Haiti cannot begin.", { kind: condition });
   check("Without a mandate nothing is possible, said the French defence minister.", { kind: condition, actor: ["FRA"] });
   check("Only Hungary sent a band to the alliance's parade.", { no: condition });
   check("The key to the Dutch barracks is lost.", { no: condition });
