@@ -2,26 +2,44 @@
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { nominalChange } from "./direction.ts";
 import { restOf } from "./duty.ts";
+import { aidContextOf } from "./gifts.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const askVerbs = list("ask request invite urge beg press approach implore call");
+const askVerbs = list("ask request invite urge beg press approach implore");
 const wishVerbs = list("want demand like wish prefer");
 const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow decide answer reply respond reject turn rebuff dismiss rule give pass do be hesitate deliberate");
 
 export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   if (earlier.some((d) => d.clause === clause)) return null;
-  return (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ?? (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null)
-    ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
+  return (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ?? (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null) ?? (lemma === "ask" || lemma === "request" ? asksBare(scene, clause, earlier) : null)
+    ?? outOfQuestion(scene, clause, earlier) ?? decides(scene, clause, earlier) ?? refusesPlea(scene, clause) ?? offerNoun(scene, clause) ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
 }
+
+/** "Yerevan first asked in December 2022": for what is spoken of. */
+function asksBare(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (clause.vg.passive || clause.subject === null || clause.vg.form !== "finite" || clause.objects.some((o) => o.index > clause.vg.index && !isTimeWord(scene, o)) || clause.attached.some((a) => a.word === "for" && a.index > clause.vg.index) || scene.clauses.some((c) => c.governor === clause)) return null;
+  if (!/^(?:\W*$|(?:in|on|last|again|earlier|first|already|too|this|twice|before|yesterday|at|three|two) ?)/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
+  const asker = actorsOfPhrase(scene, clause.subject);
+  const model = matter(scene, earlier, 3);
+  if (asker.length !== 1 || !scene.reading.lookups.state.has(asker[0].id ?? "") || model === null || model.actor.length === 0 || model.actor.some((a) => a.id === asker[0].id)) return null;
+  const range = rangeOf(scene, clause);
+  const staging = stagingOf(scene, clause);
+  return draftOf("force", "force/asks-bare", spanOf(scene, range.first, range.last), scene.index, {
+    actor: model.actor, mission: model.mission, place: model.place, with: [...model.with.filter((w) => w.role === "host"), ...partiesAs(asker, "asker")], change: model.change === "level" ? "start" : model.change, stage: "requested", modality: staging.modality === "negated" ? "negated" : "stated", clause, trust: 0.45, filled: { object: "the force spoken of before" },
+  });
+}
+
+const isTimeWord = (scene: Scene, np: NounPhrase): boolean => scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= t.end);
 
 /** The force last told of that an answer may be to. */
 function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft | null {
@@ -34,7 +52,11 @@ function matter(scene: Scene, earlier: readonly Draft[], reach: number): Draft |
 /** "Burundi was asked for more soldiers", "we have not been asked". */
 function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   if (clause.subject === null || scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
-  const named = actorsOfPhrase(scene, clause.subject);
+  // "The deployment had been requested by Chad": the thing itself is the subject.
+  const wanted = /^(?:request|seek)$/.test(lemmaOf(clause)) && (nominalChange.has(headOf(scene, clause.subject)) || /^(?:mission|operation|troop|force|presence|soldier)$/.test(headOf(scene, clause.subject)));
+  const of = wanted ? [...(contributorOf(scene, clause.subject, earlier)?.actor ?? matter(scene, earlier, 2)?.actor ?? [])] : [];
+  if (wanted && of.length === 0) return null;
+  const named = wanted ? of : actorsOfPhrase(scene, clause.subject);
   const asked = named.length > 0 ? named : [...(contributorOf(scene, clause.subject, earlier)?.actor ?? [])];
   if (asked.length === 0) return null;
   const range = rangeOf(scene, clause);
@@ -77,6 +99,93 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   });
 }
 
+/** "combat is out of the question for New Zealand", "ground troops are off the table": whose they would be, refused. */
+function outOfQuestion(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (clause.subject === null || (lemmaOf(clause) !== "be" && lemmaOf(clause) !== "remain")) return null;
+  const head = headOf(scene, clause.subject);
+  const role = /^(?:combat|participation|involvement|deployment|withdrawal|intervention|role|presence|contribution|boot|troop|pull-?out)$/.test(head) || isForce(scene, clause.subject);
+  if (!role) return null;
+  const rest = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 6));
+  const no = /^(?:[\w-]+ ){0,2}(?:out of the question|off the table|ruled out|unthinkable|a non-?starter|a red line)/.test(rest) || clause.vg.negated && /^(?:[\w-]+ ){0,2}(?:on the (?:table|agenda|cards)|in the cards|an option|planned|envisaged|foreseen|under discussion|up for discussion)/.test(rest);
+  const maybe = !no && !clause.vg.negated && /^(?:[\w-]+ ){0,2}(?:on the (?:table|agenda|cards)|an option|under (?:discussion|consideration|study|review)|being (?:discussed|considered))/.test(rest);
+  if (!no && !maybe) return null;
+  const to = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index)?.np;
+  const own = actorsOfPhrase(scene, { ...clause.subject, joined: [] });
+  const model = matter(scene, earlier, 2);
+  const actor = to && actorsOfPhrase(scene, to).length > 0 ? actorsOfPhrase(scene, to) : own.length > 0 ? own : (fallbackActor(scene, scene.tokens.start[clause.subject.first])?.actor ?? model?.actor ?? []);
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  return draftOf("force", no ? "force/out-of-the-question" : "force/on-the-table", spanOf(scene, range.first, range.last), scene.index, {
+    actor, mission: missionOf(scene, range.first, range.last, false) ?? model?.mission ?? null, place: placesIn(scene, range.first, range.last).filter((p) => !actor.some((a) => a.id === p.id)), change: nominalChange.get(head) === "cut" ? "end" : "start", stage: no ? "refused" : "considered", clause, trust: own.length > 0 || to ? 0.55 : 0.4,
+  });
+}
+
+const decisions: ReadonlyMap<string, Stage> = new Map([["approve", "decided"], ["authorise", "decided"], ["authorize", "decided"], ["endorse", "decided"], ["clear", "decided"], ["greenlight", "decided"], ["sanction", "decided"], ["okay", "decided"], ["back", "decided"], ["give", "decided"], ["vote", "decided"], ["plan", "planned"], ["mount", "in-force"], ["launch", "in-force"], ["propose", "offered"], ["prepare", "planned"], ["announce", "pledged"], ["weigh", "considered"], ["consider", "considered"], ["discuss", "considered"], ["mull", "considered"], ["reject", "refused"]]);
+
+/** "approved a military mission in Chad", "gave the green light for an operation off Yemen", "is considering a training role". */
+function decides(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const lemma = lemmaOf(clause);
+  const given = decisions.get(lemma);
+  if (given === undefined || clause.vg.passive || earlier.some((d) => d.clause === clause)) return null;
+  if (lemma === "give" && !/^(?:its |their |the |his )?(?:\w+ )?(?:green light|go-ahead|approval|consent|blessing|nod|assent|backing)\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
+  const nps = lemma === "give" || lemma === "vote" ? clause.attached.filter((a) => /^(?:for|to)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np) : clause.objects.filter((o) => o.index > clause.vg.index);
+  const np = nps.find((o) => /^(?:mission|operation|deployment|dispatch|participation|contribution|involvement|presence|role|intervention|force|patrol)$/.test(headOf(scene, o)));
+  if (np === undefined || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  const actor = actorOfClause(scene, clause);
+  if (actor.length === 0 || /\b(?:fact-finding|trade|space|rescue|humanitarian|aid|diplomatic|observer|election|business|financial|commission)\b/.test(words)) return null;
+  const last = Math.min(scene.sentence.last, np.last + 6);
+  const mission = missionOf(scene, np.first, last, false);
+  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const role = /^(?:role|force|patrol|contribution|participation|involvement|presence)$/.test(headOf(scene, np));
+  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|maritime|escort|anti-piracy|ground|its|their|of)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 1) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
+  const staging = stagingOf(scene, clause);
+  const range = rangeOf(scene, clause);
+  return draftOf("force", `force/decides-${lemma}`, spanOf(scene, range.first, Math.max(range.last, np.last)), scene.index, {
+    actor, mission, place, with: hostsOf(scene, place, actor), change: "start", stage: staging.phase === "coming" ? staging.stage : given, modality: staging.modality, clause, rules: [...staging.rules], trust: 0.5,
+  });
+}
+
+/** "turned a deaf ear to pleas for infantry", "bowed to calls for more ships": what became of a plea. */
+function refusesPlea(scene: Scene, clause: Clause): Draft | null {
+  const lemma = lemmaOf(clause);
+  if (clause.vg.passive || !/^(?:turn|ignore|resist|brush|shrug|heed|bow|yield|answer|respond|rebuff|spurn|reject|refuse|fend|duck|dodge)$/.test(lemma)) return null;
+  const nps = [...clause.objects, ...clause.attached.filter((a) => /^(?:to|off|aside)$/.test(a.word)).map((a) => a.np)].filter((o) => o.index > clause.vg.index);
+  const np = nps.find((o) => requests.has(headOf(scene, o)));
+  if (np === undefined || (lemma === "turn" && !/\bdeaf ear\b|\bdown\b/.test(restOf(scene, clause, rangeOf(scene, clause).last)))) return null;
+  const thing = clause.attached.find((a) => a.word === "for" && a.index > np.index)?.np;
+  const infinitive = scene.clauses.find((c) => c.governorNoun === np && c.type === "infinitive");
+  if (!thing && !infinitive || thing && !isForce(scene, thing)) return null;
+  if (infinitive && !/^(?:send|deploy|stay|remain|keep|leave|withdraw|contribute|join|participate|slow|reinforce|extend|take|reconsider|pull|return)$/.test(lemmaOf(infinitive))) return null;
+  const actor = actorOfClause(scene, clause);
+  if (actor.length === 0) return null;
+  const asker = actorsOfPhrase(scene, { ...np, joined: [] }).filter((a) => !actor.some((b) => b.id === a.id));
+  const range = rangeOf(scene, clause);
+  const last = Math.max(range.last, thing?.last ?? 0, infinitive ? rangeOf(scene, infinitive).last : 0);
+  const yes = /^(?:heed|bow|yield|answer|respond)$/.test(lemma) !== clause.vg.negated;
+  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  return draftOf("force", `force/plea-${lemma}`, spanOf(scene, range.first, last), scene.index, {
+    actor, mission: missionOf(scene, np.first, last, false), place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: infinitive && /^(?:stay|remain|keep|slow|extend)$/.test(lemmaOf(infinitive)) ? "extend" : infinitive && /^(?:leave|withdraw|pull)$/.test(lemmaOf(infinitive)) ? "end" : "start", stage: yes ? "agreed" : "refused", clause, trust: 0.55,
+  });
+}
+
+/** "Cairo's offer of transport aircraft was not taken up": the offer, or what became of it. */
+function offerNoun(scene: Scene, clause: Clause): Draft | null {
+  const np = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...clause.objects.filter((o) => o.index > clause.vg.index)].find((o) => /^(?:offer|pledge|promise)$/.test(headOf(scene, o)));
+  if (np === undefined) return null;
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  if (prep?.type !== "prep" || inner?.type !== "np" || !/^(?:of|for)$/.test(wordOf(scene, prep.first)) || !isForce(scene, inner) || quantitiesIn(scene, inner.first, inner.last).length > 0) return null;
+  const actor = actorsOfPhrase(scene, { ...np, joined: [] });
+  if (actor.length === 0 || aidContextOf(scene.reading).strength >= 2) return null;
+  const range = rangeOf(scene, clause);
+  const lemma = lemmaOf(clause);
+  const refused = clause.vg.negated && /^(?:take|accept)$/.test(lemma) || /^(?:reject|decline|refuse|spurn|turn|rebuff)$/.test(lemma);
+  const place = placesIn(scene, np.first, Math.max(range.last, inner.last)).filter((p) => !actor.some((a) => a.id === p.id));
+  return draftOf("force", "force/offer-noun", spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, inner.last)), scene.index, {
+    actor, mission: missionOf(scene, np.first, Math.max(range.last, inner.last), false), place, with: hostsOf(scene, place, actor), change: "start", stage: refused ? "refused" : /^(?:accept|take|welcome)$/.test(lemma) && !clause.vg.negated ? "agreed" : headOf(scene, np) === "offer" ? "offered" : "pledged", clause, trust: 0.5,
+  });
+}
+
 const requests = list("request appeal plea call demand invitation");
 
 /** "a request from Kinshasa for air support went unanswered", "the American appeal to Seoul for ships". */
@@ -116,7 +225,9 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   if (clause.subject === null || clause.vg.passive || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" || c.type === "complement" && lemma !== "say"))) return null;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 1));
-  const stage = answerOf(lemma, rest, clause.vg.negated);
+  // "have given notice": they will leave.
+  const notice = lemma === "give" && /^(?:formal |written )?notice\b/.test(rest);
+  const stage = answerOf(notice ? "notice" : lemma, rest, clause.vg.negated);
   if (stage === null) return null;
   const e = entityAt(scene, clause.subject.head);
   if (e !== null && e.class === "person" && lemma === "say") return null;
@@ -129,7 +240,7 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const staging = stagingOf(scene, clause);
   const coming = staging.phase === "coming";
   return draftOf("force", `force/answers-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, mission: model.mission, place: model.place.filter((p) => !actor.some((a) => a.id === p.id)), with: model.with.filter((w) => !actor.some((a) => a.id === w.id)), change: model.change === "level" ? "start" : model.change,
+    actor, mission: model.mission, place: model.place.filter((p) => !actor.some((a) => a.id === p.id)), with: model.with.filter((w) => !actor.some((a) => a.id === w.id)), change: notice ? "end" : model.change === "level" ? "start" : model.change,
     stage: stage === "same" ? (coming ? staging.stage : model.stage) : coming && stage !== "considered" ? staging.stage : stage, modality: stage === "same" ? (clause.vg.negated ? "negated" : staging.modality) : coming ? staging.modality : "stated",
     clause, rules: [...staging.rules], filled: { object: "the force spoken of before" }, trust: 0.5,
   });
@@ -153,6 +264,7 @@ function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same"
     case "agree": case "consent": case "accept": case "oblige": case "comply": return !negated && (bare || it || /^(?:in principle|to (?:it|this|the request))/.test(rest)) ? "agreed" : null;
     case "follow": return /^(?:suit|its example|their example|her example)\b/.test(rest) ? "same" : null;
     case "do": return /^(?:so|the same|likewise)(?:\W|$)/.test(rest) ? "same" : null;
+    case "notice": return "planned";
     case "pass": return bare ? "refused" : null;
     case "give": return /^(?:its|their|his) (?:consent|approval|blessing|assent|agreement|green light|nod)\b|^the (?:green light|nod|go-ahead)\b/.test(rest) ? "agreed" : null;
     case "be": return /^(?:not )?(?:interested|tempted)\b/.test(rest) && negated ? "refused" : null;

@@ -1,7 +1,7 @@
 /** Who a phrase names as the one whose people, ships or aircraft do something: a state, a force of someone's, or the force told of before. */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, navyOf } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, navyOf } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
@@ -16,7 +16,7 @@ const moreForces = list("medic surgeon sapper pioneer gurkha spahi rifleman infa
 /** Said of one's own: "his men", "her crew", "their planes". */
 const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron");
 const pronouns = list("they it she these those them both all nobody none");
-const definite = list("the its their his her our these those all both");
+const definite = list("the its their his her our these those all both whose");
 
 export interface Contributor {
   readonly actor: readonly Actor[];
@@ -56,7 +56,7 @@ export function isForceNoun(scene: Scene, i: number): boolean {
 const known = (noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || (forcePeople.has(noun) && !vague.has(noun));
 const vague = list("men women man woman people member staff crew officer specialist military engineer pilot observer monitor adviser advisor instructor trainer mentor element group team unit company force army headquarters guard");
 
-export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Contributor | null {
+export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[], depth = 0): Contributor | null {
   if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head))) return pronounOf(scene, np, earlier);
   const entity = entityAt(scene, np.head);
   if (entity !== null && entity.form !== "adjective") {
@@ -68,9 +68,14 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
     const actor = actorsOfPhrase(scene, np);
     return actor.length > 0 ? { actor, as: "state", because: "the speaker's state" } : null;
   }
+  // "the last of the Danish special forces", "the first of the rotation".
+  if (/^(?:last|first|rest|most|part|some|remainder|remnants?|bulk|remaining|majority|none)$/.test(wordOf(scene, np.head)) && depth === 0) {
+    const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+    if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of") return contributorOf(scene, inner, earlier, 1);
+  }
   if (!namesForce(scene, np)) return null;
   const own = actorsOfPhrase(scene, np.joined.length > 1 && np.joined[0] === np ? np : { ...np, joined: [] });
-  const actor = own.length > 0 ? own : homeOf(scene, np);
+  const actor = own.length > 0 ? own : whoseOf(scene, np) ?? homeOf(scene, np);
   if (actor.length > 0) return { actor, as: "force", because: null };
   // "His men": of the commander who spoke.
   const first = wordOf(scene, np.first);
@@ -91,9 +96,24 @@ function namesForce(scene: Scene, np: NounPhrase): boolean {
   if (ownThings.has(noun) && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first))) return true;
   // "Danish officers", "the Kenyan police": whose they are is said.
   if (vague.has(noun) || ownThings.has(noun) || noun === "police" || forcePeople.has(noun)) return scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "mission") && e.form === "adjective") || homeOf(scene, np).length > 0 || (np.owner !== null && actorsOfPhrase(scene, np.owner).length > 0);
+  // "Norway's Thor Heyerdahl": a ship by its name and owner.
+  if (np.owner !== null && scene.tags[np.head] === 2 && entityAt(scene, np.head) === null) return true;
   // "the corvette Sebastian", "Camp Marmal's tower": the type stands before the name.
   if (scene.tags[np.head] === 2) for (let i = np.first; i < np.head; i++) if (isForceNoun(scene, i)) return true;
   return false;
+}
+
+/** "Portugal leads the force, whose paratroopers are in action": of whoever acts in the clause before. */
+function whoseOf(scene: Scene, np: NounPhrase): Actor[] | null {
+  const wh = scene.chunks[np.index - 1];
+  if (wh?.type !== "wh" || wordOf(scene, wh.first) !== "whose") return null;
+  const before = scene.chunks[np.index - 2];
+  const antecedent = scene.chunks[np.index - (before?.type === "comma" ? 3 : 2)];
+  const own = antecedent?.type === "np" ? actorsOfPhrase(scene, antecedent) : [];
+  if (own.length > 0) return own;
+  const outer = scene.clauses.find((c) => c.type === "relative" && c.subject === np)?.governor ?? null;
+  const agent = outer ? actorOfClause(scene, outer) : [];
+  return agent.length > 0 ? agent : null;
 }
 
 /** "officers from Nairobi", "the frigate out of Toulon": the state of the town that they come from. */

@@ -10,6 +10,7 @@ import { nominalOf, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
 import { ellipsisModel, elliptical } from "./ellipsis.ts";
+import { hostedBy } from "./guests.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
@@ -17,6 +18,7 @@ import { levelOf, timesOfLevel } from "./level.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { passingDrafts } from "./passing.ts";
 import { forceOfClause } from "./presence.ts";
 import { reliefOf } from "./relief.ts";
 import { answerTo, forceRequest } from "./requests.ts";
@@ -30,14 +32,15 @@ export function forceDrafts(scene: Scene): Draft[] {
     if (draft) drafts.push(draft);
   }
   for (const clause of scene.clauses) {
-    drafts.push(...forceOfClause(scene, clause, drafts));
+    const hosted = hostedBy(scene, clause, drafts);
+    drafts.push(...(hosted.length > 0 ? hosted : forceOfClause(scene, clause, drafts)));
     const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }
     const relief = reliefOf(scene, clause, drafts);
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts);
     drafts.push(...relief, ...(duty ? [duty] : []));
   }
-  return drafts;
+  return [...drafts, ...passingDrafts(scene, drafts)];
 }
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */

@@ -3,10 +3,12 @@ import { internWord } from "../text/words.ts";
 import { gerundOf, pastOf, pluralOf, thirdOf } from "../text/lexicon.ts";
 
 const verbs = "deploy send dispatch station contribute withdraw pull lead command head coordinate extend prolong renew suspend mandate host reinforce boost increase strengthen expand double triple cut reduce " +
+  "guard watch escort man secure police occupy garrison shadow sweep replace land touch fly roll vacate evacuate circle anchor moor dock disembark embark participate close disband oust expel volunteer spare " +
   "donate supply deliver train equip pledge promise vow commit spend budget cost fund finance pay aim join accede ratify approve reject refuse veto oppose support back welcome condemn demand urge ask request call invite " +
   "visit meet host attend travel convene gather agree decide vote consult hope want insist require depend need warn block rule halt end expire lapse keep maintain stay remain serve patrol join leave quit rotate relieve replace " +
   "authorise authorize allocate earmark consider discuss offer provide give contribute announce plan intend withdraw repatriate bolster establish launch favour favor reaffirm reiterate endorse seek press regard fly sail arrive hand take assume";
-const nouns = "troop soldier personnel contingent battalion brigade battle-group battlegroup division deployment presence mission operation mandate summit meeting visit call talk conference spending budget target gdp defence defense aid assistance " +
+const nouns = "post checkpoint airfield airspace sortie convoy camp drone destroyer corvette minehunter submarine bomber fighter tanker infantry marine sailor gendarme paratrooper commando squadron regiment detachment garrison fleet navy army boot engineer crew observer plane carrier medic pilot flotilla " +
+  "troop soldier personnel contingent battalion brigade battle-group battlegroup division deployment presence mission operation mandate summit meeting visit call talk conference spending budget target gdp defence defense aid assistance " +
   "alliance membership accession parliament consensus unanimity consent approval condition resolution leadership command commander headquarters peacekeeper weapon ammunition missile tank frigate warship aircraft jet helicopter force group position stance " +
   "trainer instructor base exercise coalition partnership treaty pact ally allies package cost expense contribution commitment guideline benchmark minister president forces mission ceasefire sanctions veto".replace("gdp", "gdp");
 

@@ -6,11 +6,13 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { wordAt } from "../text/words.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
+import { carried, forceBefore } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stageOfGovernor, stagingOf } from "./stage.ts";
+import { inTalk, missionJustNow } from "./talk.ts";
 
 /** Verbs of a state's own going and staying, with their direction. */
 const moveVerbs: ReadonlyMap<string, Change> = new Map([
@@ -27,7 +29,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
   if (lemma === "take" && !/\bpart\b/.test(words)) return null;
   if (lemma === "pull" && !/\b(?:out|back|from)\b/.test(words)) return null;
-  if (lemma === "commit" && !/^commit\w* (?:itself|themselves|ourselves|himself|herself) to\b/.test(words)) return null;
+  if (lemma === "commit" && !/^(?:\w+ ){0,2}commit\w* (?:itself|themselves|ourselves|himself|herself)(?: to\b|\W*$)/.test(words)) return null;
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
@@ -45,13 +47,11 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
   if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
   // "Sierra Leone has declined to take part": in what the sentences before speak of.
-  const goesWith = /^(?:take|participate|join|stay|remain|leave|withdraw|pull|go|contribute|return)$/.test(lemma) && where.length === 0 && (scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") || missionJustNow(scene)) && clause.objects.length <= (lemma === "take" ? 1 : 0);
+  const goesWith = /^(?:take|participate|join|stay|remain|leave|withdraw|pull|go|contribute|return|commit)$/.test(lemma) && where.length === 0 && (scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") || missionJustNow(scene) || lemma === "go" && bare(scene, clause) && inTalk(scene, earlier)) && clause.objects.length <= (lemma === "take" || lemma === "commit" ? 1 : 0);
   if (mission === null && where.length === 0 && !staging.asked && !goesWith) return null;
   // A body that is left or joined is a membership, not a deployment.
   if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;
-  const military = mission !== null || /\b(?:troops?|soldiers?|militar\w+|mission|operation|forces?|peacekeep\w+|combat|coalition|deployment|withdrawal|army|bases?|patrols?|jets?|ships?|war)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())
-    || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead"));
-  if (!military) return null;
+  if (mission === null && !inTalk(scene, earlier)) return null;
   const read = readVerb(scene, clause, null);
   const done = staging.phase === "done";
   const stage: Stage = change === "end" ? (done ? "ended" : staging.stage) : lemma === "commit" && staging.stage === "in-force" ? "pledged" : staging.stage;
@@ -60,12 +60,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   });
 }
 
-/** Was a mission or formation named in this sentence or the one before? */
-export function missionJustNow(scene: Scene): boolean {
-  const { entities, text } = scene.reading;
-  const from = text.sentences[Math.max(0, scene.index - 1)].start;
-  return entities.some((e) => (e.class === "mission" || e.class === "formation") && e.start >= from && e.start < scene.sentence.end);
-}
+/** "we'll go": nothing said of where to. */
+const bare = (scene: Scene, clause: Clause): boolean => clause.objects.length === 0 && clause.particle === "" && clause.attached.every((a) => a.index < clause.vg.index) && /^[\W]*$|^\W/.test(scene.tokens.text.slice(scene.tokens.end[clause.vg.last - 1], scene.tokens.end[clause.vg.last - 1] + 1));
 
 /** "the withdrawal of American troops", "Denmark's deployment to Mali", said to begin, be planned, agreed, called for. */
 export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -80,11 +76,14 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const force = complement !== null && isForcePhrase(scene, complement, "act");
     let actor = complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
     const mission = missionOf(scene, range.first, range.last);
+    // "The withdrawal will begin in two days": of the force told of before.
+    const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) ? forceBefore(scene, earlier, 3) : null;
+    if (before) actor = [...before.actor];
     if (actor.length === 0 && !force) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;
     const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
-    if (!force && place.length === 0 && mission === null) continue;
+    if (!force && place.length === 0 && mission === null && before === null) continue;
     const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
     const lemma = lemmaOf(clause);
     const staging = stagingOf(scene, clause);
@@ -94,7 +93,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const stage: Stage = asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
     const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
     return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
-      actor, mission, place: left ?? place, change: change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
+      actor, mission, place: left ?? place, change: change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: before ? 0.45 : 0.5, ...(before ? { filled: { actor: carried } } : {}),
     });
   }
   return null;

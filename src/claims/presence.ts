@@ -14,6 +14,7 @@ import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { inTalk } from "./talk.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
 const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
@@ -37,11 +38,11 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
-  const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.length === 0);
-  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(addVerbs.has(lemma) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
+  const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
+  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(addVerbs.has(lemma) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   const none = noneSent(scene, clause, lemma);
-  const np = none ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" ? goesOn(scene, clause) : null);
+  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const read = doesItself(scene, clause, np, lemma) ?? readVerb(scene, clause, null);
   const mission = missionOf(scene, range.first, range.last);
@@ -61,14 +62,23 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   }
   // A loose verb needs more: a place or mission of its own, and an owner said in the words.
   if (kind === "loose" && (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))) return [];
-  if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np))))) return [];
+  // Without a place it goes on with the force before: "Germany's Tornados only take pictures".
+  const goesOnHere = kind === "loose" && np === clause.subject && clause.vg.form === "finite" && (clause.vg.tense === "present" || clause.vg.perfect) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3);
+  if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np)) && !goesOnHere))) return [];
+  // Whose own police or committee is disbanded leaves no mission.
+  if (read.rule === "closes" && place.length === 0 && mission === null && forceBefore(scene, earlier, 3) === null) return [];
   const asker: Party[] = partiesAs(read.asker, "asker");
+  // "cannot be spared", "cannot free a ship": a no.
+  if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
   return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, place, mission, change: read.change, stage: lemma === "commit" && read.stage === "in-force" ? "pledged" : (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
     modality: none || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }
+
+/** "each year", "six months": a measure, nothing that is acted on. */
+const isTime = (scene: Scene, np: NounPhrase): boolean => { const n = scene.tokens.word[np.head]; return n !== 0 && n < scene.reading.lexicon.size && scene.reading.lexicon.nounKind[n] === 3 || /^(?:year|month|week|day|night|time|summer|winter|spring|autumn)$/.test(headOf(scene, np)); };
 
 /** "F-16s are flying patrols", "its last aircraft flew out": what the force itself does, where a state would send it. */
 function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string): ReturnType<typeof readVerb> | null {
@@ -91,11 +101,12 @@ function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const own = lemma === "have" ? actorOfClause(scene, clause) : actorsOfPhrase(scene, { ...np, joined: [] });
   // "has a base in its north": only what stands abroad or in a mission.
   const place = placesIn(scene, np.first, last, false).filter((p) => !own.some((a) => a.id === p.id));
-  if (own.length === 0 || (place.length === 0 && mission === null)) return null;
+  const longer = /\bno longer\b/.test(wordsOf(scene, clause.vg.first, np.first));
+  if (own.length === 0 || (place.length === 0 && mission === null && !(presenceHead.has(headOf(scene, np)) && inTalk(scene, earlier)))) return null;
   const staging = stagingOf(scene, clause);
   const over = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
   return draftOf("force", "force/has-there", spanOf(scene, rangeOf(scene, clause).first, last), scene.index, {
-    actor: own, place, mission, change: "level", stage: over ? "ended" : staging.phase === "coming" ? staging.stage : "in-force", modality: nobody || noneOf(scene, np) ? "negated" : staging.modality, with: hostsOf(scene, place, own), clause, rules: [...staging.rules], trust: 0.6,
+    actor: own, place, mission, change: longer ? "end" : "level", stage: over ? "ended" : staging.phase === "coming" ? staging.stage : "in-force", modality: nobody || noneOf(scene, np) ? "negated" : staging.modality, with: hostsOf(scene, place, own), clause, rules: [...staging.rules], trust: 0.6,
   });
 }
 
@@ -122,16 +133,22 @@ function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | nul
   return none ?? null;
 }
 
+/** "does not plan to send more of them": of the force spoken of. */
+function moreOfThem(scene: Scene, clause: Clause, kind: string, earlier: readonly Draft[]): NounPhrase | null {
+  if (kind !== "act" || forceBefore(scene, earlier, 2) === null) return null;
+  return clause.objects.find((o) => /^(?:more|some|any|others|them)$/.test(wordOf(scene, o.head)) && (wordOf(scene, o.head) === "them" || scene.chunks[o.index + 1]?.type !== "prep" || /^(?:them|these|those)$/.test(wordOf(scene, scene.chunks[o.index + 2]?.first ?? 0)))) ?? null;
+}
+
 /** "They could stay": a pronoun for the force of the sentence before. */
-function goesOn(scene: Scene, clause: Clause): NounPhrase | null {
+function goesOn(scene: Scene, clause: Clause, earlier: readonly Draft[]): NounPhrase | null {
   const subject = clause.subject;
   if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head))) return null;
   const last = scene.before[scene.before.length - 1];
-  return last && last.kind === "force" && scene.index - last.sentence <= 2 ? subject : null;
+  return (last && last.kind === "force" && scene.index - last.sentence <= 2) || forceBefore(scene, earlier, 0) !== null ? subject : null;
 }
 
 const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-  "deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
+  "furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 

@@ -4,11 +4,14 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { contributorOf, type Contributor, forceBefore, isForceNoun } from "./contributor.ts";
+import { typeNames } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { inTalk, isTaken, restOf } from "./duty.ts";
+import { isTaken, restOf } from "./duty.ts";
+import { forcePlatforms } from "./lexis.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
+import { inTalk } from "./talk.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const verbs = list("relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep rule stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pack pull swap follow come enlist");
@@ -42,11 +45,14 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   if (lemma === "relieve" || lemma === "replace" || lemma === "succeed" || lemma === "supplant") {
     if (clause.vg.passive) { goes = clause.subject; comes = attachedTo(clause, /^(?:by|with)$/); }
     else { comes = clause.subject; goes = objectsAfter(clause)[0] ?? null; if (goes === null) return []; }
+    // "the P-8 replaces our P-3s": new machines for old.
+    if (lemma === "replace" && goes !== null && (forcePlatforms.has(headOf(scene, goes)) || typeNames.has(headOf(scene, goes))) && (/^(?:its|our|their)$/.test(wordOf(scene, goes.first)) || /\b(?:ag(?:e?ing|ed)|old|older|obsolete|outdated)\b/.test(wordsOf(scene, goes.first, goes.last)))) return [];
   } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
-    comes = clause.subject; goes = attachedTo(clause, /^(?:from|of)$/);
-    const what = objectsAfter(clause)[0];
+    comes = clause.subject; goes = attachedTo(clause, /^from$/);
+    const what = objectsAfter(clause)[0] ?? attachedTo(clause, /^over$/) ?? undefined;
     if (what !== undefined && !joined.has(headOf(scene, what)) && !isForceNoun(scene, what.head) && !taskNouns.has(headOf(scene, what)) && !/^over\b/.test(headOf(scene, what))) return [];
     if (goes !== null && contributorOf(scene, goes, earlier) === null) goes = null;
+    if (clause.subject === null || contributorOf(scene, clause.subject, earlier) === null) return [];
   } else if (lemma === "hand" && !clause.vg.passive && /^over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
     goes = clause.subject; comes = attachedTo(clause, /^(?:to|for)$/);
   } else return [];
@@ -110,7 +116,7 @@ function raises(scene: Scene, clause: Clause, earlier: readonly Draft[], staging
   if (np === null || !formed.has(headOf(scene, np))) return [];
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  if (/\b(?:working|contact|study|militias?|armed|terrorist|rebel|illegal|paramilitary|expert|parliamentary|friendship|steering|negotiating|fact-finding|diplomatic)\b/.test(words)) return [];
+  if (/\b(?:coronavirus|covid|pandemic|tax|crime|working|contact|study|militias?|armed|terrorist|rebel|illegal|paramilitary|expert|parliamentary|friendship|steering|negotiating|fact-finding|diplomatic)\b/.test(words)) return [];
   let actor = clause.vg.passive ? [...actorOfClause(scene, clause), ...actorsOfPhrase(scene, { ...np, joined: [] })] : actorOfClause(scene, clause);
   let because: string | null = null;
   const mission = missionOf(scene, range.first, range.last);
@@ -127,6 +133,10 @@ function readied(scene: Scene, clause: Clause, earlier: readonly Draft[], stagin
   const lemma = lemmaOf(clause);
   if (!clause.vg.passive || !/^(?:call|mobilise|mobilize|hold|alert|earmark|assign|allocate|designate|put|place|keep)$/.test(lemma)) return [];
   const rest = restOf(scene, clause, rangeOf(scene, clause).last);
+  if (lemma === "call" && /^(?:back|home)\b/.test(rest)) {
+    const called = contributorOf(scene, clause.subject!, earlier);
+    return called === null || called.as === "state" ? [] : [draftFor(scene, clause, called, staging, { rule: "called-home", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage })].map((d) => (/^(?:nobody|none|no)$/i.test(wordsOf(scene, clause.subject!.first, clause.subject!.first + 1)) ? { ...d, modality: "negated" as const } : d));
+  }
   if (lemma === "call" ? !/^up\b/.test(rest) : lemma === "hold" || lemma === "keep" || lemma === "put" || lemma === "place" ? !/\b(?:notice|reserve|readiness|standby|stand-by|alert|ready)\b/.test(rest) : false) return [];
   const who = contributorOf(scene, clause.subject!, earlier);
   if (who === null || who.as === "state") return [];

@@ -52,7 +52,27 @@ const requests: readonly Case[] = [
   ["Canada has ruled out putting boots on the ground in Haiti.", { actor: ["CAN"], stage: "refused", place: "HTI" }],
 ];
 
-for (const [sentence, answer, before] of [...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
+/** Told by the host, decided, offered, in passing. */
+const hosted: readonly Case[] = [
+  ["Kenya hosts British troops at Nanyuki.", { actor: ["GBR"], place: "KEN", change: "level", stage: "in-force" }],
+  ["Qatar is home to a Turkish base.", { actor: ["TUR"], place: "QAT", stage: "in-force" }],
+  ["Burkina Faso ordered the French troops to leave.", { actor: ["FRA"], stage: "requested", change: "end", asker: "BFA" }],
+  ["Chad expelled the French paratroopers in December.", { actor: ["FRA"], change: "end", place: "TCD" }],
+  ["Niger has given the last of the German soldiers a month to go.", { actor: ["DEU"], stage: "requested", change: "end" }],
+  ["Italy's parliament approved a naval mission in the Red Sea.", { actor: ["ITA"], stage: "decided", change: "start", place: "red-sea" }],
+  ["The Dáil gave the green light for a training mission in Ukraine.", { actor: ["IRL"], stage: "decided" }],
+  ["Accra ignored pleas for infantry in Mali.", { actor: ["GHA"], stage: "refused", place: "MLI" }],
+  ["Rabat's offer of a field hospital was accepted.", { actor: ["MAR"], stage: "agreed" }],
+  ["Ground troops are out of the question for Portugal.", { actor: ["PRT"], stage: "refused" }],
+  ["The Slovak helicopters at Ramstein were cheered by the crowd.", { actor: ["SVK"], place: "DEU", stage: "in-force" }],
+  ["Estonian drones circle over Gao.", { actor: ["EST"], place: "MLI", change: "level" }],
+  ["Tuvalu asked again in June.", { actor: ["AUS"], stage: "requested", asker: "TUV" }, "Australia may send troops to Funafuti."],
+  ["Poland and Ireland have given notice.", { actor: ["POL", "IRL"], change: "end", stage: "planned" }, "Croatia keeps troops in Bosnia."],
+  ["Denmark suspended its participation in June.", { actor: ["DNK"], change: "suspend", stage: "suspended" }, "Danish frigates patrol the Gulf of Guinea."],
+  ["Nigeria does not plan to send more of them.", { actor: ["NGA"], modality: "negated" }, "Nigerian troops are in Monrovia."],
+];
+
+for (const [sentence, answer, before] of [...hosted, ...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
 
 /** What has the same words and is no force. */
 const negatives: readonly (readonly [string, string?])[] = [
@@ -66,6 +86,12 @@ const negatives: readonly (readonly [string, string?])[] = [
   ["Both ministers took part in talks on fisheries.", "Norway will send troops to Mali."],
   ["He was asked about his health.", "Norway will send troops to Mali."],
   ["The ministry said no decision on pensions had been taken."],
+  ["Oman hosts the summit of the Gulf states."],
+  ["Portugal is home to a large Brazilian community."],
+  ["The company called its new ship Aurora."],
+  ["Iran threatened to close the Strait of Hormuz."],
+  ["The council gave the green light for a new bridge in Porto."],
+  ["The president will replace our old helicopters with new ones."],
   ["The Indonesian army failed to disband the militia groups in Dili."],
 ];
 

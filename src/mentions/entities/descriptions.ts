@@ -217,7 +217,9 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       return who ? as(i, i + 1, who, "pronoun", 0.55) : null;
     }
     if (plurals.has(word)) {
-      const who = centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first);
+      // "Tallinn hopes that the British will extend the tour of their helicopters": a people before a capital.
+      const here = past.filter((m) => m.first >= first && m.form === "people" && m.class === "state");
+      const who = here.length > 0 ? here[here.length - 1] : centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first);
       return who ? as(i, i + 1, who, "pronoun", 0.5) : null;
     }
     return null;

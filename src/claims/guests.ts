@@ -1,0 +1,66 @@
+/** Forces told of by their host: "Djibouti hosts the Americans", "Mali showed them the door", "is home to a Turkish base". */
+import type { Change, Named, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, partiesAs } from "./args.ts";
+import { contributorOf } from "./contributor.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { restOf } from "./duty.ts";
+import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const hostVerbs = list("host house accommodate quarter shelter welcome receive harbour harbor lodge");
+const expelVerbs = list("expel eject evict oust kick throw boot turf order send show give tell");
+
+/** Claims of whose forces the subject of a clause keeps on its soil or sends away. */
+export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
+  const lemma = lemmaOf(clause);
+  const told = hostVerbs.has(lemma) ? hosts(clause, lemma) : lemma === "be" || lemma === "play" || lemma === "remain" ? home(scene, clause) : expelVerbs.has(lemma) ? expels(scene, clause, lemma) : null;
+  if (told === null || earlier.some((d) => d.clause === clause)) return [];
+  const host = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (host.length === 0 || host.length > 3) return [];
+  const range = rangeOf(scene, clause);
+  const staging = stagingOf(scene, clause);
+  const own = placesIn(scene, clause.vg.last, range.last);
+  const place: Named[] = own.length > 0 && own.some((p) => host.some((h) => h.id === p.id)) ? own : host.map(({ id, name }) => ({ id, name }));
+  const drafts: Draft[] = [];
+  for (const np of told.of(clause)) {
+    if (quantitiesIn(scene, np.first, np.last).length > 0) continue;
+    const who = contributorOf(scene, np, earlier);
+    const people = scene.entities.some((e) => e.form === "people" && e.first <= np.head && np.head < e.last);
+    if (who === null || (who.as === "state" && !people) || who.actor.some((a) => host.some((h) => h.id === a.id))) continue;
+    if (who.as === "memory" && !told.memory) continue;
+    drafts.push(draftOf("force", `force/${told.rule}`, spanOf(scene, drafts.length === 0 ? range.first : np.first, Math.max(range.last, np.last)), scene.index, {
+      actor: [...who.actor], place, mission: missionOf(scene, np.first, range.last, false), with: [...hostsOf(scene, place, who.actor), ...(told.asks ? partiesAs(host, "asker") : [])], change: told.change, stage: told.stage ?? staging.stage, modality: staging.modality,
+      clause: drafts.length === 0 ? clause : null, rules: [...staging.rules], trust: told.asks ? 0.65 : 0.55, ...(who.because ? { filled: { actor: who.because } } : {}),
+    }));
+  }
+  return drafts;
+}
+
+interface Told { readonly rule: string; readonly change: Change; readonly stage: Stage | null; readonly asks: boolean; readonly memory: boolean; readonly of: (clause: Clause) => readonly NounPhrase[] }
+
+const objects = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
+
+const hosts = (clause: Clause, lemma: string): Told | null => (clause.vg.passive ? null : { rule: "hosts", change: lemma === "welcome" || lemma === "receive" ? "start" : "level", stage: null, asks: false, memory: false, of: objects });
+
+/** "is home to the Fifth Fleet", "plays host to French troops". */
+function home(scene: Scene, clause: Clause): Told | null {
+  if (!/^(?:(?:still|also|now|already|long|currently|the|a) )*(?:home|host) (?:to|of)\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
+  return { rule: "home-to", change: "level", stage: null, asks: false, memory: false, of: (c) => c.attached.filter((a) => a.index > c.vg.index && (a.word === "to" || a.word === "of")).map((a) => a.np) };
+}
+
+/** "threw out the French", "gave the Danes a week to leave", "sent them packing". */
+function expels(scene: Scene, clause: Clause, lemma: string): Told | null {
+  if (clause.vg.passive) return null;
+  const rest = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 4));
+  const out = /\bout\b|\bhome\b/.test(rest) || clause.particle === "out";
+  const ok = lemma === "expel" || lemma === "eject" || lemma === "evict" || lemma === "oust" || (lemma === "kick" || lemma === "throw" || lemma === "boot" || lemma === "turf") && out
+    || lemma === "order" && (out || /\bto (?:leave|go|pull out|withdraw|quit|depart)\b/.test(rest)) || lemma === "send" && /\bpacking\b/.test(rest) || lemma === "show" && /\bthe door\b/.test(rest)
+    || (lemma === "give" || lemma === "tell") && /\bto (?:leave|go|get out|pull out|withdraw|pack|quit|depart)\b/.test(rest);
+  if (!ok) return null;
+  const asks = /^(?:order|give|tell|show)$/.test(lemma);
+  return { rule: `told-to-go-${lemma}`, change: "end", stage: asks ? "requested" : null, asks: true, memory: true, of: (c) => objects(c).slice(0, 1) };
+}
