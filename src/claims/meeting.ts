@@ -8,6 +8,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { subjectOf } from "./participants.ts";
 import { mayHold } from "./phrases.ts";
+import { lowerOf } from "./lowered.ts";
 import { uniqueNamed } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, scheduledDay, spanOfDays, stagedBy, timesNear } from "./summit.ts";
@@ -47,7 +48,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
     const draft = byVerb(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
-  if (mayTellMeeting(scene)) {
+  if (mayTellMeeting(scene) && nounsOfMeeting.test(lowerOf(scene))) {
     for (const chunk of scene.chunks) if (chunk.type === "np") {
       const draft = meetingByNoun(scene, chunk, drafts);
       if (draft) drafts.push(draft);
