@@ -28,9 +28,12 @@ export function isoOf(day: number): string {
 /** Day number of an ISO day `YYYY-MM-DD`, or null. */
 export function dayOf(iso: string): number | null {
   const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (!m) return null;
-  const n = dayNumber(+m[1], +m[2], +m[3]);
-  return isoOf(n) === iso ? n : null;
+  return m ? dayIn(+m[1], +m[2], +m[3]) : null;
+}
+
+/** Day number of a day that the calendar has, or null. */
+function dayIn(year: number, month: number, day: number): number | null {
+  return month >= 1 && month <= 12 && day >= 1 && year >= 100 && dayNumber(year, month, day) < dayNumber(year, month + 1, 1) ? dayNumber(year, month, day) : null;
 }
 
 const seasons: Readonly<Record<number, readonly [number, number]>> = { 21: [3, 6], 22: [6, 9], 23: [9, 12], 24: [12, 15] };
@@ -47,7 +50,7 @@ export function daysOfDate(date: string): { from: number; to: number } | null {
     const season = seasons[month];
     return season ? { from: dayNumber(year, season[0], 1), to: dayNumber(year, season[1], 1) } : null;
   }
-  const day = dayOf(`${m[1]}-${m[2]}-${m[3]}`);
+  const day = dayIn(year, month, +m[3]);
   return day === null ? null : { from: day, to: day + 1 };
 }
 

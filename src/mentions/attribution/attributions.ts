@@ -74,16 +74,25 @@ export function attributionsOf(input: AttributionInput): Attributions {
   };
 }
 
-/** Paragraphs in runs: one that begins with a quotation mark may go on with the speech of the one before. */
+/**
+ * Paragraphs in runs: one that begins with a quotation mark may go on with the speech of the one before. In a paragraph alone and without
+ * quotation marks every sentence attributes for itself, and is a run of its own.
+ */
 function runsOf(text: Text): (readonly Sentence[])[][] {
   const { tokens } = text;
   const runs: (readonly Sentence[])[][] = [];
   for (const paragraph of paragraphsOf(text)) {
-    const { first } = paragraph[0];
-    if (runs.length > 0 && tokens.kind[first] === kindSymbol && quotes.includes(tokens.text[tokens.start[first]])) runs[runs.length - 1].push(paragraph);
+    if (runs.length > 0 && isQuote(tokens, paragraph[0].first)) runs[runs.length - 1].push(paragraph);
     else runs.push([paragraph]);
   }
-  return runs;
+  return runs.flatMap((run) => (run.length > 1 || run[0].some((sentence) => hasQuote(tokens, sentence)) ? [run] : run[0].map((sentence) => [[sentence]])));
+}
+
+const isQuote = (tokens: Tokens, i: number): boolean => tokens.kind[i] === kindSymbol && quotes.includes(tokens.text[tokens.start[i]]);
+
+function hasQuote(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (isQuote(tokens, i)) return true;
+  return false;
 }
 
 const quotes = "\"'“”„«»";
