@@ -29,7 +29,7 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
     case "mission": case "formation": {
       if (!mention.id) return [];
       const body = lookups.operation.get(mention.id)?.body || lookups.formation.get(mention.id)?.body;
-      const lead = lookups.operation.get(mention.id)?.lead || lookups.leadOn(mention.id, scene.reading.published.from);
+      const lead = lookups.operation.get(mention.id)?.lead || lookups.leadOn(mention.id, scene.reading.published.from) || lookups.leadOn(mention.id, null);
       return body ? [named(bodyActor(scene, body))] : lead ? [named(lead)] : [];
     }
     case "place":

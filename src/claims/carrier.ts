@@ -31,7 +31,7 @@ export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
     if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
     clause = inner;
   }
-  return clause === null ? null : (controlled(scene, clause, q) ?? clause);
+  return clause === null ? null : (controlled(scene, clause, q) ?? stationed(scene, clause, q) ?? clause);
 }
 
 /** "wants the 500 soldiers to stay", "ordered all 200 to leave": the infinitive after the object says what they are to do. */
@@ -40,6 +40,14 @@ function controlled(scene: Scene, clause: Clause, q: ReadQuantity): Clause | nul
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
   return next && next.type === "infinitive" && next.governor === clause && next.vg.first >= q.last && next.vg.first - q.last <= 6 ? next : null;
 }
+
+/** "pays for the 28,500 troops stationed on the peninsula": the participle after the number says what they are, where the verb over them is of money or talk. */
+function stationed(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
+  if (!aside.has(lemmaOf(clause))) return null;
+  return scene.clauses.find((c) => c.type === "participle" && c.vg.first >= q.last && c.vg.first - q.last <= 2 && placed.has(lemmaOf(c))) ?? null;
+}
+const aside: ReadonlySet<string> = new Set("pay cost fund finance thank praise visit discuss support feed meet address greet criticise criticize welcome join relieve reinforce replace spend".split(" "));
+const placed: ReadonlySet<string> = new Set("station base deploy post serve garrison".split(" "));
 const control: ReadonlySet<string> = new Set("want ask urge expect order allow permit enable call invite tell request need like prefer instruct help let authorise authorize require wish".split(" "));
 
 /** The noun phrase that token `i` stands in. */

@@ -7,7 +7,7 @@ import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
@@ -25,6 +25,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const lemma = lemmaOf(clause);
   const sure = verbKind(lemma);
   if (harmVerbs.has(lemma) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
+  // "will be relieved by Turkish jets": two forces, read elsewhere.
+  if (replaceVerbs.has(lemma) && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
   if (there) return [there];
   const range = rangeOf(scene, clause);

@@ -1,10 +1,12 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it, and what the sentences before fill in. */
-import { actorsOf } from "./args.ts";
+import type { Named } from "../model/claim.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
 import { currentMission, currentPlace, placeBefore } from "./memory.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
-import { entityAt, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import type { Clause } from "../text/clauses.ts";
 
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
@@ -50,6 +52,19 @@ function matters(scene: Scene, draft: Draft): boolean {
   let near = 0;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
   return near > 0 && (draft.trust >= 0.5 || near > 1);
+}
+
+const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
+
+/** "Chad ordered the French to leave", "told Germany that it will pull out a brigade": whoever orders or is told so has them in its land. */
+function toldPlace(scene: Scene, { clause, change, actor }: Draft): Named[] {
+  if (clause === null || clause.governor === null || !goesAway.has(change)) return [];
+  const { governor } = clause;
+  const other = (np: NounPhrase | null): Named[] => (np === null ? [] : actorsOfPhrase(scene, np).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id) && !actor.some((b) => b.id === a.id)).map(({ id, name }) => ({ id, name })));
+  const lemma = lemmaOf(governor);
+  if (/^(?:order|tell|ask|want|demand|urge|request|give|instruct|force)$/.test(lemma) && clause.type === "infinitive" && !governor.vg.passive) return other(governor.subject);
+  if (/^(?:notify|inform|tell|warn|assure|advise)$/.test(lemma) && clause.type === "complement" && governor.objects.length > 0) return other(governor.objects[0]);
+  return [];
 }
 
 /** "keeps 300 troops there", not "there are". */
@@ -98,6 +113,7 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
     draft.place = draft.with.filter((w) => w.role === "asker" && w.id !== null && scene.reading.lookups.state.has(w.id) && !draft.actor.some((a) => a.id === w.id)).map(({ id, name }) => ({ id, name }));
   }
+  if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
   const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
   if (there) {
     draft.mission = there.mission;

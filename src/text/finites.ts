@@ -4,6 +4,7 @@ import { folded, governedByPreposition, inheritFrom, lastClauseBefore } from "./
 import type { Chunk, NounPhrase } from "./phrases.ts";
 import { findSubject } from "./subjects.ts";
 import type { Tokens } from "./tokens.ts";
+import { wordAt } from "./words.ts";
 
 const subjectMarkers = new Set(["who", "which", "that", "whom", "what", "whose", "where", "when"]);
 
@@ -47,6 +48,9 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     return;
   }
 
+  const speaker = speakerAfter(draft, chunks, i, clauses);
+  if (speaker) { draft.subject = speaker; return; }
+
   // Walk left for the subject: past prepositional phrases, parentheses between commas, and clauses that belong to the subject.
   const found = findSubject(chunks, tokens, i, clauses, clauseAt);
   if (!found) {
@@ -67,8 +71,10 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     if (draft.type === "complement" && chunks[before - 1]?.type === "np" && draft.governor === null) draft.governorNoun = chunks[before - 1] as NounPhrase;
   } else if (marker?.type === "wh") {
     draft.marker = folded(tokens, marker.first);
-    draft.type = "relative";
     draft.governor = lastClauseBefore(clauses, before);
+    // "has told Germany that it will": what is told, not a relative clause of Germany.
+    if (draft.marker === "that" && draft.governor !== null && draft.governor.vg.index === before - 2 && tellVerbs.has(wordAt(draft.governor.vg.lemma))) { draft.type = "complement"; return; }
+    draft.type = "relative";
     const antecedent = antecedentBefore(chunks, before, tokens);
     if (antecedent && draft.marker !== "where" && draft.marker !== "when" && draft.marker !== "whose") draft.objects.push(antecedent);
   } else if (marker?.type === "vg") {
@@ -80,6 +86,26 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     const sibling = [...clauses].reverse().find((c) => c.vg.form === "finite");
     if (sibling && sibling.type === "complement") { draft.type = "complement"; draft.governor = sibling.governor; draft.marker = sibling.marker; }
   }
+}
+
+const tellVerbs = new Set("tell notify inform assure warn remind advise convince persuade promise".split(" "));
+const speechVerbs = new Set("say add explain note warn announce insist tell argue write declare claim stress promise recall predict conclude continue confirm report state reply reckon joke admit concede complain observe remark quip urge".split(" "));
+
+/** "… to Latvia, said the minister.": after a comma that ends the words said, who says them stands behind the verb. */
+function speakerAfter(draft: Draft, chunks: readonly Chunk[], before: number, clauses: readonly Draft[]): NounPhrase | null {
+  const { vg } = draft;
+  if (vg.modal !== "" || vg.passive || !speechVerbs.has(wordAt(vg.lemma))) return null;
+  const after = chunks[vg.index + 1];
+  if (after?.type !== "np") return null;
+  let i = before;
+  const quoted = chunks[i]?.type === "quote";
+  while (i >= 0 && chunks[i].type === "quote") i--;
+  if (chunks[i]?.type !== "comma") return null;
+  // "The minister, who was in Oslo, said Norway would go": what follows is the subject of what is said.
+  const next = chunks[(after.joined.at(-1) ?? after).index + 1];
+  if (next?.type === "vg" && next.form === "finite") return null;
+  if (quoted) return after;
+  return clauses.some((c) => c.vg.form === "finite" && c.type === "main" && !chunks.slice(c.vg.index, i).some((chunk) => chunk.type === "break")) && (next === undefined || next.type === "break" || next.type === "comma" || next.type === "prep") ? after : null;
 }
 
 function asRelative(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, wh: number, clauses: readonly Draft[]): void {

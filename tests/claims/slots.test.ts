@@ -72,6 +72,19 @@ describe("reported words keep the speaker's present; verbs over nouns and infini
   ]);
 });
 
+describe("who says it behind the words, who orders it, who is told, who relieves", () => {
+  run([
+    ["\"We will be sending two more aircraft to the Gulf of Guinea,\" said Spain's defence minister.", { kind: "force", actor: ["ESP"], stage: "pledged", change: "add", min: 2 }],
+    ["Italy will send 200 soldiers to Latvia, said the minister.", { kind: "force", actor: ["ITA"], stage: "pledged", place: "LVA" }],
+    ["Senegal ordered French troops to leave by the end of July.", { kind: "force", actor: ["FRA"], change: "end", place: "SEN" }],
+    ["Washington has told Germany that it will pull out a brigade.", { kind: "force", actor: ["USA"], place: "DEU", change: "end" }],
+    ["The Spanish jets in Estonia will be relieved by Turkish jets.", { kind: "force", actor: ["TUR"], change: "start", stage: "pledged" }],
+    ["Hungary asked Italy to leave the battalion in place.", { kind: "force", actor: ["ITA"], change: "extend", stage: "requested", place: "HUN" }],
+    ["Korea pays for the 28,500 American troops stationed on its soil.", { kind: "force", actor: ["USA"], stage: "in-force", change: "level" }],
+    ["The Security Council extended the mandate of the peacekeeping mission in Cyprus for six months.", { kind: "mandate", actor: ["un"], mission: "unficyp", change: "extend" }],
+  ]);
+});
+
 describe("both, the alliance, the capital's government", () => {
   run([
     ["Both have promised 20 instructors.", { kind: "force", actor: ["TUR", "ROU"], stage: "pledged" }, "Georgia turned to Turkey and Romania for soldiers."],

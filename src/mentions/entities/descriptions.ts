@@ -25,7 +25,7 @@ const persons = set("he she his her him");
 const things = set("it its");
 const plurals = set("they their them");
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
-const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", "countries", "leaders", "ministry", "department", "counterpart", "both"]);
+const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", "countries", "leaders", "ministry", "department", "counterpart", "both", "former", "latter"]);
 export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   const { tokens, sentences } = text;
   const { lookups } = gazetteer;
@@ -129,10 +129,12 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       }
       return null;
     }
-    if ((word === "mission" || word === "operation" || word === "force" || word === "peacekeepers") && place && (body || lead)) {
-      const fits = [...lookups.operation.values()].filter((o) => (body ? o.body === body || (body === "un" && o.body === "un") : o.lead === lead) && o.places.includes(place!) && coversDay(o, day));
+    if ((word === "mission" || word === "operation" || word === "force" || word === "peacekeepers") && place && (body || lead || definite)) {
+      // "the peacekeeping mission in South Sudan": whose council is named before it, else anyone's.
+      if (!body && !lead) body = past.findLast((m) => m.class === "body" && m.first >= first && m.id !== null)?.of ?? null;
+      const fits = [...lookups.operation.values()].filter((o) => (body ? o.body === body : lead ? o.lead === lead : true) && o.places.includes(place!) && coversDay(o, day));
       const byKind = kind ? fits.filter((o) => (kind === "training" ? o.kind === "training" : /peace|stabil/.test(kind) ? o.kind === "peacekeeping" : /polic/.test(kind) ? o.kind === "police" || o.kind === "air" : true)) : fits;
-      const only = byKind.length === 1 ? byKind[0] : fits.length === 1 ? fits[0] : byKind.find((o) => o.kind === "peacekeeping" || o.kind === "training");
+      const only = byKind.length === 1 ? byKind[0] : !body && !lead ? null : fits.length === 1 ? fits[0] : byKind.find((o) => o.places[0] === place && o.kind === "peacekeeping") ?? byKind.find((o) => o.kind === "peacekeeping" || o.kind === "training");
       if (only) return at(i + 1, only.id, only.nameEn, "mission", 0.8, `the ${body ?? lead} mission in ${place} on that day`);
     }
     if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
@@ -156,6 +158,12 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const id = before?.id ?? (word === "alliance" && counts.has("nato") ? "nato" : null);
       if (!id) return null;
       return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: before ? `“the ${word}”: “${before.quote}” named before` : "NATO is named in the document" });
+    }
+    // "the former about 30 and the latter 105".
+    if (word === "former" || word === "latter") {
+      const pair = back === "the" && !/^(?:[a-z]+ister|president|soviet|yugoslav|soldiers?|commander|officer|chief|head)$/.test(wordOf(tokens, i + 1)) ? bothMeant(countries, i) : null;
+      const id = pair?.members[word === "former" ? 0 : 1];
+      return id ? mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: `the ${word} of the two named together` }) : null;
     }
     if (word === "both") return /^(?:have|had|will|are|were|would|said|agreed|sent|keep|can|could|also|want|wanted|promised|refused|declined)$/.test(wordOf(tokens, i + 1)) ? bothMeant(countries, i) : null;
     if (countryNouns.has(word) || (word === "countries" && (back === "both" || back === "two")) || (word === "leaders" && back === "two")) {
