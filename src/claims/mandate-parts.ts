@@ -7,7 +7,7 @@ import { actorOfClause, actorsOfPhrase, agentOf, fallbackActor, unique } from ".
 import { type Matter, missionActor } from "./matter.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { missionOf, placeOf } from "./places.ts";
-import { type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 
 interface Acting {
@@ -109,4 +109,33 @@ export function endOf(scene: Scene, first: number, last: number): Dated | null {
   if (!time?.edtf) return null;
   const end = time.edtf.includes("/") ? time.edtf.split("/")[1] : time.edtf;
   return end === ".." || end === "" ? null : { edtf: `../${end}`, stated: !time.because, ...(time.because ? { because: time.because } : {}) };
+}
+
+/** "if it is not renewed", "were the mandate to lapse": what is only supposed is a condition's. */
+export function isSupposed(scene: Scene, clause: Clause): boolean {
+  if (/^(?:if|unless|provided|once|should)$/.test(clause.marker)) return true;
+  const opener = wordOf(scene, scene.sentence.first);
+  return (opener === "were" || opener === "should" || opener === "had") && clause.vg.index < 6;
+}
+
+/** "extended on Tuesday, for one year, the mandate": nothing but times and phrases between. */
+export function lateMandate(scene: Scene, clause: Clause): NounPhrase | undefined {
+  for (let i = clause.vg.index + 1; i < scene.chunks.length && i - clause.vg.index < 18; i++) {
+    const c = scene.chunks[i];
+    if (c.type === "vg" || c.type === "wh" || c.type === "sub") return undefined;
+    if (c.type === "np" && headOf(scene, c) === "mandate" && scene.chunks[i - 1].type !== "prep") return c;
+  }
+  return undefined;
+}
+
+/** "extend the operation across the border": in space, and not in time. */
+export const isSpatial = (scene: Scene, clause: Clause): boolean => clause.attached.some((a) => /^(?:to|into|across|beyond|over)$/.test(a.word) && a.index > clause.vg.index && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")));
+
+/** "so that we can complete the mission", "when the operation is over": an end that is only wished for or waited for, with no day. */
+export function isIdle(scene: Scene, clause: Clause, lemma: string): boolean {
+  const range = rangeOf(scene, clause);
+  if (endOf(scene, range.first, range.last) !== null) return false;
+  if (/^(?:when|until|till|once|after|before|while|as)$/.test(clause.marker)) return true;
+  if (!/^(?:complete|conclude|finish|accomplish|close|stop)$/.test(lemma)) return false;
+  return /^(?:can|could|may|might|must|should)$/.test(clause.vg.modal) || (clause.vg.form === "infinitive" && (clause.governor === null || !/^(?:decide|plan|agree|vow|promise|pledge|order|vote|ask|want|tell|announce|intend|expect|urge|demand|call)$/.test(lemmaOf(clause.governor))));
 }

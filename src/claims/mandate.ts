@@ -5,10 +5,11 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, agentOf, isOwnWord, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { complementEnd, type Matter, matterOf, type Strength, termIn, untilIn } from "./matter.ts";
+import { complementEnd, inField, type Matter, matterOf, type Strength, termIn, untilIn } from "./matter.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
-import { atTheAskers, endOf, placed, whoseMandate } from "./mandate-parts.ts";
+import { atTheAskers, endOf, isIdle, isSpatial, isSupposed, lateMandate, placed, whoseMandate } from "./mandate-parts.ts";
 import { currentMission } from "./memory.ts";
+import { scopeOf } from "./mandate-scope.ts";
 import { hostsOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
@@ -17,14 +18,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
 const acts: ReadonlyMap<string, Change> = new Map([
-  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll reconduct stretch continue".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
+  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll reconduct continue".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
   ..."suspend halt pause freeze interrupt".split(" ").map((v) => [v, "suspend"] as const),
   ..."resume restart reactivate relaunch unfreeze".split(" ").map((v) => [v, "resume"] as const),
-  ..."end terminate conclude complete close finish dissolve disband cease stop shut wind wrap discontinue scrap phase call abort dismantle abolish".split(" ").map((v) => [v, "end"] as const),
+  ..."end terminate conclude complete close finish dissolve disband cease stop shut wind wrap discontinue scrap phase call abort".split(" ").map((v) => [v, "end"] as const),
   ..."authorise authorize mandate".split(" ").map((v) => [v, "start"] as const),
 ]);
 const particles: Readonly<Record<string, RegExp>> = { roll: /^(?:over|on)$/, shut: /^(?:down|up)$/, wind: /^(?:up|down)$/, wrap: /^up$/, phase: /^out$/, call: /^off$/ };
-const expiries = set("expire lapse elapse run end finish close conclude stop cease");
+const expiries = set("expire lapse elapse run end finish close conclude stop cease wind shut wrap");
 const gives = set("give grant allow accord award hand offer vote leave obtain get secure win receive gain have agree concede");
 const gets = set("obtain get secure win receive gain have");
 const passes = set("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
@@ -37,6 +38,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     const draft = ofClause(scene, clause);
     if (draft) drafts.push(draft);
+    else drafts.push(...scopeOf(scene, clause));
   }
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
   return drafts;
@@ -47,21 +49,17 @@ function ofClause(scene: Scene, clause: Clause): Draft | null {
   if (lemma === "" || isSupposed(scene, clause)) return null;
   return (acts.has(lemma) ? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
     ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" ? putsAnEnd(scene, clause, lemma) : null)
-    ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) ? passesIt(scene, clause, lemma) : null) ?? (keeps.has(lemma) ? keepsOn(scene, clause) : null) ?? (stays.has(lemma) ? staysOn(scene, clause, lemma) : null);
+    ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? (keeps.has(lemma) ? keepsOn(scene, clause) : null) ?? (stays.has(lemma) ? staysOn(scene, clause, lemma) : null);
 }
 
 /** "wound up" has the form of another verb. */
 const verbOf = (clause: Clause): string => { const lemma = lemmaOf(clause); return lemma === "wound" && clause.particle !== "" ? "wind" : lemma; };
 
-/** "if it is not renewed", "were the mandate to lapse": what is only supposed is a condition's. */
-function isSupposed(scene: Scene, clause: Clause): boolean {
-  if (/^(?:if|unless|provided|once|should)$/.test(clause.marker)) return true;
-  const opener = wordOf(scene, scene.sentence.first);
-  return (opener === "were" || opener === "should" || opener === "had") && clause.vg.index < 6;
-}
-
 /** The objects of a verb; "whose mandate ends" has none of its own before it. */
 const objectsOf = (clause: Clause): readonly NounPhrase[] => (clause.marker === "whose" ? clause.objects.filter((o) => o.index > clause.vg.index) : clause.objects);
+
+/** "gave the green light", "gives its consent". */
+const givesAssent = (scene: Scene, clause: Clause, lemma: string): boolean => (lemma === "give" || lemma === "grant") && clause.objects.some((o) => /^(?:light|consent|go-ahead|approval|nod|blessing|assent|backing|authorisation|authorization)$/.test(headOf(scene, o)));
 
 interface Frame {
   readonly matter: Matter;
@@ -83,6 +81,7 @@ const afterVerb = (scene: Scene, clause: Clause): { first: number; last: number 
 const isTimed = (scene: Scene, clause: Clause): boolean => { const { first, last } = afterVerb(scene, clause); return termIn(scene, first, last) !== null || untilIn(scene, first, last) !== null; };
 
 function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
+  if (!inField(scene)) return null;
   const staging = stagingOf(scene, clause);
   const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
   const there = asker.length > 0 && f.matter.strength !== "named" || asker.length > 0 && /^(?:the|its|that)$/.test(wordOf(scene, f.matter.np.first)) ? atTheAskers(scene, asker) : null;
@@ -92,7 +91,7 @@ function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
   const first = f.from ?? range.first, last = Math.max(f.to ?? range.last, f.acted ? Math.min(complementEnd(scene, f.matter.np), scene.sentence.last) : 0);
   const { mission, place } = there ?? placed(scene, { first, last }, f.matter);
   const after = afterVerb(scene, clause);
-  const term = f.change === "suspend" || f.change === "resume" ? null : termIn(scene, after.first, Math.max(after.last, last));
+  const term = f.change === "suspend" || f.change === "resume" || f.change === "end" ? null : termIn(scene, after.first, Math.max(after.last, last));
   const stage = f.stage ?? stageOf(f, staging, clause);
   const over = (f.ends === true || f.change === "end") && stage !== "ended" ? endOf(scene, first, last) : null;
   return draftOf("mandate", `mandate/${f.rule}`, spanOf(scene, first, last), scene.index, {
@@ -118,14 +117,16 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (particles[lemma] !== undefined && !particles[lemma].test(clause.particle)) return null;
   const change = acts.get(lemma)!;
   // "extended on Tuesday, for one year, the mandate of …": the object may come late.
-  const late = objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && headOf(scene, c) === "mandate") : undefined;
+  const late = objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" && (change === "extend" || change === "renew") && lemma !== "continue" ? lateMandate(scene, clause) : undefined;
   const transitive = (objectsOf(clause).length > 0 || late !== undefined) && !clause.vg.passive;
   const np = late ?? (transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) ? clause.subject : null);
   if (np === null) return null;
   if (clause.vg.passive && clause.attached.some((a) => a.word === "by" && actorsOfPhrase(scene, a.np).length === 0) && change === "suspend") return null;
   const after = afterVerb(scene, clause);
   const timed = isTimed(scene, clause) || late !== undefined;
-  const matter = matterOf(scene, np, timed || change === "extend" || change === "renew");
+  const matter = matterOf(scene, np, timed);
+  if ((change === "extend" || change === "renew") && !timed && isSpatial(scene, clause)) return null;
+  if (change === "end" && isIdle(scene, clause, lemma)) return null;
   if (matter === null || (!strongFor["loose"].has(matter.strength) && !(timed && (change === "extend" || change === "renew")))) return null;
   // "continues its mission" is no news of its length; "completed the mission" of people may be a flight.
   if (lemma === "continue" && !timed) return null;
@@ -142,13 +143,15 @@ const wantsItDone = (clause: Clause): boolean => clause.type === "complement" &&
 function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.vg.passive || clause.subject === null || objectsOf(clause).length > 0 && lemma !== "run") return null;
   const out = lemma === "expire" || lemma === "lapse" || lemma === "elapse" || (lemma === "run" && clause.particle === "out");
-  if (lemma === "run" && !out) return null;
+  if (lemma === "run" && (!out || wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "of")) return null;
+  if (/^(?:wind|shut|wrap)$/.test(lemma) && !particles[lemma].test(clause.particle)) return null;
   const { first, last } = afterVerb(scene, clause);
   const day = endOf(scene, first, last);
   const matter = matterOf(scene, clause.subject, out || day !== null);
   if (matter === null || matter.strength === "people" || (matter.strength === "pronoun" && !out)) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done";
+  if (!out && matter.strength !== "mandate" && isIdle(scene, clause, lemma)) return null;
   // "was to end in 2019": what was planned once.
   if (staging.rules.includes("stage/be-to") && staging.stage === "ended") return null;
   const asOf = !past && (out || matter.strength === "mandate") && (staging.phase === "ongoing" || staging.stage === "planned" || staging.stage === "pledged");
@@ -157,19 +160,25 @@ function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
   return frame(scene, clause, { matter, change: "end", rule: lemma, acted: false, ...(past ? { stage: "ended" as const } : day !== null && staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}) });
 }
 
-const overWords = /^(?:over|finished|complete|up|ended|done)$/;
+const overWords = /^(?:over|finished|complete|ended|up)$/;
 
 /** "the operation is over", "came to an end", "is drawing to a close". */
 function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.subject === null || clause.vg.passive) return null;
   const next = clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "";
   const after = clause.attached.find((a) => a.word === "to" || a.word === "at" || a.word === "near");
+  // "its mandate is valid until 31 May", "is for six months".
+  if (lemma === "be" && !clause.vg.negated && isTimed(scene, clause)) {
+    const mandate = matterOf(scene, clause.subject, true);
+    if (mandate?.strength === "mandate" && /\b(?:valid|effective|good|limited|until|till|for|in force)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase())) return frame(scene, clause, { matter: mandate, change: "level", rule: "valid-until", acted: false, ends: untilIn(scene, clause.vg.last, afterVerb(scene, clause).last) !== null, stage: clause.vg.tense === "past" ? "ended" : "in-force" });
+  }
   const toEnd = after !== undefined && /^(?:end|close|conclusion|halt|stop)$/.test(headOf(scene, after.np));
   const reached = lemma === "reach" && objectsOf(clause).some((o) => /^(?:end|conclusion)$/.test(headOf(scene, o)));
   if (!toEnd && !reached && !(lemma === "be" && overWords.test(next))) return null;
-  const matter = matterOf(scene, clause.subject, true);
-  if (matter === null || matter.strength === "people" || matter.strength === "pronoun") return null;
+  const matter = matterOf(scene, clause.subject, next === "up");
+  if (matter === null || matter.strength === "people" || matter.strength === "pronoun" || isIdle(scene, clause, lemma)) return null;
   const staging = stagingOf(scene, clause);
+  if (clause.vg.modal === "can" || clause.vg.negated) return null;
   return frame(scene, clause, { matter, change: "end", rule: "is-over", acted: false, ...(staging.phase !== "coming" && !clause.vg.progressive ? { stage: "ended" as const } : {}) });
 }
 
@@ -182,12 +191,12 @@ function putsAnEnd(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const toEnd = /\bto (?:an? |its )?(?:end|close|halt|conclusion)\b/.test(words);
   if (lemma === "put" && hold || lemma === "place" && hold || lemma === "bring" && toEnd) {
     const matter = matterOf(scene, object, true);
-    return matter !== null && matter.strength !== "people" ? frame(scene, clause, { matter, change: hold ? "suspend" : "end", rule: hold ? "on-hold" : "to-an-end", acted: true }) : null;
+    return matter !== null && matter.strength !== "people" && matter.strength !== "pronoun" ? frame(scene, clause, { matter, change: hold ? "suspend" : "end", rule: hold ? "on-hold" : "to-an-end", acted: true }) : null;
   }
   if (!/^(?:end|stop|time|plug|curtain|page|book|halt|book|line)$/.test(headOf(scene, object))) return null;
   const on = clause.attached.find((a) => a.word === "to" || a.word === "on" || a.word === "under");
   const matter = on ? matterOf(scene, on.np, true) : null;
-  return matter !== null && matter.strength !== "people" ? frame(scene, clause, { matter, change: "end", rule: "puts-an-end", acted: true }) : null;
+  return matter !== null && matter.strength !== "people" && matter.strength !== "pronoun" ? frame(scene, clause, { matter, change: "end", rule: "puts-an-end", acted: true }) : null;
 }
 
 /** "gave the mission another three months", "was granted a year more". */
@@ -219,6 +228,14 @@ function spokenMatter(scene: Scene, clause: Clause, term: ReadQuantity | null): 
 /** "approved the deployment for a further twelve months", "voted for the mission to go on until May": assent with a term. */
 function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (!isTimed(scene, clause)) return null;
+  // "signed off on a further 12 months for the team", "gave the green light to another year of it".
+  const months = clause.attached.find((a) => /^(?:on|to|for)$/.test(a.word) && termIn(scene, a.np.first, a.np.last) !== null && more.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
+  const direct = clause.objects[0] && !clause.vg.passive ? matterOf(scene, clause.objects[0], true) : null;
+  if (months && direct === null && !clause.vg.passive) {
+    const of = clause.attached.find((a) => a.index > months.index && /^(?:of|for|in)$/.test(a.word));
+    const what = (of ? matterOf(scene, of.np, true) : null) ?? spokenMatter(scene, clause, termIn(scene, months.np.first, months.np.last));
+    return what ? frame(scene, clause, { matter: what, change: "extend", rule: `passes-${lemma}`, acted: true, ...(lemma === "give" && stagingOf(scene, clause).phase === "done" ? { stage: "decided" as const } : {}) }) : null;
+  }
   const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? clause.attached.find((a) => a.word === "for" || a.word === "to" || a.word === "on" || a.word === "off")?.np ?? null;
   const matter = np ? matterOf(scene, np, true) : null;
   if (matter === null || !strongFor["loose"].has(matter.strength)) return null;
@@ -247,12 +264,12 @@ function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const wished = staging.asked && staging.stage === "requested" && lemma !== "run" && lemma !== "serve" && objectsOf(clause).length === 0;
   if (!timed && !wished) return null;
   if (objectsOf(clause).length > 0 && lemma !== "last" && termIn(scene, objectsOf(clause)[0].first, objectsOf(clause)[0].last) === null) return null;
-  const matter = matterOf(scene, clause.subject, true) ?? stateThatStays(scene, clause, lemma);
+  const matter = matterOf(scene, clause.subject, true) ?? (timed ? stateThatStays(scene, clause, lemma) : null);
   if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
   const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";
   // "joins in January and stays six months": the length of a tour is no news of its own.
   const { first, last } = afterVerb(scene, clause);
-  if (matter.strength === "people" && staging.phase !== "coming" && untilIn(scene, first, last) === null && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
+  if (matter.strength === "people" && staging.phase !== "coming" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
   return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
 }
 

@@ -21,8 +21,8 @@ export interface Matter {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const mandateHeads = set("mandate authorisation authorization authority remit order mandates");
 const missionHeads = set("mission operation campaign policing training rotation leadership peacekeeping intervention");
-const stayHeads = set("deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity term command programme program cooperation support effort patrol posting detachment assistance course");
-const soldierly = /\b(?:military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
+const stayHeads = set("deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
+const soldierly = /\b(?:abroad|military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
 /** Missions of other trades. */
 const otherTrades = /\b(?:space|trade|diplomatic|rescue|fact-finding|medical|moon|lunar|shuttle|apollo|mars|surgical|mining|drilling|police operation|sting|search and rescue)\b/;
 
@@ -36,7 +36,8 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   if (missionHeads.has(head)) {
     const words = wide(scene, np);
     if (otherTrades.test(words)) return null;
-    if (inside !== null || head === "mission" || soldierly.test(words) || isOwned(scene, np)) return { np, strength: "mission", mission: inside ?? (head === "mission" || head === "operation" ? currentMission(scene, scene.sentence.end) : null) };
+    if (/^(?:certain|some|any|no|other|many|several|such)$/.test(wordOf(scene, np.first)) && inside === null) return null;
+    if (inside !== null || (head === "mission" && inField(scene)) || soldierly.test(words) || ownedByName(scene, np)) return { np, strength: "mission", mission: inside ?? (head === "mission" || head === "operation" ? currentMission(scene, scene.sentence.end) : null) };
     // "the whole Operation": of the mission spoken of.
     const known = head === "operation" ? currentMission(scene, scene.sentence.start) : null;
     const spoken = known !== null || (scene.tokens.shape[np.head] & shapeCapital) !== 0 || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 3);
@@ -47,10 +48,35 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
     if (military ? true : timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head))) return { np, strength: "stay", mission: inside };
     return null;
   }
-  if (timed && /^(?:it|they|this|them)$/.test(wordOf(scene, np.head)) && np.last - np.first === 1) return { np, strength: "pronoun", mission: currentMission(scene, scene.sentence.start) };
+  if (timed && /^(?:it|they|this|them)$/.test(wordOf(scene, np.head)) && np.last - np.first === 1 && spokenOf(scene) && !isOfAnother(scene, np)) return { np, strength: "pronoun", mission: currentMission(scene, scene.sentence.start) };
   if (timed && (isForcePhrase(scene, np, "motion") || isForcePhrase(scene, np, "act") || head === "force" || entity?.class === "body" && /^(?:bundeswehr|army|navy|air force|military)$/i.test(entity.quote))) return { np, strength: "people", mission: inside };
   return null;
 }
+
+/** Is the talk of soldiers: by a mission or alliance in the sentence, or a word of theirs here or just before? */
+export const inField = (scene: Scene): boolean =>
+  scene.entities.some((e) => e.class === "mission" || e.class === "formation") || field.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - fieldReach), scene.sentence.end)) || scene.before.some((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead" || d.kind === "cost"));
+const field = /\b(?:troops?|soldiers?|military|army|nato|peace-?keep\w+|battalion|contingents?|trainers?|training mission|observers?|monitors?|naval|warships?|frigates?|security council|coalition|bundeswehr|blue helmets?|combat|brigades?|armed forces)\b/i;
+const fieldReach = 300;
+
+/** Was a mandate or mission told of just before, for which "it" may stand? */
+const spokenOf = (scene: Scene): boolean => scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 2) || scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun") || previousNamesMission(scene);
+/** "The state of emergency was to end in May, but it was extended": "it" is what the clause before is about. */
+function isOfAnother(scene: Scene, np: NounPhrase): boolean {
+  const earlier = scene.clauses.map((c) => c.subject).filter((s): s is NounPhrase => s !== null && s.last <= np.first && !/^(?:it|they|we|he|she|this|that|who|which)$/.test(wordOf(scene, s.head)));
+  const last = earlier[earlier.length - 1];
+  return last !== undefined && entityAt(scene, last.head) === null && matterOf(scene, last, true) === null;
+}
+
+const previousNamesMission = (scene: Scene): boolean => {
+  const { sentences } = scene.reading.text;
+  if (scene.index === 0) return false;
+  const { start, end } = sentences[scene.index - 1];
+  return scene.reading.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.start >= start && e.end <= end);
+};
+
+/** "the German operation", "NATO's campaign": a state or body by its name. */
+const ownedByName = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.first >= np.first && e.last <= np.last && e.form !== "pronoun" && (e.class === "state" || e.class === "body"));
 
 /** "its mission", "the German deployment": whose it is stands in the phrase. */
 const isOwned = (scene: Scene, np: NounPhrase): boolean => np.owner !== null || /^(?:its|their|our)$/.test(wordOf(scene, np.first)) || scene.entities.some((e) => e.first >= np.first && e.last <= np.last && (e.class === "state" || e.class === "body"));
@@ -86,6 +112,7 @@ export function termIn(scene: Scene, first: number, last: number): ReadQuantity 
     if (at < 0 || span === null || !/^(?:for|by|of|a|another)$/.test(wordOf(scene, at - 1)) && !/^(?:half|one|a|another)\b/i.test(tokens.text.slice(t.start, t.end))) continue;
     if (notTerm.has(wordOf(scene, at - 1))) continue;
     let end = at;
+    if (/^\s*(?:after|later|earlier|before|ago|old)\b/.test(tokens.text.slice(t.end, t.end + 10))) continue;
     while (end < last && tokens.end[end] < t.end) end++;
     const unit = { Y: "years", M: "months", W: "weeks", D: "days" }[span[2]]!;
     const quote = tokens.text.slice(t.start, t.end);

@@ -6,7 +6,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { beforeAdverbs, by, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, takesThat, verbOfHome } from "./neighbours.ts";
+import { beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, takesThat, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -72,7 +72,10 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : aheadHas(bit(PREP)) ? PRON : has(PRON) ? PRON : DET;
     case "such": return DET;
     case "this": case "these": case "those": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? DET : PRON;
-    case "last": case "next": case "first": return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;
+    case "last": case "next": case "first":
+      // "will last until May".
+      if (word === "last" && has(VB) && (back === MODAL || back === TO)) return VB;
+      return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;
     case "yet": return i === first ? CONJ : ADV;
     case "plus": return CONJ;
     case "once": return clauseAhead(tokens, i, last, first, can) && i === first ? SUB : ADV;
@@ -134,6 +137,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     }
     if (i === first || back === PUNCT || back === CONJ || back === SUB) {
       if (has(VBG) && usual !== NOUN) return VBG;
+      // "The mission, which began in May, ends on Friday": the verb of what the parenthesis stood after.
+      if (back === PUNCT && (has(VBZ) || has(VBD)) && isComma(tokens, i - 1) && closesRelative(tokens, tags, i, first) && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(ADV) | bit(TO) | bit(NUM) | bit(NAME) | bit(TIME))) return has(VBD) ? VBD : VBZ;
       if (back === CONJ && i >= first + 2 && isVerbTag(tags[i - 2]) && has(tags[i - 2])) return tags[i - 2];
       if (back === CONJ && finite && has(VB) && aheadHas(bit(DET) | bit(POSS)) && earlierInfinitive(tags, i, first)) return VB;
       if (back === CONJ && finite && has(VBZ) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM))) return VBZ;

@@ -1,6 +1,7 @@
 /** What stands around a word that may be several things: the verb before it, the noun beside it, an infinitive earlier on. */
 import { isVerbTag } from "./finiteness.ts";
-import { ADJ, ADV, BE, bit, CONJ, DET, frameThat, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB } from "./lexicon.ts";
+import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB, WH } from "./lexicon.ts";
+import { isComma } from "./marks.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -64,6 +65,14 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
     const n = tokens.word[j];
     if (n === 0 || n >= lexicon.size || lexicon.tags[n] === 0) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 && (tokens.shape[j] & 1) !== 0;
     return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
+  }
+  return false;
+}
+
+/** Does the comma before token `i` close a ", which …" clause whose antecedent has no verb yet? */
+export function closesRelative(tokens: Tokens, tags: Uint8Array, i: number, first: number): boolean {
+  for (let j = i - 2; j > first && i - j < 24; j--) {
+    if (isComma(tokens, j)) { if (tags[j + 1] !== WH) return false; for (let k = first; k < j; k++) if (isVerbTag(tags[k]) || tags[k] === MODAL || tags[k] === BE || tags[k] === HAVE || tags[k] === DO) return false; return true; }
   }
   return false;
 }

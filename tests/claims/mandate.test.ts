@@ -37,6 +37,25 @@ test("what was spoken of before gains time", () => all([
   ["The government agreed to two extra months.", { kind: "mandate", change: "extend", stage: "agreed", min: 2, unit: "months" }],
 ], "Canada keeps 250 soldiers with MINUSMA in Mali."));
 
+test("scope, succession, founding, validity", () => all([
+  ["UNTAET replaced INTERFET in February 2000.", { kind: "mandate", mission: "untaet", change: "start", holds: "2000-02/.." }],
+  ["UNTAET replaced INTERFET in February 2000.", { kind: "mandate", mission: "interfet", change: "end", stage: "ended", holds: "../2000-02" }],
+  ["UNIFIL has no mandate to disarm militias.", { kind: "mandate", actor: ["un"], mission: "unifil", stage: "in-force", modality: "negated" }],
+  ["The mandate of UNMISS allows it to use force.", { kind: "mandate", actor: ["un"], mission: "unmiss", stage: "in-force", change: "level" }],
+  ["The EU set up EUFOR RCA for an initial six months.", { kind: "mandate", change: "start", stage: "decided", min: 6, unit: "months" }],
+  ["The German mandate for Mali is valid until 31 May 2024.", { kind: "mandate", actor: ["DEU"], stage: "in-force", change: "level", holds: "../2024-05-31" }],
+  ["The Dutch contribution to MINUSMA, which began in 2014, ends in May 2024.", { kind: "mandate", actor: ["NLD"], change: "end", holds: "../2024-05" }],
+  ["Spanish lawmakers gave the green light to another twelve months of the deployment in Latvia.", { kind: "mandate", change: "extend", stage: "decided", min: 12, unit: "months" }],
+]));
+
+test("no end that is only wished for, no extension in space, no other matter", () => {
+  check("The soldiers are there so that they can complete their mission.", { no: "mandate" });
+  check("The army wants to extend its operations across the border into Syria.", { no: "mandate" });
+  check("The state of emergency was to end on Monday, but it was extended by two weeks.", { no: "mandate" }, "Norway keeps 200 soldiers in Iraq.");
+  check("The generals say they are running out of shells.", { no: "mandate" });
+  check("Paris renewed its commitment to peace.", { no: "mandate" });
+});
+
 test("no mandate: other trades, suppositions, tours, notice", () => {
   check("The trade mission ended on Friday.", { no: "mandate" });
   check("The space mission was extended by two weeks.", { no: "mandate" });
