@@ -215,7 +215,7 @@ function withGroup(scene: Scene, first: number, own: readonly Actor[]): Actor[] 
 function gapOf(scene: Scene, start: number, end: number): string {
   let words = scene.tokens.text.slice(start, end);
   for (const time of scene.times) if (time.start >= start && time.end <= end) words = words.replace(time.quote, "");
-  return words.replace(/\b(?:since|from|as of|after|in|on)\s*(?=,)/g, "").toLowerCase();
+  return words.replace(/\([^)]{0,30}\)/g, "").replace(/\b(?:since|from|as of|after|in|on)\s*(?=,)/g, "").toLowerCase();
 }
 
 /** The state or body whose voice the words at an offset are; empty where they are nobody's or a private person's. */

@@ -21,11 +21,12 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/unless", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>unless) (?=[^;?]{3,110},[^?]{3,160}\b(?:will have to|would have to|will be forced|be (?:cut|withdrawn|closed|forced|reduced|halved|sent home|scaled|lost|left)|collapse|fail|run out|go home|pull out|withdraw|leave|end|close|lapse|lose|stop|cease|shrink|fold|risks?)\b)/ },
   { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|the case|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
-  { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |otherwise,? )(?=[^.;]{2,90})/ },
+  { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |absent (?:an? |the |any )|otherwise,? )(?=[^.;]{2,90})/ },
+  { rule: "consequence/or-else", words: /\b(?<t>or else,? |or otherwise,? )(?=[^.;]{2,90}\b(?:will|would|could|may|might|must)\b)/ },
   { rule: "consequence/without-it", words: /\b(?:would|will|could|might) (?:not |also |soon |quickly )?(?:collapse|fail|end|fold|grind|stop|close|shut|wither|fall|run out|lose|cease|suffer|struggle|break|crumble|unravel|be (?:lost|over|blind|useless|exposed|finished|impossible))\b[^.;]{0,50}?\b(?<t>without) / },
 ];
 const event = "withdrawal|departure|pull-?out|exit|absence|end|loss|failure|delay|cut|collapse|closure|lapse|expiry|veto|refusal|shortfall|removal|reduction|suspension|defeat|departures|escalation|attack|invasion";
-const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|withdrawing|pulling out|ending|cutting)\\b[^.;]{0,100}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b)`);
+const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|withdrawing|pulling|removing|closing|halting|stopping|suspending|scrapping|ending|cutting)\\b[^.;]{0,100}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?:(?<=mean|leave|force|spell|trigger)|(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b))`);
 
 const firstTrigger = phraseNumbers(...triggers.map((each) => each.words));
 const holdsOutcome = mayHold(outcome);
@@ -69,7 +70,7 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   // Talk of what one would like, of anyone, or of good and bad, tells no outcome.
   if (/^(?:you|i|one|people|anyone|anybody|someone|somebody)$/.test(wordOf(scene, trigger + 1)) || /^(?:we|they) (?:want|wish|are to|look|look at|think|talk)\b/.test(wordsOf(scene, trigger + 1, Math.min(scene.sentence.last, trigger + 4)).toLowerCase())) return null;
   if (main.subject !== null && /^(?:i|you|what|who|that|there)$/.test(wordOf(scene, main.subject.head)) && !main.inherited) return null;
-  if (!fronted && main.vg.modal === "" && main.vg.tense !== "future") return null;
+  if (!fronted && main.vg.modal === "" && main.vg.tense !== "future" && !/^(?:risk|face|stand|threaten)$/.test(lemmaOf(main))) return null;
   const effect = { first: Math.max(subjectFirst, after ? triggerEnd : scene.sentence.first), last: after ? endOf(scene, main.vg.first, 18) : trigger };
   if (!isMatterOf(scene, Math.min(trigger, effect.first), Math.max(triggerEnd, effect.last))) return null;
   const actor = affected(scene, main, effect, { first: trigger, last: triggerEnd });

@@ -1,6 +1,6 @@
 /** `position`: where a state or body stands. Verbs of support and refusal, predicates, votes, consent, waiting; and what its spokesmen hold. */
 import type { Actor } from "../model/claim.ts";
-import { actorsOfPhrase } from "./args.ts";
+import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { lowerText } from "./lowered.ts";
@@ -98,7 +98,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
       if (by === "voice") {
         actor = voiceAt(scene, scene.tokens.start[token]);
         // What a spokesman says of other things than the ledger's is no stance.
-        if (rule === "position/no-decision-taken" && actor.length === 0) actor = homeActor(scene);
+        if (/no-decision-taken|decision-due/.test(rule) && actor.length === 0) actor = decider(scene);
         if (actor.length === 0 || (!matter && !aboutPolicy(scene))) continue;
         if (/will-not/.test(rule) && clause?.subject && /^(?:one|you|i|people|there|everyone|anyone)$/.test(wordOf(scene, clause.subject.head))) continue;
         const near = text.slice(Math.max(0, scene.tokens.start[range.first] - scene.sentence.start), match.index + match[0].length + 90);
@@ -136,6 +136,14 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
     }
   }
   return found;
+}
+
+/** "a decision is due in July": of whoever was asked or spoken of just before, else of the report's state. */
+function decider(scene: Scene): Actor[] {
+  const previous = scene.before[scene.before.length - 1];
+  const own = scene.entities.find((e) => e.first < scene.sentence.first + 4 && (e.class === "body" || e.class === "state") && e.form !== "adjective");
+  if (own) { const actor = actorsOf(scene, own); if (actor.length > 0) return actor; }
+  return previous && scene.index - previous.sentence <= 1 && previous.actor.length === 1 ? previous.actor : homeActor(scene);
 }
 
 /** Whose decision an unowned one is: that of the state that the report is about. */

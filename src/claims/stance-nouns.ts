@@ -9,10 +9,10 @@ import { actorsOfList, bearerOf, capitalActor, clauseAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceOfNoun, supportNouns } from "./stance-lexicon.ts";
+import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceOfNoun, supportNouns, weightNouns } from "./stance-lexicon.ts";
 import { flipped } from "./stance-verbs.ts";
 
-const telling = new Set("express voice convey register raise signal state declare announce reiterate reaffirm repeat restate underline underscore confirm lodge enter file make communicate relay transmit pass air vent share show display harbour harbor have hold feel maintain pledge offer lend give throw renew affirm emphasise emphasize stress note record indicate hide disguise conceal enjoy win secure gain obtain get receive drop withdraw lift overcome abandon waive refuse withhold deny grant lose".split(" "));
+const telling = new Set("express voice convey register raise signal state declare announce reiterate reaffirm repeat restate underline underscore confirm lodge enter file make communicate relay transmit pass air vent share show display harbour harbor have hold feel maintain pledge offer lend give throw renew affirm emphasise emphasize stress note record indicate hide disguise conceal enjoy win secure gain obtain get receive drop withdraw lift overcome abandon waive highlight refuse withhold deny grant lose".split(" "));
 const dropping = new Set(["drop", "withdraw", "lift", "overcome", "abandon", "waive", "lose"]);
 const withholding = new Set(["refuse", "withhold", "deny"]);
 
@@ -101,7 +101,7 @@ function holderOf(scene: Scene, at: number, noun: string): Holder | null {
   if (clause === null || clause.vg.last > at || at - clause.vg.last > 5 || !telling.has(lemmaOf(clause)) || clause.vg.passive) return null;
   if (clause.vg.form === "infinitive" && clause.governorNoun !== null) return null;
   // Nothing but its own adjectives stands between the verb and it.
-  for (let i = clause.vg.last; i < at; i++) if (scene.tags[i] !== ADJ && !/^(?:its|their|his|her|our|the|a|an|no|some|any|strong|full|and|deep|grave|broad|continued|firm|unwavering|clear|serious|growing|public|open|of|secret|political|['"“])$/.test(wordOf(scene, i)) && stanceOfNoun(wordOf(scene, i)) === null && !/ly$/.test(wordOf(scene, i))) return null;
+  for (let i = clause.vg.last; i < at; i++) if (scene.tags[i] !== ADJ && !/^(?:its|their|his|her|our|the|a|an|no|some|any|strong|full|and|deep|grave|broad|continued|firm|unwavering|clear|serious|growing|public|open|of|secret|bones|about|overriding|central|continued|continuing|vital|political|['"“])$/.test(wordOf(scene, i)) && stanceOfNoun(wordOf(scene, i)) === null && !/ly$/.test(wordOf(scene, i))) return null;
   const actor = bearerOf(scene, clause.vg.main);
   return actor.length > 0 ? { actor, first: at, last: at + 1, how: "subject" } : null;
 }
@@ -144,6 +144,7 @@ function isLicensed(scene: Scene, { noun, at, holder, before, after, verb }: Set
   const aside = /\b(?:to|much to)(?: the)?(?: \S+){0,2} $/.test(` ${lead}`) || /\bto (?:the )?(?:\S+ ){0,2}$/.test(before);
   if (joyNouns.has(noun)) return aside || /\bwith (?:\S+ ){0,2}$/.test(before);
   if (angerNouns.has(noun) && !oppositionNouns.has(noun)) return aside || holder.how === "in" || holder.how === "from" || telling.has(verb) || /^(?:at|about|over|that)\b/.test(after) || /\b(?:with|amid|despite|by|to|provok\w+|caus\w+|spark\w+|draw\w*|drew|prompt\w+|trigger\w+|arous\w+) (?:\S+ ){0,2}$/.test(before);
+  if (weightNouns.has(noun)) return holder.how === "subject" && /^(?:stress|underline|underscore|emphasise|emphasize|reiterate|reaffirm|note|affirm|restate)$/.test(verb) && /^(?:of|for|to)\b/.test(after) && namesThing(after);
   if (noun === "commitment") return /^to\b/.test(after) && namesField(after) && /^(?:reiterate|reaffirm|repeat|restate|confirm|stress|underline|underscore|renew|affirm)$/.test(verb);
   if (supportNouns.has(noun)) return isSupport(noun, lead, before, after, verb, holder);
   if (noun === "opposition") return /^(?:to|from|of|in)\b/.test(after) || /\b(?:over|despite|against|amid|spite of|face of|notwithstanding|overrode|overriding|defying|ignoring) (?:\S+ ){0,3}$/.test(lead);

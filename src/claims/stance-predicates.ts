@@ -3,12 +3,12 @@ import type { Actor, Stance } from "../model/claim.ts";
 import { ADJ, ADV, BE, DET, NOUN, VBG, VBN } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
-import { bearerOf, clauseAt, voiceAt } from "./bearer.ts";
+import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
-import { flipped, isRecent, stanceModality } from "./stance-verbs.ts";
+import { flipped, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
 
 const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
 /** "in two minds", "on board": predicates of more than a word, by their first. */
@@ -29,7 +29,7 @@ export function predicateDrafts(scene: Scene): Draft[] {
     if (draft) drafts.push(draft);
   }
   for (const clause of scene.clauses) {
-    const draft = verdictOf(scene, clause) ?? verdictOfVoice(scene, clause) ?? dutyOf(scene, clause);
+    const draft = verdictOf(scene, clause) ?? verdictOfVoice(scene, clause) ?? dutyOf(scene, clause) ?? chargeOf(scene, clause);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -57,7 +57,8 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   const last = stretchEnd(scene, end, 14);
   if (!isOf(scene, word, phrase !== null, end, last)) return null;
   if (negated) stance = stance === "unsure" ? "unsure" : flipped(stance);
-  const actor = bearerOf(scene, copula);
+  let actor = bearerOf(scene, copula);
+  if (actor.length === 0) { actor = peopleOf(scene, clause?.subject ?? null); if (/^(?:no|nobody|few)\b/.test(clause?.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "")) stance = flipped(stance); }
   if (actor.length === 0) return null;
   // "France and Italy are divided" is one thing; "the council is divided" another; both are theirs.
   return draftAt(scene, `position/is-${word}`, { actor, stance, first: clause ? Math.min(rangeOf(scene, clause).first, copula) : copula, last, topic: end, clause, trust: 0.6 });
@@ -147,9 +148,10 @@ function verdictOf(scene: Scene, clause: Clause): Draft | null {
 function verdictOfVoice(scene: Scene, clause: Clause): Draft | null {
   const { vg, subject } = clause;
   const lemma = lemmaOf(clause);
-  if (!/^(?:be|seem|remain|appear|look|constitute|represent|amount|become)$/.test(lemma) || clause.marker === "if" || clause.marker === "whether" || vg.form !== "finite" || subject === null) return null;
+  const held = vg.passive && verdictVerbs.has(lemma) && lemma !== "call";
+  if (!held && !/^(?:be|seem|remain|appear|look|constitute|represent|amount|become)$/.test(lemma) || clause.marker === "if" || clause.marker === "whether" || vg.form !== "finite" || subject === null) return null;
   const found = verdictIn(scene, vg.last, Math.min(scene.sentence.last, vg.last + 6, stretchEnd(scene, vg.last + 1, 5, true)));
-  if (found === null || !isPredicate(scene, vg.last, found.at)) return null;
+  if (found === null || (held && wordOf(scene, vg.last) !== "as") || !isPredicate(scene, held ? vg.last + 1 : vg.last, found.at)) return null;
   const end = stretchEnd(scene, found.at + 1, 12);
   const about = wordsOf(scene, subject.first, vg.first).toLowerCase(), rest = wordsOf(scene, found.at, end).toLowerCase();
   const dummy = /^(?:it|this|that|these|those|they|such (?:a )?\w+)$/.test(about);
@@ -168,6 +170,20 @@ function isPredicate(scene: Scene, from: number, at: number): boolean {
   return scene.tags[at] === NOUN || scene.tags[at + 1] !== NOUN || scene.tags[at] === VBG;
 }
 
+const harms = new Set("damage undermine threaten endanger destabilise destabilize violate breach jeopardise jeopardize harm provoke fuel escalate hinder inflame militarise militarize imperil poison aggravate exacerbate infringe sabotage".split(" "));
+/** "China says the three are damaging peace": what a state holds against another's doing. */
+function chargeOf(scene: Scene, clause: Clause): Draft | null {
+  const { vg, subject, governor } = clause;
+  if (!harms.has(lemmaOf(clause)) || vg.passive || vg.negated || vg.form !== "finite" || vg.perfect || subject === null || clause.marker === "if" || /^(?:would|could|might|may)$/.test(vg.modal)) return null;
+  if (governor === null || governor.subject === null || !/^(?:say|claim|argue|insist|maintain|complain|charge|warn|contend|declare|believe|allege|state|protest|fear)$/.test(lemmaOf(governor))) return null;
+  const end = stretchEnd(scene, vg.last, 8);
+  const words = wordsOf(scene, subject.first, Math.max(end, vg.last)).toLowerCase();
+  if (!namesField(words) && !(namesThing(words) || /\b(?:peace|stability|security|sovereignty|balance)\b/.test(words)) ) return null;
+  const actor = bearerOf(scene, governor.vg.main);
+  if (actor.length === 0) return null;
+  return draftAt(scene, "position/charge", { actor, stance: "against", first: Math.min(rangeOf(scene, governor).first, subject.first), last: Math.max(end, vg.last), topic: subject.first, clause: governor, trust: 0.5 });
+}
+
 /** "The alliance must defend its flank": a duty of the field in a spokesman's own words. */
 function dutyOf(scene: Scene, clause: Clause): Draft | null {
   const { vg, subject, governor } = clause;
@@ -184,9 +200,21 @@ function dutyOf(scene: Scene, clause: Clause): Draft | null {
   return draftAt(scene, "position/must", { actor, stance: vg.negated ? "against" : "for", first, last: Math.max(last, vg.last), topic: first, clause, trust: 0.45 });
 }
 
+/** "In the view of Nairobi,", "As far as Bucharest is concerned,", "To Moscow,". */
+function viewerOf(scene: Scene): Actor[] {
+  const begin = scene.tokens.text.slice(scene.sentence.start, scene.sentence.start + 40).toLowerCase();
+  if (!/^["“]?(?:in the (?:view|eyes|opinion|judgement|judgment) of|as far as|for|to|from the (?:view|standpoint|perspective) of) /.test(begin)) return [];
+  const e = scene.entities.find((each) => each.first > scene.sentence.first && each.first <= scene.sentence.first + 6);
+  if (!e || !/^,|^ (?:was|is) concerned,/.test(scene.tokens.text.slice(e.end, e.end + 14))) return [];
+  const own = actorsOf(scene, e);
+  return own.length > 0 ? own : capitalActor(scene, e);
+}
+
 /** Who passes it: the state that is said to hold or say it, or whose spokesman's words these are. */
 function speakerOf(scene: Scene, clause: Clause, at: number): Actor[] {
   const { governor } = clause;
+  const viewer = viewerOf(scene);
+  if (viewer.length > 0) return viewer;
   if (governor !== null && clause.type === "complement" && governor.subject !== null) {
     const e = entityAt(scene, governor.subject.head);
     if (e === null || e.class === "state" || e.class === "body") { const own = bearerOf(scene, governor.vg.main); if (own.length > 0) return own; }

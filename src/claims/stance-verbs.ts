@@ -1,6 +1,6 @@
 /** Stances told by a verb: whom it is said of, what it governs, and whether that is the ledger's business. */
 import type { Actor, Stance } from "../model/claim.ts";
-import { ADV, VB, VBG } from "../text/lexicon.ts";
+import { ADV, PREP, TIME, VB, VBG } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
@@ -55,6 +55,7 @@ function viewOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
 function frameOf(scene: Scene, clause: Clause, lemma: string): Frame | null {
   let i = clause.vg.last;
   const { last } = scene.sentence;
+  while (i < last && (scene.tags[i] === TIME || (scene.tags[i] === PREP && i + 1 < last && scene.tags[i + 1] === TIME && !governed.has(`${lemma} ${wordOf(scene, i)}`)))) i++;
   while (i < last && scene.tags[i] === ADV && !governed.has(`${lemma} ${wordOf(scene, i)}`) && i < clause.vg.last + 2 && /ly$/.test(wordOf(scene, i))) i++;
   let key = lemma;
   let found: Frame | null = null;
@@ -93,11 +94,14 @@ function drafted(scene: Scene, clause: Clause, lemma: string, frame: Frame): Dra
 export const flipped = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
 const turned = (clause: Clause): boolean => clause.vg.negated || (clause.type === "infinitive" && clause.governor !== null && (clause.governor.vg.negated || /^(?:refuse|decline)$/.test(lemmaOf(clause.governor))));
 
+/** Verbs without a passive: "says Moscow voted for it" has no participle. */
+const bare = new Set(["vote", "object", "agree", "abstain", "side", "balk", "baulk", "insist", "consent", "assent", "dissent"]);
+
 /** Not "troops to support", "if it opposes", "a plan supported": nobody's act. */
 function isAsserted(scene: Scene, clause: Clause): boolean {
   const { vg } = clause;
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return false;
-  if (vg.form === "participle" && !clause.attached.some((a) => a.word === "by")) return false;
+  if (vg.form === "participle" && !bare.has(lemmaOf(clause)) && !clause.attached.some((a) => a.word === "by")) return false;
   if (vg.form === "gerund" && !/^(?:,|as)$/.test(wordOf(scene, vg.first - 1))) return false;
   if (vg.form === "infinitive" && !wills(clause)) return false;
   if (scene.tags[vg.main] < VB || scene.tags[vg.main] > VBG) return false;
@@ -124,7 +128,7 @@ function topicEnd(scene: Scene, clause: Clause, from: number): number {
 
 const physical = /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|team|battalion|group|units?|personnel|funds?|money|package|programme|program|project|exercise|hospital|trainers?|contingent|brigade)$/;
 /** Verbs that are also what soldiers, money and courts do: their object must name the ledger's thing right away. */
-const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "look", "cool", "raise"]);
+const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "tear", "rip", "renege", "walk", "say", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "look", "cool", "raise"]);
 
 /** Verbs that do nothing but take a side: their object may be what was just spoken of. */
 const pure = new Set(["oppose", "condemn", "denounce", "reject", "criticise", "criticize", "deplore", "decry", "veto", "welcome", "object", "applaud", "slam", "hail"]);
@@ -182,14 +186,27 @@ function isDecidable(scene: Scene, clause: Clause, lemma: string, object: Clause
 
 function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {
   const { vg } = clause;
-  if (!vg.passive) {
-    const own = bearerOf(scene, vg.main);
+  if (!vg.passive || bare.has(lemmaOf(clause))) {
+    const own = vg.form === "participle" && clause.subject !== null ? nameOf(scene, clause.subject) : bearerOf(scene, vg.main);
+    if (own.length === 0 && clause.subject !== null && /^(?:it|they)$/.test(wordOf(scene, clause.subject.head)) && clause.governor !== null && /^(?:tell|say|announce|inform|assure|warn|signal|indicate)$/.test(lemmaOf(clause.governor))) return bearerOf(scene, clause.governor.vg.main);
+    if (own.length === 0) { const inCapital = peopleOf(scene, clause.subject); if (inCapital.length > 0) return inCapital; }
     return own.length > 0 || vg.form !== "finite" || clause.subject === null || clause.subject.last < vg.first - 3 ? own : capitalActor(scene, entityAt(scene, clause.subject.head) ?? undefined);
   }
   if (frame.governed) return [];
   const by = clause.attached.find((a) => a.word === "by");
   if (!by || bindsNobody(scene, by.np) || quantitiesIn(scene, by.np.first, by.np.last).length > 0) return [];
   return actorsOfPhrase(scene, by.np);
+}
+
+const nameOf = (scene: Scene, subject: NonNullable<Clause["subject"]>): Actor[] => {
+  const own = actorsOfPhrase(scene, subject);
+  return own.length > 0 ? own : capitalActor(scene, entityAt(scene, subject.head) ?? undefined);
+};
+
+/** "No one in Accra", "officials in Paris": a capital's people are its government. */
+export function peopleOf(scene: Scene, subject: Clause["subject"]): Actor[] {
+  if (subject === null || !/^(?:one|nobody|everyone|everybody|few|many|most|officials|diplomats|ministers|leaders|policymakers|strategists|politicians|planners|authorities|government)$/.test(wordOf(scene, subject.head)) || wordOf(scene, subject.last) !== "in") return [];
+  return capitalActor(scene, scene.entities.find((e) => e.first === subject.last + 1));
 }
 
 export const stanceModality = (clause: Clause | null): Draft["modality"] => {

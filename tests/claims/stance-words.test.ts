@@ -59,3 +59,15 @@ test("answers of a few words lean on what was said before", () => {
   check("Nobody knows what Belgium does.", { no: position }, "Denmark supports the extension of the mission.");
   check("Belgium did its homework.", { no: position }, "Denmark supports the extension of the mission.");
 });
+
+test("whom the words are of: a capital's people, a view, what is said of others", () => {
+  check("Few in Prague are happy about the withdrawal of the brigade.", { kind: position, actor: ["CZE"], stance: "against" });
+  check("In the view of Nairobi, the withdrawal of the force is premature.", { kind: position, actor: ["KEN"], stance: "against" });
+  check("Cuba says the bases are threatening peace in the Caribbean.", { kind: position, actor: ["CUB"], stance: "against" });
+  check("Chile accused the alliance of escalating the war.", { kind: position, actor: ["CHL"], stance: "against" });
+  check("Mexico's delegate says Peru voted for it.", { kind: position, actor: ["PER"], stance: "for" }, "The council adopted the resolution on the force.");
+  check("Haiti watches the deployment with growing unease.", { kind: position, actor: ["HTI"], stance: "against" });
+  check("The ministers of Fiji and Tonga stressed the importance of the exercise.", { kind: position, actor: ["FJI", "TON"], stance: "for" });
+  check("Few in the Czech brigade are happy with the food.", { no: position });
+  check("Cuba says the rains are threatening the harvest.", { no: position });
+});
