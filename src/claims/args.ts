@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { locative, prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -133,6 +133,10 @@ export function isLedAdjective(scene: Scene, mention: ResolvedMention): boolean 
   return /^-(?:led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
 }
 
+const single = new Set(["i", "me", "my", "mine", "myself"]);
+/** Words of the field in a thousand around it, from which an unnamed "we" may be a state's. */
+const ownWordsFrom = 20;
+
 /** Who "we" is at an offset: the speaker of the words, else the voice of the document. */
 export function speakerAt(scene: Scene, offset: number): Actor[] {
   for (const saying of sayingsAt(scene.reading, offset)) {
@@ -152,6 +156,8 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   }
   const voiced = scene.reading.voice ? actorsOf(scene, scene.reading.voice) : [];
   if (voiced.length > 0) return voiced;
+  // A single person is no state, whatever the report is about; and general talk is nobody's.
+  if (single.has(wordOf(scene, tokenAt(scene.tokens, offset))) || scene.near < ownWordsFrom) return [];
   if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [{ id: scene.reading.home, name: scene.reading.lookups.nameOf(scene.reading.home) ?? scene.reading.home }];
   // Outside quotations "we" is whoever publishes: the state that the document is about.
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id)) : undefined;

@@ -12,6 +12,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Draft } from "./draft.ts";
 import { isDomain } from "./domain.ts";
 import { finish } from "./finish.ts";
+import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { kindReaders } from "./kinds.ts";
 import { settle } from "./settle.ts";
@@ -31,14 +32,16 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
   const before: Draft[] = [];
   const entities = cursor(reading.entities), quantities = cursor(reading.quantities), times = cursor(reading.times);
   const isCandidate = candidateWords();
+  const field = fieldAround(text);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
-    if (!sentence.readable || sentence.last - sentence.first < 3 || isQuestion(text.text, sentence.end)) continue;
+    const near = field.near(sentence);
+    if (near < quiet || !sentence.readable || sentence.last - sentence.first < 3 || isQuestion(text.text, sentence.end)) continue;
     if (!own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon);
-    const scene: Scene = { reading, tokens, sentence, index, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
+    const scene: Scene = { reading, tokens, sentence, index, near, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindReaders) drafts.push(...read(scene, drafts));
     const settled = settle(scene, drafts);

@@ -46,6 +46,8 @@ export interface Scene {
   readonly sentence: Sentence;
   /** Index into `reading.text.sentences`. */
   readonly index: number;
+  /** How much the passage is of the field: words of it in a thousand. */
+  readonly near: number;
   /** Tags by token of the whole document; filled for this sentence. */
   readonly tags: Uint8Array;
   readonly chunks: readonly Chunk[];

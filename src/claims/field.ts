@@ -1,0 +1,47 @@
+/**
+ * How much the words around a sentence are of this field: armed forces, alliances and their business. A long transcript or a page of news speaks of
+ * it in one passage and of other things in the next, with the same verbs; a loose reading is believed only where the passage is of the field.
+ */
+import type { Sentence, Text } from "../text/text.ts";
+import { internWord } from "../text/words.ts";
+import type { Draft } from "./draft.ts";
+
+const words = "troop troops soldier soldiers serviceman servicemen military army armies navy naval nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades division divisions battlegroup battlegroups battalion-size regiment squadron company platoon warship warships frigate frigates destroyer destroyers corvette minehunter minesweeper minesweepers carrier submarine submarines ships fleet flotilla " +
+  "ammunition missile missiles howitzer howitzers artillery shells rockets mortars munitions garrison garrisons marines airmen sailors gunners sappers engineers medics infantry cavalry paratroopers commandos legionnaires gendarmes carabinieri weapons arms armoured armored contingent contingents allies ally allied alliance alliances coalition tank tanks jet jets fighters fighter aircraft helicopters helicopter drones drone warplanes airlift transports " +
+  "trainers instructors training mentors advisers observers monitors deployment deployments deploy deploys deployed deploying redeploy pentagon defence defense forces force mission missions operation operations patrol patrols patrolling bases base barracks airfield command commander commanders headquarters general exercise exercises mandate mandates withdraw withdraws withdrew withdrawn withdrawal withdrawing drawdown pullout reinforcements reinforce rotation rotations presence helmets bundeswehr eufor isaf kfor unifil minusma monusco amisom csto ecowas aukus seato cento anzus " +
+  "gdp summit accession protocol ratify ratified ratification treaty treaties pact ceasefire truce armistice militia sanctions security deterrence eastern flank burden contingency stabilisation stabilization policing escort convoy blockade embargo surveillance";
+
+const marks = new Uint8Array(1 << 17);
+for (const word of words.split(" ")) marks[internWord(word)] = 1;
+
+/** Tokens to each side of a sentence that are its passage. */
+const reach = 120;
+
+/** Passages with less are not read: five in eight sentences of long transcripts, and next to nothing that a careful coder would claim. */
+export const quiet = 8;
+/** Passages with less must say more in their own words; those with more are of the field throughout. */
+const thin = 14, full = 20;
+
+/** Whether a draft is to be believed in a passage like this: a loose reading needs words of the field around it. */
+export function isBelieved(near: number, draft: Draft): boolean {
+  if (near >= full) return true;
+  const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
+  return near >= thin ? draft.trust >= 0.5 || isCounted : draft.trust >= (isCounted ? 0.55 : 0.6) && draft.filled["actor"] === undefined;
+}
+
+export interface Field {
+  /** Words of the field in a thousand, in the passage around a sentence. */
+  readonly near: (sentence: Sentence) => number;
+}
+
+export function fieldAround({ tokens }: Text): Field {
+  const { count, word } = tokens;
+  const sums = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + marks[word[i]];
+  return {
+    near: ({ first, last }) => {
+      const from = Math.max(0, first - reach), to = Math.min(count, last + reach);
+      return 1000 * (sums[to] - sums[from]) / Math.max(1, to - from);
+    },
+  };
+}

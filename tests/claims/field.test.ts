@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
+
+const reader = makeReader(loadRegistry());
+const kindsIn = (text: string): string[] => reader.read({ ...plainDocument("a.txt", text), publishedOn: "2024-05-06" }).claims.map((claim) => claim.kind);
+/** Talk that is of no armed forces, long enough to be a passage of its own. */
+const talk = "The minister then turned to the railways. New trains will run from Oslo to Bergen in the spring, and the stations along the line are to be painted. Farmers in the valley asked for a longer platform, since milk cans take up room. The mayor said that the school choir had sung at the opening and that the bakery had sold out by noon. Tickets cost less than before. ".repeat(4);
+
+test("a passage of the field is read; the same verbs in a passage of other things are not", () => {
+  const army = "Norway keeps 180 soldiers in Lithuania with the NATO battalion there. The troops train with the German brigade.";
+  expect(kindsIn(`${army}\n\n${talk}Norway welcomed the proposal.`)).toContain("force");
+  expect(kindsIn(`${army}\n\n${talk}Norway welcomed the proposal of the choir. Denmark sent a conductor.`).filter((kind) => kind === "position" || kind === "aid")).toEqual([]);
+  expect(kindsIn(`${talk}\n\n${army}`)).toContain("force");
+});
+
+test("a single person is no state, whatever the report is about", () => {
+  expect(kindsIn(`${talk}I met the soldiers of the brigade in Norway last year. I have sent them two tanks of soup.`)).toEqual([]);
+});
