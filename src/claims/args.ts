@@ -170,7 +170,7 @@ const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((
 
 /** Prefixes of warships, by state: facts of naval usage. */
 const shipPrefixes: Readonly<Record<string, string>> = {
-  hms: "GBR", hmas: "AUS", hmcs: "CAN", hmnzs: "NZL", uss: "USA", usns: "USA", hnlms: "NLD", fgs: "DEU", ins: "IND", roks: "KOR", hdms: "DNK", hnoms: "NOR", esps: "ESP", nrp: "PRT", hswms: "SWE", brp: "PHL", rss: "SGP", kri: "IDN", orp: "POL", tcg: "TUR", bns: "BGD", pns: "PAK",
+  hms: "GBR", hmas: "AUS", hmcs: "CAN", hmnzs: "NZL", uss: "USA", usns: "USA", hnlms: "NLD", fgs: "DEU", ins: "IND", roks: "KOR", hdms: "DNK", hnoms: "NOR", esps: "ESP", nrp: "PRT", hswms: "SWE", brp: "PHL", rss: "SGP", kri: "IDN", orp: "POL", tcg: "TUR", bns: "BGD", sas: "ZAF", ara: "ARG", bap: "PER", rfa: "GBR", nns: "NGA", gns: "GHA", kd: "MYS", js: "JPN", eml: "EST", pns: "PAK",
 };
 
 /** The navy of a ship named in tokens `[first, last)` ("HMS Kent"), or null. */

@@ -12,11 +12,12 @@ import { aidContextOf } from "./gifts.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { inTalk } from "./talk.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const askVerbs = list("ask request invite urge beg press approach implore");
+const askVerbs = list("sound ask request invite urge beg press approach implore");
 const wishVerbs = list("want demand like wish prefer");
-const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow decide answer reply respond reject turn rebuff dismiss rule give pass do be hesitate deliberate");
+const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow hear offer volunteer decide answer reply respond reject turn rebuff dismiss rule give pass do be hesitate deliberate");
 
 export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
@@ -27,8 +28,8 @@ export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]
 
 /** "Yerevan first asked in December 2022": for what is spoken of. */
 function asksBare(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (clause.vg.passive || clause.subject === null || clause.vg.form !== "finite" || clause.objects.some((o) => o.index > clause.vg.index && !isTimeWord(scene, o)) || clause.attached.some((a) => a.word === "for" && a.index > clause.vg.index) || scene.clauses.some((c) => c.governor === clause)) return null;
-  if (!/^(?:\W*$|(?:in|on|last|again|earlier|first|already|too|this|twice|before|yesterday|at|three|two) ?)/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
+  if (clause.vg.passive || clause.subject === null || clause.vg.form !== "finite" || clause.objects.some((o) => o.index > clause.vg.index && !isTimeWord(scene, o)) || clause.attached.some((a) => a.word === "for" && a.index > clause.vg.index && !/^(?:any|it|them|one|more|this|that|some)$/.test(wordOf(scene, a.np.head))) || scene.clauses.some((c) => c.governor === clause)) return null;
+  if (!/^(?:\W*$|for |(?:in|on|last|again|earlier|first|already|too|this|twice|before|yesterday|at|three|two) ?)/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
   const asker = actorsOfPhrase(scene, clause.subject);
   const model = matter(scene, earlier, 3);
   if (asker.length !== 1 || !scene.reading.lookups.state.has(asker[0].id ?? "") || model === null || model.actor.length === 0 || model.actor.some((a) => a.id === asker[0].id)) return null;
@@ -64,7 +65,9 @@ function isAsked(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const force = thing !== null && isForce(scene, thing);
   if (thing !== null && (!force || quantitiesIn(scene, thing.first, thing.last).length > 0)) return null;
   const model = force ? null : matter(scene, earlier, 3);
-  if (!force && model === null) return null;
+  const sounded = lemmaOf(clause) === "sound" || lemmaOf(clause) === "approach";
+  if (lemmaOf(clause) === "sound" && clause.particle !== "out") return null;
+  if (!force && model === null && !(sounded && inTalk(scene, earlier))) return null;
   const by = clause.attached.find((a) => a.word === "by")?.np;
   const asker = by ? actorsOfPhrase(scene, by) : [];
   const staging = stagingOf(scene, clause);
@@ -129,7 +132,7 @@ function decides(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   if (given === undefined || clause.vg.passive || earlier.some((d) => d.clause === clause)) return null;
   if (lemma === "give" && !/^(?:its |their |the |his )?(?:\w+ )?(?:green light|go-ahead|approval|consent|blessing|nod|assent|backing)\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
   const nps = lemma === "give" || lemma === "vote" ? clause.attached.filter((a) => /^(?:for|to)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np) : clause.objects.filter((o) => o.index > clause.vg.index);
-  const np = nps.find((o) => /^(?:mission|operation|deployment|dispatch|participation|contribution|involvement|presence|role|intervention|force|patrol)$/.test(headOf(scene, o)));
+  const np = nps.find((o) => /^(?:mission|operation|deployment|dispatch|participation|contribution|involvement|presence|role|intervention|force|patrol|detachment|contingent)$/.test(headOf(scene, o)));
   if (np === undefined || quantitiesIn(scene, np.first, np.last).length > 0) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   const actor = actorOfClause(scene, clause);
@@ -137,8 +140,8 @@ function decides(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const last = Math.min(scene.sentence.last, np.last + 6);
   const mission = missionOf(scene, np.first, last, false);
   const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
-  const role = /^(?:role|force|patrol|contribution|participation|involvement|presence)$/.test(headOf(scene, np));
-  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|maritime|escort|anti-piracy|ground|its|their|of)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 1) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
+  const role = /^(?:role|force|patrol|detachment|contingent|contribution|participation|involvement|presence)$/.test(headOf(scene, np));
+  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 1) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);
   return draftOf("force", `force/decides-${lemma}`, spanOf(scene, range.first, Math.max(range.last, np.last)), scene.index, {
@@ -217,7 +220,7 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
 
 const firstOf = (...lists: Actor[][]): Actor[] => lists.find((each) => each.length > 0) ?? [];
 
-const referring = /^(?:(?:it|this|that|them|the (?:request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
+const referring = /^(?:(?:it|this|that|them|the (?:request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|any|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
 
 /** "Berlin said no", "Togo is still weighing it", "Peru declined": the answer to what is spoken of. */
 function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -258,6 +261,8 @@ function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same"
     case "say": return /^[“"']?(?:no|nein|non|nyet|never|no thanks|no thank you)(?:\W|$)/.test(rest) ? "refused" : /^[“"']?(?:yes|ja|oui|okay|ok)(?:\W|$)/.test(rest) ? "agreed" : null;
     case "consider": case "weigh": case "study": case "mull": case "ponder": case "review": case "examine": return it && !negated ? "considered" : null;
     case "look": return /^(?:at|into) (?:it|this|that|the (?:request|idea|matter|question|possibility|offer)|whether)/.test(rest) ? "considered" : null;
+    case "hear": return negated && /^of (?:it|this|that)\b/.test(rest) ? "refused" : null;
+    case "offer": case "volunteer": return bare && !negated ? "offered" : null;
     case "think": return /^(?:about (?:it|this)|it over)/.test(rest) ? "considered" : null;
     case "hesitate": case "deliberate": return bare ? "considered" : null;
     case "decide": case "answer": case "reply": case "respond": return negated && (bare || it || /^yet\b/.test(rest)) ? "considered" : null;

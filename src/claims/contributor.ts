@@ -11,10 +11,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
 const moreForces = list("medic surgeon sapper pioneer gurkha spahi rifleman infantryman fusilier hussar grenadier guard para legionnaire sniper aircrew signaller deminer inspector blue-beret mountaineer commando seal helicopter-crew convoy clinic hospital wing task-group staff reserve vanguard rearguard " +
-  "minelayer sweeper cutter tender oiler flagship aircraft-carrier hull sub chopper transport airlifter airbus tornado hornet harrier viper orion atlantique globemaster reaper predator heron bayraktar puma merlin lynx caracal cougar tiger leopard abrams challenger patriot howitzer hawkeye sentry sea-king battleship " +
+  "artilleryman gunner airman seaman submariner tanker-crew aviator minelayer sweeper cutter tender oiler flagship aircraft-carrier hull sub chopper transport airlifter airbus tornado hornet harrier viper orion atlantique globemaster reaper predator heron bayraktar puma merlin lynx caracal cougar tiger leopard abrams challenger patriot howitzer hawkeye sentry sea-king battleship " +
   "field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
 /** Said of one's own: "his men", "her crew", "their planes". */
-const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron");
+const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron operator operative");
 const pronouns = list("they it she these those them both all nobody none");
 const definite = list("the its their his her our these those all both whose");
 
@@ -54,7 +54,7 @@ export function isForceNoun(scene: Scene, i: number): boolean {
 }
 
 const known = (noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || (forcePeople.has(noun) && !vague.has(noun));
-const vague = list("men women man woman people member staff crew officer specialist military engineer pilot observer monitor adviser advisor instructor trainer mentor element group team unit company force army headquarters guard");
+const vague = list("men women man woman people member staff crew officer specialist military engineer pilot observer monitor adviser advisor instructor trainer mentor operator operative element group team unit company force army headquarters guard");
 
 export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[], depth = 0): Contributor | null {
   if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head))) return pronounOf(scene, np, earlier);

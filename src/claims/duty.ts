@@ -14,7 +14,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** What a force does where it is. */
 const dutyVerbs = list("watch guard patrol escort man secure police monitor protect defend cover occupy garrison staff crew shadow track hunt sweep clear supervise observe oversee control enforce run operate fly hold keep rebuild build repair accompany survey scan search screen inspect verify serve work maintain look provide handle feed supply help assist support ferry lift carry refuel intercept scramble man demine disarm separate shield surveil shadow");
 /** How a force is somewhere. */
-const standVerbs = list("stand sit live wait camp shelter spend lie dig stay remain linger rest anchor lodge sleep winter train exercise circle loiter hover cruise prowl roam ply orbit trawl steam idle");
+const standVerbs = list("carry soldier stick hang stand sit live wait camp shelter spend lie dig stay remain linger rest anchor lodge sleep winter train exercise circle loiter hover cruise prowl roam ply orbit trawl steam idle");
 const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return");
 const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand sail head return come march step drive");
 /** How a force is put somewhere, in the passive. */
@@ -50,7 +50,7 @@ export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 2));
   const staging = stagingOf(scene, clause);
   // "to protect the border": a purpose is no presence; a plan is.
-  if (clause.vg.form === "infinitive" && staging.by === null) return null;
+  if (clause.vg.form === "infinitive" && staging.by === null && staging.rules.length === 0) return null;
   const told = lemma === "be" ? isSomewhere(scene, clause, who, rest, staging, earlier) : doesDuty(scene, clause, who, lemma, rest, staging);
   return told === null ? null : draftFor(scene, clause, clause.subject, who, told, staging, earlier);
 }
@@ -101,6 +101,7 @@ function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string,
   }
   if (lemma === "go" && (who.as === "force" || clause.subject !== null && /^(?:no|not)$/.test(wordOf(scene, clause.subject.first))) && /^(?:to|into|there|ashore|in)\b/.test(rest) && (rest.startsWith("there") || clause.attached.some((a) => a.index > clause.vg.index && a === clause.attached.find((b) => b.index > clause.vg.index) && isSite(scene, a.np))) && clause.vg.form !== "gerund") return { rule: "goes-to", change: "start", stage: staging.stage };
   if (lemma === "keep" && /^(?:an? (?:close |watchful |wary )?)?(?:eye|watch|guard) (?:on|over)\b/.test(rest)) return who.as === "state" ? null : { rule: "keeps-watch", change: "level", stage: past ? "ended" : staging.stage };
+  if (/^(?:carry|soldier|stick|hang|hold)$/.test(lemma) && /^(?:on|around|out)(?:\W|$| (?:at|in|there|with|along|alone|near))/.test(rest) && !clause.objects.some((o) => o.index > clause.vg.index)) return { rule: "carries-on", change: "level", stage: staging.stage };
   if (lemma === "stay" || lemma === "remain" || lemma === "linger") {
     if (who.as === "state" && who.because !== null || clause.objects.some((o) => o.index > clause.vg.index && headOf(scene, o) !== "home") || /^(?:so|silent|in (?:the|its|his) (?:navy|army|job|office|power))\b/.test(rest)) return null;
     if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;

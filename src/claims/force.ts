@@ -9,6 +9,7 @@ import { countedOf, countsForce, harmed, isVague, otherSide } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
+import { echoDrafts } from "./echo.ts";
 import { ellipsisModel, elliptical } from "./ellipsis.ts";
 import { hostedBy } from "./guests.ts";
 import { isGift, recipientNear } from "./handover.ts";
@@ -40,7 +41,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts);
     drafts.push(...relief, ...(duty ? [duty] : []));
   }
-  return [...drafts, ...passingDrafts(scene, drafts)];
+  return [...drafts, ...passingDrafts(scene, drafts), ...echoDrafts(scene, drafts)];
 }
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */

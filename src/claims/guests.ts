@@ -14,10 +14,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const hostVerbs = list("host house accommodate quarter shelter welcome receive harbour harbor lodge");
 const expelVerbs = list("expel eject evict oust kick throw boot turf order send show give tell");
 
+const refusals = list("allow permit accept tolerate want let admit");
+
 /** Claims of whose forces the subject of a clause keeps on its soil or sends away. */
 export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
-  const told = hostVerbs.has(lemma) ? hosts(clause, lemma) : lemma === "be" || lemma === "play" || lemma === "remain" ? home(scene, clause) : expelVerbs.has(lemma) ? expels(scene, clause, lemma) : null;
+  const told = hostVerbs.has(lemma) ? hosts(clause, lemma) : refusals.has(lemma) && clause.vg.negated ? refused(clause) : lemma === "be" || lemma === "play" || lemma === "remain" ? home(scene, clause) : expelVerbs.has(lemma) ? expels(scene, clause, lemma) : null;
   if (told === null || earlier.some((d) => d.clause === clause)) return [];
   const host = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (host.length === 0 || host.length > 3) return [];
@@ -33,7 +35,7 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
     if (who === null || (who.as === "state" && !people) || who.actor.some((a) => host.some((h) => h.id === a.id))) continue;
     if (who.as === "memory" && !told.memory) continue;
     drafts.push(draftOf("force", `force/${told.rule}`, spanOf(scene, drafts.length === 0 ? range.first : np.first, Math.max(range.last, np.last)), scene.index, {
-      actor: [...who.actor], place, mission: missionOf(scene, np.first, range.last, false), with: [...hostsOf(scene, place, who.actor), ...(told.asks ? partiesAs(host, "asker") : [])], change: told.change, stage: told.stage ?? staging.stage, modality: staging.modality,
+      actor: [...who.actor], place, mission: missionOf(scene, np.first, range.last, false), with: [...hostsOf(scene, place, who.actor), ...(told.asks ? partiesAs(host, "asker") : [])], change: told.change, stage: told.stage ?? staging.stage, modality: told.stage === "refused" ? "stated" : staging.modality,
       clause: drafts.length === 0 ? clause : null, rules: [...staging.rules], trust: told.asks ? 0.65 : 0.55, ...(who.because ? { filled: { actor: who.because } } : {}),
     }));
   }
@@ -45,6 +47,9 @@ interface Told { readonly rule: string; readonly change: Change; readonly stage:
 const objects = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
 
 const hosts = (clause: Clause, lemma: string): Told | null => (clause.vg.passive ? null : { rule: "hosts", change: lemma === "welcome" || lemma === "receive" ? "start" : "level", stage: null, asks: false, memory: false, of: objects });
+
+/** "will never allow Russian bases on its soil". */
+const refused = (clause: Clause): Told | null => (clause.vg.passive ? null : { rule: "host-refuses", change: "start", stage: "refused", asks: false, memory: false, of: objects });
 
 /** "is home to the Fifth Fleet", "plays host to French troops". */
 function home(scene: Scene, clause: Clause): Told | null {

@@ -32,6 +32,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "commit" && !/^(?:\w+ ){0,2}commit\w* (?:itself|themselves|ourselves|himself|herself)(?: to\b|\W*$)/.test(words)) return null;
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
+  if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));

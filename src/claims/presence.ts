@@ -13,12 +13,12 @@ import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stagingOf } from "./stage.ts";
+import { stageOfGovernor, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
 const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
-  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join become read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse advance retreat rape torture loot abuse belong cost deserve earn").split(" "));
+  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong cost deserve earn").split(" "));
 
 /** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
@@ -35,7 +35,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot");
   const kind = placed || boots ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // "cleared the dispatch of a destroyer": the noun tells it.
-  if (kind === null || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
+  const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
+  if (kind === null || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
@@ -43,12 +44,16 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
   const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(addVerbs.has(lemma) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
-  const none = noneSent(scene, clause, lemma);
+  // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
+  const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForcePhrase(scene, clause.subject, "act") ? clause.subject : null;
+  const none = noneSent(scene, clause, lemma) ?? doer;
   const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
-  const read = doesItself(scene, clause, np, lemma) ?? readVerb(scene, clause, null);
+  const own = readVerb(scene, clause, null);
+  const read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
   const mission = missionOf(scene, range.first, range.last);
   let place = placeOf(scene, range, mission);
+  if (doer && place.length === 0 && mission === null && !inTalk(scene, earlier)) return [];
   const goneOn = np === clause.subject && np.last - np.first === 1 && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
   let { actor, because } = goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
   if (!passive && kind !== "motion" && np !== clause.subject && !isHosting(scene, clause)) {
@@ -65,16 +70,17 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // A loose verb needs more: a place or mission of its own, and an owner said in the words.
   if (kind === "loose" && (lemma === "be" || lemma === "have" || lemma === "become" || lemma === "" || presenceHead.has(headOf(scene, np)) || siteHeads.has(headOf(scene, np)))) return [];
   // Without a place it goes on with the force before: "Germany's Tornados only take pictures".
+  if (doer && because !== null) return [];
   const goesOnHere = kind === "loose" && np === clause.subject && clause.vg.form === "finite" && (clause.vg.tense === "present" || clause.vg.perfect) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3);
   if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np)) && !goesOnHere))) return [];
   // Whose own police or committee is disbanded leaves no mission.
-  if (read.rule === "closes" && place.length === 0 && mission === null && forceBefore(scene, earlier, 3) === null) return [];
+  if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.length === 0 && mission === null && forceBefore(scene, earlier, 3) === null) return [];
   const asker: Party[] = partiesAs(read.asker, "asker");
   // "cannot be spared", "cannot free a ship": a no.
   if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
   return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, place, mission, change: read.change, stage: lemma === "commit" && read.stage === "in-force" ? "pledged" : (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
-    modality: none || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
+    modality: (none && !doer) || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }
@@ -130,6 +136,8 @@ const noneOf = (scene: Scene, np: NounPhrase): boolean => /^no$/i.test(scene.tok
 
 /** "is sending nobody", "sent no one": nobody is sent. */
 function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | null {
+  // "nothing was sent to Sophia".
+  if (clause.vg.passive && clause.subject !== null && sendVerbs.has(lemma) && /^(?:nothing|nobody|none|no-one)$/.test(wordOf(scene, clause.subject.head))) return clause.subject;
   if (clause.vg.negated || (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer")) return null;
   const none = clause.objects.find((o) => /^(?:nobody|none|no-one)$/.test(wordOf(scene, o.head)) || /^no one$/i.test(scene.tokens.text.slice(scene.tokens.start[o.first], scene.tokens.end[o.last - 1])));
   return none ?? null;

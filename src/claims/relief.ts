@@ -14,7 +14,7 @@ import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const verbs = list("relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep rule stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pack pull swap follow come enlist");
+const verbs = list("do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep rule stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pack pull swap follow come enlist");
 /** Who commands is another kind. */
 const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;
 
@@ -47,6 +47,9 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
     else { comes = clause.subject; goes = objectsAfter(clause)[0] ?? null; if (goes === null) return []; }
     // "the P-8 replaces our P-3s": new machines for old.
     if (lemma === "replace" && goes !== null && (forcePlatforms.has(headOf(scene, goes)) || typeNames.has(headOf(scene, goes))) && (/^(?:its|our|their)$/.test(wordOf(scene, goes.first)) || /\b(?:ag(?:e?ing|ed)|old|older|obsolete|outdated)\b/.test(wordsOf(scene, goes.first, goes.last)))) return [];
+  } else if (lemma === "take" && clause.vg.passive && headOf(scene, clause.subject!) === "place") {
+    // "its place has been taken by Ghanaians".
+    comes = attachedTo(clause, /^by$/);
   } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
     comes = clause.subject; goes = attachedTo(clause, /^from$/);
     const what = objectsAfter(clause)[0] ?? attachedTo(clause, /^over$/) ?? undefined;
@@ -77,7 +80,7 @@ function joins(scene: Scene, clause: Clause, earlier: readonly Draft[], staging:
   const rest = restOf(scene, clause, rangeOf(scene, clause).last);
   const object = objectsAfter(clause)[0] ?? null;
   const into = object !== null && (joined.has(headOf(scene, object)) || isForceNoun(scene, object.head) || contributorOf(scene, object, earlier)?.as === "force");
-  const in0 = lemma === "join" ? into || (object === null && /^(?:\W|in\b|up\b|$)/.test(rest)) : lemma === "participate" || lemma === "take" ? (lemma === "participate" || /^part\b/.test(rest)) && partOf(scene, clause)
+  const in0 = lemma === "join" ? into || (object === null && /^(?:\W|in\b|up\b|$)/.test(rest)) : lemma === "do" ? /^(?:its|their|our|his) (?:bit|part|share)\b/.test(rest) : lemma === "participate" || lemma === "take" ? (lemma === "participate" || /^part\b/.test(rest)) && partOf(scene, clause)
     : lemma === "chip" || lemma === "pitch" || lemma === "step" || lemma === "come" ? /^(?:in|aboard|on board)(?:\W|$)/.test(rest) && !/^in (?:for|to|the form|at|a|two|three|handy|useful)\b/.test(rest) : (lemma === "sign" || lemma === "enlist") && /^(?:up|on)\b/.test(rest);
   if (!in0 || !inTalk(scene, earlier)) return [];
   if (object !== null && scene.entities.some((e) => e.first >= object.first && e.first < object.last && e.class === "body" && e.form !== "adjective")) return [];

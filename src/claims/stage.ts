@@ -143,6 +143,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     if ((lemma === "help" || lemma === "manage" || lemma === "go" || lemma === "use" || lemma === "serve" || lemma === "allow" || lemma === "enable" || lemma === "let") && inner.type === "infinitive") {
       if (lemma === "go" && outer.vg.progressive) { stage = "pledged"; phase = "coming"; rules.push("stage/going-to"); }
       const own = ownStage(scene, outer, rules);
+      // "used to keep watch": no longer.
+      if (lemma === "use" && outer.vg.tense === "past" && !outer.vg.passive) { stage = "ended"; phase = "done"; by = outer; rules.push("stage/used-to"); break; }
       if (lemma !== "go") { stage = own.stage; modality = own.modality; phase = own.phase; }
       inner = outer;
       continue;
