@@ -101,7 +101,7 @@ function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string,
   }
   if (lemma === "go" && (who.as === "force" || clause.subject !== null && /^(?:no|not)$/.test(wordOf(scene, clause.subject.first))) && /^(?:to|into|there|ashore|in)\b/.test(rest) && (rest.startsWith("there") || clause.attached.some((a) => a.index > clause.vg.index && a === clause.attached.find((b) => b.index > clause.vg.index) && isSite(scene, a.np))) && clause.vg.form !== "gerund") return { rule: "goes-to", change: "start", stage: staging.stage };
   if (lemma === "keep" && /^(?:an? (?:close |watchful |wary )?)?(?:eye|watch|guard) (?:on|over)\b/.test(rest)) return who.as === "state" ? null : { rule: "keeps-watch", change: "level", stage: past ? "ended" : staging.stage };
-  if (/^(?:carry|soldier|stick|hang|hold)$/.test(lemma) && /^(?:on|around|out)(?:\W|$| (?:at|in|there|with|along|alone|near))/.test(rest) && !clause.objects.some((o) => o.index > clause.vg.index)) return { rule: "carries-on", change: "level", stage: staging.stage };
+  if (/^(?:carry|soldier|stick|hang|hold)$/.test(lemma) && /^(?:on|around|out)(?:[^\w\s]|$| (?:at|in|there|with|along|alone|near))/.test(rest) && !clause.objects.some((o) => o.index > clause.vg.index)) return { rule: "carries-on", change: "level", stage: staging.stage };
   if (lemma === "stay" || lemma === "remain" || lemma === "linger") {
     if (who.as === "state" && who.because !== null || clause.objects.some((o) => o.index > clause.vg.index && headOf(scene, o) !== "home") || /^(?:so|silent|in (?:the|its|his) (?:navy|army|job|office|power))\b/.test(rest)) return null;
     if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;

@@ -35,6 +35,9 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
+  // "is going to contribute": the infinitive tells it. "its request remains": not the state.
+  if ((lemma === "go" || lemma === "come") && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
+  if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective")) return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
   const subject = entityOf(scene, clause.subject);
   if (!own && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
@@ -61,6 +64,9 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   });
 }
 
+/** What is said of a movement that is only called by its noun. */
+const turns = new Set("begin start commence complete finish continue proceed end conclude resume delay postpone suspend halt pause plan announce approve schedule expect agree decide cancel stop last".split(" "));
+
 /** "we'll go": nothing said of where to. */
 const bare = (scene: Scene, clause: Clause): boolean => clause.objects.length === 0 && clause.particle === "" && clause.attached.every((a) => a.index < clause.vg.index) && /^[\W]*$|^\W/.test(scene.tokens.text.slice(scene.tokens.end[clause.vg.last - 1], scene.tokens.end[clause.vg.last - 1] + 1));
 
@@ -78,7 +84,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     let actor = complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
     const mission = missionOf(scene, range.first, range.last);
     // "The withdrawal will begin in two days": of the force told of before.
-    const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) ? forceBefore(scene, earlier, 3) : null;
+    const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) && turns.has(lemmaOf(clause)) ? forceBefore(scene, earlier, 3) : null;
     if (before) actor = [...before.actor];
     if (actor.length === 0 && !force) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);

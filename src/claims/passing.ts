@@ -34,6 +34,8 @@ function passing(scene: Scene, np: NounPhrase, inner: NounPhrase, sofar: readonl
   if (clause !== null && (harmVerbs.has(lemmaOf(clause)) || clause.vg.negated || clause.conditional || clause.vg.modal !== "" || (clause.vg.tense === "past" && !clause.vg.perfect && np !== clause.subject))) return null;
   const actor = ownerOf(scene, np);
   const place = placesIn(scene, inner.first, inner.last).filter((p) => !actor.some((a) => a.id === p.id));
+  const named = entityAt(scene, np.head);
+  if (named !== null && named.class === "body") return null;
   if (actor.length === 0 || place.length === 0) return null;
   return draftOf("force", "force/in-passing", spanOf(scene, np.first, inner.last), scene.index, { actor, place, mission: missionOf(scene, np.first, inner.last, false), with: hostsOf(scene, place, actor), change: "level", stage: "in-force", trust: 0.45 });
 }

@@ -19,7 +19,7 @@ const verbs = list("do relieve replace succeed supplant take hand make give join
 const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;
 
 /** What is handed to a host is a task, not a place in a mission. */
-const taskNouns = list("patrol watch duty mission sector task role slot rotation policing job post base camp position guard turn baton");
+const taskNouns = list("patrol watch duty sector task slot rotation job post base camp position guard turn baton");
 const tasks = /\b(?:responsibilit\w+|control|authority|security|power|prisoners?|suspects?|keys?|documents?|bod(?:y|ies)|weapons?|equipment|territor\w+)\b/;
 
 type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
@@ -53,7 +53,8 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
     comes = clause.subject; goes = attachedTo(clause, /^from$/);
     const what = objectsAfter(clause)[0] ?? attachedTo(clause, /^over$/) ?? undefined;
-    if (what !== undefined && !joined.has(headOf(scene, what)) && !isForceNoun(scene, what.head) && !taskNouns.has(headOf(scene, what)) && !/^over\b/.test(headOf(scene, what))) return [];
+    // Who takes over a mission leads it: another kind.
+    if (what !== undefined && !/^(?:them|it|contingent|convoy|flotilla|fleet)$/.test(headOf(scene, what)) && !isForceNoun(scene, what.head) && !taskNouns.has(headOf(scene, what)) && !/^over\b/.test(headOf(scene, what))) return [];
     if (goes !== null && contributorOf(scene, goes, earlier) === null) goes = null;
     if (clause.subject === null || contributorOf(scene, clause.subject, earlier) === null) return [];
   } else if (lemma === "hand" && !clause.vg.passive && /^over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {

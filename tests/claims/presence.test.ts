@@ -72,7 +72,21 @@ const hosted: readonly Case[] = [
   ["Nigeria does not plan to send more of them.", { actor: ["NGA"], modality: "negated" }, "Nigerian troops are in Monrovia."],
 ];
 
-for (const [sentence, answer, before] of [...hosted, ...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
+/** The same of another, and what a force goes on doing or no longer does. */
+const echoes: readonly Case[] = [
+  ["French commandos took part in the landing at Kismayo, and so did Danish marines.", { actor: ["DNK"], stage: "in-force" }],
+  ["Chile will send troops to Haiti, as will Peru.", { actor: ["PER"], stage: "pledged", place: "HTI" }],
+  ["Spain is not sending troops to Mali, nor is Italy.", { actor: ["ITA"], modality: "negated" }],
+  ["The Swedes carry on at Panmunjom.", { actor: ["SWE"], change: "level", stage: "in-force" }],
+  ["Their place has been taken by Ghanaian infantry.", { actor: ["GHA"], change: "start", stage: "in-force" }, "Ethiopian troops left Abyei in April."],
+  ["Slovene sappers prepare the ground at Ādaži.", { actor: ["SVN"], place: "LVA", stage: "in-force" }],
+  ["Hungary offered.", { actor: ["HUN"], stage: "offered" }, "Poland will send troops to Mali."],
+  ["Nothing was sent to Mali by Ireland.", { actor: ["IRL"], modality: "negated" }],
+  ["Romania will not allow Turkish bases on its soil.", { actor: ["TUR"], stage: "refused", place: "ROU" }],
+  ["SAS Spioenkop patrols the Mozambique Channel.", { actor: ["ZAF"], stage: "in-force" }],
+];
+
+for (const [sentence, answer, before] of [...echoes, ...hosted, ...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
 
 /** What has the same words and is no force. */
 const negatives: readonly (readonly [string, string?])[] = [
@@ -89,6 +103,9 @@ const negatives: readonly (readonly [string, string?])[] = [
   ["Oman hosts the summit of the Gulf states."],
   ["Portugal is home to a large Brazilian community."],
   ["The company called its new ship Aurora."],
+  ["Denmark is going to vote on the euro, and so is Sweden."],
+  ["The outcome hangs on the Security Council.", "African Union troops are in Somalia."],
+  ["Armenia's own request remains without an answer.", "Russian troops are in Kazakhstan."],
   ["Iran threatened to close the Strait of Hormuz."],
   ["The council gave the green light for a new bridge in Porto."],
   ["The president will replace our old helicopters with new ones."],
