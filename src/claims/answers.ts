@@ -78,7 +78,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const words = wordsOf(scene, object.first, object.last).toLowerCase();
   const pronoun = /^(?:them|it|these|those|both)$/.test(words);
   const q = quantitiesIn(scene, object.first, object.last).find((each) => each.family === "unit" || each.family === "money");
-  if (!(pronoun && model) && !armsNouns.test(words) && !(q?.family === "money") && giftOf(scene, object) === null) return [];
+  if (!(pronoun && model) && !armsNouns.test(words) && !(q?.family === "money") && !/^(?:kit|sure|craft)$/.test(giftOf(scene, object) ?? "")) return [];
   const from = clause.attached.find((a) => a.word === "from");
   let actor = from ? governmentsIn(scene, from.np) : [];
   if (actor.length === 0 && model && model.with.some((w) => w.id === receiving[0].id)) actor = model.actor;

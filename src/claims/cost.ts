@@ -58,7 +58,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (lemma === "allocate" && /\bto (?:cover|pay|fund|meet)\b/.test(near)) return true;
   if (/\b(?:additional|extra|total|its) (?:expenditure|expenditures|expenses|spending)\b/.test(near) && !/\baid\b/.test(near) && (/\b(?:mandate|mission|deployment|operation)\b/.test(whole) || (near3 && currentMission(scene, q.start) !== null))) return true;
   if (lemma === "set" && /\bset(?:s|ting)?\b.{0,40}\bback\b/.test(near) && domain) return true;
-  if (domain && costPhrase.test(near)) return true;
+  if (costPhrase.test(near) && (sent.test(whole) || sent.test(sentenceBefore(scene)))) return true;
   if (/^(?:approve|adopt|vote|appropriate|authorise|authorize)$/.test(lemma) && (lemma === "appropriate" && domain || /\bfor (?:the |its |a )?(?:[\w-]+ ){0,3}(?:missions?|operations?|deployments?|force|peacekeep\w+)\b/.test(near))) return true;
   // "The deployment comes to ten million a month", "the operation swallows": what is sent runs to a sum.
   if (clause?.subject && runsTo.test(lemma) && (sent.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) || sent.test(wordOf(scene, wholeSubject(scene, clause.subject).head)))) return true;

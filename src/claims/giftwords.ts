@@ -11,7 +11,7 @@ const kit = list("equipment weapon arm weaponry ammunition ammo munition shell r
 /** Help by its own name. */
 const sure = list("aid assistance relief package packet parcel tranche donation grant loan credit consignment shipment delivery subsidy reparation intelligence imagery expertise training tuition schooling instruction retraining repair refit maintenance overhaul airlift airdrop safehaven");
 /** Help in a loose sense: only with a giver and a receiver who are named. */
-const loose = list("support help money fund funding cash credit finance financing guarantee assurance cover umbrella protection transport transportation logistics information data image course programme trainer instructor adviser advisor mentor medic doctor sapper engineer expert specialist technician flight know-how advice asset capability capacity-building demining sum budget facility security technology software");
+const loose = list("support help money fund funding cash credit finance financing guarantee assurance cover umbrella protection transport transportation logistics image course programme trainer instructor adviser advisor mentor medic doctor nurse teacher sapper engineer expert specialist technician flight know-how advice demining");
 /** Ships and aircraft: sent on duty by most verbs, given by those of handing over. */
 const craft = list("jet plane aircraft airplane helicopter fighter warplane bomber tanker ship vessel boat frigate corvette submarine cutter minehunter minesweeper gunboat patrol-boat trainer-jet transporter");
 /** Nouns that stand for what is in them. */
@@ -35,6 +35,8 @@ export function giftOf(scene: Scene, phrase: NounPhrase): Gift | null {
   const { np, first, last } = wholeGift(scene, phrase);
   const words = wordsOf(scene, first, last).toLowerCase();
   if (hollow.test(words) || market.test(words)) return null;
+  // "the first part" is none of the spare parts.
+  if (wordOf(scene, np.head) === "part" || wordOf(scene, np.head) === "system" && np.last - np.first <= 2) return null;
   const head = headOf(scene, np).replace(/s$/, (s) => (wordOf(scene, np.head).length > 4 ? "" : s));
   const noun = headOf(scene, np);
   const is = (set: ReadonlySet<string>): boolean => set.has(noun) || set.has(head);

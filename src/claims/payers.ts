@@ -116,7 +116,7 @@ export function billIdiom(scene: Scene, sofar: readonly Draft[]): Draft | null {
   const payer = [...scene.entities].reverse().find((e) => e.last <= first && first - e.last <= 3 && e.form !== "adjective" && e.class !== "place" && e.class !== "region" && e.class !== "mission");
   if (!payer || /[,;:]/.test(tokens.text.slice(payer.end, tokens.start[first]))) return null;
   const actor = actorsOf(scene, payer);
-  if (actor.length === 0) return null;
+  if (actor.length === 0 || !(field.test(tokens.text.slice(sentence.start, sentence.end).toLowerCase()) || scene.before.some((d) => scene.index - d.sentence <= 4 && /^(?:force|mandate|cost|lead)$/.test(d.kind)))) return null;
   let last = first + 1;
   while (last < sentence.last && tokens.start[last] < tokens.start[first] + found[0].length) last++;
   return draftOf("cost", "cost/foots-the-bill", spanOf(scene, payer.first, last), scene.index, { actor, mission: missionOf(scene, sentence.first, sentence.last) ?? currentMission(scene, sentence.end), place: placesIn(scene, sentence.first, sentence.last), stage: /\b(?:will|to|must|should)\b/.test(wordsOf(scene, payer.first, first + 1).toLowerCase()) ? "planned" : "in-force", trust: 0.5 });

@@ -147,7 +147,9 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const field = gift !== "loose" || fieldHelp.test(words);
   // A verb of change needs help that has a receiver; "increased the supply" may be of anything.
   if (!named && (changes || gift === "loose" || gift === "craft" || promising.has(lemma)) && read.asker.length === 0 && aidContextOf(scene.reading).strength < 2) return null;
-  if (changes && !field && !named) return null;
+  if (changes && (!field || changes[1] === "level" || /\bdevelopment\b/.test(words)) && !named) return null;
+  // "to people in the suburbs": it goes to someone who is nobody here.
+  if (!named && read.asker.length === 0 && (gift === "loose" && !fieldHelp.test(words) || toOwn && gift !== "kit")) return null;
   if (promising.has(lemma) && !named && !/^(?:offer|promise|pledge|announce|approve|unveil)$/.test(lemma)) return null;
   const actor = givers(scene, clause, thing, parties).filter((a) => !parties.some((p) => p.id === a.id));
   if (actor.length === 0) return null;
