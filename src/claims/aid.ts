@@ -21,7 +21,7 @@ import { isAid } from "./money.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
 import { withSums } from "./sums.ts";
-import { trained, trainedAbroad, trainingNoun } from "./training.ts";
+import { teachers, trained, trainedAbroad, trainingNoun } from "./training.ts";
 import { transferred, withHelp } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene): Draft[] => withSums(scene, giftsIn);
@@ -58,10 +58,17 @@ function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause
   return clauseOf(scene, q.first);
 }
 
+/** "gave only cash: 5.8 million": the clause before a colon or dash, where it gives money. */
+function announcing(scene: Scene, q: ReadQuantity): Clause | null {
+  if (q.first - 1 <= scene.sentence.first || !/^(?::|–|—|-)$/.test(wordOf(scene, q.first - 1))) return null;
+  const before = scene.clauses.filter((c) => rangeOf(scene, c).last <= q.first).pop();
+  return before && giveVerbs.has(lemmaOf(before)) && before.objects.some((o) => /^(?:cash|money|funds|loan|grant|credit|sum|package|help|aid|assistance|donation)$/.test(wordOf(scene, o.head))) ? before : null;
+}
+
 /** Help by its number: a sum, a share, people trained, things given. */
 function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
-  const clause = carrierOf(scene, q, np);
+  const clause = carrierOf(scene, q, np) ?? (q.family === "money" ? announcing(scene, q) : null);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q)) return null;
   // "is getting 200 million from": the recipient is the subject, and read as such.
@@ -90,11 +97,14 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
+      if (trainsHere && actorOfClause(scene, clause).length === 0 && np !== null && !clause.vg.passive) return taughtCount(scene, q, clause, np, earlier);
       if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np);
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
       return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
     }
     case "none": {
+      // "taught more than 4,600 peshmerga": whoever is taught is people.
+      if (clause !== null && trainVerbs.has(lemma) && np !== null && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np) && q.last < np.last && (q.quantity.min ?? q.quantity.max ?? 0) > 9) return taughtCount(scene, q, clause, np, earlier);
       // "beside the nine it promised", "Lima had wanted seven": a bare number after a counted gift.
       const unit = model?.quantity?.unit === "unit" || (model !== null && model.quantity === null && model.object !== null && armsNouns.test(model.object.toLowerCase()));
       if (!unit || model === null || scene.index - model.sentence > 1 || clause === null) return null;
@@ -106,6 +116,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       return fromQuantity(scene, { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } }, clause, np, "aid/bare", earlier, q);
     }
     case "unit": {
+      if (clause !== null && trainVerbs.has(lemma) && np !== null && countedOf(scene, q) === "other" && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np)) return taughtCount(scene, q, clause, np, earlier);
       const counts = countedOf(scene, q);
       const kind = counts === "other" && np !== null && giftOf(scene, np) === "kit" ? "weapon" : counts;
       const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
@@ -126,6 +137,16 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     }
   }
   return null;
+}
+
+/** A number of people taught, whatever they are called; "they" who teach were told of before. */
+function taughtCount(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase, earlier: readonly Draft[]): Draft | null {
+  const people = { ...q, family: "personnel" as const, quantity: { ...q.quantity, unit: "personnel" } };
+  const draft = fromQuantity(scene, people, clause, np, "aid/trained", earlier, q);
+  if (draft && actorOfClause(scene, clause).length > 0) return draft;
+  const by = teachers(scene, clause);
+  const model = recentAid(scene, earlier, 3);
+  return by.length === 0 ? null : draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor: by, with: understoodRecipient(scene, model, by), quantity: people.quantity, used: q, clause, object: "training", stage: "in-force", change: "level", trust: 0.8, filled: { actor: "who was told of before" } });
 }
 
 /** The gift that a number counts: who gives it to whom, and how far that has come. */

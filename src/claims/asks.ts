@@ -78,8 +78,25 @@ export function askedCount(scene: Scene, q: ReadQuantity, np: NounPhrase | null)
   return ask ? askDraft(scene, ask, q) : null;
 }
 
+const unanswered = /\b(?:unanswered|unheard|ignored|pending|unmet|in vain|without (?:an? |any )?(?:answer|reply|response|effect|result)|on deaf ears)\b/;
+
+/** "Armenia's request remains without an answer": the body spoken of has not given what was asked. */
+function leftUnanswered(scene: Scene, clause: Clause): Draft | null {
+  const noun = clause.subject;
+  if (noun === null || !/^(?:requests?|appeals?|pleas?|calls?)$/.test(wordOf(scene, noun.head)) || !/^(?:remain|go|be|stay|fall)$/.test(lemmaOf(clause))) return null;
+  const range = rangeOf(scene, clause);
+  if (!unanswered.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, range.last + 3)).toLowerCase())) return null;
+  const asks = asking(scene, { noun, thing: noun }, null).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (asks.length === 0) return null;
+  const { entities, lookups } = scene.reading;
+  const body = [...entities].reverse().find((e) => e.start < scene.sentence.end && e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");
+  return draftOf("aid", "aid/request-unanswered", spanOf(scene, range.first, range.last), scene.index, { actor: body ? actorsOf(scene, body) : [], with: [...partiesAs(asks, "asker"), ...partiesAs(asks, "recipient")], clause, stage: "requested", change: "start", trust: 0.5 });
+}
+
 /** A request without a number: "a plea for ammunition". */
 export function askedThing(scene: Scene, clause: Clause): Draft | null {
+  const left = leftUnanswered(scene, clause);
+  if (left) return left;
   for (const np of [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...clause.objects]) {
     if (!requests.test(wordOf(scene, np.head))) continue;
     const over = clause.attached.find((a) => a.word === "for" && a.index > np.index && a.index - np.index <= 3);

@@ -209,7 +209,8 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
   } else if (clause.vg.modal === "would" && clause.vg.negated === false && stage === "planned" && modality === "conditional" && giveVerbs.has(lemma)) stage = "offered";
   // "ordered to delay", "decided to withhold": help held back.
   if (/^(?:delay|withhold|suspend|freeze|halt|pause)$/.test(lemma) && (stage === "decided" || stage === "in-force")) { stage = "suspended"; change = "suspend"; }
-  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
+  // "has been asked by Washington to lend": the passive's agent asks.
+  const asker = staging.by && (staging.asked || staging.stage === "requested" && staging.by.vg.passive) ? agentOf(scene, staging.by) : [];
   return { stage, modality, change, asker, rules: staging.rules };
 }
 

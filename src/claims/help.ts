@@ -76,16 +76,23 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
   const mission = e && (e.class === "mission" || e.class === "formation") && e.id ? [{ id: e.id, name: e.name }] : [];
   const recipient = partiesAs(mission.length > 0 ? mission : actorsOfPhrase(scene, np).filter((a) => a.id !== null && lookups.state.has(a.id)), "recipient");
   if (recipient.length === 0 && lemma !== "arm") return null;
+  // "supports Turkey's association": what is backed is no army.
+  if ((lemma === "support" || lemma === "back") && np.owner !== null && !/^(?:army|forces?|troops|soldiers|military|navy|police|government|fighters|guard|militia|rebels|effort|efforts|fight|campaign|operations?|struggle|defen[cs]e|people)$/.test(wordOf(scene, np.head))) return null;
   const range = rangeOf(scene, clause);
-  const words = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
-  if (lemma !== "equip" && lemma !== "arm" && !/\b(?:militar|cyber|defen|train|equip|weapon|logistic|troops|army|forces|security|intelligence|border|police|demin|flights?)\w*/.test(words)) return null;
+  // "help Australia to build eight submarines": what they are helped to get is the help.
+  const inner = scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && makes.test(lemmaOf(c)));
+  const got = inner ? quantitiesIn(scene, inner.vg.first, Math.max(rangeOf(scene, inner).last, inner.vg.last + 4)).find((q) => q.family === "unit") : undefined;
+  const words = wordsOf(scene, range.first, Math.min(scene.sentence.last, (inner ? rangeOf(scene, inner).last : range.last) + 6)).toLowerCase();
+  if (lemma !== "equip" && lemma !== "arm" && !/\b(?:militar|cyber|defen|train|equip|weapon|logistic|troops|army|forces|security|intelligence|border|police|demin|flights?|submarine|warship|missile|tank|fighters?|jet|ammunition|air raid|airlift|evacuat|combat|repel|resist|ward off|fight|rebel|insurg|terror|humanitarian|medical|refugee|weaponry|peace)\w*/.test(words)) return null;
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (actor.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/helps", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: recipient, clause, stage: read.stage, modality: read.modality, change: read.stage === "in-force" && read.change === "start" ? "level" : read.change, object: headOf(scene, np) ? words.slice(0, 80) : null, mission: mission[0] ?? null, trust: 0.5,
+    actor, with: recipient, clause, stage: read.stage, modality: read.modality, change: read.stage === "in-force" && read.change === "start" ? "level" : read.change, object: got?.quantity.of ?? (headOf(scene, np) ? words.slice(0, 80) : null), mission: mission[0] ?? null, ...(got ? { quantity: got.quantity, used: got } : {}), trust: got ? 0.86 : 0.5,
   });
 }
+
+const makes = /^(?:build|buy|acquire|get|obtain|procure|produce|make|construct|develop|purchase|form|field)$/;
 
 /** The phrase right after the verb where the chunker took it for the next verb's subject ("help Ukraine resist …"). */
 function bareObject(scene: Scene, clause: Clause): NounPhrase | null {

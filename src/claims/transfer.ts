@@ -81,6 +81,9 @@ function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
   const handed = /^(?:provide|supply|furnish|equip|present|arm|outfit|help|assist|rearm|re-arm)$/.test(lemma) ? givenWith(clause) : null;
   if (handed) return [handed];
   if (clause.objects.length > 0) return clause.objects.flatMap((o) => (o.joined.length > 1 && o.joined[0] === o ? [...o.joined] : [o]));
+  // "gave in spring guarantees": the season has swallowed the thing.
+  const season = clause.attached.find((a) => a.word === "in" && a.prep === clause.vg.last && a.np.last - a.np.first >= 2 && /^(?:spring|summer|autumn|winter)$/.test(wordOf(scene, a.np.first)));
+  if (season) return [season.np];
   const over = clause.attached.find((a) => (a.word === "over" || a.word === "with" && lemma === "part" || a.word === "for" && lemma === "prepare") && a.prep - clause.vg.last <= 1);
   if (over) return [over.np];
   const next = scene.chunks[clause.vg.index + 1];
@@ -90,12 +93,17 @@ function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
 const holders = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id));
 
 /** Who gives: the agent, whose the thing is, from whom it comes. */
-function givers(scene: Scene, clause: Clause, thing: NounPhrase, recipient: readonly Party[]): Actor[] {
+function givers(scene: Scene, clause: Clause, thing: NounPhrase, recipient: readonly Party[], earlier: readonly Draft[]): Actor[] {
   const fits = (actors: Actor[]): Actor[] => holders(scene, actors).filter((a) => !recipient.some((r) => r.id === a.id));
   const agent = fits(clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
   if (agent.length > 0 || !clause.vg.passive) return agent;
-  return ofThing(scene, clause, thing, fits);
+  const own = ofThing(scene, clause, thing, fits);
+  // "An earlier tranche has been delivered": by whoever gave what was told of before.
+  const model = own.length === 0 && goesOn.test(wordsOf(scene, thing.first, thing.last).toLowerCase()) ? recentAid(scene, earlier, 1) : null;
+  return model ? fits(model.actor) : own;
 }
+
+const goesOn = /^(?:the|this|that|these|those|both|all|another|its|their|an? (?:earlier|first|second|third|next|further|new|previous|last))\b/;
 
 function ofThing(scene: Scene, clause: Clause, thing: NounPhrase, fits: (actors: Actor[]) => Actor[]): Actor[] {
   const own = fits(thing.owner ? actorsOfPhrase(scene, thing.owner, 1) : []);
@@ -146,15 +154,16 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (!named && read.asker.length > 0) parties = partiesAs(read.asker, "recipient");
   const field = gift !== "loose" || fieldHelp.test(words);
   // A verb of change needs help that has a receiver; "increased the supply" may be of anything.
-  if (!named && (changes || gift === "loose" || gift === "craft" || promising.has(lemma)) && read.asker.length === 0 && aidContextOf(scene.reading).strength < 2) return null;
+  const bond = /\bsecurity (?:guarantees?|assurances?)\b/.test(words);
+  if (!named && !bond && (changes || gift === "loose" || gift === "craft" || promising.has(lemma)) && read.asker.length === 0 && aidContextOf(scene.reading).strength < 2) return null;
   if (changes && (!field || changes[1] === "level" || /\bdevelopment\b/.test(words)) && !named) return null;
   // "to people in the suburbs": it goes to someone who is nobody here.
-  if (!named && read.asker.length === 0 && (gift === "loose" && !fieldHelp.test(words) || toOwn && gift !== "kit")) return null;
+  if (!named && read.asker.length === 0 && !bond && (gift === "loose" && !fieldHelp.test(words) || toOwn && gift !== "kit")) return null;
   if (promising.has(lemma) && !named && !/^(?:offer|promise|pledge|announce|approve|unveil)$/.test(lemma)) return null;
-  const actor = givers(scene, clause, thing, parties).filter((a) => !parties.some((p) => p.id === a.id));
+  const actor = givers(scene, clause, thing, parties, earlier).filter((a) => !parties.some((p) => p.id === a.id));
   if (actor.length === 0) return null;
   if (parties.length === 0) parties = understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
-  if (parties.length === 0 && !(gift === "kit" && handing.has(lemma)) && !/\b(?:military|humanitarian|lethal) (?:aid|assistance)\b/.test(words)) return null;
+  if (parties.length === 0 && !bond && !(gift === "kit" && handing.has(lemma)) && !/\b(?:military|humanitarian|lethal) (?:aid|assistance)\b/.test(words)) return null;
   const stage = changes?.[0] && read.stage !== "planned" && read.stage !== "pledged" && read.stage !== "requested" ? changes[0] : /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspended" : read.stage;
   const change = /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspend" : changes?.[1] ?? read.change;
   const asker = read.asker.filter((a) => !actor.some((b) => b.id === a.id));
@@ -188,11 +197,13 @@ function onItsWay(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const model = recentAid(scene, earlier, 2);
   let actor = ofThing(scene, clause, thing, (actors) => holders(scene, actors).filter((a) => !parties.some((p) => p.id === a.id)));
   if (actor.length === 0 && model && /^(?:the|this|that|these|those|its|their|a|an|another|more)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase())) actor = model.actor.filter((a) => !parties.some((p) => p.id === a.id));
+  let because: string | null = null;
+  if (actor.length === 0 && parties.length > 0 && lemmaOf(clause) === "go" && !model) { const id = scene.reading.home ?? scene.reading.topics.find((each) => scene.reading.lookups.state.has(each)); if (id && !parties.some((p) => p.id === id)) { actor = [{ id, name: scene.reading.lookups.nameOf(id) ?? id }]; because = "the state that the report is about"; } }
   const to = parties.length > 0 ? parties : understoodRecipient(scene, model, actor);
   if (actor.length === 0 || to.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/on-its-way", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: to, object: wordsOf(scene, thing.first, thing.last), clause, stage: clause.vg.progressive && read.stage === "in-force" ? "pledged" : read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.55,
+    actor, with: to, object: wordsOf(scene, thing.first, thing.last), clause, stage: clause.vg.progressive && read.stage === "in-force" ? "pledged" : read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.55, ...(because ? { filled: { actor: because } } : {}),
   });
 }
 
