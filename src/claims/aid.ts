@@ -1,11 +1,11 @@
 /** `aid`: equipment, training, money, cyber or other help to a recipient. */
-import type { Party } from "../model/claim.ts";
+import type { Actor, Party } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { askedCount, askedThing } from "./asks.ts";
 import { answered, received, requested } from "./answers.ts";
-import { actorOfClause, actorsOfPhrase, partiesAs, unique } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
@@ -20,9 +20,10 @@ import { learnersCounted } from "./learners.ts";
 import { isAid } from "./money.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
+import { helperOf, served } from "./services.ts";
 import { withSums } from "./sums.ts";
 import { teachers, trained, trainedAbroad, trainingNoun } from "./training.ts";
-import { transferred, withHelp } from "./transfer.ts";
+import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene): Draft[] => withSums(scene, giftsIn);
 
@@ -41,7 +42,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? withHelp(scene, clause);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -81,7 +82,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   switch (q.family) {
     case "money": {
       const own = /\b(?:for|on|to|into|in) (?:its |their |our |the |national )?(?:own )?(?:defen[cs]e|armed forces|military)\b(?! (?:aid|assistance|help|support|equipment))/.test(near);
-      const goes = !own && (sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant|clear|authorise|authorize)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near))));
+      const partner = clause?.subject != null && /^(?:share|contribution|part|pledge|portion)$/.test(wordOf(scene, clause.subject.head)) && recentAid(scene, earlier, 1) !== null;
+      const goes = !own && (partner || sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant|clear|authorise|authorize)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near))));
       if (/\b(?:reward|bounty|ransom|fine|bail|damages|lawsuit)\b/.test(near)) return null;
       if (!isAid(scene, clause, near) && !goes) return null;
       if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
@@ -97,8 +99,12 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
+      // "have been trained with Dutch help": who helped taught.
+      if (trainsHere && clause.vg.passive && agentOf(scene, clause).length === 0) { const helper = helperOf(scene, clause); if (helper.length > 0) return taughtBy(scene, q, clause, np, helper); }
       if (trainsHere && actorOfClause(scene, clause).length === 0 && np !== null && !clause.vg.passive) return taughtCount(scene, q, clause, np, earlier);
       if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np);
+      // "have been trained with Dutch help": who helped taught.
+      if (trainsHere && clause.vg.passive && agentOf(scene, clause).length === 0) { const helper = helperOf(scene, clause); if (helper.length > 0) return taughtBy(scene, q, clause, np, helper); }
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
       return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
     }
@@ -118,7 +124,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     case "unit": {
       if (clause !== null && trainVerbs.has(lemma) && np !== null && countedOf(scene, q) === "other" && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np)) return taughtCount(scene, q, clause, np, earlier);
       const counts = countedOf(scene, q);
-      const kind = counts === "other" && np !== null && giftOf(scene, np) === "kit" ? "weapon" : counts;
+      const kind = (counts === "other" || counts === "platform") && np !== null && giftOf(scene, np) === "kit" ? "weapon" : counts;
       const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
       if (/^one\b/i.test(q.quote) && q.first + 1 < scene.sentence.last && wordOf(scene, q.first + 1) === "of") return null;
       if (kind === "people" || (kind === "unit" && noun !== "battery" && noun !== "unit")) return null;
@@ -137,6 +143,12 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     }
   }
   return null;
+}
+
+function taughtBy(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | null, actor: Actor[]): Draft {
+  const own = np ? actorsOfPhrase(scene, np).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor, with: own.length > 0 ? partiesAs(own, "recipient") : understoodRecipient(scene, recentAid(scene, [], 3), actor), quantity: q.quantity, used: q, clause, object: "training", stage: read.stage, modality: read.modality, change: read.change, trust: 0.84 });
 }
 
 /** A number of people taught, whatever they are called; "they" who teach were told of before. */

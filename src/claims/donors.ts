@@ -172,7 +172,7 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
     const fallback = fallbackActor(scene, q.start);
     actor = fallback?.actor.filter((a) => !recipient.some((r) => r.id === a.id)) ?? [];
   }
-  if (actor.length === 0 || (recipient.length === 0 && understoodRecipient(scene, model, actor).length === 0)) return null;
+  if (actor.length === 0 || (recipient.length === 0 && !owner && understoodRecipient(scene, model, actor).length === 0)) return null;
   const kind = q.family === "unit" ? countedOf(scene, q) : q.family;
   if (kind === "people" || kind === "personnel" || kind === "duration" || kind === "percent" || kind === "gdp" || kind === "states" || (kind === "unit" && recipient.length === 0)) return null;
   const last = Math.min(scene.sentence.last, Math.max(q.last, ...scene.entities.filter((e) => e.first >= q.last && e.first < q.last + 6).map((e) => e.last)));

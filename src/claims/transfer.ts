@@ -38,41 +38,7 @@ export function transferred(scene: Scene, clause: Clause, earlier: readonly Draf
   if (handing.has(lemma) || carrying.has(lemma) || promising.has(lemma) || changes) return handedOver(scene, clause, lemma, earlier) ?? givenTo(scene, clause, lemma);
   if (arriving.has(lemma)) return onItsWay(scene, clause, earlier);
   if (getting.has(lemma)) return gotten(scene, clause, earlier);
-  if (building.has(lemma)) return builtFor(scene, clause, lemma, earlier);
   return null;
-}
-
-/** Verbs of works and of paying for them. */
-const building = list("pay fund finance bankroll build rebuild construct upgrade modernise modernize renovate refurbish repair overhaul refit restore expand subsidise subsidize underwrite service maintain clear demine treat feed clothe house evacuate refuel resupply airlift ferry transport fly rescue");
-/** What is done for another's forces and coasts. */
-const worked = /\b(?:expansion|construction|repairs?|repairing|modernisation|modernization|training|equipment|wages|salaries|salary|pay|stipends?|rebuilding|reconstruction|upgrade|purchase|hospital|base|barracks|port|airfield|airport|runway|academy|arsenal|depot|outpost|posts?|headquarters|army|navy|forces?|police|guard|soldiers|troops|battalions?|brigades?|fleet|helicopters?|ships?|vehicles|tanks?|boats?|jets?|aircraft|weapons|arms|ammunition|rations|uniforms|wounded|mines|school|bridges?)\b/;
-
-/** "is paying for the expansion of the Cambodian naval base", "rebuilt the Malian army's barracks", "treats wounded Ukrainian soldiers". */
-function builtFor(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
-  const range = rangeOf(scene, clause);
-  if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money") || earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
-  const pays = /^(?:pay|fund|finance|bankroll|subsidise|subsidize|underwrite)$/.test(lemma);
-  const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : [...clause.objects, ...(pays ? clause.attached.filter((a) => a.word === "for").map((a) => a.np) : [])];
-  const thing = things.find((np) => worked.test(wordsOf(scene, np.first, endOfPhrase(scene, np)).toLowerCase()));
-  if (!thing || things[0] !== thing && !pays) return null;
-  const actor = holders(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
-  const last = endOfPhrase(scene, thing);
-  const owner = entitiesIn(scene, thing.first, last).find((e) => e.class === "state" && e.form !== "pronoun" && e.id !== null);
-  const taker = owner ? actorsOf(scene, owner) : [];
-  if (actor.length === 0 || taker.length === 0 || taker.some((t) => actor.some((a) => a.id === t.id))) return null;
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/works-for", spanOf(scene, range.first, Math.max(range.last, last)), scene.index, { actor, with: partiesAs(taker, "recipient"), object: wordsOf(scene, thing.first, last), clause, stage: read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.5 });
-}
-
-/** A phrase and its of-phrases. */
-function endOfPhrase(scene: Scene, np: NounPhrase): number {
-  let last = np.last;
-  for (let i = np.index + 1; i + 1 < scene.chunks.length; i += 2) {
-    const prep = scene.chunks[i], inner = scene.chunks[i + 1];
-    if (prep.type !== "prep" || wordOf(scene, prep.first) !== "of" || inner.type !== "np") break;
-    last = inner.last;
-  }
-  return last;
 }
 
 /** The things that a clause hands over: the passive's subject, what stands after "with", the objects, what follows "over". */
@@ -90,10 +56,10 @@ function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
   return next?.type === "np" ? (next.joined.length > 1 ? [...next.joined] : [next]) : [];
 }
 
-const holders = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id));
+export const holders = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id));
 
 /** Who gives: the agent, whose the thing is, from whom it comes. */
-function givers(scene: Scene, clause: Clause, thing: NounPhrase, recipient: readonly Party[], earlier: readonly Draft[]): Actor[] {
+export function givers(scene: Scene, clause: Clause, thing: NounPhrase, recipient: readonly Party[], earlier: readonly Draft[]): Actor[] {
   const fits = (actors: Actor[]): Actor[] => holders(scene, actors).filter((a) => !recipient.some((r) => r.id === a.id));
   const agent = fits(clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
   if (agent.length > 0 || !clause.vg.passive) return agent;
@@ -131,7 +97,7 @@ function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
   return partiesAs(unique(found), "recipient");
 }
 
-const ownForces = /^(?:its|their|our|his|her|my)\b/;
+export const ownForces = /^(?:its|their|our|his|her|my)\b/;
 
 /** "supplied radios to the Tajik army", "suspended aid to Mali", "has been promised guarantees by London". */
 function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
@@ -158,7 +124,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (!named && !bond && (changes || gift === "loose" || gift === "craft" || promising.has(lemma)) && read.asker.length === 0 && aidContextOf(scene.reading).strength < 2) return null;
   if (changes && (!field || changes[1] === "level" || /\bdevelopment\b/.test(words)) && !named) return null;
   // "to people in the suburbs": it goes to someone who is nobody here.
-  if (!named && read.asker.length === 0 && !bond && (gift === "loose" && !fieldHelp.test(words) || toOwn && gift !== "kit")) return null;
+  if (!named && read.asker.length === 0 && !bond && (gift === "loose" && !fieldHelp.test(words) || toOwn?.word === "to" && gift !== "kit")) return null;
   if (promising.has(lemma) && !named && !/^(?:offer|promise|pledge|announce|approve|unveil)$/.test(lemma)) return null;
   const actor = givers(scene, clause, thing, parties, earlier).filter((a) => !parties.some((p) => p.id === a.id));
   if (actor.length === 0) return null;
@@ -238,21 +204,3 @@ function gotten(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft 
   return draftOf("aid", "aid/gotten", spanOf(scene, range.first, range.last), scene.index, { actor, with: partiesAs(receiving, "recipient"), object: wordsOf(scene, first, last), clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.55 });
 }
 
-const helping = /^(?:help|aid|support|assistance|backing|collaboration|protection|money|funds|funding|cover|weapons|arms)$/;
-
-/** "with the help of American planes", "with French air support": another's help in what someone does. */
-export function withHelp(scene: Scene, clause: Clause): Draft | null {
-  const at = clause.attached.findIndex((a) => (a.word === "with" || a.word === "thanks to") && (helping.test(wordOf(scene, a.np.head)) || a.np.last - a.np.first >= 2 && helping.test(wordOf(scene, a.np.first + 1)) && a.prep < clause.vg.first));
-  if (at < 0) return null;
-  const help = clause.attached[at];
-  const next = clause.attached.find((a) => (a.word === "of" || a.word === "from") && a.index > help.index && a.index - help.index <= 3);
-  const inner = entitiesIn(scene, help.np.first, help.np.head).find((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun");
-  const actor = holders(scene, next ? actorsOfPhrase(scene, next.np) : inner ? actorsOf(scene, inner) : []);
-  if (actor.length === 0) return null;
-  const doing = clause.vg.passive && clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause);
-  const helpedOnes = holders(scene, doing).filter((a) => a.id !== null && !actor.some((b) => b.id === a.id));
-  if (helpedOnes.length === 0) return null;
-  const last = next ? next.np.last : help.np.last;
-  const read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/with-help", spanOf(scene, help.prep, last), scene.index, { actor, with: partiesAs(helpedOnes, "recipient"), object: wordsOf(scene, help.np.first, last), clause, stage: read.stage === "in-force" || read.stage === "ended" ? "in-force" : read.stage, modality: read.modality, change: "start", trust: 0.5 });
-}
