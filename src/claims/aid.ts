@@ -10,7 +10,7 @@ import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { aidContextOf, aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
 import { given, helped, nominalClause } from "./help.ts";
@@ -22,7 +22,7 @@ import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
 import { helperOf, served } from "./services.ts";
 import { withSums } from "./sums.ts";
-import { teachers, trained, trainedAbroad, trainingNoun } from "./training.ts";
+import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./training.ts";
 import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene): Draft[] => withSums(scene, giftsIn);
@@ -42,7 +42,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -98,7 +98,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about"));
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
-      const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
+      const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling|formation) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());
       // "have been trained with Dutch help": who helped taught.
       if (trainsHere && clause.vg.passive && agentOf(scene, clause).length === 0) { const helper = helperOf(scene, clause); if (helper.length > 0) return taughtBy(scene, q, clause, np, helper); }
       if (trainsHere && actorOfClause(scene, clause).length === 0 && np !== null && !clause.vg.passive) return taughtCount(scene, q, clause, np, earlier);
@@ -137,6 +137,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       // "that the mission be lent two boats": who would give them is not said.
       if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0) return null;
       const gift = clause !== null && (isGift(scene, clause, kind, q) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
+      // "says yes to 19 fighters for Ukraine": craft for a state that help goes to.
+      if (kind === "platform" && forState(scene, q) && clause !== null) return fromQuantity(scene, q, clause, np, "aid/given", earlier);
       const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);
       if (!gift && !(kind === "weapon" && (recipient !== null || aidNear || (model !== null && (sameSentence || includes(scene, clause, lemma)))) || (kind === "platform" && model !== null && (sameSentence && armsNouns.test(q.quote.toLowerCase()) || includes(scene, clause, lemma))))) return null;
       return fromQuantity(scene, q, clause, np, "aid/given", earlier);
@@ -149,6 +151,13 @@ function taughtBy(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase 
   const own = np ? actorsOfPhrase(scene, np).filter((a) => !actor.some((b) => b.id === a.id)) : [];
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor, with: own.length > 0 ? partiesAs(own, "recipient") : understoodRecipient(scene, recentAid(scene, [], 3), actor), quantity: q.quantity, used: q, clause, object: "training", stage: read.stage, modality: read.modality, change: read.change, trust: 0.84 });
+}
+
+/** Does "for" and the state that the text's help goes to stand right after the thing? */
+function forState(scene: Scene, q: ReadQuantity): boolean {
+  if (q.last + 1 >= scene.sentence.last || wordOf(scene, q.last) !== "for") return false;
+  const { recipient, strength } = aidContextOf(scene.reading);
+  return strength >= 1 && scene.entities.some((e) => e.first > q.last && e.first - q.last <= 2 && e.id === recipient?.id && e.form !== "adjective");
 }
 
 /** A number of people taught, whatever they are called; "they" who teach were told of before. */

@@ -90,7 +90,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
   const found: Named[] = [];
   // "Kenya was given three helicopters": the subject of the passive with an object of its own.
   if (clause?.vg.passive && clause.subject && clause.vg.form === "finite" && clause.objects.length > 0 && /^(?:give|promise|offer|send|lend|grant|sell|hand|pay)$/.test(lemmaOf(clause))) found.push(...receivers(scene, clause.subject));
-  if (clause && withVerbs.test(lemmaOf(clause)) && givenWith(clause) && clause.objects[0]) found.push(...receivers(scene, clause.objects[0]));
+  if (clause && (withVerbs.test(lemmaOf(clause)) || /^(?:help|assist|support|aid|back)$/.test(lemmaOf(clause))) && givenWith(clause) && clause.objects[0]) found.push(...receivers(scene, clause.objects[0]));
   const towards = (late: boolean): void => {
     if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && !idle.test(a.prep > scene.sentence.first ? wordOf(scene, a.prep - 1) : "") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
   };

@@ -11,7 +11,7 @@ const kit = list("equipment weapon arm weaponry ammunition ammo munition shell r
 /** Help by its own name. */
 const sure = list("aid assistance relief package packet parcel tranche donation grant loan credit consignment shipment delivery subsidy reparation intelligence imagery expertise training tuition schooling instruction retraining repair refit maintenance overhaul airlift airdrop safehaven");
 /** Help in a loose sense: only with a giver and a receiver who are named. */
-const loose = list("support help money fund funding cash credit finance financing guarantee assurance cover umbrella protection transport transportation logistics image course programme trainer instructor adviser advisor mentor medic doctor nurse teacher sapper engineer expert specialist technician flight know-how advice demining");
+const loose = list("support help money fund funding cash credit finance financing guarantee assurance cover umbrella protection transport transportation logistics image course programme trainer instructor adviser advisor mentor medic doctor nurse teacher sapper engineer expert specialist technician flight know-how advice demining evacuation medevac reconnaissance surveillance refuelling refueling lift catering escort");
 /** Ships and aircraft: sent on duty by most verbs, given by those of handing over. */
 const craft = list("jet plane aircraft airplane helicopter fighter warplane bomber tanker ship vessel boat frigate corvette submarine cutter minehunter minesweeper gunboat patrol-boat trainer-jet transporter");
 /** Nouns that stand for what is in them. */
@@ -48,10 +48,14 @@ export function giftOf(scene: Scene, phrase: NounPhrase): Gift | null {
   if (is(sure)) return "sure";
   if (is(craft) || forcePlatforms.has(noun)) return "craft";
   if (is(loose)) return "loose";
+  if (/^cars?$/.test(wordOf(scene, np.head)) && /\b(?:armou?red|patrol|military)\b/.test(words)) return "kit";
   if (winged.test(wordOf(scene, np.head))) return "craft";
   if (designator.test(wordsOf(scene, np.head, np.head + 1))) return "kit";
   return armsNouns.test(wordsOf(scene, np.head, np.head + 1).toLowerCase()) ? "kit" : null;
 }
+
+/** Nouns of handing over: with a craft in them they give it away. */
+export const handover = /^(?:deliver(?:y|ies)|shipments?|transfers?|suppl(?:y|ies)|exports?|handover|hand-over|donations?|provision|sending|loans?|gifts?)$/;
 
 /** Words of soldiering: what is loosely called help is then help of the field. */
 export const fieldHelp = /\b(?:militar\w*|arms|weapons?|lethal|non-lethal|security|defen[cs]e|defensive|humanitarian|medical|logistic\w*|air|cyber\w*|intelligence|engineering|financial|army|navy|naval|police|training|demining|reconnaissance|transport|material|materiel|technical|emergency|food|winter|anti-\w+|armou?red|battlefield|peacekeeping|counter-\w+|border)\b/;

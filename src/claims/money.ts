@@ -82,7 +82,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (aidWords.test(near) || /\bm(?:ake|akes|aking|ade) (?:.{0,40} )?available\b/.test(near)) return true;
   if (clause === null) return false;
   const lemma = lemmaOf(clause);
-  if (/^(?:help|assist)$/.test(lemma) && clause.attached.some((a) => a.word === "with")) return true;
+  if (/^(?:help|assist|support|aid|back)$/.test(lemma) && clause.attached.some((a) => a.word === "with")) return true;
   if (/\b(?:put|puts|chip\w*|stump\w*|kick\w*) (?:up|in)\b/.test(near) && scene.before.some((d) => (d.kind === "cost" || d.kind === "aid") && scene.index - d.sentence <= 2)) return true;
   if (/^(?:donate|lend|grant|disburse|gift)$/.test(lemma)) return true;
   // "800 million in new arms for", "118 million on arms for": what the money is given as, and to whom.

@@ -55,18 +55,18 @@ function endOfPhrase(scene: Scene, np: NounPhrase): number {
 
 /** "Jordan provides logistics", "gives air support": help in kind to the mission that is spoken of, with no receiver named. */
 function inKind(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  if (!/^(?:provide|give|offer|supply|contribute|lend|furnish|promise|pledge)$/.test(lemma) || clause.vg.passive) return null;
-  const thing = clause.objects.find((o) => giftOf(scene, o) === "loose" || giftOf(scene, o) === "sure");
+  if (!/^(?:provide|give|offer|supply|contribute|lend|furnish|promise|pledge|ensure|take)$/.test(lemma)) return null;
+  const thing = (clause.vg.passive ? (clause.subject ? [clause.subject] : []) : clause.objects).find((o) => giftOf(scene, o) === "loose" || giftOf(scene, o) === "sure");
   if (!thing) return null;
   const words = wordsOf(scene, thing.first, thing.last).toLowerCase();
   if (!kinds.test(words) || ownForces.test(words) || !scene.before.some((d) => scene.index - d.sentence <= 4 && (d.kind === "force" || d.kind === "aid"))) return null;
-  const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const actor = holders(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
   if (actor.length === 0 || actor.length > 3) return null;
   const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
-  return draftOf("aid", "aid/in-kind", spanOf(scene, range.first, Math.max(thing.last, clause.vg.last)), scene.index, { actor, with: understoodRecipient(scene, recentAid(scene, [], 4), actor), object: words, clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.45 });
+  return draftOf("aid", "aid/in-kind", spanOf(scene, range.first, clause.vg.passive ? range.last : Math.max(thing.last, clause.vg.last)), scene.index, { actor, with: understoodRecipient(scene, recentAid(scene, [], 4), actor), object: words, clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.45 });
 }
 
-const kinds = /\b(?:logistic\w*|intelligence|air (?:support|cover|transport|lift)|airlift|transport(?:ation)?|refuelling|medical (?:support|care|help|aid)|reconnaissance|fuel|financial (?:support|help|aid)|military (?:support|aid|help|assistance)|technical (?:support|help)|training|humanitarian \w+|equipment)\b/;
+const kinds = /\b(?:logistic\w*|intelligence|air (?:support|cover|transport|lift)|airlift|transport(?:ation)?|refuelling|medical (?:support|care|help|aid)|reconnaissance|surveillance|(?:medical )?evacuation|medevac|fuel|financial (?:support|help|aid)|military (?:support|aid|help|assistance)|technical (?:support|help)|training|humanitarian \w+|equipment)\b/;
 
 const helping = /^(?:help|aid|support|assistance|backing|collaboration|protection|money|funds|funding|cover|weapons|arms)$/;
 

@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, speakerAt } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { actorSpokenOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
@@ -60,6 +60,32 @@ export function teachers(scene: Scene, clause: Clause): Actor[] {
 function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
   const next = scene.chunks[clause.vg.index + 1];
   return next?.type === "np" ? next : null;
+}
+
+/** "The instruction of the Malian army by the European mission comes to a standstill": training as what is told of. */
+export function trainingTold(scene: Scene, clause: Clause): Draft | null {
+  const np = clause.subject;
+  if (np === null || clause.inherited || !/^(?:training|instruction|schooling|mentoring|retraining|formation)$/.test(wordOf(scene, np.head))) return null;
+  const of = phraseAfter(scene, np, /^(?:of|for)$/);
+  if (of === null) return null;
+  const taught = actorsOfPhrase(scene, of).filter((a) => a.id !== null);
+  const by = phraseAfter(scene, of, /^by$/);
+  const told = by ? actorsOfPhrase(scene, by) : clause.vg.passive ? agentOf(scene, clause) : [];
+  const owner = told.length > 0 ? told : np.owner ? actorsOfPhrase(scene, np.owner, 1) : scene.entities.filter((e) => e.first >= np.first && e.first < np.head && (e.class === "state" || e.class === "body")).slice(0, 1).flatMap((e) => actorsOf(scene, e));
+  const actor = (owner.length > 0 ? owner : speakerAt(scene, scene.tokens.start[np.first])).filter((a) => a.id !== null && !taught.some((t) => t.id === a.id));
+  if (taught.length === 0 || actor.length === 0) return null;
+  const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
+  const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
+  const stops = /\b(?:standstill|halt|suspended|on hold|paused|frozen)\b/.test(words), over = /\b(?:ended|over|finished|completed|concluded)\b/.test(words);
+  return draftOf("aid", "aid/training-told", spanOf(scene, range.first, range.last), scene.index, {
+    actor, with: partiesAs(taught, "recipient"), object: "training", clause, stage: stops ? "suspended" : over ? "ended" : read.stage, modality: read.modality, change: stops ? "suspend" : over ? "end" : /\bresum/.test(words) ? "resume" : read.stage === "planned" || read.stage === "pledged" ? "start" : "level", rules: [...read.rules], trust: 0.5,
+  });
+}
+
+/** The phrase that a preposition hangs on another. */
+function phraseAfter(scene: Scene, np: NounPhrase, word: RegExp): NounPhrase | null {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  return prep?.type === "prep" && word.test(wordOf(scene, prep.first)) && inner?.type === "np" ? inner : null;
 }
 
 /** "takes part in the training of the Ugandan army": training told by a noun. */

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
-import { fieldHelp, type Gift, giftOf, wholeGift } from "./giftwords.ts";
+import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -110,7 +110,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
   if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
-  if (gift === "craft" && !handing.has(lemma) && !promising.has(lemma)) return null;
+  if (gift === "craft" && !handing.has(lemma) && !promising.has(lemma) && !handover.test(wordOf(scene, thing.head))) return null;
   const changes = changing.get(lemma);
   const read = stageOfGift(scene, clause, null);
   let parties = takers(scene, clause, thing).filter((p) => p.id !== null || gift !== "loose");
