@@ -21,6 +21,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const kept = drafts.filter((draft) => {
     // Money for the armed forces is no force, and arms handed over are none.
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => (d.kind === "spending" || d.kind === "aid" && d.quantity !== null) && d.clause === draft.clause)) return false;
+    // "refuses the delivery of jets to Serbia": read as help at least as surely.
+    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.clause === draft.clause && d.trust >= draft.trust && sameActors(d, draft))) return false;
     // "will send two helicopters": counted as a force, not given away as well.
     if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d, draft))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
