@@ -17,7 +17,7 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   const asking = actorOfClause(scene, clause);
   if (asking.length === 0 || asking.length > 3 || (read.modality === "negated" && aidContextOf(scene.reading).recipient?.id !== asking[0].id)) return [];
   const direct = /^(?:request|seek|want|demand)$/.test(lemma);
-  const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => np.first >= clause.vg.last && (armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || giftOf(scene, np) !== null) && quantitiesIn(scene, np.first, np.last).length === 0);
+  const things = [...clause.attached.filter((a) => a.word === "for").map((a) => a.np), ...(direct ? clause.objects : [])].filter((np) => np.first >= clause.vg.last && (armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || /^(?:kit|sure|loose)$/.test(giftOf(scene, np) ?? "")) && quantitiesIn(scene, np.first, np.last).length === 0);
   // "that Belgrade had asked for": what is asked for stands before.
   if (things.length === 0 && clause.type === "relative" && (direct || danglesFor(scene, clause))) things.push(...clause.objects.filter((o) => armsNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   if (things.length === 0) return [];
