@@ -1,6 +1,8 @@
 /** Who acts: noun phrases and clauses resolved to actors, from the closest relation outward. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Span } from "../model/span.ts";
+import { putQuestion } from "../mentions/voice.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { locative, prepositionBefore } from "./places.ts";
@@ -152,7 +154,8 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   if (label !== null) {
     // A transcript: the label before the turn says who speaks; a plain member speaks for nobody.
     const e = scene.reading.entities.find((each) => each.start < label.end && label.start < each.end && (each.class === "person" || each.class === "office"));
-    return e ? actorsOf(scene, e) : [];
+    const own = e ? actorsOf(scene, e) : [];
+    return own.length > 0 ? own : answerFor(scene, label);
   }
   const voiced = scene.reading.voice ? actorsOf(scene, scene.reading.voice) : [];
   if (voiced.length > 0) return voiced;
@@ -163,6 +166,16 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id)) : undefined;
   return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
 }
+
+/** Who answers a question put to a government speaks for it, whatever the label says. */
+function answerFor(scene: Scene, label: Span): Actor[] {
+  const { home, lookups } = scene.reading;
+  const { text } = scene.tokens;
+  if (home === null || putQuestion.test(text.slice(label.end, label.end + 60)) || !putQuestion.test(text.slice(Math.max(0, label.start - answerReach), label.start))) return [];
+  return [{ id: home, name: lookups.nameOf(home) ?? home }];
+}
+/** How long in characters a question and the turns of its answer may be. */
+const answerReach = 4000;
 
 /** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
 const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))

@@ -109,6 +109,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   }
   if (lemma === "depart" || lemma === "sail" || lemma === "travel" || lemma === "join") return { ...base, rule: "departs", change: "start", stage: !done && !coming ? "pledged" : staging.stage };
   if (closes.has(lemma) && (lemma !== "close" || !/^clos\w+ (?:in|on|to|with|ranks|(?:the|its|their) (?:[\w-]+ )?(?:straits?|borders?|airspace|gap|channel|road|crossing|skies|door|ranks|port|embassy))\b/.test(rest))) return { ...base, rule: "closes", change: "end", stage: done ? "ended" : staging.stage };
+  if (arrives.has(lemma) && (lemma !== "touch" || clause.particle === "down" || /\bdown\b/.test(rest))) return { ...base, rule: "arrives", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
   if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" && !(/^(?:keep|retain|maintain|hold)$/.test(lemma) || isBackshifted(scene, clause)) || hasOldTime(scene, clause) && done ? "ended" : staging.stage };
   if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
@@ -160,6 +161,9 @@ function isWhole(scene: Scene, q: ReadQuantity): boolean {
   if (/\b(?:first|another|of|by|some|part|half|to)\b/.test(before)) return false;
   return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?strong\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong") || /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
 }
+
+/** Coming to where it is to be. */
+const arrives: ReadonlySet<string> = new Set(["reach", "dock", "disembark", "touch", "land", "arrive", "cross", "parachute", "march", "embark", "debark"]);
 
 /** A base closed, a battalion disbanded. */
 const closes = new Set(["close", "shut", "disband", "dissolve", "dismantle", "deactivate", "vacate", "abandon", "evacuate", "relinquish", "mothball"]);

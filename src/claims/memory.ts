@@ -88,6 +88,9 @@ const asNamed = (reading: Reading, e: ResolvedMention): Named => ({ id: e.id, na
 const locatedOf = new WeakMap<Reading, readonly ResolvedMention[]>();
 const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "near", "across", "throughout", "inside", "off", "over", "around", "outside"]);
 
+/** "its withdrawal from Mali", "pulled out of": where a force was. */
+const leaving = /\b(?:withdr\w+|pull\w*|exit|depart\w*|troops?|forces?|soldiers|contingent|home|back|drawdown|retreat)\b/i;
+
 /** The mentions of states, regions and towns that stand as places. */
 function locatedIn(reading: Reading): readonly ResolvedMention[] {
   let found = locatedOf.get(reading);
@@ -97,6 +100,7 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
     if (e.id === null || (e.class !== "state" && e.class !== "region" && e.class !== "place") || (e.form !== "name" && e.form !== "description")) return false;
     let i = e.first - 1;
     while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i))) i--;
+    if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 4)], tokens.end[i]));
     return prepositions.has(wordOf({ tokens }, i));
   });
   locatedOf.set(reading, found);

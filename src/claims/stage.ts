@@ -56,6 +56,7 @@ const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Map([
   ["begin", "begin"], ["start", "begin"], ["commence", "begin"], ["continue", "go-on"], ["keep", "go-on"], ["remain", "go-on"], ["stop", "stop"], ["cease", "stop"], ["finish", "stop"], ["complete", "stop"], ["end", "stop"],
 ]);
 const expectation = list("suppose expect forecast predict project anticipate estimate slate tip");
+const duties = list("oblige compel require force bind");
 const arrangement = list("set due schedule slate plan intend earmark ready prepare poise");
 
 export const stageOfGovernor = (lemma: string): Stage | null => governorStage.get(lemma) ?? null;
@@ -100,7 +101,7 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     if (lemma === "tell" && inner.type === "infinitive" && inner.subject !== null && inner.subject !== outer.subject) { stage = "requested"; phase = "coming"; by = outer; asked = !outer.vg.passive; rules.push("stage/tell-to"); break; }
     if (lemma === "deny" || lemma === "refute") { modality = outer.vg.negated ? modality : "negated"; by = outer; rules.push("stage/denies"); break; }
     // "told them to leave": who tells another to do it asks for it.
-    if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive" && !outer.vg.passive) { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
+    if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive") { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
     if (saying.has(lemma)) { if (outer.vg.negated && inner.type !== "complement") modality = "negated"; break; }
     if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need") {
       if (inner.type !== "infinitive") break;
@@ -138,6 +139,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
       stage = "planned"; modality = outer.vg.negated ? "negated" : "expected"; phase = "coming"; by = outer; rules.push(`stage/${lemma}`);
       break;
     }
+    // "does not oblige them to send", "commits Oslo to keep": a duty, or none.
+    if (duties.has(lemma) && inner.type === "infinitive") { stage = "planned"; phase = "coming"; by = outer; modality = outer.vg.negated ? "negated" : "expected"; rules.push(`stage/${lemma}-to`); break; }
     if (lemma === "fail" && inner.type === "infinitive") { modality = "negated"; by = outer; rules.push("stage/fail-to"); break; }
     if (lemma === "threaten" && inner.type === "infinitive") { stage = "considered"; modality = "conditional"; phase = "coming"; by = outer; break; }
     if ((lemma === "help" || lemma === "manage" || lemma === "go" || lemma === "use" || lemma === "serve" || lemma === "allow" || lemma === "enable" || lemma === "let") && inner.type === "infinitive") {
@@ -185,6 +188,17 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
 const turns = list("send deploy withdraw pull increase boost reinforce double cut reduce end extend join leave provide contribute dispatch close add raise expand commit give donate go move return strengthen");
 const isTurn = (lemma: string): boolean => turns.has(lemma);
 
+const supposing = new Set(["if", "unless", "could", "might", "were", "hypothetically", "otherwise"]);
+
+/** "…, Macron said. The soldiers would leave by May.": the report goes on in the sentence after, unless that one supposes something. */
+function goesOnSaying(scene: Scene): boolean {
+  const { sentences } = scene.reading.text;
+  const before = sentences[scene.index - 1];
+  if (!before || before.block !== scene.sentence.block || !scene.reading.sayingsNear(before.start).some((s) => s.content.some((c) => before.start <= c.start && c.start < before.end))) return false;
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (supposing.has(wordOf(scene, i))) return false;
+  return true;
+}
+
 /** "wants the soldiers to stay": the object is who is to do it. */
 const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type === "infinitive" && !outer.vg.passive && outer.objects.some((o) => o.first >= outer.vg.last && o.last <= inner.vg.first);
 
@@ -220,7 +234,7 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     if (modal === "would" || vg.modal === "'d") {
       // "Would" that only reports what was said is the future seen from the past.
       const reported = (clause.type === "complement" && clause.governor !== null) || (!clause.conditional && scene.clauses.some((c) => c !== clause && c.vg.index < clause.vg.index && (saying.has(lemmaOf(c)) || lemmaOf(c) === "announce" || lemmaOf(c) === "promise" || lemmaOf(c) === "pledge")))
-        || (!clause.conditional && clause.type === "main" && sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted));
+        || (!clause.conditional && clause.type === "main" && (sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted) || goesOnSaying(scene)));
       rules.push("stage/would");
       return { stage: reported ? "pledged" : "planned", modality: vg.negated ? "negated" : reported && !clause.conditional ? "stated" : "conditional", phase: "coming" };
     }

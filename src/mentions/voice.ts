@@ -46,8 +46,25 @@ export function voiceOf(text: Text, entities: readonly ResolvedMention[]): Resol
 
 const institution = /\b(?:(?:ministry|department) of (?:foreign affairs|external affairs|(?:national )?defen[cs]e|state)|(?:foreign|defen[cs]e) (?:ministry|office)|(?:prime minister's|chancellor's|president's|cabinet) office|office of the (?:prime minister|president|chancellor)|government of|chancellery|(?:house of (?:commons|lords|representatives)))\b/i;
 
+/** Words that only one state's parliamentary record has. */
+const records: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:His|Her) Majesty['’]s Government\b|\bHouse of Lords\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
+  [/\bD[áa]il\b|\bSeanad\b|\bTaoiseach\b|\bT[áa]naiste\b/, "IRL"],
+];
+/** A question put to a government, as the record prints it. */
+export const putQuestion = /\bTo ask (?:the|His|Her|what|how|whether|when|if)\b|\basked the (?:Secretary of State|Minister|Taoiseach|Government)\b/;
+
+/** Whose parliament's questions and answers a document is: by its own words, else by the parliament named at its head; null where it is none. */
+function parliamentOf(text: Text, entities: readonly ResolvedMention[]): string | null {
+  if (!text.text.includes("To ask ") && !text.text.includes("asked the ") || !putQuestion.test(text.text)) return null;
+  for (const [words, state] of records) if (words.test(text.text)) return state;
+  return entities.find((e) => e.end <= 2 * headLength && (e.role === "parliament" || e.role === "ministry") && e.of !== null)?.of ?? null;
+}
+
 /** "Ministry of Defence, The Hague": the state that publishes by the letterhead, where the document says "we" outside quotations. */
 export function publisherOf(text: Text, entities: readonly ResolvedMention[]): string | null {
+  const parliament = parliamentOf(text, entities);
+  if (parliament) return parliament;
   const outside = text.text.replace(/[“"][^”"]{0,600}[”"]/g, " ");
   if ((outside.match(firstPerson) ?? []).length < 2) return null;
   let at = 0;

@@ -91,3 +91,16 @@ describe("both, the alliance, the capital's government", () => {
     ["The Norwegians are there now with four F-35s.", { kind: "force", actor: ["NOR"], place: "ISL" }, "Iceland has no soldiers."],
   ]);
 });
+
+describe("answers in a parliament, sentences after a saying, duties and arrivals", () => {
+  const question = "Mr Ray: To ask the Secretary of State for Defence how many soldiers are in Kenya.\n\nMr Bell: I can answer the House.";
+  run([
+    ["Some 200 soldiers are deployed in Kenya.", { kind: "force", actor: ["GBR"], place: "KEN" }, question],
+    ["We expect to increase that number to 300 soldiers.", { kind: "force", actor: ["GBR"], modality: "expected" }, question],
+    ["The 240 Swedish soldiers would leave by May.", { kind: "force", actor: ["SWE"], stage: "pledged", modality: "stated", change: "end" }, "Swedish troops are in Mali, the Swedish foreign minister said."],
+    ["If the talks failed, the 240 Swedish soldiers would leave Mali.", { kind: "force", actor: ["SWE"], modality: "conditional" }],
+    ["The accord does not oblige Colombia to send soldiers to Mali.", { kind: "force", actor: ["COL"], modality: "negated" }],
+    ["The vanguard of the Ethiopian battalion reached Abyei on Sunday.", { kind: "force", actor: ["ETH"], change: "start", stage: "in-force" }],
+    ["Denmark was told to remove its 105 soldiers.", { kind: "force", actor: ["DNK"], stage: "requested", change: "end" }],
+  ]);
+});
