@@ -7,16 +7,19 @@ import { actorsOf, unique } from "./args.ts";
 import { actorsOfList, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { mayHold } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since \d{4}|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies))\b/g;
+const holdsAside = mayHold(aside);
 /** A membership that is only named beside a country to say which it is, is no news of it. */
 const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|not|no|founding|original|new|newest|latest|youngest|only|full|since|until|first|[a-z]+(?:st|nd|rd|th)|non-|nor)\b|non-/;
 
 /** "France, still on paper a member of S.E.A.T.O.", "Ireland, not a NATO member". */
 export function apposed(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
+  if (!holdsAside(scene)) return found;
   aside.lastIndex = 0;
   for (let match = aside.exec(text); match !== null; match = aside.exec(text)) {
     const offset = scene.sentence.start + match.index;
@@ -67,9 +70,11 @@ export function countsOf(scene: Scene, text: string): Draft[] {
   return drafts;
 }
 
+const listWords = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including)\b/;
+const holdsList = mayHold(listWords);
 /** "60 countries have signed up, among them all NATO members but not NATO itself": who stands in the list of a coalition's members. */
 function listed(scene: Scene, text: string): Draft[] {
-  const match = /\b(?:among (?:them|whom|its members)|its members (?:include|are)|its members:|members include|members[^.;]{0,30},? including)\b/.exec(text);
+  const match = holdsList(scene) ? listWords.exec(text) : null;
   if (!match || !/\b(?:coalition|alliance|members?|bloc|belong\w*|union|joined|signed up)\b/.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 160), scene.sentence.end).toLowerCase())) return [];
   const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length);
   const party = bodyNearest(scene, from);

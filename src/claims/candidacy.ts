@@ -7,6 +7,7 @@ import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList, bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { mayHold } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf, stageOfGovernor } from "./stage.ts";
 
@@ -21,6 +22,7 @@ put("withdrawal exit departure expulsion pull-out pullout", "end", "planned", tr
 put("suspension", "suspend", "suspended", true);
 put("readmission", "resume", "planned", true);
 const words = new RegExp(`\\b(?:${[...nouns.keys()].join("|")})\\b(?! action| dues| fee| criteria| requirements?| perspective)`, "g");
+const holdsNoun = mayHold(words);
 /** Whoever only likes or dislikes it takes a position; that is another kind. */
 const stances = new Set("oppose support back welcome favour favor champion resent fear criticise criticize endorse regard say tell think believe hope".split(" "));
 const agreed = new Set("put submit send bring forward present table sign conclude lay".split(" "));
@@ -31,6 +33,7 @@ const assent = new Set("ratify approve accept vote pass adopt clear confirm".spl
 
 export function nominal(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
+  if (!holdsNoun(scene)) return found;
   words.lastIndex = 0;
   for (let match = words.exec(text); match !== null; match = words.exec(text)) {
     const noun = nouns.get(match[0]);
@@ -111,9 +114,11 @@ function spokenOf(scene: Scene, np: NounPhrase): Actor[] {
 /** Verbs of which the subject is the one that would join. */
 const seeks = /\b(rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|renounc(?:e|es|ed|ing)|forswor[en]+|forgo(?:es)?|seek(?:s|ing)?|sought|want(?:s|ed)?|pursu(?:e|es|ed|ing)|demand(?:s|ed)?|ask(?:s|ed)? for|appl(?:y|ies|ied|ying) for|hop(?:e|es|ed|ing) for|consider(?:s|ed|ing)?|mull(?:s|ed)?|discuss(?:es|ed|ing)?|gain(?:s|ed)?|obtain(?:s|ed)?|g[eo]ts?|win(?:s)?|won|aspir(?:e|es|ed|ing) to|press(?:es|ed|ing)? for|interest(?:ed)? in|eye(?:s|d|ing)?) (?:full |early |swift |eventual |associate |an? |the |any |its |their |)?(?:fast |clear |early |quick |formal )?(membership|accession|entry|admission|path|way|road|route|seat|place|invitation|timetable|road ?map|future|observer status|candidate status|observership)\b/g;
 
+const holdsSeeking = mayHold(seeks);
 /** "Switzerland ruled out membership of NATO", "Kosovo wants a path into the alliance". */
 export function pursued(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
+  if (!holdsSeeking(scene)) return found;
   seeks.lastIndex = 0;
   for (let match = seeks.exec(text); match !== null; match = seeks.exec(text)) {
     const token = tokenFrom(scene, scene.sentence.start + match.index);
