@@ -28,10 +28,12 @@ export function admits(scene: Scene, clause: Clause): Draft[] | null {
   const body = side ? bodyIn(scene, side.np.first, side.np.last) : null;
   if (body && /^-|^['’]s/.test(scene.tokens.text.slice(body.end, body.end + 2))) return null;
   const ofBody = member ? bodyIn(scene, vg.last, Math.min(scene.sentence.last, range.last + 6)) : null;
-  const party = body ? asBody(body) : ofBody ? asBody(ofBody) : side && (out || side.word === "into") ? partyOf(scene, side.np) : (member || plainly.has(lemma)) && isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[vg.first]) : null;
+  const party = body ? asBody(body) : ofBody ? asBody(ofBody) : side && (out || side.word === "into") ? partyOf(scene, side.np) : (member || plainly.has(lemma) || (lemma === "let" && wordOf(scene, Math.min(vg.last, scene.sentence.last - 1)) === "in" && into?.prep !== vg.last)) && isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[vg.first]) : null;
   if (!party || (lemma === "invite" && !member) || (/^(?:welcome|accept)$/.test(lemma) && !member && !(body && side?.word !== "in"))) return null;
   const taken = vg.passive ? (clause.subject ? actorsOfList(scene, clause.subject) : []) : object ? actorsOfList(scene, object) : [];
   const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
+  // "took another's place as the newest member": the object is no state.
+  if (!vg.passive && object && (object.owner !== null || !scene.entities.some((e) => e.first <= object.head && object.head < e.last))) return null;
   const actor = taken.filter((a) => isState(a) && a.id !== party.id);
   if (actor.length === 0 || (!vg.passive && object !== null && object.joined.length < 2 && scene.entities.some((e) => e.first <= object.head && object.head < e.last && (e.class === "person" || e.class === "office")))) return null;
   const staging = stagingOf(scene, clause);

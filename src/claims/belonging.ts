@@ -82,9 +82,10 @@ function listed(scene: Scene, text: string): Draft[] {
   const inside: ResolvedMention[] = [], without: ResolvedMention[] = [];
   let end = from;
   for (const e of scene.entities) {
-    if (e.first < from || (e.class !== "state" && e.class !== "body") || e.id === party.id) continue;
+    if (e.first < from || (e.class !== "state" && e.class !== "body") || e.form === "adjective" || e.first < end || e.id === party.id) continue;
     if (e.first - end > 6) break;
     const gap = scene.tokens.text.slice(scene.tokens.start[end], e.start).toLowerCase();
+    if (!/^[\s,]*(?:(?:and|but|not|all|the|also|though|except|without|as well as|with|itself|most|for|some)[\s,]*)*$/.test(gap)) break;
     if (/\b(?:but|though) not\b|\bexcept\b|\bwithout\b/.test(gap) || without.length > 0) without.push(e);
     else inside.push(e);
     end = e.last;

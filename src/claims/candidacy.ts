@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
-import { actorsOfList, bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
+import { actorsOfList, bearerOf, clauseAt, leftOf, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
@@ -19,6 +19,7 @@ put("entry admission integration", "start", "planned", true);
 put("candidacy candidature", "start", "requested", false);
 put("bid bids application applications request aspirations ambitions", "start", "requested", true);
 put("withdrawal exit departure expulsion pull-out pullout", "end", "planned", true);
+put("path road route", "start", "planned", true);
 put("suspension", "suspend", "suspended", true);
 put("readmission", "resume", "planned", true);
 const words = new RegExp(`\\b(?:${[...nouns.keys()].join("|")})\\b(?! action| dues| fee| criteria| requirements?| perspective)`, "g");
@@ -42,7 +43,7 @@ export function nominal(scene: Scene, text: string): Draft[] {
     if (!noun || !np || clause === null) continue;
     const named = besideBody(scene, np, token);
     // "its bid", "the application": what was applied for is told before.
-    if (named === null && noun.needsBody && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4))) continue;
+    if (named === null && noun.needsBody && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && (bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4)))) continue;
     const party = named ?? bodyNear(scene, scene.tokens.start[token]);
     const joiner = (joinersOf(scene, np, token) ?? (noun.stage === "requested" ? spokenOf(scene, np) : [])).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
     if (!party || joiner.length === 0) continue;
@@ -94,6 +95,7 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
 
 /** Whose accession: the owner, the adjective before, the state after "of", or what the verb's subject hands in ("its application"). */
 function joinersOf(scene: Scene, np: NounPhrase, token: number): Actor[] | null {
+  if (wordOf(scene, np.first) === "whose" || wordOf(scene, Math.max(scene.sentence.first, np.first - 1)) === "whose") return leftOf(scene, np.first, 4);
   const inside = scene.entities.filter((e) => e.first >= np.first && e.last <= token + 1 && e.class === "state" && e.form !== "people");
   const before = inside.flatMap((e) => actorsOf(scene, e));
   if (before.length > 0) return unique(before);

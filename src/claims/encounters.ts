@@ -20,7 +20,7 @@ export const meets: VerbReader = (t) => {
   const partner = clause.attached.find((a) => partnerWords.has(a.word));
   const target = turned || lemma === "see" || lemma === "come" ? null : (object ?? partner?.np ?? null);
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
-  if (lemma === "sit" && !/\b(?:table|council|session|sits (?:on|in|for)|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
+  if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:on|in|for|until)|sat (?:on|in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
   if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
   const other = target ? official(scene, target) : [];
   if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
@@ -45,6 +45,12 @@ export const talks: VerbReader = (t) => {
   const direct = /^(?:phone|call|telephone|ring)$/.test(lemma) ? object : null;
   const side = lemma === "discuss" || lemma === "exchange" ? clause.attached.find((a) => a.word === "with") : partner;
   const other = side ? official(scene, side.np) : direct ? official(scene, direct) : [];
+  // "called on the president in Lima": a visit to a person, where "called on the government to" asks for something.
+  const host = lemma === "call" ? clause.attached.find((a) => a.word === "on") : undefined;
+  if (host && place.length > 0 && isPersonLike(scene, host.np) && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) {
+    const hosts = official(scene, host.np);
+    return hosts.length > 0 && !ownOnly(t.who, hosts) ? { actor: unique([...t.who, ...hosts]), form: "visit" } : null;
+  }
   const press = /\b(?:press|news|media) (?:conference|briefing|point)\b/.test(words);
   if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
   const both = other.length === 0 && t.who.length > 1 && /\b(?:spoke|talked|speak|talk|conferred)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);

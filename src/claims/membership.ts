@@ -129,13 +129,13 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   if (lemma !== "be" && lemma !== "become" && lemma !== "remain" || !mayTellMember(scene)) return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
-  if (!/^(?:(?:now|also|still|yet|not|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
+  if (!/^(?:(?:now|also|still|yet|not|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|founders|founding (?:states|nations|countries|fathers)|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
   const body = belongsTo(scene, clause, range);
   const unnamed = body ? tail.replace(body.quote.toLowerCase(), "") : tail;
   if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(unnamed.slice(0, 60))) return null;
   if (/\bpart of\b/.test(tail.slice(0, 30)) && (body === null || !/part of (?:the )?$/.test(tail.slice(0, Math.max(0, tail.indexOf(body.quote.toLowerCase())))) || !/^(?:[,.;)]|and|or|but|since|in|for|as|$)/.test(wordOf(scene, Math.min(body.last, scene.sentence.last - 1))))) return null;
   const of = clause.attached.find((a) => a.word === "of");
-  const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\bmembers?\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
+  const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\b(?:members?|founders)\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
   if (!party) return null;
   const actor = (clause.subject ? actorsOfList(scene, clause.subject) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0) return null;
@@ -192,16 +192,23 @@ function within(scene: Scene, text: string): Draft[] {
     if (!isGroup(scene, e) || e.form === "adjective") continue;
     const before = text.slice(0, e.start - scene.sentence.start), after = text.slice(e.end - scene.sentence.start);
     const match = /\b(is|are|was|were|has been|have been|remain(?:s|ed)?|belongs?|belonged|stay(?:s|ed)?|kept)(n't)? (?:(?:still|already|now|also|firmly|both|not yet|long|no longer|the (?:only|sole|first|last|two|three|four) (?:[\w-]+ ){0,3}(?:states?|countr(?:y|ies)|nations?|members?)) )*(not )?(?:yet )?(in|inside|outside|out of|to) (?:the )?(?:\w+-led )?$/.exec(before);
-    if (!match || /^belong/.test(match[1]) !== (match[4] === "to") || /^(?:['’]s|-| (?!since|and|or|but|for|from|until|because|while|as|at|itself|after|today|now|only)\w)/.test(after)) continue;
+    if (!match && found.length > 0) {
+      // "is in the Union but not in NATO": the same of another body.
+      const also = /\b(?:but|and|though|yet) (not |never |also )?(in|inside|outside)(?: the)? $/.exec(before);
+      const first = found[0];
+      if (also) found.push(draftOf("membership", "membership/within", spanOf(scene, e.first - (also[1] ? 2 : 1), e.last), scene.index, { actor: first.actor, with: [asBody(e)], stage: first.stage, modality: /^(?:not|never) $/.test(also[1] ?? "") || also[2] === "outside" ? "negated" : "stated", clause: first.clause, timed: false, trust: 0.5 }));
+    }
+    if (!match || /^belong/.test(match[1]) !== (match[4] === "to") || /^(?:['’]s|-| (?!since|and|or|but|for|from|until|because|while|as|at|itself|after|before|today|now|only|two|three|a (?:year|few|month|decade)|\d)\w)/.test(after)) continue;
     const token = tokenFrom(scene, scene.sentence.start + match.index);
     const actor = bearerOf(scene, token).filter((a) => a.id !== e.id && a.id !== null && scene.reading.lookups.state.has(a.id));
     if (actor.length === 0) continue;
+    const keeps = /^(?:remain|stay|kept)/.test(match[1]), gone = match[4] === "out of" && !keeps;
     const outside = match[4].startsWith("out");
     const since = /^ since\b/.test(after) ? scene.times.find((t) => t.edtf !== null && t.start >= e.end) : undefined;
     const clause = clauseAt(scene, token);
     found.push(draftOf("membership", "membership/within", spanOf(scene, clause ? Math.max(rangeOf(scene, clause).first, token - 6) : token, e.last), scene.index, {
-      actor, with: [asBody(e)], change: match[4] === "out of" ? "end" : "level", stage: match[4] === "out of" || /^(?:was|were|remained|stayed|kept)$/.test(match[1]) ? "ended" : "in-force",
-      modality: match[2] || match[3] || /not yet|no longer/.test(match[0]) || match[4] === "outside" || outside && match[4] !== "out of" ? "negated" : "stated", clause, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null, trust: 0.5,
+      actor, with: [asBody(e)], change: gone ? "end" : "level", stage: gone || /^(?:was|were|remained|stayed|kept)$/.test(match[1]) ? "ended" : "in-force",
+      modality: match[2] || match[3] || /not yet|no longer/.test(match[0]) || match[4] === "outside" || outside && !gone ? "negated" : "stated", clause, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null, trust: 0.5,
     }));
   }
   return found;

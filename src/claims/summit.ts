@@ -14,10 +14,10 @@ import { stagingOf } from "./stage.ts";
 const formNouns: Readonly<Record<string, string>> = {
   summit: "summit", meeting: "meeting", talks: "meeting", talk: "meeting", conference: "conference", visit: "visit", call: "call", session: "meeting", ministerial: "meeting", "press-conference": "press-conference",
   forum: "conference", dialogue: "meeting", trip: "visit", stopover: "visit", tour: "visit", gathering: "meeting", consultations: "meeting", council: "meeting", videoconference: "meeting", teleconference: "call", "video-conference": "meeting",
-  discussions: "meeting", discussion: "meeting", encounter: "meeting", audience: "meeting", exchange: "meeting", round: "meeting", conversation: "call", seminar: "conference", symposium: "conference", retreat: "meeting", point: "press-conference", trilateral: "meeting", bilateral: "meeting", lunch: "meeting", dinner: "meeting", briefing: "meeting",
+  discussions: "meeting", discussion: "meeting", encounter: "meeting", audience: "meeting", exchange: "meeting", round: "meeting", conversation: "call", seminar: "conference", symposium: "conference", retreat: "meeting", point: "press-conference", ceremony: "meeting", trilateral: "meeting", bilateral: "meeting", lunch: "meeting", dinner: "meeting", briefing: "meeting",
 };
 /** Nouns that are a meeting only where someone holds one or people stand on both sides of it. */
-const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing", "trilateral", "bilateral"]);
+const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing", "trilateral", "bilateral", "ceremony"]);
 
 const occasions = /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations|videoconference|(?:news|press|media) (?:point|briefing|availability)|exchange of views|discussions|(?:phone|telephone|video) (?:call|conversation)|working (?:lunch|dinner|visit))\b/;
 export const isOccasion = (words: string): boolean => occasions.test(words);
@@ -124,7 +124,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const closest = times.filter((t) => t.start >= start);
   if (closest.length > 0) times = closest;
   const holdsIt = clause !== null && holders.has(lemmaOf(clause));
-  const direct = clause !== null && clause.objects.includes(np);
+  const direct = clause !== null && (clause.objects.includes(np) || clause.subject === np);
   if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, clause, range);
   if (times.length === 0) times = scene.times.filter((t) => t.edtf !== null && t.end <= start && start - t.end < 8 && t.timex.type !== "DURATION");
   let place = placesOfMeeting(scene, np.first, last, false);
@@ -142,7 +142,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
-  if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit")) && !(holdsIt && actor.length > 1 && clause.vg.tense === "past")) return null;
+  if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit")) && !((holdsIt || form === "call") && actor.length > 1 && clause?.vg.tense === "past")) return null;
   if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && told(scene, sofar, actor, place, form)) return null;
   const staged = stageOfNoun(scene, clause, times, words, holdsIt);
@@ -267,7 +267,7 @@ function extent(scene: Scene, np: NounPhrase): number {
     }
     if (chunk.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[chunk.first + (scene.tags[chunk.first] === 8 ? 1 : 0)] && t.end >= scene.tokens.end[chunk.last - 1])) { last = chunk.last; continue; }
     const held = chunk.type === "comma" ? scene.chunks[i + 1] : undefined;
-    if (held?.type === "vg" && held.form === "participle" && /\b(?:held|hosted|chaired|convened)\b/.test(wordsOf(scene, held.first, held.last))) { last = held.last; i++; continue; }
+    if (held?.type === "vg" && held.form === "participle" && /\b(?:held|hosted|co-hosted|chaired|co-chaired|convened|called|organi[sz]ed|attended)\b/.test(wordsOf(scene, held.first, held.last))) { last = held.last; i++; continue; }
     if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned|chaired|co-chaired|convened|called|organi[sz]ed|co-hosted)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
       if (chunk.type === "vg") { last = chunk.last; continue; }
       const next = scene.chunks[i + 1];

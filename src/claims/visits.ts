@@ -55,7 +55,7 @@ export const travels: VerbReader = (t) => {
   if (place.length === 0 || (!to && !here)) return null;
   if (lemma === "expect" && times.length === 0) return null;
   if (lemma === "leave" && to?.word !== "for") return null;
-  if (lemma === "be" && times.length === 0 && !purpose()) return null;
+  if (lemma === "be" && times.length === 0 && clause.vg.tense !== "future" && !purpose()) return null;
   // Going home, going to war and going on are no visits.
   if (/\b(?:war|back home|home)\b/.test(after)) return null;
   if (times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose()) return null;

@@ -64,7 +64,7 @@ function daysIn(line: string): (LineDay & { readonly at: number; readonly foreig
 const english = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
 /** Notices over pages that were written while it happened. */
-const notice = /\b(?:(?:live|blog|page|coverage|thread|updates?)\b.{0,60}\b(?:clos(?:ed|ing)|no longer|ended|over|paused|finished|wrapp\w+|end(?:s|ing)?)|(?:thanks|thank you) for (?:reading|following|joining)|as it happened)\b/i;
+const notice = /\b(?:(?:live|blog|page|coverage|thread|updates?)\b.{0,60}\b(?:clos(?:ed|ing)|no longer|ended|over|paused|finished|wrapp\w+|end(?:s|ing)?)|(?:thanks|thank you) for (?:reading|following|joining)|as it happened|embargo(?:ed)?)\b/i;
 /** "Tartu, 3 May 2019. The", "Lomé, Jan 04 (Wire):", "[Quito, 3 March]": a place and a day before the first words. */
 const opening = /^[[(]?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|le|sur|am|an|der|el|al|ob))*(?:,\s?\p{Lu}[\p{L}. ]{1,20})?[,:]\s(?:le |den |el |dnia |the )?$/u;
 /** Days on which a page was changed, or something else than its text is dated. */

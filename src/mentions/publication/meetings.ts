@@ -25,7 +25,7 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
     const candidates = registry.meetings.filter((meeting) => meeting.place !== "" && meeting.body !== "" && isNamed(words, meeting.place) && bodyIsNamed(words, meeting.body, registry));
     if (candidates.length === 0) continue;
     const isAhead = ahead.test(words);
-    const isOver = !isAhead && over.test(words);
+    const isOver = !isAhead && over.test(words), begins = /\b(?:opens?|opened|begins?|began|starts?|started|kicks? off)\b/i.test(words);
     // A time belongs to the place named last before it, else to the first.
     const placeOf = (time: TimeMention): string => {
       let place = "", at = -1;
@@ -46,7 +46,7 @@ export function evidenceOfMeetings(text: Text, times: readonly TimeMention[], re
       const to = Math.max(end?.from ?? bounds.to ?? from + 1, from + 1);
       for (const time of spill) {
         if (placeOf(time) !== meeting.place) continue;
-        const told = publicationDaysOf(time, { from, to }, { isAhead, isOver });
+        const told = publicationDaysOf(time, { from, to }, { isAhead, isOver, begins });
         if (told) { ranges.push(told); best ??= meeting; dated = true; }
       }
     }
@@ -74,7 +74,7 @@ function bodyIsNamed(words: string, body: string, registry: Registry): boolean {
 }
 
 /** When a text was published that tells the meeting of `[from, to)` by this time; null where the time cannot be the meeting's. */
-function publicationDaysOf(time: TimeMention, { from, to }: Range, { isAhead, isOver }: { readonly isAhead: boolean; readonly isOver: boolean }): Range | null {
+function publicationDaysOf(time: TimeMention, { from, to }: Range, { isAhead, isOver, begins }: { readonly isAhead: boolean; readonly isOver: boolean; readonly begins: boolean }): Range | null {
   const told: Range = { from: isOver ? from : from - 300, to: isAhead ? from : to + 300 };
   const quote = time.quote.toLowerCase();
   const value = time.timex.value;
@@ -96,6 +96,7 @@ function publicationDaysOf(time: TimeMention, { from, to }: Range, { isAhead, is
     const days = daysOf(shifted(periodAt(unit, from), by));
     return isAhead && by === 0 ? { from: days.from, to: Math.min(days.to, to) } : days;
   }
+  if (begins && (quote === "tomorrow" || quote === "today" || quote === "yesterday")) { const day = from + (quote === "tomorrow" ? -1 : quote === "today" ? 0 : 1); return { from: day, to: day + 1 }; }
   if (quote === "tomorrow") return { from: from - 1, to: to - 1 };
   if (quote === "yesterday") return { from: from + 1, to: to + 1 };
   if (quote === "today") return { from, to };
