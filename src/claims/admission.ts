@@ -10,6 +10,7 @@ import { stagingOf } from "./stage.ts";
 
 const inVerbs = new Set(["admit", "accept", "let", "take", "bring", "welcome", "usher", "readmit", "invite"]);
 const outVerbs = new Set(["expel", "eject", "oust", "throw", "kick", "push", "drum", "force", "exclude", "evict", "remove", "keep", "take", "pull", "lead", "bring", "boot", "bar"]);
+const strong = new Set(["expel", "eject", "oust", "exclude", "evict", "remove", "bar"]);
 /** Verbs of which one alone says that a state came in, where membership is the talk. */
 const plainly = new Set(["admit", "readmit"]);
 
@@ -22,7 +23,8 @@ export function admits(scene: Scene, clause: Clause): Draft[] | null {
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const member = clause.attached.some((a) => a.word === "as" && /^members?$/.test(wordOf(scene, a.np.head)));
   const into = clause.attached.find((a) => /^(?:into|to|in)$/.test(a.word)), from = clause.attached.find((a) => /^(?:out of|from)$/.test(a.word)) ?? (wordsOf(scene, vg.last - 1, Math.min(scene.sentence.last, range.last + 1)).includes(" out of ") ? clause.attached.find((a) => a.word === "of") : undefined);
-  const out = canOut && from !== undefined;
+  // Only strong verbs need no "out of": what is kept or taken from a body is mostly not its membership.
+  const out = canOut && from !== undefined && (from.word !== "from" || strong.has(lemma));
   if (!out && !canIn) return null;
   const side = out ? from : into;
   const body = side ? bodyIn(scene, side.np.first, side.np.last) : null;

@@ -14,7 +14,7 @@ import { stagingOf } from "./stage.ts";
 const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since \d{4}|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies))\b/g;
 const holdsAside = mayHold(aside);
 /** A membership that is only named beside a country to say which it is, is no news of it. */
-const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|not|no|founding|original|new|newest|latest|youngest|only|full|since|until|first|[a-z]+(?:st|nd|rd|th)|non-|nor)\b|non-/;
+const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|no|founding|only|until|nor)\b|\bnot (?:yet |itself |even )?(?:an?|one) |non-/;
 
 /** "France, still on paper a member of S.E.A.T.O.", "Ireland, not a NATO member". */
 export function apposed(scene: Scene, text: string): Draft[] {
@@ -27,7 +27,8 @@ export function apposed(scene: Scene, text: string): Draft[] {
     if (!owner) continue;
     const noun = match.index + match[0].length;
     const after = text.slice(noun, noun + 24);
-    if (!marked.test(match[1]) && !/^ since\b/.test(after)) continue;
+    // "NATO, not its members" sets one against the other.
+    if (/\b(?:not|but|and) (?:the|its|their|all)? ?$/.test(match[1]) || !marked.test(match[1]) && !/^ since\b/.test(after)) continue;
     const token = tokenFrom(scene, scene.sentence.start + noun - 1);
     const inside = scene.entities.find((e) => isGroup(scene, e) && e.start >= offset && e.first - token < 5);
     const party: Party | null = inside ? asBody(inside) : bodyNear(scene, offset);
