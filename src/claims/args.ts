@@ -76,6 +76,9 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     if (np.joined[0] === np && all[0].length > 0) return all[0];
   }
   const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);
+  // "the Somali government": whose it is, the adjective says, whatever government was spoken of before.
+  const nation = head?.form === "description" && head.first === np.head ? scene.entities.find((e) => e.last === np.head && e.first >= np.first && e.form === "adjective" && e.class === "state") : undefined;
+  if (nation) return actorsOf(scene, nation);
   if (head && head.form !== "adjective") {
     const actors = actorsOf(scene, head);
     if (actors.length > 0) return actors;

@@ -16,8 +16,8 @@ export const areOfficials = (word: string): boolean => officials.test(word);
 export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
   const { subject } = clause;
   if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
-  const several = delegates(scene, subject);
-  if (several.length > 1) return several;
+  const several = delegates(scene, subject) ?? numbered(scene, subject);
+  if (several) return several;
   const found = actorsOfList(scene, subject);
   if (found.length > 0) return found;
   // "the defence chiefs of the Nordic countries"
@@ -29,18 +29,45 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   if (bearer.length > 0) return bearer;
   // "When they last gathered, in Lima, the leaders": whom "they" announces.
   if (wordOf(scene, subject.head) === "they" && scene.clauses.some((c) => c.subject !== null && c.subject.first > clause.vg.last && officials.test(wordOf(scene, c.subject.head)))) return ownBody(scene, sofar);
-  return /^(?:i|we)$/.test(wordOf(scene, subject.head)) ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
+  // "The Prime Minister meets the chancellor today, Downing Street said": whose minister it is, who speaks for him says.
+  return /^(?:i|we|minister|president|secretary|chancellor|premier|king)$/.test(wordOf(scene, subject.head)) ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
 }
 
 /** "the defence ministers of Poland, the Baltic states and Finland": the states of a list after "of", regions as theirs. */
-function delegates(scene: Scene, subject: NounPhrase): Actor[] {
+function delegates(scene: Scene, subject: NounPhrase): Actor[] | null {
   const prep = scene.chunks[subject.index + 1], list = scene.chunks[subject.index + 2];
-  if (subject.joined.length > 1 || prep?.type !== "prep" || !/^(?:of|from)$/.test(wordOf(scene, prep.first)) || list?.type !== "np" || list.joined.length < 2 || list.joined[0] !== list) return [];
+  if (subject.joined.length > 1 || prep?.type !== "prep" || !/^(?:of|from)$/.test(wordOf(scene, prep.first)) || list?.type !== "np" || list.joined.length < 2 || list.joined[0] !== list) return null;
   const found = list.joined.map((member) => {
     const region = scene.entities.find((e) => e.class === "region" && e.first >= member.first && e.last <= member.last);
     return region ? statesOfRegion(scene, region) : actorsOfPhrase(scene, member, 1);
   });
-  return found.every((each) => each.length > 0) ? unique(found.flat()) : [];
+  return found.every((each) => each.length > 0) ? unique(found.flat()) : null;
+}
+
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, trio: 3, pair: 2, duo: 2 };
+const reach = 700;
+
+/** "The three defence ministers meet": as many states as were listed together last. */
+function numbered(scene: Scene, subject: NounPhrase): Actor[] | null {
+  let n = 0;
+  for (let i = subject.first; i < subject.last && n === 0; i++) n = counts[wordOf(scene, i)] ?? 0;
+  if (n < 2 || !/^(?:ministers?|leaders|presidents|premiers|chiefs|countries|states|nations|governments|capitals|neighbours|neighbors|sides|men|women|allies|partners|armies|militaries|commanders|generals|envoys|officials|trio|pair|duo|two|three|four|five)$/.test(wordOf(scene, subject.head)) || entityAt(scene, subject.head) !== null) return null;
+  const { entities, lookups } = scene.reading;
+  const list: string[] = [];
+  let begin = -1;
+  for (let k = entities.length - 1; k >= 0; k--) {
+    const e = entities[k];
+    if (e.start >= scene.sentence.start) continue;
+    if (scene.sentence.start - e.end > reach) break;
+    const of = e.class === "state" ? e.id : e.class === "person" || e.class === "office" ? e.speaksFor : null;
+    if (of === null || !lookups.state.has(of) || e.form === "pronoun") continue;
+    const joined = begin < 0 || /^(?:['’]s)?[\s,]*(?:and |or |the |both |with |his |her )*(?:[\p{L}-]+ )?$/u.test(scene.tokens.text.slice(e.end, begin)) || n === 2;
+    if (!joined) { if (list.length === n) break; list.length = 0; }
+    if (!list.includes(of)) list.push(of);
+    begin = e.full.start < e.start ? e.full.start : e.start;
+    if (list.length === n) break;
+  }
+  return list.length === n ? list.reverse().map((id) => ({ id, name: lookups.nameOf(id) ?? id })) : null;
 }
 
 /** "when ASEAN ministers are about to gather": the nearest body before the verbs. */
@@ -60,7 +87,8 @@ export function ownBody(scene: Scene, sofar: readonly Draft[] = []): Actor[] {
     const { actor, kind } = told[i];
     if (kind === "meeting" && actor.length === 1 && isBody(actor[0].id)) return [{ id: actor[0].id, name: actor[0].name }];
   }
-  const id = topics.find((each) => lookups.body.get(each)?.class === "alliance");
+  const classOf = (each: string): string => lookups.body.get(each)?.class ?? "";
+  const id = topics.find((each) => classOf(each) === "alliance") ?? topics.find((each) => each !== "un" && (classOf(each) === "coalition" || classOf(each) === "organisation"));
   return id ? [{ id, name: lookups.nameOf(id) ?? id }] : [];
 }
 

@@ -15,7 +15,7 @@ const auxiliaryBefore = (tag: number): boolean => tag === BE || tag === HAVE || 
 
 const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
 
-const up = internWord("up"), to = internWord("to");
+const up = internWord("up"), to = internWord("to"), of = internWord("of"), state = internWord("state"), government = internWord("government");
 
 export function choose(tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array, finite: boolean): number {
   const bits = can[i - first];
@@ -48,6 +48,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       return aheadHas(bit(NOUN) | bit(ADJ)) ? DET : aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS)) ? SUB : PRON;
     case "her": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(PREP) | bit(TO) | bit(DET)) ? POSS : PRON;
     case "whose": case "which": case "who": case "whom": return WH;
+    // "the bloc's heads of state met": nobody heads "of" a state.
+    case "heads": case "head": if (tokens.word[i + 1] === of && i + 2 < last && (tokens.word[i + 2] === state || tokens.word[i + 2] === government)) return NOUN; break;
+    case "state": if (back === PREP && tokens.word[i - 1] === of) return NOUN; break;
     case "no": return DET;
     case "one": return aheadHas(bit(NOUN) | bit(ADJ)) ? NUM : back === DET || back === ADJ ? NOUN : aheadHas(bit(PREP)) ? NUM : PRON;
     case "say": return back === DET || back === POSS || back === GEN ? NOUN : VB;

@@ -47,3 +47,13 @@ test("guests and hosts, with the house of a state as the place", () => {
   check("Italy's defence minister visited the Italian contingent at Naqoura in Lebanon on Monday.", { kind: "meeting", actor: ["ITA"], place: "LBN" });
   check("The ship's captain was in good spirits last week.", { no: "meeting" });
 });
+
+test("as many as were listed, the adjective's government, whoever speaks for the minister", () => {
+  check("The three defence ministers meet in Ljubljana on Friday.", { kind: "meeting", actor: ["SVN", "HRV", "AUT"], place: "SVN" }, "Slovenia, Croatia and Austria want a joint battalion.");
+  check("Swiss officials met representatives of the Yemeni government in Muscat last week.", { kind: "meeting", actor: ["CHE", "YEM"], place: "OMN" });
+  check("IGAD heads of state met in Djibouti on Monday.", { kind: "meeting", actor: ["igad"], place: "DJI" });
+  check("Norway's prime minister called on the president of Malawi in Lilongwe in March.", { kind: "meeting", actor: ["NOR", "MWI"] });
+  check("The ceremony in Tirana on Monday was attended by the Greek and Italian ambassadors.", { kind: "meeting", actor: ["GRC", "ITA"], place: "ALB" });
+  check("Norway's prime minister called on the president to send troops.", { no: "meeting" });
+  check("The firm heads of state-owned yards.", { no: "meeting" });
+});
