@@ -9,6 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { gateOf, gatekeepersIn, gateWords } from "./gates.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
+import { namesField, namesThing } from "./stance-lexicon.ts";
 import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -48,6 +49,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   const last = stretchEnd(scene, marker, bound === "other" || rule === "condition/requires" ? 16 : 14, fronted);
   const words = text.slice(after, scene.tokens.end[last - 1] - scene.sentence.start);
   const whole = text.slice(from, scene.tokens.end[last - 1] - scene.sentence.start);
+  if (!concerns(scene, rule, marker, last, whole)) return [];
   if (found.some((d) => d.span.start <= scene.tokens.start[marker] && scene.tokens.start[marker] < d.span.end)) return [];
   if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words))) return [];
   if (rule === "condition/essential" && /\b(?:no|any|such|little) (?:\w+ )?$/.test(text.slice(Math.max(0, from - 14), from))) return [];
@@ -77,6 +79,18 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   });
   const split = secondGate(scene, keep);
   return split === null ? [make(start, last)] : [make(start, split - 1), make(split, last)];
+}
+
+/** Is what is gated, or its gate, of the field; or was a force, mission or stance told just before? */
+function concerns(scene: Scene, rule: string, marker: number, last: number, gate: string): boolean {
+  const spoken = scene.sentence.speaker !== null || scene.reading.voice !== null;
+  if (!spoken && !/depends-on|once|unless/.test(rule)) return true;
+  const previous = scene.before[scene.before.length - 1];
+  if (previous !== undefined && previous.kind !== "meeting" && scene.index - previous.sentence <= (spoken ? 1 : 3)) return true;
+  if (!spoken && (scene.entities.some((e) => e.class === "state" || e.class === "body") || gateWords.test(gate))) return true;
+  if (scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "alliance")) return true;
+  if (scene.sentence.last - scene.sentence.first < 24) return namesField(lowerOf(scene)) || gateWords.test(gate) || namesThing(lowerOf(scene));
+  return namesField(wordsOf(scene, Math.max(scene.sentence.first, marker - 18), last).toLowerCase());
 }
 
 /** "once parliament votes and the law is signed": a second gate with a subject and verb of its own. */

@@ -8,6 +8,7 @@ import { currentMission } from "./memory.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { holdsMatter, isTalkOf, subjectMatter } from "./position.ts";
+import { namesField } from "./stance-lexicon.ts";
 import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
@@ -19,7 +20,7 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/were-not", words: /(?<=^|["“,;:–—(] ?|\bthat )(?<t>were (?:it|they|we|there) not|but for the|had it not been for) / },
   { rule: "consequence/suppose", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>suppos(?:e|ing)|in case|if ever|whenever|the moment|as soon as|once) (?=[^,;?]{3,90}, [^?]{3,160}\b(?:would|could|might|risks?|will have to|is lost|are lost)\b)/ },
   { rule: "consequence/unless", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>unless) (?=[^;?]{3,110},[^?]{3,160}\b(?:will have to|would have to|will be forced|be (?:cut|withdrawn|closed|forced|reduced|halved|sent home|scaled|lost|left)|collapse|fail|run out|go home|pull out|withdraw|leave|end|close|lapse|lose|stop|cease|shrink|fold|risks?)\b)/ },
-  { rule: "consequence/in-the-event", words: /\b(?<t>in (?:the event|the case|case) (?:that|of|a|an|the|any|either|they|it|one)?)\b/ },
+  { rule: "consequence/in-the-event", words: /\b(?<t>(?:in the event|in case) (?:that|of|a|an|the|any|either|they|it|one)|in the case that)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
   { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |absent (?:an? |the |any )|otherwise,? )(?=[^.;]{2,90})/ },
   { rule: "consequence/or-else", words: /\b(?<t>or else,? |or otherwise,? )(?=[^.;]{2,90}\b(?:will|would|could|may|might|must)\b)/ },
@@ -80,7 +81,7 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
 
 /** Do the words themselves touch the ledger's business? */
 const stakes = /\b(?:falls?|attack(?:ed|s)?|left|leaves?|withdrew|failed|collapsed|lapsed|leaving|pulls?|withdraw\w*|quits?|stays?|fails?|collapse\w*|lapses?|expires?|refuse\w*|vetoe?s?|rejects?|invade\w*|close[sd]?|lose[s]?|without|end|go home|run out|turn back)\b/;
-const isMatterOf = (scene: Scene, first: number, last: number): boolean => justTold(scene) || (isTalkOf(scene) && stakes.test(wordsOf(scene, first, last).toLowerCase()) && entitiesIn(scene, first, last).length > 0) || subjectMatter.test(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
+const isMatterOf = (scene: Scene, first: number, last: number): boolean => justTold(scene) || (isTalkOf(scene) && stakes.test(wordsOf(scene, first, last).toLowerCase()) && entitiesIn(scene, first, last).length > 0) || namesField(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
 
 /** Did the sentence before, or this one, tell of a force, a mission or a stance? */
 const justTold = (scene: Scene): boolean => {

@@ -15,7 +15,7 @@ import { nounDrafts } from "./stance-nouns.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
-import { stanceModality, verbDrafts } from "./stance-verbs.ts";
+import { isRecent, stanceModality, verbDrafts } from "./stance-verbs.ts";
 import { entitiesIn, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** What a stance must be about to belong to the ledger. */
@@ -71,7 +71,8 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   void scene;
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
   if (!/agrees-that|wants(?!-out)|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
-  return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /agrees-that|wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end);
+  const pending = /no-decision/.test(draft.rules[0]);
+  return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /agrees-that|wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end && (!pending || d.span.start >= draft.span.start));
 }
 
 function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -102,8 +103,9 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (actor.length === 0 || (!matter && !aboutPolicy(scene))) continue;
         if (/will-not/.test(rule) && clause?.subject && /^(?:one|you|i|people|there|everyone|anyone)$/.test(wordOf(scene, clause.subject.head))) continue;
         const near = text.slice(Math.max(0, scene.tokens.start[range.first] - scene.sentence.start), match.index + match[0].length + 90);
-        if (/will-not|crucial/.test(rule) && (!subjectMatter.test(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) continue;
+        if (/will-not|crucial/.test(rule) && (!namesField(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) continue;
       } else {
+        if (needs && !/hopes/.test(rule) && !isRecent(scene) && !namesField(text.slice(Math.max(0, match.index - 70), match.index + 130))) continue;
         // What someone must do is a gate, not yet a stance.
         if (clause && clause.vg.first <= token && token < clause.vg.last && (clause.vg.modal === "must" || clause.vg.modal === "should") && given !== "against") continue;
         // "the call for peace", "its fears": a noun stands for nobody's act.

@@ -5,7 +5,7 @@ import { leftOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ADV, BE, DO, HAVE, MODAL } from "../text/lexicon.ts";
 import { type Scene, spanOf, wordOf } from "./scene.ts";
-import { namesField } from "./stance-lexicon.ts";
+import { namesThing } from "./stance-lexicon.ts";
 import { flipped } from "./stance-verbs.ts";
 
 const concurring = new Set(["agrees", "agreed", "concurs", "concurred", "acquiesced", "consented", "assented"]);
@@ -92,7 +92,7 @@ function askedBefore(scene: Scene, token: number): Stance | null {
   const { text, sentences } = scene.reading.text;
   const from = Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.tokens.start[token] - 400);
   const words = text.slice(from, scene.tokens.start[token]).toLowerCase();
-  if (!namesField(words)) return null;
+  if (!namesThing(words)) return null;
   const last = [...words.matchAll(asking)].pop();
   return last === undefined ? null : last.groups?.["for"] !== undefined ? "for" : "against";
 }

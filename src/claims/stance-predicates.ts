@@ -1,6 +1,6 @@
 /** Stances told by what a state is ("wary of", "in two minds about") and by the verdict that it or its spokesman passes on a thing. */
 import type { Actor, Stance } from "../model/claim.ts";
-import { ADJ, ADV, BE, DET, NOUN, VBG, VBN } from "../text/lexicon.ts";
+import { ADJ, ADV, BE, DET, gerundOf, NAME, NOUN, VBG, VBN } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
@@ -80,6 +80,8 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
   if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|against|opposed|undecided)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
   const about = wordsOf(scene, end, Math.max(last, end + 1)).toLowerCase();
+  // "as far as the treaty is concerned" is nobody's concern.
+  if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)\b/.test(about) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;
   if (/^(?:divided|split|torn)$/.test(word) && /^(?:into|in|by|between|up|from|off)\b/.test(about)) return false;
   if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about)) return true;
   if (word === "open") return namesThing(about) && !/^(?:for|in|until|from)\b/.test(about);
@@ -87,7 +89,7 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   if (word === "for" && !/^(?:is|are|was|were|remain|remains)$/.test(wordOf(scene, end - 2))) return false;
   if (word === "for" || word === "against") return namesThing(about) && !/^(?:for|the (?:clock|odds|wall|law))\b/.test(about);
   if (/^(?:happy|anxious|worried|delighted|keen)$/.test(word) && /^(?:to|for) (?!the (?:mission|deployment|extension)|see|join|host|take part|stay|keep)/.test(about)) return false;
-  if (moods.has(word)) return namesField(about) || (namesThing(about) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));
+  if (moods.has(word)) return namesField(about) || (namesThing(about) && (isRecent(scene) || !/^(?:concerned|worried|disappointed|alarmed|happy|pleased|satisfied|anxious|disturbed|nervous)$/.test(word)) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));
   return namesThing(about);
 }
 
@@ -166,15 +168,19 @@ function verdictOfVoice(scene: Scene, clause: Clause): Draft | null {
 
 /** Only small words, quotation marks and adjectives stand between the copula and the verdict, and no noun that it describes follows it. */
 function isPredicate(scene: Scene, from: number, at: number): boolean {
+  // "the most important airbase": the word belongs to another noun.
+  if (scene.tags[at] !== NOUN && scene.tags[at - 1] !== ADV && scene.tags[from] === DET && (scene.tags[at + 1] === NOUN || scene.tags[at + 1] === ADJ || scene.tags[at + 1] === NAME) && !/^(?:step|move|thing|idea|act|signal|decision|war|course|way|precedent)$/.test(wordOf(scene, at + 1))) return false;
+  if (wordOf(scene, from + 1) === "most") return false;
   for (let i = from; i < at; i++) if (scene.tags[i] !== ADJ && scene.tags[i] !== ADV && scene.tags[i] !== DET && !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|act|kind)$/.test(wordOf(scene, i))) return false;
   return scene.tags[at] === NOUN || scene.tags[at + 1] !== NOUN || scene.tags[at] === VBG;
 }
 
 const harms = new Set("damage undermine threaten endanger destabilise destabilize violate breach jeopardise jeopardize harm provoke fuel escalate hinder inflame militarise militarize imperil poison aggravate exacerbate infringe sabotage".split(" "));
+const harming: ReadonlySet<string> = new Set([...harms].map(gerundOf));
 /** "China says the three are damaging peace": what a state holds against another's doing. */
 function chargeOf(scene: Scene, clause: Clause): Draft | null {
   const { vg, subject, governor } = clause;
-  if (!harms.has(lemmaOf(clause)) || vg.passive || vg.negated || vg.form !== "finite" || vg.perfect || subject === null || clause.marker === "if" || /^(?:would|could|might|may)$/.test(vg.modal)) return null;
+  if (!(harms.has(lemmaOf(clause)) || (lemmaOf(clause) === "be" && harming.has(wordOf(scene, vg.last)))) || vg.passive || vg.negated || vg.form !== "finite" || vg.perfect || subject === null || clause.marker === "if" || /^(?:would|could|might|may)$/.test(vg.modal)) return null;
   if (governor === null || governor.subject === null || !/^(?:say|claim|argue|insist|maintain|complain|charge|warn|contend|declare|believe|allege|state|protest|fear)$/.test(lemmaOf(governor))) return null;
   const end = stretchEnd(scene, vg.last, 8);
   const words = wordsOf(scene, subject.first, Math.max(end, vg.last)).toLowerCase();

@@ -153,9 +153,9 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (/^(?:it|this|that|these|both|them|such)\b(?! is| was)/.test(words) && (frame.governed && frame.stance !== "waits" || object !== null && object.first === frame.topic && object.last === frame.topic + 1)) return lemma !== "demand" && lemma !== "fear" && lemma !== "support" || !/^them\b/.test(words);
   // Calls for troops and money are requests, told by their own kinds.
   if (/^(?:call|ask|demand|press|push|plead|propose|clamour)$/.test(lemma) && quantitiesIn(scene, vg.last, Math.min(scene.sentence.last, vg.last + 16)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) return false;
+  if (pure.has(lemma) && /^(?:what|how)\b/.test(words)) return true;
   if (frame.stance === "for" && !isDecidable(scene, clause, lemma, object, topic)) return false;
   if (narrow.has(lemma) && !namesThing(topic.split(/\s+/).slice(0, 9).join(" "))) return namesBody(scene, object) && frame.stance === "against";
-  if (pure.has(lemma) && /^(?:what|how)\b/.test(words)) return true;
   if (pure.has(lemma) && object !== null && /^(?:the|this|that|its|their|any)$/.test(wordOf(scene, object.first)) && entityAt(scene, object.head) === null && isRecent(scene)) return true;
   return namesThing(topic) || namesBody(scene, object) || (vg.passive && clause.subject !== null && /^(?:it|this|that|which|they)$/.test(wordOf(scene, clause.subject.head)));
 }
