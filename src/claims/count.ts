@@ -20,7 +20,7 @@ export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "p
 }
 
 /** People who are a force only where one is spoken of. */
-const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer", "element", "manager", "judge", "prosecutor", "magistrate"]);
+const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer", "element", "manager", "judge", "prosecutor", "magistrate", "guy", "lad", "bloke", "chap", "boy"]);
 /** Never a force, whatever is spoken of. */
 const neverForce = new Set(["leader", "minister", "official", "citizen", "national"]);
 const uniforms = /\b(?:air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
@@ -37,7 +37,9 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   const moves = clause !== null && (sendVerbs.has(lemma) || countVerbs.has(lemma) || keepVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || withdrawVerbs.has(lemma) || resultVerbs.has(lemma));
   if (!moves || neverForce.has(noun)) return !(moves && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
-  return !(mission || (noun === "man" ? forceSpoken(scene) : recentForce(scene, 2)));
+  // "The Canadian Forces have 1,150 people in Haiti".
+  const uniformed = clause !== null && clause.subject !== null && clause.subject.first < q.first && /\b(?:forces|army|navy|military|contingent|battalion|brigade|mission)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase());
+  return !(mission || uniformed || (/^(?:man|guy|lad|boy|bloke|chap)$/.test(noun) ? forceSpoken(scene) || forceBefore(scene) : recentForce(scene, 2)));
 }
 
 /** Verbs that take a strength to its new level: "carried the contingent to 600". */
@@ -47,6 +49,12 @@ const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?
 
 /** Does a claim of the last sentences tell of a force? */
 export const recentForce = (scene: Scene, reach: number): boolean => scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
+
+/** Is a force spoken of in the sentences before, though nothing was read there? */
+function forceBefore(scene: Scene): boolean {
+  const { sentences, text } = scene.reading.text;
+  return forceTalk.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.start).toLowerCase());
+}
 
 /** Is a force spoken of, in the sentence or just before it? */
 export const forceSpoken = (scene: Scene): boolean => recentForce(scene, 2) || scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());

@@ -4,6 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { askingOf } from "./asking.ts";
+import { appositionOf } from "./apposition.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, countsForce, harmed, isVague, otherSide } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
@@ -47,13 +48,14 @@ export function forceDrafts(scene: Scene): Draft[] {
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */
 function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   if (q.family !== "personnel" && q.family !== "unit" && q.family !== "none" && q.family !== "states") return null;
-  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.last - 1);
-  const clause = clauseOfQuantity(scene, q);
+  const apposed = appositionOf(scene, q);
+  const np = apposed?.np ?? phraseAt(scene, q.noun >= 0 ? q.noun : q.last - 1);
+  const clause = apposed?.clause ?? clauseOfQuantity(scene, q);
   const lemma = clause ? lemmaOf(clause) : "";
   if (harmed(scene, clause, q) || otherSide(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
-  if (isVague(scene, clause, q)) return null;
+  if (apposed === null && isVague(scene, clause, q)) return null;
   if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
@@ -62,7 +64,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause?.subject && q.first > clause.vg.first && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
-  if (q.family === "none" && model === null && !countsForce(scene, clause, q)) return null;
+  if (q.family === "none" && model === null && apposed === null && !countsForce(scene, clause, q)) return null;
   const counted = q.family === "none" ? "people" : countedOf(scene, q);
   if (clause && (counted === "weapon" || counted === "platform" || counted === "other") && isGift(scene, clause, counted, q)) return null;
   // Weapons and unnamed things are a force where they are stationed, or where nobody gives anything.
@@ -72,10 +74,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
   if (clause && /^(?:training|instruction)/.test(beforeWords(scene, q, 4))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
-  if (model && clause === null) return elliptical(scene, q, model);
+  if (model && apposed === null && clause === null) return elliptical(scene, q, model);
   let read = clause ? readVerb(scene, clause, q) : null;
-  if (model && (read === null || !read.sure)) return elliptical(scene, q, model);
-  const owner = ownerOfCount(scene, q, clause, earlier);
+  if (model && apposed === null && (read === null || !read.sure)) return elliptical(scene, q, model);
+  const owner = apposed !== null ? null : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
   // "German brigade: 4,000 soldiers": a heading that names nobody who acts says nothing of its own.
   if (clause === null && scene.sentence.heading && because === "the actor that the report is about") return null;

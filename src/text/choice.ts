@@ -17,6 +17,9 @@ const subjectControl = new Set("refused declined agreed vowed pledged promised d
 
 const up = internWord("up"), to = internWord("to"), of = internWord("of"), state = internWord("state"), government = internWord("government");
 
+/** A count of thousands right after, a hedge aside. */
+const thousandsAhead = (tokens: Tokens, i: number, last: number): boolean => { for (let j = i + 1; j < Math.min(last, i + 4); j++) if (/^\d{1,3},\d{3}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) return true; return false; };
+
 export function choose(tokens: Tokens, i: number, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array, finite: boolean): number {
   const bits = can[i - first];
   const has = (tag: number): boolean => (bits & bit(tag)) !== 0;
@@ -123,6 +126,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
     if (back === NOUN || back === NAME) {
+      // "police in Aceh number 8,000".
+      if (word === "number" && !finite && thousandsAhead(tokens, i, last)) return VB;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;

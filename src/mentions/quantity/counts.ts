@@ -29,11 +29,18 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   const prior = number.first - 1;
   if (number.digits && ((prior >= sentence.first && tokens.kind[prior] === kindNumber) || (number.last < sentence.last && tokens.kind[number.last] === kindNumber))) return false;
   if (number.digits && before === ")" ) return false;
-  if (before === "(" && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
+  // "comes second (7,799)": in brackets only what goes on with a count just made.
+  const bracketed = before === "(" && scene.memory.counted !== null && number.value >= 20 && next === ")";
+  if (before === "(" && !bracketed && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
   if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
   if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
   const ends = /^(?:[,.;)]|when|if|while|and|from|each|this|in)$/.test(next);
   const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
+  // "three of them", "of these eight will be": parts of what was counted.
+  if (number.value > 0 && next === "of" && /^(?:them|whom|these|those|which)$/.test(wordOf(tokens, number.last + 1))) return true;
+  if (number.value > 1 && (/^(?:these|those|them|whom)$/.test(before) || before === "which") && wordOf(tokens, left.first - 2) === "of") return true;
+  // "from two to four": levels in words.
+  if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
   if ((scene.memory.gdpSentence >= 0 || scene.memory.shareSentence >= 0) && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
   if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );

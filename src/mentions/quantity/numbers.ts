@@ -139,8 +139,8 @@ function wordsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
 }
 
 /** "two hundred and fifty thousand": small numbers add up, scales multiply. */
-function compound(tokens: Tokens, from: number, limit: number, start: { first: number; value: number }): BareNumber {
-  let total = 0, current = start.value, at = from, scale = 1;
+function compound(tokens: Tokens, from: number, limit: number, start: { first: number; value: number }, lifted = 1): BareNumber {
+  let total = 0, current = start.value, at = from, scale = lifted;
   while (at < limit && tokens.kind[at] === kindWord) {
     const word = wordOf(tokens, at);
     const factor = scales[word];
@@ -182,7 +182,7 @@ function articleNumber(tokens: Tokens, i: number, limit: number): BareNumber | n
   if (word === "half-dozen" || word === "half-a-dozen") return { first: i, last: i + 2, value: 6, approx: true, digits: false, scale: 1 };
   const factor = scales[word];
   if (factor === undefined || word.length < 4 || word.endsWith("s") || word === "score") return null;
-  const number = compound(tokens, i + 2, limit, { first: i, value: factor >= 1000 ? 1 : factor });
+  const number = compound(tokens, i + 2, limit, { first: i, value: factor >= 1000 ? 1 : factor }, factor);
   if (factor >= 1000) return { ...number, value: factor + (number.value ?? 1) - 1, scale: factor };
   return { ...number, scale: Math.max(number.scale, factor) };
 }

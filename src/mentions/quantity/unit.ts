@@ -116,8 +116,8 @@ export function hyphenTail(tail: string, tokens: Tokens, j: number): UnitRead | 
   if (tail.includes("year-old") || (first === "year" && wordOf(tokens, j + 1) === "old")) return null;
   if (first === "strong" || first === "man" || first === "soldier" || first === "person" || first === "troop" || first === "people") return { ...base, family: "personnel", unit: "personnel" };
   if ((first === "member" && (tail === "member" || tail === "member-state")) || first === "nation" || first === "country" || first === "state") {
-    const next = wordOf(tokens, j + 1) + " " + wordOf(tokens, j + 2);
-    if (first === "member" && /\b(?:team|crew|unit|contingent|detachment|force|company)\b/.test(next)) return { ...base, family: "personnel", unit: "personnel" };
+    const next = [1, 2, 3, 4].map((k) => wordOf(tokens, j + k)).join(" ");
+    if (first === "member" && /^(?:[a-z-]+ ){0,3}(?:team|crew|unit|contingent|detachment|force|company|battalion|hospital|squad|platoon|police|garrison|brigade)\b/.test(next)) return { ...base, family: "personnel", unit: "personnel" };
     return { ...base, family: "states", unit: "states" };
   }
   const duration = durationNouns[first];
