@@ -2,6 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { frameOf } from "./carrier.ts";
 import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
 import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -30,7 +31,7 @@ export function appositionOf(scene: Scene, q: ReadQuantity): Apposition | null {
   if (np === null) return null;
   const holds = (each: NounPhrase): boolean => each === np || each.joined.includes(np);
   const clause = scene.clauses.find((c) => c.vg.first > at && c.subject !== null && holds(c.subject) && c.type !== "participle") ?? scene.clauses.find((c) => c.objects.some(holds) || (c.subject !== null && holds(c.subject))) ?? scene.clauses.find((c) => c.attached.some((a) => holds(a.np))) ?? null;
-  return { np, clause };
+  return { np, clause: clause !== null ? frameOf(scene, clause) : null };
 }
 
 /** The noun phrase of a force that ends at a token, phrases that hang on it skipped. */

@@ -57,7 +57,7 @@ function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
 function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
   if (!source) return [];
   const text = scene.tokens.text.slice(source.start, source.end);
-  if (!/\b(?:representatives?|delegates?|delegation|government|ministry|officials?|spokes\w+|envoys?|ambassadors?|authorities|diplomats?)\b/i.test(text)) return [];
+  if (!/\b(?:representatives?|delegates?|delegation|government|ministry|officials?|spokes\w+|envoys?|ambassadors?|authorities|diplomats?|officers?|generals?|colonels?|commanders?|sources?)\b/i.test(text)) return [];
   const states = scene.reading.entities.filter((e) => e.start >= source.start && e.end <= source.end && (e.class === "state" || (e.class === "body" && e.quantifier === null)) && e.id !== null);
   return states.length === 1 ? actorsOf(scene, states[0]) : [];
 }

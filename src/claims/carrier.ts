@@ -21,11 +21,13 @@ export function clauseOf(scene: Scene, i: number): Clause | null {
 
 /** The clause of a quantity, by its unit's noun or its last word: hedges before the number may stand outside the clause. */
 export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
-  let clause = clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
-  // "N soldiers are due to arrive", "are expected to leave": the infinitive says what they do.
-  for (let depth = 0; clause !== null && depth < 3; depth++) {
-    const { subject } = clause;
-    if (subject === null || !(subject.first <= q.first && q.first < clause.vg.first)) break;
+  const clause = clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
+  return clause !== null && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
+}
+
+/** "N soldiers are due to arrive", "are expected to leave": the infinitive says what they do. */
+export function frameOf(scene: Scene, clause: Clause): Clause {
+  for (let depth = 0; depth < 3; depth++) {
     const outer: Clause = clause;
     const inner = scene.clauses.find((c) => c.governor === outer && c.type === "infinitive" && c.inherited && c.vg.index - outer.vg.index <= 3);
     if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
@@ -64,6 +66,8 @@ export function evidenceOf(scene: Scene, clause: Clause | null, q: ReadQuantity)
   if (clause === null) {
     let first = q.first;
     for (const chunk of scene.chunks) if (chunk.type === "np" && chunk.last <= q.first && q.first - chunk.last <= 3) first = chunk.first;
+    // What stands before a semicolon, or before another number's comma, is another's.
+    for (let i = first; i < q.first; i++) if (wordOf(scene, i) === ";" || wordOf(scene, i) === ":" && i + 1 < q.first || wordOf(scene, i) === "," && scene.quantities.some((other) => other !== q && other.first >= first && other.last <= i + 1)) first = i + 1;
     return { start: scene.tokens.start[Math.min(first, q.first)], end: Math.max(q.end, scene.tokens.end[Math.max(first, q.last - 1)]) };
   }
   const range = rangeOf(scene, clause);

@@ -31,7 +31,7 @@ const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|
 export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   if (q.family !== "personnel" || q.noun < 0) return false;
   const noun = nounOf(scene, q.noun);
-  if (!vaguePeople.has(noun) || uniforms.test(q.quote.toLowerCase())) return false;
+  if (!vaguePeople.has(noun) || /^\W*[\d,.]+-/.test(q.quote) || uniforms.test(q.quote.toLowerCase())) return false;
   if (uniformsAfter.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) || unitOf.test(`${beforeWords(scene, q, 6)} `)) return false;
   const lemma = clause ? lemmaOf(clause) : "";
   const moves = clause !== null && (sendVerbs.has(lemma) || countVerbs.has(lemma) || keepVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || withdrawVerbs.has(lemma) || resultVerbs.has(lemma));
@@ -45,7 +45,7 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
 /** Verbs that take a strength to its new level: "carried the contingent to 600". */
 export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "move", "put", "lift", "set", "make", "pass"]);
 
-const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|engineers?|observers?|monitors?|regiments?|squadrons?|corps|commandos?|paratroopers|airborne|infantry(?:men)?|airmen|sailors|gendarmes|sappers|medics|advis[eo]rs|platoons?|warships?|frigates?)\b/;
+const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|engineers?|observers?|monitors?|regiments?|squadrons?|corps|commandos?|paratroopers|airborne|infantry(?:men)?|airmen|sailors|gendarmes|sappers|medics|advis[eo]rs|quotas?|troop (?:levels?|ceilings?|numbers)|platoons?|warships?|frigates?)\b/;
 
 /** Does a claim of the last sentences tell of a force? */
 export const recentForce = (scene: Scene, reach: number): boolean => scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
@@ -91,10 +91,12 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   return parted || !/^[a-z]/.test(after) || freeAfter.test(after.split(" ")[0]);
 }
 
-const meets = new Set(["escort", "shadow", "chase", "intercept", "repel", "fight", "rescue", "seize", "sink", "destroy", "hit", "attack", "strike", "shell", "bomb", "down", "face", "confront", "save", "free", "protect", "spot", "detect", "accompany", "defeat", "board", "search", "inspect", "expel", "disarm"]);
+const meets = new Set(["escort", "shadow", "chase", "intercept", "repel", "fight", "rescue", "seize", "sink", "destroy", "hit", "attack", "strike", "shell", "bomb", "down", "face", "confront", "save", "free", "protect", "spot", "detect", "accompany", "defeat", "board", "search", "inspect", "expel", "disarm", "walk", "guide", "shepherd"]);
 
 /** "saw off three gunboats", "escorted 40 ships": whom or what a force meets; and "one of the vessels", which counts nothing. */
 export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  // "by 157 votes to 134".
+  if (q.family === "none" && /\bvotes? (?:to|against|for|and)$/.test(beforeWords(scene, q, 3))) return true;
   if (clause === null) return false;
   const lemma = lemmaOf(clause);
   const object = !clause.vg.passive && q.first >= clause.vg.last && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last);

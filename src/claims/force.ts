@@ -24,7 +24,7 @@ import { passingDrafts } from "./passing.ts";
 import { forceOfClause } from "./presence.ts";
 import { reliefOf } from "./relief.ts";
 import { answerTo, forceRequest } from "./requests.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownerOfCount } from "./whose.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
@@ -61,7 +61,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
   if (people && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command")) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
   // Companies and clubs send people too.
-  if (clause?.subject && q.first > clause.vg.first && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
+  if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
   if (q.family === "none" && model === null && apposed === null && !countsForce(scene, clause, q)) return null;
@@ -79,6 +79,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (model && apposed === null && (read === null || !read.sure)) return elliptical(scene, q, model);
   const owner = apposed !== null ? null : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
+  // "The allies would put in 10,000": a group that nobody names is not whom the report is about.
+  if (because === "the actor that the report is about" && clause?.subject && groups.test(headOf(scene, clause.subject))) { actor = []; because = null; }
   // "German brigade: 4,000 soldiers": a heading that names nobody who acts says nothing of its own.
   if (clause === null && scene.sentence.heading && because === "the actor that the report is about") return null;
   if (read?.rule === "asks-for" && clause) {
@@ -104,7 +106,12 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
   // "100 of its 300 soldiers": the part is what moves.
   const part = /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred) of (?:its|their|the|those|these|our)(?: [\w-]+)?\s*$/.exec(beforeWords(scene, q, 5));
-  if (part && q.quantity.min !== null) {
+  // "108 of its 950": digits have their own claim, the whole stays the whole.
+  const apart = part !== null && earlier.some((d) => d.used !== null && d.used.last <= q.first && q.first - d.used.last <= 3);
+  if (apart && (q.family !== "personnel" || earlier.at(-1)?.quantity?.max === 1)) return null;
+  if (apart && read !== null) read = { ...read, rule: "whole", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  if (apart) quantity.as = "total";
+  if (part && !apart && q.quantity.min !== null) {
     const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];
     if (n && n < q.quantity.min) { quantity.min = n; quantity.max = n; if (read?.rule === "withdraw" || read?.rule === "cut") quantity.as = "change"; if (read?.change === "end") read = { ...read, change: "cut" }; }
   }
@@ -126,7 +133,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
 }
 
 type Reading = ReturnType<typeof readVerb>;
-const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane"]);
+const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane", "cross", "roll", "march", "parachute", "drop"]);
 const lets = new Set(["let", "allow", "permit", "clear", "enable", "free"]);
 
 /** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
@@ -143,15 +150,20 @@ function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading): P
     if (lets.has(lemma)) return { rule: "lets", change: "start" };
     if (arrivals.has(lemma) || lemma === "take" && clause.particle === "up") return { rule: "arrives", change: "start" };
   }
+  if (lemma === "commit" && read.stage === "in-force" && !clause.vg.passive) return { stage: "pledged" };
   if (lemma === "be" && q.first < clause.vg.first && /^(?:home|back|gone|out|away)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) && clause.vg.modal !== "") return { rule: "be-home", change: "end" };
   return {};
 }
 
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };
 
+const groups = /^(?:ally|allies|country|nation|state|member|partner|contributor|donor|neighbour|neighbor|government|coalition|alliance|side|power|other)$/;
+
 /** "soldiers from 10 NATO countries": a second claim of the whole. */
 function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
   const before = beforeWords(scene, q, 6);
+  // "officers of the five nations": those known, none counted.
+  if (/\b(?:the|these|those|its|all|other)$/.test(before)) return null;
   if (!/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
   const forced = scene.quantities.some((other) => other !== q && other.family === "personnel") || /\b(?:troops|soldiers|personnel|forces|contingents?|peacekeepers|battle ?groups?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
   if (!forced) return null;

@@ -31,6 +31,7 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
   if ((joint === "against" || joint === "versus") && scene.quantities.some((other) => other.last < q.first && counted(other))) return { role: "past", change: "level", stage: "ended" };
   if ((joint === "with" && wordOf(scene, q.first - 2) === "compared") || (joint === "to" && wordOf(scene, q.first - 2) === "compared")) return { role: "past", change: "level", stage: "ended" };
   if (clause !== null && lemmaOf(clause) === "leave" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { role: "new", change: "cut" };
+  if (clause !== null && lemmaOf(clause) === "leave" && joint === "at") return { role: "new", change: "cut" };
   if (joint !== "to" || clause === null) return null;
   const from = scene.quantities.find((other) => other.last < q.first && q.first - other.last <= 9 && counted(other) && wordOf(scene, other.first - 1) === "from");
   if (from) return valueOf(from) === valueOf(q) ? null : { role: "new", change: valueOf(q) > valueOf(from) ? "add" : "cut" };
