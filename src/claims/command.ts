@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, isLedAdjective, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { forcePeople, forcePlatforms } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -12,7 +13,7 @@ import { stagingOf } from "./stage.ts";
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** The post as a thing that is held and handed on. */
-const postNouns = list("command lead leadership helm reins baton commandership chairmanship generalship headship direction wheel post job");
+const postNouns = list("command lead leadership helm reins rein baton commandership chairmanship generalship headship direction wheel post job charge");
 /** Of these only what stands with them says that a command is meant. */
 const looseNouns = list("post job direction wheel control charge chair");
 /** Who holds it. */
@@ -20,7 +21,7 @@ const chiefNouns = list("commander head chief boss director commandant coordinat
 const rankNouns = list("general admiral brigadier commodore colonel captain commander officer major diplomat lieutenant-general major-general rear-admiral vice-admiral brigadier-general marshal commandant");
 const rank = /\b(?:general|admiral|brigadier|commodore|colonel|captain|commander|marshal|commandant|lt\.?-? ?gen|maj\.?-? ?gen|brig\.?-? ?gen|gen\.|adm\.|col\.)/i;
 /** What is commanded. */
-export const ledHeads = list("mission operation battlegroup battle-group group brigade division corps force forces taskforce task-force coalition headquarters hq staff contingent patrol sector flotilla squadron detachment formation fleet peacekeepers observers troops troop regiment battalion effort exercise cell presence contingents command garrison");
+export const ledHeads = list("mission operation battlegroup battle-group group brigade division corps force forces taskforce task-force coalition headquarters hq staff contingent patrol sector flotilla squadron detachment formation fleet peacekeeper observer monitor police troop regiment battalion intervention airlift blockade campaign programme program effort exercise cell presence contingents command garrison");
 
 const isLedWords = (scene: Scene, np: NounPhrase): boolean => ledHeads.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
@@ -34,6 +35,9 @@ export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
   if (person) {
     const own = actorsOf(scene, person);
     if (own.length > 0) return own;
+    // "Robert Mood, a Norwegian general": what is apposed says whose he is.
+    const beside = person.last < scene.sentence.last && wordOf(scene, person.last) === "," ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first === person.last + 1) : undefined;
+    if (beside && (rankNouns.has(headOf(scene, beside)) || isRanked(scene, beside))) return actorsOfPhrase(scene, beside);
   }
   return actorsOfPhrase(scene, np);
 }
@@ -47,7 +51,7 @@ function ofComplement(scene: Scene, np: NounPhrase): NounPhrase | null {
 function ledBy(scene: Scene, np: NounPhrase, clause: Clause | null): boolean {
   const inner = ofComplement(scene, np);
   // Chiefs of services and staffs are their state's, not a mission's.
-  if (inner !== null && services.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return false;
+  if (inner !== null && !/\b(?:un|eu|nato|au|mission|multinational|joint|international)\b/i.test(wordsOf(scene, inner.first, inner.last)) && services.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return false;
   if (inner !== null && isLedWords(scene, inner)) return true;
   if (/\b(?:force|mission|fleet|task|operation|contingent|brigade|division|battle|sector|naval|military|joint|combined|multinational|allied|un|nato|eu|its|overall|tactical|operational|rotating|chief)\b/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase()) && !/\b(?:party|state|government|company|police)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;
   if (np.owner !== null && isLedWords(scene, np.owner)) return true;
@@ -60,41 +64,44 @@ const services = /\b(?:navy|army|air force|airborne|defen[cs]e|staff|armed force
 export function commandDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) drafts.push(...ofClause(scene, clause));
-  for (const draft of underDrafts(scene)) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
+  for (const draft of [...underDrafts(scene), ...asNation(scene)]) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
   return drafts;
 }
 
-const verbs = list("answer report be remain stay become serve act have get receive acquire hold exercise retain keep take assume relinquish cede surrender hand pass give fall revert rotate return go transfer provide supply furnish staff name appoint choose pick designate nominate select tap install succeed replace relieve follow head");
+const verbs = list("answer report obey share put place stand lead command run direct be remain stay become serve act have get receive acquire hold exercise retain keep take assume relinquish cede surrender hand pass give fall revert rotate return go transfer provide supply furnish staff name appoint choose pick designate nominate select tap install succeed replace relieve follow head");
 
 function ofClause(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
   if (!verbs.has(lemma)) return [];
-  return answersTo(scene, clause, lemma) ?? holdsPost(scene, clause, lemma) ?? hasChief(scene, clause, lemma) ?? isChief(scene, clause, lemma) ?? provides(scene, clause, lemma) ?? handsOn(scene, clause, lemma) ?? named(scene, clause, lemma) ?? succeeds(scene, clause, lemma) ?? [];
+  return answersTo(scene, clause, lemma) ?? holdsPost(scene, clause, lemma) ?? hasChief(scene, clause, lemma) ?? isChief(scene, clause, lemma) ?? provides(scene, clause, lemma) ?? handsOn(scene, clause, lemma) ?? named(scene, clause, lemma) ?? succeeds(scene, clause, lemma) ?? heading(scene, clause, lemma) ?? [];
 }
 
 /** "The force answers to a Saudi general", "reports to an admiral of the Indian navy". */
 function answersTo(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
-  if ((lemma !== "answer" && lemma !== "report") || clause.subject === null || !isLedWords(scene, clause.subject)) return null;
-  const to = clause.attached.find((a) => a.word === "to");
-  const actor = to && (rankNouns.has(headOf(scene, to.np)) || isRanked(scene, to.np) || entitiesIn(scene, to.np.first, to.np.last).some((e) => e.form === "people")) ? nationOf(scene, to.np) : [];
+  if ((lemma !== "answer" && lemma !== "report" && lemma !== "obey") || clause.subject === null || !isLedWords(scene, clause.subject)) return null;
+  const to = lemma === "obey" ? clause.objects[0] : clause.attached.find((a) => a.word === "to")?.np;
+  const actor = to && (rankNouns.has(headOf(scene, to)) || isRanked(scene, to) || entitiesIn(scene, to.first, to.last).some((e) => e.form === "people" || e.class === "state" && /^(?:a|an)$/.test(wordOf(scene, to.first)))) ? nationOf(scene, to) : [];
   return actor.length > 0 ? [leadOf(scene, clause, "lead/answers-to", actor, "level")] : null;
 }
 
-const isRanked = (scene: Scene, np: NounPhrase): boolean => rank.test(wordsOf(scene, np.first, np.last)) || scene.entities.some((e) => e.class === "person" && e.first >= np.first && e.first < np.last && (e.role === "commander" || rank.test(scene.tokens.text.slice(e.full.start, e.full.end))));
+export const isRanked = (scene: Scene, np: NounPhrase): boolean => rank.test(wordsOf(scene, np.first, np.last)) || scene.entities.some((e) => e.class === "person" && e.first >= np.first && e.first < np.last && (e.role === "commander" || rank.test(scene.tokens.text.slice(e.full.start, e.full.end))));
 
-const holding = list("hold exercise retain keep take assume have");
+const holding = list("hold exercise retain keep take assume have share");
 const leaving = list("relinquish cede surrender");
 /** "holds the command", "is at the head of the division", "is in charge of the sector". */
 function holdsPost(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   const held = holding.has(lemma) || leaving.has(lemma);
-  const at = !held && /^(?:be|remain|stay|take|stand)$/.test(lemma) ? clause.attached.find((a) => (a.word === "at" && /^(?:head|helm|wheel|reins)$/.test(headOf(scene, a.np))) || (a.word === "in" && /^(?:command|charge)$/.test(headOf(scene, a.np)))) : undefined;
+  const put = (lemma === "put" || lemma === "place") && clause.vg.passive;
+  const at = put || !held && /^(?:be|remain|stay|stand)$/.test(lemma) ? clause.attached.find((a) => (a.word === "at" && /^(?:head|helm|wheel|reins)$/.test(headOf(scene, a.np))) || (a.word === "in" && /^(?:command|charge)$/.test(headOf(scene, a.np)))) : undefined;
   const np = held ? clause.objects.find((o) => postNouns.has(headOf(scene, o)) && (!looseNouns.has(headOf(scene, o)) || ofComplement(scene, o) !== null && isLedWords(scene, ofComplement(scene, o)!))) : at?.np;
-  if (np === undefined || clause.vg.passive) return null;
+  if (np === undefined || clause.vg.passive && !put || at !== undefined && wordOf(scene, at.prep - 1) === "second") return null;
   if (!ledBy(scene, np, clause) || (lemma === "take" || lemma === "have") && headOf(scene, np) === "direction") return null;
   const actor = clause.subject !== null && !isLedWords(scene, clause.subject) ? holderOf(scene, clause) : [];
   if (actor.length === 0) return null;
-  const change: Change = lemma === "take" || lemma === "assume" ? "start" : leaving.has(lemma) ? "end" : "level";
-  return [leadOf(scene, clause, "lead/holds-post", actor, change, np)];
+  // "share the command with Germany".
+  const others = lemma === "share" ? clause.attached.filter((a) => a.word === "with").flatMap((a) => actorsOfPhrase(scene, a.np)) : [];
+  const change: Change = lemma === "take" || lemma === "assume" || put ? "start" : leaving.has(lemma) ? "end" : "level";
+  return [leadOf(scene, clause, "lead/holds-post", [...actor, ...others], change, np)];
 }
 
 const holderOf = (scene: Scene, clause: Clause): Actor[] => {
@@ -151,7 +158,7 @@ const passes = list("hand pass give fall revert rotate return go transfer cede r
 function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (!passes.has(lemma)) return null;
   const { subject } = clause;
-  const post = (np: NounPhrase | null | undefined): boolean => np !== null && np !== undefined && (headOf(scene, np) === "command" || headOf(scene, np) === "lead" || headOf(scene, np) === "leadership" || headOf(scene, np) === "baton" || headOf(scene, np) === "helm" || headOf(scene, np) === "reins" || headOf(scene, np) === "flag");
+  const post = (np: NounPhrase | null | undefined): boolean => np !== null && np !== undefined && postNouns.has(headOf(scene, np)) && !looseNouns.has(headOf(scene, np)) && (headOf(scene, np) !== "leadership" || ledBy(scene, np, clause));
   const goesOn = subject !== null && /^(?:it|this|that|which)$/.test(wordOf(scene, subject.head)) && (scene.clauses.some((c) => c.vg.index < clause.vg.index && post(c.subject)) || scene.before.at(-1)?.kind === "lead");
   const object = clause.objects.find(post);
   const moves = !clause.vg.passive && (post(subject) || goesOn);
@@ -196,6 +203,15 @@ function succeeds(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   return drafts;
 }
 
+/** "Heading the mission is the Portuguese brigadier Neves": the sentence turned round. */
+function heading(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!/^(?:head|lead|command|run|direct)$/.test(lemma) || clause.vg.form !== "gerund" && clause.vg.form !== "participle" || clause.vg.first !== scene.sentence.first) return null;
+  const is = scene.clauses.find((c) => lemmaOf(c) === "be" && c.vg.form === "finite");
+  if (is?.subject == null || !isLedWords(scene, is.subject) || is.objects.length === 0) return null;
+  const actor = nationOf(scene, is.objects[0]);
+  return actor.length > 0 ? [leadSpan(scene, is, "lead/heading", actor, "level", clause.vg.first, rangeOf(scene, is).last)] : null;
+}
+
 const commandNouns = list("command leadership lead direction control authority orders order baton chairmanship general admiral colonel brigadier commodore officer commander");
 /** "under an Italian admiral", "under the command of General Petraeus of the United States", "under Kenyan orders". */
 function* underDrafts(scene: Scene): Generator<Draft> {
@@ -208,10 +224,10 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     // "only under American leadership": a wish, no lead yet.
     const before = chunk.first > scene.sentence.first ? wordOf(scene, chunk.first - 1) : "";
     if (/^(?:only|not|unless|if|even|except|never)$/.test(before) || /\b(?:civilian|direct|own|democratic|government) (?:control|authority|command)/.test(wordsOf(scene, np.first, np.last).toLowerCase())) continue;
-    const led = scene.chunks.some((c) => c.type === "np" && c.index < chunk.index && isLedWords(scene, c)) || /^(?:it|they|which|them)$/.test(wordOf(scene, scene.sentence.first)) && currentMission(scene, scene.sentence.start) !== null;
+    const led = scene.chunks.some((c) => c.type === "np" && c.index < chunk.index && (isLedWords(scene, c) || forcePeople.has(headOf(scene, c)) || forcePlatforms.has(headOf(scene, c)))) || /^(?:it|they|which|them)$/.test(wordOf(scene, scene.sentence.first)) && currentMission(scene, scene.sentence.start) !== null;
     if (!led) continue;
     // The authority of a ministry or council is no command of a force.
-    if (/^(?:authority|control|direction|lead|order|orders)$/.test(head) && !scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.form === "adjective" && e.class === "state")) continue;
+    if (/^(?:authority|control|direction|lead|order|orders)$/.test(head) && !scene.entities.some((e) => e.first >= np.first && e.first < (ofComplement(scene, np)?.last ?? np.last) && (e.form === "adjective" || e.form === "people") && e.class === "state")) continue;
     const owner = np.owner !== null ? nationOf(scene, np.owner) : [];
     const actor = owner.length > 0 ? owner : nationOf(scene, np);
     if (actor.length === 0) continue;
@@ -219,6 +235,20 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     const clause = scene.clauses.find((c) => c.attached.some((a) => a.index === chunk.index)) ?? null;
     const first = clause !== null && chunk.first - clause.vg.first < 14 ? rangeOf(scene, clause).first : Math.max(scene.sentence.first, chunk.first - 6);
     yield leadSpan(scene, clause, "lead/under-command", actor, "level", first, inner?.last ?? np.last);
+  }
+}
+
+/** "Kenya, as lead nation, will bring", "with Sweden as its framework nation". */
+function* asNation(scene: Scene): Generator<Draft> {
+  for (const chunk of scene.chunks) {
+    if (chunk.type !== "np" || !/^(?:nation|country|state)$/.test(headOf(scene, chunk)) || wordOf(scene, chunk.first - 1) !== "as" || !/\b(?:framework|lead|leading|coordinating|pilot) (?:nation|country|state)\b/i.test(wordsOf(scene, chunk.first, chunk.last))) continue;
+    let i = chunk.index - 2;
+    while (i > 0 && scene.chunks[i].type === "comma") i--;
+    const before = scene.chunks[i];
+    const actor = before?.type === "np" ? actorsOfPhrase(scene, before) : [];
+    if (actor.length === 0) continue;
+    const clause = scene.clauses.find((c) => c.subject === before) ?? null;
+    yield leadSpan(scene, clause, "lead/as-nation", actor, "level", before.first, chunk.last);
   }
 }
 
@@ -233,5 +263,5 @@ function leadSpan(scene: Scene, clause: Clause | null, rule: string, actor: Acto
   const staging = clause !== null ? stagingOf(scene, clause) : null;
   const past = clause !== null && staging !== null && staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   const stage: Stage = staging === null ? "in-force" : past && change !== "start" ? "ended" : clause!.vg.progressive && change !== "level" && staging.stage === "in-force" ? "pledged" : staging.stage;
-  return draftOf("lead", rule, spanOf(scene, first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), stage, modality: staging?.modality ?? "stated", change, clause, trust: 0.65 });
+  return draftOf("lead", rule, spanOf(scene, first, last), scene.index, { actor: unique(actor), mission, place, with: hostsOf(scene, place, actor), stage, modality: staging?.modality ?? "stated", change: staging?.phase === "coming" && change === "level" && (stage === "pledged" || stage === "planned") ? "start" : change, clause, trust: 0.65 });
 }

@@ -3,7 +3,7 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
-import { commandDrafts } from "./command.ts";
+import { commandDrafts, isRanked, nationOf } from "./command.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
@@ -11,7 +11,7 @@ import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from ".
 import { stagingOf } from "./stage.ts";
 
 const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair"]);
-const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation)\b/;
+const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade)\b/;
 
 export function leadDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -28,7 +28,7 @@ export function leadDrafts(scene: Scene): Draft[] {
 function byVerb(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (!leadVerbs.has(lemma)) return null;
-  const led = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
+  const led = missionBefore(scene, clause) ?? (clause.vg.passive ? clause.subject : clause.objects[0] ?? null);
   if (lemma === "lead" && led === null && !clause.vg.passive && clause.attached.length === 0 && clause.subject !== null && scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force")) {
     // "Senegal leads": what the sentences before speak of.
     const leader = actorOfClause(scene, clause);
@@ -39,12 +39,34 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   // "commands it": the mission spoken of.
   const pronoun = led !== null && /^(?:it|them)$/.test(wordOf(scene, led.head)) && currentMission(scene, scene.sentence.start) !== null;
   if (led === null || (!isLed(scene, led) && !pronoun)) return null;
-  const actor = agentOf(scene, clause).length > 0 ? agentOf(scene, clause) : clause.vg.passive ? [] : actorOfClause(scene, clause);
+  const actor = leaderOf(scene, clause);
   if (actor.length === 0) return null;
-  if ((lemma === "run" || lemma === "direct" || lemma === "head") && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
+  if ((lemma === "run" || lemma === "direct" || lemma === "head") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");
+}
+
+/** "UNIFIL, which Ireland leads": the mission that "which" stands for, where a common noun before it was taken. */
+function missionBefore(scene: Scene, clause: Clause): NounPhrase | null {
+  if (clause.type !== "relative" || clause.vg.passive || clause.marker !== "which" || clause.subject === null || clause.inherited) return null;
+  let i = clause.subject.index - 1;
+  while (i >= 0 && (scene.chunks[i].type === "wh" || scene.chunks[i].type === "comma")) i--;
+  const np = scene.chunks[i];
+  return np?.type === "np" && scene.entities.some((e) => e.class === "mission" && e.first <= np.head && np.head < e.last) ? np : null;
+}
+
+/** Who leads: an officer's nationality before the body that his office belongs to. */
+function leaderOf(scene: Scene, clause: Clause): Actor[] {
+  const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np : clause.subject;
+  const officer = np && isRanked(scene, np) ? nationOf(scene, np) : [];
+  if (officer.length > 0) return officer;
+  // "It fell to Nigeria to lead the intervention".
+  const outer = clause.type === "infinitive" ? clause.governor : null;
+  const to = outer !== null && lemmaOf(outer) === "fall" ? outer.attached.find((a) => a.word === "to") : undefined;
+  if (to) return actorsOfPhrase(scene, to.np);
+  const agent = agentOf(scene, clause);
+  return agent.length > 0 || clause.vg.passive ? agent : actorOfClause(scene, clause);
 }
 
 const isLed = (scene: Scene, np: NounPhrase): boolean => isLedPhrase(scene, np) || ofComplement(scene, np, isLedPhrase);
@@ -96,18 +118,18 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, null, actor, "lead/framework-nation", staging.stage, staging.modality, "level");
   }
-  if (/\bin (?:over-?all )?command\b/.test(words) && clause.subject && /^(?:be|remain|continue|stay)$/.test(lemma)) {
+  if (/(?<!\bsecond )\bin (?:over-?all )?command\b/.test(words) && clause.subject && /^(?:be|remain|continue|stay)$/.test(lemma)) {
     const actor = actorsOfPhrase(scene, clause.subject);
     const by = actor.length > 0 ? actor : scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.vg.first && e.class === "state").flatMap((e) => actorsOf(scene, e));
     if (by.length > 0) return lead(scene, clause, null, unique(by), "lead/in-command", clause.vg.tense === "past" ? "ended" : "in-force", "stated", "level");
   }
-  if (lemma === "be" && clause.subject && headOf(scene, clause.subject) === "commander") {
+  if (lemma === "be" && clause.subject && headOf(scene, clause.subject) === "commander" && !/\bdeputy\b/.test(words)) {
     // "the commander is a Dane", "its commander is General X of South Africa".
     const who = scene.entities.filter((e) => e.first >= clause.vg.last && e.first < Math.max(range.last, clause.vg.last + 12) && (e.class === "state" || e.class === "person"));
     const actor = who.flatMap((e) => (e.class === "person" && e.of ? [{ id: e.of, name: e.of }] : actorsOf(scene, e)));
     if (actor.length > 0) return lead(scene, clause, null, [actor[0]], "lead/commander-is", clause.vg.tense === "past" ? "ended" : "in-force", "stated", "level");
   }
-  if ((lemma === "be" || lemma === "have") && /\b(?:general|commander|admiral|colonel|brigadier|commodore)\b/.test(words) && /\bcommander\b|\bcommands?\b/.test(words) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) {
+  if ((lemma === "be" || lemma === "have") && /\b(?:general|commander|admiral|colonel|brigadier|commodore)\b/.test(words) && /\bcommander\b|\bcommands?\b/.test(words) && !/\b(?:deputy|second in)\b/.test(words) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) {
     const who = scene.entities.find((e) => e.first >= range.first && e.first < range.last && (e.form === "adjective" || e.class === "person" || e.class === "office"));
     const actor = who ? actorsOf(scene, who) : [];
     if (actor.length === 0) return null;

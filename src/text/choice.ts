@@ -89,7 +89,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
     // "took its battery home from", "brings the troops home.": where to, not what.
     case "home": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
-    case "will": return back === DET || back === POSS || back === ADJ ? NOUN : MODAL;
+    case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE)) ? NOUN : MODAL;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
       return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
     default:

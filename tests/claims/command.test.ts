@@ -14,10 +14,19 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["Turkey will hand the command of the training mission to Hungary in June.", { actor: ["HUN"], change: "start", stage: "pledged" }],
   ["Turkey will hand the command of the training mission to Hungary in June.", { actor: ["TUR"], change: "end", stage: "pledged" }],
   ["Command of the multinational brigade passed from Spain to Slovenia.", { actor: ["SVN"], change: "start" }],
+  ["The force comes under the authority of a Togolese colonel.", { actor: ["TGO"] }],
+  ["The battle group, with Finland as its framework nation, is on standby until June.", { actor: ["FIN"] }],
+  ["Denmark and Latvia share the command of the division headquarters with Canada.", { actor: ["DNK", "LVA", "CAN"] }],
+  ["It fell to Kenya to lead the intervention in Burundi.", { actor: ["KEN"], place: "BDI" }],
+  ["At the head of the observers stands Lars Holm, a Danish general.", { actor: ["DNK"] }],
+  ["A Ghanaian was put in command of the UN police.", { actor: ["GHA"], change: "start" }],
+  ["Finland has 170 soldiers in UNIFIL, which Spain leads this year.", { actor: ["ESP"], mission: "unifil" }],
 ];
 for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "lead", ...answer }, before));
 
 const none: readonly string[] = [
+  "Colonel Okello of Uganda was second in command of the mission.",
+  "The minister urged the Soviet leadership to return to them their freedom.",
   "The Chief of the Norwegian Defence Staff, General Kristoffersen, answered questions.",
   "The new Chief of Navy is the Australian Admiral Hammond.",
   "The plant will be run under the authority of the ministry in Oslo.",
