@@ -22,7 +22,9 @@ export function clauseOf(scene: Scene, i: number): Clause | null {
 /** The clause of a quantity, by its unit's noun or its last word: hedges before the number may stand outside the clause. */
 export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
   const clause = clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
-  return clause !== null && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
+  if (clause === null) return null;
+  const frame = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
+  return controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? frame;
 }
 
 /** "N soldiers are due to arrive", "are expected to leave": the infinitive says what they do. */
@@ -33,7 +35,7 @@ export function frameOf(scene: Scene, clause: Clause): Clause {
     if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
     clause = inner;
   }
-  return clause === null ? null : (controlled(scene, clause, q) ?? stationed(scene, clause, q) ?? clause);
+  return clause;
 }
 
 /** "wants the 500 soldiers to stay", "ordered all 200 to leave": the infinitive after the object says what they are to do. */
