@@ -5,6 +5,7 @@
 import type { Sentence, Text } from "../text/text.ts";
 import { internWord } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
+import { type Scene, tokenAt } from "./scene.ts";
 
 const words = "troop troops soldier soldiers serviceman servicemen military army armies navy naval nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades division divisions battlegroup battlegroups battalion-size regiment squadron company platoon warship warships frigate frigates destroyer destroyers corvette minehunter minesweeper minesweepers carrier submarine submarines ships fleet flotilla " +
   "ammunition missile missiles howitzer howitzers artillery shells rockets mortars munitions garrison garrisons marines airmen sailors gunners sappers engineers medics infantry cavalry paratroopers commandos legionnaires gendarmes carabinieri weapons arms armoured armored contingent contingents allies ally allied alliance alliances coalition tank tanks jet jets fighters fighter aircraft helicopters helicopter drones drone warplanes airlift transports " +
@@ -20,13 +21,26 @@ const reach = 120;
 /** Passages with less are not read: five in eight sentences of long transcripts, and next to nothing that a careful coder would claim. */
 export const quiet = 8;
 /** Passages with less must say more in their own words; those with more are of the field throughout. */
-const thin = 14, full = 20;
+const thin = 14, full = 20, ample = 24;
 
-/** Whether a draft is to be believed in a passage like this: a loose reading needs words of the field around it. */
-export function isBelieved(near: number, draft: Draft): boolean {
-  if (near >= full) return true;
+const talk = new Set(["position", "condition", "consequence"]);
+
+/** Whether a draft is to be believed in a passage like this: a loose reading needs words of the field around it, and talk needs them in its own words. */
+export function isBelieved(scene: Scene, draft: Draft): boolean {
+  const { near } = scene;
+  if (near >= ample) return true;
   const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
+  const isLoose = talk.has(draft.kind) ? near < full : draft.trust < 0.5 && !isCounted;
+  if (isLoose && !isOfField(scene, draft)) return false;
+  if (near >= full) return true;
   return near >= thin ? draft.trust >= 0.5 || isCounted : draft.trust >= (isCounted ? 0.55 : 0.6) && draft.filled["actor"] === undefined;
+}
+
+/** Whether the words that carry a draft, with its topic, are of the field. */
+function isOfField(scene: Scene, draft: Draft): boolean {
+  const { tokens } = scene;
+  for (let i = tokenAt(tokens, draft.span.start); i < tokens.count && tokens.start[i] < draft.span.end; i++) if (marks[tokens.word[i]] === 1) return true;
+  return scene.entities.some((e) => e.start < draft.span.end && draft.span.start < e.end && (e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null)));
 }
 
 export interface Field {

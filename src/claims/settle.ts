@@ -28,7 +28,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
-    if (!isBelieved(scene.near, draft)) return false;
+    if (!isBelieved(scene, draft)) return false;
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);
   });
