@@ -123,7 +123,7 @@ function outOfQuestion(scene: Scene, clause: Clause, earlier: readonly Draft[]):
   });
 }
 
-const decisions: ReadonlyMap<string, Stage> = new Map([["approve", "decided"], ["authorise", "decided"], ["authorize", "decided"], ["endorse", "decided"], ["clear", "decided"], ["greenlight", "decided"], ["sanction", "decided"], ["okay", "decided"], ["back", "decided"], ["give", "decided"], ["vote", "decided"], ["plan", "planned"], ["mount", "in-force"], ["launch", "in-force"], ["propose", "offered"], ["prepare", "planned"], ["announce", "pledged"], ["weigh", "considered"], ["consider", "considered"], ["discuss", "considered"], ["mull", "considered"], ["reject", "refused"]]);
+const decisions: ReadonlyMap<string, Stage> = new Map([["approve", "decided"], ["authorise", "decided"], ["authorize", "decided"], ["endorse", "decided"], ["clear", "decided"], ["greenlight", "decided"], ["sanction", "decided"], ["okay", "decided"], ["back", "decided"], ["give", "decided"], ["vote", "decided"], ["plan", "planned"], ["mount", "in-force"], ["launch", "in-force"], ["propose", "offered"], ["prepare", "planned"], ["announce", "pledged"], ["weigh", "considered"], ["consider", "considered"], ["discuss", "considered"], ["mull", "considered"], ["reject", "refused"], ["rule", "refused"], ["exclude", "refused"]]);
 
 /** "approved a military mission in Chad", "gave the green light for an operation off Yemen", "is considering a training role". */
 function decides(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -141,11 +141,13 @@ function decides(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const mission = missionOf(scene, np.first, last, false);
   const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
   const role = /^(?:role|force|patrol|detachment|contingent|contribution|participation|involvement|presence)$/.test(headOf(scene, np));
-  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 1) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
+  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|monitoring|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 1) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
+  const rulesOut = lemma === "rule" || lemma === "exclude";
+  if (lemma === "rule" && clause.particle !== "out") return null;
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);
   return draftOf("force", `force/decides-${lemma}`, spanOf(scene, range.first, Math.max(range.last, np.last)), scene.index, {
-    actor, mission, place, with: hostsOf(scene, place, actor), change: "start", stage: staging.phase === "coming" ? staging.stage : given, modality: staging.modality, clause, rules: [...staging.rules], trust: 0.5,
+    actor, mission, place, with: hostsOf(scene, place, actor), change: "start", stage: rulesOut ? (clause.vg.negated ? "considered" : "refused") : staging.phase === "coming" ? staging.stage : given, modality: rulesOut ? "stated" : staging.modality, clause, rules: [...staging.rules], trust: 0.5,
   });
 }
 

@@ -96,6 +96,8 @@ function namesForce(scene: Scene, np: NounPhrase): boolean {
   if (ownThings.has(noun) && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first))) return true;
   // "Danish officers", "the Kenyan police": whose they are is said.
   if (vague.has(noun) || ownThings.has(noun) || noun === "police" || forcePeople.has(noun)) return scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "mission") && e.form === "adjective") || homeOf(scene, np).length > 0 || (np.owner !== null && actorsOfPhrase(scene, np.owner).length > 0);
+  // "an RAF Voyager", "a US Navy P-8": of a service.
+  if (scene.tags[np.head] === 2 && scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "body" && service.test(e.quote))) return true;
   // "Norway's Thor Heyerdahl": a ship by its name and owner.
   if (np.owner !== null && scene.tags[np.head] === 2 && entityAt(scene, np.head) === null) return true;
   // "the corvette Sebastian", "Camp Marmal's tower": the type stands before the name.
@@ -115,6 +117,9 @@ function whoseOf(scene: Scene, np: NounPhrase): Actor[] | null {
   const agent = outer ? actorOfClause(scene, outer) : [];
   return agent.length > 0 ? agent : null;
 }
+
+/** Armed services by their names. */
+const service = /\b(?:Air Force|Navy|Army|Marines?|Marine Corps|Coast ?guard|RAF|RAAF|RCAF|RNZAF|USAF|Luftwaffe|Bundeswehr|Legion)\b/i;
 
 /** "officers from Nairobi", "the frigate out of Toulon": the state of the town that they come from. */
 function homeOf(scene: Scene, phrase: NounPhrase): Actor[] {

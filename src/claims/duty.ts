@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { contributorOf, type Contributor, forceBefore } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
-import { headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
@@ -15,12 +15,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const dutyVerbs = list("watch guard patrol escort man secure police monitor protect defend cover occupy garrison staff crew shadow track hunt sweep clear supervise observe oversee control enforce run operate fly hold keep rebuild build repair accompany survey scan search screen inspect verify serve work maintain look provide handle feed supply help assist support ferry lift carry refuel intercept scramble man demine disarm separate shield surveil shadow");
 /** How a force is somewhere. */
 const standVerbs = list("carry soldier stick hang stand sit live wait camp shelter spend lie dig stay remain linger rest anchor lodge sleep winter train exercise circle loiter hover cruise prowl roam ply orbit trawl steam idle");
-const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return");
+const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return call");
 const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand sail head return come march step drive");
 /** How a force is put somewhere, in the passive. */
 const putVerbs = list("dig moor quarter billet camp encamp anchor dock park house lodge entrench embed attach assign concentrate spread scatter dot position install ensconce barrack accommodate engage employ use locate need require");
 /** What is watched, held or run by those who are sent. */
-const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone area district province region road bridge airfield airport airstrip runway base camp perimeter gate compound depot ceasefire truce patrol sortie flight drone aircraft helicopter hospital clinic logistics transport supply headquarters cell flank gap valley island minefield mine pipeline cable embargo blockade operation mission force range outpost garrison capital town position positions river lake approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order");
+const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone area district province region road bridge airfield airport airstrip runway base camp perimeter gate compound depot ceasefire truce patrol sortie flight drone aircraft helicopter hospital clinic logistics transport supply headquarters cell flank gap valley island minefield mine pipeline cable embargo blockade operation mission force range outpost garrison capital town oasis patch stretch swath position positions river lake approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order");
 
 const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
 const stands = new RegExp(`^(?:already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out )*(?:on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|site|spot|frontline|front line|beat|job|case)|in (?:place|position|theatre|theater|charge|action|the thick|the field|the area|the region|country)|aboard|there|present|here|at sea|at work|part of|of it|party to|engaged|involved|operational|active|offshore|ashore|among|represented|${loc}(?= |$))`);
@@ -82,7 +82,7 @@ const idiomatic = /^(?:\w+ ){0,2}(?:on (?:the )?(?:ground|board|station|patrol|d
 const siteNouns = list("base camp airfield airport port harbour harbor sea gulf strait coast border frontier region area zone sector town city capital country island waters north south east west compound embassy garrison barracks headquarters hills mountains desert valley river lake bank ground vicinity sky skies air village front");
 
 /** A place: a name of one, or the noun of a site. */
-const isSite = (scene: Scene, np: NounPhrase): boolean => siteNouns.has(headOf(scene, np)) || scene.entities.some((e) => e.first <= np.head && np.head < e.last && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "people" && (e.class === "state" || e.class === "place" || e.class === "region" || e.class === "mission" || e.class === "formation"));
+const isSite = (scene: Scene, np: NounPhrase): boolean => siteNouns.has(headOf(scene, np)) || (scene.tags[np.head] === 2 && entityAt(scene, np.head) === null && !scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.start[np.head] < t.end)) || scene.entities.some((e) => e.first <= np.head && np.head < e.last && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "people" && (e.class === "state" || e.class === "place" || e.class === "region" || e.class === "mission" || e.class === "formation"));
 /** What one takes part in: a mission, a force, an operation. */
 const isJoint = (scene: Scene, np: NounPhrase): boolean => /^(?:coalition|force|mission|operation|patrol|effort|group|battlegroup|contingent|deployment|campaign|exercise|fleet|flotilla|detachment|rotation|presence)$/.test(headOf(scene, np)) && !/\b(?:working|contact|steering|expert|focus)\b/i.test(wordsOf(scene, np.first, np.last)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
@@ -107,13 +107,15 @@ function doesDuty(scene: Scene, clause: Clause, who: Contributor, lemma: string,
     if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
     return { rule: "stays", change: coming ? "extend" : "level", stage: staging.stage };
   }
-  if (comeVerbs.has(lemma) && clause.vg.form !== "gerund" && who.as !== "state" && (who.as === "force" || /^(?:arrive|land|touch|deploy|sail|dock|berth|disembark|embark|roll|head|follow|return)$/.test(lemma)) && !(lemma === "deploy" && clause.objects.length > 0) && !(lemma === "drive" && clause.objects.length > 0) && (lemma !== "enter" && lemma !== "reach" && lemma !== "cross" || clause.objects.some((o) => isSite(scene, o) || dutyObjects.has(headOf(scene, o)))) && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on|before|by|this|after|within|shortly|tomorrow|from|at)\b/.test(rest))) {
+  if (comeVerbs.has(lemma) && clause.vg.form !== "gerund" && who.as !== "state" && (who.as === "force" || /^(?:arrive|land|touch|deploy|sail|dock|berth|disembark|embark|roll|head|follow|return)$/.test(lemma)) && !(lemma === "deploy" && clause.objects.length > 0) && !(lemma === "drive" && clause.objects.length > 0) && (lemma !== "enter" && lemma !== "reach" && lemma !== "cross" || clause.objects.some((o) => isSite(scene, o) || dutyObjects.has(headOf(scene, o)))) && (lemma === "set" ? /\b(?:foot|sail|out|off)\b/.test(rest) : lemma === "call" ? /^(?:\w+ )?(?:at|in at|into) /.test(rest) && clause.attached.some((a) => a.word === "at" && isSite(scene, a.np)) : lemma === "fly" || lemma === "move" || lemma === "head" || lemma === "sail" || lemma === "come" || lemma === "push" ? !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest) : lemma !== "return" && lemma !== "follow" || /^(?:to|in|next|later|soon|on|before|by|this|after|within|shortly|tomorrow|from|at)\b/.test(rest))) {
     return { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage };
   }
   if (standVerbs.has(lemma) && who.as !== "state") return (clause.attached.some((a) => a.index > clause.vg.index && (isSite(scene, a.np) || dutyObjects.has(headOf(scene, a.np)))) || /^(?:\w+ )?(?:by\W|by$|ready|guard|watch|there)/.test(rest)) && /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|over|through|around|up|above|alongside|guard|watch|there|the|two|three|four|several|a|with|ready)\b/.test(rest) ? { rule: `stands-${lemma}`, change: "level", stage: past ? "ended" : staging.stage } : null;
   if (!dutyVerbs.has(lemma)) return null;
   const objects: NounPhrase[] = [...clause.objects.filter((o) => o.index > clause.vg.index), ...(lemma === "look" || lemma === "watch" ? clause.attached.filter((a) => a.word === "after" || a.word === "over").map((a) => a.np) : [])];
   if (lemma === "look" && objects.length === 0) return null;
+  // "supports the coalition from Al Minhad": takes part in it.
+  if (/^(?:support|assist|serve|help)$/.test(lemma) && [...objects, ...clause.attached.filter((a) => a.index > clause.vg.index && (a.word === "with" || a.word === "in")).map((a) => a.np)].some((o) => isJoint(scene, o)) && (who.as !== "state" || clause.attached.some((a) => a.word === "from" && isSite(scene, a.np)) || lemma === "serve")) return { rule: `supports-${lemma}`, change: /\bno longer\b/.test(wordsOf(scene, clause.vg.first, clause.vg.last)) ? "end" : "level", stage: past ? "ended" : staging.stage };
   // Whose own borders they are is no mission.
   if (who.as === "state" && (!/^(?:watch|guard|patrol|escort|man|secure|police|cover|operate|run|fly|staff|garrison|sweep|provide|clear|supervise|monitor|hold|defend)$/.test(lemma) || objects.some((o) => /^(?:its|their|our|his)$/.test(wordOf(scene, o.first)) && /^(?:border|coast|water|territory|airspace|frontier|sky|embassy|mission|economy)$/.test(headOf(scene, o))))) return null;
   const duty = objects.some((o) => dutyObjects.has(headOf(scene, o)) || scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "mission" || e.class === "region" || e.class === "place")));
@@ -137,13 +139,15 @@ function byAgent(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const lemma = lemmaOf(clause);
   if (!dutyVerbs.has(lemma) || clause.subject === null) return null;
   const by = clause.attached.find((a) => a.word === "by");
-  if (!by || !(dutyWord(scene, clause.subject) || scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && (e.class === "region" || e.class === "place")))) return null;
+  const people = by !== undefined && guardVerbs.has(lemma) && contributorOf(scene, by.np, earlier)?.as === "force";
+  if (!by || !(people || dutyWord(scene, clause.subject) || scene.entities.some((e) => e.first >= clause.subject!.first && e.first < clause.subject!.last && (e.class === "region" || e.class === "place")))) return null;
   const who = contributorOf(scene, by.np, earlier);
   if (who === null) return null;
   const staging = stagingOf(scene, clause);
   return draftFor(scene, clause, by.np, who, { rule: `duty-${lemma}`, change: "level", stage: clause.vg.form === "finite" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : staging.stage }, staging, earlier);
 }
 
+const guardVerbs = list("guard escort protect defend garrison");
 /** Verbs and objects that only soldiers and police have. */
 const strong = list("guard patrol escort man garrison police sweep supervise");
 const posts = list("post checkpoint airspace convoy sector airfield strait perimeter zone frontier line ceasefire truce corridor sky border");

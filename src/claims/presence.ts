@@ -27,12 +27,14 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (harmVerbs.has(lemma) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if (replaceVerbs.has(lemma) && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
+  // "the fleet includes Belgian F-16s": the items tell whose they are.
+  if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => isForceNoun(scene, o.head) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
   if (there) return [there];
   const range = rangeOf(scene, clause);
   // "placed a company at his disposal", "put two ships under NATO command".
   const placed = (lemma === "place" || lemma === "put") && /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)));
-  const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot");
+  const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
   const kind = placed || boots ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // "cleared the dispatch of a destroyer": the noun tells it.
   const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
@@ -83,6 +85,24 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     modality: (none && !doer) || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
+}
+
+/** "The fleet includes Belgian F-16s at Azraq and a Danish radar team": one claim an item. */
+function itemsOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
+  if (earlier.some((d) => d.clause === clause) || clause.vg.passive) return [];
+  const range = rangeOf(scene, clause);
+  const mission = missionOf(scene, range.first, range.last, false);
+  const staging = stagingOf(scene, clause);
+  const drafts: Draft[] = [];
+  for (const np of clause.objects) {
+    const actor = actorsOfPhrase(scene, { ...np, joined: [] });
+    if (np.index < clause.vg.index || actor.length === 0 || quantitiesIn(scene, np.first, np.last).length > 0 || !isForcePhrase(scene, np, "act")) continue;
+    const inner = scene.chunks[np.index + 2];
+    const last = scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" ? inner.last : np.last;
+    const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+    drafts.push(draftOf("force", "force/includes", spanOf(scene, drafts.length === 0 ? range.first : np.first, last), scene.index, { actor, place, mission, with: hostsOf(scene, place, actor), stage: staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force", modality: staging.modality, clause: drafts.length === 0 ? clause : null, trust: 0.55 }));
+  }
+  return drafts;
 }
 
 /** "each year", "six months": a measure, nothing that is acted on. */

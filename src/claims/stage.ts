@@ -47,6 +47,8 @@ const governorNouns: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ["refused", list("refusal rejection")],
   ["considered", list("idea possibility prospect option question talk discussion debate consideration")],
 ];
+/** What may come, by a noun before "of" and a gerund. */
+const prospects = new Set(["question", "thought", "talk", "talks", "prospect", "chance", "hope", "way", "point", "danger", "plans", "intentions", "ideas", "possibility", "thoughts"]);
 const nounStage = new Map<string, Stage>();
 for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
 
@@ -68,6 +70,17 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
   let { stage, modality, phase } = ownStage(scene, clause, rules);
   let by: Clause | null = null;
   let asked = false;
+  // "There is no question of troops being sent", "talk of sending troops": the noun before "of".
+  if (clause.vg.form === "gerund") {
+    const from = Math.max(scene.sentence.first, Math.min(clause.vg.first, clause.subject?.first ?? clause.vg.first) - 4);
+    for (let i = Math.min(clause.vg.first, clause.subject !== null && clause.subject.index === clause.vg.index - 1 ? clause.subject.first : clause.vg.first) - 1; i > from; i--) {
+      if (wordOf(scene, i) !== "of") continue;
+      const given = nounStage.get(wordOf(scene, i - 1)) ?? (prospects.has(wordOf(scene, i - 1)) ? "considered" : null);
+      if (given === null) break;
+      const none = /^(?:no|any|without|little)$/.test(wordOf(scene, i - 2));
+      return { stage: none ? "planned" : given, modality: none ? "negated" : "stated", phase: "coming", by: null, asked: false, rules: [...rules, `stage/noun-${wordOf(scene, i - 1)}`] };
+    }
+  }
   let inner = clause;
   for (let depth = 0; depth < 4; depth++) {
     const outer = governorOf(inner);
