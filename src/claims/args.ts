@@ -207,7 +207,7 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
   if (clause.subject === null) return [];
   // "The government said it would": who says it is who will.
   const { governor } = clause;
-  if (clause.type === "complement" && governor !== null && governor.subject !== null && !governor.vg.passive && clause.subject.first === clause.subject.last - 1 && wordOf(scene, clause.subject.head) === "it" && /^(?:say|announce|promise|pledge|vow|confirm|declare|insist|add|warn|hope|deny|claim|tell|state|expect|reiterate)$/.test(lemmaOf(governor))) {
+  if (clause.type === "complement" && governor !== null && governor.subject !== null && !governor.vg.passive && clause.subject.first === clause.subject.last - 1 && (wordOf(scene, clause.subject.head) === "it" || wordOf(scene, clause.subject.head) === "they" && governor.subject.joined.length > 1) && /^(?:say|announce|promise|pledge|vow|confirm|declare|insist|add|warn|hope|deny|claim|tell|state|expect|reiterate)$/.test(lemmaOf(governor))) {
     const who = entityAt(scene, governor.subject.head);
     if (who === null || (who.class !== "person" && who.class !== "office")) {
       const same = actorsOfPhrase(scene, governor.subject);

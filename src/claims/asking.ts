@@ -141,7 +141,7 @@ function decides(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const mission = missionOf(scene, np.first, last, false);
   const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
   const role = /^(?:role|force|patrol|detachment|contingent|contribution|participation|involvement|presence)$/.test(headOf(scene, np));
-  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|monitoring|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 1) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
+  if (!/\b(?:military|naval|combat|training|air|police|peacekeeping|troop|armed|stabili[sz]ation|monitoring|maritime|escort|anti-piracy|ground|its|their|of|detachment|contingent)\b/.test(`${words} ${scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 4) - 1])}`) || (place.length === 0 && mission === null && !role)) return null;
   const rulesOut = lemma === "rule" || lemma === "exclude";
   if (lemma === "rule" && clause.particle !== "out") return null;
   const staging = stagingOf(scene, clause);

@@ -178,7 +178,7 @@ function goesOn(scene: Scene, clause: Clause, earlier: readonly Draft[]): NounPh
 }
 
 const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-  "furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
+  "dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 
