@@ -33,7 +33,7 @@ function gapped(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (chunk.type !== "np" || thing?.type !== "np" || thing.first !== chunk.last || !(before?.type === "comma" || before?.type === "break" || before?.type === "conj")) continue;
     const model = sofar.findLast((d) => d.kind === "force" && d.quantity === null && d.clause !== null && d.span.start < scene.tokens.start[chunk.first]);
     if (model === undefined || quantitiesIn(scene, thing.first, thing.last).length > 0 || scene.clauses.some((c) => c.subject === thing || c.subject === chunk)) continue;
-    const who = contributorOf(scene, chunk, []);
+    const who = contributorOf(scene, { ...chunk, joined: [] }, []);
     if (who === null || who.because !== null || who.actor.some((a) => model.actor.some((b) => b.id === a.id)) || !(isForceNoun(scene, thing.head) || (scene.tags[thing.first] === 4 && model.rules[0].startsWith("force/duty")))) continue;
     const inner = scene.chunks[thing.index + 2];
     const last = scene.chunks[thing.index + 1]?.type === "prep" && inner?.type === "np" ? inner.last : thing.last;

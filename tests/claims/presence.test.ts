@@ -86,7 +86,18 @@ const echoes: readonly Case[] = [
   ["SAS Spioenkop patrols the Mozambique Channel.", { actor: ["ZAF"], stage: "in-force" }],
 ];
 
-for (const [sentence, answer, before] of [...echoes, ...hosted, ...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
+const items: readonly Case[] = [
+  ["The fleet includes Portuguese drones at Sigonella and a Maltese patrol boat.", { actor: ["PRT"], place: "ITA", stage: "in-force" }],
+  ["The force comprises Irish engineers and a Finnish company.", { actor: ["IRL"], stage: "in-force" }],
+  ["Croatia assigns a company to the battle group in Poland, Romania a battery.", { actor: ["ROU"] }],
+  ["There is no question of British troops being sent to Vietnam.", { actor: ["GBR"], modality: "negated", place: "VNM" }],
+  ["London and Oslo have said they would put soldiers on the ground in Ukraine.", { actor: ["GBR", "NOR"], stage: "pledged", place: "UKR" }],
+  ["Austria does not rule out a contribution to a monitoring mission in Georgia.", { actor: ["AUT"], stage: "considered" }],
+  ["The Emiratis dismantled their base at Assab in 2021.", { actor: ["ARE"], change: "end", stage: "ended", place: "ERI" }],
+  ["A Greek frigate calls at Limassol every month.", { actor: ["GRC"], place: "CYP" }],
+];
+
+for (const [sentence, answer, before] of [...items, ...echoes, ...hosted, ...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
 
 /** What has the same words and is no force. */
 const negatives: readonly (readonly [string, string?])[] = [
