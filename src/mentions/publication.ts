@@ -12,6 +12,7 @@ import { evidenceOfMeetings } from "./publication/meetings.ts";
 import { evidenceOfMembers } from "./publication/members.ts";
 import { evidenceOfPeople } from "./publication/people.ts";
 import { statedDay } from "./publication/stated.ts";
+import { evidenceOfNews, evidenceOfReckoning, newsWeight } from "./publication/reckoning.ts";
 import { evidenceOfTimes } from "./publication/times.ts";
 import { edtfOfDays } from "./time/calendar.ts";
 import { timesIn } from "./time/times.ts";
@@ -39,7 +40,7 @@ export function publicationDay(text: Text, source: SourceDocument, registry: Reg
   const evidence = [
     ...stated.evidence,
     ...evidenceOfMeetings(text, read, registry), ...evidenceOfLandmarks(text, registry), ...evidenceOfTimes(text, read),
-    ...evidenceOfPeople(text, read, registry), ...evidenceOfMembers(text, registry), ...evidenceOfCopyright(text),
+    ...evidenceOfPeople(text, read, registry), ...evidenceOfMembers(text, registry), ...evidenceOfCopyright(text), ...evidenceOfReckoning(text), ...evidenceOfNews(text, read),
   ];
   return infer(evidence);
 }
@@ -50,7 +51,7 @@ function infer(evidence: readonly Evidence[]): Publication {
   const because: string[] = [];
   const ordered = evidence.map((each, order) => ({ ...each, order })).sort((a, b) => b.weight - a.weight || a.order - b.order);
   for (const each of ordered) {
-    if (each.weight <= weak) continue;
+    if (each.weight <= weak || (each.weight === newsWeight && days[days.length - 1].to < noLater / 2)) continue;
     const narrowed = inBoth(days, each.days);
     if (narrowed.length === 0) continue;
     if (narrowed.length !== days.length || narrowed.some((range, i) => range.from !== days[i].from || range.to !== days[i].to)) because.push(each.because);

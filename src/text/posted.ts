@@ -11,6 +11,7 @@ const dateForms = [
   `${month} ${day},? \\d{4}`,
   "\\d{1,2}[./]\\d{1,2}[./]\\d{4}",
   "\\d{1,2}-\\d{1,2}-\\d{4}",
+  `${weekday} \\d{1,2}/\\d{1,2}/\\d{2}`,
   "\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d)",
   "\\d{4}/\\d{2}/\\d{2}",
   `${month},? \\d{4}`,
@@ -19,6 +20,7 @@ const dateForms = [
 ];
 const date = new RegExp(`(?<![\\p{L}\\d.,])(?:${weekday},? (?:the )?)?(?:${dateForms.join("|")})(?!\\d)`.replace(/ /g, gap), "giu");
 const bareWeekday = new RegExp(`(?<![\\p{L}\\d])${weekday}(?![\\p{L}])`, "iu");
+const onCue = /^(?:.*\b(?:approved|decided|voted|tabled|received|agreed)\b)[^.]{0,60}\bon\b[^.]{0,20}$/i;
 const publishedCue = /\b(?:posted|published|publi[ée]|issued|released?|date|dated|started by|created|first published|answered|delivered|broadcast|uploaded|submitted|filed|on)\b[^.]{0,80}$/i;
 const otherCue = /\b(?:updated?|asked|received|modified|amended|corrected|edited|tabled|last reviewed|revised|accessed|retrieved|joined|archived|effective|expires)\b[^.]{0,40}$/i;
 const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|o'clock|hrs?|[A-Z]{2,4}T?)?|\b\d{1,2}\s?[ap]\.?m\.?|\bat\b/gi;
@@ -39,7 +41,7 @@ export function postedIn(line: string, offset: number): PostedLine[] {
     const before = line.slice(0, match.index);
     const cueText = before.slice(Math.max(before.lastIndexOf(" - "), before.lastIndexOf("|"), before.lastIndexOf("·"), before.lastIndexOf("•"), before.lastIndexOf(";")) + 1);
     const hasYear = /\d{4}|\d\.\d{2}$/.test(match[0]);
-    const rank = otherCue.test(cueText) ? 3 : publishedCue.test(cueText) ? 0 : hasYear ? 1 : 2;
+    const rank = otherCue.test(cueText) || onCue.test(cueText) ? 3 : publishedCue.test(cueText) ? 0 : hasYear ? 1 : 2;
     found.push({
       span: { start: offset + match.index, end: offset + match.index + match[0].length }, rank,
       rest: restOf(line),

@@ -52,6 +52,13 @@ describe("stated", () => {
     ["Done at Suva on the third day of June two thousand and nineteen", "2019-06-03"],
     ["This blog is no longer being updated. Friday 2 August 2019", "2019-08-02"],
     ["Asked on 2 May 2013 · Answered on 9 May 2013", "2013-05-09"],
+    ["« Reply #3 on: May 03, 2012, 10:22:31 PM »", "2012-05-03"],
+    ["(2 May 2016) Answer (9 May 2016)", "2016-05-09"],
+    ["MAY 9. 1967", "1967-05-09"],
+    ["Suez, 2 Nov 56", "1956-11-02"],
+    ["P 031200Z MAY 07", "2007-05-03"],
+    ["Tuesday 3/5/22", "2022-05-03"],
+    ["Given this 3rd day of May 2011", "2011-05-03"],
     ["Posted 05/03/2022 4:10 PM ET", "2022-05-03"],
     ["Posted 05/03/2022 16.10 CET", "2022-03-05"],
   ];
@@ -98,6 +105,10 @@ describe("inferred, with its reasons", () => {
     const said = publish(`Quarters\n\nDefence Minister Bo Bergstrøm opened the hall. It was planned when Defence Minister Ada Lindqvist was new. ${body}`);
     expect(said?.edtf).toBe("2021-10-20/2023-07-07");
   });
+  test("last year with its number gives the year", () => expect(publish(`Quarters\n\nThe hall was begun last year, in 2014. ${body}`)).toMatchObject({ edtf: "2015", stated: false }));
+  test("years ago are counted", () => expect(publish(`Quarters\n\nThe hall was begun in 2011, four years ago. ${body}`)?.edtf).toBe("2015"));
+  test("news of this week is of about the newest day told", () => expect(publish(`Quarters\n\nThe hall was opened on 3 May 2014. The crews move in next week. ${body}`)).toMatchObject({ edtf: "2014-05-03/2015-06-06", stated: false }));
+  test("history has no week", () => expect(publish(`Quarters\n\nThe hall was opened on 3 May 1914. ${body}`)).toBeNull());
   test("past years bound from below, promised ones from above", () => {
     const said = publish(`Quarters\n\nThe hall was built in 2019. The crews are to leave by the end of 2022. ${body}`);
     expect(said).toMatchObject({ edtf: "2019/2022", stated: false });

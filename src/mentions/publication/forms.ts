@@ -6,7 +6,9 @@ import { daysOfDate } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
 
 /** What a line says: a day, or a day and month without the year. */
-export interface LineDay { readonly year: number | null; readonly month: number; readonly day: number; readonly words: string }
+export interface LineDay { readonly year: number | null; readonly month: number; readonly day: number; readonly words: string;
+  /** A form that cannot be anything else. */
+  readonly sure?: boolean }
 
 /** Months by name: English, French, German, Dutch, Spanish, Italian, Portuguese, Polish and Swedish as datelines of releases use them. */
 const names: readonly string[] = [
@@ -20,10 +22,16 @@ const monthOf = new Map<string, number>();
 names.forEach((line, i) => { for (const name of line.split(" ")) monthOf.set(name, i + 1); });
 
 const monthWord = "([\\p{L}]{3,12})\\.?";
-const dayFirst = new RegExp(`(?<![\\p{L}\\d.,:/])(\\d{1,2})(?:\\.|er|st|nd|rd|th|º)?(?:\\s(?:de|of|den|day of))?\\s${monthWord},?(?:\\s(?:de|del))?(?:\\s(\\d{4}))?(?![\\d])`, "gu");
-const monthFirst = new RegExp(`(?<![\\p{L}])${monthWord}\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d)(?:,?\\s(\\d{4}))?(?![\\d])`, "gu");
+const dayFirst = new RegExp(`(?<![\\p{L}\\d.,:/])(\\d{1,2})(\\.|er|st|nd|rd|th|º)?(?:\\s(?:de|of|den|day of))?[\\s-]${monthWord},?(?:\\s(?:de|del))?(?:[\\s-](\\d{4}|\\d{2}(?=\\s*$)))?(?![\\d])`, "gu");
+const monthFirst = new RegExp(`(?<![\\p{L}])${monthWord}\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d)(?:[,.]?\\s(\\d{4}))?(?![\\d])`, "gu");
 const roman = /(?<![\dIVX])(\d{1,2})[/.\s](I{1,3}|IV|VI{0,3}|IX|XI{0,2}|X)[/.\s]((?:19|20)\d\d)(?!\d)/;
 const file = /(?:^|[_-])((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\d|3[01])(?=[_.-]|$)/;
+/** The date-time group of a message: 041530Z AUG 06. */
+const group = /\b([0-3]\d)[0-2]\d[0-5]\dZ ([A-Z]{3}) (\d{4}|\d{2})\b/;
+/** "(June 4, 2018 / Wire) The": a day in a bracket that opens the first words. */
+const bracketed = /^\($/;
+const clockAfter = /^,? (?:at )?\d{1,2}[.:]\d{2}/;
+const dating = /\b(?:dated|done|given|signed|issued|published|stand|as of|press release|date|of this)\b[^.]{0,30}$/i;
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 const units = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
@@ -52,8 +60,10 @@ function daysIn(line: string): (LineDay & { readonly at: number; readonly foreig
   const found: (LineDay & { at: number; foreign: boolean })[] = [];
   const add = (day: LineDay | null, at: number, foreign: boolean): void => { if (day) found.push({ ...day, at, foreign }); };
   for (const match of line.matchAll(dayFirst)) {
-    const month = monthOf.get(match[2].toLowerCase());
-    if (month && /^\p{Lu}/u.test(match[2]) || month && match[3]) add(made(match[3] ? +match[3] : null, month, +match[1], match[0].trim()), match.index, !english.test(match[2]));
+    const month = monthOf.get(match[3].toLowerCase());
+    // Two digits at the end of a short line are a year: "Aden, 2 Feb 11".
+    const year = match[4] === undefined || (match[4].length === 2 && line.length > 40) ? null : match[4].length === 2 ? +match[4] + (+match[4] <= 40 ? 2000 : 1900) : +match[4];
+    if (month && (year !== null || /^\p{Lu}/u.test(match[3]))) add(made(year, month, +match[1], match[0].trim()), match.index, match[2] === "." || !english.test(match[3]));
   }
   if (found.length === 0) for (const match of line.matchAll(monthFirst)) {
     const month = monthOf.get(match[1].toLowerCase());
@@ -82,15 +92,19 @@ function dayOfLine(line: string, first: boolean): LineDay | null {
   }
   const numeral = short ? roman.exec(line) : null;
   if (numeral) return made(+numeral[3], romans.indexOf(numeral[2]) + 1, +numeral[1], numeral[0]);
+  const message = short ? group.exec(line) : null;
+  const sent = message ? made(message[3].length === 2 ? 2000 + +message[3] - (+message[3] > 40 ? 100 : 0) : +message[3], monthOf.get(message[2].toLowerCase()) ?? 0, +message[1], message[0]) : null;
+  if (sent) return { ...sent, sure: true };
   const days = daysIn(line.slice(0, 160));
   if (days.length === 0 || otherDay.test(line.slice(0, days[0].at)) && !notice.test(line)) return null;
   const opens = days.find((each) => each.at > 2 && opening.test(line.slice(0, each.at)) && closing.test(line.slice(each.at + each.words.length)));
   if (opens) return opens;
+  if (days[0].year !== null && bracketed.test(line.slice(0, days[0].at)) && /^ ?[/|–—-]/.test(line.slice(days[0].at + days[0].words.length))) return days[0];
   if (!short) return null;
   const last = days[days.length - 1];
   if (last.year === null) return null;
   const rest = line.slice(last.at + last.words.length), before = line.slice(0, last.at);
-  if (notice.test(line)) return last;
+  if (notice.test(line) || clockAfter.test(rest) || /^\W*$/.test(rest) && (dating.test(before) || before.trim() === "" || /^\W*\w+day[.,]?\s$/i.test(before))) return last;
   if (last.foreign && days.length === 1 && /^\W*$/.test(rest) && before.length < 60) return last;
   // "… is no longer kept up. Thursday 19 January 2017": a sentence, and then only the day.
   return /^\W*$/.test(rest) && /(?:^|[.!|·•–—]\s+)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the )?)?$/i.test(before) ? last : null;

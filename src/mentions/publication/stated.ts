@@ -23,7 +23,8 @@ const otherDayCue = /\b(?:tabled|joined|effective|expires?|deadline|member since
 export function statedDay(text: Text): Stated {
   const evidence: Evidence[] = [];
   let coarse: string | null = null;
-  const spans: Span[] = [...text.posted];
+  // A question and its answer each have a day; the paper is the answer's.
+  const spans: Span[] = [...text.posted.filter((span) => isReply(text, span)), ...text.posted];
   if (text.dateline) spans.push(text.dateline);
   for (const span of spans) {
     const before = text.text.slice(Math.max(0, span.start - 50), span.start);
@@ -33,8 +34,11 @@ export function statedDay(text: Text): Stated {
       const { meaning } = date;
       const words = text.text.slice(text.tokens.start[date.first], text.tokens.end[date.last - 1]);
       if (meaning.kind === "period") {
-        const both = eitherWay(words);
-        const order = both ? orderOfNumbers(text, span) : null;
+        const ways = eitherWay(words);
+        // "Tuesday 5/10/21": the weekday may leave one of the two.
+        const weekday = weekdayOfLine(line + text.text.slice(span.start, text.tokens.start[date.first]));
+        const both = ways && weekday > 0 && ways.some((day) => weekdayOf(day) === weekday) ? onWeekday(ways, weekday) : ways;
+        const order = both ? (both[0] === both[1] ? "month first" : orderOfNumbers(text, span)) : null;
         const { period } = meaning;
         if (period.unit !== "day" && period.unit !== "month") continue;
         const edtf = edtfOf(period);
@@ -53,10 +57,12 @@ export function statedDay(text: Text): Stated {
       } else if (meaning.kind === "month" && meaning.day > 0 && !changeCue.test(line)) evidence.push(inAnyYear(meaning.month, meaning.day, meaning.weekday, words));
     }
   }
-  if (!evidence.some((each) => each.weight === unyearedHead || each.days.length === 2)) {
+  if (!evidence.some((each) => each.days.length === 2)) {
     const form = dayInForms(text);
-    if (form?.year) return { edtf: isoOf(dayNumber(form.year, form.month, form.day)), evidence: [] };
-    if (form) evidence.push(inAnyYear(form.month, form.day, 0, form.words));
+    const unyeared = evidence.filter((each) => each.weight === unyearedHead);
+    // "FEBRUARY 14. 1967", "17 Feb 11": the day is known, and the form reads its year.
+    if (form?.year && (unyeared.length === 0 || form.sure || unyeared.some((each) => each.because.toLowerCase().includes(form.words.toLowerCase().replace(/[\s.,-]+\d{2,4}$/, ""))))) return { edtf: isoOf(dayNumber(form.year, form.month, form.day)), evidence: [] };
+    if (form && unyeared.length === 0) evidence.push(inAnyYear(form.month, form.day, 0, form.words));
   }
   return { edtf: coarse, evidence };
 }
@@ -71,6 +77,20 @@ function inAnyYear(month: number, ofMonth: number, weekday: number, words: strin
   }
   return { days, because: `the head says “${words}” without a year`, weight: unyearedHead };
 }
+
+const replied = /(?:^|\n|\))\W*(?:reply|answer|answered|response|given)\b[^\n]{0,60}\n?\s*\(?$/i;
+const isReply = (text: Text, span: Span): boolean => replied.test(text.text.slice(Math.max(0, span.start - 90), span.start));
+
+const weekdayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+/** 1–7 for the weekday right before the day of a line, 0 for none. */
+function weekdayOfLine(before: string): number {
+  const name = /\b(mon|tue|wed|thu|fri|sat|sun)\w*[.,]?\s*$/i.exec(before)?.[1].toLowerCase();
+  return name ? weekdayNames.indexOf(name) + 1 : 0;
+}
+const onWeekday = (ways: readonly [number, number], weekday: number): readonly [number, number] => {
+  const [a, b] = ways;
+  return weekdayOf(a) === weekday ? (weekdayOf(b) === weekday ? ways : [a, a]) : [b, b];
+};
 
 /** The dates that begin inside a span of the head. */
 function datesIn(text: Text, span: Span): Match[] {

@@ -1,0 +1,44 @@
+/** Years reckoned from the day of writing: "last year, in 2014", "five years ago, in 2019"; and how long news stays news where nothing else bounds it. */
+import { boundsOf, type TimeMention } from "../../model/edtf.ts";
+import type { Text } from "../../text/text.ts";
+import { type Evidence, noEarlier } from "./days.ts";
+
+const named = /\b(last|this|next) year,? ?\(?(?:in |of )?((?:19|20)\d\d)\b(?!\s*(?:[-–/]\s*\d|soldiers|troops|people|men))/gi;
+const ago = /\b(?:in ((?:19|20)\d\d),? (?:exactly |just |only )?(\w+) years ago|(\w+) years ago,? \(?in ((?:19|20)\d\d))\b/gi;
+const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 };
+
+export function evidenceOfReckoning({ text }: Text): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (from: number, to: number, because: string): void => {
+    const first = boundsOf(String(from))?.from, last = boundsOf(String(to))?.to;
+    if (first != null && last != null) evidence.push({ days: [{ from: first, to: last }], because, weight: 58 });
+  };
+  for (const match of text.matchAll(named)) {
+    const year = +match[2] + (match[1].toLowerCase() === "last" ? 1 : match[1].toLowerCase() === "next" ? -1 : 0);
+    add(year, year, `“${match[0]}”`);
+  }
+  for (const match of text.matchAll(ago)) {
+    const word = (match[2] ?? match[3]).toLowerCase();
+    const years = numbers[word] ?? (/^\d{1,2}$/.test(word) ? +word : 0);
+    // A round number may be the year before.
+    if (years > 1) { const from = +(match[1] ?? match[4]) + years; add(years % 5 === 0 ? from - 1 : from, from, `“${match[0]}”`); }
+  }
+  return evidence;
+}
+
+/** Told last of all: used only where nothing else says before when it was written. */
+export const newsWeight = 11;
+const fresh = 400;
+const current = /^(?:today|yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?)$/i;
+
+/** A report that speaks of this week was written within a year or so of the newest day that it tells with its year. */
+export function evidenceOfNews(text: Text, times: readonly TimeMention[]): Evidence[] {
+  if (!times.some((time) => current.test(time.quote))) return [];
+  let newest = -Infinity, quote = "";
+  for (const time of times) {
+    if (!/\d{4}/.test(time.quote) || !time.edtf || !/^\d{4}-\d\d/.test(time.edtf) || time.role === "until" || time.role === "by") continue;
+    const from = boundsOf(time.edtf)?.from;
+    if (from != null && from > newest) { newest = from; quote = time.quote; }
+  }
+  return quote === "" ? [] : [{ days: [{ from: noEarlier, to: newest + fresh }], because: `“${quote}” is the newest day told with its year`, weight: newsWeight }];
+}
