@@ -67,13 +67,13 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   }
   if (cutVerbs.has(lemma) && (lemma !== "draw" && lemma !== "scale" && lemma !== "fall" && lemma !== "drop" || /\b(?:down|back|to|below|by)\b/.test(rest))) {
     const by = q !== null && /\bby\b/.test(beforeWords(scene, q, 2));
-    return { ...base, rule: "cut", change: "cut", asChange: by, stage: done ? "in-force" : staging.stage };
+    return { ...base, rule: "cut", change: "cut", asChange: by, stage: done ? (ofCeiling(rest) ? "decided" : "in-force") : staging.stage };
   }
   if (addVerbs.has(lemma) && (lemma !== "step" && lemma !== "ramp" && lemma !== "top" && lemma !== "beef" || /\bup\b/.test(rest))) {
     const to = q !== null && /\bto\b/.test(beforeWords(scene, q, 2));
     const by = q !== null && (/\bby\b/.test(beforeWords(scene, q, 2)) || lemma === "add");
     // The progressive of a change is announced, not done.
-    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done && ofCeiling(rest) ? "decided" : staging.stage };
   }
   if (replaceVerbs.has(lemma)) {
     // Who is replaced goes; who replaces comes.
@@ -84,7 +84,10 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
   if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|solicit|petition|entreat|require|hope|wish|like)$/.test(lemma) && (!coming || lemma === "like" && clause.vg.modal === "would") && (lemma !== "like" || clause.vg.modal === "would") && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit" || lemma === "like" || /\bfor$/.test(beforeWords(scene, q, 1)))) {
-    return { ...base, rule: "asks-for", change: q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
+    // "wants the 1,100 soldiers out of Gao": gone; "made permanent": kept.
+    const away = q !== null && /^[^.;]{0,24}?\b(?:out|gone|home|withdrawn|removed|recalled|pulled)\b/.test(scene.tokens.text.slice(q.end, q.end + 40));
+    const kept = q !== null && /^[^.;]{0,40}?\b(?:made permanent|extended|prolonged|kept|renewed)\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
+    return { ...base, rule: "asks-for", modality: lemma === "like" ? "stated" : base.modality, change: away ? "end" : kept ? "extend" : q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
   }
   if (beginsHosting(scene, clause) && coming) return { ...base, rule: "received", change: "start", stage: staging.stage };
   if (q !== null && isCeiling(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
@@ -164,6 +167,9 @@ function isWhole(scene: Scene, q: ReadQuantity): boolean {
 
 /** Coming to where it is to be. */
 const arrives: ReadonlySet<string> = new Set(["reach", "dock", "disembark", "touch", "land", "arrive", "cross", "parachute", "march", "embark", "debark"]);
+
+/** "raised its ceiling to 4,087": what the law allows is decided, not what is there. */
+const ofCeiling = (rest: string): boolean => /\b(?:ceiling|cap|limit|upper limit|authori[sz]ed strength|authori[sz]ation)\b/.test(rest);
 
 /** A base closed, a battalion disbanded. */
 const closes = new Set(["close", "shut", "disband", "dissolve", "dismantle", "deactivate", "vacate", "abandon", "evacuate", "relinquish", "mothball"]);

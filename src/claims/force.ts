@@ -87,7 +87,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     // Who is asked is the one to act; where nobody is named, it stays open.
     const asking = read.asker;
     const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
-    actor = asked.length > 0 ? asked : actor.filter((a) => !asking.some((b) => b.id === a.id));
+    // "wants its 1,100 soldiers out": its own, so that it plans and asks nobody.
+    const own = np !== null && /^(?:its|our|their|his|her)$/.test(wordOf(scene, np.first)) && asking.length > 0;
+    if (own) { read = { ...read, stage: "planned", asker: [] }; actor = [...asking]; }
+    else actor = asked.length > 0 ? asked : actor.filter((a) => !asking.some((b) => b.id === a.id));
     // "The parliament has called for 300": more of the force spoken of.
     if (actor.length === 0 && model !== null) actor = model.actor;
     because = null;
@@ -115,6 +118,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];
     if (n && n < q.quantity.min) { quantity.min = n; quantity.max = n; if (read?.rule === "withdraw" || read?.rule === "cut") quantity.as = "change"; if (read?.change === "end") read = { ...read, change: "cut" }; }
   }
+  // "will be added to the 200 soldiers already there": those are there now.
+  if (read !== null && /^(?: [\w-]+){0,2} (?:already|currently|now) (?:there|here|in|on|at|stationed|deployed|based|serving)\b/.test(scene.tokens.text.slice(q.end, q.end + 50))) read = { ...read, change: "level", stage: "in-force", modality: "stated", asChange: false };
   if (read?.rule === "ceiling" && quantity.max !== null) quantity.min = null;
   // "will not send more than 300": a ceiling.
   if (read !== null && clause?.vg.negated && q.bound === "min" && quantity.min !== null && quantity.max === null && q.first >= clause.vg.first && /^(?:more than|over|in excess of|beyond)\b/i.test(q.quote)) {

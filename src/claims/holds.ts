@@ -31,7 +31,7 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   if (!draft.timed) return draft.holds;
   if (draft.holds) return draft.holds;
   const times = timesOf(scene, draft);
-  const found = times.length > 0 ? combine(times, draft) : null;
+  const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
   if (found) return found;
   if (draft.stage === "in-force" && draft.modality === "stated" && lasting.has(draft.kind) && draft.change === "level" && !isPast(scene, draft)) {
     const published = scene.reading.publishedOn;
@@ -41,6 +41,22 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
 }
 
 const isPast = (scene: Scene, draft: Draft): boolean => draft.clause !== null && draft.clause.vg.tense === "past" && !isBackshifted(scene, draft.clause);
+
+const renewing: ReadonlySet<string> = new Set(["extend", "renew"]);
+const months: Readonly<Record<string, number>> = { years: 12, months: 1 };
+
+/** "extended on 30 June for six months": a mandate voted on a day for a term holds until the term is over. */
+function termOf(scene: Scene, times: readonly TimeMention[], { kind, change, stage, quantity, span }: Draft): Dated | null {
+  if (kind !== "mandate" || !renewing.has(change) || (stage !== "decided" && stage !== "in-force" && stage !== "agreed") || quantity === null) return null;
+  // "another three months" begin when the old term ends, which is not said here.
+  if (/\b(?:another|further|additional|more|extra)\b/i.test(scene.tokens.text.slice(span.start, span.end))) return null;
+  const length = quantity.min !== null && quantity.min === quantity.max ? quantity.min * (months[quantity.unit] ?? 0) : 0;
+  if (length <= 0 || length > 120 || times.some((t) => t.role === "until" || t.role === "through" || t.role === "from" || t.role === "by")) return null;
+  const day = times.map((t) => /^(\d{4})-(\d\d)(-\d\d)$/.exec(t.edtf ?? "")).find((m) => m !== null && m !== undefined);
+  if (!day) return null;
+  const month = +day[2] - 1 + length;
+  return { edtf: `../${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`, stated: false, because: "the day of the vote and the term" };
+}
 
 function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
   let from: string | null = null, to: string | null = null, at: string | null = null;

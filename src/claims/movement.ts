@@ -17,13 +17,13 @@ import { inTalk, missionJustNow } from "./talk.ts";
 /** Verbs of a state's own going and staying, with their direction. */
 const moveVerbs: ReadonlyMap<string, Change> = new Map([
   ["withdraw", "end"], ["pull", "end"], ["leave", "end"], ["exit", "end"], ["quit", "end"], ["depart", "end"], ["go", "start"], ["deploy", "start"], ["intervene", "start"], ["return", "resume"], ["participate", "level"], ["take", "level"], ["contribute", "level"],
-  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"], ["commit", "level"], ["come", "end"],
+  ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"], ["commit", "start"], ["come", "end"],
 ]);
 
 /** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
 export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  const change = moveVerbs.get(lemma);
+  let change = moveVerbs.get(lemma);
   if (!change || clause.vg.passive || clause.subject === null || earlier.some((d) => d.clause === clause)) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
@@ -48,6 +48,10 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
   const staging = stagingOf(scene, clause);
+  // "Guinea has gone already": who has gone, and is said to be nowhere, has left.
+  if (lemma === "go" && where.length === 0 && staging.phase === "done") change = "end";
+  // "declined to take part", "will serve": what is to come begins.
+  if (change === "level" && staging.phase === "coming") change = "start";
   if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
   if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
   // "Sierra Leone has declined to take part": in what the sentences before speak of.

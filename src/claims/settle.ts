@@ -98,6 +98,24 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
   return false;
 }
 
+const stays: ReadonlySet<string> = new Set(["stay", "remain", "keep", "maintain", "retain", "continue", "hold", "leave", "cap", "limit", "exceed", "include", "comprise", "consist"]);
+const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "requested", "refused"]);
+
+/** "will be on patrol": a force that is yet to be somewhere has a beginning. */
+function begins(draft: Draft): void {
+  const { clause } = draft;
+  if (draft.kind !== "force" || draft.change !== "level" || clause === null || !ahead.has(draft.stage) || stays.has(lemmaOf(clause))) return;
+  if (clause.vg.modal === "will" || clause.vg.modal === "'ll" || clause.vg.modal === "won't" || clause.vg.form === "infinitive") draft.change = "start";
+}
+
+/** "the first company left": some have gone, the rest are there. */
+function partly(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "force" || draft.change !== "end" || draft.quantity !== null) return;
+  if (!/^(?:the |a )?(?:first|half|some|part|parts|third|two thirds|most|several|many)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 16))) return;
+  draft.change = "cut";
+  if (draft.stage === "ended") draft.stage = "in-force";
+}
+
 /** "had been flying since 2014": the perfect progressive goes on or went on; it begins nothing. */
 function keepsOn(draft: Draft): void {
   const vg = draft.clause?.vg;
@@ -109,6 +127,8 @@ function keepsOn(draft: Draft): void {
 /** Mission and place go on from sentence to sentence until others are named. */
 function remember(scene: Scene, draft: Draft): void {
   keepsOn(draft);
+  begins(draft);
+  partly(scene, draft);
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
   // A force in its own state's capital is where the words are from, not where it stands.
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));

@@ -193,6 +193,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     if (inner.type === "infinitive" || inner.vg.form === "gerund") { inner = outer; if (outer.type === "main") break; continue; }
     break;
   }
+  // "denied that it had been asked to send": the denial reaches through what it denies.
+  if (by !== null && by.type === "complement" && by.governor !== null && !by.governor.vg.negated && /^(?:deny|refute|reject)$/.test(lemmaOf(by.governor)) && modality === "stated") { modality = "negated"; rules.push("stage/denies"); }
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }

@@ -85,6 +85,22 @@ describe("who says it behind the words, who orders it, who is told, who relieves
   ]);
 });
 
+describe("what is to come, what was denied, how long", () => {
+  const mali = "Guinean soldiers are in Mali.";
+  run([
+    ["The first company left Mali last week.", { kind: "force", actor: ["GIN"], change: "cut", stage: "in-force" }, mali],
+    ["Norway will serve with 20 soldiers in Mali.", { kind: "force", actor: ["NOR"], change: "start", stage: "pledged" }],
+    ["Sixty soldiers will be added to the 200 Danish soldiers already there.", { kind: "force", min: 200, change: "level", stage: "in-force", place: "MLI" }, mali],
+    ["Zimbabwe never sent soldiers to Mali.", { kind: "force", actor: ["ZWE"], modality: "negated" }],
+    ["Guinea has gone already.", { kind: "force", actor: ["GIN"], change: "end", stage: "ended" }, mali],
+    ["Nepal denied that it had been asked to contribute two battalions to the force in Mali.", { kind: "force", actor: ["NPL"], modality: "negated", stage: "requested" }],
+    ["Germany wants its 1,100 soldiers out of Mali by the end of 2024.", { kind: "force", actor: ["DEU"], change: "end", stage: "planned", place: "MLI" }],
+    ["On 3 May the Security Council extended the mandate of UNFICYP for one year.", { kind: "mandate", actor: ["un"], holds: "../2024-05-03" }],
+    ["On 3 May the Security Council extended the mandate of UNFICYP for another year.", { kind: "mandate", actor: ["un"], holds: "2023-05-03" }],
+    ["Congress raised the ceiling for American troops in Colombia to 800 soldiers.", { kind: "force", stage: "decided" }],
+  ]);
+});
+
 describe("both, the alliance, the capital's government", () => {
   run([
     ["Both have promised 20 instructors.", { kind: "force", actor: ["TUR", "ROU"], stage: "pledged" }, "Georgia turned to Turkey and Romania for soldiers."],

@@ -59,7 +59,7 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
     if (bits === 0) continue;
     if (bits & futureBit) return "future";
     if (bits & scheduledBit && !(bits & (pastBit | presentBit | aheadBit))) {
-      if (i > r.first && tenseOfToken(r, i - 1) !== 0) continue;
+      if (i > r.first && (tenseOfToken(r, i - 1) & ~boundary) !== 0) continue;
       return "future";
     }
     if (bits & toBit) {
