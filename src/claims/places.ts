@@ -14,6 +14,7 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
   for (let i = mention.first - 1, n = 0; i >= scene.sentence.first && n < 6; i--, n++) {
     const tag = scene.tags[i];
     const word = wordOf(scene, i);
+    if (word === "of" && /^(?:out|outside|inside|north|south|east|west)$/.test(wordOf(scene, i - 1))) return "out of";
     if (tag === 8 /* PREP */ || locative.has(word)) return word;
     // A list of places goes on over a comma; a mission or a number before it ends the list ("to UNIFIL, Italy 1,018").
     if (word === ",") {
