@@ -24,11 +24,13 @@ import { passingDrafts } from "./passing.ts";
 import { forceOfClause } from "./presence.ts";
 import { reliefOf } from "./relief.ts";
 import { answerTo, forceRequest } from "./requests.ts";
+import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ownerOfCount } from "./whose.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  if (isRow(scene)) return rosterRow(scene);
   for (const q of scene.quantities) {
     const draft = fromQuantity(scene, q, drafts);
     if (draft) drafts.push(draft);
