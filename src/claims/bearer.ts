@@ -107,6 +107,8 @@ export function bearerOf(scene: Scene, token: number): Actor[] {
     const found = list ?? actorsOfList(scene, subject);
     if (found.length > 0) return clause.vg.first - subject.last > 12 ? (leftOf(scene, token) ?? found) : withGroup(scene, subject.first, found);
     if (entityAt(scene, subject.head) === null && statelike.test(wordOf(scene, subject.head))) return homeOf(scene, subject.first);
+    const capital = capitalActor(scene, entityAt(scene, subject.head) ?? undefined);
+    if (capital.length > 0) return capital;
     if (subject.head >= token - 3) return [];
   }
   return leftOf(scene, token) ?? [];
@@ -146,7 +148,7 @@ function beforeAside(scene: Scene, token: number): Actor[] | null {
 
 /** A capital where only a government can be meant: "to the fury of Moscow", "Tokyo, for its part, sees". */
 export const capitalActor = (scene: Scene, e: ResolvedMention | undefined): Actor[] => {
-  if (!e || e.class !== "place" || e.id === null || scene.reading.lookups.state.get(e.id)?.capital !== e.quote) return [];
+  if (!e || e.class !== "place" || e.id === null || e.quote === "Brussels" || scene.reading.lookups.state.get(e.id)?.capital !== e.quote) return [];
   return [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }];
 };
 

@@ -13,7 +13,7 @@ import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scen
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
 const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
-  { rule: "consequence/if", words: /(?<!\b(?:only|even|as|what|ask|asks|asked|asking|wonder|wondered|see|know|unclear|decide|determine|question|doubt|unsure|whether|and|or|says?) )\b(?<t>if) (?!necessary|needed|possible|any\b|so\b|not\b|only\b|anything|confirmed[,.]|required|you\b|it so|need be|elected|approved[,.])/ },
+  { rule: "consequence/if", words: /(?<!\b(?:only|even|as|what|ask|asks|asked|asking|wonder|wondered|see|know|unclear|decide|determine|question|doubt|unsure|whether|and|or|says?) )\b(?<t>if)(?: |, (?=[^,]{2,30}, ))(?!necessary|needed|possible|any\b|so\b|not\b|only\b|anything|confirmed[,.]|required|you\b|it so|need be|elected|approved[,.])/ },
   { rule: "consequence/should", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>should) (?=(?:the |a |an |this |these |its |their |any |one |our )?[\w'’-]+ (?:[\w'’-]+ ){0,4}?(?:be|fail|go|leave|withdraw|refuse|lapse|decide|end|come|happen|wish|want|attack|join|break|vote|choose|lose|win|continue|run|expire|not|prove|seek|escalate|collapse|pull|quit|cut|stop|need|have|veto|reject|insist)\b)/ },
   { rule: "consequence/should", words: /^["“]?(?<t>should) (?=[^,;?]{3,90}, [^?]{3,200}\b(?:will|would|could|may|might|can)\b)/ },
   { rule: "consequence/were-to", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>were) (?=[^,.;]{2,60} to \w+)/ },
@@ -23,11 +23,12 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/in-the-event", words: /\b(?<t>(?:in the event|in case) (?:that|of|a|an|the|any|either|they|it|one)|in the case that)\b/ },
   { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without) (?=[^.;]{2,90},[^.;]{0,90}\b(?:will|would|could|may|might|risks?|faces?)\b)/ },
   { rule: "consequence/failing", words: /(?<=^|["“;:–—(] ?)(?<t>failing (?:that|this|which|an? )|barring |absent (?:an? |the |any )|otherwise,? )(?=[^.;]{2,90})/ },
+  { rule: "consequence/with-gone", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>with) (?=[^,;]{3,60}\b(?:gone|out|absent|away|withdrawn|removed|lost|closed|home)\b[^,;]{0,20},[^?]{3,120}\b(?:would|could|might|will|risks?)\b)/ },
   { rule: "consequence/or-else", words: /\b(?<t>or else,? |or otherwise,? )(?=[^.;]{2,90}\b(?:will|would|could|may|might|must)\b)/ },
   { rule: "consequence/without-it", words: /\b(?:would|will|could|might) (?:not |also |soon |quickly )?(?:collapse|fail|end|fold|grind|stop|close|shut|wither|fall|run out|lose|cease|suffer|struggle|break|crumble|unravel|be (?:lost|over|blind|useless|exposed|finished|impossible))\b[^.;]{0,50}?\b(?<t>without) / },
 ];
 const event = "withdrawal|departure|pull-?out|exit|absence|end|loss|failure|delay|cut|collapse|closure|lapse|expiry|veto|refusal|shortfall|removal|reduction|suspension|defeat|departures|escalation|attack|invasion";
-const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|withdrawing|pulling|removing|closing|halting|stopping|suspending|scrapping|ending|cutting)\\b[^.;]{0,100}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?:(?<=mean|leave|force|spell|trigger)|(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b))`);
+const outcome = new RegExp(`\\b(?<t>(?:${event}|leaving|losing|withdrawing|pulling|removing|closing|halting|stopping|suspending|scrapping|ending|cutting)\\b[^.;]{0,100}?)\\b(?:would|could|might|will)(?: also| then)? (?<e>(?:make|mean|force|leave|cost|jeopardi[sz]e|undermine|trigger|lead to|spell|weaken|endanger|threaten|hamper|cripple|put)\\b)(?:(?<=mean|leave|force|spell|trigger)|(?=[^.;]{0,90}\\b(?:difficult|impossible|harder|end|at risk|jeopard|mission|missions|force|troops|alliance|nato|operation|vulnerable|gap|collapse|security|withdraw|reduc|without|exposed)\\b))`);
 
 const firstTrigger = phraseNumbers(...triggers.map((each) => each.words));
 const holdsOutcome = mayHold(outcome);
@@ -53,7 +54,9 @@ export function consequenceDrafts(scene: Scene): Draft[] {
 const speech = /^(?:say|tell|warn|add|ask|wonder|know|see|caution|estimate|think|believe|note|claim|argue|insist|report|fear|concede|predict|calculate|explain|write|reckon|suggest|stress)$/;
 
 function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null {
-  const triggerEnd = endOf(scene, trigger);
+  // "If, as expected, the council fails": the aside is no trigger.
+  const aside = wordOf(scene, trigger + 1) === "," ? commaAfter(scene, trigger + 2) : null;
+  const triggerEnd = endOf(scene, aside ?? trigger);
   const isEffect = (c: Clause): boolean => c.vg.form === "finite" && !(c.vg.first >= trigger && c.vg.first < triggerEnd) && !speech.test(lemmaOf(c)) && c.type !== "relative" && (c.vg.modal !== "" || c.vg.tense === "future" || c.vg.tense === "present") && !c.vg.perfect;
   // The trigger itself must be a clause, unless it is a noun after "without" or "in the event of".
   if (/\/(?:if|should|were-to)$/.test(rule) && !scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense !== "past" || (c.vg.first >= trigger && c.vg.first < triggerEnd && /^were\b/i.test(wordOf(scene, c.vg.first))) || (c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.modal !== ""))) {
@@ -79,6 +82,11 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   return drafted(scene, rule, actor, { first: trigger, last: triggerEnd }, effect, main);
 }
 
+const commaAfter = (scene: Scene, from: number): number | null => {
+  for (let i = from; i < Math.min(scene.sentence.last, from + 8); i++) if (wordOf(scene, i) === ",") return i;
+  return null;
+};
+
 /** Do the words themselves touch the ledger's business? */
 const stakes = /\b(?:falls?|attack(?:ed|s)?|left|leaves?|withdrew|failed|collapsed|lapsed|leaving|pulls?|withdraw\w*|quits?|stays?|fails?|collapse\w*|lapses?|expires?|refuse\w*|vetoe?s?|rejects?|invade\w*|close[sd]?|lose[s]?|without|end|go home|run out|turn back)\b/;
 const isMatterOf = (scene: Scene, first: number, last: number): boolean => justTold(scene) || (isTalkOf(scene) && stakes.test(wordsOf(scene, first, last).toLowerCase()) && entitiesIn(scene, first, last).length > 0) || namesField(wordsOf(scene, first, last).toLowerCase()) || scene.quantities.some((q) => q.first >= first && q.first < last && (q.family === "money" || q.family === "personnel" || q.family === "percent" || q.family === "gdp")) || entitiesIn(scene, first, last).some((e) => e.class === "mission" || e.class === "formation");
@@ -101,7 +109,7 @@ function fromOutcome(scene: Scene, text: string, match: RegExpExecArray): Draft 
   return actor.length > 0 ? drafted(scene, "consequence/would", actor, trigger, effect, main) : null;
 }
 
-const outcomeVerbs = /^(?:make|mean|force|leave|cost|jeopardise|jeopardize|undermine|trigger|lead|spell|weaken|endanger|threaten|hamper|cripple|entail|bring|open|deprive|expose|cause|provoke|prompt|risk|reduce|complicate|strain|plunge|push|put|render|free|allow|oblige|delay|derail|halt|end|double|create|set|cut|embolden|encourage|destabilise|destabilize|fuel|deepen|split|isolate|anger|alienate|strengthen|escalate|drag|help|harm|hurt|damage|prolong)$/;
+const outcomeVerbs = /^(?:make|mean|force|leave|cost|jeopardise|jeopardize|undermine|trigger|lead|spell|weaken|endanger|threaten|hamper|cripple|entail|bring|open|deprive|expose|cause|provoke|prompt|risk|reduce|complicate|strain|plunge|push|put|render|free|allow|oblige|delay|derail|halt|end|double|create|set|cut|embolden|encourage|destabilise|destabilize|fuel|deepen|split|isolate|anger|alienate|strengthen|escalate|drag|help|harm|hurt|damage|prolong|blind|doom|strand|paralyse|paralyze|sink|starve|humiliate|rob|strip|wreck|scupper|torpedo|unravel|imperil|sever)$/;
 /** "A departure would leave the mission without aircraft": a thing, not an actor, that would bring something about. */
 function byOutcome(scene: Scene): Draft[] {
   for (const clause of scene.clauses) {

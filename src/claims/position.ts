@@ -68,7 +68,8 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
-  void scene;
+  // An offer to host or to take part is a contribution offered.
+  if (/willing|stands-ready|stands-firm/.test(draft.rules[0]) && /\bto (?:host|join|take part|participate|help|send|contribute|provide|deploy|play)\b/.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 30).toLowerCase())) return sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start < draft.span.end + 30 && draft.span.start < d.span.end);
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
   if (!/agrees-that|wants(?!-out)|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
   const pending = /no-decision/.test(draft.rules[0]);
@@ -113,7 +114,8 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (/\b(?:neither|nor|no one|nobody|whether)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
         if (rule === "position/would-like" && /\bwhat\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
         if (rule === "position/wants" && !subjectMatter.test(text) && !/\b(?:one|it)$/.test(match[0]) && !aboutBodies(scene)) continue;
-        actor = rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
+        const owner = /voices-support|regrets/.test(rule) ? ownerIn(scene, token, end) : [];
+        actor = owner.length > 0 ? owner : rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
         if (actor.length === 0) continue;
         if (clause && clause.vg.negated && !/\bnot\b|n't/.test(match[0]) && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
         if (rule === "position/hopes" && !namesField(text.slice(match.index, match.index + 110))) continue;
@@ -130,7 +132,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (rule === "position/waits" && /\bfor $/.test(match[0]) && scene.entities.some((e) => e.first === end && e.class === "state" && !/^'s\b/.test(text.slice(scene.tokens.end[e.last - 1] - scene.sentence.start)))) continue;
       }
       const first = Math.max(scene.sentence.first, Math.min(range.first, token));
-      const last = Math.min(scene.sentence.last, Math.max(end, Math.min(range.last, end + 12), by === "bearer" && /insists|wants/.test(rule) ? Math.min(end + 10, clauseEnd(scene, end)) : end));
+      const last = Math.min(scene.sentence.last, Math.max(end, Math.min(range.last, end + 12), by === "bearer" && /insists|wants|agrees-that/.test(rule) ? Math.min(end + 10, clauseEnd(scene, end)) : end));
       found.push(draftOf("position", rule, spanOf(scene, first, last), scene.index, {
         actor, stance, clause, topic: wordsOf(scene, Math.min(end, scene.sentence.last - 1), Math.max(last, Math.min(end, scene.sentence.last - 1) + 1)).replace(/^[\s,.;"”]+|[\s.,;"”]+$/g, "") || null,
         place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust: by === "voice" ? 0.5 : 0.6, timed: /voted|approves/.test(rule), modality: stanceModality(clause),
@@ -138,6 +140,12 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
     }
   }
   return found;
+}
+
+/** "reaffirmed Ireland's support": whose it is, rather than who says so. */
+function ownerIn(scene: Scene, first: number, last: number): Actor[] {
+  const e = entitiesIn(scene, first, last).find((each) => (each.class === "state" || each.class === "body") && each.form !== "pronoun" && /^['’]s?\b/.test(scene.tokens.text.slice(each.end, each.end + 2)));
+  return e ? actorsOf(scene, e) : [];
 }
 
 /** "a decision is due in July": of whoever was asked or spoken of just before, else of the report's state. */

@@ -32,7 +32,7 @@ function bareVerb(scene: Scene, at: number, sofar: readonly Draft[]): Draft | nu
   if ((before === "so" || before === "nor" || before === "neither") && (at - 2 < scene.sentence.first || /^(?:[,;:.–—"“]|and|but|then)$/.test(wordOf(scene, at - 2)))) {
     const e = scene.entities.find((each) => each.first >= at + 1 && each.first <= at + 2);
     const model = antecedent(scene, at, sofar);
-    return e && e.form !== "adjective" && model ? drafted(scene, at - 1, e.last, actorsOf(scene, e), before === "so" ? model.stance : "against", model) : null;
+    return e && e.form !== "adjective" && model && (e.last >= scene.sentence.last || stops.test(wordOf(scene, e.last)) || wordOf(scene, e.last) === "and") ? drafted(scene, at - 1, e.last, actorsOf(scene, e), before === "so" ? model.stance : "against", model) : null;
   }
   let j = at + 1, negated = /n't$/.test(wordOf(scene, at));
   if (j < scene.sentence.last && wordOf(scene, j) === "not") { negated = true; j++; }

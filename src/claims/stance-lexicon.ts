@@ -8,9 +8,9 @@ const mapOf = (lists: Partial<Record<Stance, string>>, separator = " "): Words =
 
 /** Verbs whose object is what the stance is about. */
 export const transitive: Words = mapOf({
-  for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor greenlight green-light demand underwrite propose prefer accept approve ratify",
+  for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor greenlight green-light demand urge recommend underwrite propose prefer accept approve ratify",
   against: "oppose condemn criticise criticize reject denounce veto slam decry deplore lambast lambaste rebuff bar spurn contest resent regret resist lament repudiate blast assail castigate censure deride ridicule dread fear mistrust distrust " +
-    "obstruct thwart torpedo scupper block stall bemoan disown renounce snub blackball stonewall boycott dismiss forbid disallow abhor detest dislike protest stymie",
+    "obstruct thwart torpedo scupper block stall bemoan disown renounce snub blackball stonewall boycott dismiss begrudge scotch forbid disallow abhor detest dislike protest stymie",
   waits: "postpone defer shelve ponder await mull",
 });
 
@@ -18,25 +18,31 @@ export const transitive: Words = mapOf({
 export const governed: Words = mapOf({
   for: "call for, press for, push for, plead for, argue for, lobby for, vote for, campaign for, plump for, opt for, side with, stand behind, stand by, get behind, line up behind, rally behind, rally to, align with, align self with, associate self with, sign up to, subscribe to, " +
     "adhere to, consent to, assent to, accede to, agree to, agree with, acquiesce in, warm to, insist on, insist upon, approve of, long for, clamour for, agitate for, yearn for, commit self to, declare self for, come out for, come out in favour, come down for, hold out for, be all for, vouch for, settle for, be in favour, " +
-    "press ahead with, rejoice at, rejoice over, speak up for, speak out for, speak in favour, argue in favour, look favourably on, look favorably on, look kindly on, say yes to, come down in favour",
+    "press ahead with, rejoice at, rejoice over, speak up for, speak out for, speak in favour, argue in favour, look favourably on, look favorably on, look kindly on, say yes to, go along with, sign on to, sign off on, buy into, fall in with, come round to, come around to, bang drum for, stick up for, live with, throw in with, come down in favour",
   against: "object to, protest against, protest at, protest over, warn against, balk at, baulk at, bridle at, bristle at, chafe at, rail against, inveigh against, complain about, complain of, disapprove of, disagree with, dissent from, demur at, quarrel with, quibble with, recoil from, recoil at, shrink from, " +
     "shy from, shy away from, back away from, steer clear of, worry about, worry over, fret about, fret over, push back against, push back on, kick against, vote against, argue against, speak against, speak out against, come out against, decide against, advise against, lobby against, campaign against, turn against, sour on, cool on, " +
     "cool towards, cool to, dissociate self from, disassociate self from, distance self from, distance from, detach self from, take issue, take exception, take umbrage, take offence, pour scorn, cast doubt, pour cold, throw cold, look askance, tear up, rip up, renege on, go back on, walk away from, turn up nose, raise eyebrows, raise objections, raise concerns, shoot down, turn down, knock back, knock down, " +
-    "brush aside, brush off, wave away, vote down, strike down, slap down, hold up, set self against, declare self against, hit out, lash out, back out of, bow out of, opt out of, wriggle out of, stand in way, stay clear of, stop short of, draw line, put foot, dig in, sniff at, scoff at, grumble about, grumble at, gripe about, moan about, kick up, stand up to, jib at, cavil at, bemoan",
+    "brush aside, brush off, wave away, vote down, strike down, slap down, hold up, set self against, declare self against, hit out, lash out, back out of, bow out of, opt out of, wriggle out of, stand in way, stay clear of, stop short of, draw line, put foot, dig in, sniff at, scoff at, frown on, frown upon, look down on, rebel against, revolt against, fume at, fume over, fume about, seethe at, seethe over, cry foul, hold out against, chafe under, grumble over, grumble about, grumble at, gripe about, moan about, kick up, stand up to, jib at, cavil at, bemoan",
   waits: "wait for, wait until, wait to, wait and, mull over, mull whether, think over, reflect on, deliberate on, hold off, hold fire, hold back on, sleep on, sit on, weigh up, stall on, stall over",
   unsure: "abstain on, abstain in, abstain from, waver over, waver on, dither over, hesitate over, agonise over, agonize over, sit out, stay out of, steer course, blow hot, hedge on, equivocate on, equivocate over, vacillate over, sit on fence",
 }, ",");
 
+/** Verbs whose object feels it: "the plan irked the Danes". */
+export const felt: Words = mapOf({
+  for: "please delight reassure satisfy hearten gladden gratify",
+  against: "irk anger annoy alarm worry dismay infuriate irritate enrage upset trouble displease disappoint unsettle rattle unnerve incense frustrate offend outrage vex rile exasperate antagonise antagonize perturb disquiet pique",
+});
+
 /** Predicates of a state or body ("is wary of"), all but the last three lists only of the ledger's matter. */
 export const predicates: Words = mapOf({
-  for: "keen eager enthusiastic supportive favourable favorable sympathetic receptive positive amenable glad pleased delighted happy satisfied gratified content thankful committed wedded insistent adamant desirous for open bullish",
+  for: "keen eager enthusiastic supportive favourable favorable sympathetic receptive positive amenable glad pleased delighted happy satisfied gratified content relaxed sanguine unfazed comfortable convinced persuaded thankful committed wedded insistent adamant desirous for open bullish",
   against: "opposed against hostile averse allergic resistant reluctant unwilling loath loth wary leery chary sceptical skeptical dubious doubtful unconvinced unpersuaded unimpressed unenthusiastic uneasy uncomfortable unhappy displeased dissatisfied disappointed dismayed alarmed concerned worried anxious troubled perturbed unsettled " +
     "appalled horrified outraged furious angry incensed irate livid indignant annoyed irritated irked upset aghast critical dismissive disdainful contemptuous scornful nervous fearful apprehensive suspicious mistrustful distrustful resentful cool cold tepid frosty disinclined cagey queasy rattled exasperated enraged infuriated piqued disgruntled disquieted disturbed",
   unsure: "undecided unsure uncertain hesitant ambivalent equivocal noncommittal non-committal torn divided split neutral agnostic vague coy evasive lukewarm undetermined guarded",
 });
 
 /** Feelings that need their matter named after them. */
-export const moods: ReadonlySet<string> = new Set(("glad pleased delighted happy satisfied gratified content thankful committed wedded insistent adamant open positive sympathetic uneasy uncomfortable unhappy displeased dissatisfied disappointed dismayed alarmed concerned worried anxious troubled perturbed unsettled appalled horrified outraged " +
+export const moods: ReadonlySet<string> = new Set(("glad pleased delighted happy satisfied gratified content relaxed sanguine unfazed comfortable convinced persuaded thankful committed wedded insistent adamant open positive sympathetic uneasy uncomfortable unhappy displeased dissatisfied disappointed dismayed alarmed concerned worried anxious troubled perturbed unsettled appalled horrified outraged " +
   "furious angry incensed irate livid indignant annoyed irritated irked upset aghast critical dismissive nervous fearful apprehensive suspicious cool cold frosty uncertain unsure divided split vague against for rattled exasperated enraged infuriated disturbed disquieted neutral guarded doubtful keen eager bullish torn favourable favorable").split(" "));
 
 /** Verdicts on a thing. */

@@ -84,6 +84,9 @@ function reach(scene: Scene, at: number): number {
 /** Whose it is: the owner or nationality before it, the name after "of", "from" or "in", or who expresses it. */
 function holderOf(scene: Scene, at: number, noun: string): Holder | null {
   const owner = ownerBefore(scene, at);
+  const sharing = owner ? verbBefore(scene, at) : null;
+  // "Japan shares Australia's concern": the sharer's too.
+  if (owner && sharing && lemmaOf(sharing) === "share" && sharing.vg.last <= owner.first) { const sharer = bearerOf(scene, sharing.vg.main); if (sharer.length > 0) return { ...owner, actor: sharer, first: rangeOf(scene, sharing).first }; }
   if (owner) return owner;
   const next = at + 1 < scene.sentence.last ? wordOf(scene, at + 1) : "";
   if (next === "of" || next === "from" || next === "in" || next === "among" || next === "by") {

@@ -15,8 +15,8 @@ const links = new Set("remain remains remained seem seems seemed appear appears 
 const phrases: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:in (?:strong |full |broad )?favou?r|in agreement|in support|on board|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with)\b/, "for"],
   [/^(?:up in arms|dead set against|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
-  [/^(?:the|an?|its|among the) (?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
-  [/^(?:the|an?|its|among the) (?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
+  [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) (?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
+  [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) (?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
   [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
 ];
 
@@ -65,7 +65,7 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
 }
 
 function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
-  if (!/^(?:in|on|the|a|an|its|among|all|behind|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
+  if (!/^(?:in|on|the|a|an|its|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
   const words = wordsOf(scene, j, Math.min(scene.sentence.last, j + 6)).toLowerCase();
   for (const [form, stance] of phrases) {
     const match = form.exec(words);

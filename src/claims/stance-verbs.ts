@@ -7,7 +7,7 @@ import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
+import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
 
 interface Frame {
   readonly stance: Stance;
@@ -17,7 +17,7 @@ interface Frame {
 }
 
 /** Verbs of holding a view: what they hold should be done, is what they are for. */
-const views = new Set(["hold", "believe", "maintain", "contend", "argue", "feel", "think"]);
+const views = new Set(["hold", "believe", "maintain", "contend", "argue", "feel", "think", "urge", "demand", "recommend", "propose"]);
 const heads: ReadonlySet<string> = new Set([...transitive.keys(), ...[...governed.keys()].map((key) => key.slice(0, key.indexOf(" ")))]);
 const farTopics = 16;
 
@@ -28,6 +28,7 @@ export function verbDrafts(scene: Scene): Draft[] {
     const lemma = lemmaOf(clause);
     const view = views.has(lemma) ? viewOf(scene, clause, lemma) : null;
     if (view) drafts.push(view);
+    if (felt.has(lemma)) { const feeling = feelingOf(scene, clause, lemma); if (feeling) drafts.push(feeling); }
     if (!heads.has(lemma)) continue;
     const frame = frameOf(scene, clause, lemma);
     const draft = frame && drafted(scene, clause, lemma, frame);
@@ -36,18 +37,32 @@ export function verbDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** "The plan pleased the Poles and irked the Danes": the stance is the object's. */
+function feelingOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  const { vg, subject } = clause;
+  const object = clause.objects.find((o) => o.first >= vg.last && o.first - vg.last <= 1);
+  if (!object || vg.passive || vg.form !== "finite" || vg.modal !== "" || clause.marker === "if" || bindsNobody(scene, object)) return null;
+  const about = subject === null ? "" : wordsOf(scene, subject.first, Math.max(vg.first, subject.last)).toLowerCase();
+  if (!namesThing(about) && !/^(?:it|this|that|which|all)\b/.test(about) || !(namesField(about) || isRecent(scene) || namesField(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()))) return null;
+  const actor = nameOf(scene, object);
+  if (actor.length === 0) return null;
+  const stance = felt.get(lemma)!;
+  return draftOf("position", `position/${lemma}`, spanOf(scene, Math.max(subject && !clause.inherited ? subject.first : vg.first, vg.first - 12), object.last), scene.index, { actor, stance: vg.negated ? flipped(stance) : stance, topic: about || null, clause: null, trust: 0.5, timed: false });
+}
+
 /** "India holds that peacekeepers should go": a duty of the field in what a state or its spokesman holds. */
 function viewOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const { vg } = clause;
   if (vg.form !== "finite" || vg.passive || vg.negated || !/^(?:that|the|all|no|its|any)$/.test(vg.last < scene.sentence.last ? wordOf(scene, vg.last) : "")) return null;
   const duty = scene.clauses.find((c) => c.vg.first > vg.last && c.vg.first < vg.last + 16 && /^(?:should|must|ought)$/.test(c.vg.modal) && c.marker !== "if");
-  if (!duty) return null;
+  const asks = /^(?:urge|demand|recommend|propose)$/.test(lemma);
+  if (!duty && !(asks && wordOf(scene, vg.last) === "that")) return null;
   const end = topicEnd(scene, clause, vg.last);
   if (!namesField(wordsOf(scene, vg.last, end).toLowerCase())) return null;
   const actor = bearerOf(scene, vg.main);
   if (actor.length === 0) return null;
   return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(rangeOf(scene, clause).first, vg.first), end), scene.index, {
-    actor, stance: duty.vg.negated ? "against" : "for", topic: wordsOf(scene, vg.last, end), clause, mission: missionOf(scene, vg.last, end, false), place: placesIn(scene, vg.last, end), trust: 0.5, timed: false, modality: stanceModality(clause),
+    actor, stance: duty?.vg.negated ? "against" : "for", topic: wordsOf(scene, vg.last, end), clause, mission: missionOf(scene, vg.last, end, false), place: placesIn(scene, vg.last, end), trust: 0.5, timed: false, modality: stanceModality(clause),
   });
 }
 
@@ -128,7 +143,7 @@ function topicEnd(scene: Scene, clause: Clause, from: number): number {
 
 const physical = /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|team|battalion|group|units?|personnel|funds?|money|package|programme|program|project|exercise|hospital|trainers?|contingent|brigade)$/;
 /** Verbs that are also what soldiers, money and courts do: their object must name the ledger's thing right away. */
-const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "tear", "rip", "renege", "walk", "say", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "look", "cool", "raise"]);
+const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "urge", "recommend", "go", "live", "buy", "come", "bang", "look", "cry", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "tear", "rip", "renege", "walk", "say", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "look", "cool", "raise"]);
 
 /** Verbs that do nothing but take a side: their object may be what was just spoken of. */
 const pure = new Set(["oppose", "condemn", "denounce", "reject", "criticise", "criticize", "deplore", "decry", "veto", "welcome", "object", "applaud", "slam", "hail"]);
@@ -148,6 +163,7 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (vg.negated && /^(?:turn|shoot|knock|brush|wave|strike|slap)$/.test(lemma)) return false;
   if (lemma === "prefer") return / to (?!\w+ing\b)/.test(words) && !/^to /.test(words) && scene.tags[frame.topic] !== VB;
   if (lemma === "support" && vg.progressive && namesBody(scene, object)) return false;
+  if (lemma === "say" && !namesThing(words)) return false;
   if (lemma === "stand" && /^to\b/.test(words)) return false;
   if (/^(?:accept|approve|ratify)$/.test(lemma)) return namesField(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && signed.test(topic.split(/\s+/).slice(0, 9).join(" ")) && (!vg.passive || vg.form === "finite");
   if (/^(?:it|this|that|these|both|them|such)\b(?! is| was)/.test(words) && (frame.governed && frame.stance !== "waits" || object !== null && object.first === frame.topic && object.last === frame.topic + 1)) return lemma !== "demand" && lemma !== "fear" && lemma !== "support" || !/^them\b/.test(words);

@@ -42,3 +42,21 @@ test("what follows if: supposition, lapse, failure", () => {
   check("If it rains, the Irish band plays indoors.", { no: consequence });
   check("The mandate lapsed in June, and the 200 Irish soldiers went home.", { no: consequence });
 });
+
+test("conditions set, fronted and in short", () => {
+  check("Bulgaria has set three conditions for its troops to stay.", { kind: condition, actor: ["BGR"] });
+  check("Until Kenya and Chad have signed, the mission cannot start, said the Kenyan minister.", { kind: condition, actor: ["KEN"] });
+  check("\"No mandate, no troops,\" Chile's defence minister said.", { kind: condition, actor: ["CHL"] });
+  check("Short of an invitation, the American marines will not land.", { kind: condition, actor: ["USA"] });
+  check("The Danish battalion leaves as soon as a replacement has been approved.", { kind: condition, actor: ["DNK"] });
+  check("The Danish battalion is in good condition.", { no: condition });
+  check("Until the evening the Danish soldiers danced.", { no: condition });
+});
+
+test("suppositions with an aside, and with what is gone", () => {
+  check("If, as feared, the council fails to agree, the Swedish observers will leave.", { kind: consequence, actor: ["SWE"] });
+  check("With the Danish company gone, the alliance would have no reserve.", { kind: consequence, actor: ["nato"] });
+  check("Losing the base would leave the French mission without aircraft.", { kind: consequence, actor: ["FRA"] });
+  check("With the lights out, the Danish soldiers slept.", { no: consequence });
+  check("If, like me, the reader is Swedish, he will smile at the alliance's band.", { no: consequence });
+});

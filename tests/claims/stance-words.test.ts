@@ -71,3 +71,14 @@ test("whom the words are of: a capital's people, a view, what is said of others"
   check("Few in the Czech brigade are happy with the food.", { no: position });
   check("Cuba says the rains are threatening the harvest.", { no: position });
 });
+
+test("who is pleased or irked, who shares a concern, who goes along", () => {
+  check("The plan to move the headquarters irked the Danes.", { kind: position, actor: ["DNK"], stance: "against" });
+  check("The deployment of the brigade delighted Tallinn.", { kind: position, actor: ["EST"], stance: "for" });
+  check("Canada shares Norway's unease over the missiles.", { kind: position, actor: ["CAN"], stance: "against" });
+  check("Croatia will go along with the mission.", { kind: position, actor: ["HRV"], stance: "for" });
+  check("Jakarta frowns on the submarine pact.", { kind: position, actor: ["IDN"], stance: "against" });
+  check("Benin urged that the ceasefire be kept.", { kind: position, actor: ["BEN"], stance: "for" });
+  check("The noise of the base irked the farmers.", { no: position });
+  check("The soldiers pleased the crowd.", { no: position });
+});
