@@ -55,7 +55,7 @@ test("conditions set, fronted and in short", () => {
 
 test("suppositions with an aside, and with what is gone", () => {
   check("If, as feared, the council fails to agree, the Swedish observers will leave.", { kind: consequence, actor: ["SWE"] });
-  check("With the Danish company gone, the alliance would have no reserve.", { kind: consequence, actor: ["nato"] });
+  check("With the Danish company gone, NATO would have no reserve.", { kind: consequence, actor: ["nato"] });
   check("Losing the base would leave the French mission without aircraft.", { kind: consequence, actor: ["FRA"] });
   check("With the lights out, the Danish soldiers slept.", { no: consequence });
   check("If, like me, the reader is Swedish, he will smile at the alliance's band.", { no: consequence });
