@@ -58,5 +58,5 @@ test("suppositions with an aside, and with what is gone", () => {
   check("With the Danish company gone, NATO would have no reserve.", { kind: consequence, actor: ["nato"] });
   check("Losing the base would leave the French mission without aircraft.", { kind: consequence, actor: ["FRA"] });
   check("With the lights out, the Danish soldiers slept.", { no: consequence });
-  check("If, like me, the reader is Swedish, he will smile at the alliance's band.", { no: consequence });
+  check("If, like me, you are Swedish, you will smile at the alliance's band.", { no: consequence });
 });
