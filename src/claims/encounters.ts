@@ -20,7 +20,7 @@ export const meets: VerbReader = (t) => {
   const partner = clause.attached.find((a) => partnerWords.has(a.word));
   const target = turned || lemma === "see" || lemma === "come" ? null : (object ?? partner?.np ?? null);
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
-  if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:on|in|for|until)|sat (?:on|in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
+  if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:in|for|until)|sat (?:in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
   if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
   const other = target ? official(scene, target) : [];
   if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
@@ -66,6 +66,12 @@ export const talks: VerbReader = (t) => {
 export const holds: VerbReader = (t) => {
   const { scene, clause, lemma, object, words, times, place } = t;
   const held = object ?? clause.attached.find((a) => a.word === "up" || a.word === "off")?.np ?? null;
+  // "the conference it co-hosted with Oman": what is held stands before the clause.
+  const before = !held && clause.subject !== null ? scene.chunks[clause.subject.index - 1] : null;
+  if (before?.type === "np" && /host|chair|hold|convene/.test(lemma) && isOccasion(lower(scene, before.first, before.last))) {
+    const together = clause.attached.find((a) => a.word === "with");
+    return { actor: unique([...t.who, ...(together ? official(scene, together.np) : [])]) };
+  }
   if (!held) return null;
   const shown = lower(scene, held.first, held.last + 4), own = lower(scene, held.first, held.last);
   const gathers = isOccasion(shown) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);

@@ -116,6 +116,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (raw === "talk" && form === "meeting") return null;
   const start = scene.tokens.start[np.first], end = scene.tokens.end[np.last - 1];
   if (sofar.some((d) => d.kind === "meeting" && d.span.start < end && start < d.span.end)) return null;
+  // "a conference it co-hosted": told by its verb already.
+  if (sofar.some((d) => d.kind === "meeting" && d.clause !== null && (d.clause.objects.includes(np) || (d.clause.subject !== null && scene.chunks[d.clause.subject.index - 1] === np)))) return null;
   // A fronted phrase ("During a visit to Kyiv, …") belongs to the first verb after it.
   const clause = clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
   const last = extent(scene, np);
@@ -179,11 +181,15 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   const inside = entitiesIn(scene, np.first, np.head).filter((e) => e.class !== "place" && e.form !== "metonym");
   const own = unique(inside.filter((e) => e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office").flatMap((e) => actorsOf(scene, e))).filter((a) => !isPlace(a.id) || inside.some((e) => e.form === "adjective"));
   const behind: Actor[] = [];
+  let near = np.last;
   for (const e of scene.entities) if (e.first >= np.last && e.first < last && (e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office") && e.form !== "metonym") {
     const lead = scene.tokens.text.slice(scene.tokens.start[np.head], e.full.start).toLowerCase();
     if (!/\b(?:of|between|with|among|from|by)\b/.test(lead) || /\b(?:in|at|to)\s+(?:the\s+)?$/.test(lead)) continue;
     // "talks with the president on the Ghanaian contingent": what the talk is of takes no part.
     if (/^(?:on|about|over|for|into|near|after|before|since|against)$/.test(prepositionBefore(scene, e))) continue;
+    // Far behind, over other nouns, stand those whom the meeting was about.
+    if (e.first - near > 7) continue;
+    near = e.last;
     behind.push(...actorsOf(scene, e).map(({ id, name }) => ({ id, name })));
   }
   const verb = clause ? lemmaOf(clause) : "";

@@ -53,6 +53,8 @@ export const travels: VerbReader = (t) => {
   const place: Named[] = t.place.length === 0 && here ? hereOf(scene) : [...t.place];
   const purpose = (): boolean => purposes.test(wordsOf(scene, t.range.first, Math.min(scene.sentence.last, t.range.last + 6)).toLowerCase());
   if (place.length === 0 || (!to && !here)) return null;
+  // "will be in a position to leave Chad": the place must be what the preposition takes.
+  if (to && !here && !scene.entities.some((e) => e.id !== null && (e.class === "place" || e.class === "state" || e.class === "region" || e.class === "body") && clause.attached.some((a) => going.has(a.word) && e.first >= a.np.first && e.first < Math.max(a.np.last, a.np.joined.at(-1)?.last ?? 0) && e.last >= a.np.head))) return null;
   if (lemma === "expect" && times.length === 0) return null;
   if (lemma === "leave" && to?.word !== "for") return null;
   if (lemma === "be" && times.length === 0 && clause.vg.tense !== "future" && !purpose()) return null;
