@@ -7,7 +7,7 @@ import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { nominalChange } from "./direction.ts";
-import { restOf } from "./duty.ts";
+import { restOf } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";

@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, partiesAs } from "./args.ts";
 import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { restOf } from "./duty.ts";
+import { restOf } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";

@@ -6,7 +6,7 @@ import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { contributorOf, type Contributor, forceBefore, isForceNoun } from "./contributor.ts";
 import { typeNames } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { isTaken, restOf } from "./duty.ts";
+import { isTaken, objectsAfter, restOf } from "./frames.ts";
 import { forcePlatforms } from "./lexis.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -34,7 +34,6 @@ export function reliefOf(scene: Scene, clause: Clause, earlier: readonly Draft[]
   return [];
 }
 
-const objectsAfter = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
 const attachedTo = (clause: Clause, words: RegExp): NounPhrase | null => clause.attached.find((a) => words.test(a.word) && a.index > clause.vg.index)?.np ?? null;
 
 /** "relieves them", "takes over from", "hands over to", "made way for", "will be relieved by". */

@@ -1,0 +1,43 @@
+/** What the readers of duties, comings and goings share: a clause with its contributor, and what it tells. */
+import type { Change, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import type { Contributor } from "./contributor.ts";
+import type { Draft } from "./draft.ts";
+import { rangeOf, type Scene, wordsOf } from "./scene.ts";
+import type { Staging } from "./stage.ts";
+
+/** One clause, read so far. */
+export interface Frame {
+  readonly scene: Scene;
+  readonly clause: Clause;
+  readonly who: Contributor;
+  readonly lemma: string;
+  /** The words after the verb, folded. */
+  readonly rest: string;
+  readonly staging: Staging;
+  /** A simple past that no other clause reports: over. */
+  readonly past: boolean;
+  readonly earlier: readonly Draft[];
+}
+
+/** What a clause tells of its contributor's force. `left`: the places named are where it goes, not where it was. */
+export interface Told {
+  readonly rule: string;
+  readonly change: Change;
+  readonly stage: Stage;
+  readonly left?: boolean;
+  readonly trust?: number;
+}
+
+/** The rest of a clause after its verb, folded: read only once the verb is one of ours. */
+export const restOf = (scene: Scene, clause: Clause, last: number): string => (clause.vg.last < last ? wordsOf(scene, clause.vg.last, last).toLowerCase() : "");
+
+export const objectsAfter = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
+
+/** Is the clause read already: by itself, or as what is said of a number's noun ("200 soldiers who arrived"), or does it tell of money? */
+export function isTaken(scene: Scene, clause: Clause, earlier: readonly Draft[]): boolean {
+  const { subject } = clause;
+  return earlier.some((d) => d.clause === clause || (d.kind === "force" && d.used !== null && subject !== null && subject.first <= d.used.first && d.used.first < subject.last))
+    || scene.quantities.some((q) => (q.family === "money" || q.family === "gdp") && q.first >= clause.vg.last && q.first < rangeOf(scene, clause).last);
+}

@@ -1,0 +1,94 @@
+/** Comings, goings and stays of a force by its own verb: "touched down", "flew home", "stays on", "calls at Limassol". */
+import { headOf, type Scene, wordOf } from "./scene.ts";
+import { type Frame, objectsAfter, type Told } from "./frames.ts";
+import { isPost, isSite } from "./sites.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return call");
+/** Of these the verb alone says it; the others need a force of its own as the subject. */
+const plainlyComes = list("arrive land touch deploy sail dock berth disembark embark roll head follow return");
+const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand sail head return come march step drive");
+/** How a force is somewhere. */
+const standVerbs = list("carry soldier stick hang stand sit live wait camp shelter spend lie dig stay remain linger rest anchor lodge sleep winter train exercise circle loiter hover cruise prowl roam ply orbit trawl steam idle");
+
+export const isGoing = (lemma: string): boolean => lemma === "go" || comeVerbs.has(lemma) || goVerbs.has(lemma) || standVerbs.has(lemma);
+
+/** The readers in order; the first that answers decides. */
+export function goes(frame: Frame): Told | null | undefined {
+  return staysPut(frame) ?? leaves(frame) ?? goesThere(frame) ?? carriesOn(frame) ?? stays(frame) ?? comes(frame) ?? standsThere(frame);
+}
+
+const homeward = /^(?:back |straight |safely |now |out |off |north |south |east |west )*(?:home|back)\b|\bback (?:to|in) (?:base|port|barracks|the capital)\b/;
+
+/** "are not going anywhere", "is going nowhere". */
+function staysPut({ clause, lemma, rest, staging }: Frame): Told | undefined {
+  const stays = (/^(?:go|come|leave|move)$/.test(lemma) && clause.vg.negated && /\b(?:anywhere|away|home|out)\b|^\W*$/.test(rest)) || (lemma === "go" && /\bnowhere\b/.test(rest));
+  return stays ? { rule: "goes-nowhere", change: "end", stage: clause.vg.modal === "" ? "planned" : staging.stage } : undefined;
+}
+
+function isLeaving({ scene, clause, lemma, rest }: Frame): boolean {
+  if (!goVerbs.has(lemma)) return false;
+  if (homeward.test(rest)) return true;
+  if (/^(?:fly|roll|go|drive|step)$/.test(lemma)) return /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest);
+  if (lemma === "pack" || lemma === "clear") return /^(?:up|out|$|\W)/.test(rest);
+  if (lemma === "evacuate") return clause.objects.some((o) => isSite(scene, o));
+  return /^(?:leave|depart|quit|exit|withdraw|vacate|abandon)$/.test(lemma);
+}
+
+function leaves(frame: Frame): Told | null | undefined {
+  if (!isLeaving(frame)) return undefined;
+  const { scene, clause, who, lemma, rest, staging } = frame;
+  const home = homeward.test(rest);
+  if (who.as === "state" && (!home || !/^(?:go|come|return)$/.test(lemma) || who.because !== null)) return null;
+  if (home && who.as === "memory" && clause.type !== "main" && clause.type !== "infinitive") return null;
+  // A union that is left is a membership.
+  if (clause.objects.some((o) => /^(?:wife|family|families|job|post|office)$/.test(headOf(scene, o)) || scene.entities.some((e) => e.first >= o.first && e.first < o.last && e.class === "body"))) return null;
+  return { rule: `goes-${lemma}`, change: "end", stage: staging.phase === "coming" ? staging.stage : staging.phase === "done" ? "ended" : "in-force", left: true };
+}
+
+/** "will go to Ukraine", "no Austrian goes there". */
+function goesThere({ scene, clause, who, lemma, rest, staging }: Frame): Told | undefined {
+  if (lemma !== "go" || clause.vg.form === "gerund" || !/^(?:to|into|there|ashore|in)\b/.test(rest)) return undefined;
+  if (who.as !== "force" && !(clause.subject !== null && /^(?:no|not)$/.test(wordOf(scene, clause.subject.first)))) return undefined;
+  const first = clause.attached.find((a) => a.index > clause.vg.index);
+  return rest.startsWith("there") || (first !== undefined && isSite(scene, first.np)) ? { rule: "goes-to", change: "start", stage: staging.stage } : undefined;
+}
+
+function carriesOn({ clause, lemma, rest, staging }: Frame): Told | undefined {
+  return /^(?:carry|soldier|stick|hang|hold)$/.test(lemma) && /^(?:on|around|out)(?:[^\w\s]|$| (?:at|in|there|with|along|alone|near))/.test(rest) && objectsAfter(clause).length === 0
+    ? { rule: "carries-on", change: "level", stage: staging.stage } : undefined;
+}
+
+function stays({ scene, clause, who, lemma, rest, staging }: Frame): Told | null | undefined {
+  if (lemma !== "stay" && lemma !== "remain" && lemma !== "linger") return undefined;
+  if ((who.as === "state" && who.because !== null) || objectsAfter(clause).some((o) => headOf(scene, o) !== "home") || /^(?:so|silent|in (?:the|its|his) (?:navy|army|job|office|power))\b/.test(rest)) return null;
+  if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
+  return { rule: "stays", change: staging.phase === "coming" ? "extend" : "level", stage: staging.stage };
+}
+
+function comes(frame: Frame): Told | undefined {
+  const { scene, clause, who, lemma, staging } = frame;
+  if (!comeVerbs.has(lemma) || clause.vg.form === "gerund" || who.as === "state" || (who.as !== "force" && !plainlyComes.has(lemma))) return undefined;
+  if ((lemma === "deploy" || lemma === "drive") && clause.objects.length > 0) return undefined;
+  if (/^(?:enter|reach|cross)$/.test(lemma) && !clause.objects.some((o) => isPost(scene, o))) return undefined;
+  return comesHere(scene, frame) ? { rule: `comes-${lemma}`, change: lemma === "return" ? "resume" : "start", stage: staging.stage } : undefined;
+}
+
+/** Do the words after the verb say where to? */
+function comesHere(scene: Scene, { clause, lemma, rest }: Frame): boolean {
+  switch (lemma) {
+    case "set": return /\b(?:foot|sail|out|off)\b/.test(rest);
+    case "call": return /^(?:\w+ )?(?:at|in at|into) /.test(rest) && clause.attached.some((a) => a.word === "at" && isSite(scene, a.np));
+    case "come": case "fly": case "move": case "head": case "sail": case "push": return !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest);
+    case "return": case "follow": return /^(?:to|in|next|later|soon|on|before|by|this|after|within|shortly|tomorrow|from|at)\b/.test(rest);
+    default: return true;
+  }
+}
+
+function standsThere({ scene, clause, who, lemma, rest, staging, past }: Frame): Told | null | undefined {
+  if (!standVerbs.has(lemma) || who.as === "state") return undefined;
+  const placed = clause.attached.some((a) => a.index > clause.vg.index && isPost(scene, a.np)) || /^(?:\w+ )?(?:by\W|by$|ready|guard|watch|there)/.test(rest);
+  const says = /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|over|through|around|up|above|alongside|guard|watch|there|the|two|three|four|several|a|with|ready)\b/.test(rest);
+  return placed && says ? { rule: `stands-${lemma}`, change: "level", stage: past ? "ended" : staging.stage } : null;
+}

@@ -1,0 +1,44 @@
+/** "is on board", "are back in Bergen", "is on her way", "are still at Kant": where a force is said to be. */
+import { headOf, wordOf } from "./scene.ts";
+import type { Frame, Told } from "./frames.ts";
+import { isJoint, isSite } from "./sites.ts";
+import { inTalk } from "./talk.ts";
+
+const idioms = "on (?:the )?(?:ground|board|station|patrol|duty|standby|stand-by|call|scene|alert|watch|beat)|in (?:place|position|theatre|theater|action|the thick)|aboard|there|present|here|at sea|part of|of it|party to|engaged|involved|operational|offshore|ashore|represented|in charge";
+const idiomatic = new RegExp(`^(?:\\w+ ){0,2}(?:${idioms})\\b`);
+const adverbs = "already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out ";
+const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
+const stands = new RegExp(`^(?:${adverbs})*(?:${idioms}|on (?:the )?(?:site|spot|frontline|front line|job|case)|in (?:charge|the field|the area|the region|country)|at work|active|among|${loc}(?= |$))`);
+const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|to follow|next)\b/;
+const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer (?:there|in|at|on|present|deployed|stationed)|leaving)/;
+const takesPart = /^(?:\w+ ){0,2}(?:part of|of it|party to|involved|engaged|represented|in charge|among)\b/;
+/** What a state may be said to be in without a word of soldiers. */
+const stateIs = /^(?:\w+ ){0,2}(?:on board|aboard|on the ground|there|present|in charge of|part of|of it|party to|involved|engaged|represented)\b/;
+/** "in talks", "at risk", "on trial": no place. */
+const noPlace = new RegExp("^(?:\\w+ ){0,2}(?:in (?:talks|contact|touch|favou?r|line|doubt|danger|need|no |a position|the process|the dark|trouble|crisis|court|custody|hospital|mourning|full|good|poor|sight|accordance)|at (?:risk|odds|issue|stake|fault|war|peace|least|the (?:heart|table|cent|top|time|end))" +
+  "|on (?:trial|fire|strike|sale|course|track|show|display|record|leave|the (?:table|agenda|verge|way|rise|list|other|same))|under (?:fire|attack|pressure|investigation|review|threat|siege|discussion|consideration|the impression|no)|with (?:us|you|him)|among the (?:dead|wounded|injured|victims|killed|best|most|first))");
+const bodies = /^(?:presence|contingent|deployment|footprint|garrison|detachment)$/;
+
+export function isSomewhere(frame: Frame): Told | null {
+  const { scene, clause, who, rest, staging, past, earlier } = frame;
+  if (clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
+  const level = past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force";
+  if (/^(?:already |still |now |also |currently )*under ?way\b/.test(rest)) return who.as === "state" ? null : { rule: "goes-on", change: "level", stage: staging.phase === "coming" ? staging.stage : level };
+  if (underWay.test(rest)) {
+    if (who.as === "state" && !/^\w* ?(?:on|en route)/.test(rest)) return null;
+    return { rule: "under-way", change: "start", stage: /\bway\b|route|bound|inbound|head/.test(rest) && staging.phase !== "coming" ? "in-force" : "planned" };
+  }
+  if (gone.test(rest)) {
+    if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone)\b/.test(rest)) return null;
+    return { rule: "gone", change: "end", stage: staging.phase === "coming" ? staging.stage : "ended", left: true };
+  }
+  // "The U.S. presence at the sites is rotational": it is there, whatever it is like.
+  if (who.as === "force" && clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)) && !clause.vg.negated) return { rule: "presence-is", change: "level", stage: level, trust: 0.45 };
+  const where = clause.attached.filter((a) => a.index > clause.vg.index);
+  if (!stands.test(rest) || (!idiomatic.test(rest) && !where.some((a) => isSite(scene, a.np)))) return null;
+  if (takesPart.test(rest) && !where.some((a) => isJoint(scene, a.np) || (/^(?:it|this|that|them)$/.test(wordOf(scene, a.np.head)) && inTalk(scene, earlier)))) return null;
+  if (who.as === "memory" && /^(?:\w+ )?(?:there|present|here|active|among)\b/.test(rest) && clause.type !== "main" && clause.type !== "complement") return null;
+  // A state "is in talks", "is in NATO": only what says that it takes part.
+  if ((who.as === "state" && !stateIs.test(rest)) || noPlace.test(rest)) return null;
+  return { rule: "stands", change: clause.vg.form === "infinitive" && who.as === "state" ? "start" : "level", stage: level };
+}
