@@ -11,7 +11,7 @@ import { isAlliance } from "./target.ts";
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
 
 /** Words of spending, where the sentence says on what. */
-export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|invest(?:s|ed|ing|ments?)?)\b/;
+export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|earmark(?:s|ed)?|allot(?:s|ted)?|set aside|fiscal plan|invest(?:s|ed|ing|ments?)?)\b/;
 
 /** The last spending told of in the two sentences before. */
 export const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
@@ -19,11 +19,16 @@ export const recentSpending = (scene: Scene): Draft | undefined => [...scene.bef
 /** "gives the army 52 billion", "715 billion dollars for the Pentagon": the forces or their ministry receive. */
 function givenToForces(scene: Scene, clause: Clause | null): boolean {
   if (clause === null || !payVerbs.has(lemmaOf(clause))) return false;
+  // "Britain's armed forces are to receive": they are the subject of getting.
+  if (/^(?:receive|get|have|need|obtain|gain|do|cost|want|demand)$/.test(lemmaOf(clause)) && clause.subject !== null && !clause.vg.passive && forcesHead.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return true;
+  if (/^(?:ask|request|seek)$/.test(lemmaOf(clause)) && clause.objects.some((o) => /\b(?:parliament|congress|mps|lawmakers|deputies)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase())) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
   const receivers = [...(clause.vg.passive && clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.filter((a) => /^(?:for|to|into|on|in|from|out of)$/.test(a.word)).map((a) => a.np)];
   return receivers.some((np) => ownForces.test(wordsOf(scene, np.first, np.last).toLowerCase())) && !/\b(?:ukrain\w*|mission|operation|deployment|contract)\b/.test(wordsOf(scene, clause.vg.first, Math.max(clause.vg.last, rangeOf(scene, clause).last)).toLowerCase());
 }
-const payVerbs = new Set("spend invest put pour pump devote allocate provide earmark set vote approve commit pledge promise announce add plan inject give budget need require cut slash raise increase get receive go want propose request seek ask find hand grant take free unlock secure channel flow steer trim shave save strip reserve appropriate authorise authorize pass".split(" "));
+const payVerbs = new Set("have do receive obtain gain cost demand spend invest put pour pump devote allocate provide earmark set vote approve commit pledge promise announce add plan inject give budget need require cut slash raise increase get receive go want propose request seek ask find hand grant take free unlock secure channel flow steer trim shave save strip allot assign dedicate direct pledge reserve appropriate authorise authorize pass".split(" "));
 const ownForces = /^(?:(?:the|its|their|our|his|her|new|more|modern|national|own|british|french|german|\w+(?:ish|an|ese|ch|ian))(?: |$))*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr|pentagon|armed services|forces|weapons|weaponry|armaments?|arms|rearmament|(?:military|defen[cs]e) (?:equipment|hardware|budget|ministry|department|capabilities|procurement)|ministry of defen[cs]e|department of defen[cs]e)$/;
+
+const forcesHead = /\b(?:army|armed forces|military|navy|air force|bundeswehr|defen[cs]e|armed services)$/;
 
 /** "The Pentagon's request stands at 842 billion". */
 function asksForBudget(scene: Scene, clause: Clause | null): boolean {

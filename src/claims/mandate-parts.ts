@@ -19,7 +19,7 @@ interface Acting {
 /** Whose mandate: who decides it, unless another is asked; else whose the mission is; else who was spoken of. */
 export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { acted, staging, asker }: Acting): { actor: Actor[]; because: string | null } {
   const known = (list: Actor[]): Actor[] => list.filter((a) => a.id !== null);
-  const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np));
+  const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) || isOfOthers(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np));
   const body = missionActor(scene, matter.mission);
   // "asked the council to renew it": whoever is asked would decide.
   if (acted && staging.asked && clause.subject !== null && !clause.vg.passive) {
@@ -47,6 +47,9 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
   return spokenOf(scene, clause, matter, asker);
 }
 
+/** "the training of Ukrainian recruits": those in the of-phrase are not whose it is. */
+const isOfOthers = (scene: Scene, np: NounPhrase): boolean => /^(?:training|policing|presence|deployment)$/.test(headOf(scene, np)) && np.owner === null && scene.chunks[np.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 1].first) === "of" && headOf(scene, np) === "training";
+
 /** "its mandate", "it": a pronoun says little of whose; the mission spoken of says more. */
 const isPronounOwned = (scene: Scene, np: NounPhrase): boolean => /^(?:it|its|their|they|them|this)$/.test(wordOf(scene, np.first)) && scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 3 && d.actor.length > 0);
 
@@ -64,10 +67,13 @@ export function atTheAskers(scene: Scene, asker: readonly Actor[]): { actor: Act
   return null;
 }
 
+const deciding = new Set("decide resolve vote agree order approve rule announce determine declare promise pledge vow plan".split(" "));
+
 /** Who decides a passive: its by-phrase, or who governs it ("agreed that it be extended"). */
 function deciderOf(scene: Scene, clause: Clause): Actor[] {
   const by = agentOf(scene, clause).filter((a) => a.id !== null);
-  return by;
+  const { governor } = clause;
+  return by.length > 0 || governor === null || governor.vg.passive || !deciding.has(lemmaOf(governor)) ? by : actorOfClause(scene, governor).filter((a) => a.id !== null);
 }
 
 /** Who was spoken of: in the sentence, or with the mission before. */

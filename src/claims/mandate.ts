@@ -4,6 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, agentOf, isOwnWord, partiesAs } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { complementEnd, inField, type Matter, matterOf, type Strength, termIn, untilIn } from "./matter.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
@@ -18,7 +19,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
 const acts: ReadonlyMap<string, Change> = new Map([
-  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll reconduct continue".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
+  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll reconduct continue stretch".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
   ..."suspend halt pause freeze interrupt".split(" ").map((v) => [v, "suspend"] as const),
   ..."resume restart reactivate relaunch unfreeze".split(" ").map((v) => [v, "resume"] as const),
   ..."end terminate conclude complete close finish dissolve disband cease stop shut wind wrap discontinue scrap phase call abort".split(" ").map((v) => [v, "end"] as const),
@@ -30,7 +31,7 @@ const gives = set("give grant allow accord award hand offer vote leave obtain ge
 const gets = set("obtain get secure win receive gain have");
 const passes = set("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
 const keeps = set("keep leave maintain retain");
-const stays = set("stay remain last continue serve run go carry");
+const stays = set("stay remain last continue serve run go carry be");
 const more = /\b(?:another|further|more|additional|extra|fresh|again|renewed|continued|longer|supplementary)\b/;
 
 export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -78,6 +79,7 @@ interface Frame {
 
 /** Where the term and the end are said: after the verb, within the clause; the object's complement too. */
 const afterVerb = (scene: Scene, clause: Clause): { first: number; last: number } => ({ first: Math.min(clause.vg.last, scene.sentence.last - 1), last: Math.max(rangeOf(scene, clause).last, Math.min(clause.vg.last + 1, scene.sentence.last)) });
+const tuple = ({ first, last }: { first: number; last: number }): [number, number] => [first, last];
 const isTimed = (scene: Scene, clause: Clause): boolean => { const { first, last } = afterVerb(scene, clause); return termIn(scene, first, last) !== null || untilIn(scene, first, last) !== null; };
 
 function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
@@ -119,32 +121,38 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   // "extended on Tuesday, for one year, the mandate of …": the object may come late.
   const late = objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" && (change === "extend" || change === "renew") && lemma !== "continue" ? lateMandate(scene, clause) : undefined;
   const transitive = (objectsOf(clause).length > 0 || late !== undefined) && !clause.vg.passive;
-  const np = late ?? (transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) ? clause.subject : null);
+  const np = late ?? (transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) || isHeadline(scene, clause) ? clause.subject : null);
   if (np === null) return null;
   if (clause.vg.passive && clause.attached.some((a) => a.word === "by" && actorsOfPhrase(scene, a.np).length === 0) && change === "suspend") return null;
   const after = afterVerb(scene, clause);
   const timed = isTimed(scene, clause) || late !== undefined;
-  const matter = matterOf(scene, np, timed);
+  const matter = matterOf(scene, np, timed) ?? ((change === "extend" || change === "renew") && np.owner !== null && isForcePhrase(scene, np.owner, "motion") ? matterOf(scene, np, true) : null);
   if ((change === "extend" || change === "renew") && !timed && isSpatial(scene, clause)) return null;
   if (change === "end" && isIdle(scene, clause, lemma)) return null;
   if (matter === null || (!strongFor["loose"].has(matter.strength) && !(timed && (change === "extend" || change === "renew")))) return null;
   // "continues its mission" is no news of its length; "completed the mission" of people may be a flight.
-  if (lemma === "continue" && !timed) return null;
+  if ((lemma === "continue" || lemma === "stretch") && !timed) return null;
   if (matter.strength === "stay" && change !== "extend" && change !== "renew" && !timed && !/\b(?:military|nato|training|troops?|mission|peacekeeping|forces?|participation|deployment|combat|contingent)\b/.test(wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase())) return null;
   if (change === "start" && lemma === "mandate" && objectsOf(clause).length > 0 && matter.strength === "mandate") return null;
   const range = rangeOf(scene, clause);
-  return frame(scene, clause, { matter, change, rule: lemma, acted: true, ...(late ? { from: range.first, to: Math.max(after.last, Math.min(scene.sentence.last, late.last + 4)) } : {}) });
+  // "authorised the stay for one year more" prolongs it.
+  const longer = change === "start" && timed && more.test(wordsOf(scene, after.first, after.last).toLowerCase());
+  return frame(scene, clause, { matter, change: longer ? "extend" : change, rule: lemma, acted: true, ...(late ? { from: range.first, to: Math.max(after.last, Math.min(scene.sentence.last, late.last + 4)) } : {}) });
 }
+
+/** "Mandate of the mission in Congo renewed": a headline leaves "is" out. */
+const isHeadline = (scene: Scene, clause: Clause): boolean => clause.vg.tense === "past" && clause.vg.first === clause.vg.main && clause.vg.last === clause.vg.first + 1 && clause.subject !== null && !/^(?:the|a|an|its|their|this)$/.test(wordOf(scene, scene.sentence.first)) && clause.subject.first === scene.sentence.first;
 
 /** "wants it renewed", "would like to see the mission ended": what is wanted done stands as a subject. */
 const wantsItDone = (clause: Clause): boolean => clause.type === "complement" && clause.marker === "" && clause.governor !== null && !clause.inherited && /^(?:want|need|see|like|have|get|wish|prefer|expect)$/.test(lemmaOf(clause.governor));
 
 /** "its authority expires in May", "the mandate ran out", "the mission ends on Friday": it ends by itself. */
 function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  if (clause.vg.passive || clause.subject === null || objectsOf(clause).length > 0 && lemma !== "run") return null;
+  const doors = /^(?:shut|close)$/.test(lemma) && objectsOf(clause).some((o) => /^doors?$/.test(headOf(scene, o)));
+  if (clause.vg.passive || clause.subject === null || objectsOf(clause).length > 0 && lemma !== "run" && !doors) return null;
   const out = lemma === "expire" || lemma === "lapse" || lemma === "elapse" || (lemma === "run" && clause.particle === "out");
   if (lemma === "run" && (!out || wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "of")) return null;
-  if (/^(?:wind|shut|wrap)$/.test(lemma) && !particles[lemma].test(clause.particle)) return null;
+  if (!doors && /^(?:wind|shut|wrap)$/.test(lemma) && !particles[lemma].test(clause.particle)) return null;
   const { first, last } = afterVerb(scene, clause);
   const day = endOf(scene, first, last);
   const matter = matterOf(scene, clause.subject, out || day !== null);
@@ -261,6 +269,9 @@ function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if ((lemma === "go" || lemma === "carry") && clause.particle !== "on" && wordOf(scene, clause.vg.last) !== "on") return null;
   const staging = stagingOf(scene, clause);
   const timed = isTimed(scene, clause);
+  // "will be in the Gambia for one more year".
+  if (lemma === "be" && (staging.phase !== "coming" || !timed || !more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase()) || !clause.attached.some((a) => a.word === "in"))) return null;
+  if (staging.rules.includes("stage/be-to") && staging.stage === "ended") return null;
   const wished = staging.asked && staging.stage === "requested" && lemma !== "run" && lemma !== "serve" && objectsOf(clause).length === 0;
   if (!timed && !wished) return null;
   if (objectsOf(clause).length > 0 && lemma !== "last" && termIn(scene, objectsOf(clause)[0].first, objectsOf(clause)[0].last) === null) return null;

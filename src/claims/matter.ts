@@ -22,6 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const mandateHeads = set("mandate authorisation authorization authority remit order mandates");
 const missionHeads = set("mission operation campaign policing training rotation leadership peacekeeping intervention");
 const stayHeads = set("deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
+const courseHeads = set("course session programme program exercise activity mission lesson");
 const soldierly = /\b(?:abroad|military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
 /** Missions of other trades. */
 const otherTrades = /\b(?:space|trade|diplomatic|rescue|fact-finding|medical|moon|lunar|shuttle|apollo|mars|surgical|mining|drilling|police operation|sting|search and rescue)\b/;
@@ -43,6 +44,7 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
     const spoken = known !== null || (scene.tokens.shape[np.head] & shapeCapital) !== 0 || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 3);
     return head === "operation" && spoken ? { np, strength: "mission", mission: known } : null;
   }
+  if (courseHeads.has(head) && /\btraining\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return { np, strength: "mission", mission: inside };
   if (stayHeads.has(head)) {
     const military = soldierly.test(wide(scene, np)) || inside !== null;
     if (military ? true : timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head))) return { np, strength: "stay", mission: inside };
@@ -102,7 +104,10 @@ const notTerm = set("after within since in before during over");
 
 /** The term said in tokens `[first, last)`: "for another year", "a further six months", "by a year". */
 export function termIn(scene: Scene, first: number, last: number): ReadQuantity | null {
-  for (const q of quantitiesIn(scene, first, last)) if (q.family === "duration" && q.quantity.unit !== "hours" && !(q.first > scene.sentence.first && notTerm.has(wordOf(scene, q.first - 1))) && !/^(?:after|later|earlier|before|ago|on|old)$/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : "")) return q;
+  // "from six to nine months": the second is the term to be.
+  const spans = quantitiesIn(scene, first, last).filter((q) => q.family === "duration");
+  const sought = spans.length > 1 && wordOf(scene, Math.max(scene.sentence.first, spans[0].first - 1)) === "from" ? spans.slice(1) : spans;
+  for (const q of sought) if (q.family === "duration" && q.quantity.unit !== "hours" && !(q.first > scene.sentence.first && notTerm.has(wordOf(scene, q.first - 1))) && !/^(?:after|later|earlier|before|ago|on|old)$/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : "")) return q;
   // "for a year", "by half a year": a time with no number of its own.
   const { tokens } = scene;
   for (const t of scene.times) {

@@ -60,7 +60,7 @@ export function around(scene: Scene, q: ReadQuantity, clause: Clause | null): st
 function percentage(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const clause = clauseOf(scene, q.first);
   const near = around(scene, q, clause);
-  return shareOfBudgets(scene, q, clause, near) ?? (isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null) ?? growthOf(scene, q, clause, near);
+  return shareOfBudgets(scene, q, clause, near) ?? (isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null) ?? growthOf(scene, q, clause, near, q, earlier);
 }
 
 /** Money: help for someone, a budget, or the cost of a mission. Help is read by `aid`. */

@@ -24,7 +24,7 @@ const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes
 const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|floor|threshold|pledge|commitment|defen[cs]e|nato|allies|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
 
 /** Verbs of a level: where a state stands, goes or is to go with a share that the text has named the measure of. */
-const levelVerbs = new Set("spend devote allocate put go get come rise climb grow increase raise lift bring move push take fall drop slip slide sink decline dip hover stay remain stand be reach hit meet exceed top surpass pass manage achieve attain approach near miss commit pledge promise vow offer average register post record clock show have give invest aim plan want hope target agree keep maintain touch cross make double".split(" "));
+const levelVerbs = new Set("spend devote allocate put go get come rise climb grow increase raise lift bring move push take fall drop slip slide sink decline dip hover stay remain stand be reach hit meet exceed top surpass pass manage achieve attain approach near miss commit pledge promise vow offer average register post record clock show have give invest aim plan want hope target agree keep maintain touch cross make double return set sign subscribe adopt bind settle head overshoot undershoot finish end lie lead spend fix earmark receive get allot assign dedicate".split(" "));
 
 /** "Madrid refuses to go above 2.1 percent": a state, or what stands for it, at a level. */
 function isLevelOfState(scene: Scene, q: ReadQuantity): boolean {
@@ -37,6 +37,9 @@ function isLevelOfState(scene: Scene, q: ReadQuantity): boolean {
   if (subject === null) return false;
   return scene.entities.some((e) => (e.class === "state" || e.class === "place" || e.class === "body" || e.class === "person" || e.class === "office") && e.first < subject.last && e.last > subject.first) || /^(?:we|it|they|he|she|which|who|country|government|treasury|kingdom|republic|capital|nation|state|all(?:y|ies)|members?|partners?|ones?|outlays?|spending|share|figure|effort|budget|plan|draft|ratio|level|minister|cabinet|parliament)$/.test(wordOf(scene, subject.head));
 }
+
+/** "Slovakia has overshot: 2.02 per cent in 2020": a share with a decimal right after the measure, in a sentence of one state. */
+const isLoneState = (scene: Scene, q: ReadQuantity): boolean => /\d[.,]\d/.test(q.quote) && new Set(scene.entities.filter((e) => e.class === "state" && e.id !== null).map((e) => e.id)).size === 1;
 
 /** "Poland 4.12%", "Spain: 1.28": a line of a table whose heading names the measure. */
 function isRow(scene: Scene, q: ReadQuantity): boolean {
@@ -73,9 +76,9 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   }
   if (q.family !== "percent") return null;
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last);
-  if (otherWholes.test(whole) || /\b(?:by|up|down|another|extra|additional|grew|rose|fell|of another)\s*$/.test(left) || /^(?:above|more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year(?! (?:earlier|later|ahead|before|after|from|sooner)))\b/.test(right)) return null;
+  if (otherWholes.test(whole) || /\b(?:by|up|down|another|extra|additional|grew|rose|fell|of another|(?:cut|rise|increase|growth|drop|fall|jump|boost|hike|reduction|decline)s? of(?: a| some| about| nearly)?)\s*$/.test(left) || /^(?:above|more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year(?! (?:earlier|later|ahead|before|after|from|sooner)))\b/.test(right)) return null;
   if (/^of\b/.test(right) && !/^of (?:gdp|its gdp|output|national|nato|defen[cs]e spending|its output|economic|everyone|all|allies|members|its economy|their)\b/.test(right)) return null;
   const near = about.some((offset) => offset <= q.end + 400 && q.start - offset < 4000);
-  if (!near || !(spendingNear.test(whole) || recent || isLevelOfState(scene, q))) return null;
+  if (!near || !(spendingNear.test(whole) || recent || isLevelOfState(scene, q) || (about.some((offset) => offset <= q.start && q.start - offset < 500) && isLoneState(scene, q)))) return null;
   return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: q.filled ?? "unit: the text speaks of shares of GDP" };
 }

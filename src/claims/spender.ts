@@ -5,7 +5,9 @@ import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
 import { recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
-import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { segmentOf } from "./figures.ts";
+import { prepositionBefore } from "./places.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isAlliance } from "./target.ts";
 
 /** Who spends: the subject, the owner of the budget, the adjective, the spender of the figure before; "the goal" has no owner. */
@@ -48,6 +50,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   }
   const inside = clause?.subject != null ? spenderInside(scene, clause) : null;
   if (inside) return { actor: inside, because: null };
+  const lone = loneState(scene, clause, q);
+  if (lone) return { actor: lone, because: null };
   const minted = q.family === "money" ? minter(scene, q) : null;
   const model = recentSpending(scene);
   if (minted !== null && !(model && model.actor.some((a) => a.id === minted.id))) return { actor: [minted], because: `the state of the currency ${q.quantity.unit}` };
@@ -74,6 +78,19 @@ function spenderInside(scene: Scene, clause: Clause): Actor[] | null {
   const receiver = clause.objects[0];
   const e = receiver && /\b(?:army|military|forces|navy|ministry)\b/.test(wordsOf(scene, receiver.first, receiver.last).toLowerCase()) ? scene.entities.find((each) => isState(each) && each.first >= receiver.first && each.last <= receiver.last) : undefined;
   return e ? actorsOf(scene, e) : null;
+}
+
+/** "In the United States 3.4 per cent goes to the forces": the one state that the figure's own words name. */
+function loneState(scene: Scene, clause: Clause | null, q: ReadQuantity): Actor[] | null {
+  const { first, last } = segmentOf(scene, q);
+  const range = clause ? rangeOf(scene, clause) : null;
+  const from = range ? Math.min(Math.max(first, range.first - 5), q.first) : first, to = range ? Math.max(Math.min(last, range.last), q.last) : last;
+  const near = scene.entities.filter((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.first >= from && e.last <= to);
+  const ids = new Set(near.map((e) => e.id));
+  if (ids.size !== 1) return null;
+  const [e] = near;
+  const forces = e.last < scene.sentence.last && /^(?:armed forces|army|military|soldiers|forces|defen[cs]e|navy|treasury|budget|spending)\b/i.test(wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + 2)));
+  return forces || (e.form !== "adjective" && /^(?:in|of|at)$|^$/.test(prepositionBefore(scene, e))) ? actorsOf(scene, e) : null;
 }
 
 const minters = new WeakMap<object, Map<string, string | null>>();

@@ -47,7 +47,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const verb = clause ? lemmaOf(clause) : "";
   if (/^(?:give|donate|send|deliver)$/.test(verb) && /\b(?:arms|weapons|aid|equipment|ammunition)\b/.test(left)) return null;
   // "signed up to 3.5 per cent" is no ceiling.
-  if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^(?:sign|go|went|gone|rise|rose|climb|get|move|ramp|lift|push|bring)/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
+  if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^(?:sign|go|went|gone|rise|rose|climb|get|move|ramp|lift|push|bring|back|put)/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
   const { actor, because } = spender(scene, clause, q);
   // "Eleven allies reached 2 per cent": some members' level, beside their number.
   const keepers = clause !== null && (because !== null || isAlliance(scene, actor)) ? earlier.find((d) => d.clause === clause && d.rules[0] === "spending/keepers") : undefined;
@@ -79,8 +79,12 @@ const towardsBefore = (clause: Clause): boolean => {
 };
 
 /** Growth of a budget in per cent. */
-export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, used: ReadQuantity = q): Draft | null {
+export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, used: ReadQuantity = q, earlier: readonly Draft[] = []): Draft | null {
   if (/\b(?:contribution|civil budget|common (?:budget|funding)|share of the (?:budget|cost)|aid budget)\b/.test(near)) return null;
+  // "earmarks 59 billion for defence, up 4.5 per cent": of the sum before it.
+  const sum = earlier.find((d) => d.kind === "spending" && d.sentence === scene.index && d.used !== null && d.used.family === "money" && Math.abs(d.used.last - q.first) <= 12);
+  const beside = sum !== undefined && /\b(?:up|down|increase|rise|cut|more|less|growth|drop|boost|hike|higher|lower|fewer|plus|minus)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
+  if (beside) return { ...spendingOf(scene, q, clause, sum.actor, null, "spending/growth"), stage: sum.stage, modality: sum.modality, used };
   const known = recentSpending(scene) && spendingWords.test(near);
   const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)));
   if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their |all )?(?:defen[cs]e |military |federal |state |national |total |government |public )?(?:budgets?|spending|expenditure)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
@@ -168,10 +172,13 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
   // "exceeds 3 per cent" is more than that.
   if (q.bound === null && clause !== null && /^(?:exceed|surpass|top|outstrip)$/.test(lemmaOf(clause)) && q.family === "gdp" && q.first - clause.vg.last <= 3 && q.first >= clause.vg.last && q.quantity.min === q.quantity.max) q = { ...q, quantity: clause.vg.negated ? { ...q.quantity, min: null } : { ...q.quantity, max: null } };
+  // "will not go below two": no less than that.
+  const least = q.bound === "max" && clause !== null && clause.vg.negated && /^(?:below|under|less|lower)\b/i.test(q.quote) && q.first >= clause.vg.last;
+  if (least) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max, max: null } };
   const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
   const asking = asked ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
   return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : clause === null && scene.sentence.last - scene.sentence.first <= 16 && segmentOf(scene, q).alone ? spanOf(scene, scene.sentence.first, scene.sentence.last) : evidenceOf(scene, clause, q), scene.index, {
-    actor, with: asking, change: taken ? "cut" : former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || taken || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
+    actor, with: asking, change: taken ? "cut" : former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former || (least && read.modality === "negated") ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || taken || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
     rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : {}),
   });
 }

@@ -48,6 +48,15 @@ test("scope, succession, founding, validity", () => all([
   ["Spanish lawmakers gave the green light to another twelve months of the deployment in Latvia.", { kind: "mandate", change: "extend", stage: "decided", min: 12, unit: "months" }],
 ]));
 
+test("who decides, how long, headlines, doors, courses", () => all([
+  ["Vienna's government resolved that the participation in EUFOR Althea should be continued for another year.", { kind: "mandate", actor: ["AUT"], change: "extend", min: 1, unit: "years" }],
+  ["The Danish contingent's tour has been stretched from four to six months.", { kind: "mandate", actor: ["DNK"], change: "extend", min: 6, unit: "months" }],
+  ["Mandate of UN mission in South Sudan renewed", { kind: "mandate", actor: ["un"], mission: "unmiss", change: "renew", stage: "decided" }],
+  ["UNMIT shut its doors on 31 December 2012.", { kind: "mandate", actor: ["un"], change: "end", stage: "ended", holds: "2012-12-31" }],
+  ["Germany paused its training courses in Iraq.", { kind: "mandate", actor: ["DEU"], change: "suspend", stage: "suspended" }],
+  ["The chamber authorised the stay of the Italian contingent in Lebanon for one year more.", { kind: "mandate", change: "extend", stage: "decided", min: 1 }],
+]));
+
 test("no end that is only wished for, no extension in space, no other matter", () => {
   check("The soldiers are there so that they can complete their mission.", { no: "mandate" });
   check("The army wants to extend its operations across the border into Syria.", { no: "mandate" });

@@ -61,6 +61,17 @@ test("where the text has named the measure, a state at a level spends it", () =>
   check("The Danish minister won 4 per cent of the vote.", { no: "spending" }, measure);
 });
 
+test("whose and of what, by the words nearest the figure", () => {
+  check("In Norway 1.7 per cent of national income goes to the armed forces.", { kind: "spending", actor: ["NOR"], min: 1.7, unit: "%gdp" }, measure);
+  check("Croatia has overshot: 2.03 per cent last year.", { kind: "spending", actor: ["HRV"], min: 2.03, unit: "%gdp" }, measure);
+  check("Among the last are Portugal with 1.41, Slovenia with 1.12 and Belgium with 1.07 per cent.", { kind: "spending", actor: ["SVN"], min: 1.12, unit: "%gdp" }, measure);
+  check("Denmark will not go below 2.1 per cent.", { kind: "spending", actor: ["DNK"], min: 2.1, max: null, stage: "pledged", modality: "stated" }, measure);
+  check("Finland's armed forces are to receive another 700 million euros.", { kind: "spending", actor: ["FIN"], min: 700e6, stage: "planned" });
+  check("Tokyo earmarks 7.9 trillion yen for defence, up 16 per cent.", { kind: "spending", actor: ["JPN"], min: 16, unit: "%" });
+  check("In Norway 1.7 per cent of the recruits failed.", { no: "spending" }, measure);
+  check("Sweden's aid to Mali is 1.2 per cent of the total.", { no: "spending" }, measure);
+});
+
 test("members that meet the norm are counted", () => {
   check("NATO says that eleven allies reached the 2 per cent target in 2023.", { kind: "spending", actor: ["nato"], min: 11, unit: "states", stage: "ended" }, measure);
   check("Twenty members are expected to meet NATO's guideline this year.", { kind: "spending", actor: ["nato"], min: 20, unit: "states", modality: "expected" }, measure);

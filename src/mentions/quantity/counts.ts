@@ -42,7 +42,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "from two to four": levels in words.
   if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
-  if ((scene.memory.gdpSentence >= 0 || scene.memory.shareSentence >= 0) && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
+  if ((scene.memory.gdpSentence >= 0 || scene.memory.shareSentence >= 0 || sharesAhead(tokens, number, sentence)) && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
   if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );
   if (next === "'s" || /^(?:am|pm|o'clock|th|st)$/.test(next)) return false;
   return left.bound !== null || left.change !== null || (number.value >= 2 && cueBefore.test(before));
@@ -67,3 +67,9 @@ const aboutMoney = /\b(?:spend\w*|spent|budgets?|costs?|costing|funds?|funding|a
 export const isSum = (scene: Scene, number: BareNumber, sentence: Sentence): boolean => !nounFollows(scene, number.last, sentence.last) && aboutMoney.test(scene.tokens.text.slice(sentence.start, sentence.end));
 
 export const isMilitary = (tokens: Tokens, sentence: Sentence): boolean => /\b(?:troops?|soldiers?|contingents?|squadrons?|tanks?|howitzers?|drones?|military|army|navy|naval|nato|forces?|defen[cs]e|missiles?|weapons?|ammunition|artillery|deploy\w*|warships?|armou?red|combat|air|tank|infantry|mechani[sz]ed|marines?|battle\w*|mission|patrol|coast guard|peacekeep\w*|armed|bases?|field|radar)\b/i.test(tokens.text.slice(sentence.start, sentence.end));
+
+/** "Spain with 1.28, Slovenia with 1.29 and Belgium with 1.3 per cent": the measure of decimals may stand at the end. */
+export function sharesAhead(tokens: Tokens, number: BareNumber, sentence: Sentence): boolean {
+  if (number.last >= sentence.last || (number.value ?? 9) >= 8) return false;
+  return /\d[.,]\d{1,2} ?(?:%|per ?cent)/.test(tokens.text.slice(tokens.start[number.last], sentence.end)) && /\b(?:spen[dt]\w*|defen[cs]e|gdp|military|outlays?)\b/i.test(tokens.text.slice(Math.max(0, sentence.start - 800), sentence.end));
+}

@@ -5,7 +5,7 @@ import type { Sentence, Text } from "../../text/text.ts";
 import { kindNumber, kindWord, shapeHyphen, type Tokens } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import type { ResolvedMention } from "../entities/types.ts";
-import { aboutForces, isBareCount, isMilitary, isSum } from "./counts.ts";
+import { aboutForces, isBareCount, isMilitary, isSum, sharesAhead } from "./counts.ts";
 import { inherit } from "./ellipsis.ts";
 import { leftOf } from "./left.ts";
 import { moneyAround } from "./money.ts";
@@ -127,9 +127,9 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (family === "gdp") { unit = "%gdp"; memory.gdpSentence = index; }
   if (family === "percent") {
     unit = "%";
-    if ((whole.value ?? 9) <= 6 && spending.test(tokens.text.slice(sentence.start, sentence.end))) memory.shareSentence = index;
+    if ((whole.value ?? 9) <= 6 && spending.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end))) memory.shareSentence = index;
   }
-  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
+  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;
