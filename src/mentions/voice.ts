@@ -65,8 +65,12 @@ function parliamentOf(text: Text, entities: readonly ResolvedMention[]): string 
 export function publisherOf(text: Text, entities: readonly ResolvedMention[]): string | null {
   const parliament = parliamentOf(text, entities);
   if (parliament) return parliament;
-  const outside = text.text.replace(/[“"][^”"]{0,600}[”"]/g, " ");
-  if ((outside.match(firstPerson) ?? []).length < 2) return null;
+  const state = letterheadOf(text, entities);
+  return state !== null && (text.text.replace(/[“"][^”"]{0,600}[”"]/g, " ").match(firstPerson) ?? []).length >= 2 ? state : null;
+}
+
+/** The one state that the first lines name beside an institution. */
+function letterheadOf(text: Text, entities: readonly ResolvedMention[]): string | null {
   let at = 0;
   for (const line of text.text.slice(0, headLength).split("\n").slice(0, 6)) {
     const end = at + line.length;

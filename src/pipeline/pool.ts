@@ -89,7 +89,7 @@ function startPool(size: number, options: WorkOptions): Pool {
   const busy = new Map<Worker, Task>();
   const workers: Worker[] = [];
   const start = (): Worker => {
-    const worker = new Worker(file, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 } });
+    const worker = new Worker(file, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 } });
     worker.on("message", (result: ChunkResult) => {
       const task = busy.get(worker);
       busy.delete(worker);
