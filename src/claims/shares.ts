@@ -1,5 +1,6 @@
 /** Which percentages are shares of GDP: those that the quantity itself says, and those that a text about defence spending leaves to its reader. */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { clauseOf } from "./carrier.ts";
 import { lemmaOf, wordOf, wordsOf } from "./scene.ts";
@@ -7,12 +8,15 @@ import { lemmaOf, wordOf, wordsOf } from "./scene.ts";
 const measured = new WeakMap<Reading, readonly number[]>();
 const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
 
+let mayMeasure: Prefilter | null = null;
+
 /** Offsets at which a text names GDP or a spending target as its measure. */
 function measuresOf(reading: Reading): readonly number[] {
   const known = measured.get(reading);
   if (known) return known;
   const { text } = reading.text;
-  const found = /\b(?:defen[cs]e|military|nato|arms|ally|allies|brigade)\b/i.test(text) ? [...text.matchAll(measure)].map((m) => m.index) : [];
+  mayMeasure ??= prefilterOf([measure]);
+  const found = mayMeasure(text)[0] === 1 && /\b(?:defen[cs]e|military|nato|arms|ally|allies|brigade)\b/i.test(text) ? [...text.matchAll(measure)].map((m) => m.index) : [];
   measured.set(reading, found);
   return found;
 }

@@ -137,15 +137,18 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
       queue.push(next);
     }
   }
+  if (says.length >= 65536) throw new Error("Too many literals for one prefilter: shorten them in src/text/prefilter.ts");
+  // A row of two-byte states fills one line of the processor's cache.
+  const rows = Uint16Array.from(go.subarray(0, says.length * width), (state) => state / width);
   const isFound = Uint8Array.from(says, (list) => Number(list.length > 0));
   const flags = new Uint8Array(patterns.length);
   return (text, from = 0, to = text.length) => {
     flags.set(always);
     let node = 0;
     for (let i = from; i < to; i++) {
-      node = go[node + columns[text.charCodeAt(i)]];
-      if (isFound[node >> 5] === 0) continue;
-      const found = says[node >> 5];
+      node = rows[(node << 5) + columns[text.charCodeAt(i)]];
+      if (isFound[node] === 0) continue;
+      const found = says[node];
       for (let k = 0; k < found.length; k++) flags[found[k]] = 1;
     }
     return flags;
