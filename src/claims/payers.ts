@@ -6,7 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -109,7 +109,7 @@ export function billIdiom(scene: Scene, sofar: readonly Draft[]): Draft | null {
   if (!scene.entities.some((e) => e.class === "state" || e.class === "body")) return null;
   const { tokens, sentence } = scene;
   let first = -1;
-  for (let i = sentence.first; i < sentence.last; i++) if (idiomVerbs.has(wordOf(scene, i))) { first = i; break; }
+  for (let i = sentence.first; i < sentence.last; i++) if (isIdiomVerb(scene, i)) { first = i; break; }
   if (first < 0 || sofar.some((d) => d.kind === "cost" || d.kind === "aid" && d.quantity !== null)) return null;
   const found = idiom.exec(tokens.text.slice(tokens.start[first], sentence.end).toLowerCase());
   if (!found || found.index > 0) return null;
@@ -122,4 +122,4 @@ export function billIdiom(scene: Scene, sofar: readonly Draft[]): Draft | null {
   return draftOf("cost", "cost/foots-the-bill", spanOf(scene, payer.first, last), scene.index, { actor, mission: missionOf(scene, sentence.first, sentence.last) ?? currentMission(scene, sentence.end), place: placesIn(scene, sentence.first, sentence.last), stage: /\b(?:will|to|must|should)\b/.test(wordsOf(scene, payer.first, first + 1).toLowerCase()) ? "planned" : "in-force", trust: 0.5 });
 }
 
-const idiomVerbs = list("foot foots footed footing pick picks picked picking bear bears pay pays");
+const isIdiomVerb = isOneOf(list("foot foots footed footing pick picks picked picking bear bears pay pays"));

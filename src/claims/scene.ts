@@ -65,7 +65,20 @@ export type { Claim };
 export function wordOf(scene: { readonly tokens: Tokens }, i: number): string {
   const { tokens } = scene;
   const n = tokens.word[i];
-  return n !== 0 ? wordAt(n) : tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/’/g, "'");
+  if (n !== 0) return wordAt(n);
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
+}
+
+/** Is token `i` one of these words? For walks over whole sentences: each word of the table is looked up once. */
+export function isOneOf(words: { readonly has: (word: string) => boolean }): (scene: { readonly tokens: Tokens }, i: number) => boolean {
+  const answers = new Uint8Array(1 << 17);
+  return (scene, i) => {
+    const n = scene.tokens.word[i];
+    if (n === 0) return words.has(wordOf(scene, i));
+    if (answers[n] === 0) answers[n] = words.has(wordAt(n)) ? 1 : 2;
+    return answers[n] === 1;
+  };
 }
 
 /** Lemma of a verb group as a string; "" where no list knows the verb. */

@@ -4,12 +4,13 @@ import { actorsOf, isOwnWord, speakerAt } from "./args.ts";
 import { leftOf } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ADV, BE, DO, HAVE, MODAL } from "../text/lexicon.ts";
-import { type Scene, spanOf, wordOf } from "./scene.ts";
+import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { namesThing } from "./stance-lexicon.ts";
 import { flipped } from "./stance-verbs.ts";
 
 const concurring = new Set(["agrees", "agreed", "concurs", "concurred", "acquiesced", "consented", "assented"]);
 const dissenting = new Set(["disagrees", "disagreed", "demurs", "demurred", "objects", "objected", "dissents", "dissented", "protested", "protests", "balked", "baulked", "refused", "refuses", "declined"]);
+const concurs = isOneOf(concurring), dissents = isOneOf(dissenting);
 const stops = /^[.,;:"”!–—)]$/;
 
 /** The elliptic stances of a sentence, given those before it. */
@@ -17,10 +18,9 @@ export function answerDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const { first, last } = scene.sentence;
   for (let i = first; i < last; i++) {
-    const word = wordOf(scene, i);
     const verb = scene.tags[i] === DO || scene.tags[i] === BE || scene.tags[i] === HAVE || scene.tags[i] === MODAL;
-    if (!verb && !concurring.has(word) && !dissenting.has(word)) continue;
-    const draft = verb ? bareVerb(scene, i, [...sofar, ...found]) : bareAnswer(scene, i, word, [...sofar, ...found]);
+    if (!verb && !concurs(scene, i) && !dissents(scene, i)) continue;
+    const draft = verb ? bareVerb(scene, i, [...sofar, ...found]) : bareAnswer(scene, i, wordOf(scene, i), [...sofar, ...found]);
     if (draft) found.push(draft);
   }
   return found;

@@ -65,8 +65,10 @@ export const supportNouns: ReadonlySet<string> = new Set("support backing approv
 export const weightNouns: ReadonlySet<string> = new Set("importance need necessity value urgency centrality relevance primacy significance".split(" "));
 export const doubtNouns: ReadonlySet<string> = new Set("hesitation hesitancy doubt doubts indecision ambivalence".split(" "));
 
-export const stanceOfNoun = (noun: string): Stance | null =>
-  oppositionNouns.has(noun) || angerNouns.has(noun) ? "against" : joyNouns.has(noun) || supportNouns.has(noun) || weightNouns.has(noun) ? "for" : doubtNouns.has(noun) ? "unsure" : null;
+const nounStances: ReadonlyMap<string, Stance> = new Map([
+  ...[...doubtNouns].map((noun) => [noun, "unsure"] as const), ...[...joyNouns, ...supportNouns, ...weightNouns].map((noun) => [noun, "for"] as const), ...[...oppositionNouns, ...angerNouns].map((noun) => [noun, "against"] as const),
+]);
+export const stanceOfNoun = (noun: string): Stance | null => nounStances.get(noun) ?? null;
 
 /** What is decided, sent or signed in an alliance: a stance towards it belongs to the ledger. */
 const things = "bid|membership|accession|plans?|proposals?|missions?|mandate|extension|renewal|resolution|deployments?|deploy\\w*|withdraw\\w*|pull-?out|decision|calls?|request|treaty|targets?|sanctions|presence|agreements?|statement|initiatives?|idea|notion|suggestion|prospect|invitation|enlargement|expansion|increase|creation|move|ceasefire|truce|role|operation|strategy|option|" +

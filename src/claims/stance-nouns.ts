@@ -8,7 +8,7 @@ import { actorsOf, actorsOfPhrase, isLedAdjective, unique } from "./args.ts";
 import { actorsOfList, bearerOf, capitalActor, clauseAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { isOneOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceOfNoun, supportNouns, weightNouns } from "./stance-lexicon.ts";
 import { flipped } from "./stance-verbs.ts";
 
@@ -16,10 +16,13 @@ const telling = new Set("express voice convey register raise signal state declar
 const dropping = new Set(["drop", "withdraw", "lift", "overcome", "abandon", "waive", "lose"]);
 const withholding = new Set(["refuse", "withhold", "deny"]);
 
+const isStanceNoun = isOneOf({ has: (noun) => stanceOfNoun(noun) !== null });
+
 /** The nominal stances of a sentence, apart from those already read at their words. */
 export function nounDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
+    if (!isStanceNoun(scene, i)) continue;
     const noun = wordOf(scene, i);
     const stance = stanceOfNoun(noun);
     if (stance === null || (scene.tags[i] >= VB && scene.tags[i] <= VBG && noun !== "dismay" && noun !== "delight" && noun !== "support") || (scene.tokens.shape[i] & shapeCapital) !== 0) continue;

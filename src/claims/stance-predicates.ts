@@ -6,7 +6,7 @@ import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, lemmaOf, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, isOneOf, lemmaOf, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
 import { flipped, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
 
@@ -20,11 +20,13 @@ const phrases: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
 ];
 
+const isLink = isOneOf(links);
+
 /** The predicates of a sentence and the verdicts in it. */
 export function predicateDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = scene.sentence.first; i < scene.sentence.last - 1; i++) {
-    if (scene.tags[i] !== BE && !links.has(wordOf(scene, i))) continue;
+    if (scene.tags[i] !== BE && !isLink(scene, i)) continue;
     const draft = predicateAt(scene, i);
     if (draft) drafts.push(draft);
   }
