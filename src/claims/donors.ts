@@ -184,5 +184,5 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
 
 const nominalStage: ReadonlyMap<string, Stage> = new Map([
   ["offer", "offered"], ["loan", "pledged"], ["gift", "in-force"], ["donation", "in-force"], ["delivery", "pledged"], ["supply", "in-force"], ["transfer", "pledged"], ["pledge", "pledged"], ["promise", "pledged"],
-  ["grant", "pledged"], ["shipment", "in-force"], ["handover", "in-force"], ["package", "pledged"], ["contribution", "pledged"], ["consignment", "in-force"], ["commitment", "pledged"],
+  ["grant", "pledged"], ["shipment", "in-force"], ["handover", "in-force"], ["package", "pledged"], ["contribution", "pledged"], ["consignment", "in-force"], ["commitment", "pledged"], ["programme", "in-force"], ["program", "in-force"], ["scheme", "in-force"], ["facility", "in-force"], ["tranche", "pledged"], ["parcel", "pledged"], ["batch", "pledged"], ["credit", "pledged"],
 ]);

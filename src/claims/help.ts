@@ -5,6 +5,7 @@ import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, givenNouns, givenWith, recentAid, recipientOf, stageOfGift, understoodRecipient, withVerbs } from "./gifts.ts";
 import { giveVerbs, weapons } from "./lexis.ts";
+import { currentMission } from "./memory.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
@@ -75,6 +76,11 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
   const e = scene.entities.find((each) => each.first >= np.first && each.first < np.last);
   const mission = e && (e.class === "mission" || e.class === "formation") && e.id ? [{ id: e.id, name: e.name }] : [];
   const recipient = partiesAs(mission.length > 0 ? mission : actorsOfPhrase(scene, np).filter((a) => a.id !== null && lookups.state.has(a.id)), "recipient");
+  // "helps it with flights": whatever was told of before.
+  if (recipient.length === 0 && /^(?:it|them)$/.test(wordOf(scene, np.head)) && clause.attached.some((a) => a.word === "with" && a.index > np.index)) {
+    const spoken = currentMission(scene, scene.tokens.start[np.first]), model = recentAid(scene, [], 2);
+    recipient.push(...(model ? model.with.filter((w) => w.role === "recipient") : spoken ? partiesAs([spoken], "recipient") : []));
+  }
   if (recipient.length === 0 && lemma !== "arm") return null;
   // "supports Turkey's association": what is backed is no army.
   if ((lemma === "support" || lemma === "back") && np.owner !== null && !/^(?:army|forces?|troops|soldiers|military|navy|police|government|fighters|guard|militia|rebels|effort|efforts|fight|campaign|operations?|struggle|defen[cs]e|people)$/.test(wordOf(scene, np.head))) return null;

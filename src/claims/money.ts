@@ -96,7 +96,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (ownDefence.test(near)) return false;
   const towards = clause.attached.filter((a) => a.word === "to" || a.word === "for");
   // After a donors' conference a bare sum announced is a gift.
-  if (/^(?:announce|commit|double|triple|raise|increase|provide|contribute|put|chip)$/.test(lemma) && !/\b(?:cost|costs|budget)\b/.test(near) && donorsBefore(scene) && actorOfClause(scene, clause).some((a) => a.id !== null)) return true;
+  if (/^(?:announce|commit|double|triple|raise|increase|provide|contribute|put|chip|set|earmark|allocate|add|pay|find|transfer|release)$/.test(lemma) && !/\b(?:cost|costs|budget)\b/.test(near) && donorsBefore(scene) && actorOfClause(scene, clause).some((a) => a.id !== null)) return true;
   if (/^(?:contribute|furnish|supply|ship|provide|loan|allocate|earmark|send|deliver|commit|announce|release|transfer|hand|ask|request|approve|unveil|add|plan|set|budget|foresee|channel|give|consider|discuss|seek|propose|mull|weigh|raise|pay|disburse|collect|lay|withhold|unblock|unlock|clear|free|mobilise|mobilize|inject|pour|funnel|invest|adopt|appeal|reimburse|top|extend|back|support)$/.test(lemma)) {
     const { recipient } = aidContextOf(scene.reading);
     const actor = actorOfClause(scene, clause);

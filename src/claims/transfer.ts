@@ -6,6 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } f
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
+import { currentPlace } from "./memory.ts";
 import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -97,6 +98,8 @@ function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
   return partiesAs(unique(found), "recipient");
 }
 
+const hereGiven = /^(?:offer|promise|pledge|give|donate|deliver|provide|supply|hand|furnish|ship|lend|airlift)$/;
+
 export const ownForces = /^(?:its|their|our|his|her|my)\b/;
 
 /** "supplied radios to the Tajik army", "suspended aid to Mali", "has been promised guarantees by London". */
@@ -117,15 +120,19 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const toOwn = clause.attached.find((a) => /^(?:to|for)$/.test(a.word) && a.index > thing.index);
   if (parties.length === 0 && (toOwn && ownForces.test(wordsOf(scene, toOwn.np.first, toOwn.np.last).toLowerCase()) || !clause.vg.passive && clause.objects[0] && thing !== clause.objects[0] && ownForces.test(wordsOf(scene, clause.objects[0].first, clause.objects[0].last).toLowerCase()))) return null;
   const named = parties.length > 0;
+  // "China has offered police instructors": for the state where all this happens.
+  const here = !named && (gift !== "loose" || fieldHelp.test(words)) && gift !== "craft" && changes === undefined && hereGiven.test(lemma) && !toOwn && !ownForces.test(words) ? currentPlace(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)) : null;
+  const local = here?.id && scene.reading.lookups.state.has(here.id) ? here : null;
+  if (local) parties = partiesAs([local], "recipient");
   if (!named && read.asker.length > 0) parties = partiesAs(read.asker, "recipient");
   const field = gift !== "loose" || fieldHelp.test(words);
   // A verb of change needs help that has a receiver; "increased the supply" may be of anything.
   const bond = /\bsecurity (?:guarantees?|assurances?)\b/.test(words);
-  if (!named && !bond && (changes || gift === "loose" || gift === "craft" || promising.has(lemma)) && read.asker.length === 0 && aidContextOf(scene.reading).strength < 2) return null;
+  if (!named && !local && !bond && (changes || gift === "loose" || gift === "craft" || promising.has(lemma)) && read.asker.length === 0 && aidContextOf(scene.reading).strength < 2) return null;
   if (changes && (!field || changes[1] === "level" || /\bdevelopment\b/.test(words)) && !named) return null;
   // "to people in the suburbs": it goes to someone who is nobody here.
-  if (!named && read.asker.length === 0 && !bond && (gift === "loose" && !fieldHelp.test(words) || toOwn?.word === "to" && gift !== "kit")) return null;
-  if (promising.has(lemma) && !named && !/^(?:offer|promise|pledge|announce|approve|unveil)$/.test(lemma)) return null;
+  if (!named && !local && read.asker.length === 0 && !bond && (gift === "loose" && !fieldHelp.test(words) || toOwn?.word === "to" && gift !== "kit")) return null;
+  if (promising.has(lemma) && !named && !local && !/^(?:offer|promise|pledge|announce|approve|unveil)$/.test(lemma)) return null;
   const actor = givers(scene, clause, thing, parties, earlier).filter((a) => !parties.some((p) => p.id === a.id));
   if (actor.length === 0) return null;
   if (parties.length === 0) parties = understoodRecipient(scene, recentAid(scene, earlier, 2), actor);
