@@ -103,8 +103,6 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (trainsHere && clause.vg.passive && agentOf(scene, clause).length === 0) { const helper = helperOf(scene, clause); if (helper.length > 0) return taughtBy(scene, q, clause, np, helper); }
       if (trainsHere && actorOfClause(scene, clause).length === 0 && np !== null && !clause.vg.passive) return taughtCount(scene, q, clause, np, earlier);
       if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np);
-      // "have been trained with Dutch help": who helped taught.
-      if (trainsHere && clause.vg.passive && agentOf(scene, clause).length === 0) { const helper = helperOf(scene, clause); if (helper.length > 0) return taughtBy(scene, q, clause, np, helper); }
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
       return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
     }

@@ -110,7 +110,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     for (const e of ordered) {
       if ((e.first < at && clause !== null) || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place" && e.class !== "region")) continue;
       const prep = prepositionBefore(scene, e);
-      if ((prep === "to" || prep === "for") && !idle.test(e.first - 2 >= scene.sentence.first ? wordOf(scene, e.first - 2) : "")) { found.push(...asReceiver(scene, e)); break; }
+      if ((prep === "to" || prep === "for") && !isIdle(scene, e.first, prep)) { found.push(...asReceiver(scene, e)); break; }
     }
   }
   if (found.length === 0) {
@@ -124,6 +124,12 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     if (beside && scene.entities.some((e) => e.end <= beside.start && e.class !== "place" && e.class !== "region")) found.push(...actorsOf(scene, beside));
   }
   return partiesAs(unique(found as Actor[]), "recipient");
+}
+
+/** Does a word before the preposition make it no receiver ("according to a Doha daily")? */
+function isIdle(scene: Scene, first: number, prep: string): boolean {
+  for (let i = first - 1; i > scene.sentence.first && first - i < 6; i--) if (wordOf(scene, i) === prep) return idle.test(wordOf(scene, i - 1));
+  return false;
 }
 
 /** Words before "to" that make it no receiver: "second only to", "according to". */
