@@ -16,9 +16,19 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
   const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n)).map((n) => mentionOf(text, n, gazetteer));
-  const all = ofProtagonist(text, gazetteer, withoutStrayGenerics([...named, ...persons].sort(byStart)), context);
+  const all = ofProtagonist(text, gazetteer, seatOfUnion(withoutStrayGenerics([...named, ...persons].sort(byStart)), gazetteer), context);
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
+}
+
+/** "Brussels has set aside 6 million": the body that sits there acts, where the text speaks of Belgium nowhere else and names no other capital beside it. */
+function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): ResolvedMention[] {
+  const seat = (m: ResolvedMention): boolean => m.form === "metonym" && m.id === "BEL" && m.quote === "Brussels";
+  if (!mentions.some(seat) || mentions.some((m) => (m.id === "BEL" || m.of === "BEL") && m.quote !== "Brussels")) return mentions;
+  const id = mentions.some((m) => m.id === "nato") && !mentions.some((m) => m.id === "eu" || m.of === "eu") ? "nato" : "eu";
+  const name = lookups.nameOf(id) ?? id;
+  const beside = (m: ResolvedMention): boolean => mentions.some((other) => other !== m && other.class === "state" && (Math.abs(other.first - m.last) <= 1 || Math.abs(m.first - other.last) <= 1));
+  return mentions.map((m) => (seat(m) && !beside(m) ? { ...m, id, class: "body", name, of: null, speaksFor: id, confidence: 0.7, because: `“Brussels” is where ${name} sits` } : m));
 }
 
 /** "South American", "Latin American": of a continent, not of the United States. */
