@@ -83,6 +83,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     case "money": {
       const own = /\b(?:for|on|to|into|in) (?:its |their |our |the |national )?(?:own )?(?:defen[cs]e|armed forces|military)\b(?! (?:aid|assistance|help|support|equipment))/.test(near);
       const partner = clause?.subject != null && /^(?:share|contribution|part|pledge|portion)$/.test(wordOf(scene, clause.subject.head)) && recentAid(scene, earlier, 1) !== null;
+      const begged = beggedSum(scene, q, clause, lemma);
+      if (begged) return begged;
       const goes = !own && (partner || sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant|clear|authorise|authorize)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near))));
       if (/\b(?:reward|bounty|ransom|fine|bail|damages|lawsuit)\b/.test(near)) return null;
       if (!isAid(scene, clause, near) && !goes) return null;
@@ -109,6 +111,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     case "none": {
       // "taught more than 4,600 peshmerga": whoever is taught is people.
       if (clause !== null && trainVerbs.has(lemma) && np !== null && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np) && q.last < np.last && (q.quantity.min ?? q.quantity.max ?? 0) > 9) return taughtCount(scene, q, clause, np, earlier);
+      const graduates = clause !== null ? finishedCourse(scene, q, clause, model) : null;
+      if (graduates) return graduates;
       // "beside the nine it promised", "Lima had wanted seven": a bare number after a counted gift.
       const unit = model?.quantity?.unit === "unit" || (model !== null && model.quantity === null && model.object !== null && armsNouns.test(model.object.toLowerCase()));
       if (!unit || model === null || scene.index - model.sentence > 1 || clause === null) return null;
@@ -149,6 +153,22 @@ function taughtBy(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase 
   const own = np ? actorsOfPhrase(scene, np).filter((a) => !actor.some((b) => b.id === a.id)) : [];
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor, with: own.length > 0 ? partiesAs(own, "recipient") : understoodRecipient(scene, recentAid(scene, [], 3), actor), quantity: q.quantity, used: q, clause, object: "training", stage: read.stage, modality: read.modality, change: read.change, trust: 0.84 });
+}
+
+/** "Kabul asks for 4.1 billion a year": a state that asks, of whom is not said. */
+function beggedSum(scene: Scene, q: ReadQuantity, clause: Clause | null, lemma: string): Draft | null {
+  if (clause === null || !/^(?:ask|appeal|plead|beg|call)$/.test(lemma) || clause.vg.passive || clause.objects.some((o) => o.last <= q.first) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last)) return null;
+  const asks = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (asks.length !== 1) return null;
+  const to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
+  const asked = to ? actorsOfPhrase(scene, to.np).filter((a) => a.id !== asks[0].id) : (recentAid(scene, [], 2)?.actor.filter((a) => a.id !== asks[0].id) ?? []);
+  return draftOf("aid", "aid/sum-asked", evidenceOf(scene, clause, q), scene.index, { actor: asked, with: [...partiesAs(asks, "asker"), ...partiesAs(asks, "recipient")], quantity: q.quantity, used: q, clause, stage: "requested", change: "start", trust: 0.72 });
+}
+
+/** "some 5,000 have completed the course": of those whose training was told of before. */
+function finishedCourse(scene: Scene, q: ReadQuantity, clause: Clause, model: Draft | null): Draft | null {
+  if (model === null || model.object !== "training" || !/^(?:complete|finish|graduate|pass|undergo|attend|start|begin|train)$/.test(lemmaOf(clause)) || clause.subject === null || !(clause.subject.first <= q.first && q.first < clause.vg.first)) return null;
+  return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor: model.actor, with: model.with.filter((w) => w.role === "recipient"), quantity: { ...q.quantity, unit: "personnel" }, used: q, clause, stage: "in-force", change: "start", object: "training", trust: 0.82 });
 }
 
 /** Does "for" and the state that the text's help goes to stand right after the thing? */

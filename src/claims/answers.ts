@@ -101,7 +101,7 @@ export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]
   if (!answerVerbs.has(lemma) || clause.vg.negated) return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
-  const stage = /^(?:consider|contemplate|study|weigh|examine|mull|review|ponder)$/.test(lemma) || (lemma === "look" && /\b(?:look(?:s|ing)? (?:at|into))\b/.test(words)) ? "considered"
+  const stage = /^(?:consider|contemplate|study|weigh|examine|mull|review|ponder)$/.test(lemma) || (lemma === "look" && /\b(?:look(?:s|ing)? (?:at|into))\b/.test(words)) || (lemma === "think" && /\b(?:over|about)\b/.test(words)) ? "considered"
     : /^(?:accept|grant|approve)$/.test(lemma) || (lemma === "say" && /\byes to\b/.test(words)) || (lemma === "agree" && /\bto (?:it|both|that|the)\b/.test(words)) ? "agreed"
     : /^(?:refuse|reject|decline|rebuff)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words)) || (lemma === "turn" && /\bdown\b/.test(words)) || (lemma === "say" && /\bno to\b/.test(words)) ? "refused"
     : lemma === "deny" ? "denied" : null;

@@ -16,7 +16,7 @@ import { stagingOf } from "./stage.ts";
 
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay|lease|rent)\b/;
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
-const sent = /\b(?:army|police|ifor|sfor|kfor|missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution|prolongation|extension)\b/;
+const sent = /\b(?:camps?|divisions?|battalions?|squadrons?|regiments?|army|police|ifor|sfor|kfor|missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution|prolongation|extension)\b/;
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)s?\b/;
 /** What says in a few words that a sum is a cost. */
 const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
@@ -49,6 +49,10 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spokenOf && /^(?:estimate|estimates|figure|sum|total|it|this)$/.test(head) && amountVerbs.test(lemma)) return true;
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
+  // "reckons with 450 million for its men there".
+  if (/^(?:reckon|calculate|count|budget)$/.test(lemma) && clause!.attached.some((a) => (a.word === "with" || a.word === "on" || a.word === "at") && a.np.first <= q.first && q.first < a.np.last)) return domain || /\b(?:men|women|jets|ships)\b/.test(whole);
+  // "Belgium's six fighters over Libya cost 30 million": counted forces in a place.
+  if (lemma === "cost" && scene.quantities.some((other) => (other.family === "personnel" || other.family === "unit") && other.first < clause!.vg.first) && placesIn(scene, scene.sentence.first, clause!.vg.first).length > 0) return true;
   // "It needs 110 million a month": where a mission is spoken of.
   if (/^(?:need|require)$/.test(lemma) && q.quantity.per !== null && near3) return true;
   // "The force needs 423 million for its first year".

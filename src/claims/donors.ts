@@ -2,7 +2,7 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorsOf, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { countedOf } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -152,7 +152,8 @@ export function partOf(scene: Scene, q: ReadQuantity, earlier: readonly Draft[])
 export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Draft[] = []): Draft | null {
   const chunk = phraseAt(scene, q.first);
   if (chunk === null || q.first - chunk.first > 2) return null;
-  const prep = scene.chunks[chunk.index - 1], noun = scene.chunks[chunk.index - 2];
+  const head = chunk.joined.length > 1 ? chunk.joined[0] : chunk;
+  const prep = scene.chunks[head.index - 1], noun = scene.chunks[head.index - 2];
   if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "of" || noun?.type !== "np") return null;
   const stage = nominalStage.get(wordOf(scene, noun.head).replace(/s$/, ""));
   if (!stage) return null;
@@ -167,11 +168,14 @@ export function nominalGift(scene: Scene, q: ReadQuantity, earlier: readonly Dra
   const by = scene.entities.find((e) => e.first > q.last && e.first - q.last < 12 && wordOf(scene, e.first - 1) === "by");
   if (actor.length === 0 && by) actor = actorsOf(scene, by);
   const verb = clause ? lemmaOf(clause) : "";
-  const read = clause && !/^(?:thank|praise|commend|applaud|salute|welcome|note|be|recall|include|mark|hail)$/.test(verb) ? stageOfGift(scene, clause, null) : null;
+  const read = clause && !/^(?:thank|praise|commend|applaud|salute|welcome|note|be|recall|include|mark|hail|appreciate)$/.test(verb) ? stageOfGift(scene, clause, null) : null;
   if (actor.length === 0) {
     const fallback = fallbackActor(scene, q.start);
     actor = fallback?.actor.filter((a) => !recipient.some((r) => r.id === a.id)) ?? [];
   }
+  // "Ghana thanked Germany for a gift of": who thanks has got it.
+  const grateful = recipient.length === 0 && thanked && clause ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
+  if (grateful.length > 0) recipient.push(...partiesAs(grateful, "recipient"));
   if (actor.length === 0 || (recipient.length === 0 && !owner && understoodRecipient(scene, model, actor).length === 0)) return null;
   const kind = q.family === "unit" ? countedOf(scene, q) : q.family;
   if (kind === "people" || kind === "personnel" || kind === "duration" || kind === "percent" || kind === "gdp" || kind === "states" || (kind === "unit" && recipient.length === 0)) return null;

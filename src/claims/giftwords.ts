@@ -27,10 +27,10 @@ export function wholeGift(scene: Scene, np: NounPhrase): { np: NounPhrase; first
 }
 
 /** Types known by name alone. */
-const models = list("humvee bmp btr brdm mrap marder cv90 caesar archer krab pzh boxer fuchs wiesel bushmaster mastiff stormer starstreak nlaw panzerfaust milan exocet harpoon scalp switchblade bayraktar shahed mohajer buk osa kub igla strela kornet grad uragan smerch javelin stinger leopard patriot abrams bradley stryker himars challenger gepard taurus atacms nasams iris-t leclerc amx piranha patria rosomak senator hawkei unimog hesco spike tow mistral rapier hawk crotale");
+const models = list("humvee bmp btr brdm mrap marder cv90 caesar archer krab pzh boxer fuchs wiesel bushmaster mastiff stormer starstreak nlaw panzerfaust milan exocet harpoon scalp switchblade bayraktar shahed mohajer buk osa kub igla strela kornet grad uragan smerch javelin stinger leopard patriot abrams bradley stryker himars challenger gepard taurus atacms nasams iris-t leclerc amx piranha patria rosomak senator hawkei unimog hesco spike tow mistral rapier hawk crotale hellfire kalashnikov katyusha rpg amraam sidewinder tomahawk scud ak-47 m16 m4 m113 m109 m777");
 const designator = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,2}s?|[A-Z][a-z]+-\d+s?)$/;
 /** Letters of aircraft types. */
-const winged = /^(?:a|an|c|ch|cn|cp|e|f|il|kc|m|mh|mi|mig|mq|oh|p|rq|su|uh|v)-?\d{1,3}[a-z]{0,2}s?$/;
+const winged = /^(?:a|an|c|ch|cn|cp|e|f|il|kc|mh|mi|mig|mq|oh|p|rq|su|uh|v)-?\d{1,3}[a-z]{0,2}s?$/;
 const hollow = /\b(?:full|strong|political|moral|diplomatic|unwavering|steadfast|verbal|public|popular|broad|emotional|vocal|overwhelming|unanimous|electoral|parliamentary|life|air|child|consular|legal|technical data|customer|every|any) (?:support|help|assistance|backing)$|\b(?:private|hedge|pension|investment) funds?\b|\bsocial (?:security|assistance)\b|\bno (?:support|help|assistance)$/;
 const market = /\b(?:contract|deal|licen[cs]e|competition|market|industry|maker|producer|factory|plant)s?$/;
 

@@ -20,7 +20,7 @@ const bills = list("cost bill tab expense upkeep expenditure outlay dues arrears
 const needs = list("fuel ration food salary wage pay allowance stipend per-diem maintenance rent accommodation lodging housing transport travel airfare deployment mission operation force presence contingent stationing headquarters base participation contribution stay troop soldier unit infrastructure works construction barracks lion share airlift logistics exercise patrol peacekeeper battalion brigade half most third quarter rest everything all part hangar runway depot facility camp port airfield pipeline apron");
 const pronouns = /^(?:it|everything|all|that|this|them|these|itself)$/;
 const manyPayers = /^(?:nations?|states?|countr(?:y|ies)|contributors?|participants?|members?|governments?|allies|taxpayers?|donors?|hosts?|capitals?|parties|side|partners?|sender|lender|nobody)$/;
-const field = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingents?|battle ?groups?|brigades?|bases?|contributions?|patrols?|rotations?|stationing|soldiers|peacekeep\w+|headquarters|garrisons?|exercises?|ships?|frigates?|battalions?|observers?|monitors?|military|alliance|nato)\b/;
+const field = /\b(?:missions?|operations?|deployments?|troops?|force|forces|presence|contingents?|battle ?groups?|brigades?|bases?|contributions?|patrols?|rotations?|stationing|soldiers|peacekeep\w+|headquarters|garrisons?|exercises?|ships?|frigates?|battalions?|divisions?|squadrons?|regiments?|companies|camps?|observers?|monitors?|military|alliance|nato|men)\b/;
 
 /** A cost with its payer, where no sum of the clause has been read. */
 export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
@@ -44,7 +44,7 @@ export function costWithoutNumber(scene: Scene, clause: Clause, sofar: readonly 
   const payer = payersOf(scene, clause);
   if (payer === null) return null;
   const staging = stagingOf(scene, clause);
-  return draftOf("cost", "cost/who-pays", spanOf(scene, Math.min(range.first, thing.first), Math.max(range.last, thing.last)), scene.index, { actor: payer, mission, place: placesIn(scene, range.first, range.last), stage: staging.stage, modality: staging.modality, clause, rules: [...staging.rules], trust: payer.length > 0 ? 0.5 : 0.45 });
+  return draftOf("cost", "cost/who-pays", spanOf(scene, Math.min(range.first, thing.first), Math.max(range.last, thing.last)), scene.index, { actor: payer, mission, place: placesIn(scene, range.first, range.last), stage: staging.stage, modality: clause.objects.some((o) => wordOf(scene, o.head) === "nothing") ? "negated" : staging.modality, clause, rules: [...staging.rules], trust: payer.length > 0 ? 0.5 : 0.45 });
 }
 
 /** What is paid or borne: an object, the passive's subject, or what stands after "for", "over", "up" or "to". */
