@@ -168,6 +168,7 @@ function beggedSum(scene: Scene, q: ReadQuantity, clause: Clause | null, lemma: 
 /** "some 5,000 have completed the course": of those whose training was told of before. */
 function finishedCourse(scene: Scene, q: ReadQuantity, clause: Clause, model: Draft | null): Draft | null {
   if (model === null || model.object !== "training" || !/^(?:complete|finish|graduate|pass|undergo|attend|start|begin|train)$/.test(lemmaOf(clause)) || clause.subject === null || !(clause.subject.first <= q.first && q.first < clause.vg.first)) return null;
+  if (clause.objects.length > 0 && !/\b(?:courses?|training|programmes?|programs?|instruction|academy|school|drill|it|them)\b/.test(wordsOf(scene, clause.vg.last, rangeOf(scene, clause).last).toLowerCase())) return null;
   return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor: model.actor, with: model.with.filter((w) => w.role === "recipient"), quantity: { ...q.quantity, unit: "personnel" }, used: q, clause, stage: "in-force", change: "start", object: "training", trust: 0.82 });
 }
 

@@ -111,6 +111,11 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
   const isChunk = scene.chunks[np.index]?.first === np.first;
   if (isChunk && prep?.type === "prep" && complement?.type === "np" && depth < 3) {
     const word = wordOf(scene, prep.first);
+    // "ministers in Paris", "the government in The Hague": of the state whose capital it is.
+    if (word === "in" && governing.test(wordOf(scene, np.head))) {
+      const seat = entitiesIn(scene, complement.first, complement.last).find((e) => e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id));
+      if (seat) return [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }];
+    }
     if ((word === "of" || word === "from") && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
   return [];
@@ -125,6 +130,9 @@ function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {
   const before = scene.chunks[i];
   return before?.type === "np" ? before : null;
 }
+
+/** Who governs, by common nouns. */
+const governing = /^(?:government|cabinet|ministry|junta|regime|rulers)$/;
 
 /** The person whose title covers a token: "Secretary" of "Secretary of Defense Ann Lee". */
 function titledAt(scene: Scene, i: number): ResolvedMention | null {

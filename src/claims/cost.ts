@@ -5,7 +5,7 @@ import type { TimeMention } from "../model/edtf.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective, speakerAt } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure } from "./figures.ts";
@@ -16,8 +16,10 @@ import { stagingOf } from "./stage.ts";
 
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay|lease|rent)\b/;
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
-const sent = /\b(?:camps?|divisions?|battalions?|squadrons?|regiments?|army|police|ifor|sfor|kfor|missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution|prolongation|extension)\b/;
+const sent = /\b(?:wars?|strikes|air ?strikes|raids|campaigns?|policing|camps?|divisions?|battalions?|squadrons?|regiments?|army|police|ifor|sfor|kfor|missions?|operations?|deployments?|troops?|force|forces|presence|contingent|battle ?groups?|bases?|patrols?|stationing|soldiers|brigade|peacekeep\w+|headquarters|garrison|exercises?|rotation|withdrawal|pull-?out|frigates?|warships?|airlift|convoys?|evacuation|stay|membership|contribution|prolongation|extension)\b/;
 const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contingent|battle ?group|bases?|contribution|training|patrols?|commitment|membership|exercise|rotation|stationing|soldiers|job|brigade|peacekeep\w+|support|works|locations|sites|headquarters|corridor|withdrawal|pull-?out|garrison|strategy|programme|program)s?\b/;
+/** What a force that is hosted needs built. */
+const works = /\b(?:barracks|camps?|bases?|hangars?|runways?|training (?:areas?|grounds?|ranges?)|depots?|host[- ]nation support|infrastructure|accommodation|housing)\b/;
 /** What says in a few words that a sum is a cost. */
 const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
 const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|outlays|expenditure|expenditures|share|costing|maintenance)$/;
@@ -49,6 +51,10 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spokenOf && /^(?:estimate|estimates|figure|sum|total|it|this)$/.test(head) && amountVerbs.test(lemma)) return true;
   const pronoun = /^(?:it|this|that|these|they|figure|sum|total|amount)$/.test(head);
   if (goesOn && (pronoun && amountVerbs.test(lemma) || /^(?:spend|set|allocate|cost|pay|require|need)$/.test(lemma) || earlier.some((d) => d.kind === "cost" && d.clause === clause))) return true;
+  if (lemma === "cost" && domain) return true;
+  // "spends 64 million on it", "has earmarked 70 million for the barracks": where a force is spoken of.
+  if (lemma === "spend" && spokenOfForce(scene) && /\bon (?:it|them|this|that)\b/.test(near)) return true;
+  if (/^(?:earmark|allocate|set|invest|spend|provide|release|approve|reserve|budget)$/.test(lemma) && domain && works.test(near) && !/\b(?:ukraine|aid|assistance)\b/.test(near)) return true;
   // "reckons with 450 million for its men there".
   if (/^(?:reckon|calculate|count|budget)$/.test(lemma) && clause!.attached.some((a) => (a.word === "with" || a.word === "on" || a.word === "at") && a.np.first <= q.first && q.first < a.np.last)) return domain || /\b(?:men|women|jets|ships)\b/.test(whole);
   // "Belgium's six fighters over Libya cost 30 million": counted forces in a place.
@@ -114,6 +120,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const lemma = clause ? lemmaOf(clause) : "";
   if (clause?.type === "infinitive" && clause.governor && /^(?:estimate|project|forecast|expect|predict|calculate|budget|reckon|think|say)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return { stage: "planned", modality: "expected" };
   if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
+  if (/^(?:put|peg|value|reckon)$/.test(lemma) && clause?.vg.form !== "participle" && q.quantity.per === null && (clause?.vg.passive || clause?.objects.some((o) => costHeads.test(wordOf(scene, o.head))))) return { stage: "planned", modality: "expected" };
   if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
   if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
   if (lemma === "set" && /\bset(?:s|ting)?\b.{0,60}\bback\b/.test(near)) return staging!.phase === "coming" ? { stage: "planned", modality: "expected" } : { stage: "in-force", modality: "stated" };
@@ -197,6 +204,8 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
     if (row.body === "un" || row.body === "eu" || row.body === "african-union") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
   }
   if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id))) return { payer: before, because: "who the deployment before it is of" };
+  const speaking = states(speakerAt(scene, q.start).slice(0, 1));
+  if (speaking.length > 0 && before === null && lookups.state.has(speaking[0].id!)) return { payer: speaking, because: "the speaker's state" };
   const fallback = fallbackActor(scene, q.start);
   const here = [...placesIn(scene, scene.sentence.first, scene.sentence.last), ...scene.entities.filter((e) => e.id !== null && (e.class === "state" || e.class === "place") && e.form !== "adjective" && e.last < scene.sentence.last && /^(?:mission|operation|deployment|campaign|war|force|effort|contingent|operations|deployments)$/.test(wordOf(scene, e.last)))];
   const payer = fallback ? states(fallback.actor).filter((a) => !here.some((p) => p.id === a.id)) : [];

@@ -78,3 +78,36 @@ test("sums that a mission runs to", () => {
   check("The stadium cost Qatar 900 million dollars.", { no: "cost" });
   check("The talks came to nothing.", { no: "cost" }, mission);
 });
+
+test("services: carried, at a disposal, in kind, with another's help", () => {
+  check("The Americans airlifted the Ghanaian battalion to Monrovia.", { kind: "aid", actor: ["USA"], to: "GHA" });
+  check("Denmark has placed a transport aircraft at the disposal of France.", { kind: "aid", actor: ["DNK"], to: "FRA", stage: "in-force" });
+  check("Jordan provides logistics.", { kind: "aid", actor: ["JOR"] }, mission);
+  check("Medical evacuation is provided by the Swiss.", { kind: "aid", actor: ["CHE"] }, mission);
+  check("About 900 Somalis have been trained with Turkish help.", { kind: "aid", actor: ["TUR"], min: 900 });
+  check("Ferries carried the tourists to Sicily.", { no: "aid" });
+  check("The minister placed a wreath at the tomb.", { no: "aid" });
+});
+
+test("sums: asked for, named after a colon, from donors in a row", () => {
+  check("Mogadishu asks for 80 million dollars a year.", { kind: "aid", to: "SOM", min: 80e6, stage: "requested" });
+  check("Botswana only gave cash: 3 million dollars.", { kind: "aid", actor: ["BWA"], min: 3e6 }, forNiger);
+  check("Austria has set aside 9 million euros, according to a Vienna daily.", { kind: "aid", actor: ["AUT"], min: 9e6, stage: "planned" }, "Norway pledged 10 million euros to Niger.");
+  check("Brussels has set aside 6 million euros for Niger.", { kind: "aid", actor: ["eu"], to: "NER", min: 6e6 });
+  check("Reporters asked for 80 copies.", { no: "aid" });
+});
+
+test("training told by its noun, and those who finished it", () => {
+  check("The training of the Malian army by Germany has been suspended.", { kind: "aid", actor: ["DEU"], to: "MLI", stage: "suspended" });
+  check("They taught more than 3,000 peshmerga.", { kind: "aid", actor: ["NLD"], min: 3000, max: null, unit: "personnel" }, "About 150 Dutch trainers remain in Erbil.");
+  check("Some 500 have completed the course.", { kind: "aid", actor: ["SWE"], min: 500, unit: "personnel" }, "The Swedes are training Ukrainian crews.");
+  check("Some 500 have completed the marathon.", { no: "aid" }, "The Swedes are training Ukrainian crews.");
+});
+
+test("costs by what they are called, and who is said to pay", () => {
+  check("It had cost close to a billion euros a year.", { kind: "cost", min: 1e9 }, "The French operation in Mali is over.");
+  check("Vilnius has earmarked 70 million euros for the barracks.", { kind: "cost", actor: ["LTU"], min: 70e6, stage: "planned" }, "Lithuania will host 900 German soldiers.");
+  check("Belgium's six fighters over Libya cost 30 million euros in three months.", { kind: "cost", actor: ["BEL"], min: 30e6 });
+  check("Paris reckons with 450 million euros for its 500 men in Kapisa.", { kind: "cost", actor: ["FRA"], min: 450e6 });
+  check("The building of the new bridge has cost Latvia 4 million euros.", { no: "cost" });
+});

@@ -24,7 +24,7 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
 /** "Brussels has set aside 6 million": the body that sits there acts, where the text speaks of Belgium nowhere else and names no other capital beside it. */
 function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): ResolvedMention[] {
   const seat = (m: ResolvedMention): boolean => m.form === "metonym" && m.id === "BEL" && m.quote === "Brussels";
-  if (!mentions.some(seat) || mentions.some((m) => (m.id === "BEL" || m.of === "BEL") && m.quote !== "Brussels")) return mentions;
+  if (!mentions.some(seat) || mentions.some((m) => (m.id === "BEL" || m.of === "BEL") && m.quote.toLowerCase() !== "brussels")) return mentions;
   const id = mentions.some((m) => m.id === "nato") && !mentions.some((m) => m.id === "eu" || m.of === "eu") ? "nato" : "eu";
   const name = lookups.nameOf(id) ?? id;
   const beside = (m: ResolvedMention): boolean => mentions.some((other) => other !== m && other.class === "state" && (Math.abs(other.first - m.last) <= 1 || Math.abs(m.first - other.last) <= 1));
