@@ -48,6 +48,8 @@ export interface Scene {
   readonly index: number;
   /** How much the passage is of the field: words of it in a thousand. */
   readonly near: number;
+  /** The same of the whole document. */
+  readonly overall: number;
   /** Tags by token of the whole document; filled for this sentence. */
   readonly tags: Uint8Array;
   readonly chunks: readonly Chunk[];

@@ -28,7 +28,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
-    if (!isBelieved(scene, draft)) return false;
+    if (!isBelieved(scene, draft) || isOneLife(scene, draft)) return false;
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);
   });
@@ -76,6 +76,15 @@ function saysThere(scene: Scene, clause: Clause): boolean {
   const { last } = rangeOf(scene, clause);
   for (let i = clause.vg.last; i < last; i++) if (wordOf(scene, i) === "there") return true;
   return false;
+}
+
+const lives = new Set(["serve", "fly", "fight", "work", "train", "enlist", "retire", "study"]);
+
+/** "He served in the army": the life of one person is no force. */
+function isOneLife(scene: Scene, draft: Draft): boolean {
+  if (draft.kind !== "force" || draft.quantity !== null || draft.clause?.subject == null || !lives.has(lemmaOf(draft.clause))) return false;
+  const { head } = draft.clause.subject;
+  return /^(?:he|she|i|who)$/.test(wordOf(scene, head)) && draft.clause.subject.joined.length === 0 && scene.entities.every((e) => e.first !== head || e.class !== "state") || scene.entities.some((e) => e.class === "person" && e.first <= head && head < e.last);
 }
 
 const parties = new Set(["conservatives", "labour", "labor", "liberals", "democrats", "republicans", "greens", "socialists", "opposition", "party", "tories", "nationalists", "communists", "lawmakers", "critics", "activists", "analysts", "experts", "protesters", "campaigners"]);

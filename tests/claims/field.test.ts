@@ -18,3 +18,16 @@ test("a passage of the field is read; the same verbs in a passage of other thing
 test("a single person is no state, whatever the report is about", () => {
   expect(kindsIn(`${talk}I met the soldiers of the brigade in Norway last year. I have sent them two tanks of soup.`)).toEqual([]);
 });
+
+test("a long speech is believed where its own words say whose and what; it wanders", () => {
+  const speech = `PRIME MINISTER: ${"We keep our soldiers and our ships ready, and the alliance knows it, and I have said so to every general and in every base that I have visited. ".repeat(70)}\n\n`;
+  const found = kindsIn(`${speech}Norway sent 120 soldiers to Mali in March. They are very keen on it. Let us say yes to what they want.`);
+  expect(found).toContain("force");
+  expect(found).not.toContain("position");
+});
+
+test("the life of one person is no force; the same verb of soldiers is", () => {
+  const army = "The Norwegian battalion trains with NATO troops and its soldiers patrol the border. ";
+  expect(kindsIn(`${army}He served in the US Army in Korea.`).length).toBe(kindsIn(army).length);
+  expect(kindsIn(`${army}US soldiers served in Korea.`).length).toBe(kindsIn(army).length + 1);
+});
