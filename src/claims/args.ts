@@ -255,6 +255,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   for (const e of scene.entities) {
     if (e.start >= offset) break;
     if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || e.form === "adjective" || e.form === "pronoun") continue;
+    // "UN: 272 soldiers serve in Cyprus": a heading in the line.
+    if (wordOf(scene, e.last) === ":") continue;
     if (locative.has(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "of" || prepositionBefore(scene, e) === "by") continue;
     const actor = actorsOf(scene, e);
     if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };

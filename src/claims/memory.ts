@@ -13,12 +13,15 @@ const ownReach = 12;
 export function currentMission(scene: Scene, offset: number, actor: readonly Named[] = []): Named | null {
   const { entities, lookups, text } = scene.reading;
   const from = text.sentences[Math.max(0, scene.index - reach)].start;
+  const blockStart = text.blocks[scene.sentence.block]?.start ?? 0;
+  // Where the paragraph has named a place of its own, a mission of an earlier paragraph must be there too.
+  const here = locatedIn(scene.reading).filter((e) => e.start >= blockStart && e.start < offset).map((e) => asNamed(scene.reading, e)).filter((p) => p.id !== null && lookups.state.has(p.id) && !actor.some((a) => a.id === p.id));
   let last: (typeof entities)[number] | null = null;
   const ids = new Set<string>();
   for (const e of entities) {
     if ((e.class !== "mission" && e.class !== "formation") || e.id === null) continue;
     if (e.form !== "pronoun") ids.add(e.id);
-    if (e.start < offset && e.start >= from && mayBe(scene, e.id, actor)) last = e;
+    if (e.start < offset && e.start >= from && mayBe(scene, e.id, actor) && (e.start >= blockStart || !isElsewhere(scene.reading, { id: e.id, name: e.id }, here))) last = e;
   }
   const only = ids.size === 1 ? [...ids][0] : null;
   const id = last?.id ?? (only !== null && mayBe(scene, only, actor) ? only : null);

@@ -101,7 +101,7 @@ function rightBefore(scene: Scene, q: ReadQuantity, clause: Clause | null): Acto
 function pick(scene: Scene, q: ReadQuantity | null, clause: Clause | null, actors: Actor[]): Actor[] {
   if (q === null || clause === null || actors.length < 2) return actors;
   const range = rangeOf(scene, clause);
-  const row = scene.quantities.filter((other) => other.first >= clause.vg.first && other.first < range.last + 4 && (other.family === q.family || other.family === "none" || q.family === "none") && other.family !== "duration" && other.family !== "money");
+  const row = scene.quantities.filter((other) => other.first >= clause.vg.first && other.first < range.last + 4 && (other.family === q.family || other.family === "none" || q.family === "none") && other.family !== "duration" && other.family !== "money" && !scene.entities.some((e) => e.last === other.first && e.first > clause.vg.last && e.class === "state" && e.form !== "adjective"));
   const at = row.indexOf(q);
   return row.length === actors.length && at >= 0 && q.distributive !== "each" ? [actors[at]] : actors;
 }

@@ -158,7 +158,9 @@ function remember(scene: Scene, draft: Draft): void {
     if (mission) {
       draft.mission = mission;
       draft.filled["mission"] = "the mission named before";
-      draft.place = missionPlaces(scene, mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
+      // Where the mission was last said to be, else where the registry has it.
+      const told = scene.before.findLast((d) => d.mission?.id === mission.id && d.place.length > 0 && scene.index - d.sentence <= 6);
+      draft.place = (told?.place ?? missionPlaces(scene, mission)).filter((p) => !draft.actor.some((a) => a.id === p.id));
     }
   }
   if (draft.place.length === 0 && draft.mission === null) {

@@ -16,7 +16,7 @@ const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|allia
 
 /** The owner by the construction of the number, or null where the phrase and the clause may tell. */
 export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
-  return ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? ofEach(scene, clause) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause);
+  return ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause);
 }
 
 /** The noun phrase right before the comma that a number follows. */
@@ -55,6 +55,9 @@ function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier:
   const host = owner !== null && actorsOfPhrase(scene, owner).some((a) => model.place.some((p) => p.id === a.id));
   return !figure || host || headOf(scene, clause.subject) === "estimate" ? model.actor : null;
 }
+
+/** "…, Uruguay two helicopters": a name right before the number owns it. */
+export const namedBefore = (scene: Scene, q: ReadQuantity): boolean => scene.entities.some((e) => e.last === q.first && (e.class === "state" || e.class === "body") && e.form !== "adjective" && e.form !== "pronoun");
 
 /** "Bangladesh and Rwanda each promised one battalion": the list before the floating word. */
 function ofEach(scene: Scene, clause: Clause | null): Actor[] | null {

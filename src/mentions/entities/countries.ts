@@ -96,6 +96,19 @@ export function bothMeant(of: Countries, i: number): ResolvedMention | null {
   return null;
 }
 
+/** "Greece, Romania and Slovakia do not …, but they are staying": those that a pronoun's antecedent is listed with; null where it stands alone. */
+export function listOf({ text, lookups, recall: { past } }: Countries, of: ResolvedMention): string[] | null {
+  const at = past.indexOf(of);
+  const gap = (k: number): string => text.text.slice(past[k].end, past[k + 1].start);
+  const fits = (m: ResolvedMention | undefined): m is ResolvedMention => m !== undefined && m.class === "state" && m.id !== null && lookups.state.has(m.id) && m.form !== "adjective" && m.form !== "pronoun";
+  let from = at, to = at;
+  while (from > 0 && fits(past[from - 1]) && listGap.test(gap(from - 1))) from--;
+  while (to + 1 < past.length && fits(past[to + 1]) && listGap.test(gap(to))) to++;
+  const ids = past.slice(from, to + 1).map((m) => m.id!);
+  return to > from && to - from < 12 && / and |, as well as /.test(gap(to - 1)) && new Set(ids).size === ids.length ? ids : null;
+}
+const listGap = /^(?:,| and| or|, and|, as well as| as well as) (?:the )?$/;
+
 /** "both countries", "the two countries", "the two leaders": the two states named last. */
 export function twoMeant(of: Countries, i: number): ResolvedMention | null {
   const { text, lookups, recall: { past } } = of;

@@ -7,7 +7,7 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { bothMeant, countryMeant, countryNouns, twoMeant } from "./countries.ts";
+import { bothMeant, countryMeant, countryNouns, listOf, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
 import { topicsOf } from "./topics.ts";
@@ -228,6 +228,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       // "Tallinn hopes that the British will extend the tour of their helicopters": a people before a capital.
       const here = past.filter((m) => m.first >= first && m.form === "people" && m.class === "state");
       const who = here.length > 0 ? here[here.length - 1] : centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first);
+      const list = who !== null && who.class === "state" && who.members.length === 0 && who.form !== "adjective" ? listOf(countries, who) : null;
+      if (who && list) return { ...as(i, i + 1, who, "pronoun", 0.5), id: null, members: list, of: null, speaksFor: null };
       return who ? as(i, i + 1, who, "pronoun", 0.5) : null;
     }
     return null;
