@@ -9,7 +9,7 @@ export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
   const found: Attribution[] = [];
   for (const saying of sayingsAt(scene.reading, draft.span.start).slice(0, 2)) {
     const one = asAttribution(saying);
-    if (!isOwnAct(one, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
+    if (!isOwnAct(one, draft) && !isOwnGroup(saying, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
   }
   if (found.length > 0) return found;
   const { voice } = scene.reading;
@@ -24,6 +24,9 @@ function asAttribution({ who, kind, how, quoted, count }: Saying): Attribution {
 
 /** "Norway announced that it sends a frigate": the state is the actor, and nobody else says so. */
 const isOwnAct = ({ who, kind }: Attribution, { actor }: Draft): boolean => kind === "body" && who.id !== null && actor.some((a) => a.id === who.id);
+
+/** "The two ministers agreed": both are the actors. */
+const isOwnGroup = ({ speaker }: Saying, { actor }: Draft): boolean => speaker !== null && speaker.members.length > 0 && speaker.members.every((id) => actor.some((a) => a.id === id));
 
 const isReadout = (scene: Scene): boolean => /\breadout\b/i.test(scene.reading.text.text.slice(0, 800));
 

@@ -120,3 +120,14 @@ describe("answers in a parliament, sentences after a saying, duties and arrivals
     ["Denmark was told to remove its 105 soldiers.", { kind: "force", actor: ["DNK"], stage: "requested", change: "end" }],
   ]);
 });
+
+describe("lists and pairs that later words take up", () => {
+  const met = "Hungarian defence minister Tibor Benko met his Austrian counterpart Klaudia Tanner in Vienna on 2 May.";
+  run([
+    ["They are staying with 90 soldiers.", { kind: "force", actor: ["PRT", "ROU", "SVN"] }, "Portugal, Romania and Slovenia have soldiers in Mali."],
+    ["The two ministers agreed to send 120 soldiers to Bosnia.", { kind: "force", actor: ["HUN", "AUT"], stage: "agreed", place: "BIH" }, met],
+    ["The ministers agreed to send 120 soldiers to Bosnia.", { kind: "force", actor: ["HUN", "AUT"] }, met],
+    ["Benin and Togo each promised one battalion, Uruguay two helicopters for the mission.", { kind: "force", actor: ["URY"], min: 2 }],
+    ["Benin and Togo promised one battalion, Uruguay two helicopters for the mission.", { kind: "force", actor: ["BEN", "TGO"], min: 1 }],
+  ]);
+});

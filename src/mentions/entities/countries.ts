@@ -109,15 +109,32 @@ export function listOf({ text, lookups, recall: { past } }: Countries, of: Resol
 }
 const listGap = /^(?:,| and| or|, and|, as well as| as well as) (?:the )?$/;
 
-/** "both countries", "the two countries", "the two leaders": the two states named last. */
-export function twoMeant(of: Countries, i: number): ResolvedMention | null {
+/** Holders of offices who meet in pairs. */
+export const officers = set("leaders ministers presidents premiers chancellors secretaries men women");
+/** What there are two of in a text about two states. */
+export const pairNouns: ReadonlySet<string> = new Set([...officers, ...set("countries sides governments neighbours neighbors delegations navies armies militaries")]);
+
+/**
+ * "both countries", "the two ministers": the two states named last, by their persons where persons are meant. "The ministers" alone are
+ * two only where just two states' persons have been named.
+ */
+export function twoMeant(of: Countries, i: number, arePersons: boolean): ResolvedMention | null {
   const { text, lookups, recall: { past } } = of;
   const { tokens } = text;
-  const two: string[] = [];
-  for (let k = past.length - 1; k >= 0 && two.length < 2; k--) {
-    const id = past[k].class === "state" ? past[k].id : past[k].class === "person" ? past[k].speaksFor : null;
-    if (id && lookups.state.has(id) && !two.includes(id)) two.push(id);
+  let j = i - 1;
+  while (/^(?:foreign|defence|defense|prime|national)$/.test(wordOf(tokens, j))) j--;
+  const back = wordOf(tokens, j);
+  if (back !== "both" && back !== "two" && !(back === "the" && arePersons && wordOf(tokens, i) !== "men" && wordOf(tokens, i) !== "women")) return null;
+  const found: string[] = [];
+  const reach = back === "the" ? 30 : past.length;
+  for (let k = past.length - 1, n = 0; k >= 0 && n < reach && found.length < 3; k--, n++) {
+    const m = past[k];
+    const isPerson = m.class === "person" || m.class === "office";
+    const id = isPerson ? m.speaksFor : arePersons ? null : m.class === "state" ? m.id : null;
+    if (id && lookups.state.has(id) && !found.includes(id)) found.push(id);
+    if (found.length === 2 && back !== "the") break;
   }
-  if (two.length < 2) return null;
-  return mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${two.join(" and ")}`, members: two.reverse(), confidence: 0.6, because: "the two states named last" });
+  if (found.length !== 2) return null;
+  const start = back === "two" && wordOf(tokens, j - 1) === "the" ? j - 1 : j;
+  return mention(text, { first: start, last: i + 1, start: tokens.start[start], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${found.join(" and ")}`, members: found.reverse(), confidence: back === "the" ? 0.5 : 0.6, because: "the two states named last" });
 }

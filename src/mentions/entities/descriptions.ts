@@ -7,7 +7,7 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { bothMeant, countryMeant, countryNouns, listOf, twoMeant } from "./countries.ts";
+import { bothMeant, countryMeant, countryNouns, listOf, officers, pairNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
 import { topicsOf } from "./topics.ts";
@@ -25,7 +25,7 @@ const persons = set("he she his her him");
 const things = set("it its");
 const plurals = set("they their them");
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
-const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", "countries", "leaders", "ministry", "department", "counterpart", "both", "former", "latter"]);
+const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", ...pairNouns, "ministry", "department", "counterpart", "both", "former", "latter"]);
 export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   const { tokens, sentences } = text;
   const { lookups } = gazetteer;
@@ -166,9 +166,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       return id ? mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: `the ${word} of the two named together` }) : null;
     }
     if (word === "both") return /^(?:have|had|will|are|were|would|said|agreed|sent|keep|can|could|also|want|wanted|promised|refused|declined)$/.test(wordOf(tokens, i + 1)) ? bothMeant(countries, i) : null;
-    if (countryNouns.has(word) || (word === "countries" && (back === "both" || back === "two")) || (word === "leaders" && back === "two")) {
-      return word === "countries" || word === "leaders" ? twoMeant(countries, i) : countryMeant(countries, i, first);
-    }
+    if (pairNouns.has(word)) return twoMeant(countries, i, officers.has(word));
+    if (countryNouns.has(word)) return countryMeant(countries, i, first);
     if (/^(?:parliament|lawmakers|deputies|senators|legislators|ministers|officials|government|authorities|mps|cabinet|administration|ministry|senate|assembly|leadership|diplomats|generals|commanders|council|chamber|presidency|planners)$/.test(word) && wordOf(tokens, i + 1) === "in") {
       // "Parliament in Prague", "officials in Tokyo".
       const seat = named.find((m) => m.first === i + 2 && m.id !== null && (m.class === "place" || m.class === "state"));
