@@ -25,7 +25,7 @@ export function bodyNear(scene: Scene, offset: number): Party | null {
   return topic ? { id: topic, name: lookups.nameOf(topic) ?? topic, role: "body" } : null;
 }
 
-const bare = /^(?:it|alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club|treaty|league|fold|body|group|camp)$/;
+const bare = /^(?:it|both|alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club|treaty|league|fold|body|group|camp)$/;
 const nameless = /^(?:alliance|bloc|pact|coalition|league|confederation|entente)$/;
 
 /** The alliance that a phrase means without a registered name: "it" and "the bloc" are the one spoken of, "the Adriatic Pact" goes by its own words. */

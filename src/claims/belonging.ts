@@ -14,7 +14,7 @@ import { stagingOf } from "./stage.ts";
 const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since \d{4}|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies))\b/g;
 const holdsAside = mayHold(aside);
 /** A membership that is only named beside a country to say which it is, is no news of it. */
-const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|no|founding|only|until|nor)\b|\bnot (?:yet |itself |even )?(?:an?|one) |non-/;
+const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|no|founding|only|until|nor|newest|latest|youngest|\d+(?:st|nd|rd|th))\b|\bnot (?:yet |itself |even )?(?:an?|one) |non-/;
 
 /** "France, still on paper a member of S.E.A.T.O.", "Ireland, not a NATO member". */
 export function apposed(scene: Scene, text: string): Draft[] {
@@ -26,9 +26,9 @@ export function apposed(scene: Scene, text: string): Draft[] {
     const owner = [...scene.entities].reverse().find((e) => e.end <= offset + 1 && offset - e.end <= 2 && e.class === "state" && e.form !== "adjective" && e.id !== null);
     if (!owner) continue;
     const noun = match.index + match[0].length;
-    const after = text.slice(noun, noun + 24);
+    const after = text.slice(noun, noun + 60);
     // "NATO, not its members" sets one against the other.
-    if (/\b(?:not|but|and) (?:the|its|their|all)? ?$/.test(match[1]) || !marked.test(match[1]) && !/^ since\b/.test(after)) continue;
+    if (/\b(?:not|but|and) (?:the|its|their|all)? ?$/.test(match[1]) || !marked.test(match[1]) && !/^ (?:of [\w' ]{2,44} )?since\b/.test(after)) continue;
     const token = tokenFrom(scene, scene.sentence.start + noun - 1);
     const inside = scene.entities.find((e) => isGroup(scene, e) && e.start >= offset && e.first - token < 5);
     const party: Party | null = inside ? asBody(inside) : bodyNear(scene, offset);
@@ -36,7 +36,7 @@ export function apposed(scene: Scene, text: string): Draft[] {
     const first = match[1].replace(/\b(?:which|who) (?:is|are|was|has been|itself is) /, "");
     const modality: Modality = /\b(?:not|no|never|non)\b|non-/.test(first.replace(/\bno longer\b/, "")) ? "negated" : "stated";
     const stage = /\bno longer\b|\bonce\b|\buntil\b/.test(first) ? "ended" : "in-force";
-    const since = /\bsince\b/.test(first + after) ? scene.times.find((t) => t.edtf !== null && t.start >= offset && t.start < scene.sentence.start + noun + 24) : undefined;
+    const since = /\bsince\b/.test(first + after) ? scene.times.find((t) => t.edtf !== null && t.start >= offset && t.start < scene.sentence.start + noun + 64) : undefined;
     found.push(draftOf("membership", "membership/beside", spanOf(scene, owner.first, Math.max(token + 1, inside?.last ?? token + 1)), scene.index, { actor: unique(actorsOf(scene, owner)), with: [party], stage, modality, trust: 0.5, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null }));
   }
   return found;

@@ -81,6 +81,7 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
   const modality = clause.type === "infinitive" && staging.modality !== "negated" ? "stated" : staging.modality;
   if (noun.change === "suspend" && /^(?:lift|end|revoke|rescind|cancel|drop)$/.test(lemma)) return { change: "resume", stage: staging.phase === "done" ? "in-force" : staging.stage, modality };
   if (lemma === "put" && /\bput(?:s|ting)? off\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 1)).toLowerCase())) return { change: "suspend", stage: "suspended", modality };
+  if (lemma === "give" && clause.objects.some((o) => /^(?:nod|blessing|consent|approval|light|assent|go-ahead)$/.test(wordOf(scene, o.head)))) return { change: noun.change, stage: "decided", modality };
   if (/\b(?:stalled|frozen|suspended|blocked)\b/.test(own)) return { change: noun.change, stage: "suspended", modality: "stated" };
   if (stances.has(lemma) || assent.has(lemma)) return null;
   if (refused.has(lemma)) return { change: noun.change, stage: "refused", modality };

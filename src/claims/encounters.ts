@@ -47,7 +47,7 @@ export const talks: VerbReader = (t) => {
   const other = side ? official(scene, side.np) : direct ? official(scene, direct) : [];
   // "called on the president in Lima": a visit to a person, where "called on the government to" asks for something.
   const host = lemma === "call" ? clause.attached.find((a) => a.word === "on") : undefined;
-  if (host && place.length > 0 && isPersonLike(scene, host.np) && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) {
+  if (host && (place.length > 0 || clause.vg.tense === "past") && isPersonLike(scene, host.np) && wordOf(scene, Math.min(host.np.last, scene.sentence.last - 1)) !== "to" && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) {
     const hosts = official(scene, host.np);
     return hosts.length > 0 && !ownOnly(t.who, hosts) ? { actor: unique([...t.who, ...hosts]), form: "visit" } : null;
   }

@@ -10,6 +10,7 @@ import { apposed, countsOf, founded } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { numbered } from "./participants.ts";
 import { mayHold } from "./phrases.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -137,7 +138,7 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   const of = clause.attached.find((a) => a.word === "of");
   const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\b(?:members?|founders)\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
   if (!party) return null;
-  const actor = (clause.subject ? actorsOfList(scene, clause.subject) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = (clause.subject ? (numbered(scene, clause.subject) ?? actorsOfList(scene, clause.subject)) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   const change: Change = lemma === "become" ? "start" : "level";

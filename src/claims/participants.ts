@@ -30,7 +30,8 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   // "When they last gathered, in Lima, the leaders": whom "they" announces.
   if (wordOf(scene, subject.head) === "they" && scene.clauses.some((c) => c.subject !== null && c.subject.first > clause.vg.last && officials.test(wordOf(scene, c.subject.head)))) return ownBody(scene, sofar);
   // "The Prime Minister meets the chancellor today, Downing Street said": whose minister it is, who speaks for him says.
-  return /^(?:i|we|minister|president|secretary|chancellor|premier|king)$/.test(wordOf(scene, subject.head)) ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
+  const named = scene.entities.some((e) => e.class === "person" && e.first >= subject.first && e.first < subject.last);
+  return /^(?:i|we|minister|president|secretary|chancellor|premier|king)$/.test(wordOf(scene, subject.head)) && !named ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
 }
 
 /** "the defence ministers of Poland, the Baltic states and Finland": the states of a list after "of", regions as theirs. */
@@ -48,7 +49,7 @@ const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, fi
 const reach = 700;
 
 /** "The three defence ministers meet": as many states as were listed together last. */
-function numbered(scene: Scene, subject: NounPhrase): Actor[] | null {
+export function numbered(scene: Scene, subject: NounPhrase): Actor[] | null {
   let n = 0;
   for (let i = subject.first; i < subject.last && n === 0; i++) n = counts[wordOf(scene, i)] ?? 0;
   if (n < 2 || !/^(?:ministers?|leaders|presidents|premiers|chiefs|countries|states|nations|governments|capitals|neighbours|neighbors|sides|men|women|allies|partners|armies|militaries|commanders|generals|envoys|officials|trio|pair|duo|two|three|four|five)$/.test(wordOf(scene, subject.head)) || entityAt(scene, subject.head) !== null) return null;

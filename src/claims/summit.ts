@@ -19,7 +19,7 @@ const formNouns: Readonly<Record<string, string>> = {
 /** Nouns that are a meeting only where someone holds one or people stand on both sides of it. */
 const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing", "trilateral", "bilateral", "ceremony"]);
 
-const occasions = /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations|videoconference|(?:news|press|media) (?:point|briefing|availability)|exchange of views|discussions|(?:phone|telephone|video) (?:call|conversation)|working (?:lunch|dinner|visit))\b/;
+const occasions = /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations|videoconference|(?:news|press|media) (?:point|briefing|availability)|exchange of views|discussions|(?:phone|telephone|video) (?:call|conversation)|working (?:lunch|dinner|visit|group))\b/;
 export const isOccasion = (words: string): boolean => occasions.test(words);
 
 /** The form that the words of a clause name, or "". */
@@ -67,7 +67,7 @@ export function placesOfMeeting(scene: Scene, first: number, last: number, stric
   for (const e of entitiesIn(scene, first, last)) {
     if (e.form === "metonym" && e.id !== null && /^(?:in|at|to|into|near)$/.test(prepositionBefore(scene, e))) found.push({ id: e.id, name: e.name });
     // "at the Pentagon", "at the State Department": the house of a state.
-    else if (e.class === "body" && e.of !== null && scene.reading.lookups.state.has(e.of) && /^(?:at|in|into|outside)$/.test(prepositionBefore(scene, e))) found.push({ id: e.of, name: e.quote });
+    else if (e.class === "body" && e.of !== null && (!/^(?:the )?(?:ministry|department|parliament|government)\b/i.test(e.quote) || scene.entities.some((o) => o.class === "state" && o.last === e.first)) && scene.reading.lookups.state.has(e.of) && /^(?:at|in|into|outside)$/.test(prepositionBefore(scene, e))) found.push({ id: e.of, name: e.quote });
   }
   return uniqueNamed(found);
 }

@@ -12,6 +12,7 @@ import { hereOf } from "./summit.ts";
 /** Going that alone is a visit of an official; the others need a day or a purpose. */
 const journeys = new Set(["fly", "travel", "arrive", "land", "jet", "rush", "hurry", "journey"]);
 const purposes = /\b(?:for (?:talks|meetings?|consultations|discussions|a|an|his|her|their|two|three|the (?:summit|talks|meeting|conference))|to (?:meet|attend|see|hold|visit|inspect|discuss|sign|brief|address|greet|talk|show|join|take part|thank|open|mark|press|urge|win|seek|reassure)|on (?:a|an|his|her|their)\b[\w\s-]{0,24}\b(?:visit|tour|trip|mission|stop)|visit)\b/;
+const arrivals = new Set(["arrive", "land", "come"]);
 const going = new Set(["to", "in", "into", "at", "for", "on"]);
 
 /** "visited Riga", "toured the base in Estonia": where the object lies; a nation's own force abroad names no place. */
@@ -52,6 +53,11 @@ export const travels: VerbReader = (t) => {
   const here = /\bhere\b/.test(after);
   const place: Named[] = t.place.length === 0 && here ? hereOf(scene) : [...t.place];
   const purpose = (): boolean => purposes.test(wordsOf(scene, t.range.first, Math.min(scene.sentence.last, t.range.last + 6)).toLowerCase());
+  // "The president arrives on Wednesday": where the meeting told before is held.
+  if (place.length === 0 && !to && arrivals.has(lemma) && times.length > 0) {
+    const told = [...scene.before].reverse().find((d) => d.kind === "meeting" && scene.index - d.sentence <= 3 && d.place.length > 0 && d.form !== "visit" && d.form !== "call");
+    return told ? { actor: [...t.who], place: [...told.place], form: "visit" } : null;
+  }
   if (place.length === 0 || (!to && !here)) return null;
   // "will be in a position to leave Chad": the place must be what the preposition takes.
   if (to && !here && !scene.entities.some((e) => e.id !== null && (e.class === "place" || e.class === "state" || e.class === "region" || e.class === "body") && clause.attached.some((a) => going.has(a.word) && e.first >= a.np.first && e.first < Math.max(a.np.last, a.np.joined.at(-1)?.last ?? 0) && e.last >= a.np.head))) return null;

@@ -64,3 +64,9 @@ test("what is held stands before its clause; being in a position is being nowher
   check("The minister will be in a position to leave Chad.", { no: "meeting" });
   check("The force sits on the docks of Split.", { no: "meeting" });
 });
+
+test("who arrives, arrives where the meeting is", () => {
+  check("President Zelensky arrives on Friday.", { kind: "meeting", actor: ["UKR"], place: "LTU" }, "NATO leaders meet in Vilnius on 11 May.");
+  check("Canada's defence minister called on the ASEAN Secretary-General.", { kind: "meeting" });
+  check("The parcel arrives on Friday.", { no: "meeting" }, "NATO leaders meet in Vilnius on 11 May.");
+});

@@ -58,3 +58,13 @@ test("members told beside a name, by a number, by a founding", () => {
   check("Two members of NATO sent ships.", { no: "membership" });
   check("Turkey, a member of the committee, voted.", { no: "membership" });
 });
+
+test("all three, both, and members by their number", () => {
+  check("All three are members of NATO.", { kind: "membership", actor: ["SVN", "HRV", "ALB"], stage: "in-force" }, "The minister met the presidents of Slovenia, Croatia and Albania.");
+  check("Sweden, the 32nd member of NATO, has sent a battalion.", { kind: "membership", actor: ["SWE"] });
+  check("Burundi, a member of the East African Community since 2007, has 10,000 soldiers.", { kind: "membership", actor: ["BDI"], holds: "2007/.." });
+  check("The Slovenian parliament gave its blessing to North Macedonia's bid to join NATO.", { kind: "membership", actor: ["MKD"] });
+  check("Kosovo wants to enter NATO and its neighbours know it.", { kind: "membership", actor: ["XKX"] });
+  check("The alliance, not its members, pays for the staff.", { no: "membership" });
+  check("All three are members of the crew.", { no: "membership" }, "Slovenia, Croatia and Albania sent a sailor each.");
+});
