@@ -30,7 +30,7 @@ export function appositionOf(scene: Scene, q: ReadQuantity): Apposition | null {
   const np = hostBefore(scene, at);
   if (np === null) return null;
   const holds = (each: NounPhrase): boolean => each === np || each.joined.includes(np);
-  const clause = scene.clauses.find((c) => c.vg.first > at && c.subject !== null && holds(c.subject) && c.type !== "participle") ?? scene.clauses.find((c) => c.objects.some(holds) || (c.subject !== null && holds(c.subject))) ?? scene.clauses.find((c) => c.attached.some((a) => holds(a.np))) ?? null;
+  const clause = scene.clauses.find((c) => c.vg.first > at && c.subject !== null && holds(c.subject) && c.type !== "participle") ?? scene.clauses.find((c) => c.objects.some(holds) || (c.subject !== null && holds(c.subject))) ?? scene.clauses.find((c) => c.attached.some((a) => holds(a.np))) ?? scene.clauses.find((c) => c.vg.first >= q.last + 2) ?? null;
   return { np, clause: clause !== null ? frameOf(scene, clause) : null };
 }
 

@@ -35,6 +35,9 @@ export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
   if (person) {
     const own = actorsOf(scene, person);
     if (own.length > 0) return own;
+    // "Rear Admiral Jean Martin (France)".
+    const bracket = person.last < scene.sentence.last && wordOf(scene, person.last) === "(" ? scene.entities.find((e) => e.first === person.last + 1 && e.class === "state") : undefined;
+    if (bracket) return actorsOf(scene, bracket);
     // "Robert Mood, a Norwegian general": what is apposed says whose he is.
     const beside = person.last < scene.sentence.last && wordOf(scene, person.last) === "," ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first === person.last + 1) : undefined;
     if (beside && (rankNouns.has(headOf(scene, beside)) || isRanked(scene, beside))) return actorsOfPhrase(scene, beside);
@@ -158,7 +161,7 @@ const passes = list("hand pass give fall revert rotate return go transfer cede r
 function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (!passes.has(lemma)) return null;
   const { subject } = clause;
-  const post = (np: NounPhrase | null | undefined): boolean => np !== null && np !== undefined && postNouns.has(headOf(scene, np)) && !looseNouns.has(headOf(scene, np)) && (headOf(scene, np) !== "leadership" || ledBy(scene, np, clause));
+  const post = (np: NounPhrase | null | undefined): boolean => np !== null && np !== undefined && postNouns.has(headOf(scene, np)) && (!looseNouns.has(headOf(scene, np)) || ofComplement(scene, np) !== null && chiefNouns.has(headOf(scene, ofComplement(scene, np)!))) && (headOf(scene, np) !== "leadership" || ledBy(scene, np, clause));
   const goesOn = subject !== null && /^(?:it|this|that|which)$/.test(wordOf(scene, subject.head)) && (scene.clauses.some((c) => c.vg.index < clause.vg.index && post(c.subject)) || scene.before.at(-1)?.kind === "lead");
   const object = clause.objects.find(post);
   const moves = !clause.vg.passive && (post(subject) || goesOn);
@@ -220,12 +223,15 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     const np = scene.chunks[chunk.index + 1];
     if (np?.type !== "np") continue;
     const head = headOf(scene, np);
-    if (!commandNouns.has(head) && !isRanked(scene, np)) continue;
+    // "refused to serve under an Ethiopian".
+    const serving = /^(?:serve|fight|operate|work|stay|deploy|put|place)$/.test(lemmaAt(scene, chunk.index));
+    const one = serving && /^(?:a|an)$/.test(wordOf(scene, np.first)) && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.last === np.last);
+    if (!commandNouns.has(head) && !isRanked(scene, np) && !one) continue;
     // "only under American leadership": a wish, no lead yet.
     const before = chunk.first > scene.sentence.first ? wordOf(scene, chunk.first - 1) : "";
     if (/^(?:only|not|unless|if|even|except|never)$/.test(before) || /\b(?:civilian|direct|own|democratic|government) (?:control|authority|command)/.test(wordsOf(scene, np.first, np.last).toLowerCase())) continue;
     const led = scene.chunks.some((c) => c.type === "np" && c.index < chunk.index && (isLedWords(scene, c) || forcePeople.has(headOf(scene, c)) || forcePlatforms.has(headOf(scene, c)))) || /^(?:it|they|which|them)$/.test(wordOf(scene, scene.sentence.first)) && currentMission(scene, scene.sentence.start) !== null;
-    if (!led) continue;
+    if (!led && !one) continue;
     // The authority of a ministry or council is no command of a force.
     if (/^(?:authority|control|direction|lead|order|orders)$/.test(head) && !scene.entities.some((e) => e.first >= np.first && e.first < (ofComplement(scene, np)?.last ?? np.last) && (e.form === "adjective" || e.form === "people") && e.class === "state")) continue;
     const owner = np.owner !== null ? nationOf(scene, np.owner) : [];
@@ -237,6 +243,8 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     yield leadSpan(scene, clause, "lead/under-command", actor, "level", first, inner?.last ?? np.last);
   }
 }
+
+const lemmaAt = (scene: Scene, index: number): string => { const clause = scene.clauses.find((c) => c.attached.some((a) => a.index === index)); return clause ? lemmaOf(clause) : ""; };
 
 /** "Kenya, as lead nation, will bring", "with Sweden as its framework nation". */
 function* asNation(scene: Scene): Generator<Draft> {

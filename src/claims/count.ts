@@ -83,7 +83,7 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const lemma = clause ? lemmaOf(clause) : "";
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : ".";
   const parted = partitive.test(after);
-  const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma);
+  const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma) || keepVerbs.has(lemma) || sendVerbs.has(lemma);
   if (otherCounts.has(lemma) || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;

@@ -4,7 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { hostsOf } from "./places.ts";
+import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
@@ -16,6 +16,8 @@ export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQu
 
 /** A number of which only the owner is said: place, mission, stage and unit are the model's. */
 export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
+  const beside = parallel(scene, q, model);
+  if (beside !== null) return beside;
   // The subject of the number stands right before it: a state's name, or an agent with a verb.
   let actor: Actor[] = [];
   const bare = !scene.clauses.some((c) => c.vg.form === "finite");
@@ -38,5 +40,23 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
     actor, place: model.place, mission: model.mission, change: q.change ?? (fragment ? "level" : model.change), stage: fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) ? "in-force" : model.stage, modality: model.modality,
     quantity: { ...q.quantity, unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null },
     with: hostsOf(scene, model.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" },
+  });
+}
+
+/** "11 to UNTSO and 20 to the MFO", "750 in Kabul; in Kapisa, 1,500": the same owner in another place. */
+function parallel(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
+  const after = q.last < scene.sentence.last && /^(?:to|in|with|at|on|for|aboard)$/.test(wordOf(scene, q.last)) && /^(?:and|,|;)$/.test(wordOf(scene, q.first - 1)) ? scene.chunks.find((c) => c.type === "np" && c.first === q.last + 1) : undefined;
+  const back = wordOf(scene, q.first - 1) === "," ? scene.chunks.find((c) => c.type === "np" && c.last === q.first - 1) : undefined;
+  const prep = back ? scene.chunks[back.index - 1] : undefined;
+  const before = prep?.type === "prep" && /^(?:in|at|on)$/.test(wordOf(scene, prep.first)) && /^(?:;|and|,|—|–|but)$/.test(wordOf(scene, prep.first - 1)) ? back : undefined;
+  const np = after ?? before;
+  if (np === undefined || model.actor.length === 0) return null;
+  const mission = missionOf(scene, np.first, np.last, false);
+  const places = placesIn(scene, np.first, np.last, false);
+  if (mission === null && places.length === 0) return null;
+  const place = places.length > 0 ? places : missionPlaces(scene, mission);
+  return draftOf("force", "force/parallel", evidenceOf(scene, null, q), scene.index, {
+    actor: model.actor, place, mission, change: model.change, stage: model.stage, modality: model.modality, quantity: { ...q.quantity, unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null },
+    with: hostsOf(scene, place, model.actor), used: q, trust: 0.6, filled: { unit: "the unit of the number before" },
   });
 }

@@ -6,7 +6,7 @@ import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { askingOf } from "./asking.ts";
 import { appositionOf } from "./apposition.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
-import { countedOf, countsForce, harmed, isVague, otherSide } from "./count.ts";
+import { countedOf, countsForce, harmed, isVague, otherSide, recentForce } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
@@ -16,16 +16,17 @@ import { hostedBy } from "./guests.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
-import { levelOf, timesOfLevel } from "./level.ts";
+import { timesOfLevel } from "./level.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
 import { forceOfClause } from "./presence.ts";
 import { reliefOf } from "./relief.ts";
-import { answerTo, forceRequest } from "./requests.ts";
+import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { boundFor, turnOf } from "./turn.ts";
 import { ownerOfCount } from "./whose.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
@@ -61,7 +62,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
-  if (people && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command")) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (people && !recentForce(scene, 2) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
@@ -81,6 +82,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (model && apposed === null && (read === null || !read.sure)) return elliptical(scene, q, model);
   const owner = apposed !== null ? null : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
+  // A bare number of which nothing near says whose it is.
+  if (q.family === "none" && clause === null && because === "the actor that the report is about") return null;
   // "The allies would put in 10,000": a group that nobody names is not whom the report is about.
   if (because === "the actor that the report is about" && clause?.subject && groups.test(headOf(scene, clause.subject))) { actor = []; because = null; }
   // "German brigade: 4,000 soldiers": a heading that names nobody who acts says nothing of its own.
@@ -99,7 +102,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   }
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last);
-  let place = placeOf(scene, range, mission);
+  let place = (clause ? boundFor(scene, clause) : null) ?? placeOf(scene, range, mission);
   // Who asks for troops asks for them at home, unless another place is said.
   if (place.length === 0 && mission === null && read?.stage === "requested") place = (read.asker ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map((a) => ({ id: a.id, name: a.name }));
   if (place.length === 0 && mission === null && clause) place = hostAsPlace(scene, clause, actor);
@@ -137,29 +140,6 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: [...(read?.rules ?? [])],
     ...(because ? { filled: { actor: because } } : {}), ...(times ? { times } : {}), trust: read?.sure ? 0.8 : 0.6,
   });
-}
-
-type Reading = ReturnType<typeof readVerb>;
-const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane", "cross", "roll", "march", "parachute", "drop"]);
-const lets = new Set(["let", "allow", "permit", "clear", "enable", "free"]);
-
-/** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
-function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading): Partial<Reading> {
-  const level = levelOf(scene, clause, q);
-  if (level?.role === "old" || level?.role === "past") return { rule: `${level.role}-level`, change: level.change, stage: level.stage, modality: "stated", asChange: false };
-  if (level?.role === "new" && level.change !== "level" && read.rule !== "withdraw") return { change: level.change, asChange: false, ...(read.rule === "other-verb" ? { rule: "new-level" } : {}) };
-  const lemma = lemmaOf(clause);
-  // "puts the force at 4,600": a count, nothing sent.
-  if (lemma === "put" && q.first > clause.vg.last && wordOf(scene, q.first - 1) === "at") return { rule: "reckoned", change: "level", stage: "in-force" };
-  if (read.rule === "other-verb") {
-    const answer = answerTo(scene, clause);
-    if (answer !== null) return { rule: "request-answered", stage: answer, change: "start", modality: "stated" };
-    if (lets.has(lemma)) return { rule: "lets", change: "start" };
-    if (arrivals.has(lemma) || lemma === "take" && clause.particle === "up") return { rule: "arrives", change: "start" };
-  }
-  if (lemma === "commit" && read.stage === "in-force" && !clause.vg.passive) return { stage: "pledged" };
-  if (lemma === "be" && q.first < clause.vg.first && /^(?:home|back|gone|out|away)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) && clause.vg.modal !== "") return { rule: "be-home", change: "end" };
-  return {};
 }
 
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };

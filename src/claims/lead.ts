@@ -11,7 +11,7 @@ import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from ".
 import { stagingOf } from "./stage.ts";
 
 const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair"]);
-const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade)\b/;
+const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade|observers|monitors|peacekeepers|reconstruction team|prt|blue helmets)\b/;
 
 export function leadDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -59,7 +59,7 @@ function missionBefore(scene: Scene, clause: Clause): NounPhrase | null {
 /** Who leads: an officer's nationality before the body that his office belongs to. */
 function leaderOf(scene: Scene, clause: Clause): Actor[] {
   const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np : clause.subject;
-  const officer = np && isRanked(scene, np) ? nationOf(scene, np) : [];
+  const officer = np && (isRanked(scene, np) || scene.entities.some((e) => e.class === "person" && np.first <= e.first && e.first < np.last)) ? nationOf(scene, np) : [];
   if (officer.length > 0) return officer;
   // "It fell to Nigeria to lead the intervention".
   const outer = clause.type === "infinitive" ? clause.governor : null;

@@ -13,7 +13,7 @@ import { stagingOf } from "./stage.ts";
 
 const asksFor = new Set(["ask", "appeal", "call", "plead", "beg", "press", "push", "lobby", "petition", "apply"]);
 const asksObject = new Set(["request", "seek", "demand"]);
-const requestNouns = /^(?:requests?|appeals?|pleas?|calls?|demands?|petitions?)$/;
+export const requestNouns = /^(?:requests?|appeals?|pleas?|calls?|demands?|petitions?)$/;
 const answered: ReadonlyMap<string, Stage> = new Map([["reject", "refused"], ["refuse", "refused"], ["decline", "refused"], ["deny", "refused"], ["rebuff", "refused"], ["dismiss", "refused"], ["spurn", "refused"], ["accept", "agreed"], ["grant", "agreed"], ["approve", "agreed"], ["meet", "agreed"]]);
 
 /** The force phrase that a clause asks for without a number, or null. */

@@ -125,9 +125,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
+    // "police in Aceh number 8,000", "the Poles number 1,200".
+    if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;
     if (back === NOUN || back === NAME) {
-      // "police in Aceh number 8,000".
-      if (word === "number" && !finite && thousandsAhead(tokens, i, last)) return VB;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;

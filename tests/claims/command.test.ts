@@ -21,6 +21,9 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["At the head of the observers stands Lars Holm, a Danish general.", { actor: ["DNK"] }],
   ["A Ghanaian was put in command of the UN police.", { actor: ["GHA"], change: "start" }],
   ["Finland has 170 soldiers in UNIFIL, which Spain leads this year.", { actor: ["ESP"], mission: "unifil" }],
+  ["The post of force commander of the mission goes to a Ghanaian from June.", { actor: ["GHA"], change: "start" }],
+  ["Rear Admiral Jean Petit (France) took up command of Operation Atalanta in May.", { actor: ["FRA"], change: "start", mission: "op-atalanta" }],
+  ["Kenya refused to serve under an Ethiopian.", { actor: ["ETH"], stage: "refused" }],
 ];
 for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "lead", ...answer }, before));
 

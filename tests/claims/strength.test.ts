@@ -30,10 +30,29 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["Burundi hauled 300 soldiers back from the Kenyan border.", { actor: ["BDI"], min: 300 }],
   ["The EU keeps the mission small. The mission counts 90 monitors.", { actor: ["eu"], min: 90, mission: "euma" }, "EUMA patrols the border of Armenia."],
   ["The alliance puts the Irish force in Lebanon at 340.", { min: 340, change: "level", place: "LBN" }],
+  // Beside the force that they count.
+  ["The Spanish company, 130 all told, left Rota for Latvia.", { actor: ["ESP"], min: 130, place: "LVA" }],
+  ["A battalion from Benin, numbering some 640, is to deploy to Haiti in June.", { actor: ["BEN"], min: 640, stage: "planned", place: "HTI" }],
+  ["Gambian infantry, 210 men in all, has crossed into Mali.", { actor: ["GMB"], min: 210, change: "start", place: "MLI" }],
+  ["Hungary's share of the force, now 460, will rise by 90 before Christmas.", { actor: ["HUN"], min: 460, stage: "in-force", change: "level" }],
+  ["Romania's contingent (212 soldiers) will stay in Kosovo.", { actor: ["ROU"], min: 212, place: "XKX" }],
+  // The same owner in another place; words for numbers.
+  ["There are 11 Australian officers attached to UNTSO and 24 to the MFO.", { actor: ["AUS"], min: 24, mission: "mfo" }],
+  ["In Kabul the French have about 700 soldiers; in Chad, 1,200.", { actor: ["FRA"], min: 1200, place: "TCD" }],
+  ["A hundred and thirty Fijians serve with the peacekeepers in Sinai.", { actor: ["FJI"], min: 130 }],
+  ["Japan thinks of raising the number of its officers in the mission from two to six.", { actor: ["JPN"], min: 6 }],
+  ["The Poles in the brigade number 1,200.", { actor: ["POL"], min: 1200 }],
+  // How far it is.
+  ["Vientiane never replied to Moscow's request for 200 sappers.", { min: 200, stage: "requested" }],
+  ["Rwanda's force in Mozambique totals 4,000 after the arrival of 1,500 fresh troops.", { min: 1500, stage: "in-force", change: "add" }],
+  ["The European Union will send 40 observers to Chad.", { actor: ["eu"], min: 40, place: "TCD" }],
+  ["Belgium closed the base but left 300 men in Mali.", { actor: ["BEL"], min: 300, stage: "in-force", change: "level" }],
 ];
 for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
 
 const none: readonly string[] = [
+  "The Norwegian parliament gave its consent to the mission by 90 votes to 71.",
+  "One of the frigates of the mission sprang a leak off Norway.",
   "The frigate escorted 40 ships through the strait last month, the Norwegian ministry said.",
   "The Danish patrol saw off three gunboats of the coast guard.",
   "The resolution was adopted by 14 votes to one, and the meeting of the mission's donors rose at 6.",

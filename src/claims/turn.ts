@@ -1,0 +1,66 @@
+/** What stands around a number corrects what its verb alone would say. */
+import type { Named } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { beforeWords, phraseAt } from "./carrier.ts";
+import type { readVerb } from "./direction.ts";
+import { levelOf } from "./level.ts";
+import { uniqueNamed } from "./places.ts";
+import { answerTo, requestNouns } from "./requests.ts";
+import { entitiesIn, headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
+
+type Reading = ReturnType<typeof readVerb>;
+const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane", "cross", "roll", "march", "parachute", "drop"]);
+const lets = new Set(["let", "allow", "permit", "enable"]);
+
+/** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
+export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading): Partial<Reading> {
+  const level = levelOf(scene, clause, q);
+  if (level?.role === "old" || level?.role === "past") return { rule: `${level.role}-level`, change: level.change, stage: level.stage, modality: "stated", asChange: false };
+  if (level?.role === "new" && level.change !== "level" && read.rule !== "withdraw") return { change: level.change, asChange: false, ...(read.rule === "other-verb" ? { rule: "new-level" } : {}) };
+  const lemma = lemmaOf(clause);
+  const joint = q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : "";
+  // "Italy's share, now 1,100, will rise": what it is at present.
+  if (/^(?:now|currently|presently|today)$/.test(joint) && read.stage !== "in-force") return { rule: "now", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  // "some 20 are left on the island", "left 400 men in Mali": what stays.
+  if (lemma === "leave" && clause.vg.passive) return { rule: "left", change: "level", stage: "in-force", asChange: false };
+  if (lemma === "leave" && read.rule === "keep" && q.first >= clause.vg.last && read.stage === "ended") return { rule: "left", change: "level", stage: "in-force" };
+  const asked = requestFor(scene, clause, q);
+  if (asked !== null) return asked;
+  const movement = afterMovement(scene, q);
+  if (movement !== null) return movement;
+  // "puts the force at 4,600": a count, nothing sent.
+  if (lemma === "put" && q.first > clause.vg.last && wordOf(scene, q.first - 1) === "at") return { rule: "reckoned", change: "level", stage: "in-force" };
+  if (read.rule === "other-verb") {
+    if (lets.has(lemma)) return { rule: "lets", change: "start" };
+    if (arrivals.has(lemma) || lemma === "take" && clause.particle === "up") return { rule: "arrives", change: "start" };
+  }
+  if (lemma === "commit" && read.stage === "in-force" && !clause.vg.passive) return { stage: "pledged" };
+  if (lemma === "be" && q.first < clause.vg.first && /^(?:home|back|gone|out|away)$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))) && clause.vg.modal !== "") return { rule: "be-home", change: "end" };
+  return {};
+}
+
+/** "rejected a request for 3,000", "replied to the appeal for 200 sappers": asked for, or what became of it. */
+function requestFor(scene: Scene, clause: Clause, q: ReadQuantity): Partial<Reading> | null {
+  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
+  const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
+  if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for" || outer?.type !== "np" || !requestNouns.test(headOf(scene, outer))) return null;
+  const answer = answerTo(scene, clause);
+  return { rule: answer !== null ? "request-answered" : "request-for", stage: answer ?? "requested", change: q.change === "add" ? "add" : "start", modality: "stated" };
+}
+
+/** "after the arrival of 2,500 troops", "since the departure of 300": done already. */
+function afterMovement(scene: Scene, q: ReadQuantity): Partial<Reading> | null {
+  const m = /\b(?:after|following|since|with) (?:the |its |their )?(?:[\w-]+ )?(arrival|deployment|dispatch|departure|withdrawal|return) of (?:the |another |some )?$/.exec(`${beforeWords(scene, q, 6)} `);
+  if (!m) return null;
+  const goes = /^(?:departure|withdrawal|return)$/.test(m[1]);
+  return { rule: `after-${m[1]}`, stage: goes ? "ended" : "in-force", change: goes ? "cut" : "add", modality: "stated" };
+}
+
+const outward = new Set(["leave", "sail", "fly", "depart", "head", "embark", "set", "bind", "board"]);
+/** "left Podgorica for Afghanistan": whither, before whence; null where no such place is said. */
+export function boundFor(scene: Scene, clause: Clause): Named[] | null {
+  if (!outward.has(lemmaOf(clause))) return null;
+  const found = clause.attached.filter((a) => a.word === "for").flatMap((a) => entitiesIn(scene, a.np.first, a.np.last)).filter((e) => e.id !== null && (e.class === "state" || e.class === "place" || e.class === "region") && e.form !== "adjective");
+  return found.length === 0 ? null : uniqueNamed(found.map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) })));
+}
