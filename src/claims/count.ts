@@ -101,7 +101,7 @@ export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity):
   const lemma = lemmaOf(clause);
   const object = !clause.vg.passive && q.first >= clause.vg.last && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last);
   if (object && (meets.has(lemma) || (lemma === "see" && wordOf(scene, clause.vg.last) === "off"))) return true;
-  return q.quantity.max === 1 && /^one of\b/i.test(q.quote) && !countVerbs.has(lemma) && !addVerbs.has(lemma) && !cutVerbs.has(lemma) && !withdrawVerbs.has(lemma) && !sendVerbs.has(lemma);
+  return q.quantity.max === 1 && (/^one of\b/i.test(q.quote) || q.last < scene.sentence.last && wordOf(scene, q.last) === "of") && !countVerbs.has(lemma) && !addVerbs.has(lemma) && !cutVerbs.has(lemma) && !withdrawVerbs.has(lemma) && !sendVerbs.has(lemma);
 }
 
 const levels = new Set(["stand", "cap", "set", "put", "limit", "hold", "remain", "peak", "stay", "keep", "be", "estimate", "fix", "freeze", "maintain", "stabilise", "stabilize"]);
