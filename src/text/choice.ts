@@ -6,7 +6,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, takesThat, verbOfHome } from "./neighbours.ts";
+import { beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, takesThat, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -187,6 +187,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
         if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;
+        // "said Norway opposed the plan": what is said has a verb of its own.
+        if ((back === NOUN || back === NAME) && reportsBefore(tokens, i, first, tags) && (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(NAME)) || !finiteLater(tokens, i + 1, last, first, can))) return VBD;
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
         if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;

@@ -1,6 +1,6 @@
 /** What stands around a word that may be several things: the verb before it, the noun beside it, an infinitive earlier on. */
 import { isVerbTag } from "./finiteness.ts";
-import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB, WH } from "./lexicon.ts";
+import { ADJ, ADV, BE, bit, CONJ, DET, DO, frameThat, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, POSS, PREP, PRON, PUNCT, TIME, VB, WH } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
@@ -75,4 +75,12 @@ export function closesRelative(tokens: Tokens, tags: Uint8Array, i: number, firs
     if (isComma(tokens, j)) { if (tags[j + 1] !== WH) return false; for (let k = first; k < j; k++) if (isVerbTag(tags[k]) || tags[k] === MODAL || tags[k] === BE || tags[k] === HAVE || tags[k] === DO) return false; return true; }
   }
   return false;
+}
+
+const reporting = new Set("said says say added adds believes believed thinks thought insists insisted claims claimed argued argues hopes hoped knows knew feels felt".split(" ").map(internWord));
+/** Does a verb of saying stand right before the noun phrase that ends at token `i`, without "that"? */
+export function reportsBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
+  let j = i - 1;
+  while (j > first && i - j < 8 && (tags[j] === NOUN || tags[j] === NAME || tags[j] === ADJ || tags[j] === DET || tags[j] === NUM || tags[j] === GEN || tags[j] === POSS)) j--;
+  return j < i - 1 && isVerbTag(tags[j]) && reporting.has(tokens.word[j]);
 }
