@@ -17,7 +17,7 @@ import { inTalk } from "./talk.ts";
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const askVerbs = list("sound ask request invite urge beg press approach implore");
 const wishVerbs = list("want demand like wish prefer");
-const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow hear offer volunteer decide answer reply respond reject turn rebuff dismiss rule give pass do be hesitate deliberate");
+const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow hear offer volunteer decide answer reply respond reject turn rebuff dismiss rule give do be hesitate deliberate");
 
 export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
@@ -272,7 +272,6 @@ function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same"
     case "follow": return /^(?:suit|its example|their example|her example)\b/.test(rest) ? "same" : null;
     case "do": return /^(?:so|the same|likewise)(?:\W|$)/.test(rest) ? "same" : null;
     case "notice": return "planned";
-    case "pass": return bare ? "refused" : null;
     case "give": return /^(?:its|their|his) (?:consent|approval|blessing|assent|agreement|green light|nod)\b|^the (?:green light|nod|go-ahead)\b/.test(rest) ? "agreed" : null;
     case "be": return /^(?:not )?(?:interested|tempted)\b/.test(rest) && negated ? "refused" : null;
     default: return null;

@@ -33,6 +33,9 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForcePhrase(scene, inner, kind, 1)) return true;
   }
   if (head === "boot" || head === "boots") return /^(?:on|in)$/.test(wordOf(scene, np.last)) && /^the$/.test(wordOf(scene, np.last + 1));
+  // "our boys", "their officers": soldiers where they are sent or come home.
+  if (/^(?:boy|lad|man|men|officer|staff|sailor)$/.test(head) && kind !== "effort" && /^(?:its|their|our|his)$/.test(wordOf(scene, np.first))) return true;
+  if (kind === "act" && /^(?:unit|company|team)$/.test(head) && /\b(?:extra|additional|further|more)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;
   if (typeNames.has(head) || (head.endsWith("s") && (typeNames.has(head.slice(0, -1)) || forcePlatforms.has(head.slice(0, -1))))) return true;
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;

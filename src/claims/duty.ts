@@ -17,21 +17,23 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** What a force does where it is. */
 const dutyVerbs = list("watch guard patrol escort man secure police monitor protect defend cover occupy garrison staff crew shadow track hunt sweep clear supervise observe oversee control enforce run operate fly hold keep " +
-  "rebuild build repair accompany survey scan search screen inspect verify serve work maintain look provide handle feed supply help assist support ferry lift carry refuel intercept scramble man demine disarm separate shield surveil shadow");
+  "rebuild build repair accompany survey scan search screen inspect verify serve work maintain look provide handle feed supply help assist support ferry lift carry refuel intercept scramble man demine disarm separate shield surveil share belong");
 /** Of these, what a state itself may be said to do. */
 const stateDuties = list("watch guard patrol escort man secure police cover operate run fly staff garrison sweep provide clear supervise monitor hold defend");
 /** Of these, what means a duty only with an object of one. */
-const looseDuties = list("run keep provide help support serve work control lift carry handle maintain hold build look supply feed cover clear protect defend operate assist fly");
+const looseDuties = list("share run keep provide help support serve work control lift carry handle maintain hold build look supply feed cover clear protect defend operate assist fly");
 /** How a force is put somewhere, in the passive. */
-const putVerbs = list("dig moor quarter billet camp encamp anchor dock park house lodge entrench embed attach assign concentrate spread scatter dot position install ensconce barrack accommodate engage employ use locate need require");
+const putVerbs = list("dig moor quarter billet camp encamp anchor dock park house lodge entrench embed attach assign concentrate spread scatter dot position install ensconce barrack accommodate engage employ use locate need require strand");
 const guardVerbs = list("guard escort protect defend garrison");
+/** "backed by Ukrainian helicopters": who comes with a force is one too. */
+const companionVerbs = list("back support accompany join flank assist escort");
 /** Verbs and objects that only soldiers and police have. */
 const strong = list("guard patrol escort man garrison police sweep supervise");
 const posts = list("post checkpoint airspace convoy sector airfield strait perimeter zone frontier line ceasefire truce corridor sky border");
 
 export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  const verb = lemma === "be" || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && putVerbs.has(lemma));
+  const verb = lemma === "be" || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && (putVerbs.has(lemma) || companionVerbs.has(lemma)));
   if (!verb || clause.subject === null || (clause.vg.form === "infinitive" && clause.governor === null) || isTaken(scene, clause, earlier)) return null;
   if (clause.vg.passive) return byAgent(scene, clause, earlier) ?? isPut(scene, clause, earlier, lemma);
   const who = contributorOf(scene, clause.subject, earlier);
@@ -58,6 +60,7 @@ function keepsWatch({ who, lemma, rest, staging, past }: Frame): Told | null {
 function serves(frame: Frame): Told | null {
   const { scene, clause, who, lemma, rest, staging, past } = frame;
   if (!dutyVerbs.has(lemma)) return null;
+  if (lemma === "belong") return who.as !== "state" && clause.attached.some((a) => a.word === "to" && isJoint(scene, a.np)) ? { rule: "belongs", change: "level", stage: past ? "ended" : staging.stage } : null;
   const objects: NounPhrase[] = [...objectsAfter(clause), ...(lemma === "look" || lemma === "watch" ? clause.attached.filter((a) => a.word === "after" || a.word === "over").map((a) => a.np) : [])];
   if (lemma === "look" && objects.length === 0) return null;
   const supports = takesPart(frame, objects);
@@ -98,11 +101,12 @@ function byAgent(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const lemma = lemmaOf(clause);
   const { subject } = clause;
   const by = clause.attached.find((a) => a.word === "by");
-  if (!dutyVerbs.has(lemma) || subject === null || by === undefined) return null;
+  if ((!dutyVerbs.has(lemma) && !companionVerbs.has(lemma)) || subject === null || by === undefined) return null;
   const who = contributorOf(scene, by.np, earlier);
   if (who === null) return null;
   const watched = hasDutyWord(scene, subject) || scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "region" || e.class === "place"));
-  if (!watched && !(guardVerbs.has(lemma) && who.as === "force")) return null;
+  const companion = companionVerbs.has(lemma) && clause.vg.form !== "infinitive" && who.as === "force" && contributorOf(scene, subject, earlier)?.as === "force";
+  if (!companion && (!dutyVerbs.has(lemma) || (!watched && !(guardVerbs.has(lemma) && who.as === "force")))) return null;
   const staging = stagingOf(scene, clause);
   return draftFor(scene, clause, by.np, who, { rule: `duty-${lemma}`, change: "level", stage: isOver(clause) ? "ended" : staging.stage }, staging, earlier);
 }

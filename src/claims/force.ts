@@ -38,7 +38,9 @@ export function forceDrafts(scene: Scene): Draft[] {
   }
   for (const clause of scene.clauses) {
     const hosted = hostedBy(scene, clause, drafts);
-    drafts.push(...(hosted.length > 0 ? hosted : forceOfClause(scene, clause, drafts)));
+    // Who relieves whom is read before who is moved: there are two of them.
+    const relieved = hosted.length === 0 && lemmaOf(clause) === "relieve" ? reliefOf(scene, clause, drafts) : hosted;
+    drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
     const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }
     const relief = reliefOf(scene, clause, drafts);

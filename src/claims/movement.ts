@@ -68,6 +68,22 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   });
 }
 
+const flowChange: ReadonlyMap<string, Change> = new Map([["begin", "start"], ["start", "start"], ["commence", "start"], ["resume", "resume"], ["restart", "resume"], ["cease", "end"], ["stop", "end"], ["end", "end"], ["finish", "end"], ["continue", "level"]]);
+
+/** "Dutch patrols had ceased", "the Japanese flights resumed in May": a force by what it does, begun or ended. */
+function flows(scene: Scene, clause: Clause): Draft | null {
+  const change = flowChange.get(lemmaOf(clause));
+  const { subject } = clause;
+  if (change === undefined || subject === null || clause.inherited || !/^(?:patrol|flight|sortie|overflight|escort|air-?strike|policing|airlift)$/.test(headOf(scene, subject)) || /\b(?:charter|commercial|passenger|direct|cargo)\b/i.test(wordsOf(scene, subject.first, subject.last))) return null;
+  const actor = actorsOfPhrase(scene, { ...subject, joined: [] });
+  if (actor.length === 0 || !inTalk(scene, [])) return null;
+  const range = rangeOf(scene, clause);
+  const mission = missionOf(scene, range.first, range.last, false);
+  const place = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
+  const staging = stagingOf(scene, clause);
+  return draftOf("force", `force/flow-${lemmaOf(clause)}`, spanOf(scene, range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), change, stage: change === "end" && staging.phase === "done" ? "ended" : staging.phase === "coming" ? staging.stage : "in-force", modality: staging.modality, clause, rules: [...staging.rules], trust: 0.5 });
+}
+
 /** What is said of a movement that is only called by its noun. */
 const turns = new Set("begin start commence complete finish continue proceed end conclude resume delay postpone suspend halt pause plan announce approve schedule expect agree decide cancel stop last".split(" "));
 
@@ -78,6 +94,8 @@ const bare = (scene: Scene, clause: Clause): boolean => clause.objects.length ==
 export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);
   if (earlier.some((d) => d.clause === clause)) return null;
+  const flow = flows(scene, clause);
+  if (flow) return flow;
   const nps = [...(clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
   for (const np of nps) {
     const change = nominalChange.get(headOf(scene, np));
@@ -90,11 +108,13 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     // "The withdrawal will begin in two days": of the force told of before.
     const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) && turns.has(lemmaOf(clause)) ? forceBefore(scene, earlier, 3) : null;
     if (before) actor = [...before.actor];
+    const agent = actor.length === 0 && np !== clause.subject && turns.has(lemmaOf(clause)) && inTalk(scene, earlier) ? actorOfClause(scene, clause) : [];
+    if (actor.length === 0) actor = agent;
     if (actor.length === 0 && !force) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;
     const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
-    if (!force && place.length === 0 && mission === null && before === null) continue;
+    if (!force && place.length === 0 && mission === null && before === null && agent.length === 0) continue;
     const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
     const lemma = lemmaOf(clause);
     const staging = stagingOf(scene, clause);

@@ -24,7 +24,7 @@ const idleVerbs = new Set(("say tell add note think believe know ask call see he
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const sure = verbKind(lemma);
-  if (harmVerbs.has(lemma) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
+  if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if (replaceVerbs.has(lemma) && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
@@ -37,6 +37,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
   const kind = placed || boots ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // "cleared the dispatch of a destroyer": the noun tells it.
+  // "Having lost its last base in Chad".
   const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
   if (kind === null || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   if (earlier.some((d) => d.clause === clause)) return [];
@@ -178,7 +179,7 @@ function goesOn(scene: Scene, clause: Clause, earlier: readonly Draft[]): NounPh
 }
 
 const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-  "dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
+  "reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 

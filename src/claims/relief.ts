@@ -56,7 +56,7 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
     if (what !== undefined && !/^(?:them|it|contingent|convoy|flotilla|fleet)$/.test(headOf(scene, what)) && !isForceNoun(scene, what.head) && !taskNouns.has(headOf(scene, what)) && !/^over\b/.test(headOf(scene, what))) return [];
     if (goes !== null && contributorOf(scene, goes, earlier) === null) goes = null;
     if (clause.subject === null || contributorOf(scene, clause.subject, earlier) === null) return [];
-  } else if (lemma === "hand" && !clause.vg.passive && /^over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
+  } else if (lemma === "hand" && !clause.vg.passive && /^(?:\S+ ){0,4}over\b/.test(rest) && !leads.test(rest) && !tasks.test(rest) || lemma === "make" && /^way for\b/.test(rest) || lemma === "give" && /^way to\b/.test(rest)) {
     goes = clause.subject; comes = attachedTo(clause, /^(?:to|for)$/);
   } else return [];
   // Persons hand over a command; what a gerund hands to a host's own police is a task.

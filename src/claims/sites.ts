@@ -8,11 +8,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone " +
   "area district province region road bridge airfield airport airstrip runway base camp perimeter gate compound depot ceasefire truce patrol sortie flight drone aircraft helicopter hospital clinic logistics " +
   "transport supply headquarters cell flank gap valley island minefield mine pipeline cable embargo blockade operation mission force range outpost garrison capital town oasis patch stretch swath position " +
-  "positions river lake approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order");
+  "positions river lake approach entrance route palace embassy squadron detachment battery radar coastline shipping traffic skies waters mandate peace order policing");
 
 const siteNouns = list("base camp airfield airport port harbour harbor sea gulf strait coast border frontier region area zone sector town city capital country island waters north south east west compound embassy " +
   "garrison barracks headquarters hills mountains desert valley river lake bank ground vicinity sky skies air village front");
-const jointNouns = list("coalition force mission operation patrol effort group battlegroup contingent deployment campaign exercise fleet flotilla detachment rotation presence");
+const jointNouns = list("coalition force mission operation patrol effort group battlegroup contingent deployment campaign exercise fleet flotilla detachment rotation presence brigade division corps battalion");
 
 /** A place: the noun of a site, a name of a place, or a name that nothing else is known of. */
 export function isSite(scene: Scene, np: NounPhrase): boolean {

@@ -97,7 +97,18 @@ const items: readonly Case[] = [
   ["A Greek frigate calls at Limassol every month.", { actor: ["GRC"], place: "CYP" }],
 ];
 
-for (const [sentence, answer, before] of [...items, ...echoes, ...hosted, ...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
+const flows: readonly Case[] = [
+  ["Danish patrols in the Sound have ceased.", { actor: ["DNK"], change: "end", stage: "ended" }],
+  ["The Japanese flights over Darfur resumed in May.", { actor: ["JPN"], change: "resume", stage: "in-force" }],
+  ["Jordan reopened its field hospital in Gaza in April.", { actor: ["JOR"], change: "resume", place: "gaza" }],
+  ["Pakistani infantry, backed by Bangladeshi helicopters, holds the town.", { actor: ["BGD"], stage: "in-force" }, "The UN mission is in Goma."],
+  ["Nepalese troops handed Camp Ledger over to the Mongolians this morning.", { actor: ["MNG"], change: "start" }],
+  ["The Luftwaffe's Eurofighters relieve Spanish Hornets at Ämari today.", { actor: ["ESP"], change: "end" }],
+  ["It belongs to the Canadian-led brigade.", { actor: ["SWE"], change: "level", stage: "in-force" }, "A Swedish battalion is in Latvia."],
+  ["Our boys are coming back from Lebanon before Christmas, said the president of Ghana.", { actor: ["GHA"], change: "end" }],
+];
+
+for (const [sentence, answer, before] of [...flows, ...items, ...echoes, ...hosted, ...duties, ...movements, ...reliefs, ...requests]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before ?? ""));
 
 /** What has the same words and is no force. */
 const negatives: readonly (readonly [string, string?])[] = [
@@ -115,6 +126,8 @@ const negatives: readonly (readonly [string, string?])[] = [
   ["Portugal is home to a large Brazilian community."],
   ["The company called its new ship Aurora."],
   ["Denmark is going to vote on the euro, and so is Sweden."],
+  ["Passenger flights between Oslo and Bodø resumed in May."],
+  ["The idea, backed by Danish officers of the reserve, was dropped."],
   ["The outcome hangs on the Security Council.", "African Union troops are in Somalia."],
   ["Armenia's own request remains without an answer.", "Russian troops are in Kazakhstan."],
   ["Iran threatened to close the Strait of Hormuz."],
