@@ -112,7 +112,7 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
   if (isChunk && prep?.type === "prep" && complement?.type === "np" && depth < 3) {
     const word = wordOf(scene, prep.first);
     // "ministers in Paris", "the government in The Hague": of the state whose capital it is.
-    if (word === "in" && governing.test(wordOf(scene, np.head))) {
+    if (word === "in" && governing.test(wordOf(scene, np.head)) && wordOf(scene, complement.head) !== "brussels") {
       const seat = entitiesIn(scene, complement.first, complement.last).find((e) => e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id));
       if (seat) return [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }];
     }
@@ -132,7 +132,7 @@ function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {
 }
 
 /** Who governs, by common nouns. */
-const governing = /^(?:government|cabinet|ministry|junta|regime|rulers)$/;
+const governing = /^(?:government|cabinet|ministry|junta|regime|rulers|lawmakers|legislators|deputies|mps|senators|parliament|ministers|officials|authorities)$/;
 
 /** The person whose title covers a token: "Secretary" of "Secretary of Defense Ann Lee". */
 function titledAt(scene: Scene, i: number): ResolvedMention | null {

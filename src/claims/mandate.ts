@@ -1,19 +1,19 @@
 /** `mandate`: how long a mission, role or stay is authorised; how it is renewed, suspended, resumed, left to run out or ended. */
-import type { Change, Modality, Stage } from "../model/claim.ts";
+import type { Change } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOfPhrase, agentOf, isOwnWord, partiesAs } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
-import { type Draft, draftOf } from "./draft.ts";
-import { complementEnd, inField, type Matter, matterOf, type Strength, termIn, untilIn } from "./matter.ts";
+import type { Draft } from "./draft.ts";
+import { complementEnd, type Matter, matterOf, type Strength, termIn, untilIn } from "./matter.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
-import { atTheAskers, endOf, isIdle, isSpatial, isSupposed, lateMandate, placed, whoseMandate } from "./mandate-parts.ts";
+import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-parts.ts";
 import { currentMission } from "./memory.ts";
+import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
-import { hostsOf } from "./places.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { type Staging, stagingOf } from "./stage.ts";
+import { keepsOn, staysOn } from "./mandate-stays.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -31,8 +31,7 @@ const gives = set("give grant allow accord award hand offer vote leave obtain ge
 const gets = set("obtain get secure win receive gain have");
 const passes = set("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
 const keeps = set("keep leave maintain retain");
-const stays = set("stay remain last continue serve run go carry be");
-const more = /\b(?:another|further|more|additional|extra|fresh|again|renewed|continued|longer|supplementary)\b/;
+const stays = set("stay remain last continue serve run go carry be take participate");
 
 export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -56,61 +55,8 @@ function ofClause(scene: Scene, clause: Clause): Draft | null {
 /** "wound up" has the form of another verb. */
 const verbOf = (clause: Clause): string => { const lemma = lemmaOf(clause); return lemma === "wound" && clause.particle !== "" ? "wind" : lemma; };
 
-/** The objects of a verb; "whose mandate ends" has none of its own before it. */
-const objectsOf = (clause: Clause): readonly NounPhrase[] => (clause.marker === "whose" ? clause.objects.filter((o) => o.index > clause.vg.index) : clause.objects);
-
 /** "gave the green light", "gives its consent". */
 const givesAssent = (scene: Scene, clause: Clause, lemma: string): boolean => (lemma === "give" || lemma === "grant") && clause.objects.some((o) => /^(?:light|consent|go-ahead|approval|nod|blessing|assent|backing|authorisation|authorization)$/.test(headOf(scene, o)));
-
-interface Frame {
-  readonly matter: Matter;
-  readonly change: Change;
-  readonly rule: string;
-  /** Someone does it to the matter; else the matter itself ends or goes on. */
-  readonly acted: boolean;
-  readonly trust?: number;
-  readonly stage?: Stage;
-  readonly modality?: Modality;
-  /** The day named is the last one. */
-  readonly ends?: boolean;
-  readonly from?: number;
-  readonly to?: number;
-}
-
-/** Where the term and the end are said: after the verb, within the clause; the object's complement too. */
-const afterVerb = (scene: Scene, clause: Clause): { first: number; last: number } => ({ first: Math.min(clause.vg.last, scene.sentence.last - 1), last: Math.max(rangeOf(scene, clause).last, Math.min(clause.vg.last + 1, scene.sentence.last)) });
-const tuple = ({ first, last }: { first: number; last: number }): [number, number] => [first, last];
-const isTimed = (scene: Scene, clause: Clause): boolean => { const { first, last } = afterVerb(scene, clause); return termIn(scene, first, last) !== null || untilIn(scene, first, last) !== null; };
-
-function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
-  if (!inField(scene)) return null;
-  const staging = stagingOf(scene, clause);
-  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
-  const there = asker.length > 0 && f.matter.strength !== "named" || asker.length > 0 && /^(?:the|its|that)$/.test(wordOf(scene, f.matter.np.first)) ? atTheAskers(scene, asker) : null;
-  const { actor, because } = there ? { actor: there.actor, because: null } : whoseMandate(scene, clause, f.matter, { acted: f.acted, staging, asker });
-  if (actor.length === 0) return null;
-  const range = rangeOf(scene, clause);
-  const first = f.from ?? range.first, last = Math.max(f.to ?? range.last, f.acted ? Math.min(complementEnd(scene, f.matter.np), scene.sentence.last) : 0);
-  const { mission, place } = there ?? placed(scene, { first, last }, f.matter);
-  const after = afterVerb(scene, clause);
-  const term = f.change === "suspend" || f.change === "resume" || f.change === "end" ? null : termIn(scene, after.first, Math.max(after.last, last));
-  const stage = f.stage ?? stageOf(f, staging, clause);
-  const over = (f.ends === true || f.change === "end") && stage !== "ended" ? endOf(scene, first, last) : null;
-  return draftOf("mandate", `mandate/${f.rule}`, spanOf(scene, first, last), scene.index, {
-    actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], change: f.change, stage, modality: f.modality ?? staging.modality,
-    quantity: term?.quantity ?? null, used: term, clause, rules: [...staging.rules], trust: (f.trust ?? 0.75) - (because ? 0.2 : 0), ...(because ? { filled: { actor: because } } : {}), ...(over ? { holds: over } : {}),
-  });
-}
-
-/** How far it has come: a council's past act is decided, a past end has ended, the progressive is announced. */
-function stageOf(f: Frame, staging: Staging, clause: Clause): Stage {
-  if (staging.phase === "coming" || staging.by !== null) return staging.stage;
-  if (clause.vg.progressive) return f.change === "suspend" ? "suspended" : "pledged";
-  if (f.change === "suspend") return "suspended";
-  if (f.change === "end") return "ended";
-  if (f.change === "resume" || f.change === "level") return staging.stage;
-  return "decided";
-}
 
 const strongFor: Readonly<Record<string, ReadonlySet<Strength>>> = { loose: new Set<Strength>(["named", "mandate", "mission", "stay"]), firm: new Set<Strength>(["named", "mandate", "mission"]) };
 
@@ -121,7 +67,8 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   // "extended on Tuesday, for one year, the mandate of …": the object may come late.
   const late = objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" && (change === "extend" || change === "renew") && lemma !== "continue" ? lateMandate(scene, clause) : undefined;
   const transitive = (objectsOf(clause).length > 0 || late !== undefined) && !clause.vg.passive;
-  const np = late ?? (transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) || isHeadline(scene, clause) ? clause.subject : null);
+  if (/^(?:every|each|annually|yearly|regularly)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return null;
+  const np = late ?? (transitive && worksOn(scene, clause) ? clause.subject : transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) || isHeadline(scene, clause) ? clause.subject : null);
   if (np === null) return null;
   if (clause.vg.passive && clause.attached.some((a) => a.word === "by" && actorsOfPhrase(scene, a.np).length === 0) && change === "suspend") return null;
   const after = afterVerb(scene, clause);
@@ -138,6 +85,14 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   // "authorised the stay for one year more" prolongs it.
   const longer = change === "start" && timed && more.test(wordsOf(scene, after.first, after.last).toLowerCase());
   return frame(scene, clause, { matter, change: longer ? "extend" : change, rule: lemma, acted: true, ...(late ? { from: range.first, to: Math.max(after.last, Math.min(scene.sentence.last, late.last + 4)) } : {}) });
+}
+
+/** "UNAMID completed its work", "the mission ceased operations": the mission that works is what ends. */
+function worksOn(scene: Scene, clause: Clause): boolean {
+  const object = objectsOf(clause)[0];
+  if (object === undefined || clause.subject === null || clause.vg.passive || !/^(?:work|task|job|operation|activity|duty)$/.test(headOf(scene, object)) || object.owner !== null && !/^(?:its|their)$/.test(wordOf(scene, object.first))) return false;
+  const subject = matterOf(scene, clause.subject, false);
+  return subject?.strength === "named" || subject?.strength === "mission";
 }
 
 /** "Mandate of the mission in Congo renewed": a headline leaves "is" out. */
@@ -221,7 +176,7 @@ function givesTime(scene: Scene, clause: Clause): Draft | null {
   if (gets.has(lemmaOf(clause)) && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
   const receiver = gets.has(lemmaOf(clause)) ? clause.subject : clause.vg.passive ? clause.subject : objectsOf(clause).length > 1 ? objectsOf(clause)[0] : clause.attached.find((a) => a.word === "to")?.np ?? null;
   const matter = (receiver ? matterOf(scene, receiver, true) : null) ?? spokenMatter(scene, clause, term);
-  if (matter === null || (matter.strength === "people" && given !== null && !/^(?:mandate|extension)$/.test(headOf(scene, given)))) return null;
+  if (matter === null || (matter.strength === "people" && given !== null && !/^(?:mandate|extension)$/.test(headOf(scene, given)) && !(gets.has(lemmaOf(clause)) && free))) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
   return frame(scene, clause, { matter, change: more.test(words) || /\bextension\b/.test(words) ? "extend" : "start", rule: "given-time", acted: true, ...(lemmaOf(clause) === "agree" && stagingOf(scene, clause).phase === "done" ? { stage: "agreed" as const } : {}) });
 }
@@ -249,49 +204,4 @@ function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (matter === null || !strongFor["loose"].has(matter.strength)) return null;
   const { first, last } = afterVerb(scene, clause);
   return frame(scene, clause, { matter, change: more.test(wordsOf(scene, first, last).toLowerCase()) ? "extend" : "start", rule: `passes-${lemma}`, acted: true });
-}
-
-/** "will keep its force in Gambia for three more months": kept for a term as the news. */
-function keepsOn(scene: Scene, clause: Clause): Draft | null {
-  if (!isTimed(scene, clause)) return null;
-  const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null;
-  const matter = np ? matterOf(scene, np, true) : null;
-  if (matter === null || matter.strength === "pronoun" || /^(?:it|them|this)$/.test(wordOf(scene, matter.np.head))) return null;
-  const staging = stagingOf(scene, clause);
-  const { first, last } = afterVerb(scene, clause);
-  if (staging.phase === "done" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
-  return frame(scene, clause, { matter, change: "extend", rule: "keeps-on", acted: true, trust: 0.65, ...(staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}) });
-}
-
-/** "will stay until March", "remain for another three years", "asked that the force remain": the length or end of a stay is a mandate, whoever stays. */
-function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  if (clause.subject === null || clause.vg.passive) return null;
-  if ((lemma === "go" || lemma === "carry") && clause.particle !== "on" && wordOf(scene, clause.vg.last) !== "on") return null;
-  const staging = stagingOf(scene, clause);
-  const timed = isTimed(scene, clause);
-  // "will be in the Gambia for one more year".
-  if (lemma === "be" && (staging.phase !== "coming" || !timed || !more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase()) || !clause.attached.some((a) => a.word === "in"))) return null;
-  if (staging.rules.includes("stage/be-to") && staging.stage === "ended") return null;
-  const wished = staging.asked && staging.stage === "requested" && lemma !== "run" && lemma !== "serve" && objectsOf(clause).length === 0;
-  if (!timed && !wished) return null;
-  if (objectsOf(clause).length > 0 && lemma !== "last" && termIn(scene, objectsOf(clause)[0].first, objectsOf(clause)[0].last) === null) return null;
-  const matter = matterOf(scene, clause.subject, true) ?? (timed ? stateThatStays(scene, clause, lemma) : null);
-  if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
-  const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";
-  // "joins in January and stays six months": the length of a tour is no news of its own.
-  const { first, last } = afterVerb(scene, clause);
-  if (matter.strength === "people" && staging.phase !== "coming" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
-  return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
-}
-
-/** "Belgium will stay until the end of the year": a state stands for its soldiers where a mission or place is spoken of. */
-function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | null {
-  const np = clause.subject;
-  if (np === null || (lemma !== "stay" && lemma !== "remain")) return null;
-  const own = isOwnWord(wordOf(scene, np.head)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "state" && (e.form === "name" || e.form === "people" || e.form === "metonym"));
-  if (!own) return null;
-  const range = rangeOf(scene, clause);
-  const spoken = scene.entities.some((e) => e.class === "mission" || e.class === "formation") || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2);
-  const next = wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1));
-  return spoken && /^(?:in|on|there|until|till|for|through|here|at|with|put|another|as)$/.test(next) && range.last > clause.vg.last ? { np, strength: "people", mission: null } : null;
 }

@@ -21,9 +21,9 @@ export interface Matter {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const mandateHeads = set("mandate authorisation authorization authority remit order mandates");
 const missionHeads = set("mission operation campaign policing training rotation leadership peacekeeping intervention");
-const stayHeads = set("deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
+const stayHeads = set("use employment service deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
 const courseHeads = set("course session programme program exercise activity mission lesson");
-const soldierly = /\b(?:abroad|military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
+const soldierly = /\b(?:abroad|military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|trainers?|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
 /** Missions of other trades. */
 const otherTrades = /\b(?:space|trade|diplomatic|rescue|fact-finding|medical|moon|lunar|shuttle|apollo|mars|surgical|mining|drilling|police operation|sting|search and rescue)\b/;
 
@@ -33,6 +33,7 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   const entity = entityAt(scene, np.head);
   if (entity && (entity.class === "mission" || entity.class === "formation")) return { np, strength: "named", mission: missionOf(scene, np.first, np.last, false) };
   const inside = missionOf(scene, np.first, complementEnd(scene, np), false);
+  if (timed && /^authori[sz]ation$/.test(head) && inField(scene)) return { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) };
   if (mandateHeads.has(head) && (head === "mandate" || inside !== null || hasComplement(scene, np))) return head === "mandate" || inside !== null || soldierly.test(wide(scene, np)) ? { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) } : null;
   if (missionHeads.has(head)) {
     const words = wide(scene, np);

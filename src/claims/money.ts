@@ -65,7 +65,9 @@ function percentage(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
 
 /** Money: help for someone, a budget, or the cost of a mission. Help is read by `aid`. */
 function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
-  const clause = clauseOf(scene, q.first);
+  const own = clauseOf(scene, q.first);
+  // "approved 9 billion to reach the target": the sum is what is approved, before what it is to reach.
+  const clause = own?.type === "infinitive" && own.governor !== null && q.last <= own.vg.first && own.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? own.governor : own;
   const near = around(scene, q, clause);
   if (isAid(scene, clause, near)) return null;
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);

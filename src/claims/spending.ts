@@ -97,7 +97,11 @@ export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, n
 /** A sum of money that is a defence budget. */
 export function budgetOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
   const { actor, because } = spender(scene, clause, q);
-  return actor.length === 0 ? null : spendingOf(scene, q, clause, actor, because, "spending/amount");
+  if (actor.length === 0) return null;
+  const draft = spendingOf(scene, q, clause, actor, because, "spending/amount");
+  // Dollars that the text does not name are the spender's own, where it has dollars.
+  const own = actor.length === 1 && actor[0].id !== null && q.filled !== null && /\$|\bdollars?\b/i.test(q.quote) ? scene.reading.lookups.currencyOf(actor[0].id) : null;
+  return own !== null && /^(?:USD|CAD|AUD|NZD|SGD|TWD|HKD)$/.test(own) && draft.quantity !== null ? { ...draft, quantity: { ...draft.quantity, unit: own } } : draft;
 }
 
 interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }

@@ -57,12 +57,22 @@ test("who decides, how long, headlines, doors, courses", () => all([
   ["The chamber authorised the stay of the Italian contingent in Lebanon for one year more.", { kind: "mandate", change: "extend", stage: "decided", min: 1 }],
 ]));
 
+test("taking part, work done, authorisations, what is decided to go on", () => all([
+  ["Sweden will take part in the mission in Mali for a further year.", { kind: "mandate", actor: ["SWE"], change: "extend", stage: "pledged", min: 1, unit: "years" }],
+  ["UNTAES completed its work in January 1998.", { kind: "mandate", change: "end", stage: "ended", holds: "1998-01" }],
+  ["NATO's current authorisation is good until the end of June.", { kind: "mandate", stage: "in-force", change: "level", holds: "../2023-06" }],
+  ["Finland's president signed the order prolonging the use of Finnish troops in Kosovo to 31 December.", { kind: "mandate", actor: ["FIN"], change: "extend" }],
+  ["Lawmakers in Lisbon gave the green light to another year of the deployment in Romania.", { kind: "mandate", actor: ["PRT"], change: "extend", stage: "decided", min: 1 }],
+]));
+
 test("no end that is only wished for, no extension in space, no other matter", () => {
   check("The soldiers are there so that they can complete their mission.", { no: "mandate" });
   check("The army wants to extend its operations across the border into Syria.", { no: "mandate" });
   check("The state of emergency was to end on Monday, but it was extended by two weeks.", { no: "mandate" }, "Norway keeps 200 soldiers in Iraq.");
   check("The generals say they are running out of shells.", { no: "mandate" });
   check("Paris renewed its commitment to peace.", { no: "mandate" });
+  check("Norway's commitment to the observers, renewed every three years, is small.", { no: "mandate" });
+  check("The German minister will take part in the talks for a further day.", { no: "mandate" });
 });
 
 test("no mandate: other trades, suppositions, tours, notice", () => {

@@ -88,6 +88,8 @@ test("sums for a state's own forces", () => {
   check("The White House asks Congress for 700 billion dollars for the Pentagon.", { kind: "spending", actor: ["USA"], min: 700e9 });
   check("The cabinet in The Hague wants to cut 600 million euros from the armed forces.", { kind: "spending", actor: ["NLD"], min: 600e6 });
   check("Spending on the military in Chile rose by 9 per cent.", { kind: "spending", actor: ["CHL"], min: 9, unit: "%" });
+  check("Madrid has approved 9 billion euros to reach the 2 per cent target this year.", { kind: "spending", actor: ["ESP"], min: 9e9, unit: "EUR" });
+  check("The United States is taking $480 billion out of its defence budget.", { kind: "spending", actor: ["USA"], unit: "USD" }, "Australia's minister spoke of Australia's budget and Australia's army.");
   check("Norway gives the Ukrainian army 45 million euros.", { no: "spending" });
   check("The army's charity gave the museum 3 million pounds.", { no: "spending" });
 });

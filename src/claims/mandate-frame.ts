@@ -1,0 +1,67 @@
+/** One mandate as a clause tells it: what it does to which matter, and from there whose, where, how far and until when. */
+import type { Change, Modality, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { agentOf, partiesAs } from "./args.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { complementEnd, inField, type Matter, termIn, untilIn } from "./matter.ts";
+import { atTheAskers, endOf, placed, whoseMandate } from "./mandate-parts.ts";
+import { hostsOf } from "./places.ts";
+import { rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { type Staging, stagingOf } from "./stage.ts";
+
+/** Words of more of the same. */
+export const more = /\b(?:another|further|more|additional|extra|fresh|again|renewed|continued|longer|supplementary)\b/;
+
+/** The objects of a verb; "whose mandate ends" has none of its own before it. */
+export const objectsOf = (clause: Clause): readonly NounPhrase[] => (clause.marker === "whose" ? clause.objects.filter((o) => o.index > clause.vg.index) : clause.objects);
+
+export interface Frame {
+  readonly matter: Matter;
+  readonly change: Change;
+  readonly rule: string;
+  /** Someone does it to the matter; else the matter itself ends or goes on. */
+  readonly acted: boolean;
+  readonly trust?: number;
+  readonly stage?: Stage;
+  readonly modality?: Modality;
+  /** The day named is the last one. */
+  readonly ends?: boolean;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Where the term and the end are said: after the verb, within the clause; the object's complement too. */
+export const afterVerb = (scene: Scene, clause: Clause): { first: number; last: number } => ({ first: Math.min(clause.vg.last, scene.sentence.last - 1), last: Math.max(rangeOf(scene, clause).last, Math.min(clause.vg.last + 1, scene.sentence.last)) });
+export const tuple = ({ first, last }: { first: number; last: number }): [number, number] => [first, last];
+export const isTimed = (scene: Scene, clause: Clause): boolean => { const { first, last } = afterVerb(scene, clause); return termIn(scene, first, last) !== null || untilIn(scene, first, last) !== null; };
+
+export function frame(scene: Scene, clause: Clause, f: Frame): Draft | null {
+  if (!inField(scene)) return null;
+  const staging = stagingOf(scene, clause);
+  const asker = staging.asked && staging.by ? agentOf(scene, staging.by) : [];
+  const there = asker.length > 0 && f.matter.strength !== "named" || asker.length > 0 && /^(?:the|its|that)$/.test(wordOf(scene, f.matter.np.first)) ? atTheAskers(scene, asker) : null;
+  const { actor, because } = there ? { actor: there.actor, because: null } : whoseMandate(scene, clause, f.matter, { acted: f.acted, staging, asker });
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const first = f.from ?? range.first, last = Math.max(f.to ?? range.last, f.acted ? Math.min(complementEnd(scene, f.matter.np), scene.sentence.last) : 0);
+  const { mission, place } = there ?? placed(scene, { first, last }, f.matter);
+  const after = afterVerb(scene, clause);
+  const term = f.change === "suspend" || f.change === "resume" || f.change === "end" ? null : termIn(scene, after.first, Math.max(after.last, last));
+  const stage = f.stage ?? stageOf(f, staging, clause);
+  const over = (f.ends === true || f.change === "end") && stage !== "ended" ? endOf(scene, first, last) : null;
+  return draftOf("mandate", `mandate/${f.rule}`, spanOf(scene, first, last), scene.index, {
+    actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], change: f.change, stage, modality: f.modality ?? staging.modality,
+    quantity: term?.quantity ?? null, used: term, clause, rules: [...staging.rules], trust: (f.trust ?? 0.75) - (because ? 0.2 : 0), ...(because ? { filled: { actor: because } } : {}), ...(over ? { holds: over } : {}),
+  });
+}
+
+/** How far it has come: a council's past act is decided, a past end has ended, the progressive is announced. */
+function stageOf(f: Frame, staging: Staging, clause: Clause): Stage {
+  if (staging.phase === "coming" || staging.by !== null) return staging.stage;
+  if (clause.vg.progressive) return f.change === "suspend" ? "suspended" : "pledged";
+  if (f.change === "suspend") return "suspended";
+  if (f.change === "end") return "ended";
+  if (f.change === "resume" || f.change === "level") return staging.stage;
+  return "decided";
+}
