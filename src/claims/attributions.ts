@@ -2,7 +2,7 @@
 import type { Attribution } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { sayingsAt, type Saying, type Scene } from "./scene.ts";
+import { entityAt, lemmaOf, sayingsAt, type Saying, type Scene } from "./scene.ts";
 
 /** The innermost two sayings around the words; an actor's own act needs none. */
 export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
@@ -12,6 +12,8 @@ export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
     if (!isOwnAct(one, draft) && !isOwnGroup(saying, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
   }
   if (found.length > 0) return found;
+  const spoken = byItsPerson(scene, draft);
+  if (spoken) return [spoken];
   const { voice } = scene.reading;
   if (voice) return [{ who: { id: voice.person ?? voice.id, name: voice.personName ?? voice.name }, kind: voice.class === "person" || voice.class === "office" ? "named" : "body", how: isReadout(scene) ? "readout" : "said", verbatim: true }];
   const announced = goingOn(scene, draft);
@@ -24,6 +26,26 @@ function asAttribution({ who, kind, how, quoted, count }: Saying): Attribution {
 
 /** "Norway announced that it sends a frigate": the state is the actor, and nobody else says so. */
 const isOwnAct = ({ who, kind }: Attribution, { actor }: Draft): boolean => kind === "body" && who.id !== null && actor.some((a) => a.id === who.id);
+
+const speechActs: ReadonlyMap<string, Attribution["how"]> = new Map([
+  ...["announce", "unveil", "pledge", "promise", "vow", "confirm", "declare", "guarantee"].map((verb) => [verb, "announced"] as const),
+  ...["ask", "request", "urge", "demand", "call", "appeal", "beg", "press", "want", "propose", "plead"].map((verb) => [verb, "asked"] as const),
+  ...["offer", "reject", "rule", "refuse", "warn", "hope", "expect", "suggest", "oppose", "welcome", "criticise", "criticize", "reaffirm", "reiterate", "insist"].map((verb) => [verb, "said"] as const),
+]);
+
+/** "The Danish minister promised two ships": who promises, asks or refuses with words is the source of them. */
+function byItsPerson(scene: Scene, draft: Draft): Attribution | null {
+  if (draft.kind === "meeting") return null;
+  for (let clause = draft.clause, depth = 0; clause !== null && depth < 3; clause = clause.governor, depth++) {
+    const how = speechActs.get(lemmaOf(clause));
+    if (how === undefined || clause.subject === null || clause.vg.passive) continue;
+    const { subject } = clause;
+    const who = entityAt(scene, subject.head) ?? scene.entities.find((e) => e.full.start <= scene.tokens.start[subject.head] && scene.tokens.end[subject.head] <= e.full.end);
+    if (!who || (who.class !== "person" && who.class !== "office") || who.personName === null || actorsOf(scene, who).length === 0) return null;
+    return { who: { id: who.person ?? who.id, name: who.personName }, kind: "named", how, verbatim: false };
+  }
+  return null;
+}
 
 /** "The two ministers agreed": both are the actors. */
 const isOwnGroup = ({ speaker }: Saying, { actor }: Draft): boolean => speaker !== null && speaker.members.length > 0 && speaker.members.every((id) => actor.some((a) => a.id === id));

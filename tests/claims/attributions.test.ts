@@ -16,6 +16,7 @@ const cases: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ["Togo has 900 soldiers in Mali, UN figures show.", [["United Nations/reported"]]],
   ["NATO data show that Spain spends 1.3% of its GDP on defence.", [["NATO/reported"]]],
   ["Justin Trudeau announced that Canada will send 60 soldiers to Mali. Two helicopters will be sent to Gao in 2022.", [["Justin Trudeau/announced"], ["Justin Trudeau/announced"]]],
+  ["Defence Minister Frank Bakke-Jensen promised Mali 60 soldiers from Norway.", [["Frank Bakke-Jensen/announced"]]],
   ["Justin Trudeau announced that Canada will send 60 soldiers to Mali. Italy will send two helicopters to Gao in 2022.", [["Justin Trudeau/announced"], []]],
 ];
 for (const [sentence, wanted] of cases) test(sentence, () => expect(sourcesIn(`${field} ${sentence}`)).toEqual(wanted));
