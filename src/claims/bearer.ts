@@ -6,7 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, speakerAt, unique } from "./args.ts";
 import { prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 export { lowerOf } from "./lowered.ts";
 
@@ -107,6 +107,8 @@ export function bearerOf(scene: Scene, token: number): Actor[] {
     const found = list ?? actorsOfList(scene, subject);
     if (found.length > 0) return clause.vg.first - subject.last > 12 ? (leftOf(scene, token) ?? found) : withGroup(scene, subject.first, found);
     if (entityAt(scene, subject.head) === null && statelike.test(wordOf(scene, subject.head))) return homeOf(scene, subject.first);
+    // "Madrid says it is open to": who says it.
+    if (/^(?:it|they)$/.test(wordOf(scene, subject.head)) && clause.governor !== null && clause.governor !== clause && clause.governor.vg.first < subject.first && /^(?:say|announce|add|insist|claim|stress|signal|indicate|declare|tell)$/.test(lemmaOf(clause.governor))) return bearerOf(scene, clause.governor.vg.main);
     const capital = capitalActor(scene, entityAt(scene, subject.head) ?? undefined);
     if (capital.length > 0) return capital;
     if (subject.head >= token - 3) return [];

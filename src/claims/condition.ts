@@ -18,7 +18,7 @@ const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necess
 const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
 /** Words of which every gate has one. */
-const mayGate = mayHold(/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|tying|ties |link|up to|decide|permitting|insist|strings|short of|absent|no |bound to|pegged|will|would|is to|are to|predicated|premised|parliament|only|veto|key|mercy|hostage|proviso|assuming|terms that|stands? |stood |with |not |until|rides|riding/);
+const mayGate = mayHold(/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|tying|ties |link|up to|decide|permitting|insist|due to|expected to|set to|scheduled|votes? |strings|short of|absent|no |bound to|pegged|will|would|is to|are to|predicated|premised|parliament|only|veto|key|mercy|hostage|proviso|assuming|terms that|stands? |stood |with |not |until|rides|riding/);
 const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
 const holdsGateWord = mayHold(gateWords);
 

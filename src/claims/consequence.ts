@@ -144,7 +144,7 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
     const own = speakerAt(scene, scene.tokens.start[main.subject.head]);
     if (own.length > 0) return own;
     const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id));
-    return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
+    return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : (fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? []);
   }
   const subject = main.subject ? actorsOfList(scene, main.subject) : [];
   if (subject.length > 0) return subject;

@@ -37,7 +37,7 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
   if ((scene.tokens.count > long || scene.overall < elsewhere) && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (near >= ample) return true;
-  const isLoose = talk.has(draft.kind) ? near < full : draft.trust < 0.5 && !isCounted;
+  const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;
   if (isLoose && !isOfField(scene, draft)) return false;
   if (near >= full) return true;
   return near >= thin ? draft.trust >= 0.5 || isCounted : draft.trust >= (isCounted ? 0.55 : 0.6) && draft.filled["actor"] === undefined;
@@ -52,6 +52,9 @@ function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean
   if (draft.filled["actor"] !== undefined && draft.trust < 0.7) return false;
   return draft.kind === "meeting" || isCounted || isOfField(scene, draft);
 }
+
+/** Was something of the field told in the two sentences before? Then talk goes on with it: "The Diet must still agree." */
+const isUnderWay = (scene: Scene): boolean => scene.before.slice(-4).some((d) => scene.index - d.sentence <= 2 && !talk.has(d.kind) && d.kind !== "meeting");
 
 /** Whether the words that carry a draft, with its topic, are of the field. */
 function isOfField(scene: Scene, draft: Draft): boolean {

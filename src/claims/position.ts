@@ -101,7 +101,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         actor = voiceAt(scene, scene.tokens.start[token]);
         // What a spokesman says of other things than the ledger's is no stance.
         if (/no-decision-taken|decision-due/.test(rule) && actor.length === 0) actor = decider(scene);
-        if (actor.length === 0 || (!matter && !aboutPolicy(scene))) continue;
+        if (actor.length === 0 || (!matter && !aboutPolicy(scene) && !(rule === "position/decision-due" && isRecent(scene)))) continue;
         if (/will-not/.test(rule) && clause?.subject && /^(?:one|you|i|people|there|everyone|anyone)$/.test(wordOf(scene, clause.subject.head))) continue;
         const near = text.slice(Math.max(0, scene.tokens.start[range.first] - scene.sentence.start), match.index + match[0].length + 90);
         if (/will-not|crucial/.test(rule) && (!namesField(near) || /\b(?:what|how|whether|where|why|i think|should i|if)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 30), match.index)))) continue;

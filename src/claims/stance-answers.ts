@@ -1,7 +1,7 @@
 /** Stances of a few words that lean on what was said before: "Japan does not", "So does Oslo", "We do", "Paris agrees". */
 import type { Actor, Stance } from "../model/claim.ts";
 import { actorsOf, isOwnWord, speakerAt } from "./args.ts";
-import { leftOf } from "./bearer.ts";
+import { bearerOf, leftOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ADV, BE, DO, HAVE, MODAL } from "../text/lexicon.ts";
 import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
@@ -18,6 +18,8 @@ export function answerDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   const { first, last } = scene.sentence;
   for (let i = first; i < last; i++) {
+    const shared = shares(scene, i) ? sharedAt(scene, i, [...sofar, ...found]) : null;
+    if (shared) found.push(shared);
     const verb = scene.tags[i] === DO || scene.tags[i] === BE || scene.tags[i] === HAVE || scene.tags[i] === MODAL;
     if (!verb && !concurs(scene, i) && !dissents(scene, i)) continue;
     const draft = verb ? bareVerb(scene, i, [...sofar, ...found]) : bareAnswer(scene, i, wordOf(scene, i), [...sofar, ...found]);
@@ -43,6 +45,21 @@ function bareVerb(scene: Scene, at: number, sofar: readonly Draft[]): Draft | nu
   const model = antecedent(scene, who.first, sofar);
   if (model === null) return null;
   return drafted(scene, who.first, j, who.actor, negated ? against(model.stance) : model.stance, model);
+}
+
+const sharing = new Set(["shared", "shares", "share", "echoed", "echoes", "echo", "taken", "takes", "took", "take", "followed", "follows", "seconded"]);
+const shares = isOneOf(sharing);
+const sharedWords = /^(?:shar(?:e[ds]?) (?:that|this|the|these|those|its|their) (?:\w+ )?(?:view|opinion|concerns?|position|assessment|misgivings|doubts|fears?|stance|reservations|sentiments?)|echo(?:ed|es)? (?:that|this|these|those|the (?:call|concerns?|view|sentiments?|criticism|line))|t(?:akes?|aken|ook) (?:the same|a similar|that) (?:line|view|position|stance|approach)|follow(?:ed|s) suit)\b/;
+/** "Budapest shared that view", "Norway has taken the same line": the stance told just before, of another. */
+function sharedAt(scene: Scene, at: number, sofar: readonly Draft[]): Draft | null {
+  const words = scene.tokens.text.slice(scene.tokens.start[at], scene.tokens.start[at] + 60).toLowerCase();
+  const match = sharedWords.exec(words);
+  if (!match) return null;
+  let j = at;
+  while (j > scene.sentence.first && at - j < 3 && /^(?:has|have|had|also|now|too)$/.test(wordOf(scene, j - 1))) j--;
+  const actor = bearerOf(scene, at);
+  const model = antecedent(scene, j, sofar);
+  return actor.length > 0 && model?.draft ? drafted(scene, Math.max(scene.sentence.first, j - 4), tokenFrom(scene, scene.tokens.start[at] + match[0].length - 1) + 1, actor, model.stance, model) : null;
 }
 
 const against = (stance: Stance): Stance => (stance === "for" || stance === "against" ? flipped(stance) : "against");

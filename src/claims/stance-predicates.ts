@@ -80,7 +80,7 @@ function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | n
 function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: number): boolean {
   const next = end < scene.sentence.last ? wordOf(scene, end) : ".";
   const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
-  if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|against|opposed|undecided)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
+  if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
   const about = wordsOf(scene, end, Math.max(last, end + 1)).toLowerCase();
   // "as far as the treaty is concerned" is nobody's concern.
   if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)\b/.test(about) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;

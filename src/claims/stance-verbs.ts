@@ -101,12 +101,14 @@ function drafted(scene: Scene, clause: Clause, lemma: string, frame: Frame): Dra
   const range = rangeOf(scene, clause);
   const last = Math.max(end, vg.last);
   return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, {
-    actor, stance: turned(clause) ? flipped(frame.stance) : frame.stance, topic: words === "" ? null : wordsOf(scene, frame.topic, end).replace(/[.,;]+$/, "").trim() || null, clause,
+    actor, stance: turned(clause) || isImpossible(scene, clause) ? flipped(frame.stance) : frame.stance, topic: words === "" ? null : wordsOf(scene, frame.topic, end).replace(/[.,;]+$/, "").trim() || null, clause,
     place: placesIn(scene, range.first, range.last), mission: missionOf(scene, range.first, range.last, false), trust: 0.6, timed: vg.tense === "past" && !vg.perfect, modality: stanceModality(clause),
   });
 }
 
 export const flipped = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
+/** "it is not possible for us to support": nobody's will, but its bearer's no. */
+const isImpossible = (scene: Scene, clause: Clause): boolean => clause.vg.form === "infinitive" && /\b(?:not possible|impossible|unthinkable|out of the question|unacceptable|inconceivable|difficult|hard) for (?:[\w'-]+ ){1,6}$/.test(`${wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 9), clause.vg.first).toLowerCase()} `);
 const turned = (clause: Clause): boolean => clause.vg.negated || (clause.type === "infinitive" && clause.governor !== null && (clause.governor.vg.negated || /^(?:refuse|decline)$/.test(lemmaOf(clause.governor))));
 
 /** Verbs without a passive: "says Moscow voted for it" has no participle. */
@@ -118,7 +120,7 @@ function isAsserted(scene: Scene, clause: Clause): boolean {
   if (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether") return false;
   if (vg.form === "participle" && !bare.has(lemmaOf(clause)) && !clause.attached.some((a) => a.word === "by")) return false;
   if (vg.form === "gerund" && !/^(?:,|as)$/.test(wordOf(scene, vg.first - 1))) return false;
-  if (vg.form === "infinitive" && !wills(clause)) return false;
+  if (vg.form === "infinitive" && !wills(clause) && !isImpossible(scene, clause)) return false;
   if (scene.tags[vg.main] < VB || scene.tags[vg.main] > VBG) return false;
   // What someone must do is a gate or advice, not yet a stance.
   return vg.modal !== "must" && vg.modal !== "should" && vg.modal !== "ought";
@@ -146,7 +148,7 @@ const physical = /^(?:troops?|soldiers?|forces?|mission|aircraft|ships?|frigate|
 const narrow = new Set(["bar", "block", "stall", "hold", "demand", "propose", "prefer", "ask", "insist", "fear", "resist", "contest", "protest", "dismiss", "forbid", "boycott", "await", "wait", "urge", "recommend", "go", "live", "buy", "come", "bang", "look", "cry", "postpone", "defer", "shelve", "stand", "vote", "embrace", "cheer", "agree", "call", "lament", "blast", "allow", "commit", "press", "push", "turn", "tear", "rip", "renege", "walk", "say", "dig", "strike", "draw", "put", "stop", "stay", "hit", "lash", "sit", "kick", "take", "look", "cool", "raise"]);
 
 /** Verbs that do nothing but take a side: their object may be what was just spoken of. */
-const pure = new Set(["oppose", "condemn", "denounce", "reject", "criticise", "criticize", "deplore", "decry", "veto", "welcome", "object", "applaud", "slam", "hail"]);
+const pure = new Set(["oppose", "condemn", "denounce", "reject", "criticise", "criticize", "deplore", "decry", "veto", "welcome", "object", "applaud", "slam", "hail", "regret", "lament"]);
 const signed = /\b(?:accession|membership|bid|applications?|protocols?|treaty|pact|agreement|accord|resolution|convention|deal|terms|offer|invitation|proposal|plan|candidacy|entry|presence|measures|conditions)\b/;
 
 /** Is the stance towards something of the ledger, and not help to persons or armies? */
@@ -178,8 +180,8 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
 
 /** Was a force, mission or stance told in this or the two sentences before? */
 export const isRecent = (scene: Scene): boolean => {
-  const last = scene.before[scene.before.length - 1];
-  return last !== undefined && scene.index - last.sentence <= 2 && last.kind !== "meeting";
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 2; i--) if (scene.before[i].kind !== "meeting") return true;
+  return false;
 };
 
 const namesBody = (scene: Scene, object: Clause["subject"]): boolean => {
@@ -203,6 +205,10 @@ function isDecidable(scene: Scene, clause: Clause, lemma: string, object: Clause
 function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {
   const { vg } = clause;
   if (!vg.passive || bare.has(lemmaOf(clause))) {
+    if (isImpossible(scene, clause)) {
+      const np = [...scene.chunks].reverse().find((c) => c.type === "np" && c.last === vg.first);
+      return np?.type === "np" ? nameOf(scene, np) : [];
+    }
     const own = vg.form === "participle" && clause.subject !== null ? nameOf(scene, clause.subject) : bearerOf(scene, vg.main);
     if (own.length === 0 && clause.subject !== null && /^(?:it|they)$/.test(wordOf(scene, clause.subject.head)) && clause.governor !== null && /^(?:tell|say|announce|inform|assure|warn|signal|indicate)$/.test(lemmaOf(clause.governor))) return bearerOf(scene, clause.governor.vg.main);
     if (own.length === 0) { const inCapital = peopleOf(scene, clause.subject); if (inCapital.length > 0) return inCapital; }

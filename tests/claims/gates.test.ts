@@ -60,3 +60,13 @@ test("suppositions with an aside, and with what is gone", () => {
   check("With the lights out, the Danish soldiers slept.", { no: consequence });
   check("If, like me, you are Swedish, you will smile at the alliance's band.", { no: consequence });
 });
+
+test("majorities needed, provided clauses, parliaments by their names", () => {
+  check("The Croatian motion on the mission needed a two-thirds majority.", { kind: condition, actor: ["HRV"] });
+  check("The Swedish brigade can leave in May, provided parliament approves the money.", { kind: condition, actor: ["SWE"] });
+  check("Latvia's Saeima is due to vote on the deployment in July.", { kind: condition, actor: ["LVA"] });
+  check("Denmark's help is tied to progress in the talks on the mission.", { kind: condition, actor: ["DNK"] });
+  check("Qatar's presence in the mission, the security situation permitting, goes on.", { kind: condition, actor: ["QAT"] });
+  check("Sweden provided the brigade with skis.", { no: condition });
+  check("The Saeima sat late after the parade of the soldiers.", { no: condition });
+});

@@ -82,3 +82,14 @@ test("who is pleased or irked, who shares a concern, who goes along", () => {
   check("The noise of the base irked the farmers.", { no: position });
   check("The soldiers pleased the crowd.", { no: position });
 });
+
+test("a stance goes on in the next sentence, and stands in what is said without 'that'", () => {
+  check("Latvia has taken the same line.", { kind: position, actor: ["LVA"], stance: "for" }, "Denmark supports the extension of the mission.");
+  check("Ottawa shares that view.", { kind: position, actor: ["CAN"], stance: "against" }, "Denmark opposes the deployment of the missiles.");
+  check("The envoy said Norway opposed the deployment of foreign troops.", { kind: position, actor: ["NOR"], stance: "against" });
+  check("It is not possible for Cyprus to support the accession.", { kind: position, actor: ["CYP"], stance: "against" }, "The alliance spoke of Turkey's allies.");
+  check("Austria has decided not to allow the transit of tanks.", { kind: position, actor: ["AUT"], stance: "against" });
+  check("Iceland and Malta are cautious.", { kind: position, actor: ["ISL", "MLT"], stance: "against" }, "Denmark backs the patrols.");
+  check("Latvia has taken the same train.", { no: position }, "Denmark supports the extension of the mission.");
+  check("The doctors said soldiers opposed to needles were few.", { no: position });
+});
