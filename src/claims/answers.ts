@@ -29,6 +29,8 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "on") && a.prep >= clause.vg.last && a.prep - clause.vg.last <= 1);
   if (asked.length === 0 && to) asked = governmentsIn(scene, to.np);
   if (/^(?:turn|look)$/.test(lemma) && asked.length === 0) return [];
+  // "want support in the form of troops": a force is asked for.
+  if (/\b(?:troops|soldiers|peacekeepers|battalions?|brigades?|forces)\b/.test(wordsOf(scene, clause.vg.last - 1, rangeOf(scene, clause).last).toLowerCase())) things.splice(0, things.length, ...things.filter((np) => giftOf(scene, np) !== "loose"));
   // Help in a loose sense is asked of someone who is named.
   if (asked.length === 0) things.splice(0, things.length, ...things.filter((np) => armsNouns.test(wordsOf(scene, np.first, np.last).toLowerCase())));
   if (things.length === 0) return [];

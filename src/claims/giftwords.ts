@@ -50,7 +50,7 @@ export function giftOf(scene: Scene, phrase: NounPhrase): Gift | null {
   if (is(loose)) return "loose";
   if (/^cars?$/.test(wordOf(scene, np.head)) && /\b(?:armou?red|patrol|military)\b/.test(words)) return "kit";
   if (winged.test(wordOf(scene, np.head))) return "craft";
-  if (designator.test(wordsOf(scene, np.head, np.head + 1))) return "kit";
+  if (designator.test(wordsOf(scene, np.head, np.head + 1)) && !/^[a-z]\d$|^g-?\d+$/.test(wordOf(scene, np.head))) return "kit";
   return armsNouns.test(wordsOf(scene, np.head, np.head + 1).toLowerCase()) ? "kit" : null;
 }
 

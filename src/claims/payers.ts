@@ -8,6 +8,7 @@ import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { internWord } from "../text/words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

@@ -95,7 +95,7 @@ function helpIn(scene: Scene, clause: Clause): { actor: Actor[]; first: number; 
 
 /** "airlifted the Rwandan battalion", "will fly them there", "in American transports": another's people carried. */
 function carried(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  if (!/^(?:airlift|fly|ferry|transport|carry|lift|ship|evacuate|move|convey)$/.test(lemma)) return null;
+  if (!/^(?:airlift|fly|ferry|transport|carry|lift|ship|convey)$/.test(lemma)) return null;
   const np = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
   if (np === null) return null;
   const word = wordOf(scene, np.head);

@@ -98,6 +98,8 @@ function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
   return partiesAs(unique(found), "recipient");
 }
 
+/** Verbs that use kit, start it or pay for it. */
+const using = /^(?:launch|begin|start|fund|finance|order|organise|organize|coordinate|complete|maintain|keep|continue|sustain|discuss|consider|increase|raise|scale|limit|cut|reduce)$/;
 const hereGiven = /^(?:offer|promise|pledge|give|donate|deliver|provide|supply|hand|furnish|ship|lend|airlift)$/;
 
 export const ownForces = /^(?:its|their|our|his|her|my)\b/;
@@ -117,6 +119,12 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const changes = changing.get(lemma);
   const read = stageOfGift(scene, clause, null);
   let parties = takers(scene, clause, thing).filter((p) => p.id !== null || gift !== "loose");
+  // "turned their guns on them", "launched missiles": kit moved is kit given only to someone, or by a noun of handing over.
+  if ((gift === "kit" || gift === "craft") && !handover.test(wordOf(scene, thing.head))) {
+    if (changes && (parties.length === 0 || using.test(lemma))) return null;
+    if (/^(?:turn|pass|part)$/.test(lemma) && clause.particle !== "over" && !clause.attached.some((a) => (a.word === "over" || a.word === "with" || a.word === "to") && a.prep >= clause.vg.last)) return null;
+    if (parties.length === 0 && ownForces.test(words) && read.stage !== "refused" && read.modality !== "negated" && read.asker.length === 0) return null;
+  }
   const toOwn = clause.attached.find((a) => /^(?:to|for)$/.test(a.word) && a.index > thing.index);
   if (parties.length === 0 && (toOwn && ownForces.test(wordsOf(scene, toOwn.np.first, toOwn.np.last).toLowerCase()) || !clause.vg.passive && clause.objects[0] && thing !== clause.objects[0] && ownForces.test(wordsOf(scene, clause.objects[0].first, clause.objects[0].last).toLowerCase()))) return null;
   const named = parties.length > 0;

@@ -17,6 +17,8 @@ test("troops, moral support and one's own kit are not handed over", () => {
   check("Canada will provide its soldiers with new rifles.", { no: "aid" });
   check("Latvia gave its full support to the plan of France.", { no: "aid" });
   check("Chile sold Ecuador 20 missiles.", { no: "aid" });
+  check("Iran launched missiles at American soldiers in Iraq.", { no: "aid" });
+  check("The Serbian gunners turned their howitzers on the Bosnian positions.", { no: "aid" });
 });
 
 test("help stopped, resumed, on its way, received", () => {
