@@ -2,7 +2,6 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { internWord } from "../text/words.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
