@@ -53,7 +53,9 @@ export const talks: VerbReader = (t) => {
   }
   const press = /\b(?:press|news|media) (?:conference|briefing|point)\b/.test(words);
   if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
-  const both = other.length === 0 && t.who.length > 1 && /\b(?:spoke|talked|speak|talk|conferred)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);
+  // "The two ministers spoke on Friday": two states with each other.
+  const together = other.length === 0 && t.who.length === 2 && times.length > 0 && clause.objects.length === 0 && /^(?:speak|talk)$/.test(lemma) && !clause.attached.some((a) => /^(?:of|at|in|to|against|for|before)$/.test(a.word)) && isPersonLike(scene, clause.subject);
+  const both = together || other.length === 0 && t.who.length > 1 && /\b(?:spoke|talked|speak|talk|conferred)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);
   if (other.length === 0 && !press && !both) return null;
   if (!press && ownOnly(t.who, other)) return null;
   if (other.length > 0 && !isPersonLike(scene, side?.np ?? direct ?? null)) return null;
@@ -74,7 +76,7 @@ export const holds: VerbReader = (t) => {
   }
   if (!held) return null;
   const shown = lower(scene, held.first, held.last + 4), own = lower(scene, held.first, held.last);
-  const gathers = isOccasion(shown) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);
+  const gathers = isOccasion(shown) || /^(?:co-?)?(?:chair|convene|host)$/.test(lemma) && /\b(?:group|council|committee|commission|troika|contact group)\b/.test(own) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);
   if (!gathers || /\b(?:exercise|drill|troops|base)\b/.test(own)) return null;
   if (times.length === 0 && place.length === 0 && !/\b(?:next|upcoming|annual|summit|further|counterparts?)\b/.test(words)) return null;
   const together = clause.attached.find((a) => a.word === "with" && a.index < held.index + 6);

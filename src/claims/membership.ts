@@ -47,7 +47,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   const { vg } = clause;
   const range = rangeOf(scene, clause);
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
-  const body = object ? bodyIn(scene, object.first, object.last) : null;
+  const body = object ? (scene.entities.find((e) => e.first <= object.head && object.head < e.last && isGroup(scene, e)) ?? bodyIn(scene, object.first, object.last)) : null;
   const attached = clause.attached.find((a) => (leaving ? a.word === "from" || a.word === "out of" : a.word === "to") && bodyIn(scene, a.np.first, a.np.last) !== null);
   let party: Party | null = body ? asBody(body) : attached ? asBody(bodyIn(scene, attached.np.first, attached.np.last)!) : null;
   if (object && body && notTheBody.test(wordsOf(scene, body.last, Math.max(object.last, body.last + 1)))) return null;
@@ -138,12 +138,19 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   const of = clause.attached.find((a) => a.word === "of");
   const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\b(?:members?|founders)\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
   if (!party) return null;
-  const actor = (clause.subject ? (numbered(scene, clause.subject) ?? actorsOfList(scene, clause.subject)) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = (clause.subject ? (numbered(scene, clause.subject) ?? subjectBefore(scene, clause) ?? actorsOfList(scene, clause.subject)) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   const change: Change = lemma === "become" ? "start" : "level";
   const stage: Stage = lemma === "become" || staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^not\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
+}
+
+/** "Malta takes part, but it is no member": an "it" that nothing resolves is the subject before it in the sentence. */
+function subjectBefore(scene: Scene, clause: Clause): Actor[] | null {
+  if (clause.subject === null || !/^(?:it|they)$/.test(wordOf(scene, clause.subject.head)) || entitiesIn(scene, clause.subject.first, clause.subject.last).length > 0) return null;
+  const before = scene.clauses.find((c) => c !== clause && c.subject !== null && c.subject.last <= clause.subject!.first && c.type === "main");
+  return before?.subject ? actorsOfList(scene, before.subject) : null;
 }
 
 /** The body inside the predicate or right behind it: "NATO's 32nd member", "a member of the old pact". */
@@ -171,6 +178,7 @@ function suspended(scene: Scene, text: string): Draft[] {
     if (body === null) continue;
     let actor: Actor[] = [];
     if (clause && clause.vg.first <= token && token < clause.vg.last && !clause.vg.passive && clause.objects[0]) actor = actorsOfList(scene, clause.objects[0]);
+    if (actor.length === 0 && clause?.subject) actor = numbered(scene, clause.subject) ?? [];
     if (actor.length === 0) actor = bearerOf(scene, token).filter((a) => a.id !== body.id);
     if (actor.length === 0 || actor.some((a) => a.id === body.id)) actor = scene.entities.filter((e) => e.class === "state" && e.form !== "adjective" && Math.abs(e.first - token) < 8).flatMap((e) => actorsOf(scene, e)).slice(0, 1);
     actor = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));

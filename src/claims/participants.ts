@@ -20,6 +20,9 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   if (several) return several;
   const found = actorsOfList(scene, subject);
   if (found.length > 0) return found;
+  // "Its president": of the state that "its" stands for, whoever holds the office.
+  const its = scene.entities.find((e) => e.first === subject.first && e.form === "pronoun" && e.class === "state" && /^(?:its|their)$/i.test(e.quote));
+  if (its) return actorsOf(scene, its);
   // "the defence chiefs of the Nordic countries"
   const region = scene.entities.find((e) => e.class === "region" && e.first > subject.head && e.last <= clause.vg.first && prepositionBefore(scene, e) === "of");
   const states = region ? statesOfRegion(scene, region) : [];

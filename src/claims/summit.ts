@@ -266,6 +266,8 @@ function extent(scene: Scene, np: NounPhrase): number {
   for (let i = np.index + 1; i < scene.chunks.length; i++) {
     const chunk = scene.chunks[i];
     if (chunk.type === "prep") {
+      // "the first meeting of the two since the summit of": another meeting begins.
+      if (/^(?:since|after|before|following)$/.test(wordOf(scene, chunk.first))) break;
       const next = scene.chunks[i + 1];
       if (next?.type === "np") { last = next.last; i++; if (next.joined.length > 1 && next.joined[0] === next) { const end = next.joined[next.joined.length - 1]; last = end.last; i = end.index; } continue; }
       if (next?.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[next.first] && t.end >= scene.tokens.end[next.last - 1])) { last = next.last; i++; continue; }

@@ -70,3 +70,8 @@ test("who arrives, arrives where the meeting is", () => {
   check("Canada's defence minister called on the ASEAN Secretary-General.", { kind: "meeting" });
   check("The parcel arrives on Friday.", { no: "meeting" }, "NATO leaders meet in Vilnius on 11 May.");
 });
+
+test("its president is its own, whoever that is", () => {
+  check("Its president attended the summit in Lusaka on Monday.", { kind: "meeting", actor: ["MWI"], place: "ZMB" }, "Malawi has sent 800 soldiers.");
+  check("Spain's defence minister chaired the contact group in Madrid on Monday.", { kind: "meeting", actor: ["ESP"], place: "ESP" });
+});

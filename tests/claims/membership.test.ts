@@ -68,3 +68,8 @@ test("all three, both, and members by their number", () => {
   check("The alliance, not its members, pays for the staff.", { no: "membership" });
   check("All three are members of the crew.", { no: "membership" }, "Slovenia, Croatia and Albania sent a sailor each.");
 });
+
+test("a bloc with its name, an it in the same sentence", () => {
+  check("Chad, Togo and Benin said that they were leaving the West African bloc ECOWAS.", { kind: "membership", actor: ["TCD", "TGO", "BEN"], change: "end" });
+  check("Malta trains with others, but it is not a member of NATO.", { kind: "membership", actor: ["MLT"], modality: "negated" });
+});
