@@ -98,6 +98,9 @@ const items: readonly Case[] = [
 ];
 
 const flows: readonly Case[] = [
+  ["Liberia has shelved plans to send a battalion to Somalia.", { actor: ["LBR"], stage: "refused", place: "SOM" }],
+  ["Norway abandoned its plan to deploy troops to Gao.", { actor: ["NOR"], stage: "refused", place: "MLI" }],
+  ["A Danish company will be flown into Tapa on Friday.", { actor: ["DNK"], place: "EST" }],
   ["Danish patrols in the Sound have ceased.", { actor: ["DNK"], change: "end", stage: "ended" }],
   ["The Japanese flights over Darfur resumed in May.", { actor: ["JPN"], change: "resume", stage: "in-force" }],
   ["Jordan reopened its field hospital in Gaza in April.", { actor: ["JOR"], change: "resume", place: "gaza" }],
@@ -126,6 +129,7 @@ const negatives: readonly (readonly [string, string?])[] = [
   ["Portugal is home to a large Brazilian community."],
   ["The company called its new ship Aurora."],
   ["Denmark is going to vote on the euro, and so is Sweden."],
+  ["A Danish company will be sold to a rival."],
   ["Passenger flights between Oslo and Bodø resumed in May."],
   ["The idea, backed by Danish officers of the reserve, was dropped."],
   ["The outcome hangs on the Security Council.", "African Union troops are in Somalia."],
