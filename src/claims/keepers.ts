@@ -32,6 +32,10 @@ export function keepersOf(scene: Scene, clause: Clause, earlier: readonly Draft[
   const end = clause.vg.passive ? agent.last : clause.vg.first;
   const agentWords = wordsOf(scene, agent.first, end).toLowerCase();
   if (/%|\bper ?cent\b/.test(agentWords)) return null;
+  // "Half the allies", "all but three members": what stands before the phrase counts too.
+  const from = Math.max(scene.sentence.first, agent.first - 2);
+  const outside = from < agent.first && memberWords.test(agentWords) && /(?:^|\b)(?:half|all but|two-thirds of|most of|many of|some of|none of)$/.test(wordsOf(scene, from, agent.first).toLowerCase());
+  if (outside) return counting(scene, clause, null, { first: from, last: Math.max(range.last, agent.last) }, agent);
   const counted = countIn(scene, agent, end, agentWords);
   if (counted === null && !(quantifiers.test(agentWords) && memberWords.test(agentWords))) return null;
   return counting(scene, clause, counted, { first: Math.min(range.first, agent.first), last: Math.max(range.last, agent.last) }, agent);

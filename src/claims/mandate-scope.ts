@@ -10,7 +10,7 @@ import { hostsOf, missionPlaces } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const allows = new Set("allow permit cover provide include authorise authorize limit restrict foresee entitle empower confine forbid prohibit exclude let enable oblige require extend".split(" "));
+const allows = new Set("allow permit cover provide include authorise authorize limit restrict foresee entitle empower confine forbid prohibit exclude let enable oblige require".split(" "));
 const follows = new Set(["succeed", "replace", "supersede"]);
 const founds = new Set(["launch", "establish", "create", "set", "found", "mount"]);
 const holdsIt = new Set(["have", "give", "get", "receive", "lack", "hold", "grant", "need"]);

@@ -14,7 +14,7 @@ import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.t
 import { measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
 import { stagingOf } from "./stage.ts";
-import { isAlliance, isNormNear, isNormOfAlliance, norm } from "./target.ts";
+import { isAlliance, isNormNear, isNormOfAlliance, norm, targetWords } from "./target.ts";
 
 /** The clause that a figure stands in; "according to" says only who counted. */
 function carrierOfFigure(scene: Scene, q: ReadQuantity): Clause | null {
@@ -48,6 +48,11 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (/^(?:give|donate|send|deliver)$/.test(verb) && /\b(?:arms|weapons|aid|equipment|ammunition)\b/.test(left)) return null;
   // "signed up to 3.5 per cent" is no ceiling.
   if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^(?:sign|go|went|gone|rise|rose|climb|get|move|ramp|lift|push|bring|back|put)/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
+  const reached = meetsNorm(scene, clause);
+  if (reached !== null) {
+    const after = scene.times.filter((t) => t.start >= q.end);
+    return { ...spendingOf(scene, q, reached.clause, reached.actor, null, "spending/towards-target"), used, ...(after.length > 0 ? { times: after } : {}) };
+  }
   const { actor, because } = spender(scene, clause, q);
   // "Eleven allies reached 2 per cent": some members' level, beside their number.
   const keepers = clause !== null && (because !== null || isAlliance(scene, actor)) ? earlier.find((d) => d.clause === clause && d.rules[0] === "spending/keepers") : undefined;
@@ -65,6 +70,14 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (membersOwe(scene, q, clause)) return norm(scene, q, clause, []);
   if (actor.length === 0) return null;
   return { ...spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp"), used };
+}
+
+/** "will meet the alliance's target of spending 2 per cent": who meets it is to spend it. */
+function meetsNorm(scene: Scene, clause: Clause | null): { clause: Clause; actor: Actor[] } | null {
+  if (clause?.vg.form !== "gerund" || clause.governorNoun === null || clause.governor === null || lemmaOf(clause) !== "spend" || !targetWords.test(wordOf(scene, clause.governorNoun.head))) return null;
+  if (!/^(?:meet|reach|hit|exceed|miss|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|approach)$/.test(lemmaOf(clause.governor))) return null;
+  const actor = actorOfClause(scene, clause.governor).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  return actor.length > 0 ? { clause: clause.governor, actor } : null;
 }
 
 /** "Members are expected to spend at least 2 per cent": what an alliance's unnamed members owe. */
