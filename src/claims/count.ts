@@ -59,8 +59,18 @@ function forceBefore(scene: Scene): boolean {
 /** Is a force spoken of, in the sentence or just before it? */
 export const forceSpoken = (scene: Scene): boolean => recentForce(scene, 2) || scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
+const tollNouns = /^(?:death|dead|casualty|casualties|victim|toll|loss|fatality|fatalities|wounded|injured|attack|salvo|barrage|raid|strike)$/;
+/** "the deaths are five soldiers", "were wounded, as were two police", "the attack consisted of three rockets". */
+function tolls(scene: Scene, clause: Clause): boolean {
+  const lemma = lemmaOf(clause);
+  if (!/^(?:be|consist|include|comprise|number|total|have|)$/.test(lemma)) return false;
+  if (clause.subject !== null && tollNouns.test(nounOf(scene, clause.subject.head))) return true;
+  return lemma === "be" && clause.subject === null && scene.clauses.some((c) => c !== clause && /^(?:kill|wound|injure)$/.test(lemmaOf(c)));
+}
+
 /** Soldiers killed, captured or tried are no contribution. */
 export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (clause !== null && tolls(scene, clause)) return true;
   // "wound up the deployment" wounds nobody.
   if (clause && harmVerbs.has(lemmaOf(clause)) && !(/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))) return true;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";

@@ -51,6 +51,8 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
 for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
 
 const none: readonly string[] = [
+  "The confirmed deaths are nine villagers and five Kenyan soldiers.",
+  "The attack on the Norwegian camp consisted of three rockets.",
   "The Norwegian parliament gave its consent to the mission by 90 votes to 71.",
   "One of the frigates of the mission sprang a leak off Norway.",
   "The frigate escorted 40 ships through the strait last month, the Norwegian ministry said.",
