@@ -54,7 +54,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words))) return [];
   if (rule === "condition/essential" && /\b(?:no|any|such|little) (?:\w+ )?$/.test(text.slice(Math.max(0, from - 14), from))) return [];
   if (noGate.test(whole) || idle.test(whole)) return [];
-  if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed)$/.test(wordOf(scene, marker)) && scene.tags[marker] < VB) return [];
+  if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed|demands)$/.test(wordOf(scene, marker)) && scene.tags[marker] < VB) return [];
   const clause = clauseAt(scene, marker);
   if (rule === "condition/only-when" && !gateWords.test(words) && !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite")) return [];
   if (rule === "condition/before" && scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect)) return [];

@@ -79,11 +79,12 @@ function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | n
 /** What follows names the ledger's business, or takes up what was said; a bare "is opposed" in a short answer stands alone. */
 function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: number): boolean {
   const next = end < scene.sentence.last ? wordOf(scene, end) : ".";
+  // "as far as the treaty is concerned" is nobody's concern, and what is critical to a thing no critic of it.
+  if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)$/.test(next) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;
+  if (word === "critical" && next !== "of" && next !== "about" && next !== "towards") return false;
   const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
   if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
   const about = wordsOf(scene, end, Math.max(last, end + 1)).toLowerCase();
-  // "as far as the treaty is concerned" is nobody's concern.
-  if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)\b/.test(about) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;
   if (/^(?:divided|split|torn)$/.test(word) && /^(?:into|in|by|between|up|from|off)\b/.test(about)) return false;
   if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about)) return true;
   if (word === "open") return namesThing(about) && !/^(?:for|in|until|from)\b/.test(about);

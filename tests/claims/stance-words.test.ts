@@ -93,3 +93,8 @@ test("a stance goes on in the next sentence, and stands in what is said without 
   check("Latvia has taken the same train.", { no: position }, "Denmark supports the extension of the mission.");
   check("The doctors said soldiers opposed to needles were few.", { no: position });
 });
+
+test("as far as a thing is concerned, nobody is; what is critical to a mission is no critic", () => {
+  check("As far as Chile is concerned, the mission goes on.", { no: position });
+  check("Fiji is critical to the mission in the Golan.", { no: position });
+});
