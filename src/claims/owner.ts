@@ -3,12 +3,13 @@ import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { presenceHead } from "./contingent.ts";
 import { isHosting, thanked } from "./hosting.ts";
-import { forcePeople, forceUnits } from "./lexis.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
@@ -17,6 +18,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const before = lastInSentence[lastInSentence.length - 1];
     if (before.actor.length > 0 && before.span.start < scene.tokens.start[np.first]) return { actor: before.actor, because: null };
   }
+  const joint = q !== null ? nationalities(scene, q) : [];
+  if (joint.length > 1) return { actor: joint, because: null };
   const direct = q !== null ? rightBefore(scene, q, clause) : null;
   if (direct !== null) return { actor: direct, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.
@@ -75,6 +78,20 @@ function wholeOf(scene: Scene, np: NounPhrase): Actor[] {
   const head = headOf(scene, outer);
   return forceUnits.has(head) || forcePeople.has(head) || presenceHead.has(head) ? actorsOfPhrase(scene, { ...outer, joined: [] }, 3) : [];
 }
+
+/** "800 French, Dutch and Belgian soldiers": all whose nationality stands between the number and its noun. */
+function nationalities(scene: Scene, q: ReadQuantity): Actor[] {
+  const found: ResolvedMention[] = [];
+  for (const e of scene.entities) {
+    if (e.first < q.first || e.class !== "state" || (e.form !== "adjective" && e.form !== "people")) continue;
+    if (found.length === 0 ? e.first - q.first > 3 : !/^(?:,| and|, and| or) $/.test(scene.tokens.text.slice(found[found.length - 1].end, e.start))) break;
+    found.push(e);
+  }
+  if (found.length < 2 || !/ and $/.test(scene.tokens.text.slice(found[found.length - 2].end, found[found.length - 1].start))) return [];
+  const noun = found[found.length - 1].last;
+  return noun < scene.sentence.last && isForceWord(nounOf(scene, noun)) ? unique(found.flatMap((e) => actorsOf(scene, e))) : [];
+}
+const isForceWord = (noun: string): boolean => forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun);
 
 /** Verbs of two objects, of which the first receives. */
 const ditransitive = new Set(["promise", "give", "offer", "send", "lend", "pledge", "grant", "owe", "guarantee"]);

@@ -117,6 +117,16 @@ function begins(draft: Draft): void {
   if (clause.vg.modal === "will" || clause.vg.modal === "'ll" || clause.vg.modal === "won't" || clause.vg.form === "infinitive") draft.change = "start";
 }
 
+/** "The frigate leaves Wilhelmshaven": from its own port it sets out. */
+function leavesHome(scene: Scene, draft: Draft): void {
+  const { clause, actor } = draft;
+  if (draft.kind !== "force" || clause === null || !goesAway.has(draft.change) || actor.length !== 1 || !/^(?:leave|depart|sail|quit|fly|exit)$/.test(lemmaOf(clause))) return;
+  const from = [...clause.objects, ...clause.attached.filter((a) => a.word === "from").map((a) => a.np)].flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "place" || e.form === "metonym" || e.class === "state") && e.form !== "adjective"));
+  if (from.length === 0 || !from.every((e) => e.id === actor[0].id)) return;
+  draft.change = "start";
+  if (draft.stage === "ended") draft.stage = "in-force";
+}
+
 /** "the first company left": some have gone, the rest are there. */
 function partly(scene: Scene, draft: Draft): void {
   if (draft.kind !== "force" || draft.change !== "end" || draft.quantity !== null) return;
@@ -137,6 +147,7 @@ function keepsOn(draft: Draft): void {
 function remember(scene: Scene, draft: Draft): void {
   keepsOn(draft);
   begins(draft);
+  leavesHome(scene, draft);
   partly(scene, draft);
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
   // A force in its own state's capital is where the words are from, not where it stands.

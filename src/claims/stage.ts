@@ -5,6 +5,7 @@
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { wordAt } from "../text/words.ts";
 import { headOf, lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 export interface Staging {
@@ -235,6 +236,14 @@ function governorOf(clause: Clause): Clause | null {
   return null;
 }
 
+/** The clause before "and" whose modal a bare verb shares, or null. */
+function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause | null {
+  if (!inherited || subject === null || vg.form !== "finite" || vg.tense !== "present" || vg.modal !== "" || vg.perfect || vg.progressive || vg.passive || vg.main < 0) return null;
+  if (wordOf(scene, vg.main) !== wordAt(vg.lemma) || scene.chunks[vg.index - 1]?.type !== "conj") return null;
+  const before = scene.clauses.findLast((c) => c.vg.index < vg.index && c.vg.form === "finite");
+  return before && before.subject === subject && before.vg.modal !== "" ? before : null;
+}
+
 /** The stage that the verb group itself gives, without what governs it. */
 export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
   const { vg } = clause;
@@ -262,6 +271,11 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     if (vg.negated) return { stage: "in-force", modality: "negated", phase: "ongoing" };
   }
   const negated: Modality = vg.negated ? "negated" : "stated";
+  // "were said to have sent": done, as others say.
+  if (vg.form === "infinitive" && vg.perfect) return { stage: "in-force", modality: negated, phase: "done" };
+  // "will keep 200 and add 60": the second verb shares what stands before the first.
+  const shared = sharedModal(scene, clause);
+  if (shared) return ownStage(scene, shared, rules);
   if (vg.form === "infinitive") return { stage: "planned", modality: negated, phase: "coming" };
   if (vg.form === "gerund") {
     // ", leading the group": as the clause that it hangs on.

@@ -121,6 +121,16 @@ describe("answers in a parliament, sentences after a saying, duties and arrivals
   ]);
 });
 
+describe("said to have, and, from its own port", () => {
+  run([
+    ["Egypt was said to have sent 20 soldiers to Libya.", { kind: "force", actor: ["EGY"], stage: "in-force", place: "LBY" }],
+    ["Norway will keep 200 soldiers in Mali and add 60 soldiers.", { kind: "force", actor: ["NOR"], stage: "pledged", change: "add", min: 60 }],
+    ["The frigate Hamburg leaves Wilhelmshaven on Friday for the German navy's mission in Lebanon.", { kind: "force", actor: ["DEU"], change: "start" }],
+    ["Romania hosts 800 French, Dutch and Belgian soldiers.", { kind: "force", actor: ["FRA", "NLD", "BEL"], place: "ROU" }],
+    ["Italy withdrew its 80 soldiers from Mali on Tuesday.", { kind: "force", actor: ["ITA"], holds: "2023-05-09", change: "end" }],
+  ]);
+});
+
 describe("lists and pairs that later words take up", () => {
   const met = "Hungarian defence minister Tibor Benko met his Austrian counterpart Klaudia Tanner in Vienna on 2 May.";
   run([
