@@ -110,7 +110,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const things = thingsOf(scene, clause, lemma);
   let thing: NounPhrase | undefined, gift: Gift | null = null;
   for (const each of things) { gift = giftOf(scene, each); if (gift !== null) { thing = each; break; } }
-  if (thing === undefined || gift === null) return null;
+  if (thing === undefined || gift === null) return changedAgain(scene, clause, lemma, things, earlier);
   const { first, last } = wholeGift(scene, thing);
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
   if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
@@ -151,6 +151,17 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   return draftOf("aid", changes ? "aid/help-changed" : "aid/handed-over", spanOf(scene, Math.min(range.first, first), Math.max(clause.vg.last, Math.min(range.last, Math.max(last, range.last)))), scene.index, {
     actor, with: [...parties, ...partiesAs(asker, "asker")], object: wordsOf(scene, first, last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: named && gift !== "loose" ? 0.62 : 0.5,
   });
+}
+
+/** "suspended deliveries, then resumed them": the help just told of, changed again. */
+function changedAgain(scene: Scene, clause: Clause, lemma: string, things: readonly NounPhrase[], earlier: readonly Draft[]): Draft | null {
+  const how = changing.get(lemma);
+  if (how === undefined || using.test(lemma) || !things.some((np) => /^(?:it|them|this|these)$/.test(wordOf(scene, np.head)))) return null;
+  const model = recentAid(scene, earlier, 1);
+  const actor = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  if (!model || (actor.length > 0 && !actor.some((a) => model.actor.some((b) => b.id === a.id)))) return null;
+  const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/changed-again", spanOf(scene, range.first, range.last), scene.index, { actor: model.actor, with: model.with, object: model.object, clause, stage: how[0] ?? read.stage, modality: read.modality, change: how[1] ?? read.change, trust: 0.5 });
 }
 
 /** "was given weapons by", "were equipped with radios by the Swedes": the passive's subject receives. */

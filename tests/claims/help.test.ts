@@ -24,6 +24,7 @@ test("troops, moral support and one's own kit are not handed over", () => {
 test("help stopped, resumed, on its way, received", () => {
   check("Washington cut off military aid to Guinea.", { kind: "aid", actor: ["USA"], to: "GIN", stage: "suspended", change: "suspend" });
   check("Madrid resumed arms deliveries to Rabat.", { kind: "aid", actor: ["ESP"], to: "MAR", change: "resume" });
+  check("Ottawa suspended deliveries of rifles to Peru, then resumed them in 2017.", { kind: "aid", actor: ["CAN"], to: "PER", change: "resume" });
   check("Croatia's twelfth package is going to Ukraine.", { kind: "aid", actor: ["HRV"], to: "UKR", stage: "pledged" });
   check("The Lebanese army has received ammunition from Jordan.", { kind: "aid", actor: ["JOR"], to: "LBN", stage: "in-force" });
   check("Senegalese troops reached the front with the help of French planes.", { kind: "aid", actor: ["FRA"], to: "SEN" });
