@@ -46,6 +46,8 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
     return head === "operation" && spoken ? { np, strength: "mission", mission: known } : null;
   }
   if (courseHeads.has(head) && /\btraining\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return { np, strength: "mission", mission: inside };
+  // "the use of military action" is no stay; "the use of the troops in Kosovo" is.
+  if (/^(?:use|employment|service)$/.test(head) && !/\b(?:troops?|soldiers?|contingents?|units?)\b/.test(wide(scene, np))) return null;
   if (stayHeads.has(head)) {
     const military = soldierly.test(wide(scene, np)) || inside !== null;
     if (military ? true : timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head))) return { np, strength: "stay", mission: inside };

@@ -70,6 +70,7 @@ test("no end that is only wished for, no extension in space, no other matter", (
   check("The army wants to extend its operations across the border into Syria.", { no: "mandate" });
   check("The state of emergency was to end on Monday, but it was extended by two weeks.", { no: "mandate" }, "Norway keeps 200 soldiers in Iraq.");
   check("The generals say they are running out of shells.", { no: "mandate" });
+  check("The Security Council passed a resolution authorising the use of military action.", { no: "mandate" });
   check("Paris renewed its commitment to peace.", { no: "mandate" });
   check("Norway's commitment to the observers, renewed every three years, is small.", { no: "mandate" });
   check("The German minister will take part in the talks for a further day.", { no: "mandate" });
