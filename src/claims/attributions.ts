@@ -9,7 +9,7 @@ export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
   const found: Attribution[] = [];
   for (const saying of sayingsAt(scene.reading, draft.span.start).slice(0, 2)) {
     const one = asAttribution(saying);
-    if (!isOwnAct(one, draft) && !isOwnGroup(saying, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
+    if (!isNobody(one) && !isOwnAct(one, draft) && !isOwnGroup(saying, draft) && !found.some((f) => f.who.name === one.who.name)) found.push(one);
   }
   if (found.length > 0) return found;
   const spoken = byItsPerson(scene, draft);
@@ -23,6 +23,9 @@ export function attributionOf(scene: Scene, draft: Draft): Attribution[] {
 function asAttribution({ who, kind, how, quoted, count }: Saying): Attribution {
   return { who, kind, how, verbatim: quoted, ...(count !== null ? { count } : {}) };
 }
+
+/** "announced one officer", "all and sundry": a word that stands for nobody says nothing. */
+const isNobody = ({ who }: Attribution): boolean => who.id === null && /^(?:one|it|this|that|these|those|which|what|you|all|some|others|another)$/i.test(who.name);
 
 /** "Norway announced that it sends a frigate": the state is the actor, and nobody else says so. */
 const isOwnAct = ({ who, kind }: Attribution, { actor }: Draft): boolean => kind === "body" && who.id !== null && actor.some((a) => a.id === who.id);

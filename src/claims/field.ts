@@ -9,11 +9,14 @@ import { type Scene, tokenAt } from "./scene.ts";
 
 const words = "troop troops soldier soldiers serviceman servicemen military army armies navy naval nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades division divisions battlegroup battlegroups battalion-size regiment squadron company platoon warship warships frigate frigates destroyer destroyers corvette minehunter minesweeper minesweepers carrier submarine submarines ships fleet flotilla " +
   "ammunition missile missiles howitzer howitzers artillery shells rockets mortars munitions garrison garrisons marines airmen sailors gunners sappers engineers medics infantry cavalry paratroopers commandos legionnaires gendarmes carabinieri weapons arms armoured armored contingent contingents allies ally allied alliance alliances coalition tank tanks jet jets fighters fighter aircraft helicopters helicopter drones drone warplanes airlift transports " +
-  "trainers instructors training mentors advisers observers monitors deployment deployments deploy deploys deployed deploying redeploy pentagon defence defense forces force mission missions operation operations patrol patrols patrolling bases base barracks airfield command commander commanders headquarters general exercise exercises mandate mandates withdraw withdraws withdrew withdrawn withdrawal withdrawing drawdown pullout reinforcements reinforce rotation rotations presence helmets bundeswehr eufor isaf kfor unifil minusma monusco amisom csto ecowas aukus seato cento anzus " +
+  "officers personnel advisors planners specialists rangers legion corps convoys vessels gunboats launchers batteries battery radar airmen airwoman hussars dragoons fusiliers guards trainers instructors training mentors advisers observers monitors deployment deployments deploy deploys deployed deploying redeploy pentagon defence defense forces force mission missions operation operations patrol patrols patrolling bases base barracks airfield command commander commanders headquarters general exercise exercises mandate mandates withdraw withdraws withdrew withdrawn withdrawal withdrawing drawdown pullout reinforcements reinforce rotation rotations presence helmets bundeswehr eufor isaf kfor unifil minusma monusco amisom csto ecowas aukus seato cento anzus " +
   "gdp summit accession protocol ratify ratified ratification treaty treaties pact ceasefire truce armistice militia sanctions security deterrence eastern flank burden contingency stabilisation stabilization policing escort convoy blockade embargo surveillance";
 
 const marks = new Uint8Array(1 << 17);
 for (const word of words.split(" ")) marks[internWord(word)] = 1;
+
+/** Documents of fewer tokens are taken at their word. */
+const fewTokens = 100;
 
 /** Tokens to each side of a sentence that are its passage. */
 const reach = 120;
@@ -74,6 +77,8 @@ export function fieldAround({ tokens }: Text): Field {
   const { count, word } = tokens;
   const sums = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + marks[word[i]];
+  // A few lines are all passage: there is nothing around them to ask.
+  if (count < fewTokens) return { overall: full, near: () => full };
   return {
     overall: 1000 * sums[count] / Math.max(1, count),
     near: ({ first, last }) => {

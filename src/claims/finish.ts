@@ -57,7 +57,7 @@ function entityProblems(scene: Scene, draft: Draft): Claim["problems"] {
     if (!e.problem || !e.likely) continue;
     // A wrong nationality or place touches the claims whose actor, place or parties it fed, and those of the sentence that rest on it.
     const field = draft.place.some((p) => p.id === e.id) ? "place" : draft.actor.some((a) => a.id === e.id) ? "actor" : draft.with.some((w) => w.id === e.id) ? "with" : null;
-    if (field) found.push({ kind: e.problem.kind, field, likely: e.likely, because: e.problem.because ?? e.because ?? "" });
+    if (field && !found.some((one) => one.kind === e.problem!.kind && one.field === field && one.likely === e.likely)) found.push({ kind: e.problem.kind, field, likely: e.likely, because: e.problem.because ?? e.because ?? "" });
   }
   return found;
 }

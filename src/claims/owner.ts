@@ -57,6 +57,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
       if (subject.length > 0) return { actor: subject, because: null };
     }
   }
+  const shared = q === null ? [] : joinedOwner(scene, q);
+  if (shared.length > 0) return { actor: shared, because: null };
   // The strength of a mission is its body's.
   const range = clause ? rangeOf(scene, clause) : null;
   const strength = range ? scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.first >= range.first && e.first < range.last) : undefined;
@@ -66,6 +68,14 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   }
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
   return fallback ? { actor: fallback.actor, because: fallback.because } : { actor: [], because: null };
+}
+
+/** "one Danish general and up to nine planners": what is joined to a counted force is whose that is. */
+function joinedOwner(scene: Scene, q: ReadQuantity): Actor[] {
+  const before = scene.quantities.findLast((r) => r.last <= q.first && (r.family === "personnel" || r.family === "unit"));
+  if (!before || !/^\s*(?:,|,? and|,? plus|,? as well as)\s*$/.test(scene.tokens.text.slice(before.end, q.start))) return [];
+  const owner = scene.entities.find((e) => e.first >= before.first && e.last <= before.last && e.class === "state" && e.form === "adjective");
+  return owner ? actorsOf(scene, owner) : [];
 }
 
 /** "Paris, which counts four officers there", "Belgium counts 100 men in the mission": its own, by where they are. */

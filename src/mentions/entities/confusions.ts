@@ -37,6 +37,8 @@ function together(text: Text, mentions: readonly ResolvedMention[], a: string, b
     for (const m of mentions) {
       if (m.start < sentence.start) continue;
       if (m.start >= sentence.end) break;
+      // "The Baltic country" tells no two apart: only names do.
+      if (m.form === "description" || m.form === "pronoun") continue;
       if (m.id === a) hasA = true;
       if (m.id === b) hasB = true;
     }

@@ -51,8 +51,9 @@ export function countryMeant(of: Countries, i: number, first: number): ResolvedM
   if (det === "his" || det === "her") {
     const who = recall.lastOf((m) => m.class === "person" && m.of !== null);
     if (!who) return null;
-    const id = who.problem && who.likely ? who.likely : who.of!;
-    return mention(text, { ...span, id, name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: `the country of ${who.name}`, likely: null, problem: who.problem });
+    // The literal nationality stays where the document contradicts it; the problem names the likely one.
+    const id = who.of!;
+    return mention(text, { ...span, id, name: lookups.nameOf(id) ?? id, of: id, speaksFor: who.likely ?? id, confidence: 0.8, because: `the country of ${who.name}`, likely: who.likely, problem: who.problem });
   }
   const regions = regionAdjectives[adjective] ?? (adjective.includes(" ") ? regionAdjectives[adjective.split(" ").slice(-1)[0]] : undefined);
   if (adjective !== "" && !regions && !plainAdjective.test(adjective)) return null;
@@ -78,7 +79,8 @@ function taken(recall: Recall, fits: (m: ResolvedMention) => boolean, { first, l
     return recall.lastOf(fits, 60);
   }
   const acts = recall.ownerHere(first);
-  const own = acts ? stateOf(acts) : null;
+  // A person speaks of their own: "the Latvian envoy is grateful for the troops in the Baltic country".
+  const own = acts && (plain || acts.class === "state") ? stateOf(acts) : null;
   return recall.lastOf((m) => fits(m) && stateOf(m) !== own && (recall.isPlaceLike(m) || m.class === "place"), 12)
     ?? recall.lastOf((m) => fits(m) && stateOf(m) !== own && m.class !== "person" && m.form !== "adjective", 20) ?? recall.lastOf((m) => fits(m) && stateOf(m) !== own, 20) ?? recall.lastOf(fits, 60);
 }
