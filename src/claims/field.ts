@@ -78,7 +78,7 @@ export function fieldAround({ tokens }: Text): Field {
   const sums = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + marks[word[i]];
   // A few lines are all passage: there is nothing around them to ask.
-  if (count < fewTokens) return { overall: full, near: () => full };
+  if (count < fewTokens) return { overall: 1000, near: () => 1000 };
   return {
     overall: 1000 * sums[count] / Math.max(1, count),
     near: ({ first, last }) => {
