@@ -72,7 +72,7 @@ function Grid({ decision, intl }: { readonly decision: DecisionView; readonly in
   const silent = decision.positions.filter((position) => position.stance === "silent");
   if (decision.positions.length === 0) return <p className="note">{t("decision.noPositions", { documents: decision.documents })}</p>;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={t("decision.positions")}>
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={`${t("decision.positions")}: ${intl.name(decision.body)}, ${decision.about}`}>
       <table className="plain-table positions">
         <thead><tr><th scope="col">{t("col.actor")}</th>{stances.map((stance) => <th key={stance} scope="col">{word("stance", stance)}</th>)}</tr></thead>
         <tbody>
