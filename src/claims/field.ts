@@ -38,7 +38,10 @@ const talk = new Set(["position", "condition", "consequence"]);
 export function isBelieved(scene: Scene, draft: Draft): boolean {
   const { near } = scene;
   const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
-  if ((scene.tokens.count > long || scene.overall < elsewhere) && !isSureInSpeech(scene, draft, isCounted)) return false;
+  const isAside = scene.tokens.count > long || scene.overall < elsewhere;
+  // A verb that says nothing of where a force is or goes tells of one by its number only, and in a report of the field.
+  if (draft.rules[0] === "force/other-verb" && (isAside || !isCounted)) return false;
+  if (isAside && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (near >= ample) return true;
   const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;
   if (isLoose && !isOfField(scene, draft)) return false;
@@ -53,7 +56,7 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
 function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean {
   if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? 0.6 : 0.55)) return false;
   if (draft.filled["actor"] !== undefined && draft.trust < 0.7) return false;
-  return draft.kind === "meeting" || isCounted || isOfField(scene, draft);
+  return draft.kind === "meeting" || (isCounted && draft.kind !== "force") || isOfField(scene, draft);
 }
 
 /** Was something of the field told in the two sentences before? Then talk goes on with it: "The Diet must still agree." */

@@ -1,6 +1,6 @@
 /** Drafts to claims: attribution, times, problems, certainty, evidence; duplicates of one statement become one claim. */
 import type { Claim } from "../model/claim.ts";
-import { boundsOf } from "../model/edtf.ts";
+import { boundsOf, type Dated } from "../model/edtf.ts";
 import { idOf } from "../model/id.ts";
 import { evidenceAt } from "../model/span.ts";
 import { attributionOf } from "./attributions.ts";
@@ -18,6 +18,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   const { reading } = scene;
   schedule(scene, draft);
   const holds = holdsOf(scene, draft);
+  if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && isLongAgo(scene, holds)) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);
   const evidence = evidenceAt(reading.text.text, draft.span);
   const problems = [...draft.problems, ...entityProblems(scene, draft)];
@@ -36,6 +37,17 @@ function claimOf(scene: Scene, draft: Draft): Claim {
 }
 
 const calendar: ReadonlySet<string> = new Set(["sail", "depart", "leave", "arrive", "relieve", "replace", "take", "hand", "move", "return"]);
+
+const lasts = new Set(["force", "lead", "mandate", "aid", "meeting"]);
+
+/** Years after which what was told as of its day is history, unless the words go on to today. */
+const longAgo = 8;
+
+function isLongAgo(scene: Scene, holds: Dated): boolean {
+  const { from } = scene.reading.published;
+  const end = boundsOf(holds.edtf)?.to ?? null;
+  return from !== null && end !== null && from - end > longAgo * 365;
+}
 
 /** A present tense with a day to come is a schedule, not a state: "takes over on 1 September". */
 function schedule(scene: Scene, draft: Draft): void {
