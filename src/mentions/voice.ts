@@ -69,6 +69,15 @@ export function publisherOf(text: Text, entities: readonly ResolvedMention[]): s
   return state !== null && (text.text.replace(/[“"][^”"]{0,600}[”"]/g, " ").match(firstPerson) ?? []).length >= 2 ? state : null;
 }
 
+const ownPress = /\b(?:parliament|senate|congress|bundestag|government|ministry|department|chancellery|cabinet|embassy|armed forces|army|navy|air force|(?:prime minister's|president's) office|office of the|house of (?:commons|lords|representatives))\b/i;
+
+/** The state of a publisher handed over with a report: "Parliament of Norway", "Ministry of Defence (Latvia)"; null for a newsroom. `named` finds the states in a line of words. */
+export function stateOfPublisher(publisher: string | null, named: (line: string) => readonly string[]): string | null {
+  if (publisher === null || !ownPress.test(publisher)) return null;
+  const states = new Set(named(publisher));
+  return states.size === 1 ? [...states][0] : null;
+}
+
 /** The one state that the first lines name beside an institution. */
 function letterheadOf(text: Text, entities: readonly ResolvedMention[]): string | null {
   let at = 0;

@@ -14,7 +14,7 @@ import { lookupsOf } from "../mentions/entities/lookups.ts";
 import { topicsOf } from "../mentions/entities/topics.ts";
 import { publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
-import { publisherOf, voiceOf } from "../mentions/voice.ts";
+import { publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
 import { timesIn } from "../mentions/time/times.ts";
 import { lexiconOf } from "../text/lexicon.ts";
 import { readText } from "../text/read.ts";
@@ -41,6 +41,18 @@ export function makeReader(registry: Registry): Reader {
   const lookups = lookupsOf(registry);
   const gazetteer = buildGazetteer(registry);
 
+  const publishers = new Map<string, string | null>();
+  /** The state that speaks where a parliament, government or ministry publishes. */
+  function publisherState(publisher: string | null): string | null {
+    if (publisher === null) return null;
+    let state = publishers.get(publisher);
+    if (state === undefined) {
+      const named = (line: string): string[] => entitiesIn(readText({ path: null, url: null, text: `${line}.`, title: null, publisher: null, byline: null, publishedOn: null, language: "en", problems: [] }), gazetteer, { published: { from: null, to: null } }).flatMap((e) => (e.of !== null && lookups.state.has(e.of) ? [e.of] : []));
+      publishers.set(publisher, (state = stateOfPublisher(publisher, named)));
+    }
+    return state;
+  }
+
   function read(source: SourceDocument, options: ReadOptions = {}): ReadRecord {
     const text = readText(source);
     const isEnglish = text.language === "en";
@@ -57,7 +69,7 @@ export function makeReader(registry: Registry): Reader {
     const attributed = (): Attributions => (attributions ??= attributionsOf({ text, lexicon, entities, topics }));
     const id = idOf("d", text.text);
     const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: publisherOf(text, entities),
+      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: publisherOf(text, entities) ?? (concerns ? publisherState(source.publisher) : null),
       sayingsNear: (offset) => attributed().near(offset),
     };
     const claims = claimsOf(reading, options.sceneAt);

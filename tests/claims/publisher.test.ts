@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { makeReader } from "../../src/pipeline/read.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
 
 const reader = makeReader(loadRegistry());
 const actorsIn = (text: string): (string | null)[][] =>
@@ -23,4 +24,12 @@ test("a game's script is no report", () => {
 test("one sentence is enough to be of the field", () => {
   expect(actorsIn("Canada will send 100 troops to Latvia.")).toEqual([["CAN"]]);
   expect(actorsIn("Canada won 3–1 and its defence held.")).toEqual([]);
+});
+
+test("a parliament or ministry that publishes says who “we” is; a newsroom of the same name does not", () => {
+  const text = "The soldiers of the battalion train in Estonia with NATO troops. We have sent 140 soldiers there and our frigate patrols the Baltic Sea.";
+  const actorOf = (publisher: string) => reader.read({ ...plainDocument("a.txt", text), publishedOn: "2024-05-06", publisher }).claims.find((claim) => claim.quantity?.max === 140)?.actor.map((one) => one.id);
+  expect(actorOf("Parliament of Denmark (transcripts)")).toEqual(["DNK"]);
+  expect(actorOf("Ministry of Defence, Norway")).toEqual(["NOR"]);
+  expect(actorOf("The Denmark Daily")).not.toEqual(["DNK"]);
 });
