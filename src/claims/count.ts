@@ -74,7 +74,7 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   // "wound up the deployment" wounds nobody.
   if (clause && harmVerbs.has(lemmaOf(clause)) && !(/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))) return true;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
-  if (harmVerbs.has(after) || after === "killed" || after === "wounded" || after === "injured" || after === "dead") return true;
+  if (harmVerbs.has(after) || tollWords.has(after)) return true;
   if (/\b(?:deaths?|loss(?:es)?|killings?|funerals?|murders?|bodies|massacre|graves?) of\b[^.]{0,20}$/.test(beforeWords(scene, q, 4) + " ")) return true;
   return /\b(?:killed|wounded|injured|dead|fallen|captured)\b/.test(wordsOf(scene, q.first, Math.min(q.last + 3, scene.sentence.last)));
 }
@@ -83,6 +83,9 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
 export const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent"]);
 
 const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the)|strong)\b/;
+/** What is counted after such a word is no force but what it lost. */
+const tollWords = new Set(["killed", "wounded", "injured", "dead", "casualties", "deaths", "fatalities", "losses", "graves", "wounds", "victims", "widows", "veterans"]);
+
 const freeAfter = /^(?:of|in|there|according|last|this|next|more|will|have|had|has|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|who|is|are|was|were|each|apiece|strong|already|still|currently|arrived?|come|came|left|went|would|should|could|may|might|must|serve|served|remain|remained|stay|stayed|under|but|as|than|when|while|after|before|during|if|where|whose|which|plus|home|abroad|later|earlier|over|only|a|per|once|including|all|being|having|alone|together|altogether|overall|ashore|afloat|though|although)$/;
 /** Verbs whose bare numbers count something else: votes, prices, ages, distances. */
 const otherCounts = new Set(["cost", "spend", "pay", "score", "win", "beat", "vote", "adopt", "age", "drive", "weigh", "sell", "buy", "price", "charge", "earn", "celebrate", "turn", "rank", "measure"]);

@@ -40,7 +40,7 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
   const isAside = scene.tokens.count > long || scene.overall < elsewhere;
   // A verb that says nothing of where a force is or goes tells of one only by its number or its place, and in a report of the field.
-  if (draft.rules[0] === "force/other-verb" && (isAside || (!isCounted && draft.place.length === 0))) return false;
+  if (draft.rules[0] === "force/other-verb" && (isAside || (!isCounted && draft.place.every((p) => draft.actor.some((a) => a.id === p.id))))) return false;
   if (isAside && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (near >= ample) return true;
   const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;
