@@ -49,3 +49,10 @@ test("an iCalendar file: whole days, folded lines, stable identifiers, the same 
 test("a force that is to be gone by a day does not lapse on it", () => {
   expect(lapses({ a: { on: "2014-01-20", claims: { leaving: { kind: "force", actor: "ESP", place: "GEO", stage: "pledged", change: "end", holds: "../2017" } } } }, "2018-06-01")).toEqual([]);
 });
+
+test("a force told as of a month does not end with that month; one told until a month does", () => {
+  const force = { kind: "force", actor: "ESP", place: "HRV", quantity: { min: 300, max: 300, unit: "personnel", of: "soldiers", approx: false, as: "total", per: null, quote: "300 soldiers" } } as const;
+  const told = (holds: string): Readonly<Record<string, Report>> => ({ a: { on: "2015-07-01", claims: { level: { ...force, holds: "2015-07-01/.." } } }, b: { on: "2015-07-20", claims: { again: { kind: "force", actor: "ESP", place: "HRV", holds } } } });
+  expect(lapses(told("2015-07"), "2016-01-01")).toEqual([]);
+  expect(lapses(told("../2015-12"), "2016-03-01")).toMatchObject([{ state: "past-end" }]);
+});
