@@ -125,7 +125,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];
     if (n && n < q.quantity.min) { quantity.min = n; quantity.max = n; if (read?.rule === "withdraw" || read?.rule === "cut") quantity.as = "change"; if (read?.change === "end") read = { ...read, change: "cut" }; }
   }
-  // "will be added to the 200 soldiers already there": those are there now.
+  // "thirty more join the 90 gunners who are there": those are there now.
   if (read !== null && /^(?: [\w-]+){0,2} (?:already|currently|now) (?:there|here|in|on|at|stationed|deployed|based|serving)\b/.test(scene.tokens.text.slice(q.end, q.end + 50))) read = { ...read, change: "level", stage: "in-force", modality: "stated", asChange: false };
   if (read?.rule === "ceiling" && quantity.max !== null) quantity.min = null;
   // "will not send more than 300": a ceiling.

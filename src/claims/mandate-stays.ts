@@ -37,7 +37,7 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   const matter = matterOf(scene, clause.subject, true) ?? (timed ? stateThatStays(scene, clause, lemma) : null);
   if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
   const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";
-  // "joins in January and stays six months": the length of a tour is no news of its own.
+  // "sails in March and is gone for half a year": the length of a tour is no news of its own.
   const { first, last } = afterVerb(scene, clause);
   if (matter.strength === "people" && staging.phase !== "coming" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
   return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
@@ -52,7 +52,7 @@ function takesPart(scene: Scene, clause: Clause, staging: Staging, lemma: string
   return matter ? frame(scene, clause, { matter, change: "extend", rule: "takes-part", acted: true, trust: 0.65 }) : null;
 }
 
-/** "Belgium will stay until the end of the year": a state stands for its soldiers where a mission or place is spoken of. */
+/** "Fiji stays on until Christmas": a state stands for its soldiers where a mission or place is spoken of. */
 function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | null {
   const np = clause.subject;
   if (np === null || (lemma !== "stay" && lemma !== "remain")) return null;

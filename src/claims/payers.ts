@@ -1,4 +1,4 @@
-/** Who pays, with no sum: "Fiji will bear the costs", "the fuel is paid for by the sending nations", "at Italy's own expense". */
+/** Who pays, with no sum: "Fiji will bear the costs", "rations are paid by whoever sends them", "at Italy's own expense". */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";

@@ -72,7 +72,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   return { ...spendingOf(scene, q, clause, actor, because, "spending/share-of-gdp"), used };
 }
 
-/** "will meet the alliance's target of spending 2 per cent": who meets it is to spend it. */
+/** "is to reach the norm of 2 per cent": who meets it is to spend it. */
 function meetsNorm(scene: Scene, clause: Clause | null): { clause: Clause; actor: Actor[] } | null {
   if (clause?.vg.form !== "gerund" || clause.governorNoun === null || clause.governor === null || lemmaOf(clause) !== "spend" || !targetWords.test(wordOf(scene, clause.governorNoun.head))) return null;
   if (!/^(?:meet|reach|hit|exceed|miss|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|approach)$/.test(lemmaOf(clause.governor))) return null;

@@ -32,7 +32,7 @@ export function isSomewhere(frame: Frame): Told | null {
     if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone)\b/.test(rest)) return null;
     return { rule: "gone", change: "end", stage: staging.phase === "coming" ? staging.stage : "ended", left: true };
   }
-  // "The U.S. presence at the sites is rotational": it is there, whatever it is like.
+  // "The Dutch deployment on the island is a small one": it is there, whatever it is like.
   if (who.as === "force" && clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)) && !clause.vg.negated) return { rule: "presence-is", change: "level", stage: level, trust: 0.45 };
   const where = clause.attached.filter((a) => a.index > clause.vg.index);
   if (!stands.test(rest) || (!idiomatic.test(rest) && !where.some((a) => isSite(scene, a.np)))) return null;

@@ -59,7 +59,7 @@ function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier:
 /** "…, Uruguay two helicopters": a name right before the number owns it. */
 export const namedBefore = (scene: Scene, q: ReadQuantity): boolean => scene.entities.some((e) => e.last === q.first && (e.class === "state" || e.class === "body") && e.form !== "adjective" && e.form !== "pronoun");
 
-/** "Bangladesh and Rwanda each promised one battalion": the list before the floating word. */
+/** "Fiji and Nepal each lent a company": the list before the floating word. */
 function ofEach(scene: Scene, clause: Clause | null): Actor[] | null {
   if (clause === null || clause.subject === null || !/^(?:each|both|all)$/.test(wordOf(scene, clause.subject.head)) || clause.subject.last - clause.subject.first > 1) return null;
   const before = scene.chunks[clause.subject.index - 1];
@@ -68,7 +68,7 @@ function ofEach(scene: Scene, clause: Clause | null): Actor[] | null {
   return list.length > 0 ? list : null;
 }
 
-/** "Chad hauled 1,200 troopers back from the Nigerian bank": from where, not whose. */
+/** "Togo brought 90 men home from the Malian side": from where, not whose. */
 function byCarrier(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   if (clause === null || clause.vg.passive || q.first < clause.vg.last || clause.subject === null) return null;
   const lemma = lemmaOf(clause);

@@ -65,7 +65,7 @@ test("sums: considered, made available, from whom", () => {
 test("who pays without a sum", () => {
   check("Rwanda foots the bill itself.", { kind: "cost", actor: ["RWA"], stage: "in-force" }, mission);
   check("Portugal keeps its soldiers there at its own expense.", { kind: "cost", actor: ["PRT"] }, mission);
-  check("Fuel for the force is paid for by the sending nations.", { kind: "cost", actor: [] }, mission);
+  check("Rations for the force are paid for by the contributing states.", { kind: "cost", actor: [] }, mission);
   check("The cost of the deployment has fallen to Jordan.", { kind: "cost", actor: ["JOR"] }, mission);
   check("The African Union will take over the running costs of the force.", { kind: "cost", actor: ["african-union"], stage: "pledged" }, mission);
   check("The taxpayer pays for everything.", { no: "cost" });

@@ -59,7 +59,7 @@ test("as many as were listed, the adjective's government, whoever speaks for the
 });
 
 test("what is held stands before its clause; being in a position is being nowhere", () => {
-  check("On Friday, at a conference it co-hosted with Jordan, the sultanate promised fuel for the mission.", { kind: "meeting", actor: ["OMN", "JOR"] }, "Oman has joined the donors.");
+  check("On Monday, at a conference it co-hosted with Jordan, the sultanate promised fuel for the mission.", { kind: "meeting", actor: ["OMN", "JOR"] }, "Oman has joined the donors.");
   check("At the talks that Oman convened in Salalah on Monday the two sides agreed on observers.", { kind: "meeting", actor: ["OMN"], place: "OMN" });
   check("The minister will be in a position to leave Chad.", { no: "meeting" });
   check("The force sits on the docks of Split.", { no: "meeting" });

@@ -56,7 +56,7 @@ describe("what is to come begins, what goes on is a level", () => {
     ["Jordan asked the Dutch to keep the battery there.", { kind: "force", actor: ["NLD"], stage: "requested", change: "extend", place: "JOR" }],
     ["Sweden resumed patrols in the Gulf of Aden with two ships.", { kind: "force", actor: ["SWE"], change: "resume" }],
     ["The Belgian squadron had been flying over Iraq since 2014.", { kind: "force", actor: ["BEL"], change: "level", stage: "ended" }],
-    ["NATO puts the force at about 4,600 soldiers.", { kind: "force", change: "level", min: 4600 }],
+    ["NATO puts the contingent at about 4,600 soldiers.", { kind: "force", change: "level", min: 4600 }],
   ]);
 });
 
@@ -90,7 +90,7 @@ describe("what is to come, what was denied, how long", () => {
   run([
     ["The first company left Mali last week.", { kind: "force", actor: ["GIN"], change: "cut", stage: "in-force" }, mali],
     ["Norway will serve with 20 soldiers in Mali.", { kind: "force", actor: ["NOR"], change: "start", stage: "pledged" }],
-    ["Sixty soldiers will be added to the 200 Danish soldiers already there.", { kind: "force", min: 200, change: "level", stage: "in-force", place: "MLI" }, mali],
+    ["Eighty medics will be added to the 200 Danish soldiers already there.", { kind: "force", min: 200, change: "level", stage: "in-force", place: "MLI" }, mali],
     ["Zimbabwe never sent soldiers to Mali.", { kind: "force", actor: ["ZWE"], modality: "negated" }],
     ["Guinea has gone already.", { kind: "force", actor: ["GIN"], change: "end", stage: "ended" }, mali],
     ["Nepal denied that it had been asked to contribute two battalions to the force in Mali.", { kind: "force", actor: ["NPL"], modality: "negated", stage: "requested" }],
@@ -137,7 +137,7 @@ describe("lists and pairs that later words take up", () => {
     ["They are staying with 90 soldiers.", { kind: "force", actor: ["PRT", "ROU", "SVN"] }, "Portugal, Romania and Slovenia have soldiers in Mali."],
     ["The two ministers agreed to send 120 soldiers to Bosnia.", { kind: "force", actor: ["HUN", "AUT"], stage: "agreed", place: "BIH" }, met],
     ["The ministers agreed to send 120 soldiers to Bosnia.", { kind: "force", actor: ["HUN", "AUT"] }, met],
-    ["Benin and Togo each promised one battalion, Uruguay two helicopters for the mission.", { kind: "force", actor: ["URY"], min: 2 }],
+    ["Benin and Togo each promised one company, Uruguay two helicopters for the mission.", { kind: "force", actor: ["URY"], min: 2 }],
     ["Benin and Togo promised one battalion, Uruguay two helicopters for the mission.", { kind: "force", actor: ["BEN", "TGO"], min: 1 }],
   ]);
 });

@@ -77,7 +77,7 @@ test("members that meet the norm are counted", () => {
   check("Twenty members are expected to meet NATO's guideline this year.", { kind: "spending", actor: ["nato"], min: 20, unit: "states", modality: "expected" }, measure);
   check("NATO's benchmark was met by seven members in 2019.", { kind: "spending", actor: ["nato"], min: 7, unit: "states" }, measure);
   check("Half the NATO members missed the spending benchmark last year.", { kind: "spending", actor: ["nato"] }, measure);
-  check("Spain announced that it would meet NATO's target of spending 2 per cent of GDP on defence by 2029.", { kind: "spending", actor: ["ESP"], min: 2, stage: "pledged", holds: "2029/.." });
+  check("Spain announced that it would reach NATO's target of 2 per cent of GDP for defence by 2029.", { kind: "spending", actor: ["ESP"], min: 2, stage: "pledged", holds: "2029/.." });
   check("Most NATO members still miss the spending target.", { kind: "spending", actor: ["nato"], modality: "negated" }, measure);
   check("Belgium will not reach the NATO spending target before 2035.", { kind: "spending", actor: ["BEL"], modality: "negated" }, measure);
   check("Eleven players reached the final of the tournament.", { no: "spending" }, measure);
