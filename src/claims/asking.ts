@@ -13,8 +13,8 @@ import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
+import { list } from "./lexis.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const askVerbs = list("sound ask request invite urge beg press approach implore");
 const wishVerbs = list("want demand like wish prefer");
 const answerVerbs = list("decline refuse demur balk baulk say consider weigh study mull ponder review examine think look agree accept consent oblige comply follow hear offer volunteer decide answer reply respond reject turn rebuff dismiss rule give do be hesitate deliberate");

@@ -9,7 +9,8 @@ import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stagingOf, stageOfGovernor } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import { stageOfGovernor } from "./stage-words.ts";
 
 /** Nouns of coming in and going out, with the change and the stage that they alone give. */
 const nouns = new Map<string, { readonly change: Change; readonly stage: Stage; readonly needsBody: boolean }>();

@@ -3,7 +3,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsAround } from "./scene.ts";
-import { stageOfGovernor } from "./stage.ts";
+import { stageOfGovernor } from "./stage-words.ts";
 
 /** The clause that token `i` belongs to: as its object, adjunct or subject before mere nearness, the innermost (latest) first. */
 export function clauseOf(scene: Scene, i: number): Clause | null {

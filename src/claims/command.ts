@@ -4,13 +4,11 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, isLedAdjective, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { forcePeople, forcePlatforms } from "./lexis.ts";
+import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** The post as a thing that is held and handed on. */
 const postNouns = list("command lead leadership helm reins rein baton commandership chairmanship generalship headship direction wheel post job charge");
@@ -21,7 +19,7 @@ const chiefNouns = list("commander head chief boss director commandant coordinat
 const rankNouns = list("general admiral brigadier commodore colonel captain commander officer major diplomat lieutenant-general major-general rear-admiral vice-admiral brigadier-general marshal commandant");
 const rank = /\b(?:general|admiral|brigadier|commodore|colonel|captain|commander|marshal|commandant|lt\.?-? ?gen|maj\.?-? ?gen|brig\.?-? ?gen|gen\.|adm\.|col\.)/i;
 /** What is commanded. */
-export const ledHeads = list("mission operation battlegroup battle-group group brigade division corps force forces taskforce task-force coalition headquarters hq staff contingent patrol sector flotilla squadron detachment formation fleet peacekeeper observer monitor police troop regiment battalion intervention airlift blockade campaign programme program effort exercise cell presence contingents command garrison");
+const ledHeads = list("mission operation battlegroup battle-group group brigade division corps force forces taskforce task-force coalition headquarters hq staff contingent patrol sector flotilla squadron detachment formation fleet peacekeeper observer monitor police troop regiment battalion intervention airlift blockade campaign programme program effort exercise cell presence contingents command garrison");
 
 const isLedWords = (scene: Scene, np: NounPhrase): boolean => ledHeads.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 

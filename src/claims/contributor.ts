@@ -4,10 +4,8 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, navyOf } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import type { Draft } from "./draft.ts";
-import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 import { entityAt, headOf, nounOf, type Scene, wordOf } from "./scene.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
 const moreForces = list("medic surgeon sapper pioneer gurkha spahi rifleman infantryman fusilier hussar grenadier guard para legionnaire sniper aircrew signaller deminer inspector blue-beret mountaineer commando seal helicopter-crew convoy clinic hospital wing task-group staff reserve vanguard rearguard " +

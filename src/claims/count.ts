@@ -57,7 +57,7 @@ function forceBefore(scene: Scene): boolean {
 }
 
 /** Is a force spoken of, in the sentence or just before it? */
-export const forceSpoken = (scene: Scene): boolean => recentForce(scene, 2) || scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
+const forceSpoken = (scene: Scene): boolean => recentForce(scene, 2) || scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
 const tollNouns = /^(?:death|dead|casualty|casualties|victim|toll|loss|fatality|fatalities|wounded|injured|attack|salvo|barrage|raid|strike)$/;
 /** "the deaths are five soldiers", "were wounded, as were two police", "the attack consisted of three rockets". */
@@ -80,7 +80,7 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
 }
 
 /** Verbs that a bare strength stands after. */
-export const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent"]);
+const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent"]);
 
 const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the)|strong)\b/;
 /** What is counted after such a word is no force but what it lost. */

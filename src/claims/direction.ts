@@ -7,7 +7,8 @@ import { beforeWords, phraseAt } from "./carrier.ts";
 import { beginsHosting } from "./hosting.ts";
 import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { isBackshifted, stageOfGovernor, type Staging, stagingOf } from "./stage.ts";
+import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
+import { stageOfGovernor } from "./stage-words.ts";
 
 /** Nouns of a movement, with its direction. */
 export const nominalChange: ReadonlyMap<string, Change> = new Map([

@@ -12,8 +12,7 @@ import { dutyObjects, hasDutyWord, isJoint, isPost, isSite } from "./sites.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 import { isSomewhere } from "./standing.ts";
 import { inTalk } from "./talk.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { list } from "./lexis.ts";
 
 /** What a force does where it is. */
 const dutyVerbs = list("watch guard patrol escort man secure police monitor protect defend cover occupy garrison staff crew shadow track hunt sweep clear supervise observe oversee control enforce run operate fly hold keep " +

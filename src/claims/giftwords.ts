@@ -1,10 +1,8 @@
 /** What kind of thing a noun phrase hands over: kit, craft, help of a sure or of a loose sort. */
 import type { NounPhrase } from "../text/phrases.ts";
 import { armsNouns } from "./gifts.ts";
-import { forcePlatforms, weapons } from "./lexis.ts";
+import { forcePlatforms, list, weapons } from "./lexis.ts";
 import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Things that lie in a depot: who sends them away gives them away. */
 const kit = list("equipment weapon arm weaponry ammunition ammo munition shell round cartridge bullet tank howitzer missile system launcher rocket gun rifle pistol vehicle drone uav radar kit gear supply medicine drug vaccine generator uniform helmet vest shield clothing battery spare mortar mine truck lorry jeep ambulance carrier armour armor optic goggle binoculars radio tent boot bridge interceptor bomb mask ration blanket engine cannon artillery hardware materiel material stock sight camera jammer scanner detector excavator bulldozer computer laptop server terminal parachute explosive grenade bandage tourniquet bed food water flour grain wheat rice blood oxygen fuel petrol diesel kerosene coal jacket torpedo armament dinghy speedboat hospital clinic pump transformer prosthesis");

@@ -2,8 +2,7 @@
 import { headOf, type Scene, wordOf } from "./scene.ts";
 import { type Frame, objectsAfter, type Told } from "./frames.ts";
 import { isPost, isSite } from "./sites.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { list } from "./lexis.ts";
 
 const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return call");
 /** Of these the verb alone says it; the others need a force of its own as the subject. */

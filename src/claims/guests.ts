@@ -9,8 +9,8 @@ import { restOf } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { list } from "./lexis.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const hostVerbs = list("host house accommodate quarter shelter welcome receive harbour harbor lodge");
 const expelVerbs = list("expel eject evict oust kick throw boot turf order send show give tell");
 

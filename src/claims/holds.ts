@@ -1,6 +1,5 @@
 /** When it is the case: the clause's times with their prepositions, as the contract's `holds`. What the text does not say stays null. */
 import type { Dated, TimeMention } from "../model/edtf.ts";
-import { boundsOf, isoOf } from "../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 import { rangeOf, type Scene } from "./scene.ts";
 import { isBackshifted } from "./stage.ts";
@@ -94,8 +93,3 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
 
 /** An end by a day is open before it; a level by a day is open after it, also where the level is lower. */
 const ends = (draft: Draft): boolean => draft.change === "end" || (draft.change === "cut" && (draft.quantity === null || draft.quantity.as === "change")) || draft.change === "suspend" || draft.kind === "mandate";
-
-export const dayRange = (edtf: string): string | null => {
-  const bounds = boundsOf(edtf);
-  return bounds && bounds.from !== null && bounds.to !== null ? `${isoOf(bounds.from)}/${isoOf(bounds.to - 1)}` : null;
-};

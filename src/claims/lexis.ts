@@ -1,5 +1,5 @@
 /** The domain's nouns and verbs by what they do in a claim. Lemmas; a statement about English and the field, never about one report. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** People in uniform or sent on a mission. */
 export const forcePeople = list("troop soldier personnel serviceman servicewoman servicemember servicepeople peacekeeper trainer instructor adviser advisor marine sailor airman paratrooper commando policeman policewoman officer observer helmet blue-helmet beret engineer medic gendarme specialist legionnaire ranger guardsman trooper contingent staff military police crew monitor mentor men woman women man people member force gunner aviator pilot reservist");

@@ -10,7 +10,8 @@ import { complementEnd, type Matter, matterOf, termIn, untilIn } from "./matter.
 import { currentMission } from "./memory.ts";
 import { hostsOf } from "./places.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stageOfGovernor, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import { stageOfGovernor } from "./stage-words.ts";
 
 const changes: ReadonlyMap<string, Change> = new Map([
   ["extension", "extend"], ["prolongation", "extend"], ["continuation", "extend"], ["rollover", "extend"], ["reauthorisation", "renew"], ["reauthorization", "renew"], ["renewal", "renew"], ["suspension", "suspend"], ["termination", "end"], ["closure", "end"], ["end", "end"],

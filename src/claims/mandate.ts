@@ -14,8 +14,7 @@ import { scopeOf } from "./mandate-scope.ts";
 import { keepsOn, staysOn } from "./mandate-stays.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { list } from "./lexis.ts";
 
 /** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
 const acts: ReadonlyMap<string, Change> = new Map([
@@ -26,12 +25,12 @@ const acts: ReadonlyMap<string, Change> = new Map([
   ..."authorise authorize mandate".split(" ").map((v) => [v, "start"] as const),
 ]);
 const particles: Readonly<Record<string, RegExp>> = { roll: /^(?:over|on)$/, shut: /^(?:down|up)$/, wind: /^(?:up|down)$/, wrap: /^up$/, phase: /^out$/, call: /^off$/ };
-const expiries = set("expire lapse elapse run end finish close conclude stop cease wind shut wrap");
-const gives = set("give grant allow accord award hand offer vote leave obtain get secure win receive gain have agree concede");
-const gets = set("obtain get secure win receive gain have");
-const passes = set("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
-const keeps = set("keep leave maintain retain");
-const stays = set("stay remain last continue serve run go carry be take participate");
+const expiries = list("expire lapse elapse run end finish close conclude stop cease wind shut wrap");
+const gives = list("give grant allow accord award hand offer vote leave obtain get secure win receive gain have agree concede");
+const gets = list("obtain get secure win receive gain have");
+const passes = list("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
+const keeps = list("keep leave maintain retain");
+const stays = list("stay remain last continue serve run go carry be take participate");
 
 export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];

@@ -7,7 +7,8 @@ import { shapeCapital } from "../text/tokens.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { entityAt, headOf, nounOf, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { list } from "./lexis.ts";
 
 /** How surely a phrase is such a matter: a mission by name; a mandate; a mission or operation; what only a time makes one; people; a pronoun. */
 export type Strength = "named" | "mandate" | "mission" | "stay" | "people" | "pronoun";
@@ -18,11 +19,10 @@ export interface Matter {
   readonly mission: Named | null;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const mandateHeads = set("mandate authorisation authorization authority remit order mandates");
-const missionHeads = set("mission operation campaign policing training rotation leadership peacekeeping intervention");
-const stayHeads = set("use employment service deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
-const courseHeads = set("course session programme program exercise activity mission lesson");
+const mandateHeads = list("mandate authorisation authorization authority remit order mandates");
+const missionHeads = list("mission operation campaign policing training rotation leadership peacekeeping intervention");
+const stayHeads = list("use employment service deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
+const courseHeads = list("course session programme program exercise activity mission lesson");
 const soldierly = /\b(?:abroad|military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|trainers?|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
 /** Missions of other trades. */
 const otherTrades = /\b(?:space|trade|diplomatic|rescue|fact-finding|medical|moon|lunar|shuttle|apollo|mars|surgical|mining|drilling|police operation|sting|search and rescue)\b/;
@@ -103,7 +103,7 @@ export function complementEnd(scene: Scene, np: NounPhrase): number {
 const wide = (scene: Scene, np: NounPhrase): string => wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase();
 
 /** Prepositions after which a span of time is no term: it says when. */
-const notTerm = set("after within since in before during over");
+const notTerm = list("after within since in before during over");
 
 /** The term said in tokens `[first, last)`: "for another year", "a further six months", "by a year". */
 export function termIn(scene: Scene, first: number, last: number): ReadQuantity | null {
@@ -144,6 +144,3 @@ export function missionActor(scene: Scene, mission: Named | null): Actor[] {
   const id = lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body || lookups.operation.get(mission.id)?.lead;
   return id ? [{ id, name: lookups.nameOf(id) ?? id }] : [];
 }
-
-/** The noun of a phrase's head as the lexicon has it, or "" for a pronoun. */
-export const isHead = (scene: Scene, np: NounPhrase, heads: ReadonlySet<string>): boolean => heads.has(nounOf(scene, np.head));

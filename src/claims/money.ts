@@ -48,7 +48,7 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 /** The words of the quantity's clause, a few more on either side: what it is about. */
-export function around(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
+function around(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
   if (clause === null) return wordsOf(scene, Math.max(scene.sentence.first, q.first - 14), Math.min(scene.sentence.last, q.last + 12)).toLowerCase();
   const range = rangeOf(scene, clause);
   // Past the clause's end another figure has words of its own.
@@ -110,7 +110,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
 }
 
 /** "gives the Czech army 52 billion": a state's budget, draft or government gives its own forces. */
-export function toOwnForces(scene: Scene, clause: Clause): boolean {
+function toOwnForces(scene: Scene, clause: Clause): boolean {
   if (!/^(?:give|grant|allocate|allot|award|hand|promise|pledge|offer|assign|provide|earmark|vote)$/.test(lemmaOf(clause))) return false;
   const receiver = clause.vg.passive ? clause.subject : clause.objects[0] ?? clause.attached.find((a) => a.word === "to" || a.word === "for")?.np ?? null;
   if (receiver === null || !/\b(?:army|navy|air force|armed forces|military|forces|ministry|bundeswehr|pentagon|soldiers|services|defen[cs]e)\b/.test(wordsOf(scene, receiver.first, receiver.last).toLowerCase())) return false;

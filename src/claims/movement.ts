@@ -11,7 +11,8 @@ import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stageOfGovernor, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import { stageOfGovernor } from "./stage-words.ts";
 import { inTalk, missionJustNow } from "./talk.ts";
 
 /** Verbs of a state's own going and staying, with their direction. */

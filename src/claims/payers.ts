@@ -8,8 +8,7 @@ import { currentMission } from "./memory.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { list } from "./lexis.ts";
 
 const paying = list("pay foot bear cover shoulder fund finance meet reimburse pick carry absorb defray assume underwrite bankroll settle split share subsidise subsidize sponsor take refund co-finance co-fund cofinance owe contribute saddle");
 /** Verbs that pay for whatever they govern; the others pay where their object is a cost. */

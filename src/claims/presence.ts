@@ -13,7 +13,8 @@ import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stageOfGovernor, stagingOf } from "./stage.ts";
+import { stagingOf } from "./stage.ts";
+import { stageOfGovernor } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
 
 /** Verbs that say nothing of where a force is or goes. */

@@ -7,13 +7,12 @@ import { contributorOf, type Contributor, forceBefore, isForceNoun } from "./con
 import { typeNames } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isTaken, objectsAfter, restOf } from "./frames.ts";
-import { forcePlatforms } from "./lexis.ts";
+import { forcePlatforms, list } from "./lexis.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const verbs = list("do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep rule stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pack pull swap follow come enlist");
 /** Who commands is another kind. */
 const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;

@@ -115,7 +115,6 @@ export const spanOf = (scene: Scene, first: number, last: number): Span => ({ st
 
 export const entitiesIn = (scene: Scene, first: number, last: number): ResolvedMention[] => scene.entities.filter((e) => e.first >= first && e.first < last);
 export const quantitiesIn = (scene: Scene, first: number, last: number): ReadQuantity[] => (scene.quantities.length === 0 ? [] : scene.quantities.filter((q) => q.first >= first && q.first < last));
-export const timesBetween = (scene: Scene, start: number, end: number): TimeMention[] => scene.times.filter((t) => t.start >= start && t.end <= end);
 
 /** The entity whose mention covers token `i`, the widest first. */
 export function entityAt(scene: Scene, i: number): ResolvedMention | null {

@@ -8,8 +8,7 @@ import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { givers, holders, ownForces } from "./transfer.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { list } from "./lexis.ts";
 
 /** The first service that fits a clause. */
 export function served(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {

@@ -1,8 +1,7 @@
 /** What is watched and held, where one stands, and what one takes part in: the nouns of a presence that names no soldiers. */
 import type { NounPhrase } from "../text/phrases.ts";
 import { entityAt, headOf, nounOf, type Scene, wordsOf } from "./scene.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { list } from "./lexis.ts";
 
 /** What is watched, held or run by those who are sent. */
 export const dutyObjects = list("airspace sky border frontier line post checkpoint crossing port harbour harbor strait channel corridor lane convoy ship merchantman tanker vessel coast water sea sector zone " +

@@ -4,9 +4,9 @@
  */
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { NounPhrase } from "../text/phrases.ts";
 import { wordAt } from "../text/words.ts";
 import { headOf, lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { arrangement, aspectual, duties, expectation, governorStage, isTurn, nounStage, prospects, saying } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -19,51 +19,6 @@ export interface Staging {
   readonly asked: boolean;
   readonly rules: readonly string[];
 }
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
-const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
-  ["refused", list("refuse decline reject oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
-  ["requested", list("ask request urge recommend advise demand beg press invite appeal petition implore plead solicit petition beseech exhort pressure lobby want wish hope seek entreat call hope_for")],
-  ["offered", list("offer propose volunteer tender")],
-  ["considered", list("consider discuss study weigh mull imagine envisage_to examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
-  ["pledged", list("pledge promise vow announce commit undertake guarantee swear pledge assure confirm declare unveil")],
-  ["decided", list("decree ordain decide vote approve authorise authorize adopt ratify resolve order opt sanction endorse mandate greenlight enact choose pass clear elect")],
-  ["agreed", list("agree consent accept sign conclude")],
-  ["planned", list("plan intend aim prepare mean propose_to expect schedule envisage envision foresee project budget earmark eye target look ready gear prepare set")],
-  ["suspended", list("suspend halt pause freeze interrupt postpone defer delay")],
-];
-const governorStage = new Map<string, Stage>();
-for (const [stage, verbs] of governors) for (const verb of verbs) if (!governorStage.has(verb)) governorStage.set(verb, stage);
-
-/** Nouns that govern an infinitive or an of-phrase, by stage: "the decision to send", "a request for", "plans to". */
-const governorNouns: readonly (readonly [Stage, ReadonlySet<string>])[] = [
-  ["decided", list("decision vote resolution approval authorisation authorization order mandate")],
-  ["planned", list("plan intention intent aim proposal project scheme blueprint schedule ambition goal")],
-  ["pledged", list("pledge promise vow commitment announcement undertaking")],
-  ["requested", list("request call appeal demand plea invitation ask bid")],
-  ["offered", list("offer readiness willingness")],
-  ["agreed", list("agreement deal accord pact consent")],
-  ["refused", list("refusal rejection")],
-  ["considered", list("idea possibility prospect option question talk discussion debate consideration")],
-];
-/** What may come, by a noun before "of" and a gerund. */
-const prospects = new Set(["question", "thought", "talk", "talks", "prospect", "chance", "hope", "way", "point", "danger", "plans", "intentions", "ideas", "possibility", "thoughts"]);
-const nounStage = new Map<string, Stage>();
-for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
-
-/** Verbs of saying report what follows and give no stage of their own. */
-const saying = list("say tell add note state report explain believe think argue insist stress claim write recall warn suggest reveal learn hear understand estimate acknowledge concede mention observe repeat reiterate underline emphasise emphasize indicate maintain point comment");
-const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Map([
-  ["begin", "begin"], ["start", "begin"], ["commence", "begin"], ["continue", "go-on"], ["keep", "go-on"], ["remain", "go-on"], ["stop", "stop"], ["cease", "stop"], ["finish", "stop"], ["complete", "stop"], ["end", "stop"],
-]);
-const expectation = list("suppose expect forecast predict project anticipate estimate slate tip");
-const duties = list("oblige compel require force bind");
-const arrangement = list("set due schedule slate plan intend earmark ready prepare poise");
-
-export const stageOfGovernor = (lemma: string): Stage | null => governorStage.get(lemma) ?? null;
-export const isSaying = (lemma: string): boolean => saying.has(lemma);
 
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
 export function stagingOf(scene: Scene, clause: Clause): Staging {
@@ -114,10 +69,9 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     }
     // "to decide whether to extend": nothing is decided yet.
     if (inner.vg.first > scene.sentence.first && wordOf(scene, (inner.type === "complement" && inner.subject !== null && inner.subject.first < inner.vg.first ? inner.subject.first : inner.vg.first) - 1) === "whether") { stage = "considered"; phase = "coming"; by = outer; rules.push("stage/whether"); break; }
-    if (lemma === "tell" && inner.type === "infinitive" && inner.subject !== null && inner.subject !== outer.subject) { stage = "requested"; phase = "coming"; by = outer; asked = !outer.vg.passive; rules.push("stage/tell-to"); break; }
     if (lemma === "deny" || lemma === "refute") { modality = outer.vg.negated ? modality : "negated"; by = outer; rules.push("stage/denies"); break; }
     // "told them to leave": who tells another to do it asks for it.
-    if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive") { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
+    if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive") { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject && !outer.vg.passive; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
     if (saying.has(lemma)) { if (outer.vg.negated && inner.type !== "complement") modality = "negated"; break; }
     if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need") {
       if (inner.type !== "infinitive") break;
@@ -185,7 +139,7 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
         if (given === "refused") { stage = "pledged"; }
         else modality = "negated";
       } else if (declines) modality = "stated";
-      else if (inner.vg.negated) modality = given === "decided" || given === "pledged" || given === "agreed" ? "negated" : "negated";
+      else if (inner.vg.negated) modality = "negated";
       else if (own.modality !== "stated" && outer.vg.modal !== "would") modality = own.modality;
       else if (own.phase === "coming" && given !== "requested" && given !== "considered" && outer.vg.tense === "future") { stage = "planned"; }
       else modality = inner.conditional ? "conditional" : "stated";
@@ -201,10 +155,6 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }
-
-/** Verbs whose progressive is announced rather than so: "is sending". */
-const turns = list("send deploy withdraw pull increase boost reinforce double cut reduce end extend join leave provide contribute dispatch close add raise expand commit give donate go move return strengthen");
-const isTurn = (lemma: string): boolean => turns.has(lemma);
 
 const supposing = new Set(["if", "unless", "could", "might", "were", "hypothetically", "otherwise"]);
 
@@ -245,7 +195,7 @@ function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause |
 }
 
 /** The stage that the verb group itself gives, without what governs it. */
-export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
+function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
   const { vg } = clause;
   if (vg.modal !== "") {
     const modal = vg.modal.replace(/n't$|not$/, "").replace(/^wo$/, "will").replace(/^ca$/, "can");
@@ -255,7 +205,7 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     }
     if (modal === "may" || modal === "might" || modal === "could" || vg.modal === "can") {
       rules.push(`stage/${modal}`);
-      return { stage: "considered", modality: vg.negated ? "negated" : vg.perfect ? "possible" : "possible", phase: "coming" };
+      return { stage: "considered", modality: vg.negated ? "negated" : "possible", phase: "coming" };
     }
     if (modal === "would" || vg.modal === "'d") {
       // "Would" that only reports what was said is the future seen from the past.
@@ -296,11 +246,4 @@ export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage
     return { stage: "in-force", modality: negated, phase: "done" };
   }
   return { stage: "in-force", modality: negated, phase: "ongoing" };
-}
-
-/** Stage given by the noun phrase's own head or its governing noun: "plans for a deployment", "its offer of two ships". */
-export function stageOfPhrase(scene: Scene, np: NounPhrase): { stage: Stage; noun: string } | null {
-  const noun = headOf(scene, np);
-  const stage = nounStage.get(noun);
-  return stage ? { stage, noun } : null;
 }

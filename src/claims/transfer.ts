@@ -8,8 +8,7 @@ import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOf
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
 import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { list } from "./lexis.ts";
 
 /** Verbs after which a thing is another's. */
 const handing = list("give donate gift hand lend loan grant transfer cede bestow present supply provide furnish contribute pass turn share part award equip arm outfit rearm re-arm");

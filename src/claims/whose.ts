@@ -57,7 +57,7 @@ function byFigure(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier:
 }
 
 /** "…, Uruguay two helicopters": a name right before the number owns it. */
-export const namedBefore = (scene: Scene, q: ReadQuantity): boolean => scene.entities.some((e) => e.last === q.first && (e.class === "state" || e.class === "body") && e.form !== "adjective" && e.form !== "pronoun");
+const namedBefore = (scene: Scene, q: ReadQuantity): boolean => scene.entities.some((e) => e.last === q.first && (e.class === "state" || e.class === "body") && e.form !== "adjective" && e.form !== "pronoun");
 
 /** "Fiji and Nepal each lent a company": the list before the floating word. */
 function ofEach(scene: Scene, clause: Clause | null): Actor[] | null {

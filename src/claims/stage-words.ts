@@ -1,0 +1,49 @@
+/** Verbs and nouns that give a stage to what they govern: "plans to send", "the decision to send", "agreed to extend". */
+import type { Stage } from "../model/claim.ts";
+import { list } from "./lexis.ts";
+
+/** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
+const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
+  ["refused", list("refuse decline reject oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
+  ["requested", list("ask request urge recommend advise demand beg press invite appeal petition implore plead solicit beseech exhort pressure lobby want wish hope seek entreat call")],
+  ["offered", list("offer propose volunteer tender")],
+  ["considered", list("consider discuss study weigh mull imagine examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
+  ["pledged", list("pledge promise vow announce commit undertake guarantee swear assure confirm declare unveil")],
+  ["decided", list("decree ordain decide vote approve authorise authorize adopt ratify resolve order opt sanction endorse mandate greenlight enact choose pass clear elect")],
+  ["agreed", list("agree consent accept sign conclude")],
+  ["planned", list("plan intend aim prepare mean expect schedule envisage envision foresee project budget earmark eye target look ready gear set")],
+  ["suspended", list("suspend halt pause freeze interrupt postpone defer delay")],
+];
+export const governorStage = new Map<string, Stage>();
+for (const [stage, verbs] of governors) for (const verb of verbs) if (!governorStage.has(verb)) governorStage.set(verb, stage);
+
+/** Nouns that govern an infinitive or an of-phrase, by stage: "the decision to send", "a request for", "plans to". */
+const governorNouns: readonly (readonly [Stage, ReadonlySet<string>])[] = [
+  ["decided", list("decision vote resolution approval authorisation authorization order mandate")],
+  ["planned", list("plan intention intent aim proposal project scheme blueprint schedule ambition goal")],
+  ["pledged", list("pledge promise vow commitment announcement undertaking")],
+  ["requested", list("request call appeal demand plea invitation ask bid")],
+  ["offered", list("offer readiness willingness")],
+  ["agreed", list("agreement deal accord pact consent")],
+  ["refused", list("refusal rejection")],
+  ["considered", list("idea possibility prospect option question talk discussion debate consideration")],
+];
+/** What may come, by a noun before "of" and a gerund. */
+export const prospects = new Set(["question", "thought", "talk", "talks", "prospect", "chance", "hope", "way", "point", "danger", "plans", "intentions", "ideas", "possibility", "thoughts"]);
+export const nounStage = new Map<string, Stage>();
+for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
+
+/** Verbs of saying report what follows and give no stage of their own. */
+export const saying = list("say tell add note state report explain believe think argue insist stress claim write recall warn suggest reveal learn hear understand estimate acknowledge concede mention observe repeat reiterate underline emphasise emphasize indicate maintain point comment");
+export const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Map([
+  ["begin", "begin"], ["start", "begin"], ["commence", "begin"], ["continue", "go-on"], ["keep", "go-on"], ["remain", "go-on"], ["stop", "stop"], ["cease", "stop"], ["finish", "stop"], ["complete", "stop"], ["end", "stop"],
+]);
+export const expectation = list("suppose expect forecast predict project anticipate estimate slate tip");
+export const duties = list("oblige compel require force bind");
+export const arrangement = list("set due schedule slate plan intend earmark ready prepare poise");
+
+export const stageOfGovernor = (lemma: string): Stage | null => governorStage.get(lemma) ?? null;
+
+/** Verbs whose progressive is announced rather than so: "is sending". */
+const turns = list("send deploy withdraw pull increase boost reinforce double cut reduce end extend join leave provide contribute dispatch close add raise expand commit give donate go move return strengthen");
+export const isTurn = (lemma: string): boolean => turns.has(lemma);
