@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { apiUrl, useApi } from "../api.ts";
 import type { ClaimView, CommitmentView, DocumentView } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import { type Binding, useKeys } from "../keys.ts";
 import { linkTo, setParams, usePlace } from "../location.ts";
-import { type Selected, Article, selectedIn } from "../parts/article.tsx";
+import { type Selected, Article, selectedIn, useIsSelected } from "../parts/article.tsx";
 import { ClaimRecord } from "../parts/claim.tsx";
 import { CopyMenu } from "../parts/copy.tsx";
 import { KindChip, StageChip } from "../parts/chips.tsx";
@@ -113,17 +113,12 @@ function Words({ claim, all, onPick }: { readonly claim: ClaimView; readonly all
   const box = useRef<HTMLDivElement>(null);
   const { data, fault } = useApi<DocumentView>(apiUrl(`documents/${claim.document}`));
   const [correcting, setCorrecting] = useState<Selected | "whole" | null>(null);
-  const [isSelected, setSelected] = useState(false);
+  const isSelected = useIsSelected(box, data?.text ?? "");
   const bindings = useMemo<readonly Binding[]>(
     () => [{ id: "correct", keys: "c", says: "keys.correct", run: () => setCorrecting(selectedIn(box.current, data?.text ?? "") ?? "whole") }],
     [data],
   );
   useKeys(bindings);
-  useEffect(() => {
-    const changed = (): void => setSelected(selectedIn(box.current, data?.text ?? "") !== null);
-    document.addEventListener("selectionchange", changed);
-    return () => document.removeEventListener("selectionchange", changed);
-  }, [data]);
   const sources = [...new Map(all.map((one) => [one.document, one])).values()];
   return (
     <section className="words" aria-label={t("commitment.words")}>

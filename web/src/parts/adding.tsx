@@ -1,9 +1,9 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useMemo, useState } from "react";
 import { changes, gates, kinds, modalities, stages, stances } from "../../../src/model/claim.ts";
 import type { DocumentView } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import { type Binding, useKeys } from "../keys.ts";
-import { type Selected, selectedIn } from "./article.tsx";
+import { type Selected, selectedIn, useIsSelected } from "./article.tsx";
 import { Dialog } from "./dialog.tsx";
 import { type Asked, judge } from "./judge.ts";
 
@@ -14,15 +14,10 @@ const told = new Set(["position", "condition", "consequence"]);
 export function AddClaim({ document: report, box }: { readonly document: DocumentView; readonly box: RefObject<HTMLDivElement | null> }): ReactNode {
   const { t } = useIntl();
   const [adding, setAdding] = useState<Selected | "none" | null>(null);
-  const [isSelected, setSelected] = useState(false);
+  const isSelected = useIsSelected(box, report.text);
   const open = (): void => setAdding(selectedIn(box.current, report.text) ?? "none");
-  const bindings = useMemo<readonly Binding[]>(() => [{ id: "add", keys: "n", says: "keys.add", run: () => setAdding(selectedIn(box.current, report.text) ?? "none") }], [report, box]);
+  const bindings = useMemo<readonly Binding[]>(() => [{ id: "add", keys: "n", says: "keys.add", run: open }], [report, box]);
   useKeys(bindings);
-  useEffect(() => {
-    const changed = (): void => setSelected(selectedIn(box.current, report.text) !== null);
-    document.addEventListener("selectionchange", changed);
-    return () => document.removeEventListener("selectionchange", changed);
-  }, [report, box]);
   return (
     <>
       <button type="button" className="small" onMouseDown={(event) => event.preventDefault()} onClick={open} aria-keyshortcuts="n">{isSelected ? t("addClaim.fromSelection") : t("addClaim.title")} <kbd>n</kbd></button>

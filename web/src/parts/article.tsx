@@ -2,7 +2,7 @@
  * The words of a report with every span marked: this claim solid, other claims dotted, damage hatched. Lines are the text's own
  * paragraphs, numbered, so that two people can speak of line 12.
  */
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { ClaimView, Damage, DocumentView } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 
@@ -74,6 +74,17 @@ function paragraphsOf(text: string): { readonly start: number; readonly end: num
   const found: { start: number; end: number }[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) if (match[0].trim()) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
+}
+
+/** Whether words of the text are selected now. */
+export function useIsSelected(box: RefObject<HTMLElement | null>, text: string): boolean {
+  const [isSelected, setSelected] = useState(false);
+  useEffect(() => {
+    const changed = (): void => setSelected(selectedIn(box.current, text) !== null);
+    document.addEventListener("selectionchange", changed);
+    return () => document.removeEventListener("selectionchange", changed);
+  }, [box, text]);
+  return isSelected;
 }
 
 /** The words that the reader has selected, as a span of the document's text. */
