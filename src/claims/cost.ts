@@ -54,7 +54,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (lemma === "cost" && domain) return true;
   // "spends 64 million on it", "has earmarked 70 million for the barracks": where a force is spoken of.
   if (lemma === "spend" && spokenOfForce(scene) && /\bon (?:it|them|this|that)\b/.test(near)) return true;
-  if (/^(?:earmark|allocate|set|invest|spend|provide|release|approve|reserve|budget)$/.test(lemma) && domain && works.test(near) && !/\b(?:ukraine|aid|assistance)\b/.test(near)) return true;
+  if (/^(?:earmark|allocate|set|invest|spend|provide|release|approve|reserve|budget)$/.test(lemma) && domain && works.test(near) && !/\b(?:aid|assistance)\b/.test(near)) return true;
   // "reckons with 450 million for its men there".
   if (/^(?:reckon|calculate|count|budget)$/.test(lemma) && clause!.attached.some((a) => (a.word === "with" || a.word === "on" || a.word === "at") && a.np.first <= q.first && q.first < a.np.last)) return domain || /\b(?:men|women|jets|ships)\b/.test(whole);
   // "Belgium's six fighters over Libya cost 30 million": counted forces in a place.

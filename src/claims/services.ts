@@ -98,7 +98,7 @@ function carried(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const np = clause.vg.passive ? clause.subject : (clause.objects[0] ?? null);
   if (np === null) return null;
   const word = wordOf(scene, np.head);
-  const people = /^(?:troops|soldiers|men|battalion|battalions|contingent|forces?|personnel|paratroopers|peacekeepers|units?|brigade|police|policemen|rwandans|observers|wounded|army|company|companies|vehicles|equipment)$/.test(word) || (scene.entities.some((e) => e.first <= np.head && np.head < e.last && e.form === "people"));
+  const people = /^(?:troops|soldiers|men|battalion|battalions|contingent|forces?|personnel|paratroopers|peacekeepers|units?|brigade|police|policemen|observers|wounded|army|company|companies|vehicles|equipment)$/.test(word) || (scene.entities.some((e) => e.first <= np.head && np.head < e.last && e.form === "people"));
   if (!people && word !== "them") return null;
   const means = clause.attached.find((a) => (a.word === "in" || a.word === "on" || a.word === "aboard" || a.word === "by") && /^(?:aircraft|planes?|transports?|helicopters?|ships?|c-?\d+s?|jets?|airlifters?|trucks?|air|force)$/.test(wordOf(scene, a.np.head)));
   const actor = holders(scene, clause.vg.passive ? (agentOf(scene, clause).length > 0 ? agentOf(scene, clause) : means ? actorsOfPhrase(scene, means.np) : []) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
