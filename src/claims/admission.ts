@@ -39,7 +39,7 @@ export function admits(scene: Scene, clause: Clause): Draft[] | null {
   const actor = taken.filter((a) => isState(a) && a.id !== party.id);
   if (actor.length === 0 || (!vg.passive && object !== null && object.joined.length < 2 && scene.entities.some((e) => e.first <= object.head && object.head < e.last && (e.class === "person" || e.class === "office")))) return null;
   const staging = stagingOf(scene, clause);
-  const back = /^re/.test(lemma) && lemma === "readmit" || /\bback\b/.test(wordsOf(scene, vg.last - 1, Math.max(side?.np.first ?? vg.last, vg.last)).toLowerCase());
+  const back = lemma === "readmit" || /\bback\b/.test(wordsOf(scene, vg.last - 1, Math.max(side?.np.first ?? vg.last, vg.last)).toLowerCase());
   const change: Change = out ? "end" : back ? "resume" : "start";
   const stage: Stage = lemma === "invite" ? "offered" : staging.phase !== "done" ? staging.stage : out ? "ended" : "in-force";
   const agents = vg.passive ? [] : agentOf(scene, clause).filter((a) => a.id !== party.id && !actor.some((b) => a.id === b.id));

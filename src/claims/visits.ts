@@ -65,7 +65,7 @@ export const travels: VerbReader = (t) => {
   if (lemma === "leave" && to?.word !== "for") return null;
   if (lemma === "be" && times.length === 0 && clause.vg.tense !== "future" && !purpose()) return null;
   // Going home, going to war and going on are no visits.
-  if (/\b(?:war|back home|home)\b/.test(after)) return null;
+  if (/\b(?:war|home)\b/.test(after)) return null;
   if (times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose()) return null;
   if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
   const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;

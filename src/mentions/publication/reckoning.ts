@@ -32,7 +32,7 @@ const fresh = 400;
 const current = /^(?:today|yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?)$/i;
 
 /** A report that speaks of this week was written within a year or so of the newest day that it tells with its year. */
-export function evidenceOfNews(text: Text, times: readonly TimeMention[]): Evidence[] {
+export function evidenceOfNews(times: readonly TimeMention[]): Evidence[] {
   if (!times.some((time) => current.test(time.quote))) return [];
   let newest = -Infinity, quote = "";
   for (const time of times) {
