@@ -158,7 +158,7 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   const topic = vg.passive && clause.subject ? wordsOf(scene, clause.subject.first, vg.first).toLowerCase() : words;
   if (!frame.governed && !vg.passive && object === null && !/^(?:that|what|how|any|["“'])/.test(words)) return false;
   if (!vg.passive && clause.subject !== null && physical.test(wordOf(scene, clause.subject.head)) && entityAt(scene, clause.subject.head) === null) return false;
-  if (lemma === "abstain" || /^(?:di?s?associate|associate|distance)$/.test(lemma)) return true;
+  if (lemma === "abstain" || /^(?:dis(?:as)?sociate|associate|distance)$/.test(lemma)) return true;
   if (frame.governed && (lemma === "agree" || lemma === "commit" || lemma === "insist") && frame.topic < scene.sentence.last && scene.tags[frame.topic] === VB) return false;
   // The answer to a request is the thing asked for, at another stage.
   if (/^(?:turn|rebuff|knock|spurn|brush|shoot|resist|slap|wave)$/.test(lemma) && /\b(?:request|appeal|plea|offer|invitation|demand|pressure|solicitation)s?\b/.test(topic)) return false;

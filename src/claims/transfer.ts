@@ -47,9 +47,6 @@ function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
   const handed = /^(?:provide|supply|furnish|equip|present|arm|outfit|help|assist|rearm|re-arm)$/.test(lemma) ? givenWith(clause) : null;
   if (handed) return [handed];
   if (clause.objects.length > 0) return clause.objects.flatMap((o) => (o.joined.length > 1 && o.joined[0] === o ? [...o.joined] : [o]));
-  // "gave in spring guarantees": the season has swallowed the thing.
-  const season = clause.attached.find((a) => a.word === "in" && a.prep === clause.vg.last && a.np.last - a.np.first >= 2 && /^(?:spring|summer|autumn|winter)$/.test(wordOf(scene, a.np.first)));
-  if (season) return [season.np];
   const over = clause.attached.find((a) => (a.word === "over" || a.word === "with" && lemma === "part" || a.word === "for" && lemma === "prepare") && a.prep - clause.vg.last <= 1);
   if (over) return [over.np];
   const next = scene.chunks[clause.vg.index + 1];
