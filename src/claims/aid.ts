@@ -9,6 +9,7 @@ import { actorOfClause, actorsOfPhrase, agentOf, partiesAs, unique } from "./arg
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
+import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
@@ -193,7 +194,7 @@ function taughtCount(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhra
 function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, rule: string, earlier: readonly Draft[], used: ReadQuantity = q): Draft | null {
   const model = recentAid(scene, earlier, 2);
   const read = stageOfGift(scene, clause, model);
-  const object = q.noun >= 0 && np && q.last - 1 < np.last ? wordsOf(scene, Math.min(q.last, np.last - 1), np.last) : null;
+  const object = q.noun >= 0 && np && q.last - 1 < np.last ? thingIn(wordsOf(scene, Math.min(q.last, np.last - 1), np.last)) : null;
   if (clause !== null && (asksFor(scene, clause, q, countedOf(scene, q)) || (rule === "aid/bare" && /^(?:want|ask|request|seek)$/.test(lemmaOf(clause))))) {
     const asking = actorOfClause(scene, clause);
     const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
@@ -216,12 +217,15 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
   // "up from 600 million": the level before.
   const former = /\b(?:up|down|compared (?:with|to)|rising|increase[sd]?) from\b[^,;]{0,12}$|\bfrom a (?:high|low|peak) of\b[^,;]{0,12}$|\bcompared (?:with|to)\b[^,;]{0,12}$/.test(left);
   return draftOf("aid", rule, evidenceOf(scene, clause, used), scene.index, {
-    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: q.quantity, used, clause, stage: former ? "ended" : due ? "planned" : read.stage, modality: due ? "expected" : read.modality,
+    actor, with: unique([...parties, ...partiesAs(read.asker, "asker")] as never) as never, quantity: inOwnDollars(scene, used, actor, q.quantity), used, clause, stage: former ? "ended" : due ? "planned" : read.stage, modality: due ? "expected" : read.modality,
     ...(due ? { times: scene.times.filter((t) => t.start >= scene.tokens.start[due.vg.first]) } : {}),
     change: former ? "level" : q.change === "add" || read.change === "add" ? "add" : read.change, object: object ?? q.quantity.of, mission: missionOf(scene, q.first, q.last + 4, false) ?? missionAmong(scene, parties), rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: parties.length > 0 ? 0.86 : 0.6, timed: !former,
   });
 }
+
+/** What is given by its words; null for what is only part of a sum ("million"). */
+const thingIn = (words: string): string | null => (/^[\d.,]*\s?(?:million|billion|thousand|mn?|bn)$/i.test(words) ? null : words);
 
 /** "to the appeal", "to Africa": it says whom it is for, though no state or body that is known. */
 const goesElsewhere = (clause: Clause | null, q: ReadQuantity): boolean =>

@@ -29,7 +29,7 @@ const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|sw
 export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
   const lemma = clause ? lemmaOf(clause) : "";
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
-  if (/\b(?:lawsuit|fine[sd]?|ransom|toll|tuition|tickets?|debris)\b/.test(near)) return false;
+  if (/\b(?:lawsuit|compensation|damages|fine[sd]?|ransom|toll|tuition|tickets?|debris)\b/.test(near)) return false;
   const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
   const recentBudget = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   if (q.family === "percent" && /^(?:pay|contribute|carry|bear|shoulder|cover|meet|provide|finance|fund|account|put|come|be)$/.test(lemma) && recentBudget && !/\b(?:gdp|votes?|growth|troops|soldiers)\b/.test(near)) return true;

@@ -3,13 +3,18 @@ import type { Actor } from "../model/claim.ts";
 import { unique } from "./args.ts";
 import type { VerbReader } from "./meeting.ts";
 import { alsoNamed, isPersonLike, official, subjectCanMeet } from "./participants.ts";
-import { type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { list } from "./lexis.ts";
 import { isOccasion } from "./summit.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 
 /** Commitments, not people, that are "met". */
 const norm = /\b(?:targets?|goals?|guidelines?|benchmarks?|commitments?|requirements?|needs?|obligations?|demands?|pledges?|thresholds?|standards?|criteria|deadlines?|costs?|bills?|challenges?|conditions|expectations?|quota|ambition|share|objectives?|promise|force|resistance|fate|end|approval|threat|percent|per cent|%)\b/;
 const unmet = /^(?:all|any|the|its|their)?\s*(?:[\w-]+ ){0,2}(?:target|demand|condition|need|requirement|commitment)s?\b/;
+
+/** "The parliament sits in March": a chamber's own sitting is no meeting of states. */
+const sittings = list("sit convene reconvene");
+const chambers = list("parliament senate congress house chamber assembly diet duma knesset bundestag sejm riksdag storting folketing legislature court");
 
 const lower = (scene: Scene, first: number, last: number): string => wordsOf(scene, first, Math.min(scene.sentence.last, last)).toLowerCase();
 const partnerWords = new Set(["with", "alongside", "to"]);
@@ -21,6 +26,7 @@ export const meets: VerbReader = (t) => {
   const target = turned || lemma === "see" || lemma === "come" ? null : (object ?? partner?.np ?? null);
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
   if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:in|for|until)|sat (?:in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
+  if (sittings.has(lemma) && clause.subject !== null && chambers.has(headOf(scene, clause.subject))) return null;
   if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
   const other = target ? official(scene, target) : [];
   if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;

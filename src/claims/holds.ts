@@ -14,7 +14,9 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
     start = Math.min(start, tokens.start[range.first]);
     end = Math.max(end, tokens.end[range.last - 1]);
   }
-  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end);
+  // "the deployment of 1500": a number that is counted is no year.
+  const { used } = draft;
+  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && (used === null || t.end <= used.number.start || t.start >= used.number.end));
   if (inside.length > 0) return inside;
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");

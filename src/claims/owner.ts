@@ -8,7 +8,8 @@ import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, unique } from "
 import type { Draft } from "./draft.ts";
 import { presenceHead } from "./contingent.ts";
 import { isHosting, thanked } from "./hosting.ts";
-import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { forcePeople, forcePlatforms, forceUnits, withdrawVerbs } from "./lexis.ts";
+import { prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
@@ -35,6 +36,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const whole = pick(scene, q, clause, wholeOf(scene, np));
     if (whole.length > 0) return { actor: whole, because: null };
   }
+  const returning = clause ? comingHome(scene, clause) : null;
+  if (returning !== null) return returning;
   const credited = clause ? thanked(scene, clause) : [];
   if (credited.length > 0) return { actor: credited, because: null };
   // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
@@ -68,6 +71,21 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   }
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
   return fallback ? { actor: fallback.actor, because: fallback.because } : { actor: [], because: null };
+}
+
+/** "2,000 troops have returned home": to the land that is named as home, else that of the force spoken of, else the one that speaks. */
+function comingHome(scene: Scene, clause: Clause): { actor: Actor[]; because: string | null } | null {
+  const lemma = lemmaOf(clause);
+  if (!withdrawVerbs.has(lemma) && lemma !== "send" && lemma !== "fly") return null;
+  const home = clause.vg.last < scene.sentence.last ? [...Array(Math.min(5, scene.sentence.last - clause.vg.last)).keys()].map((k) => clause.vg.last + k).find((i) => wordOf(scene, i) === "home") : undefined;
+  if (home === undefined) return null;
+  const named = scene.entities.find((e) => e.first > home && e.first - home <= 6 && e.class === "state" && e.form !== "adjective" && e.form !== "pronoun" && /^(?:to|in)$/.test(prepositionBefore(scene, e)));
+  if (named) return { actor: actorsOf(scene, named), because: null };
+  if (actorOfClause(scene, clause).length > 0) return null;
+  const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.length > 0);
+  if (last) return { actor: last.actor, because: "the force spoken of before" };
+  const { home: id, lookups } = scene.reading;
+  return id === null ? null : { actor: [{ id, name: lookups.nameOf(id) ?? id }], because: "home is where the publisher is" };
 }
 
 /** "one Danish general and up to nine planners": what is joined to a counted force is whose that is. */

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
+import { isDoubted } from "./doubts.ts";
 import { isBelieved } from "./field.ts";
 import { currentMission, currentPlace, placeBefore } from "./memory.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
@@ -28,7 +29,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
-    if (!isBelieved(scene, draft) || isOneLife(scene, draft)) return false;
+    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft)) return false;
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);
   });

@@ -6,6 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { defence, recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, evidenceOf } from "./carrier.ts";
+import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { segmentOf, timesOfFigure } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
@@ -112,9 +113,7 @@ export function budgetOf(scene: Scene, q: ReadQuantity, clause: Clause | null): 
   const { actor, because } = spender(scene, clause, q);
   if (actor.length === 0) return null;
   const draft = spendingOf(scene, q, clause, actor, because, "spending/amount");
-  // Dollars that the text does not name are the spender's own, where it has dollars.
-  const own = actor.length === 1 && actor[0].id !== null && q.filled !== null && /\$|\bdollars?\b/i.test(q.quote) ? scene.reading.lookups.currencyOf(actor[0].id) : null;
-  return own !== null && /^(?:USD|CAD|AUD|NZD|SGD|TWD|HKD)$/.test(own) && draft.quantity !== null ? { ...draft, quantity: { ...draft.quantity, unit: own } } : draft;
+  return { ...draft, quantity: inOwnDollars(scene, q, actor, draft.quantity ?? q.quantity) };
 }
 
 interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }

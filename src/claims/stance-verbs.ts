@@ -101,9 +101,15 @@ function drafted(scene: Scene, clause: Clause, lemma: string, frame: Frame): Dra
   const range = rangeOf(scene, clause);
   const last = Math.max(end, vg.last);
   return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, {
-    actor, stance: turned(clause) || isImpossible(scene, clause) ? flipped(frame.stance) : frame.stance, topic: words === "" ? null : wordsOf(scene, frame.topic, end).replace(/[.,;]+$/, "").trim() || null, clause,
+    actor, stance: turned(clause) || isImpossible(scene, clause) ? flipped(frame.stance) : frame.stance, topic: topicOf(scene, clause, { from: frame.topic, end }), clause,
     place: placesIn(scene, range.first, range.last), mission: missionOf(scene, range.first, range.last, false), trust: 0.6, timed: vg.tense === "past" && !vg.perfect, modality: stanceModality(clause),
   });
+}
+
+/** What the stance is about: what follows the verb, or the subject of a passive ("the plan was welcomed by Oslo"). */
+function topicOf(scene: Scene, { vg, subject }: Clause, { from, end }: { readonly from: number; readonly end: number }): string | null {
+  if (vg.passive && subject !== null && (from >= end || wordOf(scene, from) === "by")) return wordsOf(scene, subject.first, subject.last);
+  return from < end ? wordsOf(scene, from, end).replace(/[.,;]+$/, "").trim() || null : null;
 }
 
 export const flipped = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
@@ -163,6 +169,8 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   // The answer to a request is the thing asked for, at another stage.
   if (/^(?:turn|rebuff|knock|spurn|brush|shoot|resist|slap|wave)$/.test(lemma) && /\b(?:request|appeal|plea|offer|invitation|demand|pressure|solicitation)s?\b/.test(topic)) return false;
   if (vg.negated && /^(?:turn|shoot|knock|brush|wave|strike|slap)$/.test(lemma)) return false;
+  // Advice to travellers.
+  if (lemma === "urge" && object !== null && entityAt(scene, object.head)?.form === "people") return false;
   if (lemma === "prefer") return / to (?!\w+ing\b)/.test(words) && !/^to /.test(words) && scene.tags[frame.topic] !== VB;
   if (lemma === "support" && vg.progressive && namesBody(scene, object)) return false;
   if (lemma === "say" && !namesThing(words)) return false;

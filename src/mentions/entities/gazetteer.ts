@@ -49,6 +49,9 @@ export interface Gazetteer {
 const wordLike = new Set(["SHAPE", "WHO", "JEF", "QUAD", "ACT", "PACE", "CAR", "FOCUS", "SHIELD", "AIM", "ALBA", "ASPIDES", "FLAG", "GAP", "MALE", "SANE", "TAPA", "CASA", "DIET", "MEN", "MAN", "ISLE"]);
 const institutionWords = /\b(?:Department|Pentagon|White House|Ministry|Office|Parliament|Bundestag|Bundesrat|Senate|Congress|Duma|Seimas|Saeima|Riigikogu|Folketing\w*|Riksdag\w*|Storting\w*|Eduskunta|Sejm|Sabor|Knesset|Rada|Forces?|Navy|Army|Air Force|Marines|House|Commons|Lords|Council|Court|Cabinet|Luftwaffe|Bundeswehr|Bundesheer|Marine|RAF|IDF|JSDF|SDF|PLA|ADF|CAF|MoD|MOD|Guards?|Corps|Legion|Chancellery|Stasi|Mossad|Tatmadaw|Sabha|Majlis|Dáil|Dail|Oireachtas|Diet|Althing\w*|Alþingi|Volkskammer|Affairs|Armée|Command|Cortes|Assembly|Assemblée|Knesset|Bundestag|CIA|FBI|DND|NDF|AFP|SANDF|PNTL|Amt|Tweede Kamer|Kamer|Binnenhof)\b/;
 
+/** A service by its letters ("RAAF", "UPDF", "HMAS"): an institution like those named in full. */
+const acronym = /^(?:the )?[A-Z]{3,}$/;
+
 export function buildGazetteer(registry: Registry): Gazetteer {
   const trie = new Trie();
   const senses: Sense[] = [];
@@ -71,7 +74,7 @@ export function buildGazetteer(registry: Registry): Gazetteer {
     for (const name of row.people) add(name, sense("people", name));
     if (row.capital) add(row.capital, { ...sense("capital", row.capital), name: row.capital });
     for (const name of row.metonyms) {
-      if (institutionWords.test(name)) add(name, { ...sense("institution", name), name: name.replace(/^the /, "") });
+      if (institutionWords.test(name) || acronym.test(name)) add(name, { ...sense("institution", name), name: name.replace(/^the /, "") });
       else if (registry.places.length > 0 && isTown(name)) add(name, { ...sense("capital", name), name });
       else add(name, sense("metonym", name));
     }

@@ -1,0 +1,71 @@
+/** What no rule's frame can see from inside its clause: the words tell of history, of a danger or of a wish of somebody who speaks for no state. */
+import { boundsOf } from "../model/edtf.ts";
+import type { Draft } from "./draft.ts";
+import { timesOf } from "./holds.ts";
+import { list } from "./lexis.ts";
+import { recentForce } from "./count.ts";
+import { entityAt, lemmaOf, type Scene, sayingsAt, wordsOf } from "./scene.ts";
+
+/** Whether a draft's words are no news of a commitment, however well they fill a frame. */
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft);
+
+/** Days after which what is over is told as history and binds nobody. */
+const history = 15 * 365;
+/** Sentences through which a date goes on to hold in a story. */
+const story = 2;
+const asOfNow: ReadonlySet<string> = new Set(["since", "from", "by"]);
+
+/** "1 March 1901: the army was formed with the transfer of 28,963 troops": long over by the day of publication, as its own times or the story's last ones say. */
+function isHistory(scene: Scene, draft: Draft): boolean {
+  const { from } = scene.reading.published;
+  if (from === null || draft.kind === "target" || draft.kind === "condition") return false;
+  const tense = draft.clause?.vg.tense;
+  if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;
+  const own = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !isInName(scene, t.end));
+  const isOver = (edtf: string | null): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > history; };
+  if (own.length > 0) return own.every((t) => isOver(t.edtf) && !asOfNow.has(t.role ?? ""));
+  if (tense !== "past" || draft.clause?.vg.perfect === true) return false;
+  const last = lastTime(scene, draft.span.start);
+  return last !== null && isOver(last);
+}
+
+/** "the 1951 Mutual Defence Treaty": a year of a name dates nothing. */
+const isInName = (scene: Scene, end: number): boolean => /^ \p{Lu}/u.test(scene.tokens.text.slice(end, end + 2));
+
+/** The last day told before an offset in the same passage, as EDTF. */
+function lastTime(scene: Scene, offset: number): string | null {
+  const { times, text } = scene.reading;
+  const since = text.sentences[Math.max(0, scene.index - story)].start;
+  let low = 0, high = times.length;
+  while (low < high) { const mid = (low + high) >> 1; if (times[mid].start < offset) low = mid + 1; else high = mid; }
+  for (let i = low - 1; i >= 0 && times[i].start >= since; i--) {
+    const { edtf, timex } = times[i];
+    if (edtf !== null && timex.type !== "DURATION" && timex.type !== "SET" && !isInName(scene, times[i].end)) return edtf;
+  }
+  return null;
+}
+
+const putVerbs = list("put place leave have keep");
+const danger = /^(?:\S+ ){0,7}?(?:(?:at|in) (?:\w+ )?(?:risk|danger|jeopardy|peril)|in (?:harm's|harms|harm’s) way|in the (?:firing line|line of fire|crosshairs)|on the line|in a (?:difficult|dangerous|bad) position)\b/;
+
+/** "a policy that will put personnel at risk": nobody is sent anywhere. */
+function isDanger(scene: Scene, { kind, clause }: Draft): boolean {
+  return kind === "force" && clause !== null && putVerbs.has(lemmaOf(clause)) && danger.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 9)).toLowerCase().replace(/^\S+ /, ""));
+}
+
+/** "Australians who are in Thailand": travellers and residents, where no force was spoken of. */
+function isOfCitizens(scene: Scene, { kind, quantity, clause }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || clause === null) return false;
+  const np = clause.type === "relative" ? clause.governorNoun ?? clause.subject : clause.subject;
+  return np !== null && entityAt(scene, np.head)?.form === "people" && !recentForce(scene, 3) && clause.type === "relative";
+}
+
+/** Speakers who bind no state: an opposition's, a party's, a member of parliament for a seat. */
+const unbound = /\b(?:shadow (?:minister|secretary|chancellor|attorney|foreign|defen[cs]e|cabinet)|opposition|leader of the (?:greens|democrats|liberals|nationals)|greens?|democrats?|republicans?|liberals?|labou?r|conservatives?|tor(?:y|ies)|socialists?|party)\b/i;
+const wishes: ReadonlySet<string> = new Set(["planned", "requested", "considered", "offered"]);
+
+/** "Greens Senator Brown said Australia should send observers": a wish of one who speaks for no state. */
+function isWishOfOthers(scene: Scene, draft: Draft): boolean {
+  if (draft.kind === "meeting" || draft.kind === "consequence" || !(wishes.has(draft.stage) && draft.modality !== "stated" || draft.stage === "requested")) return false;
+  return sayingsAt(scene.reading, draft.span.start).slice(0, 2).some((s) => (s.speaker === null || s.speaker.speaksFor === null) && unbound.test(s.who.name));
+}

@@ -1,0 +1,65 @@
+/** What fills a frame and is no news of a commitment: history, danger, travellers, wishes of those who speak for no state, a chamber's own sitting. */
+import { expect, test } from "vitest";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
+
+const reader = makeReader(loadRegistry());
+const read = (text: string) => reader.read({ ...plainDocument("a.txt", text), publishedOn: "2023-05-06" }).claims;
+const kinds = (text: string): string[] => read(text).map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")}`);
+const setting = "Italy keeps 300 soldiers in Kosovo with the NATO force. ";
+
+test.each([
+  "In August 1914 Australia sent an expeditionary force to Samoa.",
+  "Norway deployed two ships to Korea in 1951.",
+  "The Spanish legion landed in Morocco on 8 September 1925. The first battalion left Ceuta with three ships.",
+  "A Portuguese brigade served in Flanders until 1918.",
+  "Canada dispatched 20 officers to Cyprus on 13 March 1964.",
+])("long over, and told as history: %s", (text) => {
+  expect(kinds(setting + text)).toEqual(["force ITA"]);
+});
+
+test.each([
+  ["Norway deployed two ships to Bahrain in 2021.", "force NOR"],
+  ["Ireland has kept troops in Lebanon since 1978.", "force IRL"],
+  ["Denmark, which joined NATO in 1949, will send 90 soldiers to Latvia.", "force DNK"],
+])("what is not over stays: %s", (text, claim) => {
+  expect(kinds(setting + text)).toContain(claim);
+});
+
+test.each([
+  "The plan would put Dutch soldiers at risk in Niger.",
+  "Sending the order put British troops in harm's way in Iraq.",
+  "Belgians who are in Thailand should be careful, the foreign ministry in Brussels said.",
+  "We urge Danes who are in Egypt to leave.",
+  "Shadow Defence Minister Ann Smith said Australia should send 200 troops to Somalia.",
+  "The Green Party said Canada should withdraw its soldiers from Haiti.",
+  "The Finnish parliament will sit in March.",
+  "The Danish parliament reconvened on Monday in Copenhagen.",
+])("nobody's commitment: %s", (text) => {
+  expect(kinds(text).filter((one) => !one.startsWith("position"))).toEqual([]);
+});
+
+test("troops that come home are of the land they come home to, or of the force spoken of", () => {
+  expect(read("Some 90 soldiers came home in June from Lebanon to Ireland.")[0]).toMatchObject({ actor: [{ id: "IRL" }], place: [{ id: "LBN" }] });
+  expect(read("Danish soldiers have left Mali. Two thousand troops have returned home to their families.")[1]).toMatchObject({ actor: [{ id: "DNK" }] });
+});
+
+test("a passive's stance is about its subject", () => {
+  expect(read("NATO met. The deployment was condemned by Serbia.").find((one) => one.kind === "position")).toMatchObject({ topic: "The deployment", stance: "against" });
+});
+
+test("a counted force is no year, and part of a sum is no thing", () => {
+  expect(read("Estonia announced the deployment of 1500 soldiers to Mali.")[0].holds).toBeNull();
+  expect(read(`${setting}Pakistan said it would donate $100 million to Afghanistan.`).at(-1)).toMatchObject({ object: null, quantity: { unit: "USD" } });
+});
+
+test.each([
+  ["Three RAAF squadrons are serving in Jordan.", "AUS"],
+  ["The UPDF will send 300 soldiers to Somalia.", "UGA"],
+  ["HMNZS Canterbury sails to Bahrain in June.", "NZL"],
+  ["The SANDF has 900 troops in Mozambique.", "ZAF"],
+  ["The TNI is to send a battalion to Lebanon.", "IDN"],
+])("a service by its letters is its state's: %s", (text, id) => {
+  expect(read(setting + text).at(-1)?.actor.map((one) => one.id)).toEqual([id]);
+});
