@@ -11,6 +11,8 @@ export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scen
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
+/** Kinds that are told of their day; the founding of a mission, a norm and a membership go on. */
+const passing = list("force meeting aid cost spending position");
 /** Sentences through which a date goes on to hold in a story. */
 const story = 2;
 const asOfNow: ReadonlySet<string> = new Set(["since", "from", "by"]);
@@ -18,7 +20,7 @@ const asOfNow: ReadonlySet<string> = new Set(["since", "from", "by"]);
 /** "1 March 1901: the army was formed with the transfer of 28,963 troops": long over by the day of publication, as its own times or the story's last ones say. */
 function isHistory(scene: Scene, draft: Draft): boolean {
   const { from } = scene.reading.published;
-  if (from === null || draft.kind === "target" || draft.kind === "condition") return false;
+  if (from === null || !passing.has(draft.kind)) return false;
   const tense = draft.clause?.vg.tense;
   if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;
   const own = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !isInName(scene, t.end));
