@@ -269,12 +269,18 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const said = sayingsAt(scene.reading, offset).length > 0 || scene.sentence.speaker !== null || scene.reading.voice !== null;
   const speaker = said ? speakerAt(scene, offset) : [];
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
+  // "We have 18 boats" of a speaker who is not known: the publishing state's, else nobody's, whatever the report is about.
+  if (scene.sentence.speaker !== null || scene.reading.home !== null) for (let i = scene.sentence.first; i < scene.sentence.last && scene.tokens.start[i] < offset; i++) if (isOwnWord(wordOf(scene, i))) return ofHome(scene);
   const { sentences } = scene.reading.text;
   const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };
   // Where something happens is not who acts, so long as the report is about another too.
   const topic = scene.reading.topics.slice(0, 3).find((id) => !isPlaceHere(scene, id));
   return topic ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
+}
+
+function ofHome({ reading: { home, lookups } }: Scene): { actor: Actor[]; because: string } | null {
+  return home === null ? null : { actor: [{ id: home, name: lookups.nameOf(home) ?? home }], because: "the state that publishes, whoever says “we”" };
 }
 
 export function unique(actors: readonly Actor[]): Actor[] {

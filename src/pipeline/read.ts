@@ -61,7 +61,7 @@ export function makeReader(registry: Registry): Reader {
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
     const concerns = isEnglish && (options.mentions === true || mayConcern(text));
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
-    const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds }) : [];
+    const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) }) : [];
     const topics = topicsOf(text, entities);
     const quantities = concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
     // Who says so is looked for once something is said, where it is said.

@@ -63,3 +63,9 @@ test.each([
 ])("a service by its letters is its state's: %s", (text, id) => {
   expect(read(setting + text).at(-1)?.actor.map((one) => one.id)).toEqual([id]);
 });
+
+test("in a government's paper an unnamed minister and “we” are its own, whatever state the talk is about", () => {
+  const text = "Interview with the Prime Minister. HOST: Israel and Egypt keep troops in Sinai, and Israel wants more. PM: We have 18 patrol boats in the Gulf. Egypt has soldiers there. Israel sent two ships. My Government decided to commit military forces to the coalition in Iraq.";
+  const claims = reader.read({ ...plainDocument("a.txt", text), publisher: "Parliament of Australia", publishedOn: "2023-05-06" }).claims;
+  expect(claims.find((one) => one.quantity?.min === 18)?.actor.map((one) => one.id)).toEqual(["AUS"]);
+});

@@ -50,13 +50,13 @@ const ownOffices: ReadonlySet<string> = new Set(["head-of-government", "foreign-
 function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   if (!mentions.some((m) => m.of === null && m.role !== null && ownOffices.has(m.role))) return [...mentions];
   const { lookups } = gazetteer;
-  const protagonist = topicsOf(text, mentions).find((id) => lookups.state.has(id));
+  const protagonist = context.home ?? topicsOf(text, mentions).find((id) => lookups.state.has(id));
   if (!protagonist) return [...mentions];
   return mentions.map((m) => {
     if (m.of !== null || m.role === null || !ownOffices.has(m.role)) return m;
     const office = `${protagonist}:${m.role}`;
     const holder = m.personName === null && lookups.office.has(office) && context.published.from !== null ? lookups.holderOn(office, context.published.from) : null;
-    return { ...m, of: protagonist, speaksFor: protagonist, office: lookups.office.has(office) ? office : m.office, id: m.id ?? holder?.person ?? null, person: m.person ?? holder?.person ?? null, name: holder?.name ?? m.name, confidence: Math.min(m.confidence, 0.6), because: `of ${lookups.nameOf(protagonist)}, which the document is about` };
+    return { ...m, of: protagonist, speaksFor: protagonist, office: lookups.office.has(office) ? office : m.office, id: m.id ?? holder?.person ?? null, person: m.person ?? holder?.person ?? null, name: holder?.name ?? m.name, confidence: Math.min(m.confidence, 0.6), because: `of ${lookups.nameOf(protagonist)}, which ${protagonist === context.home ? "publishes" : "the document is about"}` };
   });
 }
 

@@ -52,4 +52,6 @@ export interface ResolvedMention extends EntityMention {
 export interface EntityContext {
   /** Publication day, half-open day numbers; both null where unknown. */
   readonly published: DayBounds;
+  /** The state whose parliament, government or ministry publishes: its own offices need no name there. */
+  readonly home?: string | null;
 }
