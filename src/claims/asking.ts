@@ -7,9 +7,9 @@ import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { nominalChange } from "./direction.ts";
-import { restOf } from "./frames.ts";
+import { objectsAfter, restOf } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
-import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
@@ -23,7 +23,7 @@ export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const lemma = lemmaOf(clause);
   if (earlier.some((d) => d.clause === clause)) return null;
   return (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ?? (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null) ?? (lemma === "ask" || lemma === "request" ? asksBare(scene, clause, earlier) : null)
-    ?? outOfQuestion(scene, clause, earlier) ?? decides(scene, clause, earlier) ?? refusesPlea(scene, clause) ?? offerNoun(scene, clause) ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
+    ?? outOfQuestion(scene, clause, earlier) ?? decides(scene, clause) ?? refusesPlea(scene, clause) ?? offerNoun(scene, clause) ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
 }
 
 /** "Yerevan first asked in December 2022": for what is spoken of. */
@@ -96,7 +96,7 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const who = contributorOf(scene, np, earlier);
   const actor = who ? [...who.actor] : lot && model ? model.actor : [];
   if (asker.length === 0 || actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
-  const home = asker.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+  const home = statesOf(scene, asker);
   return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
     actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "end", stage: "requested", modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated", clause, trust: 0.5,
   });
@@ -126,12 +126,12 @@ function outOfQuestion(scene: Scene, clause: Clause, earlier: readonly Draft[]):
 const decisions: ReadonlyMap<string, Stage> = new Map([["approve", "decided"], ["authorise", "decided"], ["authorize", "decided"], ["endorse", "decided"], ["clear", "decided"], ["greenlight", "decided"], ["sanction", "decided"], ["okay", "decided"], ["back", "decided"], ["give", "decided"], ["vote", "decided"], ["plan", "planned"], ["mount", "in-force"], ["launch", "in-force"], ["propose", "offered"], ["prepare", "planned"], ["announce", "pledged"], ["weigh", "considered"], ["consider", "considered"], ["discuss", "considered"], ["mull", "considered"], ["reject", "refused"], ["rule", "refused"], ["exclude", "refused"]]);
 
 /** "approved a military mission in Chad", "gave the green light for an operation off Yemen", "is considering a training role". */
-function decides(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+function decides(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const given = decisions.get(lemma);
-  if (given === undefined || clause.vg.passive || earlier.some((d) => d.clause === clause)) return null;
+  if (given === undefined || clause.vg.passive) return null;
   if (lemma === "give" && !/^(?:its |their |the |his )?(?:\w+ )?(?:green light|go-ahead|approval|consent|blessing|nod|assent|backing)\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
-  const nps = lemma === "give" || lemma === "vote" ? clause.attached.filter((a) => /^(?:for|to)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np) : clause.objects.filter((o) => o.index > clause.vg.index);
+  const nps = lemma === "give" || lemma === "vote" ? clause.attached.filter((a) => /^(?:for|to)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np) : objectsAfter(clause);
   const np = nps.find((o) => /^(?:mission|operation|deployment|dispatch|participation|contribution|involvement|presence|role|intervention|force|patrol|detachment|contingent)$/.test(headOf(scene, o)));
   if (np === undefined || quantitiesIn(scene, np.first, np.last).length > 0) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
@@ -176,7 +176,7 @@ function refusesPlea(scene: Scene, clause: Clause): Draft | null {
 
 /** "Cairo's offer of transport aircraft was not taken up": the offer, or what became of it. */
 function offerNoun(scene: Scene, clause: Clause): Draft | null {
-  const np = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...clause.objects.filter((o) => o.index > clause.vg.index)].find((o) => /^(?:offer|pledge|promise)$/.test(headOf(scene, o)));
+  const np = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...objectsAfter(clause)].find((o) => /^(?:offer|pledge|promise)$/.test(headOf(scene, o)));
   if (np === undefined) return null;
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
   if (prep?.type !== "prep" || inner?.type !== "np" || !/^(?:of|for)$/.test(wordOf(scene, prep.first)) || !isForce(scene, inner) || quantitiesIn(scene, inner.first, inner.last).length > 0) return null;
@@ -195,7 +195,7 @@ const requests = list("request appeal plea call demand invitation");
 
 /** "a request from Kinshasa for air support went unanswered", "the American appeal to Seoul for ships". */
 function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  const nps = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...clause.objects.filter((o) => o.index > clause.vg.index)];
+  const nps = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...objectsAfter(clause)];
   const np = nps.find((o) => requests.has(headOf(scene, o)));
   if (np === undefined || earlier.some((d) => d.stage === "requested" || d.stage === "refused")) return null;
   let asker = actorsOfPhrase(scene, { ...np, joined: [] }), thing: NounPhrase | null = null, last = np.last;
@@ -214,7 +214,7 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
   const actor = to ? actorsOfPhrase(scene, to) : actorOfClause(scene, clause).filter((a) => !asker.some((b) => b.id === a.id) && np !== clause.subject);
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
-  const home = asker.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+  const home = statesOf(scene, asker);
   return draftOf("force", "force/request-noun", spanOf(scene, Math.min(np.first, range.first), Math.max(range.last, last)), scene.index, {
     actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "start", stage: /^(?:consider|study|review|examine|weigh)$/.test(lemmaOf(clause)) ? "considered" : "requested", modality: staging.modality === "negated" && np !== clause.subject ? "negated" : "stated", clause, trust: 0.5,
   });
@@ -238,7 +238,7 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   if (e !== null && e.class === "person" && lemma === "say") return null;
   const actor = actorsOfPhrase(scene, clause.subject);
   if (actor.length === 0 || actor.length > 4) return null;
-  const model = matter(scene, earlier.filter((d) => d.clause !== clause), 3);
+  const model = matter(scene, earlier, 3);
   if (model === null || (stage !== "same" && model.stage === "ended")) return null;
   // The host's consent is a condition, a body's agreement a decision of its own.
   if (model.place.some((p) => actor.some((a) => a.id === p.id)) || (lemma === "agree" || lemma === "give") && actor.some((a) => a.id !== null && !scene.reading.lookups.state.has(a.id))) return null;

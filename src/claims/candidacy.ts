@@ -28,8 +28,8 @@ const holdsNoun = mayHold(words);
 /** Whoever only likes or dislikes it takes a position; that is another kind. */
 const stances = new Set("oppose support back welcome favour favor champion resent fear criticise criticize endorse regard say tell think believe hope".split(" "));
 const agreed = new Set("put submit send bring forward present table sign conclude lay".split(" "));
-const refused = new Set("block veto reject oppose refuse scupper torpedo bar".split(" "));
-const stalled = new Set("delay freeze suspend stall halt postpone hold drag block shelve".split(" "));
+const refused = new Set("block veto reject refuse scupper torpedo bar".split(" "));
+const stalled = new Set("delay freeze suspend stall halt postpone hold drag shelve".split(" "));
 const complete = new Set("complete deposit seal finalise finalize enter take become formalise formalize celebrate".split(" "));
 const assent = new Set("ratify approve accept vote pass adopt clear confirm".split(" "));
 

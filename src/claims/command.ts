@@ -13,7 +13,7 @@ import { stagingOf } from "./stage.ts";
 /** The post as a thing that is held and handed on. */
 const postNouns = list("command lead leadership helm reins rein baton commandership chairmanship generalship headship direction wheel post job charge");
 /** Of these only what stands with them says that a command is meant. */
-const looseNouns = list("post job direction wheel control charge chair");
+const looseNouns = list("post job direction wheel charge");
 /** Who holds it. */
 const chiefNouns = list("commander head chief boss director commandant coordinator administrator supremo");
 const rankNouns = list("general admiral brigadier commodore colonel captain commander officer major diplomat lieutenant-general major-general rear-admiral vice-admiral brigadier-general marshal commandant");
@@ -222,7 +222,8 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     if (np?.type !== "np") continue;
     const head = headOf(scene, np);
     // "refused to serve under an Ethiopian".
-    const serving = /^(?:serve|fight|operate|work|stay|deploy|put|place)$/.test(lemmaAt(scene, chunk.index));
+    const clause = scene.clauses.find((c) => c.attached.some((a) => a.index === chunk.index)) ?? null;
+    const serving = /^(?:serve|fight|operate|work|stay|deploy|put|place)$/.test(clause !== null ? lemmaOf(clause) : "");
     const one = serving && /^(?:a|an)$/.test(wordOf(scene, np.first)) && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.last === np.last);
     if (!commandNouns.has(head) && !isRanked(scene, np) && !one) continue;
     // "only under American leadership": a wish, no lead yet.
@@ -236,13 +237,10 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     const actor = owner.length > 0 ? owner : nationOf(scene, np);
     if (actor.length === 0) continue;
     const inner = ofComplement(scene, np);
-    const clause = scene.clauses.find((c) => c.attached.some((a) => a.index === chunk.index)) ?? null;
     const first = clause !== null && chunk.first - clause.vg.first < 14 ? rangeOf(scene, clause).first : Math.max(scene.sentence.first, chunk.first - 6);
     yield leadSpan(scene, clause, "lead/under-command", actor, "level", first, inner?.last ?? np.last);
   }
 }
-
-const lemmaAt = (scene: Scene, index: number): string => { const clause = scene.clauses.find((c) => c.attached.some((a) => a.index === index)); return clause ? lemmaOf(clause) : ""; };
 
 /** "Kenya, as lead nation, will bring", "with Sweden as its framework nation". */
 function* asNation(scene: Scene): Generator<Draft> {

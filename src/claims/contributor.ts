@@ -52,7 +52,8 @@ export function isForceNoun(scene: Scene, i: number): boolean {
 }
 
 const known = (noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || (forcePeople.has(noun) && !vague.has(noun));
-const vague = list("men women man woman people member staff crew officer specialist military engineer pilot observer monitor adviser advisor instructor trainer mentor operator operative element group team unit company force army headquarters guard");
+/** Of the people in uniform, those that are soldiers only where it is said whose they are. */
+const vague = list("men women man woman people member crew officer specialist military pilot observer monitor adviser advisor instructor trainer mentor");
 
 export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[], depth = 0): Contributor | null {
   if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head))) return pronounOf(scene, np, earlier);
@@ -93,7 +94,7 @@ function namesForce(scene: Scene, np: NounPhrase): boolean {
   const noun = headOf(scene, np);
   if (ownThings.has(noun) && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first))) return true;
   // "Danish officers", "the Kenyan police": whose they are is said.
-  if (vague.has(noun) || ownThings.has(noun) || noun === "police" || forcePeople.has(noun)) return scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "mission") && e.form === "adjective") || homeOf(scene, np).length > 0 || (np.owner !== null && actorsOfPhrase(scene, np.owner).length > 0);
+  if (ownThings.has(noun) || vague.has(noun)) return scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "mission") && e.form === "adjective") || homeOf(scene, np).length > 0 || (np.owner !== null && actorsOfPhrase(scene, np.owner).length > 0);
   // "an RAF Voyager", "a US Navy P-8": of a service.
   if (scene.tags[np.head] === 2 && scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "body" && service.test(e.quote))) return true;
   // "Norway's Thor Heyerdahl": a ship by its name and owner.

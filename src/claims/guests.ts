@@ -5,8 +5,8 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, partiesAs } from "./args.ts";
 import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { restOf } from "./frames.ts";
-import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { objectsAfter, restOf } from "./frames.ts";
+import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
@@ -21,19 +21,19 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const lemma = lemmaOf(clause);
   const told = hostVerbs.has(lemma) ? hosts(clause, lemma) : refusals.has(lemma) && clause.vg.negated ? refused(clause) : lemma === "be" || lemma === "play" || lemma === "remain" ? home(scene, clause) : expelVerbs.has(lemma) ? expels(scene, clause, lemma) : null;
   if (told === null || earlier.some((d) => d.clause === clause)) return [];
-  const host = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const host = statesOf(scene, actorOfClause(scene, clause));
   if (host.length === 0 || host.length > 3) return [];
   const range = rangeOf(scene, clause);
   const staging = stagingOf(scene, clause);
   const own = placesIn(scene, clause.vg.last, range.last);
-  const place: Named[] = own.length > 0 && own.some((p) => host.some((h) => h.id === p.id)) ? own : host.map(({ id, name }) => ({ id, name }));
+  const place: Named[] = own.length > 0 && own.some((p) => host.some((h) => h.id === p.id)) ? own : host;
   const drafts: Draft[] = [];
   for (const np of told.of(clause)) {
     if (quantitiesIn(scene, np.first, np.last).length > 0) continue;
     const who = contributorOf(scene, np, earlier);
     const people = scene.entities.some((e) => e.form === "people" && e.first <= np.head && np.head < e.last);
     if (who === null || (who.as === "state" && !people) || who.actor.some((a) => host.some((h) => h.id === a.id))) continue;
-    if (who.as === "memory" && !told.memory) continue;
+    if (who.as === "memory" && !told.asks) continue;
     drafts.push(draftOf("force", `force/${told.rule}`, spanOf(scene, drafts.length === 0 ? range.first : np.first, Math.max(range.last, np.last)), scene.index, {
       actor: [...who.actor], place, mission: missionOf(scene, np.first, range.last, false), with: [...hostsOf(scene, place, who.actor), ...(told.asks ? partiesAs(host, "asker") : [])], change: told.change, stage: told.stage ?? staging.stage, modality: told.stage === "refused" ? "stated" : staging.modality,
       clause: drafts.length === 0 ? clause : null, rules: [...staging.rules], trust: told.asks ? 0.65 : 0.55, ...(who.because ? { filled: { actor: who.because } } : {}),
@@ -42,19 +42,18 @@ export function hostedBy(scene: Scene, clause: Clause, earlier: readonly Draft[]
   return drafts;
 }
 
-interface Told { readonly rule: string; readonly change: Change; readonly stage: Stage | null; readonly asks: boolean; readonly memory: boolean; readonly of: (clause: Clause) => readonly NounPhrase[] }
+/** `asks`: the host asks for it, and of whoever the force is known to be from what was told before. */
+interface Told { readonly rule: string; readonly change: Change; readonly stage: Stage | null; readonly asks: boolean; readonly of: (clause: Clause) => readonly NounPhrase[] }
 
-const objects = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
-
-const hosts = (clause: Clause, lemma: string): Told | null => (clause.vg.passive ? null : { rule: "hosts", change: lemma === "welcome" || lemma === "receive" ? "start" : "level", stage: null, asks: false, memory: false, of: objects });
+const hosts = (clause: Clause, lemma: string): Told | null => (clause.vg.passive ? null : { rule: "hosts", change: lemma === "welcome" || lemma === "receive" ? "start" : "level", stage: null, asks: false, of: objectsAfter });
 
 /** "will never allow Russian bases on its soil". */
-const refused = (clause: Clause): Told | null => (clause.vg.passive ? null : { rule: "host-refuses", change: "start", stage: "refused", asks: false, memory: false, of: objects });
+const refused = (clause: Clause): Told | null => (clause.vg.passive ? null : { rule: "host-refuses", change: "start", stage: "refused", asks: false, of: objectsAfter });
 
 /** "is home to the Fifth Fleet", "plays host to French troops". */
 function home(scene: Scene, clause: Clause): Told | null {
   if (!/^(?:(?:still|also|now|already|long|currently|the|a) )*(?:home|host) (?:to|of)\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return null;
-  return { rule: "home-to", change: "level", stage: null, asks: false, memory: false, of: (c) => c.attached.filter((a) => a.index > c.vg.index && (a.word === "to" || a.word === "of")).map((a) => a.np) };
+  return { rule: "home-to", change: "level", stage: null, asks: false, of: (c) => c.attached.filter((a) => a.index > c.vg.index && (a.word === "to" || a.word === "of")).map((a) => a.np) };
 }
 
 /** "threw out the French", "gave the Danes a week to leave", "sent them packing". */
@@ -67,5 +66,5 @@ function expels(scene: Scene, clause: Clause, lemma: string): Told | null {
     || (lemma === "give" || lemma === "tell") && /\bto (?:leave|go|get out|pull out|withdraw|pack|quit|depart)\b/.test(rest);
   if (!ok) return null;
   const asks = /^(?:order|give|tell|show)$/.test(lemma);
-  return { rule: `told-to-go-${lemma}`, change: "end", stage: asks ? "requested" : null, asks: true, memory: true, of: (c) => objects(c).slice(0, 1) };
+  return { rule: `told-to-go-${lemma}`, change: "end", stage: asks ? "requested" : null, asks: true, of: (c) => objectsAfter(c).slice(0, 1) };
 }

@@ -98,19 +98,14 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, clause.objects[0] ?? null, actor, "lead/takes-over", staging.stage === "in-force" && staging.phase === "ongoing" ? "pledged" : staging.stage, staging.modality, "start");
   }
-  if (lemma === "hand" && /\bover\b/.test(words) && (roleNoun.test(words) || /\b(?:mission|airspace|duties)\b/.test(words) || scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.role === "commander") || currentMission(scene, scene.sentence.start) !== null)) {
+  const handed = lemma === "hand" && /\bover\b/.test(words) && (roleNoun.test(words) || /\b(?:mission|airspace|duties)\b/.test(words) || scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.role === "commander") || currentMission(scene, scene.sentence.start) !== null);
+  const passed = /^(?:pass|transfer|go|shift|fall)$/.test(lemma) && clause.subject !== null && /^(?:command|lead|leadership|control|helm)$/.test(headOf(scene, clause.subject)) ? clause.subject : null;
+  if (handed || passed !== null) {
     const to = clause.attached.find((a) => a.word === "to");
     const actor = to ? actorsOfPhrase(scene, to.np) : [];
     if (actor.length === 0) return null;
     const staging = stagingOf(scene, clause);
-    return lead(scene, clause, to!.np, actor, "lead/handed-over", staging.stage, staging.modality, "start");
-  }
-  if (/^(?:pass|transfer|go|shift|fall)$/.test(lemma) && clause.subject && /^(?:command|lead|leadership|control|helm)$/.test(headOf(scene, clause.subject))) {
-    const to = clause.attached.find((a) => a.word === "to");
-    const actor = to ? actorsOfPhrase(scene, to.np) : [];
-    if (actor.length === 0) return null;
-    const staging = stagingOf(scene, clause);
-    return lead(scene, clause, clause.subject, actor, "lead/passes-to", staging.stage, staging.modality, "start");
+    return lead(scene, clause, passed ?? to!.np, actor, passed !== null ? "lead/passes-to" : "lead/handed-over", staging.stage, staging.modality, "start");
   }
   if (lemma === "be" && /\b(?:framework nation|lead nation|leading nation)\b/.test(words)) {
     const actor = clause.subject ? actorsOfPhrase(scene, clause.subject) : [];

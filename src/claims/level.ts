@@ -29,7 +29,7 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
   }
   // "against 75 last year", "as against 75 in May".
   if ((joint === "against" || joint === "versus") && scene.quantities.some((other) => other.last < q.first && counted(other))) return { role: "past", change: "level", stage: "ended" };
-  if ((joint === "with" && wordOf(scene, q.first - 2) === "compared") || (joint === "to" && wordOf(scene, q.first - 2) === "compared")) return { role: "past", change: "level", stage: "ended" };
+  if ((joint === "with" || joint === "to") && wordOf(scene, q.first - 2) === "compared") return { role: "past", change: "level", stage: "ended" };
   if (clause !== null && lemmaOf(clause) === "leave" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { role: "new", change: "cut" };
   if (clause !== null && lemmaOf(clause) === "leave" && joint === "at") return { role: "new", change: "cut" };
   if (joint !== "to" || clause === null) return null;

@@ -6,11 +6,11 @@ import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { clauseOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { endOf, placed, whoseMandate } from "./mandate-parts.ts";
-import { complementEnd, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
+import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf } from "./places.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { stagingOf } from "./stage.ts";
+import { type Staging, stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
 
 const changes: ReadonlyMap<string, Change> = new Map([
@@ -24,6 +24,9 @@ const verbStages: ReadonlyMap<string, Stage> = new Map<string, Stage>([
 ]);
 /** Prepositions before a noun that only say when. */
 const onlyWhen = new Set(["after", "before", "until", "till", "since", "during", "following", "at", "by", "upon", "despite", "pending", "ahead"]);
+
+/** How a noun is staged in a sentence without a verb, as a headline's. */
+const verbless: Staging = { stage: "in-force", modality: "stated", phase: "ongoing", by: null, asked: false, rules: [] };
 
 export function mandateNouns(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -60,7 +63,7 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   const timed = term !== null || untilIn(scene, np.first, Math.max(range.last, last)) !== null;
   const matter = matterOfChange(scene, np, complement, timed);
   if (matter === null) return null;
-  if ((head === "end" || head === "ending" || head === "completion" || head === "closure") && (matter.strength === "stay" && !/\b(?:deployment|participation|presence|military|training|mission)\b/.test(wordsOf(scene, np.first, last).toLowerCase()) || matter.strength === "people" || matter.strength === "pronoun")) return null;
+  if ((head === "end" || head === "ending" || head === "completion" || head === "closure") && (matter.strength === "stay" && !/\b(?:deployment|participation|presence|military|training|mission)\b/.test(wordsOf(scene, np.first, last).toLowerCase()) || !isThing(matter))) return null;
   const staging = clause ? stagingOf(scene, clause) : null;
   const lemma = clause ? lemmaOf(clause) : "";
   const { stage, modality } = stageOfNoun(clause, np, staging, lemma, change);
@@ -68,13 +71,14 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   const asker = asking ? agentOf(scene, clause) : staging?.asked && staging.by ? agentOf(scene, staging.by) : [];
   const carrier = clause ?? scene.clauses[0] ?? null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);
-  const whose = carrier === null ? { actor: np.owner ? actorsOfPhrase(scene, np.owner) : actorsOfPhrase(scene, matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding, staging: staging ?? { stage: "in-force", modality: "stated", phase: "ongoing", by: null, asked: false, rules: [] }, asker });
+  const whose = carrier === null ? { actor: actorsOfPhrase(scene, np.owner ?? matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding, staging: staging ?? verbless, asker });
   const actor = deciding || whose.actor.length > 0 ? whose.actor : actorOfClause(scene, carrier!);
   if (actor.length === 0) return null;
   const from = clause && holdsPhrase(clause, np) ? Math.min(range.first, np.first) : np.first, to = Math.max(clause && holdsPhrase(clause, np) ? range.last : np.last, last);
   const { mission, place } = placed(scene, { first: from, last: to }, matter);
+  const given = change === "extend" || change === "renew" ? term : null;
   return draftOf("mandate", `mandate/nominal-${head}`, spanOf(scene, from, to), scene.index, {
-    actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], change, stage, modality, quantity: change === "extend" || change === "renew" ? term?.quantity ?? null : null, used: change === "extend" || change === "renew" ? term : null, clause,
+    actor, mission, place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], change, stage, modality, quantity: given?.quantity ?? null, used: given, clause,
     trust: whose.because ? 0.45 : 0.62, ...(whose.because ? { filled: { actor: whose.because } } : {}),
   });
 }
@@ -96,7 +100,7 @@ function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | n
   return spoken && bare && (timed || np.owner !== null || /^(?:its|their|the|an|a)$/.test(wordOf(scene, np.first))) ? { np, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
 }
 
-function stageOfNoun(clause: Clause | null, np: NounPhrase, staging: ReturnType<typeof stagingOf> | null, lemma: string, change: Change): { stage: Stage; modality: Modality } {
+function stageOfNoun(clause: Clause | null, np: NounPhrase, staging: Staging | null, lemma: string, change: Change): { stage: Stage; modality: Modality } {
   if (clause === null || staging === null) return { stage: change === "end" ? "ended" : change === "suspend" ? "suspended" : "decided", modality: "stated" };
   const subject = clause.subject === np && !clause.vg.passive;
   const given = subject ? undefined : stageOfGovernor(lemma) ?? verbStages.get(lemma);
@@ -127,7 +131,7 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
   const change: Change = /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words) ? "extend" : until !== null && term === null ? "level" : "start";
   const held = lemma === "have" || lemma === "be" || lemma === "hold" || lemma === "operate" || lemma === "";
   const asker = staging?.stage === "requested" && clause !== null ? agentOf(scene, clause) : [];
-  const { actor, because } = whoseMandate(scene, carrier, matter, { acted: /^(?:give|grant|approve|adopt|vote|pass|agree)$/.test(lemma), staging: staging ?? { stage: "in-force", modality: "stated", phase: "ongoing", by: null, asked: false, rules: [] }, asker });
+  const { actor, because } = whoseMandate(scene, carrier, matter, { acted: /^(?:give|grant|approve|adopt|vote|pass|agree)$/.test(lemma), staging: staging ?? verbless, asker });
   if (actor.length === 0) return null;
   const last = Math.max(np.last, term?.last ?? 0, until !== null ? near : 0);
   const { mission, place } = placed(scene, range, matter);
@@ -144,7 +148,7 @@ function hasUntil(scene: Scene, clause: Clause): Draft | null {
   const matter = clause.subject ? matterOf(scene, clause.subject, true) : null;
   const range = rangeOf(scene, clause);
   const holds = endOf(scene, clause.vg.last, range.last);
-  if (matter === null || matter.strength === "people" || matter.strength === "pronoun" || holds === null) return null;
+  if (matter === null || !isThing(matter) || holds === null) return null;
   if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   const { actor } = whoseMandate(scene, clause, matter, { acted: false, staging: stagingOf(scene, clause), asker: [] });
   if (actor.length === 0) return null;

@@ -48,7 +48,7 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
 }
 
 /** "the training of Ukrainian recruits": those in the of-phrase are not whose it is. */
-const isOfOthers = (scene: Scene, np: NounPhrase): boolean => /^(?:training|policing|presence|deployment)$/.test(headOf(scene, np)) && np.owner === null && scene.chunks[np.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 1].first) === "of" && headOf(scene, np) === "training";
+const isOfOthers = (scene: Scene, np: NounPhrase): boolean => headOf(scene, np) === "training" && np.owner === null && scene.chunks[np.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 1].first) === "of";
 
 /** "its mandate", "it": a pronoun says little of whose; the mission spoken of says more. */
 const isPronounOwned = (scene: Scene, np: NounPhrase): boolean => /^(?:it|its|their|they|them|this)$/.test(wordOf(scene, np.first)) && scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 3 && d.actor.length > 0);

@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import type { Draft } from "./draft.ts";
-import { complementEnd, type Matter, matterOf, type Strength, termIn, untilIn } from "./matter.ts";
+import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
 import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-parts.ts";
 import { currentMission } from "./memory.ts";
@@ -57,8 +57,6 @@ const verbOf = (clause: Clause): string => { const lemma = lemmaOf(clause); retu
 /** "gave the green light", "gives its consent". */
 const givesAssent = (scene: Scene, clause: Clause, lemma: string): boolean => (lemma === "give" || lemma === "grant") && clause.objects.some((o) => /^(?:light|consent|go-ahead|approval|nod|blessing|assent|backing|authorisation|authorization)$/.test(headOf(scene, o)));
 
-const strongFor: Readonly<Record<string, ReadonlySet<Strength>>> = { loose: new Set<Strength>(["named", "mandate", "mission", "stay"]), firm: new Set<Strength>(["named", "mandate", "mission"]) };
-
 /** "prolonged the mandate by six months", "the mission was wound up": a verb that acts on it, with it as object or passive subject. */
 function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (particles[lemma] !== undefined && !particles[lemma].test(clause.particle)) return null;
@@ -75,7 +73,7 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const matter = matterOf(scene, np, timed) ?? ((change === "extend" || change === "renew") && np.owner !== null && isForcePhrase(scene, np.owner, "motion") ? matterOf(scene, np, true) : null);
   if ((change === "extend" || change === "renew") && !timed && isSpatial(scene, clause)) return null;
   if (change === "end" && isIdle(scene, clause, lemma)) return null;
-  if (matter === null || (!strongFor["loose"].has(matter.strength) && !(timed && (change === "extend" || change === "renew")))) return null;
+  if (matter === null || (!isThing(matter) && !(timed && (change === "extend" || change === "renew")))) return null;
   // "continues its mission" is no news of its length; "completed the mission" of people may be a flight.
   if ((lemma === "continue" || lemma === "stretch") && !timed) return null;
   if (matter.strength === "stay" && change !== "extend" && change !== "renew" && !timed && !/\b(?:military|nato|training|troops?|mission|peacekeeping|forces?|participation|deployment|combat|contingent)\b/.test(wordsOf(scene, np.first, complementEnd(scene, np)).toLowerCase())) return null;
@@ -138,7 +136,7 @@ function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const reached = lemma === "reach" && objectsOf(clause).some((o) => /^(?:end|conclusion)$/.test(headOf(scene, o)));
   if (!toEnd && !reached && !(lemma === "be" && overWords.test(next))) return null;
   const matter = matterOf(scene, clause.subject, next === "up");
-  if (matter === null || matter.strength === "people" || matter.strength === "pronoun" || isIdle(scene, clause, lemma)) return null;
+  if (matter === null || !isThing(matter) || isIdle(scene, clause, lemma)) return null;
   const staging = stagingOf(scene, clause);
   if (clause.vg.modal === "can" || clause.vg.negated) return null;
   return frame(scene, clause, { matter, change: "end", rule: "is-over", acted: false, ...(staging.phase !== "coming" && !clause.vg.progressive ? { stage: "ended" as const } : {}) });
@@ -153,12 +151,12 @@ function putsAnEnd(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const toEnd = /\bto (?:an? |its )?(?:end|close|halt|conclusion)\b/.test(words);
   if (lemma === "put" && hold || lemma === "place" && hold || lemma === "bring" && toEnd) {
     const matter = matterOf(scene, object, true);
-    return matter !== null && matter.strength !== "people" && matter.strength !== "pronoun" ? frame(scene, clause, { matter, change: hold ? "suspend" : "end", rule: hold ? "on-hold" : "to-an-end", acted: true }) : null;
+    return matter !== null && isThing(matter) ? frame(scene, clause, { matter, change: hold ? "suspend" : "end", rule: hold ? "on-hold" : "to-an-end", acted: true }) : null;
   }
-  if (!/^(?:end|stop|time|plug|curtain|page|book|halt|book|line)$/.test(headOf(scene, object))) return null;
+  if (!/^(?:end|stop|time|plug|curtain|page|book|halt|line)$/.test(headOf(scene, object))) return null;
   const on = clause.attached.find((a) => a.word === "to" || a.word === "on" || a.word === "under");
   const matter = on ? matterOf(scene, on.np, true) : null;
-  return matter !== null && matter.strength !== "people" && matter.strength !== "pronoun" ? frame(scene, clause, { matter, change: "end", rule: "puts-an-end", acted: true }) : null;
+  return matter !== null && isThing(matter) ? frame(scene, clause, { matter, change: "end", rule: "puts-an-end", acted: true }) : null;
 }
 
 /** "gave the mission another three months", "was granted a year more". */
@@ -200,7 +198,7 @@ function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
   }
   const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? clause.attached.find((a) => a.word === "for" || a.word === "to" || a.word === "on" || a.word === "off")?.np ?? null;
   const matter = np ? matterOf(scene, np, true) : null;
-  if (matter === null || !strongFor["loose"].has(matter.strength)) return null;
+  if (matter === null || !isThing(matter)) return null;
   const { first, last } = afterVerb(scene, clause);
   return frame(scene, clause, { matter, change: more.test(wordsOf(scene, first, last).toLowerCase()) ? "extend" : "start", rule: `passes-${lemma}`, acted: true });
 }

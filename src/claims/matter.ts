@@ -19,7 +19,10 @@ export interface Matter {
   readonly mission: Named | null;
 }
 
-const mandateHeads = list("mandate authorisation authorization authority remit order mandates");
+/** Is it a mission, a mandate or a stay, not those who stay or a pronoun? */
+export const isThing = ({ strength }: Matter): boolean => strength !== "people" && strength !== "pronoun";
+
+const mandateHeads = list("mandate authorisation authorization authority remit order");
 const missionHeads = list("mission operation campaign policing training rotation leadership peacekeeping intervention");
 const stayHeads = list("use employment service deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
 const courseHeads = list("course session programme program exercise activity mission lesson");
@@ -50,8 +53,7 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   if (/^(?:use|employment|service)$/.test(head) && !/\b(?:troops?|soldiers?|contingents?|units?)\b/.test(wide(scene, np))) return null;
   if (stayHeads.has(head)) {
     const military = soldierly.test(wide(scene, np)) || inside !== null;
-    if (military ? true : timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head))) return { np, strength: "stay", mission: inside };
-    return null;
+    return military || timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head)) ? { np, strength: "stay", mission: inside } : null;
   }
   if (timed && /^(?:it|they|this|them)$/.test(wordOf(scene, np.head)) && np.last - np.first === 1 && spokenOf(scene) && !isOfAnother(scene, np)) return { np, strength: "pronoun", mission: currentMission(scene, scene.sentence.start) };
   if (timed && (isForcePhrase(scene, np, "motion") || isForcePhrase(scene, np, "act") || head === "force" || entity?.class === "body" && /^(?:bundeswehr|army|navy|air force|military)$/i.test(entity.quote))) return { np, strength: "people", mission: inside };
@@ -110,7 +112,7 @@ export function termIn(scene: Scene, first: number, last: number): ReadQuantity 
   // "from six to nine months": the second is the term to be.
   const spans = quantitiesIn(scene, first, last).filter((q) => q.family === "duration");
   const sought = spans.length > 1 && wordOf(scene, Math.max(scene.sentence.first, spans[0].first - 1)) === "from" ? spans.slice(1) : spans;
-  for (const q of sought) if (q.family === "duration" && q.quantity.unit !== "hours" && !(q.first > scene.sentence.first && notTerm.has(wordOf(scene, q.first - 1))) && !/^(?:after|later|earlier|before|ago|on|old)$/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : "")) return q;
+  for (const q of sought) if (q.quantity.unit !== "hours" && !(q.first > scene.sentence.first && notTerm.has(wordOf(scene, q.first - 1))) && !/^(?:after|later|earlier|before|ago|on|old)$/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : "")) return q;
   // "for a year", "by half a year": a time with no number of its own.
   const { tokens } = scene;
   for (const t of scene.times) {

@@ -25,7 +25,7 @@ export function passingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 function passing(scene: Scene, np: NounPhrase, inner: NounPhrase, sofar: readonly Draft[]): Draft | null {
-  if (/\b(?:foreign affairs|embassy|consular|diplomatic|negotiating|film|survey)\b/i.test(wordsOf(scene, np.first, np.last)) || !(isForceNoun(scene, np.head) || /^(?:presence|footprint|deployment|garrison|contingent|base|soldier|troop|police|instructor|trainer|observer|peacekeeper)$/.test(headOf(scene, np))) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  if (/\b(?:foreign affairs|embassy|consular|diplomatic|negotiating|film|survey)\b/i.test(wordsOf(scene, np.first, np.last)) || !(isForceNoun(scene, np.head) || /^(?:presence|footprint|deployment|instructor|trainer|observer|peacekeeper)$/.test(headOf(scene, np))) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
   const start = scene.tokens.start[np.first], end = scene.tokens.end[inner.last - 1];
   if (sofar.some((d) => d.span.start < end && start < d.span.end && (d.kind === "force" || d.kind === "aid"))) return null;
   if (/^(?:no|any|former|dead)$/.test(wordOf(scene, np.first))) return null;

@@ -91,8 +91,8 @@ function atExpense(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft
   if (!at) return null;
   const words = wordsOf(scene, at.np.first, at.np.last).toLowerCase();
   const of = clause.attached.find((a) => a.word === "of" && a.index > at.index && a.index - at.index <= 3);
-  const own = /^(?:its|their|our|his) (?:own )?(?:expense|cost|charge)$/.test(words);
-  const owner = at.np.owner ? actorsOfPhrase(scene, at.np.owner) : of && /^the (?:expense|charge|cost)$/.test(words) ? actorsOfPhrase(scene, of.np) : own && /\bown\b/.test(words) ? actorOfClause(scene, clause) : [];
+  const own = /^(?:its|their|our|his) own (?:expense|cost|charge)$/.test(words);
+  const owner = at.np.owner ? actorsOfPhrase(scene, at.np.owner) : of && /^the (?:expense|charge|cost)$/.test(words) ? actorsOfPhrase(scene, of.np) : own ? actorOfClause(scene, clause) : [];
   const actor = owner.filter((a) => a.id !== null);
   if (actor.length === 0 || scene.quantities.some((q) => q.family === "money" && q.first >= at.prep && q.first < at.prep + 8)) return null;
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
@@ -101,7 +101,7 @@ function atExpense(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft
   return draftOf("cost", "cost/at-expense", spanOf(scene, at.prep, of ? of.np.last : at.np.last), scene.index, { actor, mission: missionOf(scene, scene.sentence.first, scene.sentence.last), place: placesIn(scene, scene.sentence.first, scene.sentence.last), stage: staging.stage, modality: staging.modality, rules: [...staging.rules], trust: 0.5 });
 }
 
-const idiom = /\b(?:foot(?:s|ed|ing)? the (?:\w+ ){0,2}bill|pick(?:s|ed|ing)? up the (?:\w+ )?(?:tab|bill|cheque|check)|bears? the (?:\w+ )?costs?|pays? (?:for )?(?:everything|the bill|its own way|most of it|its own costs|all of it)|pays? (?:the )?(?:most|lion's share)|footing the bill)\b/;
+const idiom = /\b(?:foot(?:s|ed|ing)? the (?:\w+ ){0,2}bill|pick(?:s|ed|ing)? up the (?:\w+ )?(?:tab|bill|cheque|check)|bears? the (?:\w+ )?costs?|pays? (?:for )?(?:everything|the bill|its own way|most of it|its own costs|all of it)|pays? (?:the )?(?:most|lion's share))\b/;
 
 /** "says Rwanda foots the bill itself": where the parse has lost the verb, the name before the idiom pays. */
 export function billIdiom(scene: Scene, sofar: readonly Draft[]): Draft | null {

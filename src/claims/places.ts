@@ -114,3 +114,6 @@ export function uniqueNamed(list: readonly Named[]): Named[] {
   const seen = new Set<string>();
   return list.filter((p) => { const key = p.id ?? p.name; if (seen.has(key)) return false; seen.add(key); return true; });
 }
+
+/** The states among actors, as places: where a host or an asker has the forces of others. */
+export const statesOf = (scene: Scene, actors: readonly Actor[]): Named[] => actors.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));

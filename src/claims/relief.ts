@@ -13,7 +13,7 @@ import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from ".
 import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
-const verbs = list("do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep rule stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pack pull swap follow come enlist");
+const verbs = list("do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pull come enlist");
 /** Who commands is another kind. */
 const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;
 
@@ -145,7 +145,7 @@ function readied(scene: Scene, clause: Clause, earlier: readonly Draft[], stagin
   return [draftFor(scene, clause, who, staging, { rule: `readied-${lemma}`, change: lemma === "call" || lemma.startsWith("mobili") || lemma === "assign" ? "start" : "level", stage: lemma === "earmark" || lemma === "designate" ? "planned" : staging.stage })];
 }
 
-/** "has pulled the plug on its hospital", "is winding down its presence". */
+/** "has pulled the plug on its hospital". */
 function plugPulled(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
   if (lemmaOf(clause) !== "pull" || clause.vg.passive || !/^the plug on\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return [];
   const np = attachedTo(clause, /^on$/);

@@ -7,7 +7,7 @@ import { isForcePhrase, typeNames } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf } from "./gifts.ts";
 import { forcePlatforms } from "./lexis.ts";
-import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -58,7 +58,7 @@ export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Dra
   const away = placesIn(scene, np.first, last, false).filter((p) => !agent.some((a) => a.id === p.id));
   const asked = answer ? [] : clause.objects.flatMap((o) => (o === np ? [] : actorsOfPhrase(scene, o)));
   // Who asks for troops asks for them at home, unless another place is said.
-  const home = answer || mission || away.length > 0 ? away : agent.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+  const home = answer || mission || away.length > 0 ? away : statesOf(scene, agent);
   return draftOf("force", answer ? "force/request-answered" : "force/asked-for", spanOf(scene, Math.min(range.first, np.first), last), scene.index, {
     actor: answer ? agent : asked, mission, place: home, change: "start", stage: answer?.stage ?? "requested", modality: staging.modality,
     with: [...hostsOf(scene, home, answer ? agent : asked), ...(answer ? [] : partiesAs(agent, "asker"))], clause, rules: [...staging.rules], trust: 0.55,

@@ -35,7 +35,7 @@ function builtFor(scene: Scene, clause: Clause, lemma: string, earlier: readonly
   // "is paying for their equipment": theirs whose coming was told of just before.
   const spoken = scene.before[scene.before.length - 1];
   const theirs = !owner && wordOf(scene, thing.first) === "their" && spoken && scene.index - spoken.sentence <= 1 ? (spoken.kind === "aid" ? spoken.with.filter((w) => w.role === "recipient").map(({ id, name }) => ({ id, name })) : spoken.actor) : [];
-  const taker = owner && owner.form !== "pronoun" ? actorsOf(scene, owner) : theirs;
+  const taker = owner ? actorsOf(scene, owner) : theirs;
   if (actor.length === 0 || taker.length === 0 || taker.some((t) => actor.some((a) => a.id === t.id))) return null;
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/works-for", spanOf(scene, range.first, Math.max(range.last, last)), scene.index, { actor, with: partiesAs(taker, "recipient"), object: wordsOf(scene, thing.first, last), clause, stage: read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.5 });

@@ -18,12 +18,12 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
   const beside = adjacentSpender(scene, q, clause);
   if (beside) return { actor: beside.actor, because: null };
-  // "has demanded five per cent of every member": who is to spend stands after the sum.
   if (clause && /^(?:demand|ask|urge|call|press|push|insist|request)$/.test(lemmaOf(clause)) && clause.objects.some((o) => ownChamber.test(wordsOf(scene, o.first, o.last).toLowerCase()))) {
     // "asks Congress for": a government asks its own parliament.
     const own = actorOfClause(scene, clause);
     if (own.length > 0) return { actor: own, because: null };
   }
+  // "has demanded five per cent of every member": who is to spend stands after the sum.
   if (clause && /^(?:demand|ask|urge|call|press|push|insist)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first) {
     const e = scene.entities.find((each) => each.first >= q.last && each.first - q.last <= 6 && (each.class === "state" || each.class === "body") && /^(?:of|from|by)$/.test(wordOf(scene, each.first - 1)));
     if (e) return { actor: actorsOf(scene, e), because: null };

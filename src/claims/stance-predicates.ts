@@ -6,7 +6,7 @@ import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, isOneOf, lemmaOf, rangeOf, sayingsAt, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
 import { flipped, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
 
@@ -44,7 +44,7 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   let j = copula + 1, negated = /n't$/.test(wordOf(scene, copula));
   for (; j < scene.sentence.last && j < copula + 6; j++) {
     const word = wordOf(scene, j);
-    if (/^(?:not|never|hardly|n't|no|less|far)$/.test(word) && !/^(?:less|far)$/.test(word)) negated = true;
+    if (/^(?:not|never|hardly|n't|no)$/.test(word)) negated = true;
     if (!(scene.tags[j] === ADV && !predicates.has(word)) && !skipped.test(word)) break;
     if (/^(?:in|on|up|of|at|all|behind|no|not|still|the|a|an)$/.test(word) && phraseAt(scene, j) !== null) break;
   }
@@ -229,6 +229,5 @@ function speakerOf(scene: Scene, clause: Clause, at: number): Actor[] {
     if (e === null || e.class === "state" || e.class === "body") { const own = bearerOf(scene, governor.vg.main); if (own.length > 0) return own; }
     if (e && (e.class === "person" || e.class === "office")) return actorsOf(scene, e);
   }
-  if (sayingsAt(scene.reading, scene.tokens.start[at]).length === 0 && !scene.sentence.speaker && scene.reading.voice === null) return voiceAt(scene, scene.tokens.start[at]);
   return voiceAt(scene, scene.tokens.start[at]);
 }

@@ -23,7 +23,7 @@ export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;
   if (clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
   const level = past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force";
-  if (/^(?:already |still |now |also |currently )*under ?way\b/.test(rest)) return who.as === "state" ? null : { rule: "goes-on", change: "level", stage: staging.phase === "coming" ? staging.stage : level };
+  if (/^(?:already |still |now |also |currently )*under ?way\b/.test(rest)) return who.as === "state" ? null : { rule: "goes-on", change: "level", stage: level };
   if (underWay.test(rest)) {
     if (who.as === "state" && !/^\w* ?(?:on|en route)/.test(rest)) return null;
     return { rule: "under-way", change: "start", stage: /\bway\b|route|bound|inbound|head/.test(rest) && staging.phase !== "coming" ? "in-force" : "planned" };

@@ -86,8 +86,7 @@ export function placeBefore(scene: Scene, actor: readonly Actor[], form: string)
 }
 
 /** Past meetings are ended, all others planned; the day decides where it is known. */
-export interface Staged { stage: Stage; modality: Modality }
-export function stagedBy(scene: Scene, clause: Clause | null, times: readonly TimeMention[]): Staged {
+export function stagedBy(scene: Scene, clause: Clause | null, times: readonly TimeMention[]): { stage: Stage; modality: Modality } {
   const { from } = scene.reading.published;
   const bounds = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null && b.from !== null && b.to !== null);
   const staging = clause ? stagingOf(scene, clause) : null;

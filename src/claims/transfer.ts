@@ -144,7 +144,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const stage = changes?.[0] && read.stage !== "planned" && read.stage !== "pledged" && read.stage !== "requested" ? changes[0] : /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspended" : read.stage;
   const change = /^(?:cut|hold)$/.test(lemma) && /^(?:off|back|up)$/.test(clause.particle) ? "suspend" : changes?.[1] ?? read.change;
   const asker = read.asker.filter((a) => !actor.some((b) => b.id === a.id));
-  return draftOf("aid", changes ? "aid/help-changed" : "aid/handed-over", spanOf(scene, Math.min(range.first, first), Math.max(clause.vg.last, Math.min(range.last, Math.max(last, range.last)))), scene.index, {
+  return draftOf("aid", changes ? "aid/help-changed" : "aid/handed-over", spanOf(scene, Math.min(range.first, first), Math.max(clause.vg.last, range.last)), scene.index, {
     actor, with: [...parties, ...partiesAs(asker, "asker")], object: wordsOf(scene, first, last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: named && gift !== "loose" ? 0.62 : 0.5,
   });
 }

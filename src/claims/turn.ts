@@ -1,4 +1,4 @@
-/** What stands around a number corrects what its verb alone would say. */
+/** A number of people where its verb alone would mislead, and whither they are bound. */
 import type { Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";

@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOfList } from "./bearer.ts";
+import { actorsOfList, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { areOfficials, ownBody } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
@@ -25,7 +25,7 @@ export function venueDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (actor.length === 0 || (times.length === 0 && known?.id !== actor[0].id)) continue;
     // A day gone by or a year alone: what was decided there is past.
     if (clause.vg.tense === "future" || clause.vg.modal !== "") continue;
-    const last = Math.max(e.last, ...times.map((t) => tokenAfter(scene, t)));
+    const last = Math.max(e.last, ...times.map((t) => tokenFrom(scene, t.end - 1) + 1));
     const range = rangeOf(scene, clause);
     found.push(draftOf("meeting", "meeting/venue", spanOf(scene, Math.min(e.first - 1, range.first), Math.max(last, Math.min(range.last, clause.vg.last))), scene.index, { actor, place: [place], form: known ? "summit" : "meeting", stage: "ended", times, trust: 0.55 }));
   }
@@ -57,10 +57,4 @@ function venueOf(scene: Scene, clause: Clause): { e: ResolvedMention; place: Nam
     return { e, place: { id: e.id, name: e.name }, times };
   }
   return null;
-}
-
-function tokenAfter(scene: Scene, time: TimeMention): number {
-  let i = scene.sentence.first;
-  while (i < scene.sentence.last && scene.tokens.start[i] < time.end) i++;
-  return i;
 }

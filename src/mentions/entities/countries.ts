@@ -18,7 +18,7 @@ const regionAdjectives: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Adjectives that say nothing of the region. */
-const plainAdjective = /^(?:host|island|small|tiny|large|big|neighbouring|neighboring|landlocked|archipelago|oil rich|gas rich|whole|entire|former soviet|whole of|alpine|desert|rich|poor|neutral|mainly muslim|west|east|non aligned|conflict torn|war torn|troubled|impoverished|vast)$/;
+const plainAdjective = /^(?:host|island|small|tiny|large|big|neighbouring|neighboring|landlocked|archipelago|oil rich|gas rich|whole|entire|former soviet|alpine|desert|rich|poor|neutral|mainly muslim|west|east|non aligned|conflict torn|war torn|troubled|impoverished|vast)$/;
 
 export interface Countries {
   readonly text: Text;
