@@ -14,9 +14,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
     start = Math.min(start, tokens.start[range.first]);
     end = Math.max(end, tokens.end[range.last - 1]);
   }
-  // "the deployment of 1500": a number that is counted is no year.
-  const { used } = draft;
-  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && (used === null || t.end <= used.number.start || t.start >= used.number.end));
+  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t));
   if (inside.length > 0) return inside;
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
@@ -24,6 +22,10 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
 }
+
+/** "the deployment of 1500", "2000 Danish personnel": a number that is counted is no year. */
+const isCounted = (scene: Scene, { used }: Draft, time: TimeMention): boolean =>
+  scene.quantities.some((q) => (q === used || q.family === "personnel" || q.family === "unit") && q.number.start < time.end && time.start < q.number.end);
 
 const lasting = new Set(["force", "lead", "mandate"]);
 

@@ -40,7 +40,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "cleared the dispatch of a destroyer": the noun tells it.
   // "Having lost its last base in Chad".
   const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
-  if (kind === null || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
+  // "The army continues to use old tanks": the verb after it tells, or nothing does.
+  const goesOnTo = (lemma === "continue" || lemma === "keep") && clause.objects.length === 0 && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
+  if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
@@ -63,7 +65,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (!passive && kind !== "motion" && np !== clause.subject && !isHosting(scene, clause)) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
-    if (agent.length > 0) { actor = agent; because = null; }
+    // But "it is right to bring the Danish troops home": what goes is whose it is called.
+    const own = read.rule === "withdraw" && clause.vg.form === "infinitive" ? actorsOfPhrase(scene, { ...np, joined: [] }) : [];
+    if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }
   }
   if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);

@@ -205,7 +205,7 @@ function isDecidable(scene: Scene, clause: Clause, lemma: string, object: Clause
   const words = wordsOf(scene, object.first, object.last).toLowerCase();
   if (lemma !== "welcome" && /\b(?:armed forces|troops|army|military|soldiers|fighters|rebels|people|families|economy|refugees)$/.test(words)) return false;
   const held = entityAt(scene, object.head);
-  if (held?.class === "person" && clause.objects.length > 0) return false;
+  if ((held?.class === "person" || held?.class === "office") && clause.objects.length > 0) return false;
   if (held && (held.class === "state" || held.class === "body") && clause.vg.form === "finite" && (warm || lemma === "support")) return true;
   return namesThing(topic);
 }

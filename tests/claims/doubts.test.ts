@@ -69,3 +69,20 @@ test("in a government's paper an unnamed minister and “we” are its own, what
   const claims = reader.read({ ...plainDocument("a.txt", text), publisher: "Parliament of Australia", publishedOn: "2023-05-06" }).claims;
   expect(claims.find((one) => one.quantity?.min === 18)?.actor.map((one) => one.id)).toEqual(["AUS"]);
 });
+
+test.each([
+  "The Chadian army continues to use old tanks.",
+  "I commend the Danish minister for his long service.",
+])("an army's habits and praise of a person are none: %s", (text) => {
+  expect(kinds(setting + text)).toEqual(["force ITA"]);
+});
+
+test("“the Council” is the one that the paper names", () => {
+  const claims = read("The ANZUS Council held its 30th meeting in Wellington on 4 May 2023. The United Nations was spoken of. The Council members welcomed the deployment of Fijian troops to Sinai.");
+  expect(claims.flatMap((one) => one.actor.map((a) => a.id))).not.toContain("un");
+  expect(claims[0]).toMatchObject({ kind: "meeting", actor: [{ id: "anzus" }] });
+});
+
+test("a number that is counted is no year, whichever claim counts it", () => {
+  expect(read("The first deployment of 2000 Irish soldiers in 2022 was the beginning of a total commitment of some 4500 to Lebanon.").map((one) => one.holds?.edtf).filter((edtf) => edtf?.startsWith("2000"))).toEqual([]);
+});

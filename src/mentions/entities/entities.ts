@@ -1,5 +1,6 @@
 /** Entities of a text: names of the registry, persons with their titles, missions by description, and what pronouns and descriptions stand for. */
 import type { Text } from "../../text/text.ts";
+import { shapeCapital } from "../../text/tokens.ts";
 import { describedIn } from "./descriptions.ts";
 import { flagConfusions } from "./confusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -16,7 +17,7 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
   const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n)).map((n) => mentionOf(text, n, gazetteer));
-  const all = ofProtagonist(text, gazetteer, seatOfUnion(withoutStrayGenerics([...named, ...persons].sort(byStart)), gazetteer), context);
+  const all = ofProtagonist(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, [...named, ...persons].sort(byStart)), gazetteer), context);
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
 }
@@ -37,11 +38,19 @@ const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean =
 const generic = /^(?:the )?(?:Commission|Council|Union|Alliance|Assembly|Secretariat|Court|Parliament|Community|Commonwealth|Mission|Force)$/;
 
 /** "the Council" is a body's name only where the document names that body, or what it belongs to, in full. */
-function withoutStrayGenerics(mentions: readonly ResolvedMention[]): ResolvedMention[] {
+function withoutStrayGenerics(text: Text, mentions: readonly ResolvedMention[]): ResolvedMention[] {
   if (!mentions.some((m) => generic.test(m.quote))) return [...mentions];
   const named = new Set<string>();
+  const others = new Set<string>();
+  for (const m of mentions) if (generic.test(m.quote) && isNamedOtherwise(text, m)) others.add(m.quote.replace(/^the /i, ""));
   for (const m of mentions) if (!generic.test(m.quote)) for (const id of [m.id, m.of]) if (id) named.add(id);
-  return mentions.filter((m) => !generic.test(m.quote) || m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? ""));
+  return mentions.filter((m) => !generic.test(m.quote) || !others.has(m.quote.replace(/^the /i, "")) && ( m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? "")));
+}
+
+/** "the ANZUS Council", "the National Council": another body of that name, which "the Council" then is throughout. */
+function isNamedOtherwise({ tokens }: Text, { first }: ResolvedMention): boolean {
+  const before = first - 1;
+  return before >= 0 && (tokens.shape[before] & shapeCapital) !== 0 && tokens.end[before] + 1 === tokens.start[first] && !/^(?:the|a|an|this|that|its|our|their|all|each|every|and|or|but|in|on|by|of|to|for|from|when|if|as|while|after|before|until)$/.test(wordOf(tokens, before));
 }
 
 const ownOffices: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister", "defence-minister", "finance-minister", "minister"]);
