@@ -10,6 +10,7 @@ import { nominalChange } from "./direction.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
+import { requestNouns } from "./requests.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
@@ -156,7 +157,7 @@ function refusesPlea(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   if (clause.vg.passive || !/^(?:turn|ignore|resist|brush|shrug|heed|bow|yield|answer|respond|rebuff|spurn|reject|refuse|fend|duck|dodge)$/.test(lemma)) return null;
   const nps = [...clause.objects, ...clause.attached.filter((a) => /^(?:to|off|aside)$/.test(a.word)).map((a) => a.np)].filter((o) => o.index > clause.vg.index);
-  const np = nps.find((o) => requests.has(headOf(scene, o)));
+  const np = nps.find((o) => requestNouns.has(headOf(scene, o)));
   if (np === undefined || (lemma === "turn" && !/\bdeaf ear\b|\bdown\b/.test(restOf(scene, clause, rangeOf(scene, clause).last)))) return null;
   const thing = clause.attached.find((a) => a.word === "for" && a.index > np.index)?.np;
   const infinitive = scene.clauses.find((c) => c.governorNoun === np && c.type === "infinitive");
@@ -191,12 +192,10 @@ function offerNoun(scene: Scene, clause: Clause): Draft | null {
   });
 }
 
-const requests = list("request appeal plea call demand invitation");
-
 /** "a request from Kinshasa for air support went unanswered", "the American appeal to Seoul for ships". */
 function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const nps = [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...objectsAfter(clause)];
-  const np = nps.find((o) => requests.has(headOf(scene, o)));
+  const np = nps.find((o) => requestNouns.has(headOf(scene, o)));
   if (np === undefined || earlier.some((d) => d.stage === "requested" || d.stage === "refused")) return null;
   let asker = actorsOfPhrase(scene, { ...np, joined: [] }), thing: NounPhrase | null = null, last = np.last;
   let to: NounPhrase | null = null;

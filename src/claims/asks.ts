@@ -7,9 +7,10 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./a
 import { clauseOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { giftOf } from "./giftwords.ts";
-import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { requestNouns } from "./requests.ts";
+import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
-const requests = /^(?:requests?|appeals?|pleas?|calls?|demands?|petitions?|bids?|wish|wishes|shopping-list|asks?)$/;
+const isRequest = (scene: Scene, np: NounPhrase): boolean => requestNouns.has(headOf(scene, np)) || /^(?:bid|wish|ask)$/.test(headOf(scene, np));
 const answers: readonly (readonly [Stage, RegExp])[] = [
   ["refused", /^(?:reject|refuse|decline|deny|rebuff|dismiss|spurn|veto|block|ignore)$/],
   ["agreed", /^(?:agree|accept|grant|approve|meet|honour|honor|fulfil|fulfill|heed)$/],
@@ -28,7 +29,7 @@ function askOver(scene: Scene, thing: NounPhrase): Ask | null {
   for (let i = thing.index - 2, n = 0; i >= 0 && n < 3; i -= 2, n++) {
     const noun = scene.chunks[i];
     if (noun?.type !== "np") return null;
-    if (requests.test(wordOf(scene, noun.head))) return { noun, thing };
+    if (isRequest(scene, noun)) return { noun, thing };
     const between = scene.chunks[i - 1];
     if (between?.type !== "prep") return null;
   }
@@ -83,7 +84,7 @@ const unanswered = /\b(?:unanswered|unheard|ignored|pending|unmet|in vain|withou
 /** "Armenia's request remains without an answer": the body spoken of has not given what was asked. */
 function leftUnanswered(scene: Scene, clause: Clause): Draft | null {
   const noun = clause.subject;
-  if (noun === null || !/^(?:requests?|appeals?|pleas?|calls?)$/.test(wordOf(scene, noun.head)) || !/^(?:remain|go|be|stay|fall)$/.test(lemmaOf(clause))) return null;
+  if (noun === null || !requestNouns.has(headOf(scene, noun)) || !/^(?:remain|go|be|stay|fall)$/.test(lemmaOf(clause))) return null;
   const range = rangeOf(scene, clause);
   if (!unanswered.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, range.last + 3)).toLowerCase())) return null;
   const asks = asking(scene, { noun, thing: noun }, null).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
@@ -98,7 +99,7 @@ export function askedThing(scene: Scene, clause: Clause): Draft | null {
   const left = leftUnanswered(scene, clause);
   if (left) return left;
   for (const np of [...(clause.subject && !clause.inherited ? [clause.subject] : []), ...clause.objects]) {
-    if (!requests.test(wordOf(scene, np.head))) continue;
+    if (!isRequest(scene, np)) continue;
     const over = clause.attached.find((a) => a.word === "for" && a.index > np.index && a.index - np.index <= 3);
     if (!over || quantitiesIn(scene, over.np.first, over.np.last).some((q) => q.family === "unit" || q.family === "money" || q.family === "personnel")) continue;
     const gift = giftOf(scene, over.np);

@@ -92,7 +92,7 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
   if (noun.change === "end" && staging.phase === "done") return { change: "end", stage: "ended", modality };
   if (noun.stage === "requested") return { change: "start", stage: "requested", modality: "stated" };
   // An accession that is only spoken of: with a verb of its own it is under way.
-  return direct || /^(?:handling|process)$/.test(wordOf(scene, np.head)) ? { change: noun.change, stage: staging.phase === "done" ? "considered" : noun.stage, modality } : null;
+  return direct || wordOf(scene, np.head) === "process" ? { change: noun.change, stage: staging.phase === "done" ? "considered" : noun.stage, modality } : null;
 }
 
 /** Whose accession: the owner, the adjective before, the state after "of", or what the verb's subject hands in ("its application"). */

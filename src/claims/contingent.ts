@@ -1,8 +1,8 @@
 /** Noun phrases that name a force: people in uniform, units, ships and aircraft, sites, a presence. */
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, navyOf } from "./args.ts";
-import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
-import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
+import { hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Nouns of a presence that need a military word or an owner beside them. */
 export const presenceHead = new Set(["presence", "deployment", "contribution", "contingent", "footprint", "garrison", "posture", "role", "effort", "participation", "involvement", "reinforcement", "detachment", "rotation", "intervention"]);
@@ -10,12 +10,14 @@ export const presenceHead = new Set(["presence", "deployment", "contribution", "
 /** Sites and systems that stand for a presence where a state, body or place is named with them. */
 export const siteHeads = new Set(["base", "facility", "site", "installation", "outpost", "camp", "hub", "depot", "airfield", "patrol", "escort", "sortie", "flight", "strike", "airstrike", "raid", "overflight", "radar", "battery", "launcher", "interceptor", "shield", "system", "exercise", "missile", "hospital", "centre", "center", "policing", "monitor", "observer", "carrier", "squadron", "peacekeeping", "surveillance"]);
 
-/** Ships and aircraft by their type's name, as they stand in reports without "aircraft" or "ship". */
-export const typeNames = new Set(("minelayer sweeper cutter tender oiler flagship aircraft-carrier battleship tornado hornet harrier viper orion atlantique globemaster reaper predator heron bayraktar puma merlin lynx caracal cougar airlifter hawkeye sea-king seahawk chopper warplane minesweeper trawler gurkha sapper surgeon " +
-  "paratroop infantryman rifleman fusilier spahi aircrew").split(" "));
+/** Ships, aircraft and arms of service by their name, as they stand in reports without "aircraft", "ship" or "soldiers". */
+const typeNames = list("minelayer sweeper cutter tender oiler flagship aircraft-carrier battleship atlantique globemaster bayraktar airlifter hawkeye sea-king seahawk chopper warplane gurkha sapper surgeon paratroop infantryman rifleman fusilier spahi aircrew");
+/** Machines named after beasts, storms and the like: only a capital tells them from these. */
+const namesakes = list("tornado hornet harrier viper orion reaper predator heron puma merlin lynx caracal cougar");
+export const isTypeName = (scene: Scene, i: number, noun = nounOf(scene, i)): boolean => typeNames.has(noun) || (namesakes.has(noun) && hasCapital(scene, i));
 
 /** Every noun that `isForcePhrase` asks of a head. */
-const forceHeads: ReadonlySet<string> = new Set([...presenceHead, ...siteHeads, ...typeNames, ...forcePeople, ...forceUnits, ...forcePlatforms, ..."tank vehicle convoy lorry truck howitzer gun unit officer crew specialist engineer pilot team staff special force forces contingent contribution presence deployment company man woman people member group".split(" ")]);
+const forceHeads: ReadonlySet<string> = new Set([...presenceHead, ...siteHeads, ...typeNames, ...namesakes, ...forcePeople, ...forceUnits, ...forcePlatforms, ..."tank vehicle convoy lorry truck howitzer gun unit officer crew specialist engineer pilot team staff special force forces contingent contribution presence deployment company man woman people member group".split(" ")]);
 
 /** "F-16s", "CV90", "a400m". */
 function isDesignation(scene: Scene, i: number): boolean {
@@ -36,7 +38,7 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   // "our boys", "their officers": soldiers where they are sent or come home.
   if (/^(?:boy|lad|man|men|officer|staff|sailor)$/.test(head) && kind !== "effort" && /^(?:its|their|our|his)$/.test(wordOf(scene, np.first))) return true;
   if (kind === "act" && /^(?:unit|company|team)$/.test(head) && /\b(?:extra|additional|further|more)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;
-  if (typeNames.has(head) || (head.endsWith("s") && (typeNames.has(head.slice(0, -1)) || forcePlatforms.has(head.slice(0, -1))))) return true;
+  if (isTypeName(scene, np.head) || (head.endsWith("s") && (isTypeName(scene, np.head, head.slice(0, -1)) || forcePlatforms.has(head.slice(0, -1))))) return true;
   const entity = scene.entities.find((e) => e.first <= np.head && np.head < e.last);
   if (kind === "effort" && entity && (entity.class === "mission" || entity.class === "formation")) return true;
   // Most phrases end here.

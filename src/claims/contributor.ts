@@ -2,15 +2,16 @@
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, navyOf } from "./args.ts";
-import { isForcePhrase } from "./contingent.ts";
+import { isForcePhrase, isTypeName } from "./contingent.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
-import { entityAt, headOf, nounOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, nounOf, type Scene, wordOf } from "./scene.ts";
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
-const moreForces = list("medic surgeon sapper pioneer gurkha spahi rifleman infantryman fusilier hussar grenadier guard para legionnaire sniper aircrew signaller deminer inspector blue-beret mountaineer commando seal helicopter-crew convoy clinic hospital wing task-group staff reserve vanguard rearguard " +
-  "artilleryman gunner airman seaman submariner tanker-crew aviator minelayer sweeper cutter tender oiler flagship aircraft-carrier hull sub chopper transport airlifter airbus tornado hornet harrier viper orion atlantique globemaster reaper predator heron bayraktar puma merlin lynx caracal cougar tiger leopard abrams challenger patriot howitzer hawkeye sentry sea-king battleship " +
-  "field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
+const moreForces = list("pioneer hussar grenadier guard para sniper signaller deminer inspector blue-beret mountaineer seal helicopter-crew convoy clinic hospital wing task-group staff reserve rearguard " +
+  "artilleryman seaman submariner tanker-crew sub transport abrams howitzer field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
+/** Weapons named after beasts and persons: only a capital tells them from these. */
+const namesakes = list("tiger leopard challenger patriot sentry");
 /** Said of one's own: "his men", "her crew", "their planes". */
 const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron operator operative");
 const pronouns = list("they it she these those them both all nobody none");
@@ -46,14 +47,16 @@ const keyOf = (d: Draft): string => d.actor.map((a) => a.id ?? a.name).sort().jo
 /** Is the noun one of armed people, units or machines? Plurals of names ("Mirages") count with their singular. */
 export function isForceNoun(scene: Scene, i: number): boolean {
   const noun = nounOf(scene, i);
-  if (known(noun)) return true;
-  if (noun.endsWith("s") && known(noun.slice(0, -1))) return true;
-  return /^[a-z]{1,3}-?\d{1,3}[a-z]?s?$/.test(noun) && scene.tokens.text.charCodeAt(scene.tokens.start[i]) < 91;
+  if (known(scene, i, noun) || noun.endsWith("s") && known(scene, i, noun.slice(0, -1))) return true;
+  return /^[a-z]{1,3}-?\d{1,3}[a-z]?s?$/.test(noun) && hasCapital(scene, i);
 }
 
-const known = (noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || (forcePeople.has(noun) && !vague.has(noun));
+const known = (scene: Scene, i: number, noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || isTypeName(scene, i, noun) || (namesakes.has(noun) && hasCapital(scene, i)) || (forcePeople.has(noun) && !vague.has(noun));
 /** Of the people in uniform, those that are soldiers only where it is said whose they are. */
 const vague = list("men women man woman people member crew officer specialist military pilot observer monitor adviser advisor instructor trainer mentor");
+
+/** "No Dane", "nobody", "none of the crews": who is said to do nothing. */
+export const isNobody = (scene: Scene, np: NounPhrase): boolean => /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
 
 export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[], depth = 0): Contributor | null {
   if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head))) return pronounOf(scene, np, earlier);

@@ -2,7 +2,7 @@
 import type { Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { contributorOf, type Contributor, forceBefore } from "./contributor.ts";
+import { contributorOf, type Contributor, forceBefore, isNobody } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Frame, isTaken, objectsAfter, restOf, type Told } from "./frames.ts";
 import { goes, isGoing } from "./going.ts";
@@ -22,7 +22,9 @@ const stateDuties = list("watch guard patrol escort man secure police cover oper
 /** Of these, what means a duty only with an object of one. */
 const looseDuties = list("share run keep provide help support serve work control lift carry handle maintain hold build look supply feed cover clear protect defend operate assist fly");
 /** How a force is put somewhere, in the passive. */
-const putVerbs = list("dig moor quarter billet camp encamp anchor dock park house lodge entrench embed attach assign concentrate spread scatter dot position install ensconce barrack accommodate engage employ use locate need require strand");
+const putVerbs = list("dig moor quarter billet camp encamp anchor dock park house lodge entrench embed attach assign concentrate spread scatter dot position install ensconce barrack accommodate engage employ use locate strand");
+/** Who is needed somewhere is wanted there, not yet there. */
+const wantVerbs = list("need require");
 const guardVerbs = list("guard escort protect defend garrison");
 /** "backed by Ukrainian helicopters": who comes with a force is one too. */
 const companionVerbs = list("back support accompany join flank assist escort");
@@ -32,7 +34,7 @@ const posts = list("post checkpoint airspace convoy sector airfield strait perim
 
 export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  const verb = lemma === "be" || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && (putVerbs.has(lemma) || companionVerbs.has(lemma)));
+  const verb = lemma === "be" || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && (putVerbs.has(lemma) || companionVerbs.has(lemma) || wantVerbs.has(lemma)));
   if (!verb || clause.subject === null || (clause.vg.form === "infinitive" && clause.governor === null) || isTaken(scene, clause, earlier)) return null;
   if (clause.vg.passive) return byAgent(scene, clause, earlier) ?? isPut(scene, clause, earlier, lemma);
   const who = contributorOf(scene, clause.subject, earlier);
@@ -86,13 +88,14 @@ function takesPart({ scene, clause, who, lemma, staging, past }: Frame, objects:
 
 const isOver = (clause: Clause): boolean => clause.vg.form === "finite" && clause.vg.tense === "past" && !clause.vg.perfect;
 
-/** "are dug in along the road", "is moored off Beirut", "are quartered in Rukla". */
+/** "are dug in along the road", "is moored off Beirut", "are quartered in Rukla"; "are needed in Gao". */
 function isPut(scene: Scene, clause: Clause, earlier: readonly Draft[], lemma: string): Draft | null {
-  if (!putVerbs.has(lemma) || clause.subject === null || !clause.attached.some((a) => a.index > clause.vg.index && /^(?:in|at|off|on|along|near|around|outside|inside|aboard|with|alongside)$/.test(a.word) && isPost(scene, a.np))) return null;
+  const wanted = wantVerbs.has(lemma);
+  if (!wanted && !putVerbs.has(lemma) || clause.subject === null || !clause.attached.some((a) => a.index > clause.vg.index && /^(?:in|at|off|on|along|near|around|outside|inside|aboard|with|alongside)$/.test(a.word) && isPost(scene, a.np))) return null;
   const who = contributorOf(scene, clause.subject, earlier);
   if (who === null || who.as === "state") return null;
   const staging = stagingOf(scene, clause);
-  return draftFor(scene, clause, clause.subject, who, { rule: `is-put-${lemma}`, change: "level", stage: isOver(clause) ? "ended" : staging.stage }, staging, earlier);
+  return draftFor(scene, clause, clause.subject, who, { rule: `is-put-${lemma}`, change: "level", stage: wanted ? "requested" : isOver(clause) ? "ended" : staging.stage }, staging, earlier);
 }
 
 /** "the gulf is watched by Danish minehunters", "the airport, guarded by Kenyan police,": whoever stands after "by". */
@@ -117,9 +120,8 @@ function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor
   let place: Named[] = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
   if (told.left && forceBefore(scene, earlier, 3) !== null && !/\b(?:from|of|leave|leaves|left)\b/.test(wordsOf(scene, clause.vg.first, range.last))) place = [];
   if (!isBorne(scene, clause, np, who, told, place.length > 0 || mission !== null, earlier)) return null;
-  const negatedSubject = /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: negatedSubject ? "negated" : staging.modality, clause, rules: [...staging.rules],
+    actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: isNobody(scene, np) ? "negated" : staging.modality, clause, rules: [...staging.rules],
     ...(who.because ? { filled: { actor: who.because } } : {}), trust: told.trust ?? (who.as === "memory" ? 0.45 : 0.55),
   });
 }

@@ -19,7 +19,7 @@ import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } fr
 import { timesOfLevel } from "./level.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { hostsOf, missionOf, placeOf, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
 import { forceOfClause } from "./presence.ts";
 import { reliefOf } from "./relief.ts";
@@ -106,7 +106,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const mission = missionOf(scene, range.first, range.last);
   let place = (clause ? boundFor(scene, clause) : null) ?? placeOf(scene, range, mission);
   // Who asks for troops asks for them at home, unless another place is said.
-  if (place.length === 0 && mission === null && read?.stage === "requested") place = (read.asker ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map((a) => ({ id: a.id, name: a.name }));
+  if (place.length === 0 && mission === null && read?.stage === "requested") place = statesOf(scene, read.asker ?? []);
   if (place.length === 0 && mission === null && clause) place = hostAsPlace(scene, clause, actor);
   if (read?.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   const nominal = nominalOf(scene, q);

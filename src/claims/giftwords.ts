@@ -29,7 +29,7 @@ const models = list("humvee bmp btr brdm mrap marder cv90 caesar archer krab pzh
 const designator = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,2}s?|[A-Z][a-z]+-\d+s?)$/;
 /** Letters of aircraft types. */
 const winged = /^(?:a|an|c|ch|cn|cp|e|f|il|kc|mh|mi|mig|mq|oh|p|rq|su|uh|v)-?\d{1,3}[a-z]{0,2}s?$/;
-const hollow = /\b(?:full|strong|political|moral|diplomatic|unwavering|steadfast|verbal|public|popular|broad|emotional|vocal|overwhelming|unanimous|electoral|parliamentary|life|air|child|consular|legal|technical data|customer|every|any) (?:support|help|assistance|backing)$|\b(?:private|hedge|pension|investment) funds?\b|\bsocial (?:security|assistance)\b|\bno (?:support|help|assistance)$/;
+const hollow = /\b(?:full|strong|political|moral|diplomatic|unwavering|steadfast|verbal|public|popular|broad|emotional|vocal|overwhelming|unanimous|electoral|parliamentary|life|air|child|consular|legal|customer|every|any) (?:support|help|assistance|backing)$|\b(?:private|hedge|pension|investment) funds?\b|\bsocial (?:security|assistance)\b|\bno (?:support|help|assistance)$/;
 const market = /\b(?:contract|deal|licen[cs]e|competition|market|industry|maker|producer|factory|plant)s?$/;
 
 /** What a phrase would be as a gift, or null. */

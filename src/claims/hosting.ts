@@ -2,6 +2,7 @@
 import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
+import { statesOf } from "./places.ts";
 import { entityAt, lemmaOf, type Scene } from "./scene.ts";
 
 /** Verbs whose subject has another's force under its roof. */
@@ -30,5 +31,5 @@ export function thanked(scene: Scene, clause: Clause): Actor[] {
 /** The host as the place: the subject of hosting or thanking, where it is a state. */
 export function hostAsPlace(scene: Scene, clause: Clause, actor: readonly Actor[]): Named[] {
   if (clause.subject === null || (!isHosting(scene, clause) && thanked(scene, clause).length === 0)) return [];
-  return actorsOfPhrase(scene, clause.subject).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id) && !actor.some((b) => b.id === a.id)).map(({ id, name }) => ({ id, name }));
+  return statesOf(scene, actorsOfPhrase(scene, clause.subject)).filter((a) => !actor.some((b) => b.id === a.id));
 }

@@ -42,9 +42,9 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
 function directionOf(scene: Scene, clause: Clause, q: ReadQuantity): Change {
   const lemma = lemmaOf(clause);
   const words = wordsOf(scene, clause.vg.first, q.first).toLowerCase();
-  if (cutVerbs.has(lemma) || withdrawVerbs.has(lemma) && lemma !== "bring" || /\b(?:down|back|halve|reduc\w+|cut|shrink|decline|fall)\b/.test(words)) return "cut";
+  if (cutVerbs.has(lemma) || withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "come" || /\b(?:down|back|halve|reduc\w+|cut|shrink|decline|fall)\b/.test(words)) return "cut";
   if (addVerbs.has(lemma) || /\b(?:up|double|triple|treble|quadruple|rise|grow|increas\w+|expand)\b/.test(words)) return "add";
-  if (!resultVerbs.has(lemma) && lemma !== "go" && lemma !== "jump" && lemma !== "climb") return "level";
+  if (!resultVerbs.has(lemma) && lemma !== "go") return "level";
   const before = scene.before.findLast((d) => d.kind === "force" && d.quantity?.unit === "personnel" && d.quantity.as === "total" && scene.index - d.sentence <= 4);
   return before !== undefined && (before.quantity?.max ?? 0) > valueOf(q) ? "cut" : "add";
 }

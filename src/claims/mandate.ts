@@ -18,7 +18,7 @@ import { list } from "./lexis.ts";
 
 /** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
 const acts: ReadonlyMap<string, Change> = new Map([
-  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll reconduct continue stretch".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
+  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll continue stretch".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
   ..."suspend halt pause freeze interrupt".split(" ").map((v) => [v, "suspend"] as const),
   ..."resume restart reactivate relaunch unfreeze".split(" ").map((v) => [v, "resume"] as const),
   ..."end terminate conclude complete close finish dissolve disband cease stop shut wind wrap discontinue scrap phase call abort".split(" ").map((v) => [v, "end"] as const),
@@ -47,7 +47,7 @@ function ofClause(scene: Scene, clause: Clause): Draft | null {
   const lemma = verbOf(clause);
   if (lemma === "" || isSupposed(scene, clause)) return null;
   return (acts.has(lemma) ? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
-    ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" ? putsAnEnd(scene, clause, lemma) : null)
+    ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" || lemma === "draw" ? putsAnEnd(scene, clause, lemma) : null)
     ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? (keeps.has(lemma) ? keepsOn(scene, clause) : null) ?? (stays.has(lemma) ? staysOn(scene, clause, lemma) : null);
 }
 
@@ -142,7 +142,7 @@ function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
   return frame(scene, clause, { matter, change: "end", rule: "is-over", acted: false, ...(staging.phase !== "coming" && !clause.vg.progressive ? { stage: "ended" as const } : {}) });
 }
 
-/** "put an end to the mission", "brought the operation to a close", "called time on it", "put the mission on hold". */
+/** "put an end to the mission", "brought the operation to a close", "called time on it", "drew a line under it", "put the mission on hold". */
 function putsAnEnd(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const object = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null;
   if (object === null) return null;

@@ -3,11 +3,10 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { shapeCapital } from "../text/tokens.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { entityAt, headOf, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
 import { list } from "./lexis.ts";
 
 /** How surely a phrase is such a matter: a mission by name; a mandate; a mission or operation; what only a time makes one; people; a pronoun. */
@@ -45,7 +44,7 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
     if (inside !== null || (head === "mission" && inField(scene)) || soldierly.test(words) || ownedByName(scene, np)) return { np, strength: "mission", mission: inside ?? (head === "mission" || head === "operation" ? currentMission(scene, scene.sentence.end) : null) };
     // "the whole Operation": of the mission spoken of.
     const known = head === "operation" ? currentMission(scene, scene.sentence.start) : null;
-    const spoken = known !== null || (scene.tokens.shape[np.head] & shapeCapital) !== 0 || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 3);
+    const spoken = known !== null || hasCapital(scene, np.head) || scene.before.some((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 3);
     return head === "operation" && spoken ? { np, strength: "mission", mission: known } : null;
   }
   if (courseHeads.has(head) && /\btraining\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return { np, strength: "mission", mission: inside };

@@ -3,8 +3,8 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
-import { contributorOf, type Contributor, forceBefore, isForceNoun } from "./contributor.ts";
-import { typeNames } from "./contingent.ts";
+import { contributorOf, type Contributor, forceBefore, isForceNoun, isNobody } from "./contributor.ts";
+import { isTypeName } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isTaken, objectsAfter, restOf } from "./frames.ts";
 import { forcePlatforms, list } from "./lexis.ts";
@@ -13,7 +13,7 @@ import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from ".
 import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
-const verbs = list("do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate pull come enlist");
+const verbs = list("do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate put place pull come enlist");
 /** Who commands is another kind. */
 const leads = /\b(?:command|leadership|lead|presidency|chair|helm|reins|baton|control room)\b/;
 
@@ -44,7 +44,7 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
     if (clause.vg.passive) { goes = clause.subject; comes = attachedTo(clause, /^(?:by|with)$/); }
     else { comes = clause.subject; goes = objectsAfter(clause)[0] ?? null; if (goes === null) return []; }
     // "the P-8 replaces our P-3s": new machines for old.
-    if (lemma === "replace" && goes !== null && (forcePlatforms.has(headOf(scene, goes)) || typeNames.has(headOf(scene, goes))) && (/^(?:its|our|their)$/.test(wordOf(scene, goes.first)) || /\b(?:ag(?:e?ing|ed)|old|older|obsolete|outdated)\b/.test(wordsOf(scene, goes.first, goes.last)))) return [];
+    if (lemma === "replace" && goes !== null && (forcePlatforms.has(headOf(scene, goes)) || isTypeName(scene, goes.head)) && (/^(?:its|our|their)$/.test(wordOf(scene, goes.first)) || /\b(?:ag(?:e?ing|ed)|old|older|obsolete|outdated)\b/.test(wordsOf(scene, goes.first, goes.last)))) return [];
   } else if (lemma === "take" && clause.vg.passive && headOf(scene, clause.subject!) === "place") {
     // "its place has been taken by Ghanaians".
     comes = attachedTo(clause, /^by$/);
@@ -137,7 +137,7 @@ function readied(scene: Scene, clause: Clause, earlier: readonly Draft[], stagin
   const rest = restOf(scene, clause, rangeOf(scene, clause).last);
   if (lemma === "call" && /^(?:back|home)\b/.test(rest)) {
     const called = contributorOf(scene, clause.subject!, earlier);
-    return called === null || called.as === "state" ? [] : [draftFor(scene, clause, called, staging, { rule: "called-home", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage })].map((d) => (/^(?:nobody|none|no)$/i.test(wordsOf(scene, clause.subject!.first, clause.subject!.first + 1)) ? { ...d, modality: "negated" as const } : d));
+    return called === null || called.as === "state" ? [] : [draftFor(scene, clause, called, staging, { rule: "called-home", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage })];
   }
   if (lemma === "call" ? !/^up\b/.test(rest) : lemma === "hold" || lemma === "keep" || lemma === "put" || lemma === "place" ? !/\b(?:notice|reserve|readiness|standby|stand-by|alert|ready)\b/.test(rest) : false) return [];
   const who = contributorOf(scene, clause.subject!, earlier);
@@ -164,7 +164,7 @@ function draftFor(scene: Scene, clause: Clause, who: Contributor, staging: Stagi
   const actor = [...who.actor];
   const place = placeOf(scene, range, mission).filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", `force/${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: staging.modality, clause, rules: [...staging.rules],
+    actor, mission, place, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage, modality: clause.subject !== null && isNobody(scene, clause.subject) ? "negated" : staging.modality, clause, rules: [...staging.rules],
     ...(who.because ? { filled: { actor: who.because } } : {}), trust: who.as === "memory" ? 0.45 : 0.55,
   });
 }

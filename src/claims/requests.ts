@@ -3,17 +3,17 @@ import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
-import { isForcePhrase, typeNames } from "./contingent.ts";
+import { isForcePhrase, isTypeName } from "./contingent.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf } from "./gifts.ts";
-import { forcePlatforms } from "./lexis.ts";
+import { forcePlatforms, list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const asksFor = new Set(["ask", "appeal", "call", "plead", "beg", "press", "push", "lobby", "petition", "apply"]);
 const asksObject = new Set(["request", "seek", "demand"]);
-export const requestNouns = /^(?:requests?|appeals?|pleas?|calls?|demands?|petitions?)$/;
+export const requestNouns = list("request appeal plea call demand petition invitation");
 const answered: ReadonlyMap<string, Stage> = new Map([["reject", "refused"], ["refuse", "refused"], ["decline", "refused"], ["deny", "refused"], ["rebuff", "refused"], ["dismiss", "refused"], ["spurn", "refused"], ["accept", "agreed"], ["grant", "agreed"], ["approve", "agreed"], ["meet", "agreed"]]);
 
 /** The force phrase that a clause asks for without a number, or null. */
@@ -22,7 +22,7 @@ function askedPhrase(scene: Scene, clause: Clause): NounPhrase | null {
   if (asksFor.has(lemma)) {
     const np = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index && isForcePhrase(scene, a.np, "act"))?.np ?? null;
     // Aircraft asked for with nothing said of where they would serve are wanted as help.
-    return np !== null && (forcePlatforms.has(headOf(scene, np)) || typeNames.has(headOf(scene, np)) || /^[a-z]{1,3}-?\d/.test(headOf(scene, np))) && placesIn(scene, np.last, rangeOf(scene, clause).last, false).length === 0 && missionOf(scene, np.last, rangeOf(scene, clause).last, false) === null && aidContextOf(scene.reading).strength >= 2 ? null : np;
+    return np !== null && (forcePlatforms.has(headOf(scene, np)) || isTypeName(scene, np.head) || /^[a-z]{1,3}-?\d/.test(headOf(scene, np))) && placesIn(scene, np.last, rangeOf(scene, clause).last, false).length === 0 && missionOf(scene, np.last, rangeOf(scene, clause).last, false) === null && aidContextOf(scene.reading).strength >= 2 ? null : np;
   }
   // Aircraft and ships requested are things to have, until a mission is spoken of.
   return asksObject.has(lemma) ? (clause.objects.find((o) => isForcePhrase(scene, o, "act") && !forcePlatforms.has(headOf(scene, o))) ?? null) : null;
@@ -41,7 +41,7 @@ export function answerTo(scene: Scene, clause: Clause): Stage | null {
   const lemma = lemmaOf(clause);
   const down = lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const stage = down ? "refused" : answered.get(lemma);
-  return stage !== undefined && clause.objects.some((o) => requestNouns.test(headOf(scene, o))) ? stage : null;
+  return stage !== undefined && clause.objects.some((o) => requestNouns.has(headOf(scene, o))) ? stage : null;
 }
 
 export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {

@@ -6,7 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import type { Sentence, Text } from "../text/text.ts";
-import { tokenAt, type Tokens } from "../text/tokens.ts";
+import { shapeCapital, tokenAt, type Tokens } from "../text/tokens.ts";
 import { wordAt } from "../text/words.ts";
 import type { Lookups } from "../mentions/entities/lookups.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
@@ -105,6 +105,9 @@ const plurals: Readonly<Record<string, string>> = {
   troops: "troop", forces: "force", soldiers: "soldier", arms: "weapon", munitions: "munition", supplies: "supply", jets: "jet", tanks: "tank", talks: "talks", headquarters: "headquarters", reinforcements: "reinforcement",
   peacekeepers: "peacekeeper", trainers: "trainer", observers: "observer", marines: "marine", commandos: "commando", ships: "ship", warships: "warship", helicopters: "helicopter", missiles: "missile", weapons: "weapon", bases: "base", officers: "officer", contingents: "contingent", planes: "plane",
 };
+
+/** Does the token begin with a capital? */
+export const hasCapital = (scene: Scene, i: number): boolean => (scene.tokens.shape[i] & shapeCapital) !== 0;
 
 export const headOf = (scene: Scene, np: NounPhrase): string => nounOf(scene, np.head);
 

@@ -7,7 +7,7 @@ import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
 import { isBelieved } from "./field.ts";
 import { currentMission, currentPlace, placeBefore } from "./memory.ts";
-import { hostsOf, missionPlaces } from "./places.ts";
+import { hostsOf, missionPlaces, statesOf } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import type { Clause } from "../text/clauses.ts";
 
@@ -65,7 +65,7 @@ const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
 function toldPlace(scene: Scene, { clause, change, actor }: Draft): Named[] {
   if (clause === null || clause.governor === null || !goesAway.has(change)) return [];
   const { governor } = clause;
-  const other = (np: NounPhrase | null): Named[] => (np === null ? [] : actorsOfPhrase(scene, np).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id) && !actor.some((b) => b.id === a.id)).map(({ id, name }) => ({ id, name })));
+  const other = (np: NounPhrase | null): Named[] => (np === null ? [] : statesOf(scene, actorsOfPhrase(scene, np)).filter((a) => !actor.some((b) => b.id === a.id)));
   const lemma = lemmaOf(governor);
   if (/^(?:order|tell|ask|want|demand|urge|request|give|instruct|force)$/.test(lemma) && clause.type === "infinitive" && !governor.vg.passive) return other(governor.subject);
   if (/^(?:notify|inform|tell|warn|assure|advise)$/.test(lemma) && clause.type === "complement" && governor.objects.length > 0) return other(governor.objects[0]);
@@ -156,7 +156,7 @@ function remember(scene: Scene, draft: Draft): void {
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
-    draft.place = draft.with.filter((w) => w.role === "asker" && w.id !== null && scene.reading.lookups.state.has(w.id) && !draft.actor.some((a) => a.id === w.id)).map(({ id, name }) => ({ id, name }));
+    draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));
   }
   if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
   const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;

@@ -3,12 +3,11 @@ import type { Actor, Stance } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { ADJ, VB, VBG } from "../text/lexicon.ts";
-import { shapeCapital } from "../text/tokens.ts";
 import { actorsOf, actorsOfPhrase, isLedAdjective, unique } from "./args.ts";
 import { actorsOfList, bearerOf, capitalActor, clauseAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { isOneOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, isOneOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceOfNoun, supportNouns, weightNouns } from "./stance-lexicon.ts";
 import { flipped } from "./stance-verbs.ts";
 
@@ -25,7 +24,7 @@ export function nounDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (!isStanceNoun(scene, i)) continue;
     const noun = wordOf(scene, i);
     const stance = stanceOfNoun(noun);
-    if (stance === null || (scene.tags[i] >= VB && scene.tags[i] <= VBG && noun !== "dismay" && noun !== "delight" && noun !== "support") || (scene.tokens.shape[i] & shapeCapital) !== 0) continue;
+    if (stance === null || (scene.tags[i] >= VB && scene.tags[i] <= VBG && noun !== "dismay" && noun !== "delight" && noun !== "support") || hasCapital(scene, i)) continue;
     const { start } = spanOf(scene, i, i + 1);
     if ([...sofar, ...found].some((d) => d.kind === "position" && d.span.start <= start && start < d.span.end)) continue;
     const draft = draftAt(scene, i, noun, stance);
@@ -145,7 +144,7 @@ function isLicensed(scene: Scene, { noun, at, holder, before, after, verb }: Set
   const lead = wordsBefore(scene, Math.min(at, holder.how === "owner" ? holder.first : at), 6);
   const about = namesThing(after) || namesThing(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
   if (!about) return false;
-  if (holder.how === "subject" && noun !== "commitment") return namesThing(after) && quantitiesIn(scene, at, Math.min(scene.sentence.last, at + 8)).length === 0 && !/^ ?(?:vehicles?|staff|aircraft|ships?|package|mission|troops|the rebels)/.test(after) && (!supportNouns.has(noun) || /^(?:for|to|of|with|in)\b/.test(after) && !/^for (?:the )?(?:people|[\w-]+'s armed|army|families|victims|refugees)/.test(after)) && !/^(?:agreement|will|advice)$/.test(noun);
+  if (holder.how === "subject" && noun !== "commitment") return namesThing(after) && quantitiesIn(scene, at, Math.min(scene.sentence.last, at + 8)).length === 0 && !/^ ?(?:vehicles?|staff|aircraft|ships?|package|mission|troops)/.test(after) && (!supportNouns.has(noun) || /^(?:for|to|of|with|in)\b/.test(after) && !/^for (?:the )?(?:people|[\w-]+'s armed|army|families|victims|refugees)/.test(after)) && !/^(?:agreement|will|advice)$/.test(noun);
   if (noun === "will" || noun === "wishes" || noun === "advice") return /\bagainst (?:the )?(?:\S+ ){0,2}$/.test(lead) || /\bagainst (?:the )?(?:\S+ )?$/.test(before);
   const aside = /\b(?:to|much to)(?: the)?(?: \S+){0,2} $/.test(` ${lead}`) || /\bto (?:the )?(?:\S+ ){0,2}$/.test(before);
   if (joyNouns.has(noun)) return aside || /\bwith (?:\S+ ){0,2}$/.test(before);

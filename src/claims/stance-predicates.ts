@@ -141,7 +141,7 @@ function verdictOf(scene: Scene, clause: Clause): Draft | null {
   // The verdict is a complement, not an adjective inside the object: "considers the necessary steps".
   if (/^(?:regard|see|view|describe|denounce|dismiss|condemn|decry|hail|praise|welcome|reject|criticise|criticize|characteri[sz]e|slam|portray|present|treat|perceive|interpret|depict|paint|attack)$/.test(lemma) && !/(?:^|\s)(?:as|a|an)\s/.test(` ${between}`)) return null;
   if (lemma === "speak" && !/^of /.test(between)) return null;
-  if (/^(?:think|find|judge|consider|call|deem|term|brand|label|dub)$/.test(lemma) && scene.tags[found.at + 1] === NOUN && !/["“”]|\b(?:an?)\b/.test(between)) return null;
+  if (/^(?:consider|call|deem|term|brand|label|dub)$/.test(lemma) && scene.tags[found.at + 1] === NOUN && !/["“”]|\b(?:an?)\b/.test(between)) return null;
   if (!/^(?:it|this|that|them|these)\b/.test(between) && !namesField(about) && !namesThing(between)) return null;
   const actor = bearerOf(scene, vg.main);
   if (actor.length === 0) return null;
@@ -174,7 +174,7 @@ function isPredicate(scene: Scene, from: number, at: number): boolean {
   // "the most important airbase": the word belongs to another noun.
   if (scene.tags[at] !== NOUN && scene.tags[at - 1] !== ADV && scene.tags[from] === DET && (scene.tags[at + 1] === NOUN || scene.tags[at + 1] === ADJ || scene.tags[at + 1] === NAME) && !/^(?:step|move|thing|idea|act|signal|decision|war|course|way|precedent)$/.test(wordOf(scene, at + 1))) return false;
   if (wordOf(scene, from + 1) === "most") return false;
-  for (let i = from; i < at; i++) if (scene.tags[i] !== ADJ && scene.tags[i] !== ADV && scene.tags[i] !== DET && !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|act|kind)$/.test(wordOf(scene, i))) return false;
+  for (let i = from; i < at; i++) if (scene.tags[i] !== ADJ && scene.tags[i] !== ADV && scene.tags[i] !== DET && !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|kind)$/.test(wordOf(scene, i))) return false;
   return scene.tags[at] === NOUN || scene.tags[at + 1] !== NOUN || scene.tags[at] === VBG;
 }
 

@@ -44,7 +44,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
 function requestFor(scene: Scene, clause: Clause, q: ReadQuantity): Partial<Reading> | null {
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
   const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
-  if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for" || outer?.type !== "np" || !requestNouns.test(headOf(scene, outer))) return null;
+  if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for" || outer?.type !== "np" || !requestNouns.has(headOf(scene, outer))) return null;
   const answer = answerTo(scene, clause);
   return { rule: answer !== null ? "request-answered" : "request-for", stage: answer ?? "requested", change: q.change === "add" ? "add" : "start", modality: "stated" };
 }

@@ -76,6 +76,8 @@ test("no end that is only wished for, no extension in space, no other matter", (
   check("The German minister will take part in the talks for a further day.", { no: "mandate" });
 });
 
+test("a line drawn under a mission ends it", () => check("The Union drew a line under its training mission in Chad.", { kind: "mandate", actor: ["eu"], change: "end", stage: "ended" }, "The European Union has soldiers in Chad."));
+
 test("no mandate: other trades, suppositions, tours, notice", () => {
   check("The trade mission ended on Friday.", { no: "mandate" });
   check("The space mission was extended by two weeks.", { no: "mandate" });

@@ -64,6 +64,13 @@ test("translated and idiomatic stances", () => {
   check("Sofia has not yet positioned itself on the treaty.", { kind: "position", actor: ["BGR"], stance: "waits" });
 });
 
+test("idioms of a side are read with their articles", () => {
+  check("Budapest stands in the way of the accession.", { kind: "position", actor: ["HUN"], stance: "against" });
+  check("Bratislava put its foot down over the deployment.", { kind: "position", actor: ["SVK"], stance: "against" });
+  check("Bucharest draws the line at a second deployment.", { kind: "position", actor: ["ROU"], stance: "against" });
+  check("The artist drew a line on the map.", { no: "position" });
+});
+
 test("words said before their speaker is named are his state's", () => {
   check("A truce is not on the table, Senegal's foreign minister told reporters.", { kind: "position", actor: ["SEN"], stance: "against" });
 });

@@ -30,6 +30,10 @@ const movements: readonly Case[] = [
 
 const reliefs: readonly Case[] = [
   ["The Croatians relieve them on 3 June.", { actor: ["HRV"], change: "start" }, "Polish troops are in Orzysz."],
+  ["None of them has been called home.", { actor: ["TGO"], change: "end", modality: "negated" }, "Togolese paratroopers serve in Mali."],
+  ["None of the Danish companies has been put on alert.", { actor: ["DNK"], modality: "negated" }, "Danish companies serve in Mali."],
+  ["Danish soldiers are needed in Mali.", { actor: ["DNK"], stage: "requested", place: "MLI" }],
+  ["The Portuguese Tigers in Mali are on alert.", { actor: ["PRT"], place: "MLI" }],
   ["Irish troops will be relieved by a Finnish company in May.", { actor: ["FIN"], change: "start", stage: "pledged" }],
   ["Irish troops will be relieved by a Finnish company in June.", { actor: ["IRL"], change: "end", stage: "pledged" }],
   ["A Greek frigate took over from the Italian destroyer on Monday.", { actor: ["GRC"], change: "start", stage: "in-force" }],
@@ -120,6 +124,8 @@ const negatives: readonly (readonly [string, string?])[] = [
   ["It is part of a pact on customs with the Pacific states.", "Norway will send troops to Mali."],
   ["Uzbekistan left the organisation in 2012.", "Armenian troops are in Kazakhstan."],
   ["Estonia must protect its own border."],
+  ["The Indian tigers in Nepal are doing well."],
+  ["The Spanish lynx is in Portugal again."],
   ["General Rossi hands over to General Weber in September."],
   ["NATO began handing over responsibility for security to the Afghan police."],
   ["Both ministers took part in talks on fisheries.", "Norway will send troops to Mali."],
