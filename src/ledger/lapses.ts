@@ -11,22 +11,32 @@ const renews = new Set(["extend", "renew", "resume"]);
  */
 export function lapsesOf(commitments: readonly Commitment[], ask: { readonly on: number; readonly withinDays: number; readonly knownBy?: number | null }): Lapse[] {
   const knownBy = ask.knownBy === undefined ? ask.on : ask.knownBy;
-  const lapses: Lapse[] = [];
+  const found: Lapse[] = [];
   for (const whole of commitments) {
-    if (whole.kind !== "force" && whole.kind !== "lead" && whole.kind !== "mandate" && whole.kind !== "aid") continue;
+    if (!canLapse(whole)) continue;
     const commitment = commitmentKnownBy(whole, knownBy);
-    if (!commitment) continue;
-    const open = commitment.versions.filter((version) => version.supersededBy === null && running.has(version.stage) && version.change !== "end" && (version.track === "actual" || version.track === "promise"));
-    const ending = open.flatMap((version) => {
-      const end = endOf(version);
-      return end.latest === null ? [] : [{ version, end }];
-    }).sort((a, b) => b.end.latest! - a.end.latest! || (a.version.id < b.version.id ? -1 : 1))[0];
-    if (!ending || isCarriedOn(ending.version, ending.end, open) || isClosed(ending.version, commitment)) continue;
-    const lapse = lapseOf(commitment, ending.version, ending.end, ask);
-    if (lapse) lapses.push(lapse);
+    const ending = commitment && endingOf(commitment);
+    const lapse = ending && lapseOf(commitment, ending.version, ending.end, ask);
+    if (lapse) found.push(lapse);
   }
-  return lapses.sort((a, b) => a.end.latest! - b.end.latest! || (a.version < b.version ? -1 : 1));
+  return found.sort((a, b) => a.end.latest! - b.end.latest! || (a.version < b.version ? -1 : 1));
 }
+
+/** The version that a line ends with and that nothing carries on or closes, whatever the day; null where it has no end. */
+export function endingOf(commitment: Commitment): { readonly version: Version; readonly end: DayRange } | null {
+  if (!canLapse(commitment)) return null;
+  const open = commitment.versions.filter((version) => version.supersededBy === null && running.has(version.stage) && version.change !== "end" && (version.track === "actual" || version.track === "promise"));
+  const ending = open.flatMap((version) => {
+    const end = endOf(version);
+    return end.latest === null ? [] : [{ version, end }];
+  }).sort((a, b) => b.end.latest! - a.end.latest! || (a.version.id < b.version.id ? -1 : 1))[0];
+  return !ending || isCarriedOn(ending.version, ending.end, open) || isClosed(ending.version, commitment) ? null : ending;
+}
+
+const canLapse = ({ kind }: Commitment): boolean => kind === "force" || kind === "lead" || kind === "mandate" || kind === "aid";
+
+/** Whether a line could lapse by any day of knowledge: some version of it has an end, or was given one. */
+export const hasEnd = (commitment: Commitment): boolean => canLapse(commitment) && commitment.versions.some((version) => version.to.latest !== null || version.fills.some((fill) => fill.field === "holds"));
 
 /** The end of a version, its own or one that a later claim for it gave. */
 export function endOf(version: Version): DayRange {

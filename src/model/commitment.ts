@@ -104,3 +104,17 @@ export interface Commitment {
   /** Judgements that joined or split this line. */
   readonly mergedBy: readonly string[];
 }
+
+/** What the first page asks of a line, where all is known and no day of the world is asked. */
+export interface LineSummary {
+  /** How many of what stands are in force; promised or planned; in force with no end. */
+  readonly inForce: number;
+  readonly promised: number;
+  readonly endless: number;
+  /** The greatest number in force that one origin alone tells; null where there is none. */
+  readonly alone: number | null;
+  /** The version that the line ends with, and when; null where it has no end. */
+  readonly ending: { readonly version: string; readonly from: number | null; readonly by: number } | null;
+  /** Whether it could lapse by any day of knowledge. */
+  readonly hasEnd: boolean;
+}

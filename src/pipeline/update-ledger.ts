@@ -12,6 +12,7 @@ import { type Joins, finalKeyOf, joinsOf, placeDocument, readingOf } from "../le
 import type { KnownDocument, Reading } from "../ledger/readings.ts";
 import { reconcileLine } from "../ledger/reconcile.ts";
 import { silencesOf } from "../ledger/silence.ts";
+import { summaryOfLine } from "../ledger/summary.ts";
 import type { Claim } from "../model/claim.ts";
 import { columnsOf } from "../model/columns.ts";
 import { idOf } from "../model/id.ts";
@@ -263,7 +264,7 @@ function reconcileOne({ store, index, applied, aliases, joins }: Context, line: 
   const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
   const columns = columnsOf(commitment, decided, commitment.versions.map((version) => readingAt(told.get(version.claim), applied)));
-  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns }, isNew);
+  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, summary: summaryOfLine(commitment) }, isNew);
 }
 
 /** How the first claim of a version reads: its source's reliability, and what is wrong with it. */

@@ -27,7 +27,8 @@ import { filterWords } from "../views/find.ts";
 import type { LedgerFile } from "../views/ledger.ts";
 import { claimView, documentView } from "../views/document.ts";
 import { commitmentView } from "../views/commitment.ts";
-import { conflictsView, lapsesView } from "../views/more.ts";
+import { endingsOn, lapseRowsOf } from "../views/lapses.ts";
+import { conflictsView } from "../views/more.ts";
 import { largeDays, largeDocuments, largeOverview } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
 import { accountsInputOf } from "../views/editions.ts";
@@ -202,8 +203,10 @@ export const endpoints: readonly Endpoint[] = [
   endpoint({
     id: "lapses", path: "lapses", summary: "What ends soon, and what has ended with no renewal on record", query: clocks.extend(page.shape).extend({ within: z.coerce.number().int().min(0).max(36_500).default(lapseDays).describe("days") }), answer: shapes.lapseList, formats: tables, rows: items,
     view: (asked, query) => {
-      const rows = asked.isLarge ? lapsesView(asked.file, { on: onDay(asked), within: query.within, knownBy: asked.knownBy }) : lapseRowsOn(asked.desk, onDay(asked), query.within);
-      return pageOf(rows, query, asked.whole, documentsIn(asked), same);
+      if (!asked.isLarge) return listed(asked, lapseRowsOn(asked.desk, onDay(asked), query.within), query, same);
+      const ask = { on: onDay(asked), within: query.within, knownBy: asked.knownBy };
+      const { items: shown, ...page } = listed(asked, endingsOn(asked.file, ask), query, same);
+      return { items: lapseRowsOf(asked.file, shown, ask), ...page };
     },
   }),
   endpoint({

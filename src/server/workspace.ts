@@ -23,7 +23,7 @@ export interface Workspace {
   readonly revision: () => string;
   /** The desk as known by a day; null asks for everything. Kept until the ledger changes. */
   readonly desk: (knownBy: number | null) => Desk;
-  /** Claims in the ledger, without opening the desk. */
+  /** Claims in the ledger, without opening the desk; counted once for a state of it. */
   readonly claims: () => number;
   readonly judge: (judgements: readonly Judgement[]) => void;
   readonly keepScenario: (id: string, scenario: object, savedOn: string) => void;
@@ -42,6 +42,7 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
   const file: LedgerFile = { store, registry, facts: factsFor(registry) };
   let own = 0;
   let seen = "";
+  let counted = { revision: "", claims: 0 };
   const desks = new Map<number | null, Desk>();
   const revision = (): string => `${own}.${String(store.db.pragma("data_version", { simple: true }))}`;
   const settle = (): void => {
@@ -63,7 +64,11 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
 
   return {
     file, revision, desk,
-    claims: () => store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number,
+    claims: () => {
+      const now = revision();
+      if (counted.revision !== now) counted = { revision: now, claims: store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number };
+      return counted.claims;
+    },
     judge: (judgements) => {
       addJudgements(store, judgements, options.effects.now().toISOString());
       settle();

@@ -1,5 +1,5 @@
 /** Commitments with their versions, one a line at most. Written by `pipeline/update-ledger.ts` alone. */
-import type { Commitment, Version } from "../model/commitment.ts";
+import type { Commitment, LineSummary, Version } from "../model/commitment.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { putConflicts } from "./conflicts.ts";
 import { parsedOrNull } from "./json.ts";
@@ -14,6 +14,7 @@ export interface CommitmentRow {
   /** What the read model of the views keeps of it. */
   readonly facets: string;
   readonly columns: Int32Array;
+  readonly summary: LineSummary;
 }
 
 export function removeLine(store: Store, line: number): void {
@@ -32,9 +33,10 @@ function clearLine(store: Store, line: number): void {
 /** Writes a line; of one that was there only what differs. */
 export function putLine(store: Store, line: number, commitment: Commitment, conflicts: readonly Conflict[], row: CommitmentRow, isNew: boolean): void {
   const { versions, ...head } = commitment;
-  store.sql("INSERT OR REPLACE INTO commitments(line, id, kind, known_on, last_known_on, claims, act, request, party, head, facets, columns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
-    .run(line, commitment.id, commitment.kind, commitment.knownOn, commitment.lastKnownOn, commitment.claims, row.act ? 1 : 0, row.request ? 1 : 0, row.party, JSON.stringify(head), row.facets,
-      new Uint8Array(row.columns.buffer, row.columns.byteOffset, row.columns.byteLength));
+  const { inForce, promised, endless, alone, hasEnd, ending } = row.summary;
+  store.sql("INSERT OR REPLACE INTO commitments(line, id, kind, known_on, last_known_on, claims, act, request, in_force, promised, endless, alone, has_end, ends_from, ends_by, ending, party, head, facets, columns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    .run(line, commitment.id, commitment.kind, commitment.knownOn, commitment.lastKnownOn, commitment.claims, row.act ? 1 : 0, row.request ? 1 : 0, inForce, promised, endless, alone, hasEnd ? 1 : 0, ending?.from ?? null, ending?.by ?? null, ending?.version ?? null,
+      row.party, JSON.stringify(head), row.facets, new Uint8Array(row.columns.buffer, row.columns.byteOffset, row.columns.byteLength));
   if (!isNew) store.sql("DELETE FROM hosts WHERE line = ?").run(line);
   for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
   putVersions(store, line, versions, isNew);
@@ -62,6 +64,13 @@ export const commitmentAt = (store: Store, line: number): Commitment | null => c
 export const commitmentLine = (store: Store, id: string): number | null => (store.sql("SELECT line FROM commitments WHERE id = ?").pluck().get(id) as number | undefined) ?? null;
 export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
 export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(store.sql("SELECT json FROM versions WHERE line = ? AND at = ?").pluck().get(line, at));
+
+/** A line with some of its versions, in their order; null where there is none of them. */
+export function partAt(store: Store, line: number, places: Iterable<number>): Commitment | null {
+  const head = headAt(store, line);
+  const versions = [...places].sort((a, b) => a - b).flatMap((at) => versionAt(store, line, at) ?? []);
+  return head && versions.length > 0 ? { ...head, versions } : null;
+}
 
 /** All commitments in the order of their keys: for what cannot be asked of a few. */
 export function commitmentsOf(store: Store, kinds?: readonly string[]): Commitment[] {

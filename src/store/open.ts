@@ -1,7 +1,7 @@
 /** The ledger's file: one SQLite database in WAL mode. Several processes may read while others write in turn. */
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
-import { NoLedger, migrate } from "./schema.ts";
+import { NoLedger, migrate, refuseOlder } from "./schema.ts";
 
 export interface Store {
   readonly path: string;
@@ -30,7 +30,7 @@ export function openStore(path: string, { create = false, readOnly = false, busy
       // A document is reported as ingested only after its commit: a loss of power must not take it back.
       db.pragma("synchronous = FULL");
       migrate(db);
-    }
+    } else refuseOlder(db);
   } catch (error) {
     if ((error as { code?: string }).code === "SQLITE_NOTADB") throw new NoLedger(`${path} is no ledger (not a SQLite file). Give another with --ledger FILE.`);
     if (/directory does not exist/.test((error as Error).message)) throw new NoLedger(`${path}: there is no such folder. Make it, or give another file with --ledger FILE.`);

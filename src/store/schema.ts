@@ -71,6 +71,31 @@ CREATE INDEX conflicts_open ON conflicts(known_on, kind) WHERE open = 1;
 CREATE TABLE merges(id TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 `;
 
+/** What the first page asks of each line beside it, and the orders in which the page looks. Lines are laid anew, which fills them. */
+const summaries = `
+DELETE FROM versions;
+DELETE FROM hosts;
+DELETE FROM conflicts WHERE line IS NOT NULL;
+DROP TABLE commitments;
+CREATE TABLE commitments(
+  line INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, known_on INTEGER, last_known_on INTEGER, claims INTEGER NOT NULL, act INTEGER NOT NULL, request INTEGER NOT NULL,
+  in_force INTEGER NOT NULL, promised INTEGER NOT NULL, endless INTEGER NOT NULL, alone REAL, has_end INTEGER NOT NULL, ends_from INTEGER, ends_by INTEGER, ending TEXT,
+  party TEXT NOT NULL, head TEXT NOT NULL, facets TEXT NOT NULL, columns BLOB NOT NULL);
+CREATE INDEX commitments_party ON commitments(party, act);
+CREATE INDEX commitments_request ON commitments(line) WHERE request = 1;
+CREATE INDEX commitments_kind ON commitments(kind, line);
+CREATE INDEX commitments_newest ON commitments(last_known_on DESC, id);
+CREATE INDEX commitments_stand ON commitments(in_force, promised, endless);
+CREATE INDEX commitments_alone ON commitments(alone DESC, id) WHERE alone IS NOT NULL;
+CREATE INDEX commitments_ends ON commitments(ends_by, ending, ends_from) WHERE ends_by IS NOT NULL;
+CREATE INDEX commitments_end ON commitments(line) WHERE has_end = 1;
+UPDATE lines SET dirty = 1;
+DROP INDEX documents_known;
+CREATE INDEX documents_known ON documents(known_on, claims);
+CREATE INDEX documents_score ON documents(score, id);
+CREATE INDEX claims_doubtful ON claims(known_on) WHERE problems > 0 OR certainty < 0.5;
+`;
+
 export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
@@ -79,6 +104,7 @@ const migrations: readonly ((db: Database) => void)[] = [
     db.exec(ground);
     db.exec(derived);
   },
+  (db) => db.exec(summaries),
 ];
 
 export const schemaVersion = migrations.length;
@@ -97,6 +123,12 @@ export function migrate(db: Database): void {
     for (const step of migrations.slice(now)) step(db);
     db.pragma(`user_version = ${schemaVersion}`);
   }).immediate();
+}
+
+/** A file that may only be read cannot be brought up to this version. */
+export function refuseOlder(db: Database): void {
+  const version = db.pragma("user_version", { simple: true }) as number;
+  if (version !== 0 && version < schemaVersion) throw new NoLedger(`${db.name} was written by an older Muster (its version is ${version}, this one has ${schemaVersion}). Open it once so that it may be written: muster doctor --ledger ${db.name}`);
 }
 
 /** Empties what can be rebuilt. `told` is filled again from the documents. */

@@ -14,7 +14,7 @@ import type { Commitment } from "../model/commitment.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import type { DocumentClaims } from "../model/ledger.ts";
 import type { Registry } from "../model/registry.ts";
-import { commitmentAt, commitmentsOf } from "../store/commitments.ts";
+import { commitmentAt, commitmentsOf, partAt } from "../store/commitments.ts";
 import { conflictRows, conflictsOnLines, silences } from "../store/conflicts.ts";
 import { mergeRows } from "../store/entities.ts";
 import { claimsByIds, claimsOfLines } from "../store/lines.ts";
@@ -32,6 +32,8 @@ export interface LedgerFile {
 
 export interface DeskAsk {
   readonly lines: readonly number[];
+  /** Of each line only these of its versions; all where not given. */
+  readonly versions?: ReadonlyMap<number, Iterable<number>>;
   readonly knownBy: number | null;
   /** `all`: every claim of the lines; `lead`: those that the versions come from; `none`: only those named in `also`. */
   readonly claims: "all" | "lead" | "none";
@@ -49,7 +51,7 @@ export function deskOf({ store, registry, facts }: LedgerFile, ask: DeskAsk): De
   const commitments: Commitment[] = [];
   const lines: number[] = [];
   for (const line of ask.lines) {
-    const whole = commitmentAt(store, line);
+    const whole = ask.versions ? partAt(store, line, ask.versions.get(line) ?? []) : commitmentAt(store, line);
     const known = whole && commitmentKnownBy(whole, ask.knownBy);
     if (!known) continue;
     commitments.push(known);

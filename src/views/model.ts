@@ -2,7 +2,9 @@
  * The read model of a whole ledger: typed columns of every version, from which a filtered view as of two days is found without
  * reading any text. Kept while the ledger does not change.
  */
+import { modalities } from "../model/claim.ts";
 import { at, garbled, headWidth, never, versionWidth } from "../model/columns.ts";
+import { tracks } from "../model/commitment.ts";
 import { modelRows } from "../store/commitments.ts";
 import { type Store, metaOf } from "../store/open.ts";
 
@@ -86,8 +88,7 @@ function loadModel(store: Store, change: string): LedgerModel {
     actors.add(own.map(numbered));
     places.add(where.map(numbered));
     missions.push(mission === null ? -1 : numbered(mission));
-    const { buffer, byteOffset, byteLength } = row.columns;
-    const block = byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, byteLength / 4) : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
+    const block = wordsOf(row.columns);
     blocks.push(block);
     versionCount += block[0];
     supportCount += block[1];
@@ -133,6 +134,10 @@ function loadModel(store: Store, change: string): LedgerModel {
     change, count, line: Int32Array.from(line), id, words, ids, numberOf, actors: actors.lists(), places: places.lists(), mission: Int32Array.from(missions), conflicts, twoOrigins, documents: documentDays(store), versions, owner, columns, supports, supportDay, supportOrigin,
   };
 }
+
+/** A block of columns as the store gives it, in whole numbers. */
+export const wordsOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array =>
+  byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, byteLength / 4) : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 
 function gatherer(): { readonly add: (values: readonly number[]) => void; readonly lists: () => Lists } {
   const starts: number[] = [0];
@@ -253,6 +258,19 @@ export function documentsKnown({ documents }: LedgerModel, knownBy: number | nul
     else high = middle;
   }
   return low;
+}
+
+/** How many lines had a request by a day of knowledge. */
+export function requestsKnown({ columns, owner }: LedgerModel, knownBy: number): number {
+  const [request, negated] = [tracks.indexOf("request"), modalities.indexOf("negated")];
+  let lines = 0;
+  let last = -1;
+  for (let version = 0; version < owner.length; version++) {
+    if (owner[version] === last || columns.track[version] !== request || columns.modality[version] === negated || columns.knownOn[version] > knownBy) continue;
+    last = owner[version];
+    lines++;
+  }
+  return lines;
 }
 
 /** Kinds of conflict that name a version by a day, as numbers. */

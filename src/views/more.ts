@@ -1,6 +1,5 @@
 /** Conflicts, lapses, origins, entities, grades, what was learnt in between, and what needs a person. */
 import { standing } from "../ledger/judgements.ts";
-import { calendarOf, lapseEvents } from "../ledger/ical.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { EntityMerge } from "../model/ledger.ts";
 import { commitmentLine } from "../store/commitments.ts";
@@ -15,9 +14,8 @@ import { changesBetween } from "./page/changes.ts";
 import { conflictViewOf } from "./page/conflicts.ts";
 import { overviewOf } from "./page/overview.ts";
 import { headOf } from "./page/heads.ts";
-import { lapseRowsOn, lapsesOn } from "./page/lapses.ts";
 import { reviewItemOf, reviewOf } from "./page/review.ts";
-import type { ConflictView, LapseRow } from "./page/shapes.ts";
+import type { ConflictView } from "./page/shapes.ts";
 
 export interface ConflictsAsk {
   readonly kinds: readonly string[];
@@ -32,27 +30,6 @@ export function conflictsView(file: LedgerFile, ask: ConflictsAsk): { readonly i
   const lines = new Set(rows.flatMap((conflict) => (conflict.commitment ? (commitmentLine(file.store, conflict.commitment) ?? []) : [])));
   const desk = deskOf(file, { lines: [...lines], knownBy: ask.knownBy, claims: "lead", also: rows.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)) });
   return { items: rows.map((conflict) => conflictViewOf(desk, conflict)), total, kinds: counts };
-}
-
-export interface LapsesAsk {
-  readonly on: number;
-  readonly within: number;
-  readonly knownBy: number | null;
-}
-
-const lapsing = ["force", "lead", "mandate", "aid"];
-
-/** Lines of the kinds that can lapse and that have an end at all: the others are not read. */
-function endingDesk(file: LedgerFile, knownBy: number | null) {
-  const ending = file.store.sql(`SELECT DISTINCT v.line FROM versions v JOIN commitments k ON k.line = v.line WHERE k.kind IN (${lapsing.map(() => "?").join(",")}) AND (json_extract(v.json, '$.to.latest') IS NOT NULL OR instr(v.json, '"field":"holds"') > 0)`).pluck().all(...lapsing) as number[];
-  return deskOf(file, { lines: ending, knownBy, claims: "lead" });
-}
-
-export const lapsesView = (file: LedgerFile, ask: LapsesAsk): readonly LapseRow[] => lapseRowsOn(endingDesk(file, ask.knownBy), ask.on, ask.within);
-
-export function lapsesCalendar(file: LedgerFile, ask: LapsesAsk): string {
-  const desk = endingDesk(file, ask.knownBy);
-  return calendarOf(lapseEvents(lapsesOn(desk, ask.on, ask.within), desk.ledger.commitments), { name: "Muster: lapses", stampedOn: ask.on });
 }
 
 export function originsView({ store }: LedgerFile, knownBy: number | null) {

@@ -4,7 +4,7 @@ import { anchorOf, judgementOf } from "../../src/ledger/judgements.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { rebuild } from "../../src/pipeline/rebuild.ts";
-import { judged, updateLedger } from "../../src/pipeline/update-ledger.ts";
+import { judged, needsUpdate, updateLedger } from "../../src/pipeline/update-ledger.ts";
 import { additionOf, placeOfAddition } from "../../src/ledger/additions.ts";
 import { addJudgements, judgementLog } from "../../src/store/judgements.ts";
 import { conflictRows } from "../../src/store/conflicts.ts";
@@ -37,7 +37,7 @@ async function storeOf(files: Readonly<Record<string, string>> = copies): Promis
 function dump(store: Store): string {
   const rows = (sql: string): unknown[] => store.sql(sql).raw().all();
   return JSON.stringify([
-    rows("SELECT l.key, k.id, k.kind, k.known_on, k.last_known_on, k.claims, k.act, k.request, k.party, k.head, k.facets, hex(k.columns) FROM commitments k JOIN lines l ON l.n = k.line ORDER BY l.key"),
+    rows("SELECT l.key, k.id, k.kind, k.known_on, k.last_known_on, k.claims, k.act, k.request, k.in_force, k.promised, k.endless, k.alone, k.has_end, k.ends_from, k.ends_by, k.ending, k.party, k.head, k.facets, hex(k.columns) FROM commitments k JOIN lines l ON l.n = k.line ORDER BY l.key"),
     rows("SELECT l.key, v.at, v.json FROM versions v JOIN lines l ON l.n = v.line ORDER BY l.key, v.at"), rows("SELECT id, kind, known_on, open, json FROM conflicts ORDER BY id, json"),
     rows("SELECT id, known_on, origin FROM told ORDER BY id"), rows("SELECT id, json FROM origins ORDER BY id"), rows("SELECT json FROM aside ORDER BY json"), rows("SELECT id, json FROM merges ORDER BY id"),
     rows("SELECT json FROM claims ORDER BY id"),
@@ -85,6 +85,21 @@ test("what is derived can be made again, the same", async () => {
   expect(dump(store)).toBe(before);
   await rebuild(store, { ledgerOnly: false, workers: 0 }, quiet());
   expect(dump(store)).toBe(before);
+});
+
+test("a ledger of the first tables is brought up to these, and its lines are laid again the same", async () => {
+  const path = join(folderOf({}), "old.db");
+  const now = openStore(path, { create: true });
+  await ingest(now, [folderOf(copies)], { workers: 0 }, quiet());
+  const before = dump(now);
+  now.db.exec("DROP INDEX documents_score; DROP INDEX claims_doubtful; PRAGMA user_version = 1");
+  now.close();
+  expect(() => openStore(path, { readOnly: true })).toThrow(/older Muster/);
+  const store = openStore(path);
+  expect(needsUpdate(store)).toBe(true);
+  updateLedger(store, facts);
+  expect(dump(store)).toBe(before);
+  store.close();
 });
 
 test("ingest is idempotent", async () => {

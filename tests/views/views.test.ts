@@ -1,18 +1,24 @@
 import { expect, test } from "vitest";
 import { standingOn } from "../../src/ledger/clocks.ts";
+import { lapsesOf } from "../../src/ledger/lapses.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
 import { updateLedger } from "../../src/pipeline/update-ledger.ts";
 import { addDocument } from "../../src/store/documents.ts";
 import { storedOf } from "../../src/pipeline/stored.ts";
+import { sumsOf } from "../../src/store/summaries.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { commitmentView } from "../../src/views/commitment.ts";
 import { commitmentsView, type CommitmentsAsk } from "../../src/views/commitments.ts";
 import { documentView } from "../../src/views/document.ts";
 import { type LedgerFile, wholeDesk } from "../../src/views/ledger.ts";
 import { modelOf, standing } from "../../src/views/model.ts";
-import { conflictsView, diffView, lapsesView } from "../../src/views/more.ts";
+import { endingsOn, lapsesView } from "../../src/views/lapses.ts";
+import { conflictsView, diffView } from "../../src/views/more.ts";
+import { newestDesk } from "../../src/views/newest.ts";
+import { newestChanges } from "../../src/views/page/changes.ts";
 import { factsFor } from "../../src/views/page/desk.ts";
+import { largeOverview } from "../../src/views/page/large.ts";
 import { filtered } from "../../src/views/page/filters.ts";
 import { rowsOn } from "../../src/views/page/rows.ts";
 import * as shapes from "../../src/views/page/shapes.ts";
@@ -140,6 +146,42 @@ test("a mandate that ran out is a lapse from its end on, and ends soon before", 
   expect(states("2024-06-01")).toContain("AUT ends-within");
   expect(states("2025-06-01")).toContain("AUT past-end");
   expect(states("2021-01-01")).toEqual([]);
+});
+
+test("what is kept of each line gives the first page the counts and ends of the whole ledger", () => {
+  const file = made();
+  const desk = wholeDesk(file, null);
+  const rows = rowsOn(desk, null);
+  const promised = ["pledged", "agreed", "decided", "planned"];
+  expect(sumsOf(file.store)).toEqual({ commitments: desk.ledger.commitments.length, inForce: rows.filter((row) => row.stage === "in-force").length, promised: rows.filter((row) => promised.includes(row.stage)).length, endless: rows.filter((row) => row.stage === "in-force" && row.to.latest === null).length });
+  for (const on of days) {
+    const whole = lapsesOf(desk.ledger.commitments, { on, withinDays: 200, knownBy: null });
+    expect(endingsOn(file, { on, within: 200, knownBy: null }).map((one) => one.version)).toEqual(whole.map((one) => one.version));
+    expect(lapsesView(file, { on, within: 200, knownBy: null }).map((one) => [one.row.version, one.state])).toEqual(whole.map((one) => [one.version, one.state]));
+    const then = lapsesOf(desk.ledger.commitments, { on: days[4], withinDays: 200, knownBy: on });
+    expect(endingsOn(file, { on: days[4], within: 200, knownBy: on }).map((one) => one.version)).toEqual(then.map((one) => one.version));
+  }
+});
+
+test("the newest changes are those of the whole ledger, and no later report changes those of an earlier day", () => {
+  const file = made();
+  for (const knownBy of [null, ...days.slice(2)]) {
+    const [whole, newest] = [wholeDesk(file, knownBy), newestDesk(file, knownBy)];
+    const told = (rows: readonly { readonly row: { readonly version: string }; readonly before: object | null; readonly knownOn: string | null }[]): unknown => rows.map(({ row, before, knownOn }) => [row.version, before, knownOn]);
+    expect(told(newestChanges(newest, 12))).toEqual(told(newestChanges(whole, 12)));
+  }
+});
+
+test("the first page of a large ledger counts the same by the lines' summaries as over all columns", () => {
+  const file = made();
+  const ask = { trueOn: null, today: days[4], readOnly: false };
+  const [now, then] = [largeOverview(file, { ...ask, knownBy: null }), largeOverview(file, { ...ask, knownBy: 40_000 })];
+  const undated = wholeDesk(file, null).ledger.commitments.some((commitment) => commitment.knownOn === null);
+  expect(undated).toBe(true);
+  expect(now.commitments).toBeGreaterThan(then.commitments - 1);
+  expect(now.weakest.map((row) => row.quantity?.max)).toEqual([...now.weakest.map((row) => row.quantity?.max)].sort((a, b) => b! - a!));
+  expect(now.weakest.every((row) => row.origins === 1 && row.stage === "in-force")).toBe(true);
+  expect(now.counts.unanswered).toBe(wholeDesk(file, null).ledger.commitments.filter((commitment) => commitment.versions.some((version) => version.track === "request")).length);
 });
 
 test("diff: what was learnt between two days", async () => {

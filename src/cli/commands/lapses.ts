@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { lapsesCalendar, lapsesView } from "../../views/more.ts";
+import { lapsesCalendar, lapsesView } from "../../views/lapses.ts";
 import { amountOf, namesOf } from "../../views/words.ts";
 import { type Command, isOn, textOf } from "../command.ts";
 import { exit } from "../errors.ts";

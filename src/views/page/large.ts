@@ -1,13 +1,19 @@
 /** Pages of a ledger that is too large to be laid open: desks of just the lines that a page needs, and counts from the store. */
+import { never } from "../../model/columns.ts";
 import { dayOf, isoOf } from "../../model/edtf.ts";
 import { documentRows } from "../../store/documents.ts";
 import { metaOf } from "../../store/open.ts";
+import { aloneLines, heardBy, requestLines, sumsOf } from "../../store/summaries.ts";
 import { commitmentsView } from "../commitments.ts";
+import { endingsOn, lapseRowsOf } from "../lapses.ts";
 import { type LedgerFile, deskOf } from "../ledger.ts";
-import { conflictsView, lapsesView } from "../more.ts";
+import { modelOf, requestsKnown } from "../model.ts";
+import { newestDesk } from "../newest.ts";
 import { newestChanges } from "./changes.ts";
 import { headOf } from "./heads.ts";
 import { lapseDays } from "./lapses.ts";
+import { rowsOn } from "./rows.ts";
+import type { CommitmentRow } from "./shapes.ts";
 
 interface OverviewAsk {
   readonly trueOn: number | null;
@@ -15,8 +21,6 @@ interface OverviewAsk {
   readonly today: number;
   readonly readOnly: boolean;
 }
-
-const newest = 60;
 
 const overviews = new WeakMap<object, Map<string, ReturnType<typeof overviewNow>>>();
 
@@ -30,25 +34,41 @@ export function largeOverview(file: LedgerFile, ask: OverviewAsk): ReturnType<ty
   return made;
 }
 
-/** The overview without laying the ledger open: counts by the columns of the store, rows from the newest lines. */
+/** The overview without laying the ledger open: counts by what the store keeps of each line, rows from the few that are shown. */
 function overviewNow(file: LedgerFile, ask: OverviewAsk) {
   const { store } = file;
-  const rows = (filter: object, limit = 1, sort?: string) => commitmentsView(file, { ...filter, trueOn: ask.trueOn, knownBy: ask.knownBy, today: ask.today, limit, offset: 0, facets: false, sort });
-  const one = (sql: string, ...values: unknown[]): number => store.sql(sql).pluck().get(...values) as number;
-  const known = ask.knownBy;
-  const lapses = lapsesView(file, { on: ask.trueOn ?? known ?? ask.today, within: lapseDays, knownBy: known });
-  const lines = store.sql("SELECT line FROM commitments WHERE (? IS NULL OR known_on <= ?) ORDER BY last_known_on DESC NULLS LAST LIMIT ?").pluck().all(known, known, newest) as number[];
+  const { documents, claims, origins, openConflicts, doubtful } = heardBy(store, ask.knownBy);
+  const lapsing = { on: ask.trueOn ?? ask.knownBy ?? ask.today, within: lapseDays, knownBy: ask.knownBy };
+  const endings = endingsOn(file, lapsing);
+  const past = endings.filter((one) => one.by <= lapsing.on).length;
+  const { commitments, inForce, promised, endless, unanswered, weakest } = ask.trueOn === null && ask.knownBy === null ? standingNow(file) : standingThen(file, ask);
   return {
-    documents: one("SELECT count(*) FROM told WHERE (? IS NULL OR known_on <= ?)", known, known), claims: one("SELECT coalesce(sum(claims), 0) FROM documents WHERE (? IS NULL OR known_on <= ?)", known, known),
-    origins: one("SELECT count(DISTINCT coalesce(origin, id)) FROM told WHERE (? IS NULL OR known_on <= ?)", known, known), commitments: one("SELECT count(*) FROM commitments WHERE (? IS NULL OR known_on <= ?)", known, known),
-    counts: {
-      "in-force": rows({ stage: "in-force" }).total, promised: rows({ stage: "pledged,agreed,decided,planned" }).total, "ends-within": lapses.filter((lapse) => lapse.state === "ends-within").length, "past-end": lapses.filter((lapse) => lapse.state === "past-end").length,
-      "no-end": rows({ status: "no-end" }).total, conflicts: conflictsView(file, { kinds: [], knownBy: known, openOnly: true, limit: 1, offset: 0 }).total,
-      unanswered: one("SELECT count(*) FROM commitments WHERE request = 1"), review: one("SELECT count(*) FROM claims WHERE (problems > 0 OR certainty < 0.5) AND (? IS NULL OR known_on <= ?)", known, known),
-    },
-    changes: newestChanges(deskOf(file, { lines, knownBy: known, claims: "lead" }), 12), lapses: lapses.slice(0, 10),
-    weakest: rows({ origins: "one", stage: "in-force", kind: "force,lead,mandate,spending,cost,aid" }, 8, "-quantity").items,
-    intake: largeDocuments(file, { knownBy: known, sort: "quality", limit: 12, offset: 0 }).items, readOnly: ask.readOnly,
+    documents, claims, origins, commitments,
+    counts: { "in-force": inForce, promised, "ends-within": endings.length - past, "past-end": past, "no-end": endless, conflicts: openConflicts, unanswered, review: doubtful },
+    changes: newestChanges(newestDesk(file, ask.knownBy), 12), lapses: lapseRowsOf(file, endings.slice(0, 10), lapsing), weakest,
+    intake: largeDocuments(file, { knownBy: ask.knownBy, sort: "quality", limit: 12, offset: 0 }).items, readOnly: ask.readOnly,
+  };
+}
+
+const shownWeak = 8;
+const bearing = ["force", "lead", "mandate", "spending", "cost", "aid"];
+
+/** Where all is known and no day of the world is asked, the lines have been summed up when they were laid. */
+function standingNow(file: LedgerFile) {
+  const desk = deskOf(file, { lines: aloneLines(file.store, shownWeak), knownBy: null, claims: "lead" });
+  const size = (row: CommitmentRow): number => row.quantity?.max ?? row.quantity?.min ?? -1;
+  const weakest = rowsOn(desk, null).filter((row) => row.stage === "in-force" && row.origins === 1 && bearing.includes(row.kind) && size(row) >= 0);
+  return { ...sumsOf(file.store), unanswered: requestLines(file.store), weakest: weakest.toSorted((a, b) => size(b) - size(a) || (a.version < b.version ? -1 : 1)).slice(0, shownWeak) };
+}
+
+/** As of other days it is counted over the columns of all versions. */
+function standingThen(file: LedgerFile, ask: OverviewAsk) {
+  const rows = (filter: object, limit = 1, sort?: string) => commitmentsView(file, { ...filter, trueOn: ask.trueOn, knownBy: ask.knownBy, today: ask.today, limit, offset: 0, facets: false, sort });
+  const by = ask.knownBy ?? never;
+  return {
+    commitments: file.store.sql("SELECT count(*) FROM commitments WHERE (? IS NULL OR known_on <= ?)").pluck().get(ask.knownBy, ask.knownBy) as number,
+    inForce: rows({ stage: "in-force" }).total, promised: rows({ stage: "pledged,agreed,decided,planned" }).total, endless: rows({ status: "no-end" }).total,
+    unanswered: requestsKnown(modelOf(file.store), by), weakest: rows({ origins: "one", stage: "in-force", kind: bearing.join(",") }, shownWeak, "-quantity").items,
   };
 }
 
