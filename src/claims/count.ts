@@ -45,13 +45,13 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
 /** Verbs that take a strength to its new level: "carried the contingent to 600". */
 export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "move", "put", "lift", "set", "make", "pass"]);
 
-const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|engineers?|observers?|monitors?|regiments?|squadrons?|corps|commandos?|paratroopers|airborne|infantry(?:men)?|airmen|sailors|gendarmes|sappers|medics|advis[eo]rs|quotas?|troop (?:levels?|ceilings?|numbers)|platoons?|warships?|frigates?)\b/;
+const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|elements?|arm(?:y|ies)|engineers?|observers?|monitors?|regiments?|squadrons?|corps|commandos?|paratroopers|airborne|infantry(?:men)?|airmen|sailors|gendarmes|sappers|medics|advis[eo]rs|quotas?|troop (?:levels?|ceilings?|numbers)|platoons?|warships?|frigates?)\b/;
 
 /** Does a claim of the last sentences tell of a force? */
 export const recentForce = (scene: Scene, reach: number): boolean => scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
 
 /** Is a force spoken of in the sentences before, though nothing was read there? */
-function forceBefore(scene: Scene): boolean {
+export function forceBefore(scene: Scene): boolean {
   const { sentences, text } = scene.reading.text;
   return forceTalk.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.start).toLowerCase());
 }
@@ -80,13 +80,16 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
 }
 
 /** Verbs that a bare strength stands after. */
-const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent"]);
+const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent", "gather", "assemble", "amass", "collect", "scrape", "find", "mass", "concentrate", "ready", "prepare", "man", "crew", "staff", "house", "speak", "talk", "see", "shrink", "fall", "let", "loan", "allot", "earmark", "base", "train", "become", "work", "operate", "rise", "climb"]);
 
-const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the)|strong)\b/;
+/** Verbs by which a people is somewhere, comes or goes. */
+export const isStanding = (lemma: string): boolean => /^(?:be|have|remain|stay|base|post|garrison|camp|encamp|quarter|wait|leave|arrive|come|go|land|withdraw|pull|fly|rotate|number|count|keep|guard|patrol|man|stand|hole|pen)$/.test(lemma);
+
+const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the|you|us|ours|theirs|our|his|her)|strong|aboard|on board)\b/;
 /** What is counted after such a word is no force but what it lost. */
 const tollWords = new Set(["killed", "wounded", "injured", "dead", "casualties", "deaths", "fatalities", "losses", "graves", "wounds", "victims", "widows", "veterans"]);
 
-const freeAfter = /^(?:of|in|there|according|last|this|next|more|will|have|had|has|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|who|is|are|was|were|each|apiece|strong|already|still|currently|arrived?|come|came|left|went|would|should|could|may|might|must|serve|served|remain|remained|stay|stayed|under|but|as|than|when|while|after|before|during|if|where|whose|which|plus|home|abroad|later|earlier|over|only|a|per|once|including|all|being|having|alone|together|altogether|overall|ashore|afloat|though|although)$/;
+const freeAfter = /^(?:of|that|which|whom|camped|encamped|penned|holed|based|deployed|stationed|strung|spread|scattered|divided|split|posted|drawn|aboard|afloat|a|there|here|turned|showed|shown|moved|flew|flown|sent|spread|it|her|him|them|then|into|onto|near|in|there|according|last|this|next|more|will|have|had|has|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|who|is|are|was|were|each|apiece|strong|already|still|currently|arrived?|come|came|left|went|would|should|could|may|might|must|serve|served|remain|remained|stay|stayed|under|but|as|than|when|while|after|before|during|if|where|whose|which|plus|home|abroad|later|earlier|over|only|a|per|once|including|all|being|having|alone|together|altogether|overall|ashore|afloat|though|although)$/;
 /** Verbs whose bare numbers count something else: votes, prices, ages, distances. */
 const otherCounts = new Set(["cost", "spend", "pay", "score", "win", "beat", "vote", "adopt", "age", "drive", "weigh", "sell", "buy", "price", "charge", "earn", "celebrate", "turn", "rank", "measure"]);
 
@@ -100,9 +103,12 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (otherCounts.has(lemma) || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
-  if (!forceSpoken(scene)) return false;
+  if (!forceSpoken(scene) && !(scene.near >= spokenFrom && forceBefore(scene))) return false;
   return parted || !/^[a-z]/.test(after) || freeAfter.test(after.split(" ")[0]);
 }
+
+/** Words of the field in a thousand around it, from which a bare number goes on with the force of the sentences before. */
+const spokenFrom = 20;
 
 const meets = new Set(["escort", "shadow", "chase", "intercept", "repel", "fight", "rescue", "seize", "sink", "destroy", "hit", "attack", "strike", "shell", "bomb", "down", "face", "confront", "save", "free", "protect", "spot", "detect", "accompany", "defeat", "board", "search", "inspect", "expel", "disarm", "walk", "guide", "shepherd"]);
 

@@ -4,6 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { ofLabel } from "./label.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -16,13 +17,14 @@ export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQu
 
 /** A number of which only the owner is said: place, mission, stage and unit are the model's. */
 export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
-  const beside = parallel(scene, q, model);
+  const labelled = ofLabel(scene, q, null);
+  const beside = labelled === null ? parallel(scene, q, model) : null;
   if (beside !== null) return beside;
   // The subject of the number stands right before it: a state's name, or an agent with a verb.
-  let actor: Actor[] = [];
+  let actor: Actor[] = labelled ?? [];
   const bare = !scene.clauses.some((c) => c.vg.form === "finite");
   const start = q.first;
-  for (let i = scene.chunks.length - 1; i >= 0; i--) {
+  for (let i = scene.chunks.length - 1; i >= 0 && labelled === null; i--) {
     const chunk = scene.chunks[i];
     if (chunk.type !== "np" || chunk.first > start) continue;
     if (start - chunk.last > 4) break;

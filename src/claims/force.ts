@@ -6,7 +6,7 @@ import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { askingOf } from "./asking.ts";
 import { appositionOf } from "./apposition.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
-import { countedOf, countsForce, harmed, isVague, otherSide, recentForce } from "./count.ts";
+import { countedOf, countsForce, forceBefore, harmed, isStanding, isVague, otherSide, recentForce } from "./count.ts";
 import { nominalOf, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
@@ -64,7 +64,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
-  if (people && !recentForce(scene, 2) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || isStanding(lemma)) && forceBefore(scene)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);

@@ -43,6 +43,9 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
   if (clause && q !== null && (lemmaOf(clause) === "put" || lemmaOf(clause) === "count" && !countsOwn(scene, clause) || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
     const last = scene.before[scene.before.length - 1];
+    // What is put at the number says itself whose it is: "puts the Danish contingent at 150".
+    const counted = unique([clause.vg.passive ? clause.subject : null, ...clause.objects].flatMap((each) => (each === null || each === np ? [] : actorsOfPhrase(scene, { ...each, joined: [] }))));
+    if (counted.length > 0) return { actor: counted, because: null };
     const own = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && clause.subject !== null && e.first >= clause.subject.first && e.first < clause.subject.last);
     if (own === undefined && last && last.kind === "force" && scene.index - last.sentence <= 2) return { actor: last.actor, because: "the force spoken of before" };
   }

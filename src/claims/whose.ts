@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
+import { ofLabel } from "./label.ts";
 import { currentMission } from "./memory.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -16,7 +17,7 @@ const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|allia
 
 /** The owner by the construction of the number, or null where the phrase and the clause may tell. */
 export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
-  return ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause);
+  return ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause);
 }
 
 /** The noun phrase right before the comma that a number follows. */

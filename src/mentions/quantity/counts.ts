@@ -23,29 +23,44 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
   if (follows) return false;
   if (afterState) return true;
+  // "KFOR 13;": in a list, as many as serve there.
+  if (scene.missions.has(left.first - 1) && left.first - 1 >= floor && number.value > 1 && /^[;,.)]$/.test(next)) return true;
+  // "two from Ireland, up to five from Austria".
+  if (next === "from" && number.value > 1 && [1, 2].some((k) => scene.states.has(number.last + k))) return true;
   // Phone numbers, post codes, victims, list marks, ages and ranges of days.
   if (number.digits && /^\d{5,}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])) && left.bound === null && left.change === null) return false;
   if (/^(?:were|was|are|have|had|people)$/.test(next) && /\b(?:dead|killed|died|injured|wounded|missing|infected|arrested)\b/.test(tokens.text.slice(tokens.start[number.first], tokens.end[Math.min(sentence.last, number.last + 4) - 1]))) return false;
   const prior = number.first - 1;
   if (number.digits && ((prior >= sentence.first && tokens.kind[prior] === kindNumber) || (number.last < sentence.last && tokens.kind[number.last] === kindNumber))) return false;
-  if (number.digits && before === ")" ) return false;
+  if (number.digits && before === ")" && !afterLabel(scene, left.first - 1, floor)) return false;
   // "comes second (7,799)": in brackets only what goes on with a count just made.
+  // "in UNIFIL (Lebanon) 333": what stands before the bracket is counted in.
   const bracketed = before === "(" && scene.memory.counted !== null && number.value >= 20 && next === ")";
   if (before === "(" && !bracketed && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
   if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
   if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
   const ends = /^(?:[,.;)]|when|if|while|and|from|each|this|in)$/.test(next);
   const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
+  // "230 of you", "281 of ours": of the people that speak or are spoken to.
+  if (number.value > 1 && next === "of" && /^(?:you|us|ours|theirs|our|his|her|yours)$/.test(wordOf(tokens, number.last + 1))) return true;
   // "three of them", "of these eight will be": parts of what was counted.
   if (number.value > 0 && next === "of" && /^(?:them|whom|these|those|which)$/.test(wordOf(tokens, number.last + 1))) return true;
   if (number.value > 1 && (/^(?:these|those|them|whom)$/.test(before) || before === "which") && wordOf(tokens, left.first - 2) === "of") return true;
   // "from two to four": levels in words.
   if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
+  // "keeps a hundred at the air base": scores and hundreds in words are counts as figures are.
+  if (!number.digits && number.value >= 12 && (holds.test(before) || left.bound !== null) && (ends || /^(?:at|on|to|aboard|there|here|ashore|along|around|near|over|into|home|back|out)$/.test(next))) return true;
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
   if ((scene.memory.gdpSentence >= 0 || scene.memory.shareSentence >= 0 || sharesAhead(tokens, number, sentence)) && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
   if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );
   if (next === "'s" || /^(?:am|pm|o'clock|th|st)$/.test(next)) return false;
   return left.bound !== null || left.change !== null || (number.value >= 2 && cueBefore.test(before));
+}
+
+/** "UNIFIL (Lebanon)": does a bracket close here that explains a name? */
+function afterLabel(scene: Scene, closing: number, floor: number): boolean {
+  for (let k = closing - 1; k > Math.max(floor, closing - 6); k--) if (wordOf(scene.tokens, k) === "(") return scene.states.has(k - 1) || scene.missions.has(k - 1);
+  return false;
 }
 
 function nounFollows(scene: Scene, i: number, limit: number): boolean {
@@ -58,9 +73,11 @@ function nounFollows(scene: Scene, i: number, limit: number): boolean {
   return tags === 0 || (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
 }
 
+const holds = /^(?:keeps?|kept|keeping|has|have|had|having|puts?|station(?:s|ed)|posted|posts|lends?|lent|flew|leaves?|left|with|withdr(?:ew|aws?)|pulls?|pulled|moved|moves|brought|brings?|lands?|landed|adds?|added|maintains?|maintained|retains?|retained|holds?|held|sends?|sent|sending|deploys?|deployed|to|of|at|contributes?|contributed|provides?|provided|gives?|gave|supplies|supplied|fields?|fielded|offers?|offered|commits?|committed|promised|pledged|and|,|'s)$/;
+
 const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under to as than already later today so still abroad home each when if while currently strong before after during through because once next on-site on-hand at-most that into over their its he she they it we a the some no not also already would could may might can who whom near per via plus including troops displaced next annually yearly again form make serve patrol guard await wait train fly depart arrive leave return go come withdraw join remain stay number stood guarded served patrolled formed made left joined returned flew manned".split(" "));
 
-export const aboutForces = /\b(?:troops?|soldiers?|peacekeep\w*|contingents?|battle ?groups?|brigades?|battalions?|task force|joint force|military mission|training mission|deploy(?:s|ed|ment|ments)|police officers|blue berets|blue helmets|forces?|missions?|military|nato|detachments?|strength|garrison|warships?|frigates?|tanks|howitzers|fighter jets|marines|commandos|paratroopers|gendarmes|carabinieri|battalions?|companies|platoons?|observers|monitors|instructors|trainers|advisers|advisors|sappers|engineers|medics|regiments?|reinforcements?|headcount|helmets|berets)\b/i;
+export const aboutForces = /\b(?:troops?|soldiers?|peacekeep\w*|contingents?|battle ?groups?|brigades?|battalions?|task force|joint force|military mission|training mission|deploy(?:s|ed|ment|ments)|police officers|blue berets|blue helmets|forces?|missions?|military|nato|detachments?|strength|garrison|warships?|frigates?|tanks|howitzers|fighter jets|marines|commandos|paratroopers|gendarmes|carabinieri|battalions?|companies|platoons?|observers|monitors|instructors|trainers|advisers|advisors|sappers|engineers|medics|regiments?|reinforcements?|headcount|helmets|berets|personnel|arm(?:y|ies)|elements?|all ranks|uniform(?:ed|s)?|garrisons?|airmen|sailors|servicemen|legionnaires|squadrons?|platoons?|batter(?:y|ies)|standby|footprint|presence|contributions?|participation|barracks|ours)\b/i;
 const aboutMoney = /\b(?:spend\w*|spent|budgets?|costs?|costing|funds?|funding|aid|worth|price|bill|invest\w*|outlays?|expenditures?|money|euros?|dollars?|pay|paid|loan|grant|pledg\w*)\b|[$€£]/i;
 
 /** A bare "152.8 billion": money only where nothing else is counted and the sentence is about money. */

@@ -36,7 +36,7 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   return false;
 }
 
-const modelNames = /^(?:leopard|leopards|challenger|patriot|type|su|mig|boeing|airbus|mirage|gripen|ariane|falcon|arrow|block|aegis|meteor|mk|javelin|harpoon|hawk|caesar|pzh|abrams|m|f|t|a|c|kc|p|e|b|bmp|btr|mi|ka|il|an|starlink|apollo|covid|cop|g|group|channel|unifil|air|exercise|defender|swift|anakonda|marder|gepard|rafale|neptun|iskander|kh|r|s|fn|ak|mirage|tornado|jas|atlas|marine|platform|cat|agenda|vision|horizon|number|operation|chapter|sputnik|bn|fy|psalm|luke|matthew|isaiah)$/;
+const modelNames = /^(?:leopard|leopards|challenger|patriot|type|su|mig|boeing|airbus|mirage|gripen|ariane|falcon|arrow|block|aegis|meteor|mk|javelin|harpoon|hawk|caesar|pzh|abrams|m|f|t|a|c|kc|p|e|b|bmp|btr|mi|ka|il|an|starlink|apollo|covid|cop|g|group|channel|air|exercise|defender|swift|anakonda|marder|gepard|rafale|neptun|iskander|kh|r|s|fn|ak|mirage|tornado|jas|atlas|marine|platform|cat|agenda|vision|horizon|number|operation|chapter|sputnik|bn|fy|psalm|luke|matthew|isaiah)$/;
 const isModel = (tokens: Tokens, i: number, sentence: Sentence): boolean => i > sentence.first ? modelNames.test(wordOf(tokens, i)) || (tokens.word[i] === 0 && false) : /^(?:leopard|challenger|patriot|group|covid)$/.test(wordOf(tokens, i));
 
 const isYearlike = (tokens: Tokens, i: number): boolean => /^(?:19|20)\d\d$/.test(wordOf(tokens, i));

@@ -29,6 +29,8 @@ export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber |
   if (tokens.kind[i] === kindNumber) return digitsAt(tokens, i, limit);
   if (tokens.kind[i] !== kindWord) return null;
   const word = wordOf(tokens, i);
+  // "l,700": a one read as the letter.
+  if ((word === "l" || word === "i") && i + 2 < limit && wordOf(tokens, i + 1) === "," && touches(tokens, i + 1) && touches(tokens, i + 2) && /^\d{3}$/.test(wordOf(tokens, i + 2))) return { first: i, last: i + 3, value: 1000 + Number(wordOf(tokens, i + 2)), digits: true, scale: 1 };
   const part = fractionAt(tokens, i, limit);
   if (part && wordOf(tokens, part.last + 1) === "a" && (scales[wordOf(tokens, part.last + 2)] ?? 0) >= 1000) {
     // "a quarter of a million".
@@ -90,7 +92,7 @@ function isThousandsGap(tokens: Tokens, first: number, at: number, limit: number
 /** "million", "billion", "hundred", "dozen" after the digits, also with a hyphen ("$50-million"). */
 function scaledAfter(tokens: Tokens, number: BareNumber, limit: number): BareNumber {
   let { last } = number;
-  let scale = number.scale, value = number.value ?? 0;
+  let scale = number.scale, value = number.value ?? 0, { approx } = number;
   for (let rounds = 0; rounds < 2; rounds++) {
     const hyphen = last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" ? 1 : 0;
     const at = last + hyphen;
@@ -102,7 +104,10 @@ function scaledAfter(tokens: Tokens, number: BareNumber, limit: number): BareNum
     scale *= factor;
     last = at + 1;
   }
-  return { ...number, last, value: round(value), scale, dotted: number.dotted === true && scale === 1 };
+  // "930-odd", "60 odd".
+  if (last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "odd") [last, approx] = [last + 2, true];
+  else if (last < limit && wordOf(tokens, last) === "odd") [last, approx] = [last + 1, true];
+  return { ...number, last, value: round(value), scale, dotted: number.dotted === true && scale === 1, ...(approx ? { approx } : {}) };
 }
 
 const isMoneyBefore = (tokens: Tokens, i: number): boolean => i > 0 && /[$€£¥₩₹]/.test(wordOf(tokens, i - 1));
@@ -125,6 +130,7 @@ function wordsAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
     if (inside === null) return null;
     if (inside.rest !== "") {
       if (/^(?:thirds?|quarters?|fifths?|tenths?|halves|half)$/.test(inside.rest)) return null;
+      if (inside.rest === "odd") return { first: i, last: i + 1, value: inside.value, approx: true, digits: false, scale: 1 };
       return { first: i, last: i + 1, value: inside.value, digits: false, scale: 1, tail: inside.rest };
     }
     return compound(tokens, i + 1, limit, { first: i, value: inside.value });
@@ -171,8 +177,11 @@ function articleNumber(tokens: Tokens, i: number, limit: number): BareNumber | n
   const word = wordOf(tokens, i + 1);
   if (i + 1 >= limit) return null;
   if (word === "couple" || word === "pair") {
-    if (wordOf(tokens, i + 2) !== "of") return null;
-    return { first: i, last: i + 3, value: 2, approx: word === "couple", digits: false, scale: 1 };
+    if (wordOf(tokens, i + 2) !== "of" && !/^(?:hundred|thousand|dozen)$/.test(wordOf(tokens, i + 2))) return null;
+    // "a couple of hundred", "a couple dozen".
+    const at = wordOf(tokens, i + 2) === "of" ? i + 3 : i + 2;
+    const lift = word === "couple" && at < limit && /^(?:hundred|thousand|dozen)$/.test(wordOf(tokens, at)) ? scales[wordOf(tokens, at)] : 1;
+    return { first: i, last: lift > 1 ? at + 1 : i + 3, value: 2 * lift, approx: word === "couple", digits: false, scale: lift };
   }
   if (word === "single") return { first: i, last: i + 2, value: 1, digits: false, scale: 1 };
   if (word === "few" || word === "several") {
@@ -180,12 +189,16 @@ function articleNumber(tokens: Tokens, i: number, limit: number): BareNumber | n
     return { first: i, last: i + 3, value: null, digits: false, scale: 1 };
   }
   if (word === "half-dozen" || word === "half-a-dozen") return { first: i, last: i + 2, value: 6, approx: true, digits: false, scale: 1 };
+  // "a round thousand", "a good hundred", "a mere dozen".
+  if (rounding.test(word) && i + 2 < limit && /^(?:hundred|thousand|dozen)$/.test(wordOf(tokens, i + 2))) return { first: i, last: i + 3, value: scales[wordOf(tokens, i + 2)], approx: word !== "full" && word !== "mere", digits: false, scale: scales[wordOf(tokens, i + 2)] };
   const factor = scales[word];
   if (factor === undefined || word.length < 4 || word.endsWith("s") || word === "score") return null;
   const number = compound(tokens, i + 2, limit, { first: i, value: factor >= 1000 ? 1 : factor }, factor);
   if (factor >= 1000) return { ...number, value: factor + (number.value ?? 1) - 1, scale: factor };
   return { ...number, scale: Math.max(number.scale, factor) };
 }
+
+const rounding = /^(?:round|good|full|mere|bare|scant|rough|solid|cool)$/;
 
 function halfAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   if (wordOf(tokens, i + 1) !== "a" || i + 2 >= limit) return null;

@@ -27,7 +27,7 @@ export interface QuantityContext {
 }
 
 const starters = new Uint8Array(1 << 16);
-for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another"]) starters[internWord(word)] = 1;
+for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another", "l", "i"]) starters[internWord(word)] = 1;
 
 
 const spending = /\b(?:spend(?:s|ing)?|spent|defen[cs]e|military|outlays?|armed forces)\b/i;
@@ -50,7 +50,7 @@ export function quantitiesIn(text: Text, entities: readonly ResolvedMention[], l
         if (several) { found.push(several); i = several.last - 1; }
         continue;
       }
-      scene ??= { tokens, lexicon, people: peopleTokens(entities), states: stateTokens(entities), money: { ...context, adjectives: adjectivesOf(entities) }, memory };
+      scene ??= { tokens, lexicon, people: peopleTokens(entities), states: stateTokens(entities), missions: missionTokens(entities), money: { ...context, adjectives: adjectivesOf(entities) }, memory };
       const floor = found.length > begin ? found[found.length - 1].last : sentence.first;
       const read = readNumber(scene, number, sentence, s, floor);
       if (read) {
@@ -71,6 +71,7 @@ function mayBegin(tokens: Tokens, i: number): boolean {
 }
 
 const stateTokens = (entities: readonly ResolvedMention[]): Set<number> => new Set(entities.filter((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && e.form !== "adjective").map((e) => e.last - 1));
+const missionTokens = (entities: readonly ResolvedMention[]): Set<number> => new Set(entities.filter((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun").map((e) => e.last - 1));
 const adjectivesOf = (entities: readonly ResolvedMention[]): Map<number, string> => new Map(entities.filter((e) => e.class === "state" && e.id !== null && (e.form === "adjective" || e.form === "name" || e.form === "people")).map((e) => [e.last - 1, e.id!]));
 
 /** Reads one number with everything around it; null where it counts nothing (a date, an article, a model, a score). */
@@ -129,7 +130,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
     unit = "%";
     if ((whole.value ?? 9) <= 6 && spending.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end))) memory.shareSentence = index;
   }
-  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
+  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || scene.missions.size > 0 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;
@@ -140,7 +141,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (family === "none" && /^(?:more|others|additional)$/.test(wordOf(tokens, last)) && wordOf(tokens, last + 1) !== "than") { change = "add"; last++; }
   const left = leftOf(tokens, first, floor, family);
   first = left.first;
-  const scaled = (value: number | null, n: BareNumber): number | null => (value === null ? null : round(value * factor * (n.dotted && (family === "personnel" || family === "unit" || (family === "money" && n.scale === 1)) ? 1000 : 1)));
+  const scaled = (value: number | null, n: BareNumber): number | null => (value === null ? null : round(value * factor * (n.dotted && (family === "personnel" || family === "unit" || family === "none" && memory.gdpSentence < 0 || (family === "money" && n.scale === 1)) ? 1000 : 1)));
   const high = scaled(whole.value, whole);
   const low = range ? scaled(range.low.value, range.low) : high;
   // "1.300 - 450": with a thousands' dot in one of them the bounds are no range.

@@ -22,6 +22,8 @@ export interface Scene {
   readonly people: ReadonlySet<number>;
   /** Last tokens of mentions of states and peoples. */
   readonly states: ReadonlySet<number>;
+  /** Last tokens of mentions of missions and formations. */
+  readonly missions: ReadonlySet<number>;
   readonly money: MoneyContext;
   readonly memory: Memory;
 }

@@ -129,6 +129,8 @@ export function hyphenTail(tail: string, tokens: Tokens, j: number): UnitRead | 
 function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<number>): QuantityFamily {
   if (durationNouns[word] !== undefined) return "duration";
   if (personnelNouns.has(word) || people.has(j)) return "personnel";
+  // "165 heads", but not of state.
+  if ((word === "heads" || word === "effectives") && wordOf(tokens, j + 1) !== "of") return "personnel";
   if (stateNouns.has(word) || memberNouns.has(word)) return "states";
   if (unitNouns.has(word)) return "unit";
   if (/^groups?$/.test(word)) return /^(?:battle|combat|task|strike|tactical|battalion|fighting|naval|maritime)$/.test(wordOf(tokens, j - 1)) ? "unit" : "none";

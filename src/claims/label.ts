@@ -1,0 +1,92 @@
+/** Whose a number is by what stands beside it as in a list: "Italy: one destroyer", "Greece (716)", "two from Ireland", "the Dutch one", "1,410 come from Kenya". */
+import type { Actor } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
+import { withdrawVerbs } from "./lexis.ts";
+import { entityAt, lemmaOf, type Scene, wordOf } from "./scene.ts";
+
+/** How far before its number a label may stand, in tokens. */
+const reach = 14;
+
+const opens = /^(?:[•·*–—;|-]|\(|\d+\)?)$/;
+const carriesAway = new Set("move redeploy relocate transfer shift fly airlift bring take haul extract fetch free rescue".split(" "));
+const stems = new Set("come hail stem originate draw arrive be".split(" "));
+
+/** The owner by its label, or null where none stands there. */
+export function ofLabel(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  return bracketed(scene, q) ?? genitive(scene, q) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? colon(scene, q);
+}
+
+const isState = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "place" && e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "description" && e.id !== null;
+const some = (actors: Actor[]): Actor[] | null => (actors.length > 0 ? actors : null);
+
+/** "Hungary's infantry (about 390)": whose the phrase before the bracket is. */
+function bracketed(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const at = q.first - 1;
+  if (at <= scene.sentence.first || wordOf(scene, at) !== "(") return null;
+  const np = scene.chunks.find((c) => c.last === at);
+  if (np?.type !== "np" || np.last - np.first > 6) return null;
+  const e = entityAt(scene, np.head);
+  // "UNIFIL (333)" counts who is in it.
+  if (e !== null && (e.class === "mission" || e.class === "formation" || e.class === "person" || e.class === "office")) return null;
+  return some(actorsOfPhrase(scene, { ...np, joined: [] }, 3));
+}
+
+/** "Togo's about 600", "Niger's just under 450": a name in the genitive right before the number and its hedge. */
+function genitive(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const at = q.first - 1;
+  if (at <= scene.sentence.first || !/^'s?$/.test(wordOf(scene, at))) return null;
+  const e = scene.entities.find((each) => (each.last === at || each.last === at + 1) && isState(each));
+  return e ? some(actorsOf(scene, e)) : null;
+}
+
+/** "281 of ours", "300 of you", "two of our frigates": the speaker's. */
+function ofSpeaker(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const at = wordOf(scene, q.last) === "of" ? q.last + 1 : q.noun > q.first && /\bof (?:our|us)\b/i.test(q.quote) ? q.noun : -1;
+  if (at < 0 || at >= scene.sentence.last || (at !== q.noun && !/^(?:ours?|us|you)$/.test(wordOf(scene, at)))) return null;
+  return some(speakerAt(scene, q.start));
+}
+
+/** "the Dutch one is put at 270", "the French one at 2,500": the nationality before "one" names whose contingent the number tells of. */
+function theOne(scene: Scene, q: ReadQuantity): Actor[] | null {
+  for (let i = q.first - 1; i > scene.sentence.first && q.first - i <= 7; i--) {
+    const word = wordOf(scene, i);
+    if (word === "one" || word === "ones") {
+      const e = scene.entities.find((each) => each.last === i && each.form === "adjective" && each.class === "state");
+      return e ? some(actorsOf(scene, e)) : null;
+    }
+    if (/^[,;:]$/.test(word) || scene.quantities.some((other) => other.last === i + 1)) return null;
+  }
+  return null;
+}
+
+/** "two from Ireland", "2,500 come from Ethiopia": where they are from, unless they are taken away from there. */
+function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  if (q.last + 1 >= scene.sentence.last) return null;
+  const lemma = clause === null ? "" : lemmaOf(clause);
+  const bare = wordOf(scene, q.last) === "from" && (q.family === "none" || !withdrawVerbs.has(lemma) || lemma === "come") && !carriesAway.has(lemma);
+  const stem = !bare && clause !== null && stems.has(lemma) && clause.vg.first >= q.last && clause.vg.first - q.last <= 6 && !/^(?:home|back)$/.test(wordOf(scene, clause.vg.last)) ? clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index && a.np.first - clause.vg.last <= 2) : undefined;
+  if (!bare && stem === undefined) return null;
+  // "a third of them": parts that leave are from where they were.
+  if (bare && q.family === "none" && withdrawVerbs.has(lemma) && lemma !== "come") return null;
+  const first = bare ? q.last + 1 : stem!.np.first;
+  const found = scene.entities.find((e) => isState(e) && e.first >= first && e.first - first <= 1);
+  return found ? some(actorsOf(scene, found)) : null;
+}
+
+/** "Italy: one destroyer; Greece: a frigate, with 200 aboard": the state that opens the line or the item, before its colon. */
+function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
+  for (let i = q.first - 1; i > scene.sentence.first && q.first - i <= reach; i--) {
+    const word = wordOf(scene, i);
+    if (word === ";" || word === "•") return null;
+    if (word !== ":") continue;
+    const label = scene.entities.find((e) => e.last === i && isState(e));
+    if (label === undefined || (label.first > scene.sentence.first && !opens.test(wordOf(scene, label.first - 1)))) return null;
+    // Who is named after the colon is whose it is: "Kosovo: Italy's 900".
+    if (scene.entities.some((e) => e.first > i && e.first < q.last && e.class === "state" && (e.form === "adjective" || e.form === "name" || e.form === "people"))) return null;
+    return some(actorsOf(scene, label));
+  }
+  return null;
+}
