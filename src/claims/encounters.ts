@@ -82,7 +82,7 @@ export const holds: VerbReader = (t) => {
   }
   if (!held) return null;
   const shown = lower(scene, held.first, held.last + 4), own = lower(scene, held.first, held.last);
-  const gathers = isOccasion(shown) || /^(?:co-?)?(?:chair|convene|host)$/.test(lemma) && /\b(?:group|council|committee|commission|troika)\b/.test(own) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);
+  const gathers = isOccasion(shown) || /^(?:co-?)?(?:chair|convene|host)$/.test(lemma) && /\b(?:(?<!(?:battle|strike|carrier|army|air|tactical|naval|ship)[ -])group|council|committee|commission|troika)\b/.test(own) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);
   if (!gathers || /\b(?:exercise|drill|troops|base)\b/.test(own)) return null;
   if (times.length === 0 && place.length === 0 && !/\b(?:next|upcoming|annual|summit|further|counterparts?)\b/.test(words)) return null;
   const together = clause.attached.find((a) => a.word === "with" && a.index < held.index + 6);

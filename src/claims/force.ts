@@ -15,7 +15,7 @@ import { ellipsisModel, elliptical } from "./ellipsis.ts";
 import { hostedBy } from "./guests.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
-import { addVerbs, beVerbs, keepVerbs, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, beVerbs, keepVerbs, list, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
 import { timesOfLevel } from "./level.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
@@ -25,7 +25,7 @@ import { forceOfClause } from "./presence.ts";
 import { reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
-import { entityAt, headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { boundFor, turnOf } from "./turn.ts";
 import { ownerOfCount } from "./whose.ts";
 
@@ -67,6 +67,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || isStanding(lemma)) && forceBefore(scene)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
+  if (q.family === "unit" && trade.has(lemma)) return null;
+  // "opens four more bases to American forces": places, no force of the host.
+  if (q.family === "unit" && clause !== null && opens.has(lemma) && sites.has(nounOf(scene, q.noun)) && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last)) return null;
   if (q.family === "states") return statesOfForce(scene, q, clause);
   const model = q.family === "none" ? ellipsisModel(scene, earlier, q) : null;
   if (q.family === "none" && model === null && apposed === null && !countsForce(scene, clause, q)) return null;
@@ -148,11 +151,20 @@ const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3
 
 const groups = /^(?:ally|allies|country|nation|state|member|partner|contributor|donor|neighbour|neighbor|government|coalition|alliance|side|power|other)$/;
 
+/** What is done with others. */
+const shared = /\b(?:train|exercise|drill|practise|practice|work|serve|fight|fought|patrol|operate|cooperate|live)(?:s|d|ed|ing)? (?:with|alongside|beside)(?: \w+){1,3} (?:of|from)$/;
+const sites = list("base site facility camp airfield port airbase barracks location installation");
+const opens = list("open offer give grant make build");
+/** Trade in arms: what is bought is sent by nobody. */
+const trade = list("buy purchase order acquire procure lease sell shop");
+
 /** "soldiers from 10 NATO countries": a second claim of the whole. */
 function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
   const before = beforeWords(scene, q, 6);
   // "officers of the five nations": those known, none counted.
   if (/\b(?:the|these|those|its|all|other)$/.test(before)) return null;
+  // "train with soldiers from ten allies": partners, no part of the force.
+  if (shared.test(before)) return null;
   if (!/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
   const forced = scene.quantities.some((other) => other !== q && other.family === "personnel") || /\b(?:troops|soldiers|personnel|forces|contingents?|peacekeepers|battle ?groups?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
   if (!forced) return null;

@@ -5,7 +5,7 @@ import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } 
 import { type Draft, draftOf } from "./draft.ts";
 import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
-import { NOUN, VB, VBG } from "../text/lexicon.ts";
+import { NOUN, TIME, VB, VBG } from "../text/lexicon.ts";
 import type { Text } from "../text/text.ts";
 import { idioms } from "./idioms.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
@@ -134,7 +134,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
       const first = Math.max(scene.sentence.first, Math.min(range.first, token));
       const last = Math.min(scene.sentence.last, Math.max(end, Math.min(range.last, end + 12), by === "bearer" && /insists|wants|agrees-that/.test(rule) ? Math.min(end + 10, clauseEnd(scene, end)) : end));
       found.push(draftOf("position", rule, spanOf(scene, first, last), scene.index, {
-        actor, stance, clause, topic: wordsOf(scene, Math.min(end, scene.sentence.last - 1), Math.max(last, Math.min(end, scene.sentence.last - 1) + 1)).replace(/^[\s,.;"”]+|[\s.,;"”]+$/g, "") || null,
+        actor, stance, clause, topic: topicAfter(scene, rule === "position/approves" ? token + 1 : end, range.last <= end ? clauseEnd(scene, end) : last),
         place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false), trust: by === "voice" ? 0.5 : 0.6, timed: /voted|approves/.test(rule), modality: stanceModality(clause),
       }));
     }
@@ -193,6 +193,16 @@ const aboutBodies = (scene: Scene): boolean => scene.entities.some((e) => e.clas
 
 /** Does the sentence name an alliance, mission or state matter at all? */
 const aboutPolicy = (scene: Scene): boolean => entitiesIn(scene, scene.sentence.first, scene.sentence.last).some((e) => e.class === "body" || e.class === "mission" || e.class === "formation" || e.class === "state");
+
+/** What a stance is about: the words from a token on, behind a time that stands between ("agreed on Wednesday to expand"), at most a dozen. */
+function topicAfter(scene: Scene, from: number, end: number): string | null {
+  let first = from;
+  let until = Math.min(scene.sentence.last, Math.max(end, from), from + farTopic);
+  while (first < until && (scene.tags[first] === TIME || (first + 1 < until && scene.tags[first + 1] === TIME))) first++;
+  if (first === until && first > from && wordOf(scene, first) === "to") until = Math.min(clauseEnd(scene, first), first + farTopic);
+  return first >= until ? null : wordsOf(scene, first, until).replace(/^[\s,.;"”]+|[\s.,;"”]+$/g, "") || null;
+}
+const farTopic = 16;
 
 /** Token where the stretch after `from` ends: at a semicolon, a dash or the sentence's end. */
 function clauseEnd(scene: Scene, from: number): number {

@@ -20,12 +20,17 @@ export interface Staging {
   readonly rules: readonly string[];
 }
 
+/** Words that put a clause behind another event. */
+const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
+
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
 export function stagingOf(scene: Scene, clause: Clause): Staging {
   const rules: string[] = [];
   let { stage, modality, phase } = ownStage(scene, clause, rules);
   let by: Clause | null = null;
   let asked = false;
+  // "waits for a vote before it sends trainers": what comes after something else has not begun.
+  if (contingent.has(clause.marker ?? "") && clause.vg.tense === "present" && clause.vg.modal === "" && phase !== "done" && modality === "stated") return { stage: "planned", modality: "conditional", phase: "coming", by: null, asked: false, rules: [...rules, `stage/${clause.marker}`] };
   // "There is no question of troops being sent", "talk of sending troops": the noun before "of".
   if (clause.vg.form === "gerund") {
     const from = Math.max(scene.sentence.first, Math.min(clause.vg.first, clause.subject?.first ?? clause.vg.first) - 4);
