@@ -86,3 +86,25 @@ test("“the Council” is the one that the paper names", () => {
 test("a number that is counted is no year, whichever claim counts it", () => {
   expect(read("The first deployment of 2000 Irish soldiers in 2022 was the beginning of a total commitment of some 4500 to Lebanon.").map((one) => one.holds?.edtf).filter((edtf) => edtf?.startsWith("2000"))).toEqual([]);
 });
+
+test.each([
+  ["The Irish parliament approved Iceland's accession to NATO on Monday.", "Iceland's accession to NATO on Monday"],
+  ["Turkey ratified the protocol in January.", "the protocol in January"],
+  ["NATO ministers agreed in principle on Friday to widen the training mission in Iraq.", "to widen the training mission in Iraq"],
+  ["Sweden refused to allow the transfer of its ammunition to Ukraine.", "the transfer of its ammunition to Ukraine"],
+])("what a stance is about, in the report's own words: %s", (text, topic) => {
+  expect(read(setting + text).find((one) => one.kind === "position")?.topic).toBe(topic);
+});
+
+test.each([
+  "Peru will buy at least three frigates from the United States.",
+  "Panama opens two more bases to American forces.",
+])("trade in arms and places lent are no force: %s", (text) => {
+  expect(read(setting + text).filter((one) => one.kind === "force" && one.quantity?.max !== 300)).toEqual([]);
+});
+
+test("partners in a drill are no part of the force, a battle group is no guest, and what comes before an event has not begun", () => {
+  expect(read("The 90 Danish troops in Estonia train with soldiers from six allies.").filter((one) => one.quantity?.unit === "states")).toEqual([]);
+  expect(kinds("Latvia hosts the battle group at Adazi with 90 Danish troops.")).not.toContain("meeting LVA");
+  expect(read(`${setting}Germany awaits a vote before it sends more trainers to Iraq.`).find((one) => one.kind === "force" && one.actor[0]?.id === "DEU")).toMatchObject({ stage: "planned", modality: "conditional" });
+});
