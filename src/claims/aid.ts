@@ -11,6 +11,7 @@ import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { exchanged } from "./exchange.ts";
 import { aidContextOf, aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
@@ -22,6 +23,7 @@ import { isAid } from "./money.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
 import { helperOf, served } from "./services.ts";
+import { courseTold } from "./standstill.ts";
 import { withSums } from "./sums.ts";
 import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./training.ts";
 import { transferred } from "./transfer.ts";
@@ -33,7 +35,7 @@ function giftsIn(scene: Scene): Draft[] {
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? counted(scene, q, drafts);
+    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
@@ -43,7 +45,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -58,6 +60,13 @@ function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause
     if (own) return own;
   }
   return clauseOf(scene, q.first);
+}
+
+/** What changes hands by a turn of phrase, read in the clause that carries it. */
+function turned(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  if (q.family !== "money" && q.family !== "unit" && q.family !== "none") return null;
+  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
+  return exchanged(scene, q, carrierOf(scene, q, np), np, earlier);
 }
 
 /** "gave only cash: 5.8 million": the clause before a colon or dash, where it gives money. */
@@ -98,7 +107,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       return fromQuantity(scene, q, clause, np, "aid/share", earlier);
     }
     case "personnel": {
-      const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about"));
+      const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about" || (a.word === "of" && a.prep >= q.first && a.np.first < q.last && q.last <= a.np.last)));
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling|formation) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());

@@ -11,7 +11,7 @@ import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } f
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
-  if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need|turn|look|lobby|petition|plea)$/.test(lemma) || clause.vg.passive) return [];
+  if (!/^(?:ask|request|appeal|plead|beg|call|press|push|urge|seek|want|demand|need|turn|look|lobby|petition|plea|knock)$/.test(lemma) || clause.vg.passive) return [];
   const read = stageOfGift(scene, clause, null);
   if (clause.marker === "if") return [];
   const asking = actorOfClause(scene, clause);
@@ -28,7 +28,10 @@ export function requested(scene: Scene, clause: Clause): Draft[] {
   // "appealed to Ankara", "turned to Moscow": who is asked stands after "to".
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "on") && a.prep >= clause.vg.last && a.prep - clause.vg.last <= 1);
   if (asked.length === 0 && to) asked = governmentsIn(scene, to.np);
-  if (/^(?:turn|look)$/.test(lemma) && asked.length === 0) return [];
+  // "knocked at Berlin's door": whose door it is.
+  const door = lemma === "knock" ? clause.attached.find((a) => /^doors?$/.test(wordOf(scene, a.np.head))) : undefined;
+  if (door) asked = door.np.owner ? actorsOfPhrase(scene, door.np.owner, 1) : actorsOfPhrase(scene, door.np);
+  if (/^(?:turn|look|knock)$/.test(lemma) && asked.length === 0) return [];
   // "want support in the form of troops": a force is asked for.
   if (/\b(?:troops|soldiers|peacekeepers|battalions?|brigades?|forces)\b/.test(wordsOf(scene, clause.vg.last - 1, rangeOf(scene, clause).last).toLowerCase())) things.splice(0, things.length, ...things.filter((np) => giftOf(scene, np) !== "loose"));
   // Help in a loose sense is asked of someone who is named.

@@ -32,12 +32,15 @@ export function aidContextOf(reading: Reading): AidContext {
   if (known) return known;
   const { text } = reading.text;
   const score = new Map<string, number>();
+  const titleEnd = reading.text.sentences[0]?.heading ? reading.text.sentences[0].end : 0;
   for (const e of reading.entities) {
-    const id = e.class === "state" || e.class === "mission" ? e.id : e.class === "body" && e.of !== null && reading.lookups.state.has(e.of) ? e.of : null;
+    const id = e.class === "state" || e.class === "mission" || e.class === "place" && e.id !== null && reading.lookups.state.has(e.id) ? e.id : e.class === "body" && e.of !== null && reading.lookups.state.has(e.of) ? e.of : null;
     if (id === null || e.form === "pronoun") continue;
     const before = text.slice(Math.max(0, e.start - 90), e.start).split(/[.;\n]/).pop()!;
     const given = helpTo.test(before) || giveTo.test(before);
-    const points = given ? 2 : sumFor.test(before) ? 1 : 0;
+    // "Norway's support to Ukraine" over the whole: a heading says what all of it is about.
+    if (given && e.start < titleEnd) score.set(id, (score.get(id) ?? 0) + 1);
+    const points = e.class === "place" ? (given ? 2 : 0) : given ? 2 : sumFor.test(before) ? 1 : 0;
     if (points > 0) score.set(id, (score.get(id) ?? 0) + points);
   }
   let best: string | null = null;

@@ -10,12 +10,12 @@ import { stageOfGift, understoodRecipient } from "./gifts.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { teachers } from "./training.ts";
 
-const schools = /\b(?:training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
-const lessons = /\b(?:training|retraining|courses?|instruction|drill|tuition|boot camp|their (?:programme|program)|basic)\b/;
+const schools = /\b(?:through (?:its|their|his|our|the|[\w-]+(?:'s?)?) (?:paces|hands|ranks)|to (?:standard|scratch|speed|strength|combat readiness)|into shape|combat-ready|battle-ready|the ropes|training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
+const lessons = /\b(?:paces|hands|standard|scratch|speed|shape|ropes|training|retraining|courses?|instruction|drill|tuition|boot camp|their (?:programme|program)|basic)\b/;
 /** Verbs of those who learn. */
 const learning = /^(?:go|pass|come|graduate|complete|finish|undergo|attend|receive|take|begin|start|be|have|get|follow|enrol|enroll|return|travel|arrive)$/;
 /** Verbs of those who have them taught. */
-const sending = /^(?:put|send|take|host|accept|enrol|enroll|admit|receive|invite|school|run|graduate|turn|give|offer|provide|guide|lead|qualify|welcome|prepare|produce)$/;
+const sending = /^(?:put|bring|lick|whip|knock|get|show|teach|drill|send|take|host|accept|enrol|enroll|admit|receive|invite|school|run|graduate|turn|give|offer|provide|guide|lead|qualify|welcome|prepare|produce)$/;
 
 /** "have gone through the Czech school", "put 30,000 recruits through training", "will host 30 officers at its staff college". */
 export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null): Draft | null {
@@ -41,12 +41,26 @@ function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taugh
   if (/^(?:be|have|get|take|travel|arrive|come|return|receive|begin|start|follow|go)$/.test(lemma) && !lessons.test(rest) && !/\bthrough\b/.test(rest)) return [];
   const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:through|from|in|at|with|by|for|under)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)];
   for (const each of phrases) {
-    const own = actorsOfPhrase(scene, each).filter((a) => !taught.some((t) => t.id === a.id));
+    // "through their hands": of those who teach, told of just before.
+    const theirs = /^(?:their|its|our)$/.test(wordOf(scene, each.first)) && /^(?:hands|ranks|classrooms)$/.test(wordOf(scene, each.head));
+    const own = (theirs ? teachersBefore(scene, taught) : actorsOfPhrase(scene, each)).filter((a) => !taught.some((t) => t.id === a.id));
     if (own.length > 0) return own;
   }
   const range = rangeOf(scene, clause);
   const near = scene.entities.find((e) => e.first >= clause.vg.last && e.first < Math.max(range.last, clause.vg.last + 14) && (e.class === "state" || e.class === "place" || e.class === "body") && e.id !== null && !taught.some((t) => t.id === e.id) && /^(?:by|in|from|with)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)));
+  // "completed their training there": of those whose base or school was told of before.
+  if (!near && lessons.test(rest) && /\bthere\b/.test(rest)) return teachersBefore(scene, taught);
   return near ? (near.class === "place" && near.id && scene.reading.lookups.state.has(near.id) ? [{ id: near.id, name: scene.reading.lookups.nameOf(near.id) ?? near.name }] : actorsOf(scene, near)) : [];
+}
+
+/** Whose teachers or help the claims before tell of; else the state that publishes. */
+function teachersBefore(scene: Scene, taught: readonly Actor[]): Actor[] {
+  const { home, lookups } = scene.reading;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) {
+    const { kind, actor } = scene.before[i];
+    if ((kind === "force" || kind === "aid") && actor.length === 1 && !actor.some((a) => taught.some((t) => t.id === a.id))) return actor;
+  }
+  return home === null ? [] : [{ id: home, name: lookups.nameOf(home) ?? home }];
 }
 
 /** Who takes them in: the subject, where the schooling is its own or is said outright. */

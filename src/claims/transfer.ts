@@ -11,7 +11,7 @@ import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf,
 import { list } from "./lexis.ts";
 
 /** Verbs after which a thing is another's. */
-const handing = list("give donate gift hand lend loan grant transfer cede bestow present supply provide furnish contribute pass turn share part award equip arm outfit rearm re-arm");
+const handing = list("give donate gift hand lend loan grant transfer cede bestow present supply provide furnish contribute pass turn share part award equip arm outfit rearm re-arm kit spare gift consecrate");
 /** Verbs that carry a thing off, or free it to go. */
 const carrying = list("send deliver ship dispatch despatch fly airlift rush pour truck ferry bring channel funnel smuggle forward airdrop drop export release disburse extend leave allocate earmark commit assign direct move mobilise mobilize repair refit overhaul refuel");
 /** Verbs that say a thing will be given. */
@@ -47,11 +47,17 @@ function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
   const handed = /^(?:provide|supply|furnish|equip|present|arm|outfit|help|assist|rearm|re-arm)$/.test(lemma) ? givenWith(clause) : null;
   if (handed) return [handed];
   if (clause.objects.length > 0) return clause.objects.flatMap((o) => (o.joined.length > 1 && o.joined[0] === o ? [...o.joined] : [o]));
-  const over = clause.attached.find((a) => (a.word === "over" || a.word === "with" && lemma === "part" || a.word === "for" && lemma === "prepare") && a.prep - clause.vg.last <= 1);
+  const over = clause.attached.find((a) => (a.word === "over" || a.word === "with" && lemma === "part" || a.word === "on" && (lemma === "pass" || lemma === "hand") || a.word === "for" && lemma === "prepare") && a.prep - clause.vg.last <= 1);
   if (over) return [over.np];
+  // "Shells the government has declined to pay for": what stands first of all.
+  const fronted = scene.chunks[0];
+  if (fronted?.type === "np" && clause.subject !== null && !clause.subject.joined.includes(fronted) && fronted !== clause.subject && scene.chunks.slice(0, clause.subject.index).every((c) => c.type === "np" || c.type === "conj" || c.type === "comma") && endsIn(scene, clause)) return [fronted];
   const next = scene.chunks[clause.vg.index + 1];
   return next?.type === "np" ? (next.joined.length > 1 ? [...next.joined] : [next]) : [];
 }
+
+/** Is the clause the last of its sentence, with nothing after its verb but a preposition left hanging? */
+const endsIn = (scene: Scene, clause: Clause): boolean => clause.objects.length === 0 && clause.attached.every((a) => a.index < clause.vg.index) && scene.chunks.slice(clause.vg.index + 1).every((c) => c.type === "prep" || c.type === "part" || c.type === "break" || c.type === "adv");
 
 export const holders = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => a.id === null || scene.reading.lookups.state.has(a.id) || scene.reading.lookups.body.has(a.id) || scene.reading.lookups.operation.has(a.id));
 

@@ -64,7 +64,10 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "like": return back === MODAL || back === TO ? VB : PREP;
     case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(tokens, i, last, first, can) ? SUB : PREP;
     case "before": case "after": case "since": case "until": case "till":
+      if (word === "since" && back === ADV && wordAt(tokens.word[i - 1]) === "long") return ADV;
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
+    // "have long since reached": an adverb of two words.
+    case "long": if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
     case "for": return PREP;
     case "so": return ADV;
     case "than": return PREP;

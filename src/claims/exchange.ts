@@ -1,0 +1,177 @@
+/** Counted help told by a turn of phrase: given up ("parted with", "chipped in"), come by ("took delivery of", "was granted"), or on its way ("have reached", "are bound for"). */
+import type { Actor, Party, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
+import { evidenceOf, frameOf } from "./carrier.ts";
+import { countedOf } from "./count.ts";
+import { inOwnDollars } from "./dollars.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { aidContextOf, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { giftOf } from "./giftwords.ts";
+import { currentMission } from "./memory.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { holders } from "./transfer.ts";
+import { turnsOf } from "./turns.ts";
+
+/** A number of things or a sum that changes hands by such a phrase. */
+export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, np: NounPhrase | null, earlier: readonly Draft[], used: ReadQuantity = q): Draft | null {
+  const clause = around !== null && around.subject !== null && q.first < around.vg.first ? frameOf(scene, around) : around;
+  if (clause === null) return null;
+  if (q.family === "none") { const more = moreToCome(scene, q, clause, earlier); return more ? exchanged(scene, more, clause, np, earlier, q) : null; }
+  if (q.family !== "money" && q.family !== "unit") return null;
+  const turn = lemmaOf(clause) === "have" ? letHave(scene, clause) : turnsOf(scene, clause).find((each) => (each.of === "any" || each.of === q.family) && (q.first >= clause.vg.last) === (each.role !== "goes"));
+  if (turn === undefined || turn === null) return null;
+  const kind = thingCounted(scene, q, np);
+  if (kind === null) return null;
+  const read = "actor" in turn ? { ...turn, because: null } : turn.role === "gives" ? given(scene, q, clause) : turn.role === "gets" ? gotten(scene, q, clause, np, earlier) : gone(scene, q, clause, np, kind, earlier);
+  if (read === null || read.actor.length === 0 || read.to.length === 0) return null;
+  const told = stageOfGift(scene, "governs" in turn ? turn.governs : clause, recentAid(scene, earlier, 2));
+  const coming = told.stage === "planned" || told.stage === "pledged" || told.stage === "requested" || told.modality !== "stated";
+  return draftOf("aid", `aid/${turn.role}`, evidenceOf(scene, clause, used), scene.index, {
+    actor: read.actor, with: [...read.to, ...partiesAs(told.asker.filter((a) => !read.actor.some((b) => b.id === a.id)), "asker")], quantity: inOwnDollars(scene, q, read.actor, q.quantity), used, clause,
+    stage: coming ? told.stage : turn.stage ?? (clause.vg.progressive && !clause.vg.perfect && turn.role !== "gets" ? "pledged" : told.stage), modality: told.modality, change: q.change === "add" || told.change === "add" ? "add" : told.change === "level" ? "start" : told.change, object: q.quantity.of, rules: [...told.rules],
+    ...(read.because ? { filled: { actor: read.because } } : {}), trust: read.because ? 0.82 : 0.87,
+  });
+}
+
+/** "Six more are to follow": a bare number counts what the gift before did. */
+function moreToCome(scene: Scene, q: ReadQuantity, clause: Clause, earlier: readonly Draft[]): ReadQuantity | null {
+  if (!/^(?:follow|come|arrive)$/.test(lemmaOf(clause)) || q.first >= clause.vg.first) return null;
+  const model = recentAid(scene, earlier, 1);
+  const value = q.quantity.max ?? q.quantity.min ?? 0;
+  return model?.quantity?.unit === "unit" && value > 0 && value < 2000 ? { ...q, family: "unit", quantity: { ...q.quantity, unit: "unit", of: model.quantity.of } } : null;
+}
+
+interface Let extends Parties {
+  readonly role: "gives";
+  readonly stage?: Stage;
+}
+
+/** "agreed to let Kyiv have a hundred carriers": who lets gives. */
+function letHave(scene: Scene, clause: Clause): (Let & { governs: Clause }) | null {
+  const np = scene.chunks[clause.vg.index - 1], verb = scene.chunks[clause.vg.index - 2];
+  if (np?.type !== "np" || verb?.type !== "vg") return null;
+  const governs = scene.clauses.find((c) => c.vg === verb && lemmaOf(c) === "let");
+  if (!governs) return null;
+  const actor = holders(scene, actorOfClause(scene, governs)).filter((a) => a.id !== null);
+  return { role: "gives", governs, actor, because: null, to: partiesAs(holders(scene, actorsOfPhrase(scene, np)).filter((p) => !actor.some((a) => a.id === p.id)), "recipient") };
+}
+
+/** Money, kit, or craft; null for what nobody hands over. */
+function thingCounted(scene: Scene, q: ReadQuantity, np: NounPhrase | null): "money" | "kit" | "craft" | null {
+  if (q.family === "money") return "money";
+  if (q.noun < 0 && q.quantity.of !== null) return "kit";
+  const counted = countedOf(scene, q);
+  if (counted === "people" || np === null) return null;
+  const gift = giftOf(scene, np);
+  if (counted === "unit" && !(gift === "kit" || /\b(?:firing|fire|missile|launcher)\b/.test(q.quote.toLowerCase()))) return null;
+  if (counted === "weapon" || gift === "kit") return "kit";
+  return counted === "platform" || gift === "craft" || counted === "unit" ? "craft" : null;
+}
+
+interface Parties {
+  readonly actor: Actor[];
+  readonly to: Party[];
+  readonly because: string | null;
+}
+
+/** The subject gives to whom the clause names, or whom the text tells of help to. */
+function given(scene: Scene, q: ReadQuantity, clause: Clause): Parties | null {
+  const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  if (actor.length === 0) return null;
+  const others = (list: readonly Party[]): Party[] => list.filter((p) => !actor.some((a) => a.id === p.id));
+  const first = clause.objects[0];
+  // "promised Zelensky six jets": who stands before the thing gets it.
+  const beside = scene.entities.find((e) => e.last === q.first && e.first >= clause.vg.last && e.form !== "adjective" && clause.objects.some((o) => o.first <= e.first && e.first < o.last));
+  const before = beside ? others(partiesAs(holders(scene, actorsOf(scene, beside)), "recipient")) : first && first.last <= q.first && first.first >= clause.vg.last ? others(partiesAs(holders(scene, actorsOfPhrase(scene, first)), "recipient")) : [];
+  const named = before.length > 0 ? before : others(recipientOf(scene, clause, q.first));
+  const to = named.length > 0 ? named : others(partiesAs(forcesNamed(scene, clause), "recipient"));
+  if (to.length > 0) return { actor, to, because: null };
+  // "would come up with 100 million": for the mission that is spoken of.
+  const mission = q.family === "money" ? currentMission(scene, scene.sentence.end) : null;
+  if (mission !== null && recentAid(scene, [], 3) === null && turnsOf(scene, clause).some((t) => t.role === "gives" && t.after !== null && t.stage === undefined)) return { actor, to: partiesAs([mission], "recipient"), because: "the mission spoken of" };
+  return aidContextOf(scene.reading).strength >= 2 && recentAid(scene, [], 3) !== null ? { actor, to: understoodRecipient(scene, recentAid(scene, [], 3), actor), because: null } : null;
+}
+
+const forceWords = /\b(?:army|armies|navy|forces?|military|police|guards?|coast ?guard|troops|soldiers|battalions?|brigades?|government|authorities|air force|gendarmerie|pilots|marines|mission|border|refugees|deminers|reservists|recruits|ministry|defenders|resistance|fighters)\b/;
+
+/** Whose army, police or soldiers the clause names after its verb: "into the Lebanese army", "the wages of Somali soldiers". */
+function forcesNamed(scene: Scene, clause: Clause): Actor[] {
+  for (const np of [...clause.attached.filter((a) => a.index > clause.vg.index).map((a) => a.np), ...clause.objects]) {
+    const e = entitiesIn(scene, np.first, np.last).find((each) => each.class === "state" && each.id !== null && each.form !== "pronoun");
+    if (e && forceWords.test(wordsOf(scene, np.first, np.last).toLowerCase())) return actorsOf(scene, e);
+  }
+  return clause.attached.filter((a) => /^(?:into|towards|toward)$/.test(a.word)).flatMap((a) => holders(scene, actorsOfPhrase(scene, a.np)));
+}
+
+/** Where it comes from: "from Paris", "by Paris", the maker's adjective or owner of the thing. */
+function source(scene: Scene, clause: Clause, np: NounPhrase | null, fits: (actors: readonly Actor[]) => Actor[]): Actor[] {
+  for (const a of clause.attached) if (a.word === "from" || a.word === "by" || a.word === "out of") { const own = fits(governmentsIn(scene, a.np)); if (own.length > 0) return own; }
+  if (np === null) return [];
+  const owner = np.owner ? fits(actorsOfPhrase(scene, np.owner, 1)) : [];
+  if (owner.length > 0) return owner;
+  const inside = scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body") && e.form !== "pronoun");
+  const made = inside.flatMap((e) => fits(actorsOf(scene, e)));
+  if (made.length > 0) return made.slice(0, 1);
+  // "1.3 billion a year in American military aid", "a gift from Seoul": what it comes as says whose it is.
+  const as = clause.attached.find((a) => /^(?:in|of|as)$/.test(a.word) && a.index > np.index && (giftOf(scene, a.np) !== null || /^(?:arms|kit|money|funds|funding|cash|support)$/.test(wordOf(scene, a.np.head))));
+  return as ? fits(actorsOfPhrase(scene, as.np)) : [];
+}
+
+/** Who gave it where the words do not say: the giver before, the state that publishes or that the report is about. */
+function understoodGiver(scene: Scene, to: readonly Party[], earlier: readonly Draft[]): { actor: Actor[]; because: string | null } {
+  const not = (actors: readonly Actor[]): Actor[] => actors.filter((a) => !to.some((p) => p.id === a.id));
+  const model = recentAid(scene, earlier, 6);
+  const before = model ? not(model.actor) : [];
+  if (before.length > 0) return { actor: before, because: "who gave before" };
+  const { home, topics, lookups } = scene.reading;
+  const id = [home, ...topics.slice(0, 2)].find((each) => each !== null && lookups.state.has(each) && !to.some((p) => p.id === each));
+  return id && aidContextOf(scene.reading).strength >= (id === home ? 2 : 3) ? { actor: [{ id, name: lookups.nameOf(id) ?? id }], because: "the state that the report is about" } : { actor: [], because: null };
+}
+
+/** The subject is helped. */
+function gotten(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | null, earlier: readonly Draft[]): Parties | null {
+  const subject = clause.subject;
+  if (subject === null) return null;
+  const whose = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
+  if (whose.length === 0 || whose.length > 3) return null;
+  const to = partiesAs(whose, "recipient");
+  const actor = source(scene, clause, np, (list) => holders(scene, list).filter((a) => a.id !== null && !whose.some((w) => w.id === a.id)));
+  if (actor.length > 0) return { actor, to, because: null };
+  // Who gets what, with no word of whom from, is told only where help is spoken of; a passive has a giver.
+  return clause.vg.passive || recentAid(scene, earlier, 3) !== null ? { ...understoodGiver(scene, to, earlier), to } : null;
+}
+
+/** Those in a state who are not the state. */
+const nobody = /^(?:agenc(?:y|ies)|charit(?:y|ies)|compan(?:y|ies)|firms?|contractors?|manufacturers?|makers?|universit(?:y|ies)|industry|organi[sz]ations?|groups?|banks?|businesses|farmers|workers|families|voters|taxpayers?)$/;
+
+/** The thing moves to a state or its army. */
+function gone(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | null, kind: "money" | "kit" | "craft", earlier: readonly Draft[]): Parties | null {
+  const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:to|in|into|for|at)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)];
+  let whose: Actor[] = [], army = false;
+  for (const each of phrases) {
+    if (wordOf(scene, each.head) === "way" || nobody.test(wordOf(scene, each.head))) continue;
+    const here = holders(scene, governmentsIn(scene, each)).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    if (here.length === 0) continue;
+    if (whose.length === 0) whose = here;
+    if (here.some((a) => whose.some((b) => b.id === a.id)) && forceWords.test(wordsOf(scene, each.first, each.last).toLowerCase())) army = true;
+  }
+  const model = recentAid(scene, earlier, 4);
+  const { recipient, strength } = aidContextOf(scene.reading);
+  // "Six more are to follow": to whom the gift before went.
+  const follows = whose.length === 0 && model !== null && (lemmaOf(clause) === "follow" || lemmaOf(clause) === "come" || lemmaOf(clause) === "be");
+  // "Two batteries were given in 2023": to whom all the help of the text goes.
+  const handed = whose.length === 0 && clause.vg.passive && kind !== "money" && (strength >= 3 || model !== null) && !clause.attached.some((a) => /^(?:to|for)$/.test(a.word));
+  const to = handed ? understoodRecipient(scene, model, []) : whose.length > 0 ? partiesAs(whose, "recipient") : follows ? model.with.filter((w) => w.role === "recipient") : [];
+  if (to.length === 0) return null;
+  // What could be stationed there is a gift only where its army gets it, or help to that state is spoken of.
+  const helped = to.some((p) => p.id === recipient?.id) && strength >= (kind === "craft" ? 3 : 2) || model !== null && model.with.some((w) => to.some((p) => p.id === w.id));
+  if (kind !== "money" && !army && !helped && !follows && !handed) return null;
+  const range = rangeOf(scene, clause);
+  if (/\b(?:exercises?|rotation|rotational|patrols?|deploy\w*|station\w*|battle ?group|reinforce\w*)\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
+  const fits = (list: readonly Actor[]): Actor[] => holders(scene, list).filter((a) => a.id !== null && !to.some((p) => p.id === a.id));
+  const actor = source(scene, clause, np, fits);
+  return actor.length > 0 ? { actor, to, because: null } : { ...understoodGiver(scene, to, earlier), to };
+}
