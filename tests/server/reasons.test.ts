@@ -2,6 +2,9 @@
 import { expect, test } from "vitest";
 import { reasonInFrench } from "../../web/src/reasons.ts";
 import templates from "../../web/messages/reasons.fr.json" with { type: "json" };
+import type { Assumption } from "../../src/scenarios/schema.ts";
+import { assumptionText } from "../../src/scenarios/texts.ts";
+import type { ScenarioWorld } from "../../src/scenarios/world.ts";
 import { testServer } from "./harness.ts";
 
 const own = (one: string): string => ({ pledged: "promis", planned: "prévu", decided: "décidé", waits: "attend" })[one] ?? one;
@@ -34,4 +37,25 @@ test("every reason that the sample ledger gives has its French", async () => {
   for (const { id } of (await server.json("documents?limit=500")).items) walk(await server.json(`documents/${id}`), "");
   await server.stop();
   expect([...english]).toEqual([]);
+});
+
+test("what a scenario assumes is said in French, whatever it assumes", () => {
+  // A world without a registry: ids stand for names.
+  const world = {} as ScenarioWorld;
+  const all: Assumption[] = [
+    { id: "a", assume: "withdraws", ally: "CAN", place: "LVA", on: "2025-01-01" },
+    { id: "b", assume: "presence-ends", ally: "CAN", place: "LVA" },
+    { id: "c", assume: "mandate-not-renewed", ally: "CAN", place: "LVA" },
+    { id: "d", assume: "gate-fails", gate: "parliament", gatekeeper: "CAN", place: "LVA", on: "2025-01-01" },
+    { id: "e", assume: "source-discounted", publisher: "Harbour Herald" },
+    { id: "f", assume: "gdp-grows", state: "CAN", percent: { min: 1, max: 2 } },
+    { id: "g", assume: "spending-grows", state: "CAN", percent: { min: 1, max: 2 } },
+    { id: "h", assume: "spending-reaches", state: "CAN", share: { min: 2, max: 2 }, by: 2030 },
+    { id: "i", assume: "spending-is", state: "CAN", years: { "2029": { min: 2, max: 2 } }, unit: "% of GDP" },
+  ] as unknown as Assumption[];
+  for (const one of all) {
+    const text = assumptionText(one, world);
+    expect(reasonInFrench(text, own), text).not.toBe(text);
+  }
+  expect(reasonInFrench(assumptionText(all[0], world), own)).toBe("CAN se retire de : LVA, le 2025-01-01");
 });

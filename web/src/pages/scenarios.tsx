@@ -37,7 +37,7 @@ export default function ScenariosPage(): ReactNode {
 
 /** The file and what is left out of it are in the URL: a pasted link lays the same scenario. */
 function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
-  const { t, date, word } = useIntl();
+  const { t, date, word, reason } = useIntl();
   /** The result's own words in the page's language; names and figures stay as they are. */
   const said = (text: string): string => { const other = word("scenarioWord", text); return other === text.replaceAll("-", " ") ? text : other; };
   const { params } = usePlace();
@@ -92,14 +92,14 @@ function Workbench({ kinds }: { readonly kinds: ScenarioKinds }): ReactNode {
             <h2>{result.title}</h2>
             <fieldset className="toggles">
               <legend>{t("scenario.counted")}</legend>
-              {result.all.map((one) => <label key={one.id} className="check"><input type="checkbox" checked={!without.includes(one.id)} onChange={(event) => toggle(one.id, event.target.checked)} /> <span><code>{one.id}</code> {one.text}</span></label>)}
+              {result.all.map((one) => <label key={one.id} className="check"><input type="checkbox" checked={!without.includes(one.id)} onChange={(event) => toggle(one.id, event.target.checked)} /> <span><code>{one.id}</code> {reason(one.text)}</span></label>)}
               <label className="check"><input type="checkbox" checked={isSensitive} onChange={(event) => setParams({ sensitive: event.target.checked ? "1" : null }, { replace: true })} /> <span>{t("scenario.sensitive")}</span></label>
             </fieldset>
             {result.sections.length === 0 && <p className="note">{t("scenario.nothing")}</p>}
             <Strength rows={result.drawn.strength} asOf={result.title} />
             {result.drawn.spending.map((one) => <Path key={one.state} one={one} asOf={result.title} />)}
             {result.sections.map((section) => <section key={section.title}><h3>{said(section.title)}</h3><DataTable table={{ columns: section.columns.map(said), rows: section.rows.map((row) => row.map((cell) => (typeof cell === "boolean" ? (cell ? "✓" : "") : typeof cell === "string" ? said(cell) : cell))) }} label={said(section.title)} /></section>)}
-            {result.notes?.map((note) => <p key={note} className="note">{note}</p>)}
+            {result.notes?.map((note) => <p key={note} className="note">{reason(note)}</p>)}
           </>
         )}
       </div>

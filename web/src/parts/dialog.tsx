@@ -10,6 +10,8 @@ export function Dialog({ title, onClose, children, wide = false }: { readonly ti
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     box.current?.showModal();
+    // The browser would begin with the cross: the first control of the dialog's own is where work begins.
+    box.current?.querySelector<HTMLElement>(".dialog-in > :not(.dialog-head) :is(input, select, textarea, button), .dialog-in > :not(.dialog-head):is(input, select, textarea, button)")?.focus();
     return () => before?.focus?.();
   }, []);
   return (
