@@ -26,7 +26,7 @@ export interface Explained {
 /** Trails of a source's claims; `only` asks for one. */
 export function explainSource(source: SourceDocument, only: string | null = null): Explained {
   const sentences: Span[] = [];
-  const record = theReader().read(source, { mentions: true, sceneAt: (scene) => sentences.push({ start: scene.sentence.start, end: scene.sentence.end }) });
+  const record = theReader().read(source, { mentions: true, sceneAt: (_scene, _drafts, { start, end }) => sentences.push({ start, end }) });
   const { id, title, path, publishedOn, text } = record.document;
   const document = { id, title, path, publishedOn: publishedOn?.edtf ?? null, because: publishedOn?.because ?? null };
   const trails = record.claims.filter((claim) => only === null || claim.id === only).map((claim): Trail => {

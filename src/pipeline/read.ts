@@ -2,7 +2,7 @@
 import type { DocumentRecord, Mention, ReadRecord, SourceDocument } from "../model/document.ts";
 import { idOf } from "../model/id.ts";
 import type { Registry } from "../model/registry.ts";
-import { bySpan } from "../model/span.ts";
+import { bySpan, type Span } from "../model/span.ts";
 import type { Draft } from "../claims/draft.ts";
 import { mayConcern } from "../claims/domain.ts";
 import { claimsOf } from "../claims/read.ts";
@@ -17,13 +17,15 @@ import { quantitiesIn } from "../mentions/quantity/quantities.ts";
 import { publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
 import { timesIn } from "../mentions/time/times.ts";
 import { lexiconOf } from "../text/lexicon.ts";
+import { fairCopyOf } from "../text/fair/copy.ts";
 import { readText } from "../text/read.ts";
+import { attributionFrom, claimFrom, mentionFrom } from "./quoting.ts";
 
 export interface ReadOptions {
   /** Adds `mentions` and `attributions` to the record. */
   readonly mentions?: boolean;
-  /** Called with each sentence that was read for claims, for `explain`. */
-  readonly sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void;
+  /** Called with each sentence that was read for claims and where it stands in the source, for `explain`. */
+  readonly sceneAt?: (scene: Scene, drafts: readonly Draft[], at: Span) => void;
 }
 
 export interface Reader {
@@ -54,8 +56,11 @@ export function makeReader(registry: Registry): Reader {
   }
 
   function read(source: SourceDocument, options: ReadOptions = {}): ReadRecord {
-    const text = readText(source);
-    const isEnglish = text.language === "en";
+    const raw = readText(source);
+    const isEnglish = raw.language === "en";
+    // Damaged texts are read on a fair copy and quoted from the source.
+    const fair = isEnglish ? fairCopyOf(source, raw, lexicon) : null;
+    const text = fair?.text ?? raw;
     const publication = isEnglish || source.publishedOn ? publicationDay(text, source, registry) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
@@ -67,15 +72,18 @@ export function makeReader(registry: Registry): Reader {
     // Who says so is looked for once something is said, where it is said.
     let attributions: Attributions | null = null;
     const attributed = (): Attributions => (attributions ??= attributionsOf({ text, lexicon, entities, topics }));
-    const id = idOf("d", text.text);
+    const id = idOf("d", raw.text);
     const reading: Reading = {
       document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: publisherOf(text, entities) ?? (concerns ? publisherState(source.publisher) : null),
       sayingsNear: (offset) => attributed().near(offset),
     };
-    const claims = claimsOf(reading, options.sceneAt);
+    const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;
+    const { sceneAt } = options;
+    const made = claimsOf(reading, sceneAt && ((scene, drafts) => sceneAt(scene, drafts, quoting ? quoting.toSource(scene.sentence) : scene.sentence)));
+    const claims = quoting ? made.map((claim) => claimFrom(quoting, claim)) : made;
     const document: DocumentRecord = {
       id, path: source.path, url: source.url, title: text.title ?? source.title, publisher: text.publisher, byline: text.byline, language: text.language,
-      publishedOn: publication.publishedOn, quality: text.quality, problems: text.problems, text: text.text,
+      publishedOn: publication.publishedOn, quality: raw.quality, problems: raw.problems, text: raw.text,
     };
     if (!options.mentions) return { schema: "muster/1", document, claims };
     const mentions: Mention[] = [
@@ -83,7 +91,9 @@ export function makeReader(registry: Registry): Reader {
       ...quantities.map(({ type, start, end, quote, quantity }) => ({ type, start, end, quote, quantity })),
       ...entities.map(({ type, start, end, quote, id, class: kind }) => ({ type, start, end, quote, id, class: kind })),
     ].sort(bySpan);
-    return { schema: "muster/1", document, claims, mentions, attributions: (isEnglish ? attributed().all() : []).map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who })) };
+    const attributionsRead = (isEnglish ? attributed().all() : []).map(({ source: s, cue, content, who }) => ({ source: s, cue, content, who }));
+    if (quoting) return { schema: "muster/1", document, claims, mentions: mentions.map((each) => mentionFrom(quoting, each)).sort(bySpan), attributions: attributionsRead.map((each) => attributionFrom(quoting, each)) };
+    return { schema: "muster/1", document, claims, mentions, attributions: attributionsRead };
   }
   return { version: `${rulesVersion}-${registry.version}`, read };
 }

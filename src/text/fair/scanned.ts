@@ -1,0 +1,63 @@
+/** What optical reading spoils: words divided over lines, digits among letters and letters among digits, letters that look alike. */
+import { wordNumber } from "../words.ts";
+import type { Edit } from "./edits.ts";
+
+const divided = /(?<![\p{L}\p{N}-])(\p{L}{2,})[-‐‑][ \t]*\r?\n[ \t]*(\p{Ll}[\p{Ll}]*)([^\s]*)( ?)/gu;
+
+/** "batta-⏎lion" is one word; "twenty-⏎four" keeps its hyphen. A name that no list knows is put together unless both halves are words. */
+export function dividedEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(divided)) {
+    const [whole, head, tail, rest, blank] = match;
+    const keeps = wordNumber(head + tail) === 0 && (wordNumber(`${head}-${tail}`) > 0 || (wordNumber(head) > 0 && wordNumber(tail) > 0 && tail.length > 3));
+    const start = match.index + head.length, end = match.index + whole.length - blank.length;
+    edits.push({ start, end: end - rest.length - tail.length, put: keeps ? "-" : "" });
+    // The line ends behind the word, so that the layout of the column stays what it was.
+    if (blank !== "") edits.push({ start: end, end: end + 1, put: "\n" });
+  }
+  return edits;
+}
+
+const mixed = /(?<![\p{L}\p{N}.\-/@_])(?=[\p{L}\d]*\p{L}[\p{L}\d]*\p{L})(?=[\p{L}]*\d)[\p{L}\d]{3,}(?![\p{L}\p{N}\-/@_])/gu;
+/** "l,700", "2OO", "l2,OOO", "1O". */
+const figures = /(?<![\p{L}\p{N}-])(?:[lI](?=,\d{3})|[lI](?=\d)|\d)[\dlIO]*(?:,[\dlIO]{3})*(?![\p{L}\p{N}])/gu;
+
+/** Letters that optical reading takes for others: what is seen and what was printed. */
+const alike: readonly (readonly [string, string])[] = [["rn", "m"], ["c", "e"], ["b", "h"], ["e", "c"], ["tli", "th"], ["li", "h"], ["h", "b"], ["ii", "n"], ["vv", "w"], ["cl", "d"], ["nn", "m"], ["ni", "m"], ["l", "i"], ["i", "l"], ["f", "s"], ["u", "n"], ["n", "u"], ["m", "rn"], ["o", "e"]];
+
+/** Signs of optical reading: digits inside words, "tbe", "thc", commas set off by blanks. */
+const signs = /\b(?:tbe|thc|tlie|tbat|wbich|witb|thern|frorn|sorne|rnen|tirne|ofthe|inthe)\b|\b\p{Lu}{2,}[10]\p{Lu}+\b|\b[lI],\d{3}\b|\p{Ll}[10]\p{Ll}/giu;
+
+/** Does a text show at least three signs of optical reading? */
+export const isScanned = (text: string): boolean => { let seen = 0; for (const _ of text.matchAll(signs)) if (++seen >= 3) return true; return false; };
+
+export function misreadEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  const put = (start: number, from: string, to: string): void => { if (from !== to) edits.push({ start, end: start + from.length, put: to }); };
+  for (const match of text.matchAll(mixed)) {
+    const [word] = match;
+    const capitals = word.replace(/\d/g, "").toUpperCase() === word.replace(/\d/g, "");
+    const likely = [capitals ? "I" : "l", capitals ? "L" : "i"].map((one) => word.replace(/1/g, one).replace(/0/g, capitals ? "O" : "o").replace(/5/g, capitals ? "S" : "s")).find((each) => wordNumber(each) > 0);
+    if (likely !== undefined) put(match.index, word, likely);
+  }
+  for (const match of text.matchAll(figures)) if (/[lIO]/.test(match[0]) && /\d/.test(match[0])) put(match.index, match[0], match[0].replace(/[lI]/g, "1").replace(/O/g, "0"));
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{L}\p{N}-])/gu)) {
+    const [word] = match;
+    if (wordNumber(word) > 0 && !/^(?:tbe|thc|rnen|thern|frorn)$/i.test(word) || /^\p{Lu}/u.test(word) && word.length < 6 && !/^tbe$|^thc$/i.test(word)) continue;
+    const likely = printed(word);
+    if (likely !== null) put(match.index, word, likely);
+  }
+  return edits;
+}
+
+/** The one word that a misread word can have been, one confusion away; null where there is none. */
+function printed(word: string): string | null {
+  const lower = word.toLowerCase();
+  for (const [seen, real] of alike) {
+    for (let at = lower.indexOf(seen); at >= 0; at = lower.indexOf(seen, at + 1)) {
+      const made = lower.slice(0, at) + real + lower.slice(at + seen.length);
+      if (wordNumber(made) > 0 && made.length > 2) return /^\p{Lu}/u.test(word) ? made[0].toUpperCase() + made.slice(1) : made;
+    }
+  }
+  return null;
+}
