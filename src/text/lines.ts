@@ -46,21 +46,28 @@ export function joinsOf(tokens: Tokens, lines: Lines): Uint8Array {
   return joins;
 }
 
+/** The length of a line as it is seen: a word divided by a hyphen is one token over two lines. */
+function seenLength(tokens: Tokens, lines: Lines, line: number): number {
+  const words = tokens.text.slice(lineStart(tokens, lines, line), lineEnd(tokens, lines, line));
+  return words.length - words.lastIndexOf("\n") - 1;
+}
+
 function joinRun(tokens: Tokens, lines: Lines, from: number, to: number, joins: Uint8Array): void {
   if (from > 0 && continuesAcrossBlank(tokens, lines, from)) joins[from] = 1;
   if (to - from < 2) return;
   let width = 0, lower = 0;
   for (let line = from; line < to; line++) {
-    width = Math.max(width, lineLength(tokens, lines, line));
+    width = Math.max(width, seenLength(tokens, lines, line));
     if (line > from && beginsLower(tokens, lines, line)) lower++;
   }
   let full = 0;
-  for (let line = from; line < to - 1; line++) if (lineLength(tokens, lines, line) >= width * 0.72) full++;
+  for (let line = from; line < to - 1; line++) if (seenLength(tokens, lines, line) >= width * 0.72) full++;
   const wrapped = to - from >= 3 && width <= 130 && width >= 24 && full >= (to - from - 1) * 0.5 && lower >= Math.max(1, (to - from - 1) * 0.15);
   for (let line = from + 1; line < to; line++) {
     if (startsItem(tokens, lines.first[line], lines.first[line + 1])) continue;
-    const before = lineLength(tokens, lines, line - 1);
-    if (beginsLower(tokens, lines, line) && !endsStopped(tokens, lines, line - 1) && before >= 20) joins[line] = 1;
+    const before = seenLength(tokens, lines, line - 1);
+    const open = to - from >= 3 && before >= 20 && isDangling(tokens.word[lines.first[line] - 1]);
+    if (open || beginsLower(tokens, lines, line) && !endsStopped(tokens, lines, line - 1) && before >= 20) joins[line] = 1;
     else if (wrapped && before + 1 + firstWordLength(tokens, lines, line) > width) joins[line] = 1;
     else if (wrapped && before >= width * 0.85 && !endsStopped(tokens, lines, line - 1)) joins[line] = 1;
   }

@@ -6,9 +6,9 @@ export interface Edit extends Span { readonly put: string }
 
 export interface Stage { readonly text: string; readonly edits: readonly Edit[] }
 
-/** Applies edits in the order of the text; of two that overlap the first is taken. */
+/** Applies edits in the order of the text; of two that overlap the first, then the longer is taken. */
 export function apply(text: string, edits: readonly Edit[]): Stage {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...edits].sort((a, b) => a.start - b.start || Number(b.start === b.end) - Number(a.start === a.end) || b.end - a.end);
   const taken: Edit[] = [];
   let made = "", at = 0;
   for (const edit of sorted) {

@@ -24,7 +24,7 @@ export function orderEdits(text: Text, lexicon: Lexicon, signs: number): Edit[] 
       const moved = movedAt(text, lexicon, sentence.first, i, sentence.last);
       if (moved === null) continue;
       edits.push(...moved.edits);
-      seen++;
+      seen += moved.sure ? 2 : 1;
       i = moved.last;
     }
   }
@@ -34,7 +34,7 @@ export function orderEdits(text: Text, lexicon: Lexicon, signs: number): Edit[] 
 const wordAt = (tokens: Tokens, i: number): string => tokenText(tokens, i).toLowerCase();
 const can = (tokens: Tokens, lexicon: Lexicon, i: number, tag: number): boolean => tokens.word[i] < lexicon.size && (lexicon.tags[tokens.word[i]] & bit(tag)) !== 0;
 
-function movedAt({ tokens }: Text, lexicon: Lexicon, first: number, i: number, last: number): { readonly edits: Edit[]; readonly last: number } | null {
+function movedAt({ tokens }: Text, lexicon: Lexicon, first: number, i: number, last: number): { readonly edits: Edit[]; readonly last: number; readonly sure: boolean } | null {
   if (tokens.kind[i] !== kindWord) return null;
   const word = wordAt(tokens, i), passive = becomes.get(word);
   const has = can(tokens, lexicon, i, HAVE), is = can(tokens, lexicon, i, BE), modal = can(tokens, lexicon, i, MODAL);
@@ -62,7 +62,7 @@ function movedAt({ tokens }: Text, lexicon: Lexicon, first: number, i: number, l
   } else edits.push({ start: tokens.start[i], end: tokens.end[i], put: `${aux} ${shown}` });
   // "becomes from an Austrian general led": whoever stands after "from" does it.
   if (passive !== undefined) for (let j = i + 1; j < v - 1; j++) if (wordAt(tokens, j) === "from" && articles.has(wordAt(tokens, j + 1))) edits.push({ start: tokens.start[j], end: tokens.end[j], put: "by" });
-  return { edits, last: v };
+  return { edits, last: v, sure: passive !== undefined && inverted };
 }
 
 /** Does the clause begin with something else than its subject, or with the verb itself? */

@@ -1,19 +1,23 @@
 /** What optical reading spoils: words divided over lines, digits among letters and letters among digits, letters that look alike. */
+import type { Text } from "../text.ts";
 import { wordNumber } from "../words.ts";
 import type { Edit } from "./edits.ts";
 
-const divided = /(?<![\p{L}\p{N}-])(\p{L}{2,})[-‐‑][ \t]*\r?\n[ \t]*(\p{Ll}[\p{Ll}]*)([^\s]*)( ?)/gu;
+const divided = /(\p{L}{2,})[-‐‑][ \t]*$/u;
 
-/** "batta-⏎lion" is one word; "twenty-⏎four" keeps its hyphen. A name that no list knows is put together unless both halves are words. */
-export function dividedEdits(text: string): Edit[] {
+/** The lines of one sentence as one line, so that rules that look at words side by side see them so. "batta-⏎lion" is one word; "twenty-⏎four"
+ *  keeps its hyphen. A name that no list knows is put together unless both halves are words. */
+export function unwrapEdits({ text, sentences }: Text): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(divided)) {
-    const [whole, head, tail, rest, blank] = match;
-    const keeps = wordNumber(head + tail) === 0 && (wordNumber(`${head}-${tail}`) > 0 || (wordNumber(head) > 0 && wordNumber(tail) > 0 && tail.length > 3));
-    const start = match.index + head.length, end = match.index + whole.length - blank.length;
-    edits.push({ start, end: end - rest.length - tail.length, put: keeps ? "-" : "" });
-    // The line ends behind the word, so that the layout of the column stays what it was.
-    if (blank !== "") edits.push({ start: end, end: end + 1, put: "\n" });
+  for (const { start, end, readable } of sentences) {
+    if (!readable) continue;
+    for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
+      const head = divided.exec(text.slice(Math.max(start, at - 40), at).replace(/\r$/, "")), tail = /^[ \t]*(\p{Ll}+)/u.exec(text.slice(at + 1, at + 40));
+      if (head === null || tail === null) { edits.push({ start: at, end: at + 1, put: " " }); continue; }
+      const keeps = wordNumber(head[1] + tail[1]) === 0 && (wordNumber(`${head[1]}-${tail[1]}`) > 0 || (wordNumber(head[1]) > 0 && wordNumber(tail[1]) > 0 && tail[1].length > 3));
+      const begin = Math.max(text.lastIndexOf("-", at), text.lastIndexOf("‐", at), text.lastIndexOf("‑", at));
+      edits.push({ start: begin, end: at + 1 + tail[0].length - tail[1].length, put: keeps ? "-" : "" });
+    }
   }
   return edits;
 }
