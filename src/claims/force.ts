@@ -18,6 +18,7 @@ import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, list, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
 import { timesOfLevel } from "./level.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
+import { offerOf } from "./offers.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
@@ -40,6 +41,8 @@ export function forceDrafts(scene: Scene): Draft[] {
     const hosted = hostedBy(scene, clause, drafts);
     // Who relieves whom is read before who is moved: there are two of them.
     const relieved = hosted.length === 0 && lemmaOf(clause) === "relieve" ? reliefOf(scene, clause, drafts) : hosted;
+    const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts);
+    if (offer) { drafts.push(offer); continue; }
     drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
     const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }

@@ -33,6 +33,21 @@ export const prospects = new Set(["question", "thought", "talk", "talks", "prosp
 export const nounStage = new Map<string, Stage>();
 for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
 
+const byPreposition: readonly (readonly [Stage, string])[] = [
+  ["refused", "decide against, opt against, rule against, vote against, come out against, come down against, argue against, shy away from, stop short of, shrink from, refrain from, abstain from, desist from, back away from, back off from, back out of, recoil from, balk at, baulk at, draw the line at, close the door on, shut the door on, slam the door on, close the door to, shut the door to, set its face against, set their faces against, turn its back on, get cold feet about, think better of, dissociate itself from, hold back from, keep from, rule out"],
+  ["offered", "be open to, remain open to, declare itself open to"],
+  ["considered", "look at, look into, think about, think of, toy with, flirt with, play with, muse about, muse on, talk about, talk of, speak of, dream of, deliberate on, debate about, reflect on, warm to, lean towards, lean toward"],
+  ["planned", "plan on, work on, work towards, count on, be set on, be bent on, be intent on, be keen on, settle on, aim at"],
+  ["pledged", "commit to, commit itself to, commit themselves to, sign up to, pledge itself to"],
+  ["requested", "insist on, press for, push for, call for, argue for, plead for, lobby for"],
+];
+/** "shied away from sending", "is open to sending": by the verb, the words up to the gerund and the stage. */
+export const gerundStage = new Map<string, ReadonlyMap<string, Stage>>();
+for (const [stage, phrases] of byPreposition) for (const phrase of phrases.split(", ")) {
+  const [verb, ...rest] = phrase.split(" ");
+  gerundStage.set(verb, new Map([...(gerundStage.get(verb) ?? []), [rest.join(" "), stage]]));
+}
+
 /** Verbs of saying report what follows and give no stage of their own. */
 export const saying = list("say tell add note state report explain believe think argue insist stress claim write recall warn suggest reveal learn hear understand estimate acknowledge concede mention observe repeat reiterate underline emphasise emphasize indicate maintain point comment");
 export const aspectual: ReadonlyMap<string, "begin" | "go-on" | "stop"> = new Map([

@@ -5,8 +5,8 @@
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { wordAt } from "../text/words.ts";
-import { headOf, lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
-import { arrangement, aspectual, duties, expectation, governorStage, isTurn, nounStage, prospects, saying } from "./stage-words.ts";
+import { headOf, lemmaOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { arrangement, aspectual, duties, expectation, gerundStage, governorStage, isTurn, nounStage, prospects, saying } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -63,6 +63,12 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     }
     if (outer === null) break;
     const lemma = lemmaOf(outer);
+    const under = inner.vg.form === "gerund" ? stageUnder(scene, outer, inner, lemma) : null;
+    if (under !== null) {
+      stage = under === "refused" && outer.vg.negated ? "considered" : under; phase = "coming"; by = outer; rules.push(`stage/${lemma}-ing`);
+      modality = outer.vg.negated && under !== "refused" ? "negated" : ownStage(scene, outer, []).modality === "possible" ? "possible" : "stated";
+      break;
+    }
     const aspect = aspectual.get(lemma);
     if (aspect && (inner.type === "infinitive" || inner.vg.form === "gerund")) {
       const own = ownStage(scene, outer, rules);
@@ -78,15 +84,15 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     // "told them to leave": who tells another to do it asks for it.
     if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive") { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject && !outer.vg.passive; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
     if (saying.has(lemma)) { if (outer.vg.negated && inner.type !== "complement") modality = "negated"; break; }
-    if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need") {
+    if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need" || lemma === "stand" || lemma === "remain") {
       if (inner.type !== "infinitive") break;
       const predicate = outer.predicate >= 0 ? wordOf(scene, outer.predicate) : "";
       if (predicate === "likely" || predicate === "expected" || predicate === "supposed" || predicate === "certain" || predicate === "bound" || predicate === "unlikely") {
         stage = "planned"; modality = predicate === "unlikely" ? "negated" : "expected"; phase = "coming"; rules.push("stage/be-likely-to");
-      } else if (predicate === "ready" || predicate === "willing" || predicate === "prepared" || predicate === "happy" || predicate === "open" || predicate === "keen") {
+      } else if (offering.has(predicate)) {
         stage = predicate === "keen" ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
         if (outer.vg.negated) { stage = "refused"; }
-      } else if (predicate === "reluctant" || predicate === "unwilling") {
+      } else if (predicate === "reluctant" || predicate === "unwilling" || predicate === "loath" || predicate === "loth" || predicate === "disinclined") {
         stage = "refused"; phase = "coming"; rules.push("stage/be-unwilling-to");
       } else if (predicate === "due" || predicate === "set") {
         stage = "planned"; phase = "coming"; rules.push("stage/be-due-to");
@@ -161,6 +167,13 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
   return { stage, modality, phase, by, asked, rules };
 }
 
+/** "decided against sending", "is toying with sending": what the verb and its preposition make of the gerund. */
+function stageUnder(scene: Scene, outer: Clause, inner: Clause, lemma: string): Stage | null {
+  const phrases = gerundStage.get(lemma);
+  if (phrases === undefined || inner.vg.first <= outer.vg.last) return null;
+  return phrases.get(wordsOf(scene, outer.vg.last, inner.vg.first).toLowerCase().replace(/\b(?:again|now|still|firmly|also|already|seriously|even|politely|quietly) /g, "")) ?? null;
+}
+
 const supposing = new Set(["if", "unless", "could", "might", "were", "hypothetically", "otherwise"]);
 
 /** "…, Macron said. The soldiers would leave by May.": the report goes on in the sentence after, unless that one supposes something. */
@@ -183,6 +196,8 @@ export function isBackshifted(scene: Scene, clause: Clause): boolean {
   if (governor !== null && governor.vg.tense === "past" && saying.has(lemmaOf(governor))) return true;
   return sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted && s.cue !== null && s.content.some((c) => c.end < s.cue!.start && c.start <= scene.tokens.start[vg.first] && scene.tokens.start[vg.first] < c.end));
 }
+
+const offering = new Set(["ready", "willing", "prepared", "happy", "open", "keen", "game", "glad", "poised", "eager", "minded", "inclined"]);
 
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */
 function governorOf(clause: Clause): Clause | null {
