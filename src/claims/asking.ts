@@ -2,7 +2,7 @@
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -24,7 +24,7 @@ export function askingOf(scene: Scene, clause: Clause, earlier: readonly Draft[]
   const lemma = lemmaOf(clause);
   if (earlier.some((d) => d.clause === clause)) return null;
   return (askVerbs.has(lemma) && clause.vg.passive ? isAsked(scene, clause, earlier) : null) ?? (wishVerbs.has(lemma) ? wantsGone(scene, clause, earlier) : null) ?? (lemma === "ask" || lemma === "request" ? asksBare(scene, clause, earlier) : null)
-    ?? outOfQuestion(scene, clause, earlier) ?? decides(scene, clause) ?? refusesPlea(scene, clause) ?? offerNoun(scene, clause) ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
+    ?? decides(scene, clause) ?? refusesPlea(scene, clause) ?? offerNoun(scene, clause) ?? requestNoun(scene, clause, earlier) ?? (answerVerbs.has(lemma) ? answersIt(scene, clause, earlier) : null);
 }
 
 /** "Yerevan first asked in December 2022": for what is spoken of. */
@@ -89,38 +89,18 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const rest = restOf(scene, clause, to);
   const leaves = /\b(?:gone|out|home|away|withdrawn|removed|off (?:its|their))\b/.test(rest);
   if (!leaves || clause.vg.passive) return null;
-  const np = clause.objects.find((o) => o.index > clause.vg.index) ?? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && c.first <= clause.vg.last + 1);
+  const np = clause.objects.find((o) => o.index > clause.vg.index) ?? (clause.type === "relative" ? clause.objects[0] : undefined) ?? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && c.first <= clause.vg.last + 1);
   if (!np) return null;
   const asker = actorOfClause(scene, clause);
   const lot = /^(?:lot|all|everyone|rest)$/.test(wordOf(scene, np.head));
   const model = matter(scene, earlier, 3);
   const who = contributorOf(scene, np, earlier);
-  const actor = who ? [...who.actor] : lot && model ? model.actor : [];
-  if (asker.length === 0 || actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
+  const counted = earlier.find((d) => d.kind === "force" && d.used !== null && np.first <= d.used.first && d.used.first < np.last);
+  const actor = counted ? counted.actor : who ? [...who.actor] : lot && model ? model.actor : [];
+  if ((asker.length === 0 && !(clause.subject !== null && /^(?:junta|government|parliament|president|minister|cabinet|authority|ruler|regime|host|opposition|senate)$/.test(headOf(scene, clause.subject)))) || actor.length === 0 || actor.some((a) => asker.some((b) => b.id === a.id))) return null;
   const home = statesOf(scene, asker);
   return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
     actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "end", stage: "requested", modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated", clause, trust: 0.5,
-  });
-}
-
-/** "combat is out of the question for New Zealand", "ground troops are off the table": whose they would be, refused. */
-function outOfQuestion(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  if (clause.subject === null || (lemmaOf(clause) !== "be" && lemmaOf(clause) !== "remain")) return null;
-  const head = headOf(scene, clause.subject);
-  const role = /^(?:combat|participation|involvement|deployment|withdrawal|intervention|role|presence|contribution|boot|troop|pull-?out)$/.test(head) || isForce(scene, clause.subject);
-  if (!role) return null;
-  const rest = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 6));
-  const no = /^(?:[\w-]+ ){0,2}(?:out of the question|off the table|ruled out|unthinkable|a non-?starter|a red line)/.test(rest) || clause.vg.negated && /^(?:[\w-]+ ){0,2}(?:on the (?:table|agenda|cards)|in the cards|an option|planned|envisaged|foreseen|under discussion|up for discussion)/.test(rest);
-  const maybe = !no && !clause.vg.negated && /^(?:[\w-]+ ){0,2}(?:on the (?:table|agenda|cards)|an option|under (?:discussion|consideration|study|review)|being (?:discussed|considered))/.test(rest);
-  if (!no && !maybe) return null;
-  const to = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index)?.np;
-  const own = actorsOfPhrase(scene, { ...clause.subject, joined: [] });
-  const model = matter(scene, earlier, 2);
-  const actor = to && actorsOfPhrase(scene, to).length > 0 ? actorsOfPhrase(scene, to) : own.length > 0 ? own : (fallbackActor(scene, scene.tokens.start[clause.subject.first])?.actor ?? model?.actor ?? []);
-  if (actor.length === 0) return null;
-  const range = rangeOf(scene, clause);
-  return draftOf("force", no ? "force/out-of-the-question" : "force/on-the-table", spanOf(scene, range.first, range.last), scene.index, {
-    actor, mission: missionOf(scene, range.first, range.last, false) ?? model?.mission ?? null, place: placesIn(scene, range.first, range.last).filter((p) => !actor.some((a) => a.id === p.id)), change: nominalChange.get(head) === "cut" ? "end" : "start", stage: no ? "refused" : "considered", clause, trust: own.length > 0 || to ? 0.55 : 0.4,
   });
 }
 
@@ -226,7 +206,7 @@ const referring = /^(?:(?:it|this|that|them|the (?:request|idea|offer|appeal|inv
 /** "Berlin said no", "Togo is still weighing it", "Peru declined": the answer to what is spoken of. */
 function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  if (clause.subject === null || clause.vg.passive || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" || c.type === "complement" && lemma !== "say"))) return null;
+  if (clause.subject === null || clause.vg.passive || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" && !/^(?:oblige|comply|agree|budge|follow|consent|play|cooperate|co-operate|bite)$/.test(lemmaOf(c)) || c.type === "complement" && lemma !== "say"))) return null;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 1));
   // "have given notice": they will leave.
@@ -255,7 +235,7 @@ function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same"
   const bare = /^\W*$/.test(rest) || /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|politely|flatly|too|so far|yesterday|at first|last \w+|in \w+|again|outright)\W*$/.test(rest);
   const it = referring.test(rest);
   switch (lemma) {
-    case "decline": case "refuse": case "demur": case "balk": case "baulk": return !negated && (bare || it) ? "refused" : null;
+    case "decline": case "refuse": case "demur": case "balk": case "baulk": return !negated && (bare || it || /^to (?:oblige|comply|agree|budge|follow suit|consent|play along|cooperate|bite)\b/.test(rest)) ? "refused" : null;
     case "reject": case "rebuff": case "dismiss": return !negated && it ? "refused" : null;
     case "rule": return /^(?:it|this|that|them) out\b|^out (?:joining|taking part|a contribution|participation|participating)/.test(rest) ? "refused" : null;
     case "turn": return /^(?:it|them|the \w+) down\b|^down the (?:request|offer|invitation|appeal|idea|plea)/.test(rest) ? "refused" : null;

@@ -22,7 +22,9 @@ import { offerOf } from "./offers.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
+import { pleaOf } from "./pleas.ts";
 import { forceOfClause } from "./presence.ts";
+import { nounOverForce, prospectOf } from "./prospects.ts";
 import { reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
@@ -44,7 +46,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts);
     if (offer) { drafts.push(offer); continue; }
     drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
-    const draft = forceRequest(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts);
+    const draft = prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }
     const relief = reliefOf(scene, clause, drafts);
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts);

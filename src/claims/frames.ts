@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { Contributor } from "./contributor.ts";
 import type { Draft } from "./draft.ts";
-import { rangeOf, type Scene, wordsOf } from "./scene.ts";
+import { rangeOf, type Scene } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 
 /** One clause, read so far. */
@@ -31,7 +31,13 @@ export interface Told {
 }
 
 /** The rest of a clause after its verb, folded: read only once the verb is one of ours. */
-export const restOf = (scene: Scene, clause: Clause, last: number): string => (clause.vg.last < last ? wordsOf(scene, clause.vg.last, last).toLowerCase() : "");
+export const restOf = (scene: Scene, clause: Clause, last: number): string => (clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "");
+
+/** Words in lower case with plain spaces; a word that a line breaks is whole. */
+export function foldedWords(scene: Scene, first: number, last: number): string {
+  const words = scene.tokens.text.slice(scene.tokens.start[first], scene.tokens.end[last - 1]).toLowerCase();
+  return words.includes("\n") ? words.replace(/(?<=[a-z])-\s*\n\s*(?=[a-z])/g, "").replace(/\s+/g, " ") : words;
+}
 
 export const objectsAfter = (clause: Clause): readonly NounPhrase[] => clause.objects.filter((o) => o.index > clause.vg.index);
 

@@ -12,7 +12,7 @@ import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
 
 const hostVerbs = list("host house accommodate quarter shelter welcome receive harbour harbor lodge");
-const expelVerbs = list("expel eject evict oust kick throw boot turf order send show give tell");
+const expelVerbs = list("expel eject evict oust kick throw boot turf order send show give tell ask want invite urge request instruct direct require force");
 
 const refusals = list("allow permit accept tolerate want let admit");
 
@@ -56,15 +56,17 @@ function home(scene: Scene, clause: Clause): Told | null {
   return { rule: "home-to", change: "level", stage: null, asks: false, of: (c) => c.attached.filter((a) => a.index > c.vg.index && (a.word === "to" || a.word === "of")).map((a) => a.np) };
 }
 
+const toGo = /\bto (?:leave|go\b(?! (?:to|ahead|on))|go home|get out|clear out|pull out|withdraw|pack|quit|depart|vacate|evacuate|be (?:gone|out)|shut|close)\b/;
+
 /** "threw out the French", "gave the Danes a week to leave", "sent them packing". */
 function expels(scene: Scene, clause: Clause, lemma: string): Told | null {
   if (clause.vg.passive) return null;
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 4));
   const out = /\bout\b|\bhome\b/.test(rest) || clause.particle === "out";
   const ok = lemma === "expel" || lemma === "eject" || lemma === "evict" || lemma === "oust" || (lemma === "kick" || lemma === "throw" || lemma === "boot" || lemma === "turf") && out
-    || lemma === "order" && (out || /\bto (?:leave|go|pull out|withdraw|quit|depart)\b/.test(rest)) || lemma === "send" && /\bpacking\b/.test(rest) || lemma === "show" && /\bthe door\b/.test(rest)
-    || (lemma === "give" || lemma === "tell") && /\bto (?:leave|go|get out|pull out|withdraw|pack|quit|depart)\b/.test(rest);
+    || lemma === "order" && out || /^(?:order|ask|want|invite|urge|request|instruct|direct|require|force)$/.test(lemma) && toGo.test(rest) || lemma === "send" && /\bpacking\b/.test(rest) || lemma === "show" && /\bthe door\b/.test(rest)
+    || (lemma === "give" || lemma === "tell") && toGo.test(rest);
   if (!ok) return null;
-  const asks = /^(?:order|give|tell|show)$/.test(lemma);
+  const asks = !/^(?:expel|eject|evict|oust|kick|throw|boot|turf|send)$/.test(lemma);
   return { rule: `told-to-go-${lemma}`, change: "end", stage: asks ? "requested" : null, asks: true, of: (c) => objectsAfter(c).slice(0, 1) };
 }

@@ -56,7 +56,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
   if ((lemma === "help" || lemma === "act") && !staging.asked) return null;
   // "Sierra Leone has declined to take part": in what the sentences before speak of.
-  const goesWith = /^(?:take|participate|join|stay|remain|leave|withdraw|pull|go|contribute|return|commit)$/.test(lemma) && where.length === 0 && (scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") || missionJustNow(scene) || lemma === "go" && bare(scene, clause) && inTalk(scene, earlier)) && clause.objects.length <= (lemma === "take" || lemma === "commit" ? 1 : 0);
+  const goesWith = /^(?:take|participate|intervene|join|stay|remain|leave|withdraw|pull|go|contribute|return|commit)$/.test(lemma) && where.length === 0 && (scene.before.some((d) => scene.index - d.sentence <= 3 && d.kind === "force") || missionJustNow(scene) || (lemma === "go" && bare(scene, clause) || lemma === "intervene" || (lemma === "take" || lemma === "participate") && staging.phase === "coming") && inTalk(scene, earlier)) && clause.objects.length <= (lemma === "take" || lemma === "commit" ? 1 : 0);
   if (mission === null && where.length === 0 && !staging.asked && !goesWith) return null;
   // A body that is left or joined is a membership, not a deployment.
   if (mission === null && to.some((np) => scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "body"))) return null;

@@ -7,6 +7,7 @@ import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
 import { nominalChange } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { foldedWords } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isJoint } from "./sites.ts";
@@ -23,6 +24,7 @@ interface Idiom {
 
 const offers = (words: RegExp, force = true): Idiom => ({ stage: "offered", words, force });
 const refuses = (words: RegExp, force = true): Idiom => ({ stage: "refused", words, force });
+const weighs = (words: RegExp, force = true): Idiom => ({ stage: "considered", words, force });
 const any = /(?:)/;
 /** "its own", "a polite", "the": what stands before the noun of an idiom. */
 const own = "(?:(?:its|their|his|her|our|a|an|the|any|another|no) )?(?:[\\w-]+ ){0,2}?";
@@ -30,18 +32,20 @@ const re = (words: string): RegExp => new RegExp(words);
 
 /** By the verb, or its word where the dictionary has no such verb. */
 const idioms: ReadonlyMap<string, readonly Idiom[]> = new Map(Object.entries({
-  have: [offers(/\b(?:(?<no>no|not|nothing|any|few|little)\b.*?\b)?(?:on offer|to offer|to spare|going spare|available|on standby|on stand-by|standing by|at the ready|in reserve|in readiness|ready|on hand|on call|in waiting|waiting)\b/), refuses(/^(?:no|little) (?:appetite|stomach|wish|desire|interest|enthusiasm)\b/), refuses(/^(?:no part|nothing to do|none of (?:it|this))\b/, false)],
-  keep: [offers(/\b(?:on standby|on stand-by|standing by|at the ready|in readiness|ready)\b/)],
+  have: [offers(/\b(?:(?<no>no|not|nothing|any|few|little)\b.*?\b)?(?:on offer|to offer|to spare|going spare|available|on standby|on stand-by|standing by|at the ready|in reserve|in readiness|ready|on hand|on call|in waiting|waiting)\b/), refuses(/^(?:no|little) (?:appetite|stomach|wish|desire|interest|enthusiasm)\b/), weighs(/^an open mind\b/), weighs(/^(?:yet|still) to (?:decide|make up)\b/), refuses(/^(?:no part|nothing to do|none of (?:it|this))\b/, false)],
+  keep: [weighs(/^(?:its|their|all|the|his|her) options open\b/), offers(/\b(?:on standby|on stand-by|standing by|at the ready|in readiness|ready)\b/)],
   hold: [offers(/^out (?:the )?(?:prospect|possibility|promise|hope|offer)\b|\b(?:in readiness|ready|on standby)\b/)],
   put: [offers(/\b(?:on the table|forward|at .{0,40}\bdisposal)\b/), offers(re(`^(?:up )?${own}(?:hands?|names?) (?:up|down|forward)\\b|^up ${own}hands?\\b`), false)],
   raise: [offers(re(`^${own}hands?\\b`), false)],
   throw: [offers(re(`^${own}hats? (?:in|into) the ring\\b`), false)],
   place: [offers(/\bat .{0,40}\bdisposal\b/)],
-  make: [offers(/\bavailable\b/)],
+  make: [offers(/\bavailable\b/), { stage: "pledged", words: /^(?<no>no) (?:\w+ )?(?:commitments?|promises?|pledges?|offers?)\b/, force: false }],
   come: [offers(/^(?:forward|up) with\b/)],
   step: [offers(/^(?:forward|up)(?: with\b|\W*$)/)],
   stand: [offers(/^(?:ready|prepared|by|poised) (?:with|to (?:send|deploy|commit|contribute|provide|give|join|help|take part|patrol|look after|watch|guard|step in|go|field|dispatch))\b/, false)],
   tabled: [offers(any)], tables: [offers(any)], dangle: [offers(any)], proffer: [offers(any)], tendered: [offers(any)], volunteer: [offers(any)], float: [offers(any)],
+  mull: [weighs(any)], weigh: [weighs(any)], consider: [weighs(any)], study: [weighs(any)], ponder: [weighs(any)], contemplate: [weighs(any)], examine: [weighs(any)], explore: [weighs(any)], debate: [weighs(any)], moot: [weighs(any)],
+  toy: [weighs(/^with\b/)], flirt: [weighs(/^with\b/)], look: [weighs(/^(?:at|into)\b/)], think: [weighs(/^(?:about|of)\b/)], leave: [weighs(/^(?:the |a |its |their )?doors? (?:open|ajar)\b|^open\b/)],
   send: [refuses(re(`^${own}(?:regrets|apologies|excuses)\\b`), false)],
   beg: [refuses(/^off\b/, false)],
   cry: [refuses(/^off\b/, false)],
@@ -69,23 +73,31 @@ const reach = 6;
 export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   const list = idioms.get(lemma) ?? idioms.get(wordOf(scene, clause.vg.main));
-  if (list === undefined || clause.vg.passive || earlier.some((d) => d.clause === clause && d.quantity !== null)) return null;
+  if (list === undefined || clause.vg.passive) return null;
   const { first, last } = rangeOf(scene, clause);
   const end = endOf(scene, clause.vg.last, Math.min(scene.sentence.last, last + reach));
-  const rest = clause.vg.last < end ? wordsOf(scene, clause.vg.last, end).toLowerCase() : "";
+  const rest = clause.vg.last < end ? foldedWords(scene, clause.vg.last, end) : "";
   for (const idiom of list) {
     const found = idiom.words.exec(rest);
     if (found === null) continue;
     const thing = thingOf(scene, clause, end, idiom.words === any);
     if (thing === "other" || (idiom.force && thing === null) || (!idiom.force && thing === null && !inTalk(scene, earlier))) continue;
+    // "is looking at our patrol boats": one's own are looked at, another's are weighed.
+    if (idiom.stage === "considered" && lemma !== "leave" && lemma !== "keep" && lemma !== "have" && (thing === null || /^(?:its|our|their|his|her|my|the|some|these|those)$/.test(wordOf(scene, thing.first)) && !things.has(headOf(scene, thing)) || isForceNoun(scene, thing.head) === false && !things.has(headOf(scene, thing)) && !isForcePhrase(scene, thing, "act"))) continue;
+    if (idiom.stage === "considered" && thing !== null && /^(?:its|our|their)$/.test(wordOf(scene, thing.first)) && lemma === "consider") continue;
+    const counted = earlier.find((d) => d.clause === clause && d.quantity !== null);
+    // "has a company on offer, Lithuania up to 150": the second is another's.
+    if (counted && (thing === null || counted.used === null || counted.used.first < thing.last && thing.first < counted.used.last)) return null;
     if (thing !== null && quantitiesIn(scene, thing.first, thing.last).some((q) => q.family !== "none")) return null;
     const actor = whoOf(scene, clause);
     if (actor.length === 0) return null;
     const staging = stagingOf(scene, clause);
     const refused = idiom.stage === "refused" || found.groups?.["no"] !== undefined || (clause.vg.negated && (lemma === "have" || lemma === "make" || lemma === "put"));
-    const place = placesIn(scene, clause.vg.last, end).filter((p) => !actor.some((a) => a.id === p.id));
-    return draftOf("force", `force/${refused ? "declines" : "offers"}-${lemma || wordOf(scene, clause.vg.main)}`, spanOf(scene, first, thing === null ? last : Math.max(last, thing.last)), scene.index, {
-      actor, mission: missionOf(scene, clause.vg.last, end, false), place, with: hostsOf(scene, place, actor), ...told(clause, refused, idiom, staging.modality, staging.phase === "coming"), change: changeOf(scene, thing), clause, rules: [...staging.rules], trust: thing === null ? 0.5 : 0.62,
+    const gerund = thing === null ? undefined : scene.clauses.find((c) => c.vg.form === "gerund" && c.objects.includes(thing));
+    const far = gerund ? Math.max(end, rangeOf(scene, gerund).last) : end;
+    const place = placesIn(scene, clause.vg.last, far).filter((p) => !actor.some((a) => a.id === p.id));
+    return draftOf("force", `force/${refused ? "declines" : "offers"}-${lemma || wordOf(scene, clause.vg.main)}`, spanOf(scene, first, thing === null ? last : Math.max(last, thing.last, gerund ? far : 0)), scene.index, {
+      actor, mission: missionOf(scene, clause.vg.last, far, false), place, with: hostsOf(scene, place, actor), ...told(clause, refused, idiom, staging.modality, staging.phase === "coming"), change: changeOf(scene, thing), clause, rules: [...staging.rules], trust: thing === null ? 0.5 : 0.62,
     });
   }
   return null;
@@ -94,8 +106,9 @@ export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
 /** "has not ruled out troops" leaves them possible; "did not put up its hand" is a no; "would table a brigade" is an offer on a condition. */
 function told(clause: Clause, refused: boolean, idiom: Idiom, modality: Modality, coming: boolean): { stage: Stage; modality: Modality } {
   if (idiom.stage === "refused" && clause.vg.negated && lemmaOf(clause) !== "hear") return { stage: "considered", modality: "stated" };
+  if (idiom.stage === "pledged") return { stage: "pledged", modality: "negated" };
   if (refused) return { stage: "refused", modality: modality === "possible" ? "possible" : "stated" };
-  return clause.vg.negated ? { stage: "offered", modality: "negated" } : { stage: idiom.stage, modality: coming && modality !== "negated" && clause.vg.tense !== "future" ? modality : "stated" };
+  return clause.vg.negated ? { stage: idiom.stage, modality: "negated" } : { stage: idiom.stage, modality: coming && modality !== "negated" && clause.vg.tense !== "future" ? modality : "stated" };
 }
 
 /** Where the reach of an idiom ends: at a mark that parts sentences. */
@@ -105,8 +118,8 @@ function endOf(scene: Scene, first: number, last: number): number {
 }
 
 const things = new Set(["participation", "involvement", "deployment", "intervention", "presence", "contribution", "role", "dispatch", "boot", "troop"]);
-const bringing = new Set(["for", "of", "with", "on", "against", "about", "at", "from", "to"]);
-const vagueThings = new Set("it this that them offer request invitation idea plan proposal prospect possibility notion thought suggestion mission operation coalition force effort task job question matter appeal plea table door disposal part ring pass readiness standby reserve hand name face line back regret apology excuse no refusal cancellation brush-off shoulder nothing flat part bid time moment thanks venture enterprise undertaking adventure affair call hope promise".split(" "));
+const bringing = new Set(["into", "in", "for", "of", "with", "on", "against", "about", "at", "from", "to"]);
+const vagueThings = new Set("commitment promise pledge it this that them offer request invitation idea plan proposal prospect possibility notion thought suggestion mission operation coalition force effort task job question matter appeal plea table door disposal part ring pass readiness standby reserve hand name face line back regret apology excuse no refusal cancellation brush-off shoulder nothing flat part bid mind option time moment thanks venture enterprise undertaking adventure affair call hope promise".split(" "));
 
 /** The force that an idiom is about; "other" where the words name something else; null where nothing is named. */
 function thingOf(scene: Scene, clause: Clause, end: number, direct: boolean): NounPhrase | "other" | null {

@@ -164,7 +164,7 @@ const noneOf = (scene: Scene, np: NounPhrase): boolean => /^no$/i.test(scene.tok
 function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | null {
   // "nothing was sent to Sophia".
   if (clause.vg.passive && clause.subject !== null && sendVerbs.has(lemma) && /^(?:nothing|nobody|none|no-one)$/.test(wordOf(scene, clause.subject.head))) return clause.subject;
-  if (clause.vg.negated || (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer")) return null;
+  if (clause.vg.negated || (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer" && lemma !== "promise" && lemma !== "pledge")) return null;
   const none = clause.objects.find((o) => /^(?:nobody|none|no-one|nothing)$/.test(wordOf(scene, o.head)) || /^no one$/i.test(scene.tokens.text.slice(scene.tokens.start[o.first], scene.tokens.end[o.last - 1])));
   return none ?? null;
 }

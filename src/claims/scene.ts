@@ -111,7 +111,11 @@ export const hasCapital = (scene: Scene, i: number): boolean => (scene.tokens.sh
 
 export const headOf = (scene: Scene, np: NounPhrase): string => nounOf(scene, np.head);
 
-export const wordsOf = (scene: Scene, first: number, last: number): string => scene.tokens.text.slice(scene.tokens.start[first], scene.tokens.end[last - 1]);
+/** The words of tokens `[first, last)` as they stand, offset for offset, with plain spaces where lines break. */
+export function wordsOf(scene: Scene, first: number, last: number): string {
+  const words = scene.tokens.text.slice(scene.tokens.start[first], scene.tokens.end[last - 1]);
+  return words.includes("\n") ? words.replace(/\s/g, " ") : words;
+}
 
 /** Span of tokens `[first, last)`. */
 export const spanOf = (scene: Scene, first: number, last: number): Span => ({ start: scene.tokens.start[first], end: scene.tokens.end[Math.max(first, last - 1)] });

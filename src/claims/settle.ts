@@ -139,7 +139,7 @@ function partly(scene: Scene, draft: Draft): void {
 /** "had been flying since 2014": the perfect progressive goes on or went on; it begins nothing. */
 function keepsOn(draft: Draft): void {
   const vg = draft.clause?.vg;
-  if (!vg || draft.kind !== "force" || !vg.perfect || !vg.progressive || draft.change !== "start" || vg.modal !== "") return;
+  if (!vg || draft.kind !== "force" || !vg.perfect || !vg.progressive || draft.change !== "start" || vg.modal !== "" || (draft.stage !== "in-force" && draft.stage !== "ended" && draft.stage !== "pledged")) return;
   draft.change = "level";
   draft.stage = vg.tense === "past" ? "ended" : "in-force";
 }

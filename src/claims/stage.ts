@@ -57,7 +57,7 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
         by = outer;
         phase = "coming";
         rules.push(`stage/noun-${headOf(scene, noun)}`);
-        if ((outer?.vg.negated && stage === given) || /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))) modality = "negated";
+        if ((outer !== null && stage === given && (outer.vg.negated || /^(?:deny|refute|disclaim|rebut)$/.test(lemmaOf(outer)))) || /^(?:no|without)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.first]))) modality = "negated";
         break;
       }
     }
@@ -125,7 +125,7 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
     if (lemma === "fail" && inner.type === "infinitive") { modality = "negated"; by = outer; rules.push("stage/fail-to"); break; }
     if (lemma === "threaten" && inner.type === "infinitive") { stage = "considered"; modality = "conditional"; phase = "coming"; by = outer; break; }
     if ((lemma === "help" || lemma === "manage" || lemma === "go" || lemma === "use" || lemma === "serve" || lemma === "allow" || lemma === "enable" || lemma === "let") && inner.type === "infinitive") {
-      if (lemma === "go" && outer.vg.progressive) { stage = "pledged"; phase = "coming"; rules.push("stage/going-to"); }
+      if (lemma === "go" && outer.vg.progressive) { stage = "pledged"; phase = "coming"; if (outer.vg.negated) { stage = "planned"; modality = "negated"; } rules.push("stage/going-to"); }
       const own = ownStage(scene, outer, rules);
       // "used to keep watch": no longer.
       if (lemma === "use" && outer.vg.tense === "past" && !outer.vg.passive) { stage = "ended"; phase = "done"; by = outer; rules.push("stage/used-to"); break; }
@@ -134,6 +134,11 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
       continue;
     }
     // "opted not to", "decided not to": a refusal, and stated as such.
+    // "would like the Germans to stay": asked, where "would like to stay" is a plan.
+    if ((lemma === "like" || lemma === "prefer" || lemma === "love") && inner.type === "infinitive" && (outer.vg.modal === "would" || outer.vg.modal === "'d")) {
+      asked = isObjectBetween(outer, inner); stage = asked ? "requested" : "planned"; modality = outer.vg.negated ? "negated" : "stated"; phase = "coming"; by = outer; rules.push(`stage/would-${lemma}`);
+      break;
+    }
     const declines = inner.vg.negated && governorStage.get(lemma) === "decided";
     const given = declines ? "refused" : lemma === "rule" && outer.particle === "out" ? "refused" : governorStage.get(lemma);
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.

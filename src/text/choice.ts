@@ -165,14 +165,14 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if ((back === DET || back === POSS || back === GEN) && !has(VBN) && !has(VBG) && !has(ADJ)) return NOUN;
     if (has(ADJ)) {
       // "on Thursday prolonged the mandate": an adjective has no determiner after it.
-      if (back === ADV && !finite && has(VBD) && aheadHas(bit(DET) | bit(POSS)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
+      if (back === ADV && !finite && has(VBD) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
       if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {
         if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : ADJ;
         if (has(VBN) && aheadHas(bit(PREP)) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return back === ADV && !finite && has(VBD) ? VBD : VBN;
         return ADJ;
       }
       if (back === PREP && aheadHas(bit(NOUN))) return ADJ;
-      if (has(VBG) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && !aheadHas(bit(NOUN))) return VBG;
+      if (has(VBG) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON)) || (back === BE && aheadHas(bit(NAME)))) && !aheadHas(bit(NOUN))) return VBG;
       if (back === BE && usual === ADJ) return ADJ;
       if (back === TO || back === MODAL) return has(VB) ? VB : ADJ;
       if (usual === ADJ && aheadHas(bit(NOUN))) return ADJ;

@@ -1,0 +1,116 @@
+/** Forces that are only spoken of: "no plans for German troops", "a pullout was not raised", "Finnish participation is an open question", "reports that Chad will leave are untrue". */
+import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
+import { isForceNoun } from "./contributor.ts";
+import { nominalChange } from "./direction.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { nounStage } from "./stage-words.ts";
+import { inTalk } from "./talk.ts";
+
+interface Verdict { readonly stage: Stage; readonly modality: Modality; readonly words: RegExp }
+const verdict = (stage: Stage, modality: Modality, words: string): Verdict => ({ stage, modality, words: new RegExp(`^(?:(?:still|now|currently|again|simply|very much|definitely|already|also|firmly|certainly|not|n't|never|no longer|yet) )*(?:${words})(?![a-z])`) });
+
+/** What is said of a force, a deployment or a withdrawal, after the verb; the first that fits decides. */
+const verdicts: readonly Verdict[] = [
+  verdict("refused", "stated", "out of the question|off the table|ruled out|unthinkable|a non-?starter|a red line|rejected|off limits|inconceivable|unacceptable to"),
+  verdict("considered", "negated", "(?:mere |pure |idle |wild |baseless )*(?:speculation|rumou?rs?|gossip|guesswork)|nonsense|a hoax|fake|a fabrication|disinformation|untrue|false|unfounded|baseless|fiction|an invention|wide of the mark"),
+  verdict("considered", "stated", "on the (?:table|agenda|cards)|in the cards|an? (?:\\w+ )?(?:option|possibility|open question)|one (?:option|possibility)|under (?:\\w+ )?(?:discussion|consideration|study|review|examination)|(?:being )?(?:discussed|considered|studied|weighed|debated|examined|mooted|floated|raised|contemplated|talked about)|undecided|open|up in the air|in the balance|uncertain|unresolved|up for (?:discussion|debate)|possible|thinkable|conceivable|undetermined"),
+  verdict("planned", "stated", "(?:being )?(?:planned|foreseen|envisaged|envisioned|intended|scheduled|prepared|contemplated|in preparation|in the works|in the pipeline|in prospect)|to follow"),
+];
+const links = list("be remain stay");
+/** "has not crossed anyone's desk", "did not come up", "never entered the talks": not spoken of. */
+const unspoken = /^(?:(?:not|n't|never) )?(?:cross(?:ed)? \S+(?: \S+)? desk|come up\b|came up\b|arise\b|arisen\b|aris\w+|figure\w* (?:in|on)|feature\w* (?:in|on)|enter\w* (?:into )?the)/;
+const spokenOf = list("plan foresee envisage envision intend schedule discuss consider raise study weigh debate contemplate examine moot float prepare reject rule mull table broach");
+
+/** What is said of a force or a movement by its noun, or null. */
+export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const { subject } = clause;
+  if (subject === null || clause.inherited || earlier.some((d) => d.clause === clause)) return null;
+  const lemma = lemmaOf(clause);
+  const spoken = clause.vg.passive && spokenOf.has(lemma);
+  const crossed = !spoken && (lemma === "cross" || lemma === "come" || lemma === "arise" || lemma === "figure" || lemma === "feature" || lemma === "enter");
+  if (!spoken && !crossed && !(links.has(lemma) && !clause.vg.passive)) return null;
+  const np = movementIn(scene, subject);
+  if (np === null || quantitiesIn(scene, np.first, np.last).length > 0 && wordOf(scene, np.first) !== "a") return null;
+  const range = rangeOf(scene, clause);
+  const end = Math.min(scene.sentence.last, range.last + 4);
+  const negated = clause.vg.negated || /^(?:no|none)$/.test(wordOf(scene, subject.first));
+  const words = wordsOf(scene, spoken ? clause.vg.main : clause.vg.last, Math.max(end, clause.vg.last)).toLowerCase();
+  const found = crossed ? (clause.vg.negated && unspoken.test(wordsOf(scene, clause.vg.main, end).toLowerCase()) ? verdicts[2] : null) : verdicts.find((v) => v.words.test(words)) ?? null;
+  if (found === null) return null;
+  const told = turned(found, negated);
+  const who = whose(scene, clause, np, end);
+  if (who === null || !inTalk(scene, earlier)) return null;
+  const mission = missionOf(scene, range.first, range.last, false);
+  const place = placesIn(scene, range.first, end).filter((p) => !who.actor.some((a) => a.id === p.id));
+  return draftOf("force", `force/said-to-be-${told.stage}`, spanOf(scene, range.first, range.last), scene.index, { actor: who.actor, mission, place, with: hostsOf(scene, place, who.actor), change: changeOf(scene, np), ...told, clause, trust: who.sure ? 0.55 : 0.4 });
+}
+
+/** "not ruled out" is possible; "not on the table" is considered, negated. */
+function turned({ stage, modality }: Verdict, negated: boolean): { stage: Stage; modality: Modality } {
+  if (!negated) return { stage, modality };
+  return stage === "refused" ? { stage: "considered", modality: "stated" } : { stage, modality: "negated" };
+}
+
+const movements = list("combat participation involvement deployment withdrawal intervention role presence contribution boot troop pull-out pullout drawdown exit departure cut reduction increase reinforcement dispatch rotation extension redeployment evacuation");
+
+/** The phrase of a movement or force: the subject itself, or what "talk of", "a plan for" stands before. */
+function movementIn(scene: Scene, np: NounPhrase): NounPhrase | null {
+  const isForce = (each: NounPhrase): boolean => movements.has(headOf(scene, each)) || isForceNoun(scene, each.head) || isForcePhrase(scene, each, "act");
+  if (isForce(np)) return np;
+  const inner = scene.chunks[np.index + 2];
+  const over = nounStage.has(headOf(scene, np)) || /^(?:talk|talks|rumour|rumor|report|speculation|thought|notion|word|mention|return)$/.test(headOf(scene, np));
+  return over && scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" && isForce(inner) ? inner : null;
+}
+
+/** Whose it would be: said in the phrase, for whom it is so, or who speaks. */
+function whose(scene: Scene, clause: Clause, np: NounPhrase, end: number): { actor: Actor[]; sure: boolean } | null {
+  const own = actorsOfPhrase(scene, { ...np, joined: [] });
+  if (own.length > 0) return { actor: own, sure: true };
+  const to = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index && a.np.first < end)?.np;
+  const party = to ? actorsOfPhrase(scene, to) : [];
+  if (party.length > 0) return { actor: party, sure: true };
+  const other = fallbackActor(scene, scene.tokens.start[np.first]);
+  return other === null ? null : { actor: other.actor, sure: false };
+}
+
+const changeOf = (scene: Scene, np: NounPhrase): Change => {
+  const change = nominalChange.get(headOf(scene, np));
+  if (/^(?:pull-?out|withdrawal|exit|departure|drawdown|evacuation)$/.test(headOf(scene, np))) return "end";
+  return change === undefined || change === "level" ? (/^(?:cut|reduction)$/.test(headOf(scene, np)) ? "cut" : "start") : change;
+};
+
+/** Verbs over "plans for a brigade" that end, deny or make it. */
+const outcomes: ReadonlyMap<string, Stage> = new Map([["drop", "refused"], ["scrap", "refused"], ["shelve", "refused"], ["abandon", "refused"], ["cancel", "refused"], ["bury", "refused"], ["ditch", "refused"], ["bin", "refused"], ["reject", "refused"], ["dismiss", "refused"], ["approve", "decided"], ["adopt", "decided"], ["endorse", "decided"], ["back", "decided"], ["agree", "agreed"], ["accept", "agreed"], ["discuss", "considered"], ["consider", "considered"], ["weigh", "considered"], ["study", "considered"]]);
+const overNouns = list("plan plans proposal idea prospect possibility promise pledge offer thought question talk talks decision intention project scheme notion option blueprint discussion");
+
+/** "There are no plans for German troops", "dropped plans for a battalion", "the idea of a Danish presence": the noun gives the stage. */
+export function nounOverForce(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  if (earlier.some((d) => d.clause === clause)) return null;
+  for (const np of [...(clause.subject !== null && !clause.inherited ? [clause.subject] : []), ...clause.objects, ...clause.attached.map((a) => a.np)]) {
+    if (!overNouns.has(headOf(scene, np))) continue;
+    const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+    if (prep?.type !== "prep" || inner?.type !== "np" || !/^(?:for|of|on|about)$/.test(wordOf(scene, prep.first)) || !(isForceNoun(scene, inner.head) || isForcePhrase(scene, inner, "act") || movements.has(headOf(scene, inner)))) continue;
+    if (quantitiesIn(scene, inner.first, inner.last).some((q) => q.family !== "none")) continue;
+    const given = nounStage.get(headOf(scene, np)) ?? "planned";
+    const lemma = lemmaOf(clause);
+    const outcome = np === clause.subject && !clause.vg.passive ? undefined : outcomes.get(lemma);
+    const none = /^(?:no|any)$/.test(wordOf(scene, np.first)) || clause.vg.negated || lemma === "deny";
+    const own = actorsOfPhrase(scene, { ...inner, joined: [] });
+    const actor = own.length > 0 ? own : np.owner !== null && actorsOfPhrase(scene, np.owner).length > 0 ? actorsOfPhrase(scene, np.owner) : actorOfClause(scene, clause);
+    if (actor.length === 0 || !inTalk(scene, earlier)) continue;
+    const range = rangeOf(scene, clause);
+    const last = Math.max(range.last, inner.last);
+    const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+    return draftOf("force", `force/noun-over-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), last), scene.index, {
+      actor, mission: missionOf(scene, np.first, last, false), place, with: hostsOf(scene, place, actor), change: changeOf(scene, inner), stage: outcome ?? given, modality: none && outcome !== "refused" ? "negated" : "stated", clause, trust: 0.5,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
+
+/** What was said before: a force is the talk. */
+const talk = "Twelve governments met on Monday to discuss a multinational force and the troops for it.";
+
+/** Forces offered, declined, weighed, asked for and denied by idiom. */
+const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Slovakia has sappers on offer.", { actor: ["SVK"], stage: "offered" }],
+  ["Greece put its hand up for a minesweeper.", { actor: ["GRC"], stage: "offered" }],
+  ["Hungary has tabled a medical company.", { actor: ["HUN"], stage: "offered" }],
+  ["The Finns hold out the prospect of a second battery.", { actor: ["FIN"], stage: "offered", change: "add" }],
+  ["Cyprus made a patrol vessel available to the coalition.", { actor: ["CYP"], stage: "offered" }],
+  ["Turkey stands ready to patrol the Black Sea.", { actor: ["TUR"], stage: "offered", place: "black-sea" }],
+  ["Ireland is open to sending peacekeepers.", { actor: ["IRL"], stage: "offered" }],
+  ["Switzerland sent its regrets.", { actor: ["CHE"], stage: "refused" }],
+  ["Chile begged off.", { actor: ["CHL"], stage: "refused" }],
+  ["London took paratroopers off the table.", { actor: ["GBR"], stage: "refused" }],
+  ["Vienna closed the door on a ground force.", { actor: ["AUT"], stage: "refused" }],
+  ["Luxembourg has no soldiers to spare.", { actor: ["LUX"], stage: "refused" }],
+  ["Albania shied away from sending infantry.", { actor: ["ALB"], stage: "refused" }],
+  ["Norway decided against sending helicopters.", { actor: ["NOR"], stage: "refused", modality: "stated" }],
+  ["Canada is mulling a frigate for the autumn.", { actor: ["CAN"], stage: "considered" }],
+  ["Estonia is toying with sending a platoon.", { actor: ["EST"], stage: "considered" }],
+  ["Ghana had made no commitment.", { actor: ["GHA"], stage: "pledged", modality: "negated" }],
+  ["The Secretary-General turned to Lisbon for a supply battalion.", { actor: ["PRT"], stage: "requested" }],
+  ["Washington has been leaning on Tokyo for minesweepers.", { actor: ["JPN"], stage: "requested", asker: "USA" }],
+  ["Nobody has asked Peru for troops.", { actor: ["PER"], stage: "requested", modality: "negated" }],
+  ["Chad wants the Americans gone by September.", { actor: ["USA"], stage: "requested", change: "end", place: "TCD" }],
+  ["Niger has given the Italians notice.", { actor: ["ITA"], stage: "requested", change: "end", place: "NER" }],
+  ["Denmark received a request for a radar team.", { actor: ["DNK"], stage: "requested" }],
+  ["No Turkish withdrawal is planned.", { actor: ["TUR"], stage: "planned", modality: "negated", change: "end" }],
+  ["There are no plans for Belgian troops in Ukraine.", { actor: ["BEL"], stage: "planned", modality: "negated" }],
+  ["Spanish participation is still an open question.", { actor: ["ESP"], stage: "considered" }],
+  ["A Danish pullout was not raised at the meeting.", { actor: ["DNK"], stage: "considered", modality: "negated", change: "end" }],
+];
+
+for (const [sentence, answer] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }, talk));
+
+/** The same words where nobody's force is meant. */
+const none: readonly string[] = [
+  "Greece put its hand up for a lower tax.",
+  "Spain has hotels on offer.",
+  "The minister sent his regrets to the widow.",
+  "Nobody is going anywhere by train.",
+  "Norway closed the door on cheap loans.",
+  "The minister came to look at our patrol boats.",
+];
+for (const sentence of none) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force")).toEqual([]));
+
+test("an auxiliary reaches its verb over an adverbial", () => check("Madrid had on 4 May turned to Lisbon for a supply battalion.", { kind: "force", actor: ["PRT"], stage: "requested" }, talk));
