@@ -14,7 +14,7 @@ import type { Store } from "../store/open.ts";
 
 /** Smaller ledgers are compared whole: it takes no time. */
 const wholeBelow = 4000;
-/** More segments than this are laid together by comparing the whole. */
+/** More segments than this are laid together into one. */
 const mostSegments = 200;
 
 /** Gives each document its origin; the lines of documents whose origin changed become dirty. */
@@ -23,7 +23,9 @@ export function updateOrigins(store: Store, { below = wholeBelow }: { readonly b
   if (fresh.length === 0) return;
   const total = store.sql("SELECT count(*) FROM told").pluck().get() as number;
   const segments = stored.segmentCount(store);
-  if (total < below || fresh.length * 4 > total || segments === 0 || segments > mostSegments || !joinFew(store, fresh)) compareWhole(store);
+  if (total < below || fresh.length * 4 > total || segments === 0) return compareWhole(store);
+  if (segments > mostSegments) layTogether(store);
+  joinFew(store, fresh);
 }
 
 interface Numbered extends Print {
@@ -90,8 +92,8 @@ function segmentOf(prints: readonly Numbered[]): Float64Array {
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
-/** Compares a few documents with those that they meet. False where an earlier document takes another's place at the head of a full bucket: then all are compared. */
-function joinFew(store: Store, fresh: readonly number[]): boolean {
+/** Compares a few documents with those that they meet. What comes out is what comparing all would give. */
+function joinFew(store: Store, fresh: readonly number[]): void {
   const known = new Map<number, Numbered>();
   const printOf = (n: number): Numbered => {
     let print = known.get(n);
@@ -100,10 +102,17 @@ function joinFew(store: Store, fresh: readonly number[]): boolean {
   };
   const isFresh = new Set(fresh);
   const own = segmentOf(fresh.map(printOf));
+  const segments = [own, ...stored.segments(store)];
+  const buckets = new Map<number, readonly Numbered[]>();
+  const bucketOf = (key: number): readonly Numbered[] => {
+    let bucket = buckets.get(key);
+    if (!bucket) buckets.set(key, (bucket = membersOf(key, segments).map(printOf).sort(byFirstTelling)));
+    return bucket;
+  };
   const links = new Map<string, stored.StoredLink>();
-  for (const members of bucketsWith(own, stored.segments(store))) {
-    const ordered = members.map(printOf).sort(byFirstTelling);
-    if (ordered.length > heads && !headsStay(store, ordered, isFresh)) return false;
+  const displaced = new Map<string, readonly [head: Numbered, later: Numbered]>();
+  for (let at = 0; at < own.length; at = firstFrom(own, (keyOf(own[at]) + 1) * stored.documentSpan)) {
+    const ordered = bucketOf(keyOf(own[at]));
     for (let j = 1; j < ordered.length; j++) {
       for (let i = 0; i < Math.min(j, heads); i++) {
         const [earlier, later] = [ordered[i], ordered[j]];
@@ -112,32 +121,56 @@ function joinFew(store: Store, fresh: readonly number[]): boolean {
         if (link) links.set(`${later.n}|${earlier.n}`, { later: later.n, earlier: earlier.n, link });
       }
     }
+    for (const pair of displacedIn(ordered, isFresh)) displaced.set(`${pair[1].n}|${pair[0].n}`, pair);
   }
+  // A link by way of a head that earlier documents have displaced stays only where the two meet so in another bucket.
+  const parted = [...displaced.values()].filter(([head, later]) => stored.isLinked(store, later.n, head.n) && !meet(head, later, bucketOf));
   store.write(() => {
+    for (const [head, later] of parted) stored.removeLink(store, later.n, head.n);
     stored.addLinks(store, links.values());
     stored.addSegment(store, own);
-    settle(store, new Set([...fresh, ...[...links.values()].map((one) => one.later)]), printOf);
+    settle(store, new Set([...fresh, ...[...links.values()].map((one) => one.later), ...parted.map(([, later]) => later.n)]), printOf);
   });
-  return true;
 }
 
-/** Whether the first documents of a bucket that are displaced by new ones had no link through it. */
-function headsStay(store: Store, ordered: readonly Numbered[], isFresh: ReadonlySet<number>): boolean {
+const keyOf = (packed: number): number => Math.floor(packed / stored.documentSpan);
+
+/** Pairs of a full bucket that met before the fresh documents came, and no longer do in it. */
+function displacedIn(ordered: readonly Numbered[], isFresh: ReadonlySet<number>): (readonly [head: Numbered, later: Numbered])[] {
+  if (ordered.length <= heads) return [];
   const before = ordered.filter((print) => !isFresh.has(print.n));
-  const now = new Set(ordered.slice(0, heads).map((print) => print.n));
-  return before.slice(0, heads).every((head, i) => now.has(head.n) || before.slice(i + 1).every((later) => !stored.isLinked(store, later.n, head.n)));
+  const now = new Set(ordered.slice(0, heads));
+  return before.slice(0, heads).flatMap((head, i) => (now.has(head) ? [] : before.slice(i + 1).map((later) => [head, later] as const)));
 }
 
-/** The documents of each bucket that a new key falls into, new and old. */
-function* bucketsWith(own: Float64Array, older: readonly Float64Array[]): Generator<number[]> {
-  for (let i = 0; i < own.length; ) {
-    const key = Math.floor(own[i] / stored.documentSpan);
-    const from = key * stored.documentSpan;
-    const members = new Set<number>();
-    for (; i < own.length && own[i] < from + stored.documentSpan; i++) members.add(own[i] - from);
-    for (const keys of older) for (let at = firstFrom(keys, from); at < keys.length && keys[at] < from + stored.documentSpan; at++) members.add(keys[at] - from);
-    if (members.size > 1) yield [...members];
+/** Whether one of two documents is among the first of a bucket that both are in. */
+function meet(head: Numbered, later: Numbered, bucketOf: (key: number) => readonly Numbered[]): boolean {
+  const keys = new Set(bucketKeysOf(head));
+  return bucketKeysOf(later).some((key) => keys.has(key) && bucketOf(key).indexOf(head) < heads);
+}
+
+/** The documents of a bucket, new and old. */
+function membersOf(key: number, segments: readonly Float64Array[]): number[] {
+  const from = key * stored.documentSpan;
+  const members = new Set<number>();
+  for (const keys of segments) for (let at = firstFrom(keys, from); at < keys.length && keys[at] < from + stored.documentSpan; at++) members.add(keys[at] - from);
+  return [...members];
+}
+
+/** Many small segments become one, so that a bucket is looked for in few. */
+function layTogether(store: Store): void {
+  const segments = stored.segments(store);
+  const keys = new Float64Array(segments.reduce((sum, one) => sum + one.length, 0));
+  let to = 0;
+  for (const segment of segments) {
+    keys.set(segment, to);
+    to += segment.length;
   }
+  keys.sort();
+  store.write(() => {
+    stored.clearSegments(store);
+    stored.addSegment(store, keys);
+  });
 }
 
 function firstFrom(keys: Float64Array, value: number): number {

@@ -13,6 +13,7 @@ export function addLinks(store: Store, links: Iterable<StoredLink>): void {
   for (const { later, earlier, link } of links) insert.run(later, earlier, JSON.stringify(link));
 }
 
+export const removeLink = (store: Store, later: number, earlier: number): void => void store.sql("DELETE FROM links WHERE later = ? AND earlier = ?").run(later, earlier);
 export const clearLinks = (store: Store): void => void store.sql("DELETE FROM links").run();
 export const linksFrom = (store: Store, later: number): readonly StoredLink[] =>
   (store.sql("SELECT earlier, json FROM links WHERE later = ?").all(later) as { earlier: number; json: string }[]).map((row) => ({ later, earlier: row.earlier, link: JSON.parse(row.json) as Link }));
