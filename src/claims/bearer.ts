@@ -250,3 +250,10 @@ function speakerAfter(scene: Scene, offset: number): Actor[] {
   }
   return [];
 }
+
+/** Whose an unowned decision or a lone "we" is: that of the state that the report is about. */
+export function homeActor(scene: Scene): Actor[] {
+  const { lookups, topics } = scene.reading;
+  const state = topics.find((id) => lookups.state.has(id));
+  return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
+}

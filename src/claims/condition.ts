@@ -3,7 +3,7 @@ import type { Actor, Modality } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { VB } from "../text/lexicon.ts";
 import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, speakerAt, unique } from "./args.ts";
-import { actorsOfList, bearerOf, bindsNobody, capitalActor, clauseAt, isStatelike, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
+import { actorsOfList, bearerOf, bindsNobody, capitalActor, clauseAt, homeActor, isStatelike, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type GateRule, gateRules } from "./condition-rules.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { gateOf, gatekeepersIn, gateWords } from "./gates.ts";
@@ -11,14 +11,15 @@ import { currentMission } from "./memory.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { namesField, namesThing } from "./stance-lexicon.ts";
 import { missionOf, placesIn, prepositionBefore } from "./places.ts";
+import { isRecent } from "./stance-verbs.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
-const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b/;
+const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b|^(?:once|as soon as) (?:the |its |their |his |her |our )?(?:[\w-]+ )?(?:tour|terms?|rotation|stint|shift|contract|winter|season|exercise|period|term of duty|tour of duty) (?:is|are|has|have)?\s?(?:up|over|done|ends?|ended|expires?|expired|runs out|finishes|finished)\b/;
 const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
 /** Words of which every gate has one. */
-const mayGate = mayHold(/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|tying|ties |link|up to|decide|permitting|insist|due to|expected to|set to|scheduled|votes? |strings|short of|absent|no |bound to|pegged|will|would|is to|are to|predicated|premised|parliament|only|veto|key|mercy|hostage|proviso|assuming|terms that|stands? |stood |with |not |until|rides|riding/);
+const mayGate = mayHold(/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|tying|ties |link|up to|decide|permitting|insist|due to|expected to|set to|scheduled|votes? |strings|short of|absent|no |bound to|pegged|will|would|is to|are to|predicated|premised|parliament|only|veto|key|mercy|hostage|proviso|assuming|terms that|absence|when |the moment|to say|to settle|to judge|to rule|is for|are for|was for|enough|suffices|return for|exchange for|proviso|caveat|price|stands? |stood |with |not |until|rides|riding/);
 const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
 const holdsGateWord = mayHold(gateWords);
 
@@ -46,7 +47,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   const marker = tokenFrom(scene, scene.sentence.start + from);
   const begin = tokenFrom(scene, scene.sentence.start + match.index);
   const fronted = marker === scene.sentence.first || /^["“,;:–—(]$/.test(wordOf(scene, marker - 1));
-  const last = stretchEnd(scene, marker, bound === "other" || rule === "condition/requires" ? 16 : 14, fronted);
+  const last = stretchEnd(scene, marker, bound === "other" || rule === "condition/requires" ? 16 : 14, fronted && rule !== "condition/no-no");
   const words = text.slice(after, scene.tokens.end[last - 1] - scene.sentence.start);
   const whole = text.slice(from, scene.tokens.end[last - 1] - scene.sentence.start);
   if (!concerns(scene, rule, marker, last, whole)) return [];
@@ -61,7 +62,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (/must-approve|must-first/.test(rule) && clause?.subject && (bindsNobody(scene, clause.subject) || personal(scene, clause))) return [];
   // Advice of the author's own ("allies should") is none; duty is.
   if (/depends-on/.test(rule) && !isTalkOf(scene) && !gateWords.test(words)) return [];
-  if (/once|only-when|not-until|unless|provided|only-if|cannot-without|without-cannot/.test(rule) && sofar.every((d) => d.kind === "meeting") && !subjectMatter.test(text) && !gateWords.test(whole) && gateOf(whole) === "other" && !(/only|unless|provided|cannot-without|without-cannot|not-until|once/.test(rule) && scene.entities.some((e) => e.class === "state" || e.class === "body"))) return [];
+  if (/once|only-when|not-until|unless|provided|only-if|cannot-without|without-cannot/.test(rule) && sofar.every((d) => d.kind === "meeting") && !subjectMatter.test(text) && !gateWords.test(whole) && gateOf(whole) === "other" && !(/only|unless|provided|cannot-without|without-cannot|not-until|once/.test(rule) && (isRecent(scene) || scene.entities.some((e) => e.class === "state" || e.class === "body")))) return [];
   // A gate that opens the sentence binds whoever acts after it.
   const bounded = fronted && bound === "before" && scene.clauses.every((c) => c.vg.first >= marker) && /if-gate|once|provided|unless|subject-to|when-ratified/.test(rule) ? "after" : bound;
   const actor = boundActor(scene, { rule, bound: bounded, marker, begin, last, clause, sofar });
@@ -93,8 +94,9 @@ function concerns(scene: Scene, rule: string, marker: number, last: number, gate
   return namesField(wordsOf(scene, Math.max(scene.sentence.first, marker - 18), last).toLowerCase());
 }
 
-/** "once parliament votes and the law is signed": a second gate with a subject and verb of its own. */
+/** "once parliament votes and the law is signed", "without a truce and without a mandate": a second gate with a subject and verb, or a marker, of its own. */
 function secondGate(scene: Scene, { first, last }: { first: number; last: number }): number | null {
+  for (let i = first + 3; i < last - 2; i++) if (/^(?:and|or|nor)$/.test(wordOf(scene, i)) && /^(?:without|unless|once|provided|until|only|if)$/.test(wordOf(scene, i + 1))) return i + 1;
   for (const clause of scene.clauses) {
     const { subject, vg } = clause;
     if (subject === null || clause.inherited || vg.form !== "finite" || subject.first <= first + 2 || vg.last > last) continue;
@@ -144,8 +146,14 @@ interface Bound { readonly rule: string; readonly bound: GateRule["bound"]; read
 function boundActor(scene: Scene, at: Bound): Actor[] {
   const { bound, marker, begin, last, clause, sofar } = at;
   const offset = scene.tokens.start[marker];
+  const listed = oneOfTwo(scene, marker, sofar);
+  if (listed.length > 0) return listed;
+  if (bound === "holder") {
+    const holder = bearerOf(scene, marker);
+    return holder.length > 0 ? holder : (fallbackActor(scene, offset)?.actor ?? []);
+  }
   if (bound === "other") {
-    const keepers = clause ? (clause.vg.passive ? agentOf(scene, clause) : clause.subject ? actorsOfList(scene, clause.subject) : []) : [];
+    const keepers = clause ? keepersOf(scene, clause) : [];
     if (at.rule === "condition/essential") {
       const said = voiceAt(scene, offset);
       if (said.length > 0 && !said.some((v) => keepers.some((k) => k.id === v.id))) return said;
@@ -158,6 +166,9 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
     // A body works by its own consensus; a parliament binds its own state.
     const body = scene.entities.find((e) => e.class === "body" && e.id !== null && (lookups.body.get(e.id)?.class ?? "organ") !== "organ" && e.first < last);
     if (/consensus|all-agree|takes/.test(at.rule) && body) return actorsOf(scene, body).map(({ id, name }) => ({ id, name }));
+    const house = at.rule === "condition/last-word" ? entitiesIn(scene, marker, last).find((e) => e.role === "parliament" && e.form !== "pronoun") : undefined;
+    const housed = house ? actorsOf(scene, house).filter((a) => a.id !== null) : [];
+    if (housed.length > 0) return housed.map(({ id, name }) => ({ id, name }));
     const said = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
     if (said && !/must-approve|must-first/.test(at.rule)) return said.actor;
     if (keepers.length === 1 && keepers[0].quantifier === undefined) return keepers;
@@ -165,17 +176,28 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
       const bodies = keepers.filter((k) => k.id !== null && !lookups.state.has(k.id));
       return bodies.length > 0 ? bodies : keepers;
     }
+    const seat = /parliament-votes|must-approve|last-word/.test(at.rule) ? capitalsIn(scene, Math.max(scene.sentence.first, marker - 2), marker + 1) : [];
+    if (seat.length > 0) return seat;
     const left = leftOf(scene, marker, 20);
     if (left && left.length > 0) return left;
     if (keepers.length > 0) return keepers.map(({ id, name }) => ({ id, name }));
     return fallbackActor(scene, offset)?.actor ?? [];
   }
+  if (at.rule === "condition/no-no") {
+    // "No Americans, no Romanians": the second are bound; else whoever says so.
+    const bare = [...entitiesIn(scene, marker, last)].reverse().find((e) => e.first > marker + 2 && e.class === "state");
+    const said = bare ? actorsOf(scene, bare) : voiceAt(scene, offset);
+    if (said.length > 0) return said;
+  }
   if (bound === "after") {
-    const main = scene.clauses.find((c) => c.vg.first >= marker && c.vg.form === "finite" && c.subject !== null && c.subject.first >= last - 1);
+    // "In exchange for its signature Ankara demands": no comma need part the gate from whoever it binds.
+    const main = scene.clauses.find((c) => c.vg.first >= marker && c.vg.form === "finite" && c.subject !== null && c.subject.first >= (at.rule === "condition/in-return" ? marker + 2 : last - 1));
     if (main?.subject) {
       if (isOwnWord(wordOf(scene, main.subject.head))) { const own = speakerAt(scene, scene.tokens.start[main.subject.head]); if (own.length > 0) return own; }
       const found = actorsOfList(scene, main.subject);
       if (found.length > 0) return found;
+      const capital = capitalActor(scene, entityAt(scene, main.subject.head) ?? undefined);
+      if (capital.length > 0) return capital;
     }
     for (const e of entitiesIn(scene, last, scene.sentence.last)) if (e.class === "mission" || e.class === "formation" || e.class === "state" || e.class === "body") { const found = actorsOf(scene, e); if (found.length > 0) return found; }
     return fallbackActor(scene, offset)?.actor ?? [];
@@ -183,10 +205,10 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
   // The clause that is gated: the verb right before the marker, else what another kind has read before it.
   let main: Clause | null = null;
   for (const c of scene.clauses) if (c.vg.first < marker && (c.vg.first <= marker)) if (main === null || c.vg.first > main.vg.first) main = c;
-  if (main && /requires|subject-to|depends-on|goes-to/.test(at.rule) && clause) main = clause.vg.first <= marker ? clause : main;
+  if (clause && /requires|subject-to|depends-on|goes-to/.test(at.rule) && clause.vg.first <= marker) main = clause;
   for (let c = main; c !== null; c = c.governor) {
     if (c.subject === null || c.subject.first >= marker) continue;
-    if (isOwnWord(wordOf(scene, c.subject.head))) { const own = speakerAt(scene, scene.tokens.start[c.subject.head]); if (own.length > 0) return own; continue; }
+    if (isOwnWord(wordOf(scene, c.subject.head))) return ownVoice(scene, c.subject.head);
     const found = actorsOfList(scene, c.subject).filter((a) => a.id !== null);
     if (found.length > 0) return unique(found);
     const near = entitiesIn(scene, c.subject.first, Math.min(marker, c.vg.first));
@@ -210,6 +232,29 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
   if (later) return later.actor;
   const fallback = fallbackActor(scene, offset)?.actor ?? [];
   return fallback.length > 0 ? fallback : capitalsIn(scene, marker, last);
+}
+
+/** "We go when": the speaker; where nobody is known to speak, the state that the report is about. */
+function ownVoice(scene: Scene, token: number): Actor[] {
+  const said = speakerAt(scene, scene.tokens.start[token]);
+  return said.length > 0 ? said : homeActor(scene);
+}
+
+/** Who keeps the gate: the subject of its verb, or the agent of its passive; "the Niamey parliament" is its state's. */
+function keepersOf(scene: Scene, clause: Clause): Actor[] {
+  if (clause.vg.passive) return agentOf(scene, clause);
+  const { subject } = clause;
+  if (subject === null) return [];
+  const found = actorsOfList(scene, subject);
+  return found.length > 0 || !isStatelike(wordOf(scene, subject.head)) ? found : capitalsIn(scene, subject.first, subject.last);
+}
+
+/** "Denmark and Norway offer a ship each, the latter subject to": one of the two told of. */
+function oneOfTwo(scene: Scene, marker: number, sofar: readonly Draft[]): Actor[] {
+  const near = wordsOf(scene, Math.max(scene.sentence.first, marker - 4), marker + 1).toLowerCase();
+  const which = /\bthe (latter|former)\b/.exec(near)?.[1];
+  const pair = which === undefined ? undefined : sofar.find((d) => d.actor.length === 2);
+  return pair ? [which === "latter" ? pair.actor[1] : pair.actor[0]] : [];
 }
 
 /** "until the cabinet in Rome has agreed": where nobody else is named, the gate is the state's own. */

@@ -65,7 +65,9 @@ const isUnderWay = (scene: Scene): boolean => scene.before.slice(-4).some((d) =>
 /** Whether the words that carry a draft, with its topic, are of the field. */
 function isOfField(scene: Scene, draft: Draft): boolean {
   const { tokens } = scene;
-  for (let i = tokenAt(tokens, draft.span.start); i < tokens.count && tokens.start[i] < draft.span.end; i++) if (marks[tokens.word[i]] === 1) return true;
+  // What a gate holds back stands beside it.
+  const { start, end } = draft.kind === "condition" ? scene.sentence : draft.span;
+  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++) if (marks[tokens.word[i]] === 1) return true;
   return scene.entities.some((e) => e.start < draft.span.end && draft.span.start < e.end && (e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null)));
 }
 

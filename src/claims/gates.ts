@@ -4,18 +4,21 @@ import { actorsOf, partiesAs, unique } from "./args.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, type Scene } from "./scene.ts";
 
-/** Words that make a requirement one of the ledger's gates. */
-export const gateWords = /\b(?:consensus|unanim\w+|consent|approv\w+|parliament\w*|votes?|ratif\w+|agree(?:s|ment)?|permission|invit\w+|mandate|authori[sz]\w+|resolution|assent|green light|go-ahead|say-so|imprimatur|nod|consultation|notification|assurances?|blessing|backing|decision|signature|clearance|host nation|status[- ]of[- ]forces|article 100|(?:all|each|every)(?: of)? (?:the )?(?:\d+ |\w+ )?(?:allies|ally|members?|states?|countries|capitals|nations)|bundestag|congress\w*|senate|knesset|diet|sejm|duma|riksdag|storting|chamber|both houses|(?:this|the) house|lower house|upper house|house of (?:commons|representatives)|two-thirds|constitution\w*|amendment|court|referendum)\b/;
+/** Parliaments by their names and their kinds. */
+export const parliamentNames = "parliament\\w*|bundestag|bundesrat|congress\\w*|senate|riksdag|sejm|storting|folketing|eduskunta|knesset|diet|duma|verkhovna rada|rada|cortes|d[aá]il|oireachtas|seanad|saeima|riigikogu|seimas|sabor|majlis|althing|skup[sš]tina|vouli|tweede kamer|states-?general|lok sabha|lower house|upper house|both houses|lower chamber|upper chamber|chamber|national council|(?:national |federal )?assembly|house of (?:commons|representatives|councillors|lords)|lawmakers|deputies|mps|legislat\\w+|senators|storting's";
 
-const parliaments = /\b(?:parliament\w*|bundestag|bundesrat|congress\w*|senate|senators|riksdag|sejm|storting|folketing|eduskunta|knesset|diet|duma|verkhovna rada|rada|chamber|(?:this|the|lower|upper|both) houses?|lawmakers|deputies|legislat\w+|mps|(?:national )?assembly|article 100|referendum)\b/;
+/** Words that make a requirement one of the ledger's gates. */
+export const gateWords = /\b(?:yes from|word from|clearance|letter of assist|licen[cs]e|cortes|d[aá]il|oireachtas|saeima|riigikogu|seimas|sabor|tweede kamer|eduskunta|folketing|lawmakers|senators|consensus|unanim\w+|consent|approv\w+|parliament\w*|votes?|ratif\w+|agree(?:s|ment)?|permission|invit\w+|mandate|authori[sz]\w+|resolution|assent|green light|go-ahead|say-so|imprimatur|nod|consultation|notification|assurances?|blessing|backing|decision|signature|clearance|host nation|status[- ]of[- ]forces|article 100|(?:all|each|every)(?: of)? (?:the )?(?:\d+ |\w+ )?(?:allies|ally|members?|states?|countries|capitals|nations)|bundestag|congress\w*|senate|knesset|diet|sejm|duma|riksdag|storting|chamber|both houses|(?:this|the) house|lower house|upper house|house of (?:commons|representatives)|two-thirds|constitution\w*|amendment|court|referendum)\b/;
+
+const parliaments = new RegExp(`\\b(?:${parliamentNames}|(?:this|the|your|lower|upper|both) houses?|article 100|referendum)\\b`);
 
 export function gateOf(words: string): Gate {
   if (/\b(?:consensus|unanim\w+|(?:all|each|every)(?: of)?(?: the)?(?: \d+)?(?: [\w-]+)? (?:allies|ally|members?|member states|member countries|states|countries|capitals|nations|partners)|allies (?:all )?agree)\b/.test(words)) return "consensus";
   if (parliaments.test(words)) return "parliament";
-  if (/\b(?:host(?: nation|ing)?|host's|invit\w+|consent|permission|status[- ]of[- ]forces|at the request of|local (?:government|authorit)\w*)\b/.test(words)) return "host-consent";
-  if (/\b(?:pa(?:y|ys|id|ying|yments?)|fund(?:s|ed|ing)?|money|cash|arrears|financ\w+|bills?|invoices?|costs|reimburse\w*|stump up|settle)\b/.test(words)) return "payment";
+  if (/\b(?:host(?: nation|ing)?|host's|invit\w+|consent|permission|status[- ]of[- ]forces|at the request of|local (?:government|authorit)\w*|(?:wants?|wish(?:es)?|asks? for|asks?|calls? for|needs?) (?:it|them|us|him|her)\b|(?:asks?|calls?) for (?:help|troops|it|them)|welcome there)\b/.test(words)) return "host-consent";
+  if (/\b(?:pa(?:y|ys|id|ying|yments?)|fund(?:s|ed|ing)?|money|cash|arrears|financ\w+|bills?|invoices?|costs|reimburse\w*|stump(?:s|ed)? up|cough(?:s|ed)? up|foots?|put(?:s)? up|refund\w*|bankroll\w*|letter of assist|settle)\b/.test(words)) return "payment";
   if (/\b(?:presence|stay(?:s|ing|ed)?|remain(?:s|ing)? (?:in|on|there)|boots on|backstop|protection of|logistic\w*|airlift)\b/.test(words)) return "presence";
-  if (/\b(?:decisions?|decid\w+|agree\w*|approv\w+|council|mandate|resolution|votes?|ratif\w+|authori[sz]\w+|assent|green light|go-ahead|say-so|imprimatur|nod|consultation|notification|assurances?|blessing|signature|sign(?:s|ed)?|clearance|licen[cs]e|endorse\w*)\b/.test(words)) return "decision";
+  if (/\b(?:decisions?|decid\w+|agree\w*|approv\w+|council|mandate|resolution|votes?|ratif\w+|authori[sz]\w+|assent|green light|go-ahead|say-so|says? so|imprimatur|nod|(?:the|its|their|his) word|orders?|consultation|notification|assurances?|blessing|signature|sign(?:s|ed)?|clearance|licen[cs]e|endorse\w*)\b/.test(words)) return "decision";
   return "other";
 }
 

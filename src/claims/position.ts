@@ -1,7 +1,7 @@
 /** `position`: where a state or body stands. Verbs of support and refusal, predicates, votes, consent, waiting; and what its spokesmen hold. */
 import type { Actor } from "../model/claim.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
-import { bearerOf, bindsNobody, clauseAt, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
+import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
@@ -154,13 +154,6 @@ function decider(scene: Scene): Actor[] {
   const own = scene.entities.find((e) => e.first < scene.sentence.first + 4 && (e.class === "body" || e.class === "state") && e.form !== "adjective");
   if (own) { const actor = actorsOf(scene, own); if (actor.length > 0) return actor; }
   return previous && scene.index - previous.sentence <= 1 && previous.actor.length === 1 ? previous.actor : homeActor(scene);
-}
-
-/** Whose decision an unowned one is: that of the state that the report is about. */
-function homeActor(scene: Scene): Actor[] {
-  const { lookups, topics } = scene.reading;
-  const state = topics.find((id) => lookups.state.has(id));
-  return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
 }
 
 const passiveStances = /\b(?<k>approved|ratified|endorsed|rejected|vetoed|blocked|accepted|backed|opposed|criticised|criticized|condemned|welcomed|supported) by (?:the |both |all |a |most )?/g;

@@ -84,6 +84,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "last": case "next": case "first":
       // "will last until May".
       if (word === "last" && has(VB) && (back === MODAL || back === TO)) return VB;
+      // "will first need".
+      if (word === "first" && back === MODAL && aheadHas(bit(VB))) return ADV;
       return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;
     case "yet": return i === first ? CONJ : ADV;
     case "plus": return CONJ;
@@ -92,7 +94,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
     // "took its battery home from", "brings the troops home.": where to, not what.
     case "home": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
-    case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE)) ? NOUN : MODAL;
+    // "any contingent will first need", but "the political will".
+    case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE) | bit(VB) | bit(HAVE) | bit(NEG)) && !(back === ADJ && aheadHas(bit(ADV)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) ? NOUN : MODAL;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
       return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
     default:
