@@ -7,6 +7,7 @@ import { actorsOfList, bearerOf, bindsNobody, capitalActor, clauseAt, homeActor,
 import { type GateRule, gateRules } from "./condition-rules.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { gateOf, gatekeepersIn, gateWords } from "./gates.ts";
+import { houseDrafts } from "./houses.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { namesField, namesThing } from "./stance-lexicon.ts";
@@ -18,17 +19,21 @@ import { entitiesIn, entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } fr
 const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b|^(?:once|as soon as) (?:the |its |their |his |her |our )?(?:[\w-]+ )?(?:tour|terms?|rotation|stint|shift|contract|winter|season|exercise|period|term of duty|tour of duty) (?:is|are|has|have)?\s?(?:up|over|done|ends?|ended|expires?|expired|runs out|finishes|finished)\b/;
 const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
-/** Words of which every gate has one. */
-const mayGate = mayHold(/unless|only|provided|condition|as long as|so long as|subject|contingent|pending|await|depend|hing|hang|hung|rest|turn|without|until|before|once|requir|need|must|ha[sd]|have|take|consensus|unanim|agree|essential|indispensable|crucial|prerequisite|vital|necessary|tied|tying|ties |link|up to|decide|permitting|insist|due to|expected to|set to|scheduled|votes? |strings|short of|absent|no |bound to|pegged|will|would|is to|are to|predicated|premised|parliament|only|veto|key|mercy|hostage|proviso|assuming|terms that|absence|when |the moment|to say|to settle|to judge|to rule|is for|are for|was for|enough|suffices|return for|exchange for|proviso|caveat|price|stands? |stood |with |not |until|rides|riding/);
 const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
 const holdsGateWord = mayHold(gateWords);
 
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (!mayGate(scene)) return [];
+  const found = phraseGates(scene, sofar);
+  return [...found, ...houseDrafts(scene, sofar, found)];
+}
+
+function phraseGates(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const possible = possiblePhrases(scene);
+  const next = possible.indexOf(1, firstRule);
+  if (next < 0 || next >= firstRule + gateRules.length) return [];
   const text = lowerOf(scene);
   if (sofar.length === 0 && !(holdsGateWord(scene) && gateWords.test(text)) && !isTalkOf(scene)) return [];
   const found: Draft[] = [];
-  const possible = possiblePhrases(scene);
   for (let r = 0; r < gateRules.length; r++) {
     if (possible[firstRule + r] === 0) continue;
     const rule = gateRules[r];
@@ -148,9 +153,10 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
   const offset = scene.tokens.start[marker];
   const listed = oneOfTwo(scene, marker, sofar);
   if (listed.length > 0) return listed;
+  const lawful = lawOf(scene);
   if (bound === "holder") {
     const holder = bearerOf(scene, marker);
-    return holder.length > 0 ? holder : (fallbackActor(scene, offset)?.actor ?? []);
+    return holder.length > 0 ? holder : lawful.length > 0 ? lawful : (fallbackActor(scene, offset)?.actor ?? []);
   }
   if (bound === "other") {
     const keepers = clause ? keepersOf(scene, clause) : [];
@@ -168,6 +174,7 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
     if (/consensus|all-agree|takes/.test(at.rule) && body) return actorsOf(scene, body).map(({ id, name }) => ({ id, name }));
     const house = at.rule === "condition/last-word" ? entitiesIn(scene, marker, last).find((e) => e.role === "parliament" && e.form !== "pronoun") : undefined;
     const housed = house ? actorsOf(scene, house).filter((a) => a.id !== null) : [];
+    if (lawful.length > 0) return lawful;
     if (housed.length > 0) return housed.map(({ id, name }) => ({ id, name }));
     const said = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
     if (said && !/must-approve|must-first/.test(at.rule)) return said.actor;
@@ -219,6 +226,7 @@ function boundActor(scene: Scene, at: Bound): Actor[] {
     // What someone says is bound to hold of others than the one who says it.
     if (c.type === "complement" && c.governor !== null) break;
   }
+  if (lawful.length > 0) return lawful;
   const told = sofar.filter((d) => d.actor.length > 0 && d.span.start < offset && d.kind !== "meeting");
   if (told.length > 0) return told[told.length - 1].actor;
   const left = leftOf(scene, begin, 25);
@@ -247,6 +255,12 @@ function keepersOf(scene: Scene, clause: Clause): Actor[] {
   if (subject === null) return [];
   const found = actorsOfList(scene, subject);
   return found.length > 0 || !isStatelike(wordOf(scene, subject.head)) ? found : capitalsIn(scene, subject.first, subject.last);
+}
+
+/** "Under Portuguese law", "Bulgaria's constitution says": whose rule it is, is bound by it. */
+function lawOf(scene: Scene): Actor[] {
+  for (const e of scene.entities) if (e.class === "state" && e.form !== "pronoun" && /^(?:['’]s)? (?:own )?(?:constitution|law|laws|rules|statutes?|basic law)\b/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase())) return actorsOf(scene, e).map(({ id, name }) => ({ id, name }));
+  return [];
 }
 
 /** "Denmark and Norway offer a ship each, the latter subject to": one of the two told of. */

@@ -1,0 +1,66 @@
+/** A parliament whose vote is still to come is a gate, however the vote is worded: by who it is and that it lies ahead, rather than by one phrase. */
+import type { Actor } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { capitalActor, leftOf, lowerOf } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { gatekeepersIn, houses } from "./gates.ts";
+import { currentMission } from "./memory.ts";
+import { mayHold } from "./phrases.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { namesField } from "./stance-lexicon.ts";
+import { isRecent } from "./stance-verbs.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { tokenFrom } from "./bearer.ts";
+
+const holdsHouse = mayHold(houses);
+/** What a parliament does to a commitment. */
+const decides = /\b(?:votes?|voting|debates?|assents?|approv\w+|ratif\w+|consents?|agree[sd]?|agreement|decid\w+|decisions?|blessing|nod|green light|go-ahead|majority|readings?|permission|mandate|ask(?:s|ed)?|submit\w*|sanction|authori\w+|okay|say-so|yes|seal|endorse\w*|sign(?:s|ed)?|takes? up|the (?:last|final) (?:word|say)|a say|pass(?:es|ed)?|clear(?:s|ed)?|vet(?:o|oes)|block|reject|throws? out|scrutiny|consult\w*|agenda|support|backing|hurdles?|get past|goes? (?:to|before|through)|come before|brought (?:to|before)|laid (?:in|before)|put (?:to|before)|seats?|two-thirds)\b/;
+/** That it is yet to come. */
+const ahead = /\b(?:yet|still|first|before|until|till|pending|awaits?|awaiting|awaited|waits?|waiting|needs?|needed|requires?|required|due|expected|scheduled|outstanding|missing|lacking|only then|next|to come|has to|have to|is to|are to|must|will|would|shall|cannot|can't|can|depends?|hinges?|hangs?|rests?|without|tomorrow|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn))\b/;
+const talks = new Set("tell inform brief address answer say explain report assure remind warn admit testify speak announce disclose reveal quote hear welcome thank show argue".split(" "));
+/** Parliaments' other business. */
+const elsewhere = /\b(?:no[- ]confidence|confidence (?:vote|motion)|tax(?:es)?|pensions?|impeach\w*|speaker|by-elections?|immigration|abortion|health|school|inquiry|early elections|prime minister's election|coalition government)\b/;
+
+/** The gates that parliaments of a sentence keep, apart from those already read. */
+export function houseDrafts(scene: Scene, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
+  if (!holdsHouse(scene)) return [];
+  const text = lowerOf(scene);
+  if (!houses.test(text) || elsewhere.test(text) || !(isRecent(scene) || sofar.some((d) => d.kind !== "meeting") || namesField(text))) return [];
+  for (const clause of scene.clauses) {
+    const draft = gateIn(scene, clause);
+    if (draft && !found.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end)) return [draft];
+  }
+  return [];
+}
+
+function gateIn(scene: Scene, clause: Clause): Draft | null {
+  const { vg } = clause;
+  if (vg.form !== "finite" || talks.has(lemmaOf(clause)) || clause.marker === "if" || clause.marker === "whether" || (vg.tense !== "present" && vg.tense !== "future" && vg.modal === "" && !/^(?:need|require|await|have|wait|depend|hinge)$/.test(lemmaOf(clause)))) return null;
+  const range = rangeOf(scene, clause);
+  const first = Math.min(range.first, vg.first);
+  const words = wordsOf(scene, first, range.last).toLowerCase();
+  const match = houses.exec(words);
+  if (match === null || !ahead.test(words) || !decides.test(words.replace(match[0], ""))) return null;
+  if (/\b(?:told|said|tells|says|in a (?:statement|speech) to|questions? (?:in|from)|addressed)\b/.test(words)) return null;
+  const house = tokenFrom(scene, scene.tokens.start[first] + match.index);
+  const from = Math.max(first, Math.min(house, vg.first) - 8), to = Math.min(range.last, Math.max(house + 10, vg.last + 6));
+  const actor = boundBy(scene, clause, house);
+  if (actor.length === 0) return null;
+  const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? currentMission(scene, scene.tokens.start[from]);
+  return draftOf("condition", "condition/house", spanOf(scene, from, to), scene.index, {
+    actor, gate: "parliament", with: gatekeepersIn(scene, from, to, actor), modality: vg.modal === "would" ? "conditional" : "stated", clause, topic: wordsOf(scene, from, to).replace(/[.,;"”]+$/, ""),
+    place: placesIn(scene, first, range.last), mission, timed: false, trust: 0.55,
+  });
+}
+
+/** A parliament binds its own state: by its name, by whose it is, by its seat; else whoever acts in the clause or was told of before. */
+function boundBy(scene: Scene, clause: Clause, house: number): Actor[] {
+  const near = entitiesIn(scene, Math.max(scene.sentence.first, house - 4), Math.min(scene.sentence.last, house + 4));
+  const named = near.find((e) => e.role === "parliament" && e.form !== "pronoun") ?? near.find((e) => e.class === "state" && e.last <= house + 1) ?? near.find((e) => e.class === "state" && wordOf(scene, e.first - 1) === "in");
+  const own = named ? actorsOf(scene, named).filter((a) => a.id !== null) : near.flatMap((e) => capitalActor(scene, e));
+  if (own.length > 0) return own.map(({ id, name }) => ({ id, name }));
+  const subject = clause.subject !== null && clause.subject.first < house ? actorsOfPhrase(scene, clause.subject).filter((a) => a.id !== null) : [];
+  if (subject.length > 0) return subject;
+  return leftOf(scene, house, 20) ?? fallbackActor(scene, scene.tokens.start[house])?.actor ?? [];
+}
