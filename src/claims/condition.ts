@@ -16,8 +16,8 @@ import { isRecent } from "./stance-verbs.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entitiesIn, entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
-const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back)\b|^(?:once|as soon as) (?:the |its |their |his |her |our )?(?:[\w-]+ )?(?:tour|terms?|rotation|stint|shift|contract|winter|season|exercise|period|term of duty|tour of duty) (?:is|are|has|have)?\s?(?:up|over|done|ends?|ended|expires?|expired|runs out|finishes|finished)\b/;
-const noGate = /^(?:unless|until|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
+const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back|home)\b|^(?:once|as soon as) (?:the |its |their |his |her |our )?(?:[\w-]+ )?(?:tour|terms?|rotation|stint|shift|contract|winter|season|exercise|period|term of duty|tour of duty) (?:is|are|has|have)?\s?(?:up|over|done|ends?|ended|expires?|expired|runs out|finishes|finished)\b/;
+const noGate = /^(?:unless|until|till|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
 
 const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
 const holdsGateWord = mayHold(gateWords);
@@ -46,7 +46,7 @@ function phraseGates(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 function drafted(scene: Scene, text: string, { rule, modality: given, gate: needsGate, bound }: GateRule, match: RegExpExecArray, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
-  const own = match.groups?.["g"] ?? match.groups?.["g2"];
+  const own = match.groups?.["g"] ?? match.groups?.["g2"] ?? match.groups?.["g3"];
   const from = own !== undefined ? match.index + match[0].indexOf(own) : match.index;
   const after = own !== undefined && bound !== "other" ? from : own !== undefined ? from : match.index + match[0].length;
   const marker = tokenFrom(scene, scene.sentence.start + from);
@@ -62,6 +62,8 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (noGate.test(whole) || idle.test(whole)) return [];
   if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed|demands)$/.test(wordOf(scene, marker)) && scene.tags[marker] < VB) return [];
   const clause = clauseAt(scene, marker);
+  // "Should others drop out, it returns to parliament": what follows, not what comes first.
+  if (rule === "condition/to-parliament" && /^["“]?(?:should|if|were)\b/.test(text)) return [];
   if (rule === "condition/only-when" && !gateWords.test(words) && !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite")) return [];
   if (rule === "condition/before" && scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect)) return [];
   if (/must-approve|must-first/.test(rule) && clause?.subject && (bindsNobody(scene, clause.subject) || personal(scene, clause))) return [];
@@ -77,13 +79,15 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   const gate = gateOf(bound === "other" ? text.slice(Math.max(0, scene.tokens.start[Math.min(first, clauseStart(scene, clause, marker))] - scene.sentence.start), scene.tokens.end[last - 1] - scene.sentence.start) : whole);
   const start = bound === "other" ? Math.min(first, clauseStart(scene, clause, marker)) : first;
   const keep = { first: start, last };
+  // A wider reading of the same gate adds none.
+  if (found.some((d) => scene.tokens.start[start] <= d.span.start && d.span.end <= scene.tokens.end[last - 1])) return [];
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false);
   const memory = mission === null ? currentMission(scene, scene.tokens.start[marker]) : null;
   const make = (begin: number, end: number): Draft => draftOf("condition", rule, spanOf(scene, begin, end), scene.index, {
     actor, gate: begin === start ? gate : gateOf(wordsOf(scene, begin, end).toLowerCase()), with: gatekeepersIn(scene, begin, end, actor), modality, clause, topic: wordsOf(scene, begin, end).replace(/[.,;"”]+$/, ""),
     place: placesIn(scene, scene.sentence.first, scene.sentence.last), mission: mission ?? memory, ...(memory ? { filled: { mission: "the mission named before" } } : {}), timed: false, trust: gate === "other" ? 0.5 : 0.62,
   });
-  const split = secondGate(scene, keep);
+  const split = secondGate(scene, keep, marker);
   return split === null ? [make(start, last)] : [make(start, split - 1), make(split, last)];
 }
 
@@ -100,12 +104,12 @@ function concerns(scene: Scene, rule: string, marker: number, last: number, gate
 }
 
 /** "once parliament votes and the law is signed", "without a truce and without a mandate": a second gate with a subject and verb, or a marker, of its own. */
-function secondGate(scene: Scene, { first, last }: { first: number; last: number }): number | null {
+function secondGate(scene: Scene, { first, last }: { first: number; last: number }, marker: number): number | null {
   for (let i = first + 3; i < last - 2; i++) if (/^(?:and|or|nor)$/.test(wordOf(scene, i)) && /^(?:without|unless|once|provided|until|only|if)$/.test(wordOf(scene, i + 1))) return i + 1;
   for (const clause of scene.clauses) {
     const { subject, vg } = clause;
     if (subject === null || clause.inherited || vg.form !== "finite" || subject.first <= first + 2 || vg.last > last) continue;
-    if (/^(?:and|or)$/.test(wordOf(scene, subject.first - 1)) && scene.clauses.some((c) => c !== clause && c.vg.first >= first && c.vg.last <= subject.first)) return subject.first;
+    if (/^(?:and|or)$/.test(wordOf(scene, subject.first - 1)) && scene.clauses.some((c) => c !== clause && c.vg.first >= Math.max(first, marker) && c.vg.last <= subject.first)) return subject.first;
   }
   return null;
 }

@@ -17,7 +17,7 @@ const holdsHouse = mayHold(houses);
 /** What a parliament does to a commitment. */
 const decides = /\b(?:votes?|voting|debates?|assents?|approv\w+|ratif\w+|consents?|agree[sd]?|agreement|decid\w+|decisions?|blessing|nod|green light|go-ahead|majority|readings?|permission|mandate|ask(?:s|ed)?|submit\w*|sanction|authori\w+|okay|say-so|yes|seal|endorse\w*|sign(?:s|ed)?|takes? up|the (?:last|final) (?:word|say)|a say|pass(?:es|ed)?|clear(?:s|ed)?|vet(?:o|oes)|block|reject|throws? out|scrutiny|consult\w*|agenda|support|backing|hurdles?|get past|goes? (?:to|before|through)|come before|brought (?:to|before)|laid (?:in|before)|put (?:to|before)|seats?|two-thirds)\b/;
 /** That it is yet to come. */
-const ahead = /\b(?:yet|still|first|before|until|till|pending|awaits?|awaiting|awaited|waits?|waiting|needs?|needed|requires?|required|due|expected|scheduled|outstanding|missing|lacking|only then|next|to come|has to|have to|is to|are to|must|will|would|shall|cannot|can't|can|depends?|hinges?|hangs?|rests?|without|tomorrow|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn))\b/;
+const ahead = /\b(?:yet|still|first|before|until|till|pending|awaits?|awaiting|awaited|waits?|waiting|needs?|needed|requires?|required|due|expected|scheduled|outstanding|missing|lacking|only then|next|to come|has to|have to|is to|are to|must|will|would|shall|cannot|can't|can|depends?|hinges?|hangs?|rests?|without|tomorrow|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d+|(?:in|\d) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn))\b/;
 const talks = new Set("tell inform brief address answer say explain report assure remind warn admit testify speak announce disclose reveal quote hear welcome thank show argue".split(" "));
 /** Parliaments' other business. */
 const elsewhere = /\b(?:no[- ]confidence|confidence (?:vote|motion)|tax(?:es)?|pensions?|impeach\w*|speaker|by-elections?|immigration|abortion|health|school|inquiry|early elections|prime minister's election|coalition government)\b/;
@@ -44,6 +44,8 @@ function gateIn(scene: Scene, clause: Clause): Draft | null {
   if (match === null || !ahead.test(words) || !decides.test(words.replace(match[0], ""))) return null;
   if (/\b(?:told|said|tells|says|in a (?:statement|speech) to|questions? (?:in|from)|addressed)\b/.test(words)) return null;
   const house = tokenFrom(scene, scene.tokens.start[first] + match.index);
+  // "The Senate approved": the vote is past, whatever follows.
+  if (scene.clauses.some((c) => c.subject !== null && c.subject.first <= house && house < c.subject.last && c.vg.tense === "past" && c.vg.modal === "" && !/^(?:need|have|wait)$/.test(lemmaOf(c)))) return null;
   const from = Math.max(first, Math.min(house, vg.first) - 8), to = Math.min(range.last, Math.max(house + 10, vg.last + 6));
   const actor = boundBy(scene, clause, house);
   if (actor.length === 0) return null;

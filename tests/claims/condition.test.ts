@@ -5,7 +5,7 @@ test("what must hold first, who is bound and which gate it is", () => {
   check("Poland will send the engineers only if Germany pays.", { kind: "condition", actor: ["POL"], gate: "payment" });
   check("Uganda cannot leave the mission until the Security Council has agreed.", { kind: "condition", actor: ["UGA"], gate: "decision" });
   check("Any change of NATO's mission has to be approved by all 31 allies.", { kind: "condition", gate: "consensus" });
-  check("Estonian soldiers may not cross the border without the consent of the Riigikogu.", { kind: "condition", actor: ["EST"], gate: "host-consent" });
+  check("Estonian soldiers may not cross the border without the consent of the Riigikogu.", { kind: "condition", actor: ["EST"], gate: "parliament" });
   check("The Bundestag must still approve the mission.", { kind: "condition", actor: ["DEU"], gate: "parliament" });
   check("Subject to parliamentary approval, Spain will send a frigate.", { kind: "condition", actor: ["ESP"], gate: "parliament" });
   check("Kenya's deployment hinges on a vote in parliament.", { kind: "condition", actor: ["KEN"], gate: "parliament" });
