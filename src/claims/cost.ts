@@ -10,6 +10,8 @@ import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure } from "./figures.ts";
 import { currentMission } from "./memory.ts";
+import { byCurrency, byHome, byTopic } from "./purse.ts";
+import { isOutlay, whoseCost } from "./outlays.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -23,7 +25,7 @@ const works = /\b(?:barracks|camps?|bases?|hangars?|runways?|training (?:areas?|
 /** What says in a few words that a sum is a cost. */
 const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
 const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|outlays|expenditure|expenditures|share|costing|maintenance)$/;
-const amountVerbs = /^(?:be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
+const amountVerbs = /^(?:work|tot|tally|mount|add|lie|be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
 
 /** Is the sum a cost: a verb or noun of cost with a mission or deployment, or the figure of the cost spoken of? */
 export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string, earlier: readonly Draft[]): boolean {
@@ -40,6 +42,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (q.family === "percent") return /^(?:meet|pay|cover|bear|fund|finance|foot|shoulder|reimburse)$/.test(lemma) && /\b(?:budget|costs?|bill|expenses|funding|funded|financed)\b/.test(whole) && (matters.test(whole) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   // "Each missile costs a million": a price, not a commitment.
   if (lemma === "cost" && clause?.subject && /\b(?:missiles?|shells?|rounds?|jets?|tanks?|drones?|rifles?|helicopters?|engines?|submarines?)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && !/\b(?:deploy\w*|keep\w*|send\w*|patrol\w*)\b/.test(near)) return false;
+  if (clause?.subject && /^(?:film|movie|series|book|novel|exhibition|museum|statue|memorial|monument|wing|ticket|concert|show|match|festival|parade|album|sequel)s?$/.test(head)) return false;
   if (/\b(?:pipeline|gas|lng|energy|refiner\w*|pension|welfare|hospital|school|school\w*|tax|rail|highway|stadium|election)s?\b/.test(whole)) return false;
   const near3 = spokenOfForce(scene);
   const domain = domainOf(scene, q, whole);
@@ -73,6 +76,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   // "The deployment comes to ten million a month", "the operation swallows": what is sent runs to a sum.
   if (clause?.subject && runsTo.test(lemma) && (sent.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) || sent.test(wordOf(scene, wholeSubject(scene, clause.subject).head)))) return true;
   if (clause?.subject && /^(?:cut|reduce|trim|raise|increase|slash|be|stand|rise|fall|grow)$/.test(lemma) && head === "budget" && /\b(?:mission|operation|force|peacekeeping|deployment)'?s?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return true;
+  if (isOutlay(scene, q, clause, near, { domain, force: near3, cost: goesOn })) return true;
   const costly = /^(?:cost|pay|foot|bill|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
   if (!costly || (lemma === "spend" && !/\b(?:missions?|operations?|deployments?|troops|contingents?|bases?|presence|peacekeep\w+|patrols?|war|campaign|observers?|battle ?groups?)\b/.test(near))) return false;
   return sent.test(whole) || (matters.test(near) && near3) || missionOf(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "mandate" || d.kind === "cost" || d.kind === "lead"));
@@ -119,6 +123,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const staging = clause ? stagingOf(scene, clause) : null;
   const lemma = clause ? lemmaOf(clause) : "";
   if (clause?.type === "infinitive" && clause.governor && /^(?:estimate|project|forecast|expect|predict|calculate|budget|reckon|think|say)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return { stage: "planned", modality: "expected" };
+  if (/\b(?:puts?|putting|estimat\w+|reckon\w*|calculat\w+)\b[^.;]{0,90}\b(?:costs?|price|bill|upkeep)\b[^.;]{0,70}\bat\b/.test(wordsOf(scene, scene.sentence.first, q.last).toLowerCase()) && q.quantity.per === null) return { stage: "planned", modality: "expected" };
   if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
   if (/^(?:put|peg|value|reckon)$/.test(lemma) && clause?.vg.form !== "participle" && q.quantity.per === null && (clause?.vg.passive || clause?.objects.some((o) => costHeads.test(wordOf(scene, o.head))))) return { stage: "planned", modality: "expected" };
   if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
@@ -152,6 +157,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   // "costs Latvia 30 million", where the verb was taken for a noun.
   const after = scene.entities.find((e) => e.last <= q.first && e.first > scene.sentence.first && e.class === "state" && e.form === "name" && /^(?:cost|costs|costing)$/.test(wordOf(scene, e.first - 1)));
   if (after) return { payer: actorsOf(scene, after), because: null };
+  const coin = byCurrency(scene, q);
   const latest = [...scene.before].reverse().find((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   if (clause?.subject && latest && latest.actor.length > 0 && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && amountVerbs.test(lemmaOf(clause))) return { payer: latest.actor, because: "who pays the cost before it" };
   if (clause) {
@@ -177,6 +183,9 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       const subject = clause.subject ? entityAt(scene, clause.subject.head) : null;
       if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation" && !(clause.subject && /contribution$/.test(wordOf(scene, clause.subject.head)) && agent.every((a) => lookups.body.has(a.id!)))) return { payer: agent, because: null };
     }
+    // "The mission costs 90 million crowns": whose money it is, where the subject names nobody.
+    const until = Math.max(clause.subject?.last ?? 0, clause.vg.first);
+    if (coin.length > 0 && clause.subject && !scene.entities.some((e) => e.first >= clause.subject!.first && e.first < until && (e.class === "state" || e.class === "body" || e.form === "name"))) return { payer: coin, because: "whose money it is" };
     // "the Swedish participation in the mission cost": the phrase before the place or mission is what costs.
     const outer = clause.subject && !clause.inherited ? wholeSubject(scene, clause.subject) : null;
     if (outer && outer !== clause.subject) {
@@ -196,7 +205,16 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       }
     }
   }
+  const whose = whoseCost(scene, clause, q, states);
+  if (coin.length > 0 && !whose.some((a) => a.id === coin[0].id) && !whose.some((a) => a.id !== null && lookups.body.has(a.id))) return { payer: coin, because: "whose money it is" };
+  if (whose.length > 0) return { payer: whose, because: null };
+  if (clause === null && latest && latest.actor.length > 0) return { payer: latest.actor, because: "who pays the cost before it" };
+  const publisher = /\bcommon\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) ? [] : byHome(scene, q);
+  if (publisher.length > 0 && !scene.entities.some((e) => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun" && e.end <= q.start && e.id !== publisher[0].id && !placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === e.id))) return { payer: publisher, because: "the state that publishes" };
   const before = inherited(scene, (d) => stateActors(scene, d));
+  // A mission that the sentence does not name is no payer in a report about a state that has the money.
+  const topic = before === null && missionOf(scene, scene.sentence.first, scene.sentence.last) === null ? byTopic(scene, q) : [];
+  if (topic.length > 0) return { payer: topic, because: "the state that the report is about" };
   const own = scene.entities.find((e) => (e.class === "state" || e.class === "body") && e.form !== "adjective" && !isLedAdjective(scene, e) && e.start < q.start);
   if (mission?.id && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
     const row = lookups.operation.get(mission.id)!;

@@ -10,6 +10,7 @@ import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
+import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
@@ -23,6 +24,8 @@ export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, 
   if (q.family !== "money" && q.family !== "unit") return null;
   const turn = lemmaOf(clause) === "have" ? letHave(scene, clause) : turnsOf(scene, clause).find((each) => (each.of === "any" || each.of === q.family) && (q.first >= clause.vg.last) === (each.role !== "goes"));
   if (turn === undefined || turn === null) return null;
+  // "pencilled in 86 million for the Mali mission", "pays into the common budget": what is one's own is a cost.
+  if (q.family === "money" && turn.role === "gives" && !("actor" in turn) && turn.after === null && ownBill(scene, clause)) return null;
   const kind = thingCounted(scene, q, np);
   if (kind === null) return null;
   const read = "actor" in turn ? { ...turn, because: null } : turn.role === "gives" ? given(scene, q, clause) : turn.role === "gets" ? gotten(scene, q, clause, np, earlier) : gone(scene, q, clause, np, kind, earlier);
@@ -42,6 +45,17 @@ function moreToCome(scene: Scene, q: ReadQuantity, clause: Clause, earlier: read
   const model = recentAid(scene, earlier, 1);
   const value = q.quantity.max ?? q.quantity.min ?? 0;
   return model?.quantity?.unit === "unit" && value > 0 && value < 2000 ? { ...q, family: "unit", quantity: { ...q.quantity, unit: "unit", of: model.quantity.of } } : null;
+}
+
+const bills = /\b(?:bills?|costs?|upkeep|rent|lease|budget|dues|arrears|bases?|missions?|operations?|deployments?|contingents?|presence|participation|stationing|headquarters|expansion|barracks|airfield|runway|peacekeeping)\b/;
+const gifts = /\b(?:aid|assistance|arm(?:y|ies)|police|coast ?guard|navy|wages|salaries|stipends|equipment|arms|weapons|kit|ammunition|shells|radios|vehicles|drones|help|donat\w+|grants?|loans?)\b/;
+const paying = list("fund finance bankroll sponsor underwrite foot cover pay subsidise subsidize spend invest");
+
+/** Is it a bill of one's own rather than help? */
+function ownBill(scene: Scene, clause: Clause): boolean {
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, range.first, range.last).toLowerCase();
+  return !gifts.test(words) && (bills.test(words) || paying.has(lemmaOf(clause)));
 }
 
 interface Let extends Parties {

@@ -9,7 +9,7 @@ import { costOf, isCostly } from "./cost.ts";
 import { partOfCost, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
-import { billIdiom, costWithoutNumber } from "./payers.ts";
+import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
 import { asShareOfGdp } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
@@ -43,8 +43,9 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const draft = spendingWithoutNumber(scene, clause, all) ?? keepsNorm(scene, clause, all) ?? costWithoutNumber(scene, clause, all) ?? targetWithoutNumber(scene, clause, all);
     if (draft) drafts.push(draft);
   }
-  const idiom = billIdiom(scene, [...sofar, ...drafts]);
-  return idiom ? [...drafts, idiom] : drafts;
+  const each = eachPays(scene, [...sofar, ...drafts]);
+  const idiom = each ? null : billIdiom(scene, [...sofar, ...drafts]);
+  return [...drafts, ...(idiom ? [idiom] : []), ...(each ? [each] : [])];
 }
 
 /** The words of the quantity's clause, a few more on either side: what it is about. */
@@ -65,13 +66,20 @@ function percentage(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
 
 /** Money: help for someone, a budget, or the cost of a mission. Help is read by `aid`. */
 function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
-  const own = clauseOf(scene, q.first);
+  const own = particleClause(scene, q) ?? clauseOf(scene, q.first);
   // "approved 9 billion to reach the target": the sum is what is approved, before what it is to reach.
   const clause = own?.type === "infinitive" && own.governor !== null && q.last <= own.vg.first && own.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? own.governor : own;
   const near = around(scene, q, clause);
   if (isAid(scene, clause, near)) return null;
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);
   return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null;
+}
+
+/** "pays back 12 million of what Uruguay spends": the sum right after a particle is what the verb before it moves. */
+function particleClause(scene: Scene, q: ReadQuantity): Clause | null {
+  const np = scene.chunks.find((c) => c.type === "np" && c.first <= q.first && q.first < c.last);
+  const part = np ? scene.chunks[np.index - 1] : undefined, verb = np ? scene.chunks[np.index - 2] : undefined;
+  return part?.type === "part" && verb?.type === "vg" ? (scene.clauses.find((c) => c.vg === verb) ?? null) : null;
 }
 
 const ownDefence = /\b(?:defen[cs]e (?:spending|budgets?|expenditures?)|military (?:spending|budgets?|expenditures?)|budget|on defen[cs]e|for defen[cs]e|into defen[cs]e|(?:its|their|our|his) (?:own )?(?:army|military|armed forces|defen[cs]es?|navy|air force))\b/;

@@ -67,10 +67,38 @@ function payersOf(scene: Scene, clause: Clause): Actor[] | null {
   const { lookups } = scene.reading;
   const actor = (clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause)).filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
   if (actor.length > 0) return actor;
-  const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by" || a.word === "from" || a.word === "out of")?.np : clause.subject;
+  const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by" || a.word === "from" || a.word === "out of" || a.word === "through")?.np : clause.subject;
   if (np && clause.vg.passive) { const from = actorsOfPhrase(scene, np).filter((a) => a.id !== null); if (from.length > 0) return from; }
-  return np && manyPayers.test(wordOf(scene, np.head)) ? [] : null;
+  // "met from voluntary contributions": from many purses, none of them named.
+  if (np && clause.vg.passive && /^(?:contributions?|donations?|funds?|subscriptions?|budgets?|levies|levy|pot|kitty|purse|gifts|pledges)$/.test(wordOf(scene, np.head))) return [];
+  return np && (manyPayers.test(wordOf(scene, np.head)) || /^(?:each|every|whoever|everyone|everybody|all)$/.test(wordOf(scene, np.first))) ? [] : null;
 }
+
+const onSenders = /\b(?:falls?|fell|rests?|lies|left|is|are|was|were) (?:\w+ )?(?:on|to|with|upon|up to) (?:whoever|those who|the (?:sending|contributing|troop-contributing|lending|participating) (?:states?|nations?|countr(?:y|ies)|capitals?|side)|the (?:sender|contributor|participant)s?)\b/;
+const ownWay = /\b(?:each|every|all|the)\b(?: [\w-]+){0,2} (?:nations?|states?|countr(?:y|ies)|contributors?|participants?|members?|senders?|capitals?|governments?|allies|ally|partners?|contingents?|part(?:y|ies))(?: [\w-]+){0,5} (?:foots?|pays?|bears?|meets?|carr(?:y|ies)|covers?|settles?|shoulders?) (?:for )?(?:its|their) own (?:bills?|costs?|expenses|way|share|upkeep|troops|contingents?|deployment)\b/;
+
+/** "Each contributor foots its own bill", "everything else falls on whoever sails": payers without a name, told of a cost. */
+export function eachPays(scene: Scene, sofar: readonly Draft[]): Draft | null {
+  let at = -1;
+  for (let i = scene.sentence.first; i < scene.sentence.last && at < 0; i++) if (isNameless(scene, i)) at = i;
+  if (at < 0 || sofar.some((d) => d.kind === "cost" && d.quantity === null)) return null;
+  const { tokens, sentence } = scene;
+  const words = tokens.text.slice(sentence.start, sentence.end).toLowerCase();
+  const found = ownWay.exec(words) ?? onSenders.exec(words);
+  if (!found) return null;
+  const told = /\b(?:costs?|expenses|bills?|expenditure|paid|pays?|common[ -]fund\w*|upkeep|fuel|rations|salaries|wages|charges?)\b/;
+  const before = scene.index > 0 ? tokens.text.slice(scene.reading.text.sentences[scene.index - 1].start, sentence.start).toLowerCase() : "";
+  if (!told.test(words) && !scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 2) && !told.test(before)) return null;
+  if (!field.test(words) && !field.test(before) && !scene.before.some((d) => scene.index - d.sentence <= 4 && /^(?:force|mandate|cost|lead)$/.test(d.kind))) return null;
+  let first = sentence.first, last = sentence.last;
+  while (first + 1 < last && tokens.end[first] - sentence.start <= found.index) first++;
+  // The words before "falls on" say what falls; only a comma or semicolon parts them from it.
+  while (first > sentence.first && !/^[,;:]$/.test(wordOf(scene, first - 1))) first--;
+  while (last - 1 > first && (/^[.;,!]$/.test(wordOf(scene, last - 1)) || tokens.start[last - 1] - sentence.start > found.index + found[0].length + 30)) last--;
+  return draftOf("cost", "cost/each-pays", spanOf(scene, first, last), scene.index, { mission: missionOf(scene, sentence.first, sentence.last) ?? currentMission(scene, sentence.end), place: placesIn(scene, sentence.first, sentence.last), stage: /\b(?:will|shall|is to|are to|must|should)\b/.test(found[0]) ? "planned" : "in-force", trust: 0.5 });
+}
+
+const isNameless = isOneOf(list("each every whoever those sending contributing troop-contributing participating sender senders contributor contributors all"));
 
 /** "The bill has fallen to Suva", "the cost lies with the host". */
 function fallsTo(scene: Scene, clause: Clause, lemma: string): Draft | null {

@@ -37,6 +37,7 @@ const turns: readonly (readonly [string, Turn])[] = [
   ...entry("sign", "gives", "any", /^off\b/, "decided"),
   ...entry("vote appropriate", "gives", "money", null, "decided"),
   ...entry("spare find wire remit funnel pump plough plow sink pour inject lavish bestow devote dedicate consecrate assign unlock mobilise mobilize raise collect invest spend", "gives", "money", null),
+  // Verbs of paying: help only where the words say for what or for whose army.
   ...entry("fund finance bankroll sponsor underwrite foot cover pay subsidise subsidize", "gives", "money", null),
   ...entry("give promise offer lend pledge hand grant", "gives", "unit", null),
   ...entry("buy purchase order procure", "gives", "any", null),
