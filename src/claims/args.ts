@@ -274,13 +274,16 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const { sentences } = scene.reading.text;
   const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };
+  // A state's own paper tells of its own forces.
+  if (scene.reading.home !== null && !isPlaceHere(scene, scene.reading.home)) return ofHome(scene);
   // Where something happens is not who acts, so long as the report is about another too.
   const topic = scene.reading.topics.slice(0, 3).find((id) => !isPlaceHere(scene, id));
   return topic ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
 }
 
-function ofHome({ reading: { home, lookups } }: Scene): { actor: Actor[]; because: string } | null {
-  return home === null ? null : { actor: [{ id: home, name: lookups.nameOf(home) ?? home }], because: "the state that publishes, whoever says “we”" };
+/** The state that publishes, as an actor, or null. */
+export function ofHome({ reading: { home, lookups } }: Scene): { actor: Actor[]; because: string } | null {
+  return home === null ? null : { actor: [{ id: home, name: lookups.nameOf(home) ?? home }], because: "the state that publishes" };
 }
 
 export function unique(actors: readonly Actor[]): Actor[] {

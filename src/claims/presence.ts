@@ -2,7 +2,7 @@
 import type { Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, ofHome, partiesAs } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
@@ -67,7 +67,10 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     const agent = actorOfClause(scene, clause);
     // But "it is right to bring the Danish troops home": what goes is whose it is called.
     const own = read.rule === "withdraw" && clause.vg.form === "infinitive" ? actorsOfPhrase(scene, { ...np, joined: [] }) : [];
-    if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }
+    // "committed our troops": the publishing state's, whoever "he" may be.
+    const ours = wordOf(scene, np.first) === "our" ? ofHome(scene) : null;
+    if (ours) ({ actor, because } = ours);
+    else if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }
   }
   if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);

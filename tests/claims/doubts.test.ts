@@ -108,3 +108,8 @@ test("partners in a drill are no part of the force, a battle group is no guest, 
   expect(kinds("Latvia hosts the battle group at Adazi with 90 Danish troops.")).not.toContain("meeting LVA");
   expect(read(`${setting}Germany awaits a vote before it sends more trainers to Iraq.`).find((one) => one.kind === "force" && one.actor[0]?.id === "DEU")).toMatchObject({ stage: "planned", modality: "conditional" });
 });
+
+test("“our troops” in a state's own paper are its own, whoever “he” is", () => {
+  const claims = reader.read({ ...plainDocument("a.txt", "The President of the United States spoke of Iraq. Now he has already committed our troops to the war in Iraq. The Government should say so."), publisher: "Parliament of New Zealand", publishedOn: "2023-05-06" }).claims;
+  expect(claims.filter((one) => one.kind === "force").flatMap((one) => one.actor.map((a) => a.id))).toEqual(["NZL"]);
+});
