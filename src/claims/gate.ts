@@ -10,7 +10,7 @@ const verbs = "deploy send dispatch station contribute withdraw pull lead comman
 const nouns = "post checkpoint airfield airspace sortie convoy camp drone destroyer corvette minehunter submarine bomber fighter tanker infantry marine sailor gendarme paratrooper commando squadron regiment detachment garrison fleet navy army boot engineer crew observer plane carrier medic pilot flotilla footprint withdrawal departure arrival pullout participation involvement reinforcement rotation handover dispatch drawdown intervention sapper battery " +
   "troop soldier personnel contingent battalion brigade battle-group battlegroup division deployment presence mission operation mandate summit meeting visit call talk conference spending budget target gdp defence defense aid assistance " +
   "alliance membership accession parliament consensus unanimity consent approval condition resolution leadership command commander headquarters peacekeeper weapon ammunition missile tank frigate warship aircraft jet helicopter force group position stance " +
-  "trainer instructor base exercise coalition partnership treaty pact ally allies package cost expense contribution commitment guideline benchmark goal norm participation authorisation authorization extension renewal prolongation rollover minister president forces mission ceasefire sanctions veto".replace("gdp", "gdp");
+  "trainer instructor base exercise coalition partnership treaty pact ally allies package cost expense contribution commitment guideline benchmark goal norm participation authorisation authorization extension renewal prolongation rollover writ stint tour lease memorandum minister president forces mission ceasefire sanctions veto".replace("gdp", "gdp");
 
 /** Words of stances, gates and consequences, as they stand. */
 const stances = "abstain abstains abstained abstaining object objects objected reluctant keen wary undecided unsure divided torn sceptical skeptical unwilling opposed against mind minds furious angry irritated lukewarm cool condemned condemns denounced denounces brakes hold-out holdout no-one " +
@@ -22,7 +22,7 @@ const gatherings = "spoke spoken speaks speak telephoned phoned telephone teleph
 
 /** Words of help and of bills: only where someone is named. */
 const helpVerbs = "furnish gift lend loan grant transfer arm ship rush airlift fly share channel release disburse freeze resume teach mentor instruct school repair rebuild refit receive obtain get bill reimburse refund foot bear shoulder bankroll underwrite subsidise subsidize owe swallow treat assist";
-const helpNouns = "bill tab upkeep shipment intelligence equipment instructor adviser fuel howitzer launcher radar drone loan grant donation gift helmet generator shell rocket medic hospital instalment guarantee assurance request appeal plea";
+const helpNouns = "bill tab upkeep shipment intelligence equipment instructor adviser fuel howitzer launcher radar drone loan grant donation gift helmet generator shell rocket medic hospital instalment guarantee assurance request appeal plea motion";
 const helpForms = "lent flew flown shared taught bore borne got gotten received free-of-charge humanitarian cyber demining".split(" ");
 
 let flags: Uint8Array | null = null;

@@ -20,8 +20,10 @@ const changes: ReadonlyMap<string, Change> = new Map([
 /** Verbs over such a noun, by the stage that they give it; those of `stageOfGovernor` come after. */
 const verbStages: ReadonlyMap<string, Stage> = new Map<string, Stage>([
   ..."back support favour favor give grant welcome vote secure win obtain get receive authorise follow confirm take".split(" ").map((v) => [v, "decided"] as const), ..."recommend propose suggest call demand seek press plead appeal advocate want".split(" ").map((v) => [v, "requested"] as const),
-  ..."block veto oppose resist reject deny".split(" ").map((v) => [v, "refused"] as const), ..."mark signal bring".split(" ").map((v) => [v, "in-force"] as const), ["discuss", "considered"], ["consider", "considered"],
+  ..."write lobby turn apply appeal petition beg push".split(" ").map((v) => [v, "requested"] as const), ..."block veto oppose resist reject deny".split(" ").map((v) => [v, "refused"] as const), ..."mark signal bring".split(" ").map((v) => [v, "in-force"] as const), ["discuss", "considered"], ["consider", "considered"],
 ]);
+/** Who counts on it does not decide it. */
+const awaits = new Set("assume expect count anticipate foresee reckon bank await predict presume rely".split(" "));
 /** Prepositions before a noun that only say when. */
 const onlyWhen = new Set(["after", "before", "until", "till", "since", "during", "following", "at", "by", "upon", "despite", "pending", "ahead"]);
 
@@ -95,15 +97,17 @@ function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | n
   for (let i = np.first; i < np.head; i++) if (/^(?:mandate|mission|operation|deployment)$/.test(nounOf(scene, i))) return { np, strength: "mission", mission: currentMission(scene, scene.sentence.end) };
   if (change === "end") return null;
   // "its renewal", "an extension of a year": of the mission or mandate spoken of.
-  const spoken = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first < np.first) || scene.before.some((d) => d.kind === "mandate" && scene.index - d.sentence <= 2) || scene.chunks.some((c) => c.type === "np" && c.last <= np.first && /^(?:mandate|mission)$/.test(headOf(scene, c)));
+  const spoken = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first < np.first) || scene.before.some((d) => d.kind === "mandate" && scene.index - d.sentence <= (/^(?:such|this|that)$/.test(wordOf(scene, np.first)) ? 5 : 2)) || scene.chunks.some((c) => c.type === "np" && c.last <= np.first && /^(?:mandate|mission)$/.test(headOf(scene, c)));
   const bare = complement === null || termIn(scene, complement.first, complement.last) !== null;
-  return spoken && bare && (timed || np.owner !== null || /^(?:its|their|the|an|a)$/.test(wordOf(scene, np.first))) ? { np, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
+  return spoken && bare && (timed || np.owner !== null || /^(?:its|their|the|an|a|such|this|that)$/.test(wordOf(scene, np.first))) ? { np, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
 }
 
 function stageOfNoun(clause: Clause | null, np: NounPhrase, staging: Staging | null, lemma: string, change: Change): { stage: Stage; modality: Modality } {
   if (clause === null || staging === null) return { stage: change === "end" ? "ended" : change === "suspend" ? "suspended" : "decided", modality: "stated" };
   const subject = clause.subject === np && !clause.vg.passive;
   const given = subject ? undefined : stageOfGovernor(lemma) ?? verbStages.get(lemma);
+  // "assumes its renewal", "is counting on a prolongation": what others will decide.
+  if (!subject && awaits.has(lemma) && change !== "end") return { stage: "decided", modality: staging.modality === "negated" ? "negated" : "expected" };
   if (staging.phase === "coming") return { stage: given === "requested" || given === "refused" ? given : staging.stage, modality: staging.modality };
   if (given === "in-force") return { stage: change === "end" ? "ended" : "decided", modality: staging.modality };
   if (given) return { stage: given, modality: staging.modality };
@@ -116,7 +120,7 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
   const range = clause ? rangeOf(scene, clause) : { first: scene.sentence.first, last: scene.sentence.last };
   const next = scene.chunks[np.index + 1];
   const near = Math.min(scene.sentence.last, np.last + 8, Math.max(range.last, np.last));
-  const follows = next?.type === "prep" && /^(?:of|for|until|till|through|to)$/.test(wordOf(scene, next.first));
+  const follows = next !== undefined && next.type !== "np" && /^(?:of|for|until|till|through|to)$/.test(wordOf(scene, next.first)) || /^up to$/i.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 2)));
   const term = termIn(scene, np.first, np.last) ?? (follows ? termIn(scene, np.last, near) : null);
   const until = follows ? untilIn(scene, np.last, near) : null;
   if (term === null && until === null) return null;
@@ -128,7 +132,7 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
   const carrier = clause ?? scene.clauses[0];
   if (carrier === undefined) return null;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  const change: Change = /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words) ? "extend" : until !== null && term === null ? "level" : "start";
+  const change: Change = /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words) ? "extend" : until !== null && term === null && !/^(?:give|grant|vote|approve|receive|get|obtain|award|set)$/.test(lemma) ? "level" : "start";
   const held = lemma === "have" || lemma === "be" || lemma === "hold" || lemma === "operate" || lemma === "";
   const asker = staging?.stage === "requested" && clause !== null ? agentOf(scene, clause) : [];
   const { actor, because } = whoseMandate(scene, carrier, matter, { acted: /^(?:give|grant|approve|adopt|vote|pass|agree)$/.test(lemma), staging: staging ?? verbless, asker });
@@ -148,7 +152,7 @@ function hasUntil(scene: Scene, clause: Clause): Draft | null {
   const matter = clause.subject ? matterOf(scene, clause.subject, true) : null;
   const range = rangeOf(scene, clause);
   const holds = endOf(scene, clause.vg.last, range.last);
-  if (matter === null || !isThing(matter) || holds === null) return null;
+  if (matter === null || !isThing(matter) && matter.strength !== "pronoun" || holds === null) return null;
   if (scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   const { actor } = whoseMandate(scene, clause, matter, { acted: false, staging: stagingOf(scene, clause), asker: [] });
   if (actor.length === 0) return null;

@@ -2,7 +2,7 @@
 import type { Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf } from "./args.ts";
+import { actorOfClause, actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { endOf, placed, whoseMandate } from "./mandate-parts.ts";
 import { inField, type Matter, matterOf, missionActor, termIn } from "./matter.ts";
@@ -12,7 +12,7 @@ import { stagingOf } from "./stage.ts";
 
 const allows = new Set("allow permit cover provide include authorise authorize limit restrict foresee entitle empower confine forbid prohibit exclude let enable oblige require".split(" "));
 const follows = new Set(["succeed", "replace", "supersede"]);
-const founds = new Set(["launch", "establish", "create", "set", "found", "mount"]);
+const founds = new Set(["launch", "establish", "create", "set", "found", "mount", "form", "raise", "deploy"]);
 const holdsIt = new Set(["have", "give", "get", "receive", "lack", "hold", "grant", "need"]);
 const soldiersOf = /\b(?:mission|force|troops?|peace-?keepers?|soldiers|contingent|blue helmets?|operation|observers|police|brigade|battalion|monitors)\b/;
 
@@ -64,8 +64,16 @@ function founded(scene: Scene, clause: Clause): Draft | null {
   const term = termIn(scene, Math.min(clause.vg.last, scene.sentence.last - 1), Math.max(range.last, clause.vg.last));
   if (term === null || !/^(?:for|of|a|an|initial)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, term.first - 1), term.last).toLowerCase())) return null;
   const np = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
-  const matter = np ? matterOf(scene, np, false) : null;
-  if (matter === null) return null;
+  // "authorised member states to form a force for twelve months": who empowers others is whose it is.
+  const empowers = clause.type === "infinitive" && clause.governor !== null && /^(?:authorise|authorize|empower|mandate|allow|permit|enable|ask|invite)$/.test(lemmaOf(clause.governor)) ? clause.governor : null;
+  if (/^(?:form|raise|deploy)$/.test(lemma) && empowers === null) return null;
+  const matter = np ? matterOf(scene, np, empowers !== null) : null;
+  if (matter === null || matter.strength === "people" && !/^(?:force|mission|team)$/.test(headOf(scene, np!))) return null;
+  const giver = empowers ? actorOfClause(scene, empowers) : [];
+  if (empowers && giver.length > 0) {
+    const given = level(scene, clause, matter, "mandate/empowers", { stage: "decided", change: "start", trust: 0.6 });
+    return given ? { ...given, actor: giver, modality: empowers.vg.negated ? "negated" : "stated", quantity: term.quantity, used: term, timed: true, span: spanOf(scene, rangeOf(scene, empowers).first, range.last) } : null;
+  }
   const draft = level(scene, clause, matter, "mandate/set-up", { stage: "decided", change: "start", trust: 0.55 });
   return draft ? { ...draft, quantity: term.quantity, used: term, timed: true } : null;
 }

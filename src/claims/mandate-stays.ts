@@ -22,11 +22,11 @@ export function keepsOn(scene: Scene, clause: Clause): Draft | null {
 /** "will stay until March", "remain for another three years", "asked that the force remain": the length or end of a stay is a mandate, whoever stays. */
 export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.subject === null || clause.vg.passive) return null;
-  if ((lemma === "go" || lemma === "carry") && clause.particle !== "on" && wordOf(scene, clause.vg.last) !== "on") return null;
+  if ((lemma === "go" || lemma === "carry" || lemma === "hang") && clause.particle !== "on" && wordOf(scene, clause.vg.last) !== "on") return null;
   const staging = stagingOf(scene, clause);
   const timed = isTimed(scene, clause);
   // "will be in the Gambia for one more year".
-  if (lemma === "be" && (staging.phase !== "coming" || !timed || !more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase()) || !clause.attached.some((a) => a.word === "in"))) return null;
+  if (lemma === "be" && (staging.phase !== "coming" || !timed || !goesOn(scene, clause))) return null;
   // "will take part in the mission for a further year".
   if (lemma === "take" || lemma === "participate") return takesPart(scene, clause, staging, lemma);
   if (staging.rules.includes("stage/be-to") && staging.stage === "ended") return null;
@@ -41,6 +41,13 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   const { first, last } = afterVerb(scene, clause);
   if (matter.strength === "people" && staging.phase !== "coming" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
   return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
+}
+
+/** "for one more year", "You will be there for six months" of those who are sent. */
+function goesOn(scene: Scene, clause: Clause): boolean {
+  const words = wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase();
+  const there = /\bthere\b/.test(words) || clause.attached.some((a) => a.word === "in");
+  return there && (more.test(words) || /\bfor (?:[\w-]+ )?(?:[\w-]+ )?(?:months|years)\b/.test(words) && clause.subject !== null && /^(?:you|they|we|soldiers|troops|men|contingent|battalion|company|unit)$/.test(wordOf(scene, clause.subject.head)));
 }
 
 function takesPart(scene: Scene, clause: Clause, staging: Staging, lemma: string): Draft | null {

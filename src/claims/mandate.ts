@@ -4,21 +4,25 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import type { Draft } from "./draft.ts";
 import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
+import { baseDraft } from "./mandate-bases.ts";
+import { motionDraft, paperPassed } from "./mandate-motions.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
 import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-parts.ts";
 import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
 import { keepsOn, staysOn } from "./mandate-stays.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { leavesWhere, termDraft } from "./mandate-terms.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
 
 /** Verbs by what they do to a mandate or mission; those with a particle are themselves only with it. */
 const acts: ReadonlyMap<string, Change> = new Map([
-  ...[..."extend prolong lengthen recharge reauthorise reauthorize roll continue stretch".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
+  ...[..."extend prolong prolongate prorogue lengthen recharge reauthorise reauthorize roll continue stretch".split(" ")].map((v) => [v, "extend"] as const), ["renew", "renew"],
   ..."suspend halt pause freeze interrupt".split(" ").map((v) => [v, "suspend"] as const),
   ..."resume restart reactivate relaunch unfreeze".split(" ").map((v) => [v, "resume"] as const),
   ..."end terminate conclude complete close finish dissolve disband cease stop shut wind wrap discontinue scrap phase call abort".split(" ").map((v) => [v, "end"] as const),
@@ -30,25 +34,32 @@ const gives = list("give grant allow accord award hand offer vote leave obtain g
 const gets = list("obtain get secure win receive gain have");
 const passes = list("approve endorse back adopt pass ratify okay greenlight confirm support sanction agree vote sign clear decide");
 const keeps = list("keep leave maintain retain");
-const stays = list("stay remain last continue serve run go carry be take participate");
+const stays = list("stay hang linger remain last continue serve run go carry be take participate");
 
 export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
     const draft = ofClause(scene, clause);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));
     else drafts.push(...scopeOf(scene, clause));
   }
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
   return drafts;
 }
 
+/** "The 200 soldiers will not be replaced when their tour runs out": theirs, whom the sentence told of as a force. */
+function ofTheForce(scene: Scene, clause: Clause, draft: Draft, sofar: readonly Draft[]): Draft {
+  if (clause.subject === null || !/^(?:its|their)$/.test(wordOf(scene, clause.subject.first)) || !/^(?:tour|stint|stay|deployment|time|term|posting)$/.test(headOf(scene, clause.subject))) return draft;
+  const force = sofar.findLast((d) => d.kind === "force" && d.sentence === scene.index && d.actor.length > 0 && d.span.start < scene.tokens.start[clause.subject!.first] && d.clause !== clause);
+  return force ? { ...draft, actor: force.actor, place: force.place, mission: force.mission } : draft;
+}
+
 function ofClause(scene: Scene, clause: Clause): Draft | null {
   const lemma = verbOf(clause);
   if (lemma === "" || isSupposed(scene, clause)) return null;
-  return (acts.has(lemma) ? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
+  return baseDraft(scene, clause) ?? (acts.has(lemma) ? motionDraft(scene, clause, acts.get(lemma)!) ?? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
     ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" || lemma === "draw" ? putsAnEnd(scene, clause, lemma) : null)
-    ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? (keeps.has(lemma) ? keepsOn(scene, clause) : null) ?? (stays.has(lemma) ? staysOn(scene, clause, lemma) : null);
+    ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? paperPassed(scene, clause) ?? termDraft(scene, clause) ?? (keeps.has(lemma) ? keepsOn(scene, clause) ?? leavesWhere(scene, clause) : null) ?? (stays.has(lemma) ? staysOn(scene, clause, lemma) : null);
 }
 
 /** "wound up" has the form of another verb. */
@@ -72,7 +83,7 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const timed = isTimed(scene, clause) || late !== undefined;
   const matter = matterOf(scene, np, timed) ?? ((change === "extend" || change === "renew") && np.owner !== null && isForcePhrase(scene, np.owner, "motion") ? matterOf(scene, np, true) : null);
   if ((change === "extend" || change === "renew") && !timed && isSpatial(scene, clause)) return null;
-  if (change === "end" && isIdle(scene, clause, lemma)) return null;
+  if (change === "end" && (isIdle(scene, clause, lemma) || isPassedOut(scene, clause, np))) return null;
   if (matter === null || (!isThing(matter) && !(timed && (change === "extend" || change === "renew")))) return null;
   // "continues its mission" is no news of its length; "completed the mission" of people may be a flight.
   if ((lemma === "continue" || lemma === "stretch") && !timed) return null;
@@ -83,6 +94,9 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const longer = change === "start" && timed && more.test(wordsOf(scene, after.first, after.last).toLowerCase());
   return frame(scene, clause, { matter, change: longer ? "extend" : change, rule: lemma, acted: true, ...(late ? { from: range.first, to: Math.max(after.last, Math.min(scene.sentence.last, late.last + 4)) } : {}) });
 }
+
+/** "2,500 recruits completed their training": who learns ends no mission. */
+const isPassedOut = (scene: Scene, clause: Clause, np: NounPhrase): boolean => clause.subject !== null && np !== clause.subject && /^(?:training|course|lesson|programme|program)$/.test(headOf(scene, np)) && (wordOf(scene, np.first) === "their" || quantitiesIn(scene, clause.subject.first, clause.subject.last).length > 0 || isForcePhrase(scene, clause.subject, "motion"));
 
 /** "UNAMID completed its work", "the mission ceased operations": the mission that works is what ends. */
 function worksOn(scene: Scene, clause: Clause): boolean {
@@ -100,7 +114,7 @@ const wantsItDone = (clause: Clause): boolean => clause.type === "complement" &&
 
 /** "its authority expires in May", "the mandate ran out", "the mission ends on Friday": it ends by itself. */
 function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const doors = /^(?:shut|close)$/.test(lemma) && objectsOf(clause).some((o) => /^doors?$/.test(headOf(scene, o)));
+  const doors = /^(?:shut|close)$/.test(lemma) && objectsOf(clause).some((o) => /^(?:doors?|shop)$/.test(headOf(scene, o)));
   if (clause.vg.passive || clause.subject === null || objectsOf(clause).length > 0 && lemma !== "run" && !doors) return null;
   const out = lemma === "expire" || lemma === "lapse" || lemma === "elapse" || (lemma === "run" && clause.particle === "out");
   if (lemma === "run" && (!out || wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "of")) return null;
@@ -171,9 +185,9 @@ function givesTime(scene: Scene, clause: Clause): Draft | null {
   if (given !== null && term !== null && !free && !(given.first <= term.first && term.first < given.last) && !/^(?:mandate|extension|period|term|time|lease|renewal)$/.test(headOf(scene, given))) return null;
   if (term === null && !(given !== null && /^(?:mandate|extension|renewal|time|lease)$/.test(headOf(scene, given)))) return null;
   if (gets.has(lemmaOf(clause)) && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
-  const receiver = gets.has(lemmaOf(clause)) ? clause.subject : clause.vg.passive ? clause.subject : objectsOf(clause).length > 1 ? objectsOf(clause)[0] : clause.attached.find((a) => a.word === "to")?.np ?? null;
+  const receiver = gets.has(lemmaOf(clause)) ? clause.subject : clause.vg.passive ? clause.subject : objectsOf(clause).length > 1 || given !== null && term !== null && free && given.last <= term.first ? objectsOf(clause)[0] : clause.attached.find((a) => a.word === "to")?.np ?? null;
   const matter = (receiver ? matterOf(scene, receiver, true) : null) ?? spokenMatter(scene, clause, term);
-  if (matter === null || (matter.strength === "people" && given !== null && !/^(?:mandate|extension)$/.test(headOf(scene, given)) && !(gets.has(lemmaOf(clause)) && free))) return null;
+  if (matter === null || (matter.strength === "people" && given !== null && !/^(?:mandate|extension)$/.test(headOf(scene, given)) && !(free && more.test(wordsOf(scene, Math.max(first, term.first - 1), term.last).toLowerCase())))) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
   return frame(scene, clause, { matter, change: more.test(words) || /\bextension\b/.test(words) ? "extend" : "start", rule: "given-time", acted: true, ...(lemmaOf(clause) === "agree" && stagingOf(scene, clause).phase === "done" ? { stage: "agreed" as const } : {}) });
 }

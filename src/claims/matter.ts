@@ -21,11 +21,15 @@ export interface Matter {
 /** Is it a mission, a mandate or a stay, not those who stay or a pronoun? */
 export const isThing = ({ strength }: Matter): boolean => strength !== "people" && strength !== "pronoun";
 
-const mandateHeads = list("mandate authorisation authorization authority remit order");
+const mandateHeads = list("mandate authorisation authorization authority remit order writ permission licence license memorandum motion");
+/** Words of a mandate in force, by which one is meant where soldiers are the talk and its time is told. */
+const papers = list("writ permission licence license authority remit authorisation authorization memorandum");
+/** What a mission's time is called besides. */
+const spells = list("term stint tenure time");
 const missionHeads = list("mission operation campaign policing training rotation leadership peacekeeping intervention");
-const stayHeads = list("use employment service deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
+const stayHeads = list("use part share employment service stint deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
 const courseHeads = list("course session programme program exercise activity mission lesson");
-const soldierly = /\b(?:abroad|military|nato|peace-?keeping|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|trainers?|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
+const soldierly = /\b(?:abroad|military|nato|peace-?keep\w+|battalions?|frigates?|warships?|squadrons?|marines|paratroopers|engineers|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|trainers?|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
 /** Missions of other trades. */
 const otherTrades = /\b(?:space|trade|diplomatic|rescue|fact-finding|medical|moon|lunar|shuttle|apollo|mars|surgical|mining|drilling|police operation|sting|search and rescue)\b/;
 
@@ -36,7 +40,8 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   if (entity && (entity.class === "mission" || entity.class === "formation")) return { np, strength: "named", mission: missionOf(scene, np.first, np.last, false) };
   const inside = missionOf(scene, np.first, complementEnd(scene, np), false);
   if (timed && /^authori[sz]ation$/.test(head) && inField(scene)) return { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) };
-  if (mandateHeads.has(head) && (head === "mandate" || inside !== null || hasComplement(scene, np))) return head === "mandate" || inside !== null || soldierly.test(wide(scene, np)) ? { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) } : null;
+  if (mandateHeads.has(head) && (head === "mandate" || inside !== null || hasComplement(scene, np))) return head === "mandate" || inside !== null || soldierly.test(wide(scene, np)) || /\b(?:mission|operation|deployment)\b/.test(wide(scene, np)) ? { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) } : null;
+  if (timed && (papers.has(head) && inField(scene) && isMeant(scene, np) || (spells.has(head) || papers.has(head)) && whoseSpell(scene, np))) return { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) };
   if (missionHeads.has(head)) {
     const words = wide(scene, np);
     if (otherTrades.test(words)) return null;
@@ -50,19 +55,35 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   if (courseHeads.has(head) && /\btraining\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return { np, strength: "mission", mission: inside };
   // "the use of military action" is no stay; "the use of the troops in Kosovo" is.
   if (/^(?:use|employment|service)$/.test(head) && !/\b(?:troops?|soldiers?|contingents?|units?)\b/.test(wide(scene, np))) return null;
+  // "its part in the mission", of a mission by its name.
+  if (/^(?:part|share)$/.test(head) && (inside === null || !isOwned(scene, np))) return null;
   if (stayHeads.has(head)) {
     const military = soldierly.test(wide(scene, np)) || inside !== null;
-    return military || timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head)) ? { np, strength: "stay", mission: inside } : null;
+    return military || timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head) || /^(?:participation|engagement|commitment|tour|posting)$/.test(head) && wordOf(scene, np.first) === "the" && spokenOf(scene)) ? { np, strength: "stay", mission: inside } : null;
   }
   if (timed && /^(?:it|they|this|them)$/.test(wordOf(scene, np.head)) && np.last - np.first === 1 && spokenOf(scene) && !isOfAnother(scene, np)) return { np, strength: "pronoun", mission: currentMission(scene, scene.sentence.start) };
   if (timed && (isForcePhrase(scene, np, "motion") || isForcePhrase(scene, np, "act") || head === "force" || entity?.class === "body" && /^(?:bundeswehr|army|navy|air force|military)$/i.test(entity.quote))) return { np, strength: "people", mission: inside };
   return null;
 }
 
+/** "its writ", "the permission": of what was told just before; "a licence" is any. */
+const isMeant = (scene: Scene, np: NounPhrase): boolean => (/^(?:its|their|the|this|that)$/.test(wordOf(scene, np.first)) || np.first === np.head) && spokenOf(scene);
+
+/** "whose term", "the mission's time": of a mission or force, not of a person. */
+function whoseSpell(scene: Scene, np: NounPhrase): boolean {
+  const wh = scene.chunks[np.index - 1];
+  let i = np.index - 2;
+  while (scene.chunks[i]?.type === "comma") i--;
+  const before = scene.chunks[i];
+  const owner = np.owner ?? (wh?.type === "wh" && wordOf(scene, wh.first) === "whose" && before?.type === "np" ? before : null);
+  const e = owner ? entityAt(scene, owner.head) : null;
+  return e?.class === "mission" || e?.class === "formation" || owner !== null && (isForcePhrase(scene, owner, "motion") || headOf(scene, owner) === "force");
+}
+
 /** Is the talk of soldiers: by a mission or alliance in the sentence, or a word of theirs here or just before? */
 export const inField = (scene: Scene): boolean =>
   scene.entities.some((e) => e.class === "mission" || e.class === "formation") || field.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - fieldReach), scene.sentence.end)) || scene.before.some((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead" || d.kind === "cost"));
-const field = /\b(?:troops?|soldiers?|military|army|nato|peace-?keep\w+|battalion|contingents?|trainers?|training mission|observers?|monitors?|naval|warships?|frigates?|security council|coalition|bundeswehr|blue helmets?|combat|brigades?|armed forces)\b/i;
+const field = /\b(?:troops?|soldiers?|military|army|nato|peace-?keep\w+|battalion|contingents?|trainers?|training mission|observers?|monitors?|naval|warships?|frigates?|security council|coalition|reconstruction teams?|defen[cs]e forces?|regiments?|squadrons?|garrisons?|bundeswehr|blue helmets?|combat|brigades?|armed forces)\b/i;
 const fieldReach = 300;
 
 /** Was a mandate or mission told of just before, for which "it" may stand? */

@@ -38,7 +38,9 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
     const near = field.near(sentence);
     if (near < quiet || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end)) continue;
-    if (!own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
+    // "The six months granted by the council run out in May": a span of time with a council or mission by name.
+    const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
+    if (!spans && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };

@@ -13,9 +13,17 @@ import { internWord, wordAt } from "./words.ts";
 const that = internWord("that"), whose = internWord("whose");
 const auxiliaryBefore = (tag: number): boolean => tag === BE || tag === HAVE || tag === MODAL || tag === DO;
 
+/** Does the clause go on with a verb behind the comma that closes this parenthesis of a few words? */
+function goesOnAfter(tokens: Tokens, i: number, first: number, last: number, can: Int32Array): boolean {
+  for (let j = i + 1; j + 1 < last && j - i < 6; j++) if (isComma(tokens, j)) return (can[j + 1 - first] & (bit(VBZ) | bit(VBD) | bit(MODAL) | bit(BE) | bit(HAVE))) !== 0;
+  return false;
+}
+
+const isNominal = (tag: number): boolean => tag === NOUN || tag === NAME;
+
 const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
 
-const up = internWord("up"), to = internWord("to"), of = internWord("of"), state = internWord("state"), government = internWord("government");
+const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
 
 /** A count of thousands right after, a hedge aside. */
 const thousandsAhead = (tokens: Tokens, i: number, last: number): boolean => { for (let j = i + 1; j < Math.min(last, i + 4); j++) if (/^\d{1,3},\d{3}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) return true; return false; };
@@ -63,13 +71,18 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     }
     case "like": return back === MODAL || back === TO ? VB : PREP;
     case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(tokens, i, last, first, can) ? SUB : PREP;
+    case "itself": case "themselves": case "himself": case "herself": if ((back === NOUN || back === NAME) && aheadHas(verbBits | bit(BE) | bit(HAVE) | bit(MODAL) | bit(DO)) && !aheadHas(bit(PREP))) return ADV; return PRON;
     case "before": case "after": case "since": case "until": case "till":
       if (word === "since" && back === ADV && wordAt(tokens.word[i - 1]) === "long") return ADV;
+      // A time after "before" may be another's ("before Friday's vote is held"); one after "until" is its own.
+      if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
     // "have long since reached": an adverb of two words.
     case "long": if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
     case "for": return PREP;
     case "so": return ADV;
+    // "the months granted by the council run out".
+    case "run": if (has(VB) && i + 1 < last && tokens.word[i + 1] === out && (back === NOUN || back === NAME)) return VB; break;
     case "than": return PREP;
     case "both": case "either": case "neither": return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(ADJ)) ? DET : ADV;
     case "there": return aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? THERE : ADV;
@@ -168,7 +181,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if ((back === DET || back === POSS || back === GEN) && !has(VBN) && !has(VBG) && !has(ADJ)) return NOUN;
     if (has(ADJ)) {
       // "on Thursday prolonged the mandate": an adjective has no determiner after it.
-      if (back === ADV && !finite && has(VBD) && aheadHas(bit(DET) | bit(POSS) | bit(PRON)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
+      if (back === ADV && !finite && has(VBD) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON)) || tags[i - 1] === TIME && aheadHas(bit(NAME) | bit(NOUN)) && isNominal(beforeAdverbs(tags, i, first)) && !finiteLater(tokens, i + 1, last, first, can)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
       if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {
         if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : ADJ;
         if (has(VBN) && aheadHas(bit(PREP)) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return back === ADV && !finite && has(VBD) ? VBD : VBN;
@@ -198,6 +211,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
         if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
+        // "its mandate, prolonged last autumn, expires": a time after it, and a verb to come.
+        if (back === PUNCT && !finite && aheadHas(bit(TIME)) && isComma(tokens, i - 1) && goesOnAfter(tokens, i, first, last, can)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
         // "thanked the allies and asked for more": like the verb before it.
         if (finite) return back === CONJ ? (aheadHas(bit(DET) | bit(POSS) | bit(NAME) | bit(NUM)) || nearestVerb(tags, i, first) === VBD ? VBD : VBN) : VBN;

@@ -55,7 +55,7 @@ const closed: readonly (readonly [number, string])[] = [
   [NEG, "not never n't"],
   [THERE, "there"],
   [TO, "to"],
-  [ADV, "not never also too very still already now then here there soon often always ever just only even again almost nearly about around over so as more most less least much well far away back ahead together instead otherwise perhaps maybe however therefore thus hence meanwhile moreover nevertheless nonetheless currently presently today tonight tomorrow yesterday later earlier ago once twice abroad home overseas further quite rather somewhat indeed else up down out off in on apart aside forward yet up-to-date alone both either neither"],
+  [ADV, "not never also too very still already now then here there soon often always ever just only even again almost nearly about around over so as more most less least much well far away back ahead together instead otherwise perhaps maybe however therefore thus hence meanwhile moreover nevertheless nonetheless currently presently today tonight tomorrow yesterday later earlier ago once twice abroad home overseas further quite rather somewhat indeed else itself themselves himself herself up down out off in on apart aside forward yet up-to-date alone both either neither"],
   [ADJ, "more most less least other same own such last next first second third former current new many few several due able likely set ready fewer further additional extra"],
   [NUM, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens"],
   [GEN, "'s"],

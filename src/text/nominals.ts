@@ -47,6 +47,7 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
       if (tag === NUM && head === i - 1 && sawModifier && tags[head] === NOUN && (tokens.shape[head] & shapeCapital) === 0 && i + 1 < last && (tags[i + 1] === NOUN || tags[i + 1] === ADJ) && owner === null) break;
       if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
       if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) { i++; continue; }
+      if (tag === PUNCT && head === i - 1 && tags[head] === NUM && isCompound(tokens, i, last, tags)) { i++; continue; }
       if (tag === PUNCT && head === i - 1 && isAbbreviationStop(tokens, i, last, tags)) { i++; continue; }
       if (tag === CONJ && i + 1 < last && i > from && tags[i - 1] === ADJ && head < 0 && tags[i + 1] === ADJ) { i++; continue; }
       if (tag === PUNCT && head < 0 && i > from && tags[i - 1] === ADJ && i + 1 < last && tags[i + 1] === ADJ && tokens.text.charCodeAt(tokens.start[i]) === 44) { i++; continue; }
@@ -68,6 +69,9 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
     return np;
   }
 }
+
+/** "the 11-nation operation": a hyphen with no space about it joins a figure and its noun. */
+const isCompound = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean => i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 45 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1] && (tags[i + 1] === NOUN || tags[i + 1] === ADJ);
 
 /** "Sen. Lee", "Mr. Holt", "Ann B. Lee": the stop of a title or initial inside a name, since no sentence ended there. */
 function isAbbreviationStop(tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean {

@@ -86,3 +86,37 @@ test("no mandate: other trades, suppositions, tours, notice", () => {
   check("The frigate joins in March and stays five months.", { no: "mandate" });
   check("The minister extended his stay in Oslo by a day.", { no: "mandate" });
 });
+
+test("a term alone: it runs out, is sought, is added, limits a stay", () => all([
+  ["The six months accorded by the UN Security Council to the mission run out on 3 August 2023.", { kind: "mandate", actor: ["un"], change: "level", stage: "in-force", min: 6, unit: "months", holds: "../2023-08-03" }],
+  ["A further four months will be sought for the UN mission in Haiti.", { kind: "mandate", change: "extend", stage: "planned", min: 4 }],
+  ["The Security Council tacked three months on to the mandate of UNIFIL.", { kind: "mandate", actor: ["un"], mission: "unifil", change: "extend", stage: "decided", min: 3 }],
+  ["The Senate in Santiago put another year on the Chilean deployment in Haiti.", { kind: "mandate", actor: ["CHL"], change: "extend", min: 1, unit: "years" }],
+  ["The Slovak deployment to Cyprus is limited to nine months.", { kind: "mandate", actor: ["SVK"], stage: "decided", min: null, max: 9 }],
+  ["The licence for the Danish mission in Iraq runs to 30 June 2024.", { kind: "mandate", holds: "../2024-06-30" }],
+]));
+
+test("nods without a term, and what is let form", () => all([
+  ["European foreign ministers gave the go-ahead on Monday to Operation Irini.", { kind: "mandate", mission: "op-irini", change: "start", stage: "decided" }],
+  ["NATO ambassadors gave the nod to the training mission in Iraq.", { kind: "mandate", actor: ["nato"], change: "start", stage: "decided" }],
+  ["The Portuguese parliament waved through the mission to Mozambique.", { kind: "mandate", actor: ["PRT"], change: "start", stage: "decided" }],
+  ["The Security Council empowered the African Union to form a force in Somalia for six months.", { kind: "mandate", actor: ["un"], change: "start", stage: "decided", min: 6 }],
+  ["The Security Council gave the 14-nation force another six months.", { kind: "mandate", actor: ["un"], change: "extend", min: 6 }],
+]));
+
+test("motions and their fate, bases and their leases", () => all([
+  ["A motion to wind up Germany's part in UNIFIL early came to grief.", { kind: "mandate", actor: ["DEU"], mission: "unifil", change: "end", stage: "refused" }],
+  ["A motion to end the German mission in Mali failed in the Bundestag.", { kind: "mandate", actor: ["DEU"], change: "end", stage: "refused" }],
+  ["A bid to end the training mission in Iraq was voted down by the Danish parliament.", { kind: "mandate", actor: ["DNK"], change: "end", stage: "refused" }],
+  ["Armenia extended the lease of the Russian base at Gyumri until 2044.", { kind: "mandate", actor: ["RUS"], place: "ARM", change: "extend", stage: "decided", holds: "../2044" }],
+  ["Djibouti has let the Japanese keep the base until 2027.", { kind: "mandate", actor: ["JPN"], place: "DJI", change: "extend", stage: "agreed", holds: "../2027" }],
+  ["The mandate of UNIFIL, prolonged last autumn, expires on 31 October.", { kind: "mandate", change: "level", stage: "in-force", holds: "../2023-10-31" }],
+]));
+
+test("no mandate in strikes, careers, lessons, customers' bases", () => {
+  check("A motion to end the strike failed in the assembly.", { no: "mandate" });
+  check("The president's term was prolonged by two years.", { no: "mandate" });
+  check("Some 2,500 recruits completed their training there.", { no: "mandate" });
+  check("The firm extended its customer base until 2024.", { no: "mandate" });
+  check("The minister gave the go-ahead for the exercise.", { no: "mandate" });
+});

@@ -59,7 +59,8 @@ export function buildGazetteer(registry: Registry): Gazetteer {
   const names: string[] = [], meanings: Omit<Sense, "capitals" | "shouted" | "next">[] = [];
   const add = (given: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void => {
     // Articles are no part of the name: the reading finds them before it.
-    names.push(given.startsWith("the ") || given.startsWith("The ") ? given.slice(4) : given);
+    // "The States" is no name without it: "Member States" are any.
+    names.push((given.startsWith("the ") || given.startsWith("The ")) && given !== "the States" ? given.slice(4) : given);
     meanings.push(sense);
   };
   const addAll = (names: readonly string[], sense: Omit<Sense, "capitals" | "shouted" | "next">): void => {
