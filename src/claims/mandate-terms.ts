@@ -101,6 +101,8 @@ function nod(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const decider = getsIt.has(lemma) || clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
   const staging = stagingOf(scene, clause);
   if (decider.length === 0 && missionActor(scene, matter.mission).length === 0) return null;
+  // A state's own new mission ("a naval mission in the Gulf") is the force that it sends.
+  if (matter.strength === "mission" && /^an?$/.test(wordOf(scene, what!.first)) && !decider.some((d) => d.id !== null && scene.reading.lookups.body.has(d.id))) return null;
   const { stage, modality } = nodded(staging);
   return frame(scene, clause, { matter, change: "start", rule: "nod", acted: !getsIt.has(lemma), stage, modality, trust: 0.62 });
 }
