@@ -7,6 +7,7 @@ import { attributionOf } from "./attributions.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
 import { holdsOf, timesOf } from "./holds.ts";
+import { missionPlaces } from "./places.ts";
 import { lemmaOf, type Scene } from "./scene.ts";
 
 /** The claims of a sentence's drafts. */
@@ -17,6 +18,7 @@ export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
 function claimOf(scene: Scene, draft: Draft): Claim {
   const { reading } = scene;
   schedule(scene, draft);
+  locate(scene, draft);
   const holds = holdsOf(scene, draft);
   if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && isLongAgo(scene, holds)) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);
@@ -34,6 +36,13 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   const q = draft.quantity;
   const id = idOf("c", reading.document, String(evidence.start), String(evidence.end), evidence.quote, draft.kind, draft.actor.map((a) => a.id ?? a.name).join("+"), q ? `${q.min}|${q.max}|${q.unit}|${q.quote}` : "", draft.stage, draft.change, draft.stance ?? "", draft.gate ?? "", draft.topic ?? "", draft.place.map((p) => p.id ?? p.name).join("+"));
   return { id, ...claim };
+}
+
+/** A mission that is named says where it is, for every kind. */
+function locate(scene: Scene, draft: Draft): void {
+  if (draft.place.length > 0 || draft.mission === null || draft.kind === "meeting") return;
+  draft.place = missionPlaces(scene, draft.mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
+  if (draft.place.length > 0) draft.filled["place"] ??= "where the mission is";
 }
 
 const calendar: ReadonlySet<string> = new Set(["sail", "depart", "leave", "arrive", "relieve", "replace", "take", "hand", "move", "return"]);

@@ -1,6 +1,7 @@
 /** What goes on from sentence to sentence: the mission and the place spoken of. */
 import type { Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { list } from "./lexis.ts";
 import { isElsewhere, placesIn } from "./places.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { wordOf } from "./scene.ts";
@@ -20,19 +21,29 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   const ids = new Set<string>();
   for (const e of entities) {
     if ((e.class !== "mission" && e.class !== "formation") || e.id === null) continue;
-    if (e.form !== "pronoun") ids.add(e.id);
-    if (e.start < offset && e.start >= from && mayBe(scene, e.id, actor) && (e.start >= blockStart || !isElsewhere(scene.reading, { id: e.id, name: e.id }, here))) last = e;
+    if (e.form !== "pronoun" && !isStanding(scene.reading, e)) ids.add(e.id);
+    if (e.start < offset && e.start >= from && !isStanding(scene.reading, e) && mayBe(scene, e.id, actor) && (e.start >= blockStart || !isElsewhere(scene.reading, { id: e.id, name: e.id }, here))) last = e;
   }
   const only = ids.size === 1 ? [...ids][0] : null;
-  const id = last?.id ?? (only !== null && mayBe(scene, only, actor) ? only : null);
+  const id = last?.id ?? (only !== null && mayBe(scene, only, actor) && !isElsewhere(scene.reading, { id: only, name: only }, here) ? only : null);
   return id ? { id, name: lookups.nameOf(id) ?? id } : null;
 }
+
+/** A command, a fleet or a state's own brigade stands where it always stood: named in passing, it is not what the next sentences are about. */
+function isStanding({ lookups }: Reading, e: ResolvedMention): boolean {
+  const row = e.id === null ? undefined : lookups.formation.get(e.id);
+  return row !== undefined && (row.body === "" && (row.class === "headquarters" || row.class === "fleet") || row.class === "headquarters" && row.parent === "shape" || row.id === "naewc");
+}
+
+/** Coalitions that one state leads and others serve in, though no alliance's. */
+const coalitions = list("op-prosperity-guardian op-enduring-freedom op-desert-shield op-desert-storm op-iraqi-freedom op-alba interfet isf-timor op-astute emasoh takuba unitaf mss-haiti mifh op-uphold-democracy tiph truce-monitoring-group " +
+  "peace-monitoring-group siaf imtl op-sentinel op-decisive-storm op-restoring-hope op-provide-comfort op-northern-watch op-southern-watch op-odyssey-dawn unc op-interflex jmtg-u op-martillo gallant-phoenix cmcc-gaza rimpac talisman-sabre cobra-gold balikatan baltops");
 
 /** A mission elsewhere than the sentence says is not meant, nor is the national operation of another state. */
 function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
   const { lookups } = scene.reading;
   const row = lookups.operation.get(id);
-  if (row && !row.body && row.lead && actor.length > 0 && !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))) return false;
+  if (row && !row.body && row.lead && !coalitions.has(id) && actor.length > 0 && !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))) return false;
   return !isElsewhere(scene.reading, { id, name: id }, placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)));
 }
 
@@ -49,7 +60,8 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
     if (place && actor.length > 0 && scene.before[i].actor.some((a) => actor.some((b) => b.id === a.id))) return place;
   }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
-    const place = scene.before[i].place.find(isOther);
+    // Where a claim's own actor is at home, its parliament or its port, nobody else's force is.
+    const place = scene.before[i].place.find((p) => isOther(p) && !scene.before[i].actor.some((a) => a.id === p.id));
     if (place) return place;
   }
   const { sentences } = scene.reading.text;
@@ -81,7 +93,7 @@ function headedBy(scene: Scene): Named | null {
     const sentence = sentences[s];
     if (!sentence || s >= scene.index || sentence.last - sentence.first > 4 || (s < opens && !sentence.heading)) continue;
     const alone = scene.reading.entities.filter((e) => e.first >= sentence.first && e.first < sentence.last);
-    if (alone.length === 1 && alone[0].id !== null && (alone[0].class === "state" || alone[0].class === "region") && alone[0].form === "name" && sentence.last - alone[0].last <= 1 && alone[0].first - sentence.first <= 1) return asNamed(scene.reading, alone[0]);
+    if (alone.length === 1 && alone[0].id !== null && (alone[0].class === "state" || alone[0].class === "region" || alone[0].class === "place") && (alone[0].form === "name" || alone[0].form === "metonym") && sentence.last - alone[0].last <= 1 && alone[0].first - sentence.first <= 1) return asNamed(scene.reading, alone[0]);
   }
   return null;
 }

@@ -146,12 +146,20 @@ function keepsOn(draft: Draft): void {
   draft.stage = vg.tense === "past" ? "ended" : "in-force";
 }
 
+/** A stance that names no place, and help that names no recipient, are towards the mission spoken of. */
+const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolean =>
+  mission === null && place.length === 0 && (kind === "position" || kind === "consequence" || kind === "condition" || kind === "aid" && !parties.some((p) => p.role === "recipient"));
+
 /** Mission and place go on from sentence to sentence until others are named. */
 function remember(scene: Scene, draft: Draft): void {
   keepsOn(draft);
   begins(draft);
   leavesHome(scene, draft);
   partly(scene, draft);
+  if (goesWithMission(draft)) {
+    const mission = currentMission(scene, draft.span.start, draft.actor);
+    if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
+  }
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
   // A force in its own state's capital is where the words are from, not where it stands.
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));

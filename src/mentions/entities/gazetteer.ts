@@ -73,7 +73,8 @@ export function buildGazetteer(registry: Registry): Gazetteer {
     for (const name of [row.nameEn, ...row.aliases]) add(name, sense("name", name));
     for (const name of row.adjectives) add(name, sense("adjective", name));
     for (const name of row.people) add(name, sense("people", name));
-    if (row.capital) add(row.capital, { ...sense("capital", row.capital), name: row.capital });
+    // The seat of a territory that bears a common name (Hamilton, Stanley) is elsewhere oftener than there, and no government's.
+    if (row.capital && (row.sovereign !== "n" || !ambiguous.has(row.capital))) add(row.capital, { ...sense("capital", row.capital), name: row.capital });
     for (const name of row.metonyms) {
       if (institutionWords.test(name) || acronym.test(name)) add(name, { ...sense("institution", name), name: name.replace(/^the /, "") });
       else if (registry.places.length > 0 && isTown(name)) add(name, { ...sense("capital", name), name });

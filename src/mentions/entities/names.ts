@@ -127,7 +127,7 @@ function isAdjectiveHere(tokens: Tokens, next: number, after: string, afterCapit
 /** After a preposition of place, before a comma and a country, or in a dateline: a place. Else the government that sits there. */
 function isPlaceHere(tokens: Tokens, i: number, last: number, first: number): boolean {
   let j = i - 1;
-  while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j)) && i - j < 6 && wordOf(tokens, j) !== "by") j--;
+  while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j)) && i - j < 6 && wordOf(tokens, j) !== "by" && !(j === first && locative.has(wordOf(tokens, j)))) j--;
   const before = wordOf(tokens, j);
   if (locative.has(before)) return before !== "for" && before !== "on" && before !== "over" ? !(before === "of" && wordOf(tokens, last) !== ",") || true : false;
   const after = wordOf(tokens, last);

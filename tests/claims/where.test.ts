@@ -1,0 +1,39 @@
+/** Where it is: capitals that open a sentence, standing commands in passing, datelines of a section, missions that name no place. */
+import { describe, expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+
+describe("a capital after a preposition is a place, also where it opens the sentence", () => {
+  run([
+    ["In Nairobi the Danes keep 40 police officers.", { kind: "force", actor: ["DNK"], place: "KEN" }, "Italy keeps 300 soldiers in Kosovo."],
+    ["In Bamako, Sweden keeps 200 soldiers.", { kind: "force", actor: ["SWE"], place: "MLI" }, "Italy keeps 300 soldiers in Kosovo."],
+    ["At Tallinn the British have 900 soldiers.", { kind: "force", actor: ["GBR"], place: "EST" }],
+    ["Near Baghdad, Spain trains recruits with 150 soldiers.", { kind: "force", actor: ["ESP"], place: "IRQ" }],
+    ["In Lisbon, the government sent 60 soldiers to Mali.", { kind: "force", actor: ["PRT"], min: 60, place: "MLI" }, "Kenya keeps 400 soldiers in Haiti."],
+    ["Nairobi keeps 400 soldiers in Haiti.", { kind: "force", actor: ["KEN"], place: "HTI" }],
+  ]);
+});
+
+describe("a command named in passing is not what the next sentences are about", () => {
+  run([
+    ["Denmark has sent a frigate.", { kind: "force", actor: ["DNK"], mission: "op-prosperity-guardian" }, "Operation Prosperity Guardian began in December. Its staff works for the US Fifth Fleet."],
+    ["Italy retains 700 soldiers.", { kind: "force", actor: ["ITA"], mission: "kfor" }, "Germany has 80 soldiers in KFOR. A general of US European Command paid a visit."],
+  ]);
+});
+
+describe("the town that stands alone before a paragraph is where it is", () => {
+  run([
+    ["The American launchers stay in place.", { kind: "force", actor: ["USA"], place: "PHL" }, "Japan keeps 200 soldiers in South Sudan.\n\nMANILA."],
+    ["France keeps a company.", { kind: "force", actor: ["FRA"], place: "TCD" }, "France keeps 300 soldiers in Gabon.\n\nN'DJAMENA."],
+  ]);
+});
+
+test("a mission that is named says where it is", () => {
+  check("Sweden will leave EUTM Mali unless the junta holds elections.", { kind: "condition", place: "MLI" });
+});
+
+test("a member's constituency is no territory's government", () => {
+  expect(claimsIn("Its battalion stays in Timor-Leste.", "Anne Smith (Hamilton West) asked the minister.").every((c) => c.actor.every((a) => a.id !== "BMU"))).toBe(true);
+});
