@@ -8,20 +8,21 @@ import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";
 
 /** The post as a thing that is held and handed on. */
-const postNouns = list("command lead leadership helm reins rein baton commandership chairmanship generalship headship direction wheel post job charge");
+export const postNouns = list("command lead leadership helm reins rein baton commandership chairmanship generalship headship direction wheel post job charge");
 /** Of these only what stands with them says that a command is meant. */
-const looseNouns = list("post job direction wheel charge");
+export const looseNouns = list("post job direction wheel charge");
 /** Who holds it. */
-const chiefNouns = list("commander head chief boss director commandant coordinator administrator supremo");
-const rankNouns = list("general admiral brigadier commodore colonel captain commander officer major diplomat lieutenant-general major-general rear-admiral vice-admiral brigadier-general marshal commandant");
-const rank = /\b(?:general|admiral|brigadier|commodore|colonel|captain|commander|marshal|commandant|lt\.?-? ?gen|maj\.?-? ?gen|brig\.?-? ?gen|gen\.|adm\.|col\.)/i;
+export const chiefNouns = list("commander head chief boss director commandant coordinator administrator supremo");
+export const rankNouns = list("general admiral brigadier commodore colonel captain commander officer major diplomat three-star two-star four-star one-star lieutenant-general major-general rear-admiral vice-admiral brigadier-general marshal commandant");
+const rank = /\b(?:general|admiral|brigadier|commodore|colonel|captain|commander|marshal|commandant|(?:one|two|three|four)-star|lt\.?-? ?gen|maj\.?-? ?gen|brig\.?-? ?gen|gen\.|adm\.|col\.)/i;
 /** What is commanded. */
 const ledHeads = list("mission operation battlegroup battle-group group brigade division corps force forces taskforce task-force coalition headquarters hq staff contingent patrol sector flotilla squadron detachment formation fleet peacekeeper observer monitor police troop regiment battalion intervention airlift blockade campaign programme program effort exercise cell presence contingents command garrison");
 
-const isLedWords = (scene: Scene, np: NounPhrase): boolean => ledHeads.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+export const isLedWords = (scene: Scene, np: NounPhrase): boolean => ledHeads.has(headOf(scene, np)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
 /** The state or body of whoever a phrase names: its nationality before the body that its office belongs to. */
 export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
@@ -43,13 +44,13 @@ export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
   return actorsOfPhrase(scene, np);
 }
 
-function ofComplement(scene: Scene, np: NounPhrase): NounPhrase | null {
+export function ofComplement(scene: Scene, np: NounPhrase): NounPhrase | null {
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
   return prep?.type === "prep" && inner?.type === "np" && /^(?:of|from|over|for)$/.test(wordOf(scene, prep.first)) ? inner : null;
 }
 
 /** Is a command of a force spoken of: in the phrase, its complement, the clause or as what was led before? */
-function ledBy(scene: Scene, np: NounPhrase, clause: Clause | null): boolean {
+export function ledBy(scene: Scene, np: NounPhrase, clause: Clause | null): boolean {
   const inner = ofComplement(scene, np);
   // Chiefs of services and staffs are their state's, not a mission's.
   if (inner !== null && !/\b(?:un|eu|nato|au|mission|multinational|joint|international)\b/i.test(wordsOf(scene, inner.first, inner.last)) && services.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return false;
@@ -65,7 +66,7 @@ const services = /\b(?:navy|army|air force|airborne|defen[cs]e|staff|armed force
 export function commandDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) drafts.push(...ofClause(scene, clause));
-  for (const draft of [...underDrafts(scene), ...asNation(scene)]) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
+  for (const draft of [...postDrafts(scene), ...underDrafts(scene), ...asNation(scene)]) if (!drafts.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor[0]?.id === draft.actor[0]?.id)) drafts.push(draft);
   return drafts;
 }
 
@@ -105,7 +106,7 @@ function holdsPost(scene: Scene, clause: Clause, lemma: string): Draft[] | null 
   return [leadOf(scene, clause, "lead/holds-post", [...actor, ...others], change, np)];
 }
 
-const holderOf = (scene: Scene, clause: Clause): Actor[] => {
+export const holderOf = (scene: Scene, clause: Clause): Actor[] => {
   const own = clause.subject !== null ? nationOf(scene, clause.subject) : [];
   return own.length > 0 ? own : actorOfClause(scene, clause);
 };
@@ -166,6 +167,8 @@ function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (object === undefined && !moves && !(clause.vg.passive && post(subject))) return null;
   const to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index), from = clause.attached.find((a) => a.word === "from");
   const taker = to ? nationOf(scene, to.np) : [];
+  // "was handed the leadership": the subject of the passive takes it.
+  if (clause.vg.passive && object !== undefined) { const taking = subject !== null ? nationOf(scene, subject) : []; return taking.length > 0 ? [leadOf(scene, clause, "lead/is-given", taking, "start")] : null; }
   const giver = object !== undefined ? holderOf(scene, clause) : from ? nationOf(scene, from.np) : [];
   if (taker.length === 0 && !/^(?:hand|cede|relinquish|surrender)$/.test(lemma) || goesOn && !/^(?:fall|pass|go|revert|rotate)$/.test(lemma)) return null;
   const drafts: Draft[] = [];
@@ -256,12 +259,12 @@ function* asNation(scene: Scene): Generator<Draft> {
   }
 }
 
-function leadOf(scene: Scene, clause: Clause, rule: string, actor: Actor[], change: Change, led: NounPhrase | null = null): Draft {
+export function leadOf(scene: Scene, clause: Clause, rule: string, actor: Actor[], change: Change, led: NounPhrase | null = null): Draft {
   const range = rangeOf(scene, clause);
   return leadSpan(scene, clause, rule, actor, change, range.first, Math.max(range.last, led?.last ?? 0));
 }
 
-function leadSpan(scene: Scene, clause: Clause | null, rule: string, actor: Actor[], change: Change, first: number, last: number): Draft {
+export function leadSpan(scene: Scene, clause: Clause | null, rule: string, actor: Actor[], change: Change, first: number, last: number): Draft {
   const mission = missionOf(scene, first, last);
   const place = placeOf(scene, { first, last }, mission);
   const staging = clause !== null ? stagingOf(scene, clause) : null;

@@ -10,7 +10,7 @@ import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair"]);
+const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair", "captain", "steer", "front", "skipper"]);
 const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade|observers|monitors|peacekeepers|reconstruction team|prt|blue helmets)\b/;
 
 export function leadDrafts(scene: Scene): Draft[] {
@@ -41,7 +41,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   if (led === null || (!isLed(scene, led) && !pronoun)) return null;
   const actor = leaderOf(scene, clause);
   if (actor.length === 0) return null;
-  if ((lemma === "run" || lemma === "direct" || lemma === "head") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
+  if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");
@@ -59,6 +59,14 @@ function missionBefore(scene: Scene, clause: Clause): NounPhrase | null {
 /** Who leads: an officer's nationality before the body that his office belongs to. */
 function leaderOf(scene: Scene, clause: Clause): Actor[] {
   const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np : clause.subject;
+  // "Athens, whose admiral has run it": the state before the comma.
+  if (clause.marker === "whose" && np) {
+    const before = [...scene.chunks.slice(0, np.index)].reverse().find((c): c is NounPhrase => c.type === "np");
+    const owner = before ? actorsOfPhrase(scene, before) : [];
+    if (owner.length > 0) return owner;
+  }
+  const apposed = np && isRanked(scene, np) ? besideOf(scene, np) : [];
+  if (apposed.length > 0) return apposed;
   const officer = np && (isRanked(scene, np) || scene.entities.some((e) => e.class === "person" && np.first <= e.first && e.first < np.last)) ? nationOf(scene, np) : [];
   if (officer.length > 0) return officer;
   // "It fell to Nigeria to lead the intervention".
@@ -67,6 +75,18 @@ function leaderOf(scene: Scene, clause: Clause): Actor[] {
   if (to) return actorsOfPhrase(scene, to.np);
   const agent = agentOf(scene, clause);
   return agent.length > 0 || clause.vg.passive ? agent : actorOfClause(scene, clause);
+}
+
+/** "An Indian, Lieutenant General Rao, commands", "Colonel Ba, a Malian, commands": the nation beside the name. */
+function besideOf(scene: Scene, np: NounPhrase): Actor[] {
+  const { chunks } = scene;
+  const around = [chunks[np.index - 1]?.type === "comma" ? chunks[np.index - 2] : undefined, chunks[np.index + 1]?.type === "comma" ? chunks[np.index + 2] : undefined];
+  for (const one of around) {
+    if (one?.type !== "np" || one.last - one.first > 4) continue;
+    const e = scene.entities.find((each) => each.class === "state" && each.first >= one.first && each.first < one.last && (each.form === "people" || each.form === "adjective"));
+    if (e && /^(?:an?|the)$/.test(wordOf(scene, one.first))) return actorsOf(scene, e);
+  }
+  return [];
 }
 
 const isLed = (scene: Scene, np: NounPhrase): boolean => isLedPhrase(scene, np) || ofComplement(scene, np, isLedPhrase);
@@ -138,7 +158,7 @@ function byAdjective(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const e of scene.entities) {
     const tail = scene.tokens.text.slice(e.end, scene.tokens.end[Math.min(e.last + 2, scene.sentence.last) - 1]).toLowerCase();
-    const led = /^-(?:led|commanded)\b/.test(tail);
+    const led = /^[-–](?:led|commanded|run|headed|captained|directed|fronted|steered|coordinated|chaired|helmed|spearheaded)\b/.test(tail);
     const under = e.form === "adjective" && /^\s+(?:command|leadership|lead)\b/.test(tail) && e.first > scene.sentence.first && /(?<!\b(?:only|not|unless|except|never) )\bunder\b/.test(wordsOf(scene, Math.max(scene.sentence.first, e.first - 3), e.first).toLowerCase());
     if (!led && !under) continue;
     const actor = actorsOf(scene, e);

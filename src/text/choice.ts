@@ -227,6 +227,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     return has(VBN) ? VBN : VBG;
   }
   if (has(ADJ) && has(NOUN)) {
+    // "whose general has led": nothing else can be owned.
+    if (back === WH && tokens.word[i - 1] === whose && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return NOUN;
     if (usual === NOUN && !aheadHas(bit(NOUN))) return NOUN;
     // "a White House official": a person's noun at the end of its phrase.
     if ((back === NOUN || back === NAME || back === GEN) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) && tokens.word[i] < lexicon.size && lexicon.nounKind[tokens.word[i]] === 1) return NOUN;
