@@ -2,7 +2,7 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, isLedAdjective, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, isLedAdjective, speakerAt, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
@@ -10,9 +10,10 @@ import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";
+import { missionJustNow } from "./talk.ts";
 
 /** The post as a thing that is held and handed on. */
-export const postNouns = list("command lead leadership helm reins rein baton commandership chairmanship generalship headship direction wheel post job charge");
+export const postNouns = list("command lead leadership helm reins rein baton commandership torch chairmanship generalship headship direction wheel post job charge");
 /** Of these only what stands with them says that a command is meant. */
 export const looseNouns = list("post job direction wheel charge");
 /** Who holds it. */
@@ -41,7 +42,9 @@ export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
     const beside = person.last < scene.sentence.last && wordOf(scene, person.last) === "," ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first === person.last + 1) : undefined;
     if (beside && (rankNouns.has(headOf(scene, beside)) || isRanked(scene, beside))) return actorsOfPhrase(scene, beside);
   }
-  return actorsOfPhrase(scene, np);
+  const own = actorsOfPhrase(scene, np), of = own.length === 0 ? ofComplement(scene, np) : null;
+  // "a general of ours": whoever speaks.
+  return of !== null && /^(?:ours|us)$/.test(wordOf(scene, of.head)) ? speakerAt(scene, scene.tokens.start[np.first]) : own;
 }
 
 export function ofComplement(scene: Scene, np: NounPhrase): NounPhrase | null {
@@ -58,7 +61,8 @@ export function ledBy(scene: Scene, np: NounPhrase, clause: Clause | null): bool
   if (/\b(?:force|mission|fleet|task|operation|contingent|brigade|division|battle|sector|naval|military|joint|combined|multinational|allied|un|nato|eu|its|overall|tactical|operational|rotating|chief)\b/.test(wordsOf(scene, np.first, np.head + 1).toLowerCase()) && !/\b(?:party|state|government|company|police)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;
   if (np.owner !== null && isLedWords(scene, np.owner)) return true;
   if (clause !== null && [clause.subject, ...clause.attached.map((a) => a.np)].some((each) => each !== null && each !== np && isLedWords(scene, each))) return true;
-  return currentMission(scene, scene.sentence.end) !== null && scene.before.some((d) => scene.index - d.sentence <= 2 && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
+  const told = (kind: string): boolean => kind === "force" || kind === "lead" || kind === "mandate";
+  return missionJustNow(scene) || scene.before.some((d) => d.kind === "lead" && scene.index - d.sentence <= 1) || currentMission(scene, scene.sentence.end) !== null && scene.before.some((d) => scene.index - d.sentence <= 2 && told(d.kind));
 }
 
 const services = /\b(?:navy|army|air force|airborne|defen[cs]e|staff|armed forces|police|guard|service|bureau|ministry|government|state)\b/;
@@ -70,12 +74,12 @@ export function commandDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
-const verbs = list("answer report obey share put place stand lead command run direct be remain stay become serve act have get receive acquire hold exercise retain keep take assume relinquish cede surrender hand pass give fall revert rotate return go transfer provide supply furnish staff name appoint choose pick designate nominate select tap install succeed replace relieve follow head");
+const verbs = list("entrust assign award allot devolve install answer report obey share put place stand lead command run direct be remain stay become serve act have get receive acquire hold exercise retain keep take assume relinquish cede surrender hand pass give fall revert rotate return go transfer provide supply furnish staff name appoint choose pick designate nominate select tap install succeed replace relieve follow head");
 
 function ofClause(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);
   if (!verbs.has(lemma)) return [];
-  return answersTo(scene, clause, lemma) ?? holdsPost(scene, clause, lemma) ?? hasChief(scene, clause, lemma) ?? isChief(scene, clause, lemma) ?? provides(scene, clause, lemma) ?? handsOn(scene, clause, lemma) ?? named(scene, clause, lemma) ?? succeeds(scene, clause, lemma) ?? heading(scene, clause, lemma) ?? [];
+  return answersTo(scene, clause, lemma) ?? putsIn(scene, clause, lemma) ?? holdsPost(scene, clause, lemma) ?? hasChief(scene, clause, lemma) ?? isChief(scene, clause, lemma) ?? provides(scene, clause, lemma) ?? handsOn(scene, clause, lemma) ?? named(scene, clause, lemma) ?? succeeds(scene, clause, lemma) ?? heading(scene, clause, lemma) ?? [];
 }
 
 /** "The force answers to a Saudi general", "reports to an admiral of the Indian navy". */
@@ -90,12 +94,22 @@ export const isRanked = (scene: Scene, np: NounPhrase): boolean => rank.test(wor
 
 const holding = list("hold exercise retain keep take assume have share");
 const leaving = list("relinquish cede surrender");
+/** "has put a Greek commodore in command": whoever is put there. */
+function putsIn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (!/^(?:put|place|install)$/.test(lemma) || clause.vg.passive || clause.objects.length === 0) return null;
+  const at = clause.attached.find((a) => (a.word === "in" && /^(?:command|charge)$/.test(headOf(scene, a.np))) || (a.word === "at" && /^(?:head|helm)$/.test(headOf(scene, a.np))));
+  if (at === undefined || !isRanked(scene, clause.objects[0]) && !entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).some((e) => e.form === "people") || !ledBy(scene, at.np, clause)) return null;
+  const actor = nationOf(scene, clause.objects[0]);
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/holds-post", actor, "start", at.np)] : null;
+}
+
 /** "holds the command", "is at the head of the division", "is in charge of the sector". */
 function holdsPost(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   const held = holding.has(lemma) || leaving.has(lemma);
   const put = (lemma === "put" || lemma === "place") && clause.vg.passive;
   const at = put || !held && /^(?:be|remain|stay|stand)$/.test(lemma) ? clause.attached.find((a) => (a.word === "at" && /^(?:head|helm|wheel|reins)$/.test(headOf(scene, a.np))) || (a.word === "in" && /^(?:command|charge)$/.test(headOf(scene, a.np)))) : undefined;
-  const np = held ? clause.objects.find((o) => postNouns.has(headOf(scene, o)) && (!looseNouns.has(headOf(scene, o)) || ofComplement(scene, o) !== null && isLedWords(scene, ofComplement(scene, o)!))) : at?.np;
+  const chargeOf = clause.subject !== null && isRanked(scene, clause.subject) && lemma === "take";
+  const np = held ? clause.objects.find((o) => postNouns.has(headOf(scene, o)) && (!looseNouns.has(headOf(scene, o)) || chargeOf && headOf(scene, o) === "charge" || ofComplement(scene, o) !== null && isLedWords(scene, ofComplement(scene, o)!))) : at?.np;
   if (np === undefined || clause.vg.passive && !put || at !== undefined && wordOf(scene, at.prep - 1) === "second") return null;
   if (!ledBy(scene, np, clause) || (lemma === "take" || lemma === "have") && headOf(scene, np) === "direction") return null;
   const actor = clause.subject !== null && !isLedWords(scene, clause.subject) ? holderOf(scene, clause) : [];
@@ -155,7 +169,7 @@ const isCommandThing = (scene: Scene, np: NounPhrase): boolean => {
   return head === "headquarters" || head === "hq" || (head === "commander" && ledBy(scene, np, null)) || (head === "command" && ledBy(scene, np, null));
 };
 
-const passes = list("hand pass give fall revert rotate return go transfer cede relinquish surrender");
+const passes = list("entrust assign award allot devolve hand pass give fall revert rotate return go transfer cede relinquish surrender");
 /** "hands command to Ghana", "after Turkey it falls to Greece": who gives it up and who takes it. */
 function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (!passes.has(lemma)) return null;
@@ -173,7 +187,7 @@ function handsOn(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (taker.length === 0 && !/^(?:hand|cede|relinquish|surrender)$/.test(lemma) || goesOn && !/^(?:fall|pass|go|revert|rotate)$/.test(lemma)) return null;
   const drafts: Draft[] = [];
   if (taker.length > 0) drafts.push(leadOf(scene, clause, "lead/passes-to", taker, "start"));
-  if (giver.length > 0 && giver[0].id !== taker[0]?.id) drafts.push(leadOf(scene, clause, "lead/gives-up", giver, "end"));
+  if (giver.length > 0 && giver[0].id !== taker[0]?.id && !/^(?:entrust|assign|award|allot|devolve|give)$/.test(lemma)) drafts.push(leadOf(scene, clause, "lead/gives-up", giver, "end"));
   return drafts.length > 0 ? drafts : null;
 }
 

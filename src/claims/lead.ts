@@ -38,13 +38,23 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   if (lemma === "lead" && !clause.vg.passive && clause.attached.some((a) => a.word === "to") && clause.objects.length === 0) return null;
   // "commands it": the mission spoken of.
   const pronoun = led !== null && /^(?:it|them)$/.test(wordOf(scene, led.head)) && currentMission(scene, scene.sentence.start) !== null;
+  if (led === null && clause.vg.passive && clause.vg.form === "infinitive") return toBeLed(scene, clause);
   if (led === null || (!isLed(scene, led) && !pronoun)) return null;
   const actor = leaderOf(scene, clause);
   if (actor.length === 0) return null;
-  if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
+  if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division|corps|contingent|battlegroup|detachment|squadron|flotilla|contingent|hq)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && !ledJointly.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");
+}
+
+/** "the force, to be led by Kenya": the phrase before. */
+function toBeLed(scene: Scene, clause: Clause): Draft | null {
+  let i = clause.vg.index - 1;
+  if (scene.chunks[i]?.type === "comma") i--;
+  const np = scene.chunks[i];
+  const actor = np?.type === "np" && isLed(scene, np) ? leaderOf(scene, clause) : [];
+  return actor.length > 0 && np?.type === "np" ? lead(scene, clause, np, actor, "lead/led-by", "planned", "stated", "start") : null;
 }
 
 /** "UNIFIL, which Ireland leads": the mission that "which" stands for, where a common noun before it was taken. */
@@ -97,7 +107,10 @@ function ofComplement(scene: Scene, np: NounPhrase, test: (scene: Scene, np: Nou
   return prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && test(scene, inner);
 }
 
-const isLedPhrase = (scene: Scene, np: NounPhrase): boolean => ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
+/** A team or soldiers of several nations; those of one are its own. */
+const ledJointly = /\b(?:nordic|baltic|nordic-baltic|multinational|multi-national|joint|allied|international|nato|eu|un|united nations|u\.n\.|alliance's|training|observer|monitoring)\b.*\b(?:teams?|troops|soldiers|units?|army|wing|convoys?|ships|trainers|police)\b/;
+
+const isLedPhrase = (scene: Scene, np: NounPhrase): boolean => ledNouns.test(wordsOf(scene, np.first, np.last).toLowerCase()) || ledJointly.test(wordsOf(scene, np.first, np.last).toLowerCase()) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "mission" || e.class === "formation"));
 
 /** All verbs that the readings below ask for. */
 const takingVerbs = new Set("take assume hand pass transfer go shift fall be remain continue stay have".split(" "));

@@ -18,6 +18,7 @@ export function* postDrafts(scene: Scene): Generator<Draft> {
   if (!told) return;
   yield* labelDrafts(scene);
   for (const clause of scene.clauses) yield* ofClause(scene, clause);
+  for (const chunk of scene.chunks) if (chunk.type === "np") yield* commanderDrafts(scene, chunk);
   for (const chunk of scene.chunks) if (chunk.type === "prep") { yield* handsDrafts(scene, chunk); yield* withDrafts(scene, chunk); yield* flagDrafts(scene, chunk); }
 }
 
@@ -158,6 +159,17 @@ function* hosts(scene: Scene, clause: Clause): Generator<Draft> {
 
 const postOrForce = (scene: Scene, np: NounPhrase, clause: Clause): boolean =>
   postNouns.has(headOf(scene, np)) && !looseNouns.has(headOf(scene, np)) && ledBy(scene, np, clause) || isLedWords(scene, np) || /^(?:it|which|this)$/.test(wordOf(scene, np.head)) && currentMission(scene, scene.sentence.end) !== null;
+
+/** "The mission's Kenyan commander said", "the Greek operation commander": whoever is spoken of so leads. */
+function* commanderDrafts(scene: Scene, np: NounPhrase): Generator<Draft> {
+  if (headOf(scene, np) !== "commander" || !ledBy(scene, np, null)) return;
+  const words = wordsOf(scene, np.first, np.last).toLowerCase(), of = ofComplement(scene, np);
+  if (/\b(?:former|ex-|deputy|vice|second|company|platoon|navy|army|ship's|wing|base|garrison|police|top|military|regional)\b/.test(words)) return;
+  if (!/\b(?:force|mission|operation|task|fleet|eu|un|nato|allied|multinational)\b/.test(words) && (np.owner === null || !isLedWords(scene, np.owner)) && (of === null || !isLedWords(scene, of))) return;
+  const e = entitiesIn(scene, np.owner?.last ?? np.first, np.head).find((each) => each.class === "state" && each.form === "adjective");
+  // "UNIFIL commander Lt Gen Ruiz, a Spaniard".
+  if (e) { const draft = leadSpan(scene, null, "lead/whose-commander", actorsOf(scene, e), "level", np.first, of?.last ?? np.last); yield { ...draft, trust: 0.55 }; }
+}
 
 /** Who stands in "Canadian hands", "the hands of Spain". */
 function* handsDrafts(scene: Scene, prep: Chunk): Generator<Draft> {
