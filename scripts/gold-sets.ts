@@ -17,13 +17,18 @@ const root = join(import.meta.dirname, "..");
 
 export const ownGold = (): GoldDocument[] => goldIn(join(root, "tests/gold/gold"), join(root, "tests/gold"));
 
+/** A second own gold, wider: sixty reports by six hands in other registers, coded before any rule was tried on them. */
+export const wideGold = (): GoldDocument[] => goldIn(join(root, "tests/gold/wide/gold"), join(root, "tests/gold/wide"));
+
 /** The project's own gold in halves, then those beside the project where present. */
 export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
-  const own = ownGold(), seeds = goldIn(join(beside, "gold"), beside), development = goldIn(join(beside, "gold-dev/gold"), join(beside, "gold-dev"));
+  const own = ownGold(), wide = wideGold(), seeds = goldIn(join(beside, "gold"), beside), development = goldIn(join(beside, "gold-dev/gold"), join(beside, "gold-dev"));
   return [
     { name: "own gold", documents: own, open: false },
     { name: "own, odd", documents: own.filter((d) => isOddName(d.name)), open: true },
     { name: "own, even", documents: own.filter((d) => !isOddName(d.name)), open: false },
+    { name: "wide, odd", documents: wide.filter((d) => isOddName(d.name)), open: true },
+    { name: "wide, even", documents: wide.filter((d) => !isOddName(d.name)), open: false },
     { name: "seeds", documents: seeds, open: true },
     { name: "development, odd", documents: development.filter((d) => isOddName(d.name)), open: true },
     { name: "development, even", documents: development.filter((d) => !isOddName(d.name)), open: false },
