@@ -32,7 +32,7 @@ export const maxBodyBytes = 64 * 1024 * 1024;
 const maxFiles = 2000;
 const judgementList = judgementAsked.array().min(1).max(mostAtOnce);
 /** Claims above which rows are found in the store's columns, and no longer in a ledger laid open in memory. */
-const largeFrom = 60_000;
+export const largeFrom = 60_000;
 
 export function appOf(options: AppOptions): Hono {
   const { workspace } = options;

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { type Effects, realEffects } from "../pipeline/effects.ts";
-import { appOf } from "./app.ts";
+import { appOf, largeFrom } from "./app.ts";
 import { loadPage } from "./page.ts";
 import { openWorkspace } from "./workspace.ts";
 
@@ -48,10 +48,9 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   const withToken = readOnly ? `${url}/` : `${url}/#token=${token}`;
   effects.err(`Muster: ${options.ledger} at ${withToken}\n${readOnly ? "Read-only: nothing can be written.\n" : `Writing needs the token ${token}\n`}Nothing leaves this computer. ctrl-C ends it.\n`);
-  // The first pages are worked out while the browser starts.
-  setTimeout(() => {
-    for (const path of ["overview", "commitments?sort=-known&limit=200", "days"]) void Promise.resolve(app.request(`/api/v1/${path}`, { headers: { host: `127.0.0.1:${port}` } })).catch(() => undefined);
-  }, 0).unref();
+  const ask = async (path: string): Promise<unknown> => app.request(`/api/v1/${path}`, { headers: { host: `127.0.0.1:${port}` } });
+  const isReady = (): boolean => workspace.claims() <= (options.largeFrom ?? largeFrom) || workspace.prepare();
+  setTimeout(() => void workAhead(ask, isReady).catch(() => undefined), 0).unref();
   if (options.open) openBrowser(withToken);
   return {
     url, port, token,
@@ -63,6 +62,14 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       workspace.close();
     },
   };
+}
+
+/** The first pages are worked out while the browser starts. The columns of a large ledger are read in steps, so that who asks meanwhile is answered. */
+async function workAhead(ask: (path: string) => Promise<unknown>, isReady: () => boolean): Promise<void> {
+  await ask("overview");
+  await ask("days");
+  while (!isReady()) await new Promise((resolve) => setImmediate(resolve));
+  await ask("commitments?sort=-known&limit=200");
 }
 
 function openBrowser(url: string): void {

@@ -14,6 +14,7 @@ import { saveScenario } from "../store/editions.ts";
 import { openStore } from "../store/open.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { type LedgerFile, wholeDesk } from "../views/ledger.ts";
+import { prepareModel } from "../views/model.ts";
 import { type Desk, factsFor } from "../views/page/desk.ts";
 import type { JobFile } from "./jobs.ts";
 
@@ -25,6 +26,8 @@ export interface Workspace {
   readonly desk: (knownBy: number | null) => Desk;
   /** Claims in the ledger, without opening the desk; counted once for a state of it. */
   readonly claims: () => number;
+  /** Reads a step of a large ledger's columns; true when they are all there. */
+  readonly prepare: () => boolean;
   readonly judge: (judgements: readonly Judgement[]) => void;
   readonly keepScenario: (id: string, scenario: object, savedOn: string) => void;
   readonly ingest: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], report: (done: number, files: readonly JobFile[]) => void) => Promise<readonly JobFile[]>;
@@ -69,6 +72,7 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
       if (counted.revision !== now) counted = { revision: now, claims: store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number };
       return counted.claims;
     },
+    prepare: () => prepareModel(store),
     judge: (judgements) => {
       addJudgements(store, judgements, options.effects.now().toISOString());
       settle();

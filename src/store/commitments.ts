@@ -87,4 +87,7 @@ export interface ModelRow {
   readonly columns: Uint8Array;
 }
 
-export const modelRows = (store: Store): IterableIterator<ModelRow> => store.sql("SELECT k.line, k.id, k.facets, k.columns FROM lines l JOIN commitments k ON k.line = l.n ORDER BY l.key").iterate() as IterableIterator<ModelRow>;
+/** Rows for the read model, in the order of lines. */
+export const modelRows = (store: Store, after: number, limit: number): readonly ModelRow[] => store.sql("SELECT line, id, facets, columns FROM commitments WHERE line > ? ORDER BY line LIMIT ?").all(after, limit) as ModelRow[];
+/** All lines in the order of their keys, laid or not. */
+export const linesByKey = (store: Store): readonly number[] => store.sql("SELECT n FROM lines ORDER BY key").pluck().all() as number[];

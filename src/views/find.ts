@@ -2,7 +2,8 @@
 import { kinds, modalities, stages } from "../model/claim.ts";
 import { never } from "../model/columns.ts";
 import { conflictKinds } from "../model/conflict.ts";
-import { type Days, type LedgerModel, type Lists, hasTwoOrigins, isGarbled, standing } from "./model.ts";
+import type { LedgerModel, Lists } from "./model.ts";
+import { type Days, hasTwoOrigins, isGarbled, standing } from "./standing.ts";
 
 /** Each may hold several values, separated by commas; different filters must all hold. */
 export interface CommitmentFilter {

@@ -2,10 +2,8 @@
  * The read model of a whole ledger: typed columns of every version, from which a filtered view as of two days is found without
  * reading any text. Kept while the ledger does not change.
  */
-import { modalities } from "../model/claim.ts";
-import { at, garbled, headWidth, never, versionWidth } from "../model/columns.ts";
-import { tracks } from "../model/commitment.ts";
-import { modelRows } from "../store/commitments.ts";
+import { at, headWidth, never, versionWidth } from "../model/columns.ts";
+import { linesByKey, modelRows } from "../store/commitments.ts";
 import { type Store, metaOf } from "../store/open.ts";
 
 export interface LedgerModel {
@@ -46,29 +44,50 @@ export interface Lists {
   readonly values: Int32Array;
 }
 
-const models = new WeakMap<Store, { readonly model: LedgerModel; readonly seen: string }>();
+interface Kept {
+  model: LedgerModel | null;
+  readonly seen: string;
+  readonly loading: Generator<undefined, LedgerModel>;
+}
 
-/** The model of a store as it is now. */
+const models = new WeakMap<Store, Kept>();
+
+/** The model of a store as it is now; what `prepareModel` has read of it is not read again. */
 export function modelOf(store: Store): LedgerModel {
+  const kept = keptModel(store);
+  while (kept.model === null) takeStep(kept);
+  return kept.model;
+}
+
+/** Reads some thousand lines of the model more, a few hundredths of a second; true when there is nothing left to read. */
+export function prepareModel(store: Store): boolean {
+  const kept = keptModel(store);
+  if (kept.model === null) takeStep(kept);
+  return kept.model !== null;
+}
+
+function keptModel(store: Store): Kept {
   const change = metaOf(store, "change") ?? "0";
   const seen = `${change}|${store.sql("SELECT count(*) FROM commitments").pluck().get() as number}`;
   const known = models.get(store);
-  if (known?.seen === seen) return known.model;
-  const model = loadModel(store, change);
-  models.set(store, { model, seen });
-  return model;
+  if (known?.seen === seen) return known;
+  const kept: Kept = { model: null, seen, loading: loadModel(store, change) };
+  models.set(store, kept);
+  return kept;
 }
 
-function loadModel(store: Store, change: string): LedgerModel {
-  const line: number[] = [];
-  const id: string[] = [];
-  const words: string[] = [];
+function takeStep(kept: Kept): void {
+  const step = kept.loading.next();
+  if (step.done) kept.model = step.value;
+}
+
+/** So many lines in one step. */
+const stepLines = 4000;
+
+/** Rows are read in the order in which they lie in the file, which is quick, and laid in the order of their keys. */
+function* loadModel(store: Store, change: string): Generator<undefined, LedgerModel> {
   const ids: string[] = [];
   const numberOf = new Map<string, number>();
-  const blocks: Int32Array[] = [];
-  const actors = gatherer();
-  const places = gatherer();
-  const missions: number[] = [];
   const numbered = (name: string): number => {
     let number = numberOf.get(name);
     if (number === undefined) {
@@ -78,22 +97,29 @@ function loadModel(store: Store, change: string): LedgerModel {
     }
     return number;
   };
-  let versionCount = 0;
-  let supportCount = 0;
-  for (const row of modelRows(store)) {
-    const [own, where, mission, text] = JSON.parse(row.facets) as [string[], string[], string | null, string];
-    line.push(row.line);
-    id.push(row.id);
-    words.push(text);
-    actors.add(own.map(numbered));
-    places.add(where.map(numbered));
-    missions.push(mission === null ? -1 : numbered(mission));
-    const block = wordsOf(row.columns);
-    blocks.push(block);
-    versionCount += block[0];
-    supportCount += block[1];
+  const read = { line: [] as number[], id: [] as string[], words: [] as string[], mission: [] as number[], blocks: [] as Int32Array[], actors: gatherer(), places: gatherer(), versions: 0, supports: 0 };
+  for (let after = 0; ; yield) {
+    const rows = modelRows(store, after, stepLines);
+    if (rows.length === 0) break;
+    for (const row of rows) {
+      const [own, where, mission, text] = JSON.parse(row.facets) as [string[], string[], string | null, string];
+      const block = wordsOf(row.columns);
+      read.line.push(row.line);
+      read.id.push(row.id);
+      read.words.push(text);
+      read.mission.push(mission === null ? -1 : numbered(mission));
+      read.blocks.push(block);
+      read.actors.add(own.map(numbered));
+      read.places.add(where.map(numbered));
+      read.versions += block[0];
+      read.supports += block[1];
+    }
+    after = rows[rows.length - 1].line;
   }
-  const count = line.length;
+  const order = orderByKey(store, read.line);
+  yield;
+  const count = order.length;
+  const { versions: versionCount, supports: supportCount } = read;
   const conflicts = new Int32Array(versionCount * 6);
   const twoOrigins = new Int32Array(versionCount).fill(never);
   const versions = new Int32Array(count + 1);
@@ -106,7 +132,8 @@ function loadModel(store: Store, change: string): LedgerModel {
   let v = 0;
   let s = 0;
   for (let i = 0; i < count; i++) {
-    const block = blocks[i];
+    if (i % (stepLines * 4) === 0) yield;
+    const block = read.blocks[order[i]];
     versions[i] = v;
     const own = block[0];
     for (const [name, offset] of layout) {
@@ -130,16 +157,26 @@ function loadModel(store: Store, change: string): LedgerModel {
   }
   versions[count] = v;
   supports[v] = s;
+  const inOrder = <T>(list: readonly T[]): T[] => Array.from(order, (i) => list[i]);
   return {
-    change, count, line: Int32Array.from(line), id, words, ids, numberOf, actors: actors.lists(), places: places.lists(), mission: Int32Array.from(missions), conflicts, twoOrigins, documents: documentDays(store), versions, owner, columns, supports, supportDay, supportOrigin,
+    change, count, line: Int32Array.from(inOrder(read.line)), id: inOrder(read.id), words: inOrder(read.words), ids, numberOf, actors: read.actors.lists(order), places: read.places.lists(order),
+    mission: Int32Array.from(inOrder(read.mission)), conflicts, twoOrigins, documents: documentDays(store), versions, owner, columns, supports, supportDay, supportOrigin,
   };
+}
+
+/** The places of some lines, which are in the order of their numbers, in the order of their keys. */
+function orderByKey(store: Store, lines: readonly number[]): Int32Array {
+  const place = new Int32Array((lines[lines.length - 1] ?? 0) + 1).fill(-1);
+  for (let i = 0; i < lines.length; i++) place[lines[i]] = i;
+  return Int32Array.from(linesByKey(store).filter((line) => line < place.length && place[line] >= 0), (line) => place[line]);
 }
 
 /** A block of columns as the store gives it, in whole numbers. */
 export const wordsOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Int32Array =>
   byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, byteLength / 4) : new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 
-function gatherer(): { readonly add: (values: readonly number[]) => void; readonly lists: () => Lists } {
+/** Lists of numbers as they come, and then end to end in another order. */
+function gatherer(): { readonly add: (values: readonly number[]) => void; readonly lists: (order: Int32Array) => Lists } {
   const starts: number[] = [0];
   const values: number[] = [];
   return {
@@ -147,135 +184,16 @@ function gatherer(): { readonly add: (values: readonly number[]) => void; readon
       for (const value of own) values.push(value);
       starts.push(values.length);
     },
-    lists: () => ({ starts: Int32Array.from(starts), values: Int32Array.from(values) }),
+    lists: (order) => {
+      const sorted = { starts: new Int32Array(order.length + 1), values: new Int32Array(values.length) };
+      let to = 0;
+      for (let i = 0; i < order.length; i++) {
+        for (let k = starts[order[i]]; k < starts[order[i] + 1]; k++) sorted.values[to++] = values[k];
+        sorted.starts[i + 1] = to;
+      }
+      return sorted;
+    },
   };
 }
-
-// ---------------------------------------------------------------------------------------------------------------------------
-
-export interface Days {
-  readonly trueOn: number | null;
-  readonly knownBy: number | null;
-}
-
-/** `so`: within its days; `perhaps`: within the vagueness of an end; `past`: its end has passed. */
-export type State = 0 | 1 | 2;
-
-export interface Standing {
-  /** Numbers of the versions that stand, one a strand and track of each commitment. */
-  readonly versions: Int32Array;
-  readonly states: Uint8Array;
-  readonly count: number;
-}
-
-const standingOf = new WeakMap<LedgerModel, Map<string, Standing>>();
-
-/** What stands on two days: the same as `standingOn` of the ledger, over all lines at once. */
-export function standing(model: LedgerModel, days: Days): Standing {
-  const known = standingOf.get(model) ?? new Map<string, Standing>();
-  standingOf.set(model, known);
-  const key = `${days.trueOn}|${days.knownBy}`;
-  let found = known.get(key);
-  if (!found) {
-    found = findStanding(model, days);
-    if (known.size >= 16) known.delete(known.keys().next().value!);
-    known.set(key, found);
-  }
-  return found;
-}
-
-function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
-  const { versions: starts, columns, supports, supportDay, count } = model;
-  const { knownOn, begins, next, replacedOn, endsFrom, endsBy, strand, rank } = columns;
-  const found = new Int32Array(model.owner.length);
-  const states = new Uint8Array(model.owner.length);
-  const by = knownBy ?? never;
-  const lastTold = (v: number): number => {
-    for (let s = supports[v + 1] - 1; s > supports[v]; s--) if (supportDay[s] <= by) return supportDay[s];
-    return supportDay[supports[v]];
-  };
-  let size = 0;
-  for (let i = 0; i < count; i++) {
-    const first = size;
-    const end = starts[i + 1];
-    for (let v = starts[i]; v < end; v++) {
-      if (knownOn[v] > by || (knownBy !== null && knownOn[v] === never)) continue;
-      const replaced = next[v] >= 0 && (knownBy === null || replacedOn[v] <= by);
-      let state: State = 0;
-      if (trueOn === null) {
-        if (replaced) continue;
-      } else {
-        if (trueOn < begins[v]) continue;
-        if (replaced && begins[starts[i] + next[v]] <= trueOn) continue;
-        state = endsBy[v] !== never && trueOn >= endsBy[v] ? 2 : endsFrom[v] !== never && trueOn >= endsFrom[v] ? 1 : 0;
-      }
-      let same = first;
-      while (same < size && strand[found[same]] !== strand[v]) same++;
-      if (same < size) {
-        const other = found[same];
-        const [a, b] = [lastTold(v), lastTold(other)];
-        if (a > b || (a === b && rank[v] < rank[other])) {
-          found[same] = v;
-          states[same] = state;
-        }
-        continue;
-      }
-      found[size] = v;
-      states[size++] = state;
-    }
-  }
-  return { versions: found.subarray(0, size), states: states.subarray(0, size), count: size };
-}
-
-export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;
-
-/** Reports and independent origins of a version by a day of knowledge. */
-export function backingOf(model: LedgerModel, version: number, knownBy: number | null): { readonly reports: number; readonly origins: number } {
-  const by = knownBy ?? never;
-  const origins = new Set<number>();
-  let reports = 0;
-  for (let s = model.supports[version]; s < model.supports[version + 1]; s++) {
-    if (model.supportDay[s] > by) continue;
-    reports++;
-    origins.add(model.supportOrigin[s]);
-  }
-  return { reports, origins: origins.size };
-}
-
-/** Whether two origins tell a version by a day. */
-export const hasTwoOrigins = (model: LedgerModel, version: number, by: number): boolean => model.twoOrigins[version] <= by && model.twoOrigins[version] !== never;
 
 const documentDays = (store: Store): Int32Array => Int32Array.from(store.sql("SELECT known_on FROM told").pluck().all() as (number | null)[], (day) => day ?? never).sort();
-
-/** How many documents were known by a day. */
-export function documentsKnown({ documents }: LedgerModel, knownBy: number | null): number {
-  if (knownBy === null) return documents.length;
-  let low = 0;
-  let high = documents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (documents[middle] <= knownBy) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many lines had a request by a day of knowledge. */
-export function requestsKnown({ columns, owner }: LedgerModel, knownBy: number): number {
-  const [request, negated] = [tracks.indexOf("request"), modalities.indexOf("negated")];
-  let lines = 0;
-  let last = -1;
-  for (let version = 0; version < owner.length; version++) {
-    if (owner[version] === last || columns.track[version] !== request || columns.modality[version] === negated || columns.knownOn[version] > knownBy) continue;
-    last = owner[version];
-    lines++;
-  }
-  return lines;
-}
-
-/** Kinds of conflict that name a version by a day, as numbers. */
-export function conflictsOf(model: LedgerModel, version: number, knownBy: number | null): number[] {
-  const found: number[] = [];
-  for (let kind = 0; kind < 6; kind++) if (model.conflicts[version * 6 + kind] !== never && (knownBy === null || model.conflicts[version * 6 + kind] <= knownBy)) found.push(kind);
-  return found;
-}

@@ -7,8 +7,9 @@ import { aloneLines, heardBy, requestLines, sumsOf } from "../../store/summaries
 import { commitmentsView } from "../commitments.ts";
 import { endingsOn, lapseRowsOf } from "../lapses.ts";
 import { type LedgerFile, deskOf } from "../ledger.ts";
-import { modelOf, requestsKnown } from "../model.ts";
+import { modelOf } from "../model.ts";
 import { newestDesk } from "../newest.ts";
+import { requestsKnown } from "../standing.ts";
 import { newestChanges } from "./changes.ts";
 import { headOf } from "./heads.ts";
 import { lapseDays } from "./lapses.ts";

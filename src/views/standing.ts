@@ -1,0 +1,130 @@
+/** What stands on two days, found over the columns of the read model, without reading any text. */
+import { modalities } from "../model/claim.ts";
+import { garbled, never } from "../model/columns.ts";
+import { tracks } from "../model/commitment.ts";
+import type { LedgerModel } from "./model.ts";
+
+export interface Days {
+  readonly trueOn: number | null;
+  readonly knownBy: number | null;
+}
+
+/** `so`: within its days; `perhaps`: within the vagueness of an end; `past`: its end has passed. */
+export type State = 0 | 1 | 2;
+
+export interface Standing {
+  /** Numbers of the versions that stand, one a strand and track of each commitment. */
+  readonly versions: Int32Array;
+  readonly states: Uint8Array;
+  readonly count: number;
+}
+
+const standingOf = new WeakMap<LedgerModel, Map<string, Standing>>();
+
+/** What stands on two days: the same as `standingOn` of the ledger, over all lines at once. */
+export function standing(model: LedgerModel, days: Days): Standing {
+  const known = standingOf.get(model) ?? new Map<string, Standing>();
+  standingOf.set(model, known);
+  const key = `${days.trueOn}|${days.knownBy}`;
+  let found = known.get(key);
+  if (!found) {
+    found = findStanding(model, days);
+    if (known.size >= 16) known.delete(known.keys().next().value!);
+    known.set(key, found);
+  }
+  return found;
+}
+
+function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
+  const { versions: starts, columns, supports, supportDay, count } = model;
+  const { knownOn, begins, next, replacedOn, endsFrom, endsBy, strand, rank } = columns;
+  const found = new Int32Array(model.owner.length);
+  const states = new Uint8Array(model.owner.length);
+  const by = knownBy ?? never;
+  const lastTold = (v: number): number => {
+    for (let s = supports[v + 1] - 1; s > supports[v]; s--) if (supportDay[s] <= by) return supportDay[s];
+    return supportDay[supports[v]];
+  };
+  let size = 0;
+  for (let i = 0; i < count; i++) {
+    const first = size;
+    const end = starts[i + 1];
+    for (let v = starts[i]; v < end; v++) {
+      if (knownOn[v] > by || (knownBy !== null && knownOn[v] === never)) continue;
+      const replaced = next[v] >= 0 && (knownBy === null || replacedOn[v] <= by);
+      let state: State = 0;
+      if (trueOn === null) {
+        if (replaced) continue;
+      } else {
+        if (trueOn < begins[v]) continue;
+        if (replaced && begins[starts[i] + next[v]] <= trueOn) continue;
+        state = endsBy[v] !== never && trueOn >= endsBy[v] ? 2 : endsFrom[v] !== never && trueOn >= endsFrom[v] ? 1 : 0;
+      }
+      let same = first;
+      while (same < size && strand[found[same]] !== strand[v]) same++;
+      if (same < size) {
+        const other = found[same];
+        const [a, b] = [lastTold(v), lastTold(other)];
+        if (a > b || (a === b && rank[v] < rank[other])) {
+          found[same] = v;
+          states[same] = state;
+        }
+        continue;
+      }
+      found[size] = v;
+      states[size++] = state;
+    }
+  }
+  return { versions: found.subarray(0, size), states: states.subarray(0, size), count: size };
+}
+
+export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;
+
+/** Reports and independent origins of a version by a day of knowledge. */
+export function backingOf(model: LedgerModel, version: number, knownBy: number | null): { readonly reports: number; readonly origins: number } {
+  const by = knownBy ?? never;
+  const origins = new Set<number>();
+  let reports = 0;
+  for (let s = model.supports[version]; s < model.supports[version + 1]; s++) {
+    if (model.supportDay[s] > by) continue;
+    reports++;
+    origins.add(model.supportOrigin[s]);
+  }
+  return { reports, origins: origins.size };
+}
+
+/** Whether two origins tell a version by a day. */
+export const hasTwoOrigins = (model: LedgerModel, version: number, by: number): boolean => model.twoOrigins[version] <= by && model.twoOrigins[version] !== never;
+
+/** How many documents were known by a day. */
+export function documentsKnown({ documents }: LedgerModel, knownBy: number | null): number {
+  if (knownBy === null) return documents.length;
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (documents[middle] <= knownBy) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many lines had a request by a day of knowledge. */
+export function requestsKnown({ columns, owner }: LedgerModel, knownBy: number): number {
+  const [request, negated] = [tracks.indexOf("request"), modalities.indexOf("negated")];
+  let lines = 0;
+  let last = -1;
+  for (let version = 0; version < owner.length; version++) {
+    if (owner[version] === last || columns.track[version] !== request || columns.modality[version] === negated || columns.knownOn[version] > knownBy) continue;
+    last = owner[version];
+    lines++;
+  }
+  return lines;
+}
+
+/** Kinds of conflict that name a version by a day, as numbers. */
+export function conflictsOf(model: LedgerModel, version: number, knownBy: number | null): number[] {
+  const found: number[] = [];
+  for (let kind = 0; kind < 6; kind++) if (model.conflicts[version * 6 + kind] !== never && (knownBy === null || model.conflicts[version * 6 + kind] <= knownBy)) found.push(kind);
+  return found;
+}
