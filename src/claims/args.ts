@@ -7,6 +7,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { navyOf } from "./ships.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -82,7 +83,8 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
   if (head && head.form !== "adjective") {
     const actors = actorsOf(scene, head);
     if (actors.length > 0) return actors;
-    if (head.class === "person" || head.class === "office") return [];
+    // "the frigate Niels Juel" is no person.
+    if ((head.class === "person" || head.class === "office") && navyOf(scene, np.first, np.last) === null) return [];
   }
   const navy = navyOf(scene, np.first, np.last);
   if (navy) return [{ id: navy, name: scene.reading.lookups.nameOf(navy) ?? navy }];
@@ -191,20 +193,6 @@ const answerReach = 4000;
 /** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
 const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))
   || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && d.kind === "force" && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
-
-/** Prefixes of warships, by state: facts of naval usage. */
-const shipPrefixes: Readonly<Record<string, string>> = {
-  hms: "GBR", hmas: "AUS", hmcs: "CAN", hmnzs: "NZL", uss: "USA", usns: "USA", hnlms: "NLD", fgs: "DEU", ins: "IND", roks: "KOR", hdms: "DNK", hnoms: "NOR", esps: "ESP", nrp: "PRT", hswms: "SWE", brp: "PHL", rss: "SGP", kri: "IDN", orp: "POL", tcg: "TUR", bns: "BGD", sas: "ZAF", ara: "ARG", bap: "PER", rfa: "GBR", nns: "NGA", gns: "GHA", kd: "MYS", js: "JPN", eml: "EST", pns: "PAK",
-};
-
-/** The navy of a ship named in tokens `[first, last)` ("HMS Kent"), or null. */
-export function navyOf(scene: Scene, first: number, last: number): string | null {
-  for (let i = first; i < last; i++) if ((scene.tokens.shape[i] & 2) !== 0 && i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & 1) !== 0) {
-    const state = shipPrefixes[wordOf(scene, i)];
-    if (state) return state;
-  }
-  return null;
-}
 
 /** The agent of a clause: its subject, or the by-phrase of a passive. */
 export function agentOf(scene: Scene, clause: Clause): Actor[] {

@@ -1,6 +1,7 @@
 /** Noun phrases that name a force: people in uniform, units, ships and aircraft, sites, a presence. */
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOfPhrase, navyOf } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
+import { navyOf } from "./ships.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 import { hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 

@@ -1,8 +1,9 @@
 /** Who a phrase names as the one whose people, ships or aircraft do something: a state, a force of someone's, or the force told of before. */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, navyOf } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
 import { isForcePhrase, isTypeName } from "./contingent.ts";
+import { navyOf } from "./ships.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 import { entityAt, hasCapital, headOf, nounOf, type Scene, wordOf } from "./scene.ts";
@@ -62,7 +63,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head))) return pronounOf(scene, np, earlier);
   const entity = entityAt(scene, np.head);
   if (entity !== null && entity.form !== "adjective") {
-    if (entity.class === "person" || entity.class === "office" || entity.class === "region") return null;
+    if ((entity.class === "person" || entity.class === "office") && navyOf(scene, np.first, np.last) === null || entity.class === "region") return null;
     const actor = actorsOfPhrase(scene, np);
     if (actor.length > 0) return { actor, as: entity.class === "mission" || entity.class === "formation" || entity.form === "people" ? "force" : "state", because: null };
   }
@@ -71,7 +72,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
     return actor.length > 0 ? { actor, as: "state", because: "the speaker's state" } : null;
   }
   // "the last of the Danish special forces", "the first of the rotation".
-  if (/^(?:last|first|rest|most|part|some|remainder|remnants?|bulk|remaining|majority|none)$/.test(wordOf(scene, np.head)) && depth === 0) {
+  if (/^(?:last|first|rest|most|part|some|remainder|remnants?|bulk|remaining|majority|none|column|convoy|party|group|handful|batch|detachment|wave|element|advance|couple|pair|number|dozens|hundreds|thousands|half|all)$/.test(wordOf(scene, np.head)) && depth === 0) {
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of") return contributorOf(scene, inner, earlier, 1);
   }
@@ -95,13 +96,15 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
 function namesForce(scene: Scene, np: NounPhrase): boolean {
   if (navyOf(scene, np.first, np.last) !== null || isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act")) return true;
   const noun = headOf(scene, np);
+  // "a Dutch advance party".
+  if (noun === "party" && /^(?:advance|landing|boarding|reconnaissance|scouting|rear)$/.test(wordOf(scene, np.head - 1))) return true;
   if (ownThings.has(noun) && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first))) return true;
   // "Danish officers", "the Kenyan police": whose they are is said.
   if (ownThings.has(noun) || vague.has(noun)) return scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "mission") && e.form === "adjective") || homeOf(scene, np).length > 0 || (np.owner !== null && actorsOfPhrase(scene, np.owner).length > 0);
   // "an RAF Voyager", "a US Navy P-8": of a service.
   if (scene.tags[np.head] === 2 && scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "body" && service.test(e.quote))) return true;
-  // "Norway's Thor Heyerdahl": a ship by its name and owner.
-  if (np.owner !== null && scene.tags[np.head] === 2 && entityAt(scene, np.head) === null) return true;
+  // "Norway's Thor Heyerdahl", "its Iver Huitfeldt": a ship by its name and owner.
+  if ((np.owner !== null || /^(?:its|their|our)$/.test(wordOf(scene, np.first)) && np.last - np.first > 1 && (scene.tokens.shape[np.head] & 1) !== 0) && scene.tags[np.head] === 2 && entityAt(scene, np.head) === null) return true;
   // "the corvette Sebastian", "Camp Marmal's tower": the type stands before the name.
   if (scene.tags[np.head] === 2) for (let i = np.first; i < np.head; i++) if (isForceNoun(scene, i)) return true;
   return false;

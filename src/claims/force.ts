@@ -24,6 +24,7 @@ import { hostsOf, missionOf, placeOf, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
 import { pleaOf } from "./pleas.ts";
 import { forceOfClause } from "./presence.ts";
+import { postingOf } from "./postings.ts";
 import { nounOverForce, prospectOf } from "./prospects.ts";
 import { reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
@@ -43,7 +44,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const hosted = hostedBy(scene, clause, drafts);
     // Who relieves whom is read before who is moved: there are two of them.
     const relieved = hosted.length === 0 && lemmaOf(clause) === "relieve" ? reliefOf(scene, clause, drafts) : hosted;
-    const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts);
+    const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts);
     if (offer) { drafts.push(offer); continue; }
     drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
     const draft = prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);

@@ -25,4 +25,4 @@ export const trainVerbs = list("train teach instruct mentor coach drill educate"
 export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish fall interview quarantine infect hurt maim behead hang jail imprison convict acquit suspect blame rape rob explode");
 
 /** "up" and "home" turn a neutral verb: "step up", "bring home". */
-export const isReturn = (lemma: string, rest: string): boolean => (lemma === "bring" || lemma === "take" || lemma === "go" || lemma === "come" || lemma === "return" || lemma === "send" || lemma === "fly") && /\b(?:home|back)\b/.test(rest);
+export const isReturn = (lemma: string, rest: string): boolean => (lemma === "bring" || lemma === "take" || lemma === "go" || lemma === "come" || lemma === "return" || lemma === "send" || lemma === "fly" || lemma === "sail" || lemma === "head" || lemma === "steam" || lemma === "march" || lemma === "ship") && /\b(?:home|back)\b/.test(rest);

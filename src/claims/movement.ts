@@ -34,6 +34,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
+  if (lemma === "go" && /\bnowhere\b/.test(words)) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
   // "is going to contribute": the infinitive tells it. "its request remains": not the state.
@@ -50,7 +51,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
   const staging = stagingOf(scene, clause);
   // "Guinea has gone already": who has gone, and is said to be nowhere, has left.
-  if (lemma === "go" && where.length === 0 && staging.phase === "done") change = "end";
+  if (lemma === "go" && where.length === 0 && (staging.phase === "done" || clause.vg.progressive && staging.phase === "ongoing" && bare(scene, clause))) change = "end";
   // "declined to take part", "will serve": what is to come begins.
   if (change === "level" && staging.phase === "coming") change = "start";
   if (change === "end" && where.length === 0) where.push(...placesIn(scene, clause.vg.last, scene.sentence.last, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
@@ -63,7 +64,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (mission === null && !inTalk(scene, earlier)) return null;
   const read = readVerb(scene, clause, null);
   const done = staging.phase === "done";
-  const stage: Stage = change === "end" ? (done ? "ended" : staging.stage) : lemma === "commit" && staging.stage === "in-force" ? "pledged" : staging.stage;
+  const stage: Stage = change === "end" ? (done ? (begun(clause) ? "in-force" : "ended") : staging.stage) : lemma === "commit" && staging.stage === "in-force" ? "pledged" : staging.stage;
   return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
   });
@@ -86,7 +87,10 @@ function flows(scene: Scene, clause: Clause): Draft | null {
 }
 
 /** What is said of a movement that is only called by its noun. */
-const turns = new Set("begin start commence complete finish continue proceed end conclude resume delay postpone suspend halt pause plan announce approve schedule expect agree decide cancel stop last".split(" "));
+const turns = new Set("begin start commence complete finish continue proceed end conclude resume delay postpone suspend halt pause plan announce approve schedule expect agree decide cancel stop last await expect awaiting order prepare resume".split(" "));
+
+/** "has begun to pull out": it is not over. */
+const begun = (clause: Clause): boolean => clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor));
 
 /** "we'll go": nothing said of where to. */
 const bare = (scene: Scene, clause: Clause): boolean => clause.objects.length === 0 && clause.particle === "" && clause.attached.every((a) => a.index < clause.vg.index) && /^[\W]*$|^\W/.test(scene.tokens.text.slice(scene.tokens.end[clause.vg.last - 1], scene.tokens.end[clause.vg.last - 1] + 1));

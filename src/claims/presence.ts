@@ -35,8 +35,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const range = rangeOf(scene, clause);
   // "placed a company at his disposal", "put two ships under NATO command".
   const placed = (lemma === "place" || lemma === "put") && /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)));
+  const opens = /^(?:open|establish|inaugurate|build|set)$/.test(lemma) && clause.objects.some((o) => /^(?:base|camp|hub|outpost|airfield|garrison|airbase)$/.test(headOf(scene, o)) && isForcePhrase(scene, o, "act"));
   const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
-  const kind = placed || boots ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  const kind = placed || boots || opens ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // "cleared the dispatch of a destroyer": the noun tells it.
   // "Having lost its last base in Chad".
   const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
@@ -132,7 +133,7 @@ function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const np = lemma === "have" ? clause.objects.find((o) => o.index > clause.vg.index) ?? nobodyAfter(scene, clause) : clause.subject !== null && clause.subject.index > clause.vg.index && scene.chunks[clause.vg.index - 1]?.type === "there" ? clause.subject : null;
   if (np === null || clause.vg.form !== "finite" || earlier.some((d) => d.clause === clause)) return null;
   const nobody = /^(?:nobody|none|no-one)$/.test(wordOf(scene, np.head));
-  if ((!nobody && !isForcePhrase(scene, np, "act")) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
+  if ((!nobody && !isForcePhrase(scene, np, "act") && !(lemma === "have" && /^(?:company|man|team|unit|officer|people|crew|engineer|base|camp|specialist|policeman|police|pilot|woman)$/.test(headOf(scene, np)) && inTalk(scene, earlier))) || quantitiesIn(scene, np.first, np.last).length > 0) return null;
   const last = Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last + 6));
   const mission = missionOf(scene, np.first, last, false);
   const own = lemma === "have" ? actorOfClause(scene, clause) : actorsOfPhrase(scene, { ...np, joined: [] });

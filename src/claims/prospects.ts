@@ -21,12 +21,16 @@ const verdicts: readonly Verdict[] = [
   verdict("refused", "stated", "out of the question|off the table|ruled out|unthinkable|a non-?starter|a red line|rejected|off limits|inconceivable|unacceptable to"),
   verdict("considered", "negated", "(?:mere |pure |idle |wild |baseless )*(?:speculation|rumou?rs?|gossip|guesswork)|nonsense|a hoax|fake|a fabrication|disinformation|untrue|false|unfounded|baseless|fiction|an invention|wide of the mark"),
   verdict("considered", "stated", "on the (?:table|agenda|cards)|in the cards|an? (?:\\w+ )?(?:option|possibility|open question)|one (?:option|possibility)|under (?:\\w+ )?(?:discussion|consideration|study|review|examination)|(?:being )?(?:discussed|considered|studied|weighed|debated|examined|mooted|floated|raised|contemplated|talked about)|undecided|open|up in the air|in the balance|uncertain|unresolved|up for (?:discussion|debate)|possible|thinkable|conceivable|undetermined"),
+  verdict("in-force", "stated", "under ?way|in progress|in full swing|well advanced|ongoing"),
+  verdict("ended", "stated", "(?:all but )?(?:complete|completed|over|done|finished|at an end)"),
+  verdict("suspended", "stated", "on hold|on ice|suspended|frozen"),
+  verdict("planned", "expected", "(?:eagerly |now )?(?:awaited|expected)"),
   verdict("planned", "stated", "(?:being )?(?:planned|foreseen|envisaged|envisioned|intended|scheduled|prepared|contemplated|in preparation|in the works|in the pipeline|in prospect)|to follow"),
 ];
 const links = list("be remain stay");
 /** "has not crossed anyone's desk", "did not come up", "never entered the talks": not spoken of. */
 const unspoken = /^(?:(?:not|n't|never) )?(?:cross(?:ed)? \S+(?: \S+)? desk|come up\b|came up\b|arise\b|arisen\b|aris\w+|figure\w* (?:in|on)|feature\w* (?:in|on)|enter\w* (?:into )?the)/;
-const spokenOf = list("plan foresee envisage envision intend schedule discuss consider raise study weigh debate contemplate examine moot float prepare reject rule mull table broach");
+const spokenOf = list("await expect suspend freeze complete plan foresee envisage envision intend schedule discuss consider raise study weigh debate contemplate examine moot float prepare reject rule mull table broach");
 
 /** What is said of a force or a movement by its noun, or null. */
 export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -49,7 +53,7 @@ export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft
   if (who === null || !inTalk(scene, earlier)) return null;
   const mission = missionOf(scene, range.first, range.last, false);
   const place = placesIn(scene, range.first, end).filter((p) => !who.actor.some((a) => a.id === p.id));
-  return draftOf("force", `force/said-to-be-${told.stage}`, spanOf(scene, range.first, range.last), scene.index, { actor: who.actor, mission, place, with: hostsOf(scene, place, who.actor), change: changeOf(scene, np), ...told, clause, trust: who.sure ? 0.55 : 0.4 });
+  return draftOf("force", `force/said-to-be-${told.stage}`, spanOf(scene, range.first, range.last), scene.index, { actor: who.actor, mission, place, with: hostsOf(scene, place, who.actor), change: told.stage === "suspended" ? "suspend" : changeOf(scene, np), ...told, clause, trust: who.sure ? 0.55 : 0.4 });
 }
 
 /** "not ruled out" is possible; "not on the table" is considered, negated. */

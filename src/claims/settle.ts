@@ -132,7 +132,10 @@ function leavesHome(scene: Scene, draft: Draft): void {
 
 /** "the first company left": some have gone, the rest are there. */
 function partly(scene: Scene, draft: Draft): void {
-  if (draft.kind !== "force" || draft.change !== "end" || draft.quantity !== null) return;
+  if (draft.kind !== "force" || draft.quantity !== null) return;
+  // "the last company crossed the border": that was the end.
+  if (draft.change === "start" && (draft.stage === "in-force" || draft.stage === "ended") && /^(?:the |its |their )(?:very )?last (?!year|month|week|minute|few)/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 24)) && draft.clause !== null && /^(?:cross|leave|fly|roll|sail|march|head|depart|go|board|embark)$/.test(lemmaOf(draft.clause))) { draft.change = "end"; draft.stage = "ended"; }
+  if (draft.change !== "end") return;
   if (!/^(?:the |a )?(?:first|half|some|part|parts|third|two thirds|most|several|many)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 16))) return;
   draft.change = "cut";
   if (draft.stage === "ended") draft.stage = "in-force";

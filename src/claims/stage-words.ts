@@ -9,7 +9,7 @@ const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ["offered", list("offer propose volunteer tender")],
   ["considered", list("consider discuss study weigh mull imagine examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
   ["pledged", list("pledge promise vow announce commit undertake guarantee swear assure confirm declare unveil")],
-  ["decided", list("decree ordain decide vote approve authorise authorize adopt ratify resolve order opt sanction endorse mandate greenlight enact choose pass clear elect")],
+  ["decided", list("direct decree ordain decide vote approve authorise authorize adopt ratify resolve order opt sanction endorse mandate greenlight enact choose pass clear elect")],
   ["agreed", list("agree consent accept sign conclude")],
   ["planned", list("plan intend aim prepare mean expect schedule envisage envision foresee project budget earmark eye target look ready gear set")],
   ["suspended", list("suspend halt pause freeze interrupt postpone defer delay")],

@@ -9,7 +9,8 @@ const idiomatic = new RegExp(`^(?:\\w+ ){0,2}(?:${idioms})\\b`);
 const adverbs = "already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out ";
 const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
 const stands = new RegExp(`^(?:${adverbs})*(?:${idioms}|on (?:the )?(?:site|spot|frontline|front line|job|case)|in (?:charge|the field|the area|the region|country)|at work|active|among|${loc}(?= |$))`);
-const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|to follow|next)\b/;
+const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|next)\b/;
+const homewards = /^(?:\w+ ){0,2}?(?:on (?:his|her|its|their|our|the) way (?:out|home|back)|due (?:back|home|out)|(?:bound|heading|headed|steaming|sailing) (?:for )?(?:home|back))\b/;
 const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer (?:there|in|at|on|present|deployed|stationed)|leaving)/;
 const takesPart = /^(?:\w+ ){0,2}(?:part of|of it|party to|involved|engaged|represented|in charge|among)\b/;
 /** What a state may be said to be in without a word of soldiers. */
@@ -26,6 +27,7 @@ export function isSomewhere(frame: Frame): Told | null {
   if (/^(?:already |still |now |also |currently )*under ?way\b/.test(rest)) return who.as === "state" ? null : { rule: "goes-on", change: "level", stage: level };
   if (underWay.test(rest)) {
     if (who.as === "state" && !/^\w* ?(?:on|en route)/.test(rest)) return null;
+    if (homewards.test(rest)) return { rule: "homeward", change: "end", stage: /^(?:\w+ ){0,2}?due/.test(rest) || staging.phase === "coming" ? "planned" : "in-force", left: true };
     return { rule: "under-way", change: "start", stage: /\bway\b|route|bound|inbound|head/.test(rest) && staging.phase !== "coming" ? "in-force" : "planned" };
   }
   if (gone.test(rest)) {

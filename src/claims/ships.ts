@@ -1,0 +1,81 @@
+/** Whose a ship is: by the letters before its name, by who is said once to own it, by the port that it leaves. */
+import { shapeCapital } from "../text/tokens.ts";
+import { list } from "./lexis.ts";
+import { nounOf, type Reading, type Scene, wordOf } from "./scene.ts";
+
+/** Prefixes of warships, by state: facts of naval usage. */
+const shipPrefixes: Readonly<Record<string, string>> = {
+  hms: "GBR", hmas: "AUS", hmcs: "CAN", hmnzs: "NZL", uss: "USA", usns: "USA", hnlms: "NLD", fgs: "DEU", ins: "IND", roks: "KOR", hdms: "DNK", hnoms: "NOR", esps: "ESP", nrp: "PRT", hswms: "SWE", brp: "PHL", rss: "SGP", kri: "IDN", orp: "POL", tcg: "TUR", bns: "BGD", sas: "ZAF", ara: "ARG", bap: "PER", rfa: "GBR", nns: "NGA", gns: "GHA", kd: "MYS", js: "JPN", eml: "EST", pns: "PAK",
+};
+
+/** Types of ships that stand before their names. */
+const shipTypes = list("frigate destroyer corvette cruiser minehunter minesweeper minelayer submarine carrier warship vessel ship patrol-ship cutter tender flagship gunboat battleship helicopter-carrier landing-ship");
+
+/** The navy of a ship named in tokens `[first, last)` ("HMS Kent"; "the Hessen", once she was Germany's), or null. */
+export function navyOf(scene: Scene, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) if ((scene.tokens.shape[i] & 2) !== 0 && i + 1 < scene.sentence.last && (scene.tokens.shape[i + 1] & shapeCapital) !== 0) {
+    const state = shipPrefixes[wordOf(scene, i)];
+    if (state) return state;
+  }
+  const names = shipsOf(scene);
+  if (names.size > 0) for (let i = first; i < last; i++) if ((scene.tokens.shape[i] & shapeCapital) !== 0) {
+    const owner = names.get(wordOf(scene, i));
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+const shipsBy = new WeakMap<Reading, ReadonlyMap<string, string>>();
+
+/** The ships of a document by the first word of their names, with their states, where the document says whose they are. */
+function shipsOf(scene: Scene): ReadonlyMap<string, string> {
+  const { reading } = scene;
+  let found = shipsBy.get(reading);
+  if (found === undefined) shipsBy.set(reading, (found = findShips(scene)));
+  return found;
+}
+
+/** First words of many names, ships' and others'. */
+const common = list("the of in and a an sir admiral prince king queen princess saint san santa la le el de general commander captain from with to on at is was has had which that under will its bound st");
+
+function findShips(scene: Scene): ReadonlyMap<string, string> {
+  const { reading, tokens } = scene;
+  const names = new Map<string, string>();
+  const isType = typeFlags();
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!isType(scene, i) || (tokens.shape[i + 1] & shapeCapital) === 0 || tokens.start[i + 1] - tokens.end[i] > 1) continue;
+    const name = wordOf(scene, i + 1);
+    if (common.has(name) || names.has(name)) continue;
+    const owner = ownerBefore(reading, i) ?? ownerAfter(reading, i);
+    if (owner !== null) names.set(name, owner);
+  }
+  return names;
+}
+
+/** "the German frigate", "Denmark's frigate", "Germany: the frigate". */
+function ownerBefore({ entities, lookups, text }: Reading, i: number): string | null {
+  const e = entities.findLast((each) => each.last <= i && i - each.last <= 4 && each.class === "state" && each.id !== null && (each.form === "adjective" || each.form === "name" || each.form === "metonym"));
+  if (!e || !lookups.state.has(e.id!)) return null;
+  const between = text.text.slice(e.end, text.tokens.start[i]);
+  if (e.form === "adjective") return /^(?: (?:navy|naval|coast guard|air force)(?:['’]s)?)?(?: [\w-]+){0,2} $/.test(between) ? e.id : null;
+  return /^(?:['’]s?(?: [\w-]+){0,2} |:\s*(?:the |its |a |her )?(?:[\w-]+ )?)$/.test(between) ? e.id : null;
+}
+
+/** "the frigate Hessen (Germany)", "the frigate Hessen left Wilhelmshaven": her port is her state's. */
+function ownerAfter({ entities, lookups, text }: Reading, i: number): string | null {
+  const e = entities.find((each) => each.first > i + 1 && each.first - i <= 8 && (each.class === "state" || each.class === "place") && each.id !== null);
+  if (!e || !lookups.state.has(e.id!)) return null;
+  const between = text.text.slice(text.tokens.end[i], e.start);
+  return / \($/.test(between) || (e.class === "place" && /(?:left|leaves|sailed from|sails from|out of|put out from|from her home port (?:of|in)|of) $/.test(between)) ? e.id : null;
+}
+
+function typeFlags(): (scene: Scene, i: number) => boolean {
+  const answers = new Map<number, boolean>();
+  return (scene, i) => {
+    const n = scene.tokens.word[i];
+    if (n === 0) return shipTypes.has(wordOf(scene, i));
+    let known = answers.get(n);
+    if (known === undefined) answers.set(n, (known = shipTypes.has(nounOf(scene, i))));
+    return known;
+  };
+}
