@@ -14,7 +14,7 @@ import { stageOfGovernor } from "./stage-words.ts";
 export const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["deployment", "start"], ["dispatch", "start"], ["sending", "start"], ["stationing", "start"], ["arrival", "start"], ["transfer", "start"], ["withdrawal", "cut"], ["pullout", "cut"], ["departure", "cut"], ["reduction", "cut"], ["return", "cut"], ["repatriation", "cut"],
   ["reinforcement", "add"], ["drawdown", "cut"], ["pull-out", "cut"], ["exit", "cut"], ["presence", "level"], ["participation", "level"], ["involvement", "level"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
-  ["activation", "start"], ["mobilisation", "start"], ["mobilization", "start"], ["disbandment", "end"], ["dissolution", "end"], ["recall", "end"], ["evacuation", "end"], ["redeployment", "start"], ["landing", "start"], ["despatch", "start"], ["removal", "end"],
+  ["activation", "start"], ["mobilisation", "start"], ["mobilization", "start"], ["disbandment", "end"], ["dissolution", "end"], ["evacuation", "end"], ["redeployment", "start"], ["landing", "start"], ["despatch", "start"], ["removal", "end"],
 ]);
 
 /** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
