@@ -49,3 +49,24 @@ const none: readonly string[] = [
 for (const sentence of none) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force")).toEqual([]));
 
 test("an auxiliary reaches its verb over an adverbial", () => check("Madrid had on 4 May turned to Lisbon for a supply battalion.", { kind: "force", actor: ["PRT"], stage: "requested" }, talk));
+
+/** Posts, departures and ships, told by idiom. */
+const postings: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Spanish fighters take off from Siauliai every morning.", { actor: ["ESP"], stage: "in-force", change: "level" }],
+  ["Kenyan police have taken up position in Mogadishu.", { actor: ["KEN"], change: "start", place: "SOM" }],
+  ["The British flag came down at Basra.", { actor: ["GBR"], stage: "ended", change: "end" }],
+  ["France handed back its base at Bangui in June.", { actor: ["FRA"], stage: "ended", change: "end" }],
+  ["Lilongwe has ordered its men to pack.", { actor: ["MWI"], stage: "decided", change: "end" }],
+  ["Oslo called its company home.", { actor: ["NOR"], stage: "ended", change: "end" }],
+  ["The guard duty falls to the Fijians.", { actor: ["FJI"], stage: "in-force", change: "level" }],
+  ["Austria is the largest contributor to the force in Kosovo.", { actor: ["AUT"], stage: "in-force" }],
+  ["HMS Argyll slipped out of Plymouth on Monday.", { actor: ["GBR"], change: "start" }],
+  ["Denmark's frigate Niels Juel has been there since March.", { actor: ["DNK"], stage: "in-force" }],
+  ["HMNZS Te Kaha is due back in June.", { actor: ["NZL"], stage: "planned", change: "end" }],
+  ["Ghana's pullout is under way.", { actor: ["GHA"], stage: "in-force", change: "end" }],
+  ["A Danish company is awaited in Gao next week.", { actor: ["DNK"], stage: "planned", modality: "expected" }],
+];
+for (const [sentence, answer] of postings) test(sentence, () => check(sentence, { kind: "force", ...answer }, talk));
+
+test("a ship keeps the owner that a report once gives her", () => check("The Hessen left on Friday.", { kind: "force", actor: ["DEU"] }, "Germany has sent the German frigate Hessen to the Red Sea."));
+for (const sentence of ["The flag of the festival came down at noon.", "The waiters took up position in the hall.", "The bank is the largest contributor to the fund."]) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force")).toEqual([]));
