@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
-import { capitalActor, leftOf, lowerOf } from "./bearer.ts";
+import { capitalActor, leftOf, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { gatekeepersIn, houses } from "./gates.ts";
 import { currentMission } from "./memory.ts";
@@ -11,7 +11,6 @@ import { missionOf, placesIn } from "./places.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { isRecent } from "./stance-verbs.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { tokenFrom } from "./bearer.ts";
 
 const holdsHouse = mayHold(houses);
 /** What a parliament does to a commitment. */
