@@ -6,6 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { askedCount, askedThing } from "./asks.ts";
 import { answered, received, requested } from "./answers.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
+import { forOwnDefence } from "./budget.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
@@ -97,7 +98,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (begged) return begged;
       const goes = !own && (partner || sameSentence || (model !== null && (/^(?:add|give|pledge|promise|offer|earmark|allocate|donate|provide|commit|contribute|approve|announce|raise|double|increase|set|lend|grant|clear|authorise|authorize)$/.test(lemma) || /^(?:they|it)$/.test(clause?.subject ? wordOf(scene, clause.subject.head) : "") && lemma === "be" && aidWords.test(near))));
       if (/\b(?:reward|bounty|ransom|fine|bail|damages|lawsuit)\b/.test(near)) return null;
-      if (!isAid(scene, clause, near) && !goes) return null;
+      if (forOwnDefence(scene, q.last) || !isAid(scene, clause, near) && !goes) return null;
       if (/\b(?:cost|costs|costing|budget|gdp|defen[cs]e spending|military spending)\b/.test(clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : near) && !/\b(?:aid|assistance|help|donat\w+|grants?|loans?)\b/.test(near)) return null;
       return fromQuantity(scene, q, clause, np, "aid/money", earlier);
     }

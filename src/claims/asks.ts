@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { clauseOf } from "./carrier.ts";
+import { forOwnDefence } from "./budget.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { giftOf } from "./giftwords.ts";
 import { requestNouns } from "./requests.ts";
@@ -57,6 +58,8 @@ function stageOfAnswer(scene: Scene, clause: Clause | null, ask: Ask): Stage | n
 }
 
 function askDraft(scene: Scene, ask: Ask, q: ReadQuantity | null): Draft | null {
+  // "a request for 900 million for next year's defence": a government asks for its own.
+  if (q?.family === "money" && forOwnDefence(scene, q.last)) return null;
   const clause = clauseOf(scene, ask.noun.head);
   const asks = asking(scene, ask, clause).filter((a) => a.id !== null);
   const stage = stageOfAnswer(scene, clause, ask);

@@ -28,6 +28,11 @@ function givenToForces(scene: Scene, clause: Clause | null): boolean {
 const payVerbs = new Set("have do receive obtain gain cost demand spend invest put pour pump devote allocate provide earmark set vote approve commit pledge promise announce add plan inject give budget need require cut slash raise increase get receive go want propose request seek ask find hand grant take free unlock secure channel flow steer trim shave save strip allot assign dedicate direct pledge reserve appropriate authorise authorize pass".split(" "));
 const ownForces = /^(?:(?:the|its|their|our|his|her|new|more|modern|national|own|\w+(?:ish|an|ese|ch|ian))(?: |$))*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr|pentagon|armed services|forces|weapons|weaponry|armaments?|arms|rearmament|(?:military|defen[cs]e) (?:equipment|hardware|budget|ministry|department|capabilities|procurement)|ministry of defen[cs]e|department of defen[cs]e)$/;
 
+const ownDefenceAhead = /^(?:(?:[\w-]+ ){0,2}(?:package|programme|program|fund|plan|envelope|bill) )?(?:for|to|into|on) (?:(?:the|its|their|our|own|national|next|this|year['’]s|coming) ?)*(?:year['’]s )?(?:defen[cs]e|armed forces|army|military|navy|air force)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry|assistance|support))/;
+
+/** "for next year's defence", "package for the armed forces" right after a sum: a state's own. */
+export const forOwnDefence = (scene: Scene, last: number): boolean => last < scene.sentence.last && ownDefenceAhead.test(wordsOf(scene, last, Math.min(scene.sentence.last, last + 9)).toLowerCase()) && !scene.entities.some((e) => e.class === "state" && e.first >= last && e.first < last + 8 && e.form === "adjective");
+
 const forcesHead = /\b(?:army|armed forces|military|navy|air force|bundeswehr|defen[cs]e|armed services)$/;
 
 /** "The Pentagon's request stands at 842 billion". */
@@ -46,9 +51,10 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (spendingWords.test(near) && defence.test(near) && !/\b(?:contract|order|orders|profit|revenue|sales|shares)\b/.test(near)) return true;
   // "approved 10 billion to reach the target".
   if (clause !== null && payVerbs.has(lemmaOf(clause)) && /\bto (?:reach|meet|hit|attain) (?:the |nato's |its |that |a )?(?:[\w.,-]+ ){0,4}(?:target|goal|guideline|benchmark|per ?cent)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 12)).toLowerCase()) && defence.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 600), scene.sentence.end).toLowerCase())) return true;
+  if (forOwnDefence(scene, q.last) && /\b(?:package|programme|program|fund|plan|envelope|bill|request|bid)\b/.test(near)) return true;
   if (givenToForces(scene, clause) || asksForBudget(scene, clause)) return true;
   // "20 billion for defence", "into the armed forces": money that a state gives its own.
-  if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
+  if (/\b(?:for|on|to|into|in) (?:the |its |their |our |national |(?:next|this|last|the coming|the current) year['’]s )*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry))/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) && /^(?:have|spend|invest|put|pour|pump|devote|allocate|provide|earmark|set|vote|approve|commit|pledge|promise|announce|add|plan|inject|give|be|include|foresee|budget|need|require|cut|slash|raise|increase|get|receive|go|want|propose|request|seek|ask)$/.test(clause ? lemmaOf(clause) : "be")) return true;
   if (/\b(?:defen[cs]e|military) (?:expenses?|credits?|effort|funds?|funding|envelope|investments?|vote|bill|estimates)\b|\b(?:expenses?|credits?|funds|funding|envelope|effort|means|resources) (?:of|for|in) (?:the )?(?:defen[cs]e|military|army|armed forces)\b/.test(near) && !/\b(?:aid|ukraine|mission|operation)\b/.test(near)) return true;
   if (/\b(?:military programming|defen[cs]e (?:plan|bill|act|package|fund|programme|program|policy|review)|rearmament|armaments? (?:plan|programme|program))\b/.test(near) && !/\b(?:aid)\b/.test(near)) return true;
   if (/\bbudget\b/.test(near) && defence.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return true;
@@ -56,6 +62,8 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
   if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
   if (!model) return false;
+  // "the dearest level, 3 billion a year", "a 10 billion package that the cabinet passed": a choice or a parcel of the spending told of.
+  if (/\b(?:level|option|scenario|variant)\b/.test(near) && q.quantity.per === "year" || /^(?:[\w-]+ ){0,2}(?:package|programme|program|envelope)\b/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "") && /\b(?:cabinet|government|parliament|senate|diet|bundestag|congress|ministers)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 9)).toLowerCase())) return true;
   if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|strategy|increase|government|review|budget)$/.test(subject)) return true;
   if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;
   if (clause && lemmaOf(clause) === "spend" && model.sentence >= scene.index - 1) return true;

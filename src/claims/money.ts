@@ -2,7 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
-import { isBudget } from "./budget.ts";
+import { forOwnDefence, isBudget } from "./budget.ts";
 import { keepersOf, keepsNorm } from "./keepers.ts";
 import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
@@ -10,7 +10,7 @@ import { partOfCost, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
-import { asShareOfGdp } from "./shares.ts";
+import { asShareOfGdp, inCoins } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf, growthOf, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
 import { tableRow } from "./table.ts";
@@ -28,7 +28,8 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const draft = keepersOf(scene, clause, drafts);
     if (draft) drafts.push(draft);
   }
-  for (const q of scene.quantities) {
+  for (const mention of scene.quantities) {
+    const q = inCoins(scene, mention);
     if (taken.has(q.start)) continue;
     const leaning = shareInRow(scene, q, drafts) ?? partOfCost(scene, q, drafts);
     if (leaning) { drafts.push(leaning); continue; }
@@ -70,7 +71,7 @@ function sumOfMoney(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   // "approved 9 billion to reach the target": the sum is what is approved, before what it is to reach.
   const clause = own?.type === "infinitive" && own.governor !== null && q.last <= own.vg.first && own.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? own.governor : own;
   const near = around(scene, q, clause);
-  if (isAid(scene, clause, near)) return null;
+  if (!forOwnDefence(scene, q.last) && isAid(scene, clause, near)) return null;
   if (isBudget(scene, q, clause, near, earlier)) return budgetOf(scene, q, clause);
   return isCostly(scene, q, clause, near, earlier) ? costOf(scene, q, clause, earlier) : null;
 }

@@ -6,7 +6,7 @@ import { clauseOf } from "./carrier.ts";
 import { lemmaOf, wordOf, wordsOf } from "./scene.ts";
 
 const measured = new WeakMap<Reading, readonly number[]>();
-const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
+const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|wales\b[^.]{0,60}\b(?:two|2) ?(?:per ?cent|%)|the hague\b[^.]{0,60}\b(?:five|5) ?(?:per ?cent|%)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
 
 let mayMeasure: Prefilter | null = null;
 
@@ -25,7 +25,7 @@ function measuresOf(reading: Reading): readonly number[] {
 export const measuredBefore = (scene: Scene, offset: number): boolean => measuresOf(scene.reading).some((at) => at <= offset && offset - at < 4000);
 
 const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes?|voters|polls?|poll|respondents|shareholders?|stake|growth|grew|grow|economy (?:grew|shrank)|wages?|majority|population|seats|trade|exports?|debt|deficit|budget for|of the (?:vote|troops|force|cost|bill|budget|total))\b/i;
-const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|floor|threshold|pledge|commitment|defen[cs]e|nato|allies|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
+const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|floor|threshold|pledge|commitment|defen[cs]e|nato|allies|alliance|signatures?|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
 
 /** Verbs of a level: where a state stands, goes or is to go with a share that the text has named the measure of. */
 const levelVerbs = new Set("spend devote allocate put go get come rise climb grow increase raise lift bring move push take fall drop slip slide sink decline dip hover stay remain stand be reach hit meet exceed top surpass pass manage achieve attain approach near miss commit pledge promise vow offer average register post record clock show have give invest aim plan want hope target agree keep maintain touch cross make double return set sign subscribe adopt bind settle head overshoot undershoot finish end lie lead spend fix earmark receive get allot assign dedicate".split(" "));
@@ -52,6 +52,15 @@ function isRow(scene: Scene, q: ReadQuantity): boolean {
   const label = scene.entities.find((e) => e.class === "state" && e.form !== "pronoun" && e.first - first <= 2);
   if (!label || q.first < label.last || q.first - label.last > 2) return q.family === "percent" && label !== undefined && /(?:from|:|\()\s*$/.test(scene.tokens.text.slice(scene.sentence.start, q.start));
   return q.family === "percent" || /^\d[.,]\d{1,2}$/.test(scene.tokens.text.slice(q.number.start, q.number.end));
+}
+
+const parts: Readonly<Record<string, number>> = { three: 33, four: 25, five: 20, six: 17, eight: 12.5, ten: 10, twenty: 5 };
+
+/** "one euro in five", "one crown in every four": a share told in coins. */
+export function inCoins(scene: Scene, q: ReadQuantity): ReadQuantity {
+  if (q.family !== "money" || q.quantity.min !== 1 || q.quantity.max !== 1) return q;
+  const match = /^in (?:every )?(three|four|five|six|eight|ten|twenty)\b/.exec(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "");
+  return match ? { ...q, family: "percent", quantity: { ...q.quantity, min: parts[match[1]], max: parts[match[1]], unit: "%" } } : q;
 }
 
 const ofBudgets = /^of (?:(?:their|its|the|all|total|national|annual) )*(?:defen[cs]e |military |equipment )(?:spending|budgets?|expenditures?|outlays?)\b.*\b(?:research|equipment|procurement|projects?|technology|development)\b/;

@@ -16,6 +16,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   // "a NATO quota": whose measure it is, not who spends; institutions that count do not spend either.
   const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
   const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
+  const mean = meanOf(scene, q);
+  if (mean) return { actor: mean, because: null };
   const beside = adjacentSpender(scene, q, clause);
   if (beside) return { actor: beside.actor, because: null };
   if (clause && /^(?:demand|ask|urge|call|press|push|insist|request)$/.test(lemmaOf(clause)) && clause.objects.some((o) => ownChamber.test(wordsOf(scene, o.first, o.last).toLowerCase()))) {
@@ -63,6 +65,15 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   }
   const topic = scene.reading.topics.find((id) => lookups.state.has(id));
   return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
+}
+
+/** "the mean for the bloc was 1.3 %": the body whose members are averaged. */
+function meanOf(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const { first } = segmentOf(scene, q);
+  const from = Math.max(first, q.first - 9);
+  if (!/\b(?:average|mean|median)\b/.test(from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "")) return null;
+  const e = scene.entities.find((each) => each.class === "body" && each.id !== null && each.first >= from && each.first < q.first && isAlliance(scene, actorsOf(scene, each)));
+  return e ? actorsOf(scene, e) : null;
 }
 
 const ownChamber = /\b(?:congress|parliament|lawmakers|legislators|mps|deputies|senators?|senate|house of|the house|treasury|finance ministry|taxpayers)\b/;

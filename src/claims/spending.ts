@@ -31,6 +31,8 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const clause = carrierOfFigure(scene, q);
   // "3.5 per cent for defence plus 1.5 for roads": the norm goes on.
   const last = earlier[earlier.length - 1];
+  const whole0 = partOfNorm(scene, q, earlier);
+  if (whole0) return { ...norm(scene, q, clause, whole0.actor), used, ...(whole0.holds ? { holds: whole0.holds } : whole0.times ? { times: whole0.times } : {}) };
   if (last?.kind === "target" && last.sentence === scene.index && q.first > scene.sentence.first && /\b(?:plus|and|with|including)\b[^.;]{0,20}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first).toLowerCase()) && q.start - last.span.end < 40 && adjacentSpender(scene, q, clause) === null) return { ...norm(scene, q, clause, last.actor), modality: last.modality };
   const from = Math.max(scene.sentence.first, q.first - 8);
   const left = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
@@ -38,17 +40,19 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (/\brecommends?\b/.test(right) && !/\b(?:nato|defen[cs]e|military)\b/.test(left + right)) return null;
   // A gap is no level; help, debt and deficits are no defence spending.
   if (/^(?:[\w-]+ )?(?:short|shy|away|below|less|gap)\b/.test(right) && /\bpoints?\b/.test(q.quote)) return null;
-  if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;
+  if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left.replace(/^.*[,;:(]/, "") + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   const spoken = /\b(?:defen[cs]e|military|nato|armed forces|army|arms|allies|weapons)\b/.test(whole);
-  if (!spoken && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
-  if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?)\b/.test(whole) && !scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled && !measuredBefore(scene, q.start)) return null;
+  const told = scene.before.some((d) => d.kind === "spending" && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 3);
+  if (!spoken && !told && (/\b(?:aid|debt|deficit|surplus|education|health|services|exports?|tourism|agriculture|tax|welfare|climate)\b/.test(whole) || (q.quantity.max ?? q.quantity.min ?? 0) > 12)) return null;
+  if (!spoken && !/\b(?:spend\w*|spent|budget|target|quota|guideline|outlays?|expenditures?|pledge|security|soldiers?)\b/.test(whole) && !scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && scene.index - d.sentence <= 4) && !q.filled && !measuredBefore(scene, q.start)) return null;
   if (q.filled && /\b(?:up|down|rose|grew|another)\s*$/.test(left)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%", as: "change" } }, clause, whole, used);
   if (/^(?:real |annual |yearly |average )*(?:increases?|growth|rise|boost)\b/.test(right)) return growthOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, whole, used);
   const verb = clause ? lemmaOf(clause) : "";
   if (/^(?:give|donate|send|deliver)$/.test(verb) && /\b(?:arms|weapons|aid|equipment|ammunition)\b/.test(left)) return null;
-  // "signed up to 3.5 per cent" is no ceiling.
-  if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^(?:sign|go|went|gone|rise|rose|climb|get|move|ramp|lift|push|bring|back|put)/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
+  // "put their signatures under 2 per cent", "signed up to 3.5 per cent": no ceiling.
+  if (q.quantity.min === null && /^under\b/i.test(q.quote) && /^(?:signatures?|names?|signed)$/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
+  if (q.quantity.min === null && /^up to\b/i.test(q.quote) && /^(?:sign|go|went|gone|rise|rose|climb|get|move|ramp|lift|push|bring|back|put|creep|crept|inch|edg|nudg|swell|swel|grow|grew|soar|jump|shot|leap|came|come|brought|tak|took|bump|scal|step|crank)/.test(wordOf(scene, Math.max(scene.sentence.first, q.first - 1)))) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max } };
   const reached = meetsNorm(scene, clause);
   if (reached !== null) {
     const after = scene.times.filter((t) => t.start >= q.end);
@@ -83,8 +87,8 @@ function meetsNorm(scene: Scene, clause: Clause | null): { clause: Clause; actor
 
 /** "Members are expected to spend at least 2 per cent": what an alliance's unnamed members owe. */
 const membersOwe = (scene: Scene, q: ReadQuantity, clause: Clause | null): boolean =>
-  clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all|leaders|heads)$/.test(wordOf(scene, clause.subject.head)) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
-  && /\b(?:should|must|agreed|signed|committed|undertook|pledged|required|obliged|supposed|asked|expected|called|ought|have to|need to)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first).toLowerCase());
+  clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all|leaders|heads|everybody|everyone)$/.test(wordOf(scene, clause.subject.head)) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
+  && /\b(?:should|must|agreed|signed|committed|undertook|pledged|required|obliged|supposed|asked|expected|called|ought|have to|need to|are to|signatures?)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first + 1).toLowerCase());
 
 /** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
 const towardsBefore = (clause: Clause): boolean => {
@@ -100,7 +104,9 @@ export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const beside = sum !== undefined && /\b(?:up|down|increase|rise|cut|more|less|growth|drop|boost|hike|higher|lower|fewer|plus|minus)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
   if (beside) return { ...spendingOf(scene, q, clause, sum.actor, null, "spending/growth"), stage: sum.stage, modality: sum.modality, used };
   const known = recentSpending(scene) && spendingWords.test(near);
-  const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)));
+  const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)) || /^(?:lift|hike|push|bump|nudge|swell|inch|plump)$/.test(lemmaOf(clause)) && /\bby$/.test(q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : ""));
+  // "spend no less than 3.5 per cent on" is a level.
+  if (clause !== null && lemmaOf(clause) === "spend" && /^(?:no|not) less\b|^at least\b/i.test(q.quote)) return null;
   if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their |all )?(?:defen[cs]e |military |federal |state |national |total |government |public )?(?:budgets?|spending|expenditure)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
   if (!rises && !/\b(?:increase|rise|boost|hike|growth|cut|reduction|jump|grew|rose|fell|up|down|more|higher|lower|less|surge|drop|above|below)s?\b/.test(near)) return null;
   const { actor, because } = spender(scene, clause, q);
@@ -123,6 +129,8 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const later = q !== null && isLater(scene, q, clause);
   if (clause === null) {
     const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+    const past = timesPast(scene, q);
+    if (past) return { stage: "ended", modality: "stated", change: "level", rules: [] };
     const forecast = later || /\b(?:forecast|projection|projected|estimate|scenario|planned|outlook)\b/.test(whole);
     return { stage: forecast ? "planned" : "in-force", modality: /\bscenario\b/.test(whole) ? "conditional" : forecast ? "expected" : "stated", change: "level", rules: [] };
   }
@@ -130,7 +138,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
-  const rises = addVerbs.has(lemma) || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
+  const rises = addVerbs.has(lemma) && lemma !== "top" || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|(?<!(?:eats?|eaten|takes?|taken|props?|ate|took|swallows?) (?:it |them )?)up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
   const falls = cutVerbs.has(lemma) || /\b(?:taken|stripped|removed) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
   let { stage, modality } = staging;
   // "the only member to exceed 3 per cent": it does.
@@ -142,19 +150,43 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
   else if (lemma === "pass" && /\bfrom\b.*\bto\b/.test(words)) { if (stage === "decided") stage = "in-force"; }
-  else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
+  else if (lemma === "need" && clause.objects.length > 0 && staging.phase !== "coming") { stage = "planned"; modality = "expected"; }
+  else if (lemma === "leave" && /\bon the shelf\b|\baside\b/.test(words) || /^(?:shelve|drop|discard|bin|spurn)$/.test(lemma)) stage = "refused";
+  else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact|wave|okay|greenlight|green-light|clear)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\bbudget\b/.test(words)) stage = "pledged";
   else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
   else if (/^(?:reject|refuse|oppose|resist)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words))) stage = "refused";
   else if (/^(?:fail|miss|lag)$/.test(lemma) || (lemma === "fall" && /\bshort\b/.test(words))) { stage = "in-force"; modality = "negated"; }
   else if (clause.vg.progressive && staging.stage === "in-force" && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "spend" && later)) stage = "pledged";
+  else if (clause.vg.progressive && staging.stage === "in-force" && /^(?:put|pump|pour|plough|plow|inject|invest)$/.test(lemma)) stage = "pledged";
+  else if (staging.phase !== "coming" && clause.objects.some((o) => /^(?:request|bid|draft|bill|proposal)$/.test(wordOf(scene, o.head))) && /\bbefore\b/.test(words)) stage = "pledged";
+  // A draft is announced, whatever it "sets" or "foresees".
+  else if (staging.phase !== "coming" && clause.subject !== null && /\bdraft\b|\bproposed\b|\bbudget (?:bill|proposal|plan)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) stage = "pledged";
   else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = "ended";
   else if (!clause.vg.perfect && clause.vg.tense === "present" && stage === "in-force" && /^(?:rise|grow|climb|swell|increase|fall|drop|shrink|go)$/.test(lemma) && /\bbudgets?\b/.test(words)) stage = "pledged";
   const inForce = stage === "in-force" && modality === "stated";
+  if (stage === "pledged" && /^(?:have|be|lie)$/.test(lemma)) return { stage, modality, change: rises ? "add" : "level", rules: staging.rules };
   if ((inForce || stage === "ended") && /\b(?:forecasts?|projections?|projected|predicted|expected|outlook|forecasted|foreseen)\b/.test(segmentWords(scene, q, words))) { stage = "planned"; modality = "expected"; }
   else if ((inForce || stage === "ended") && later) { stage = "planned"; modality = "expected"; }
   if (staging.phase === "coming" && modality === "stated" && clause.vg.modal === "should") modality = "expected";
   return { stage, modality, change: q?.change === "cut" || (falls && !rises) ? "cut" : q?.change === "add" || rises ? "add" : "level", rules: staging.rules };
+}
+
+/** A part of the norm told just before: "of this, 3.5 is for armies, the remaining 1.5 for roads". */
+function partOfNorm(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.last - 1).toLowerCase() + " " + scene.tokens.text.slice(q.start, q.number.start).toLowerCase();
+  if (!/\b(?:of (?:this|that|these|those|it|which|them)|remaining|the rest|other)\b[^.;]*$/.test(left)) return null;
+  const told = [...scene.before, ...earlier].findLast((d) => (d.kind === "target" || d.kind === "spending") && scene.index - d.sentence <= 2 && d.quantity?.unit === "%gdp");
+  const whole = [...scene.before, ...earlier].findLast((d) => d.kind === "target" && scene.index - d.sentence <= 2 && d.quantity?.unit === "%gdp" && (d.quantity.max ?? d.quantity.min ?? 0) > (q.quantity.max ?? q.quantity.min ?? 0));
+  return told?.kind === "target" && whole !== undefined ? whole : null;
+}
+
+/** Is all that is said of the time past on the day of publication? */
+function timesPast(scene: Scene, q: ReadQuantity | null): boolean {
+  const { from } = scene.reading.published;
+  if (from === null || q === null) return false;
+  const times = timesOfFigure(scene, q) ?? scene.times;
+  return times.length > 0 && times.every((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; return b !== null && b.to !== null && b.to <= from && t.role !== "since"; });
 }
 
 /** The words of the figure's own part of the sentence; the clause's where there is no figure. */
@@ -191,11 +223,12 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
   // "will not go below two": no less than that.
   const least = q.bound === "max" && clause !== null && clause.vg.negated && /^(?:below|under|less|lower)\b/i.test(q.quote) && q.first >= clause.vg.last;
   if (least) q = { ...q, quantity: { ...q.quantity, min: q.quantity.max, max: null } };
+  const onward = former && q.family === "money" && clause !== null && clause.vg.tense !== "past" && !clause.vg.perfect;
   const ambition = /\b(?:ambition|aspiration|aim|hope|intention|view|objective) (?:of|to)\b[^,;]{0,18}$/.test(left);
   const asking = asked ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [];
   return draftOf("spending", rule, aside ? spanOf(scene, aside.first, aside.last) : clause === null && scene.sentence.last - scene.sentence.first <= 16 && segmentOf(scene, q).alone ? spanOf(scene, scene.sentence.first, scene.sentence.last) : evidenceOf(scene, clause, q), scene.index, {
-    actor, with: asking, change: taken ? "cut" : former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) ? "in-force" : "ended") : read.stage, modality: former || (least && read.modality === "negated") ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || taken || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
-    rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : {}),
+    actor, with: asking, change: taken ? "cut" : former ? "level" : read.change, stage: asked ? "requested" : ambition ? "planned" : former ? (/\b(?:now|this year|currently|today)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) || onward ? "in-force" : "ended") : read.stage, modality: former || (least && read.modality === "negated") ? "stated" : read.modality, quantity: { ...q.quantity, as: (by || increase || taken || q.change !== null) && q.family !== "gdp" ? "change" : q.quantity.as }, clause, used: q,
+    rules: [...read.rules], ...(because ? { filled: { actor: because } } : {}), trust: q.family === "gdp" ? 0.85 : 0.7, ...(times ? { times } : onward ? { times: [] } : {}),
   });
 }
 
@@ -215,6 +248,7 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   const spends = lemmaOf(clause) === "spend" && clause.attached.some((a) => a.word === "on" && defence.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
   if (!spent && !spends) return null;
   const lemma = lemmaOf(clause);
+  if (spends && scene.quantities.some((q) => q.first >= range.first && q.first < range.last && (q.family === "percent" || q.family === "gdp" || q.family === "money"))) return null;
   if (!spends && !(addVerbs.has(lemma) || cutVerbs.has(lemma) || /^(?:announce|vow|pledge|promise|plan|approve|adopt|freeze|hike|lift|accelerate|slash|double)$/.test(lemma))) return null;
   if (spent && /\btargets?\b/.test(wordsOf(scene, spent.first, spent.last).toLowerCase())) return null;
   const actor = actorOfClause(scene, clause);

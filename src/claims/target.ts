@@ -26,13 +26,15 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   if (/\b(?:target|goal|guideline|benchmark|norm|floor), (?:it|which|that) (?:is|was)(?: only| just)?\s*$/.test(q.first > first ? wordsOf(scene, Math.max(first, q.first - 6), q.first).toLowerCase() : "")) return true;
   const from = Math.max(first, q.first - 10);
   const before = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
-  if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to spend| that| for| being| is| was| calls? for| requires?| recommends?|:|,)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
+  if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to [a-z]+| that| for| being| is| was| calls? for| requires?| recommends?|:|,)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
   if (/\b(?:new|higher|proposed|common|collective|joint) (?:\w+ ){0,3}(?:target|goal|guideline|benchmark|norm|threshold)s?\b/.test(before)) return true;
   // "raised the floor to 3.5", "under the new pledge, 1.5 per cent".
   if (/\b(?:raise|lift|doubl|increas|hik|lower|mov|rais|rose|set)\w* (?:the|its|their|nato's|that|this) (?:[\w-]+ ){0,2}(?:target|goal|guideline|benchmark|norm|threshold|floor|minimum|bar)s? (?:from .{0,16})?(?:to|at)\b[^.;]{0,12}$/.test(before)) return true;
   if (/^(?:[^,]{0,12}\b)?(?:under|according to) (?:the|nato's|its|this|that) (?:[\w-]+ ){0,3}(?:target|goal|guideline|benchmark|norm|pledge|commitment|rule)\b/.test(wordsOf(scene, first, Math.min(last, first + 9)).toLowerCase())) return true;
   if (/^(?:\S+ ){0,2}(?:is|are|was|remains?) (?:now |only |no longer |merely )?(?:a|the) (?:floor|minimum|target|goal|norm|guideline|benchmark|starting point)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 6)).toLowerCase())) return true;
   if (/\bto be (?:a|the) (?:floor|minimum|target|goal|norm)\b/.test(after) || /\bas (?:a|the) (?:floor|minimum|target|goal|norm|guideline)\b/.test(after)) return true;
+  // "the two per cent on which the alliance insists", "the 3.5 per cent that NATO demands".
+  if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))?,? (?:(?:on|for) which|that|which) (?:the (?:alliance|bloc|allies|pact)|nato|allies|washington|its (?:allies|members)) (?:insists?|demands?|requires?|asks?|wants?|expects?|recommends?|calls?|sets?|has set|agreed)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 9)).toLowerCase())) return true;
   return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
 }
 
@@ -74,7 +76,7 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
 export function shareOfBudgets(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
   if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization|weapons|investments?)\b/.test(near) || !/\b(?:budgets?|spending|expenditures?|defen[cs]e|(?:that|the|their) money|of (?:it|that|this|which)|norm|guideline|target)\b/.test(near)) return null;
   const actor = clause ? actorOfClause(scene, clause) : [];
-  const owed = clause !== null && (clause.subject === null || /^(?:members?|allies|states|countries|nations|governments|all|fifth|quarter|third|cent|%|percent|it|share)$/.test(wordOf(scene, clause.subject.head))) && /\b(?:should|must|required|obliged|supposed|asked|ought|have to|undertook|agreed|pledged|committed)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (targetWords.test(near) || /\b(?:members?|member states|allies)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()));
+  const owed = clause !== null && (clause.subject === null || /^(?:members?|allies|states|countries|nations|governments|all|fifth|quarter|third|cent|%|percent|it|share)$/.test(wordOf(scene, clause.subject.head))) && /\b(?:should|must|required|obliged|supposed|asked|ought|have to|undertook|agreed|pledged|committed)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (targetWords.test(near) || scene.before.some((d) => d.kind === "target" && scene.index - d.sentence <= 2) || /\b(?:members?|member states|allies)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()));
   if (!isAlliance(scene, actor) || !isNormOfAlliance(scene, q, clause, actor)) {
     if (owed || (isNormNear(scene, q, clause) && targetWords.test(near))) return { ...norm(scene, q, clause, isAlliance(scene, actor) ? actor : []), used: q };
     return onEquipment(scene, q, clause, actor);
@@ -87,7 +89,8 @@ function onEquipment(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
   const { lookups } = scene.reading;
   const previous = [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 1);
   const states = actor.filter((a) => a.id !== null && lookups.state.has(a.id));
-  const whose = states.length > 0 ? states : previous?.actor ?? [];
+  const named = scene.entities.find((e) => e.class === "state" && e.form !== "pronoun" && e.first >= q.last && e.first - q.last <= 5);
+  const whose = states.length > 0 ? states : named ? actorsOf(scene, named) : previous?.actor ?? [];
   if (whose.length === 0 || q.change !== null || !/\b(?:equipment|procurement|research)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 10)).toLowerCase())) return null;
   if (/\b(?:rose|fell|grew|increase|cut|more|less)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), Math.min(scene.sentence.last, q.last + 2)).toLowerCase())) return null;
   const staging = clause ? stagingOf(scene, clause) : null;
