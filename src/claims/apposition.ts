@@ -2,6 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { presenceHead } from "./contingent.ts";
 import { frameOf } from "./carrier.ts";
 import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
 import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -41,7 +42,7 @@ function hostBefore(scene: Scene, at: number): NounPhrase | null {
     const chunk = scene.chunks[i];
     if (chunk.type !== "np") return null;
     const head = headOf(scene, chunk);
-    if (forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head)) return chunk;
+    if (forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head) || presenceHead.has(head)) return chunk;
     if (scene.chunks[i - 1]?.type !== "prep") return null;
     i -= 2;
   }

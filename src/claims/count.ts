@@ -3,7 +3,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { beforeWords } from "./carrier.ts";
 import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, harmVerbs, keepVerbs, sendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
-import { missionOf } from "./places.ts";
+import { missionOf, placesIn } from "./places.ts";
 import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** What is counted: people, units, platforms, weapons, or something else. */
@@ -23,7 +23,7 @@ export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "p
 const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer", "element", "manager", "judge", "prosecutor", "magistrate", "guy", "lad", "bloke", "chap", "boy"]);
 /** Never a force, whatever is spoken of. */
 const neverForce = new Set(["leader", "minister", "official", "citizen", "national"]);
-const uniforms = /\b(?:air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
+const uniforms = /\b(?:service|air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
 const uniformsAfter = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/;
 const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|detachment|regiment|garrison|squadron|corps|unit|team|mission|complement|reinforcements?|vanguard|headquarters|staff) (?:of|with|,) ?(?:[\w-]+ ){0,3}$/;
 
@@ -32,6 +32,8 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (q.family !== "personnel" || q.noun < 0) return false;
   const noun = nounOf(scene, q.noun);
   if (!vaguePeople.has(noun) || /^\W*[\d,.]+-/.test(q.quote) || uniforms.test(q.quote.toLowerCase())) return false;
+  // "two patrol planes and some 150 people": beside another force of the same clause.
+  if (clause !== null && scene.quantities.some((other) => other !== q && (other.family === "unit" || (other.family === "personnel" && other.noun >= 0 && !vaguePeople.has(nounOf(scene, other.noun)))) && other.last <= q.first && q.first - other.last <= 2 && other.first > clause.vg.first && countedOf(scene, other) !== "other")) return false;
   if (uniformsAfter.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) || unitOf.test(`${beforeWords(scene, q, 6)} `)) return false;
   const lemma = clause ? lemmaOf(clause) : "";
   const moves = clause !== null && (sendVerbs.has(lemma) || countVerbs.has(lemma) || keepVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || withdrawVerbs.has(lemma) || resultVerbs.has(lemma));
@@ -80,7 +82,7 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
 }
 
 /** Verbs that a bare strength stands after. */
-const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent", "gather", "assemble", "amass", "collect", "scrape", "find", "mass", "concentrate", "ready", "prepare", "man", "crew", "staff", "house", "speak", "talk", "see", "shrink", "fall", "let", "loan", "allot", "earmark", "base", "train", "become", "work", "operate", "rise", "climb"]);
+const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent", "gather", "assemble", "amass", "collect", "scrape", "find", "mass", "concentrate", "ready", "prepare", "man", "crew", "staff", "house", "speak", "talk", "see", "shrink", "fall", "let", "loan", "allot", "earmark", "base", "train", "become", "fix", "chip", "kick", "throw", "stump", "cough", "weigh", "pitch", "up", "settle", "work", "operate", "rise", "climb"]);
 
 /** Verbs by which a people is somewhere, comes or goes. */
 export const isStanding = (lemma: string): boolean => /^(?:be|have|remain|stay|base|post|garrison|camp|encamp|quarter|wait|leave|arrive|come|go|land|withdraw|pull|fly|rotate|number|count|keep|guard|patrol|man|stand|hole|pen)$/.test(lemma);
@@ -100,6 +102,8 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : ".";
   const parted = partitive.test(after);
   const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma) || keepVerbs.has(lemma) || sendVerbs.has(lemma);
+  // "the figure was 29": of what was counted before, and that was no force.
+  if (clause !== null && clause.subject !== null && clause.subject.last <= q.first && !recentForce(scene, 2) && /^(?:figure|number|tally|total|count)$/.test(nounOf(scene, clause.subject.head)) && clause.subject.last - clause.subject.first <= 2) return false;
   if (otherCounts.has(lemma) || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
@@ -109,6 +113,19 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
 
 /** Words of the field in a thousand around it, from which a bare number goes on with the force of the sentences before. */
 const spokenFrom = 20;
+
+const services = /\b(?:armed forces|defen[cs]e forces?|army|navy|air force|military|land forces|bundeswehr|national guard|ground forces|coast guard)$/;
+const sizes = new Set("number have count total comprise be employ boast consist stand grow shrink expand rise fall need lack want muster field reach recruit lose fill".split(" "));
+
+/** "The Defence Forces number 8,200 against an establishment of 9,500": the size of a state's own services is no contribution, unless it is told of a place or mission. */
+export function ofArmy(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (/\bestablishment (?:strength )?of$/.test(beforeWords(scene, q, 4))) return true;
+  // "50 ships a day": traffic.
+  if (q.family === "unit" && q.quantity.per !== null) return true;
+  if (clause === null || clause.subject === null || !sizes.has(lemmaOf(clause)) || clause.subject.last > q.first) return false;
+  if (!services.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return false;
+  return missionOf(scene, scene.sentence.first, scene.sentence.last) === null && placesIn(scene, scene.sentence.first, scene.sentence.last, false).length === 0 && !/\b(?:there|abroad|overseas|ashore)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)));
+}
 
 const meets = new Set(["escort", "shadow", "chase", "intercept", "repel", "fight", "rescue", "seize", "sink", "destroy", "hit", "attack", "strike", "shell", "bomb", "down", "face", "confront", "save", "free", "protect", "spot", "detect", "accompany", "defeat", "board", "search", "inspect", "expel", "disarm", "walk", "guide", "shepherd"]);
 

@@ -183,8 +183,14 @@ function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
   if (lemma === "cap" || lemma === "limit") return true;
   if (lemma === "exceed" && clause.vg.negated) return true;
   if (capVerbs.has(lemma) && q.quantity.min === null) return true;
-  return /\b(?:ceilings?|caps?|limits?|authori[sz]ed strength|maximum strength)\b/.test(beforeWords(scene, q, 5));
+  if (q.quantity.min === null && /\b(?:authori[sz]\w+|mandates?|permission|approval|clearance|leave) (?:for|of|to)\b/.test(beforeWords(scene, q, 5))) return true;
+  // "The operation may grow to 11,200": what is allowed to it.
+  if (clause.vg.modal === "may" && clause.subject !== null && /^(?:mission|operation|force|deployment)$/.test(headOf(scene, clause.subject)) && /^(?:grow|rise|number|have|count|reach|comprise|total|be|expand|swell|go)$/.test(lemma)) return true;
+  return ofCeilingNoun(scene, clause, q) || /\b(?:ceilings?|caps?|limits?|roof|lid|authori[sz]ed strength|maximum strength)\b/.test(beforeWords(scene, q, 5));
 }
+
+/** "The ceiling stays where it was, at 700", "lowered the roof of troops to 5,021": is the number put on a ceiling? */
+export const ofCeilingNoun = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => q.first >= clause.vg.first && /^(?:to|at|of)$/.test(wordOf(scene, q.first - 1)) && [clause.subject, ...clause.objects].some((np) => np !== null && np.first < q.first && /^(?:ceiling|cap|limit|roof|lid)$/.test(headOf(scene, np)));
 
 /** Is the clause's time within some ten weeks of publication, so that a past tense still tells the present state? */
 function isRecent(scene: Scene, clause: Clause): boolean {

@@ -19,6 +19,10 @@ const sport = "goal goals goalkeeper striker midfielder league cup coach referee
 /** Of the business page. */
 const business = "shares shareholders turnover revenue revenues profit profits customers dividend quarterly earnings ceo subsidiary startup investors acquisition merger stock sales brand retailer retail logistics warehouse warehouses franchise employees software clients market markets chairman supervisory bankruptcy ipo venture outlets";
 
+/** Of the television page and of the ward. */
+const screen = "episode episodes filming filmed series script screenplay scriptwriter scriptwriters plot viewers actor actors actress drama trailer showrunner streaming finale sofa novelist cast binge";
+const health = "hospital hospitals nurse nurses ward wards patients patient clinic clinics surgeon surgeons midwife midwives matron consultant consultants nhs ambulance ambulances trauma doctors gp gps beds";
+
 interface Field {
   /** How often words of this field stand, and how many different ones that it shares with others. */
   readonly certain: number;
@@ -26,11 +30,13 @@ interface Field {
   /** How many different words of the sports page and of the business page. */
   readonly sport: number;
   readonly business: number;
+  readonly screen: number;
+  readonly health: number;
 }
 
-const isStrong = 1, isSure = 2, isSport = 4, isBusiness = 8;
+const isStrong = 1, isSure = 2, isSport = 4, isBusiness = 8, isScreen = 16, isHealth = 32;
 const marks = new Uint8Array(1 << 17);
-for (const [list, mark] of [[strong, isStrong], [sure, isSure], [sport, isSport], [business, isBusiness]] as const) for (const word of list.split(" ")) marks[internWord(word)] |= mark;
+for (const [list, mark] of [[strong, isStrong], [sure, isSure], [sport, isSport], [business, isBusiness], [screen, isScreen], [health, isHealth]] as const) for (const word of list.split(" ")) marks[internWord(word)] |= mark;
 
 const fields = new WeakMap<Text, Field>();
 
@@ -48,7 +54,7 @@ function fieldOf(text: Text): Field {
     if (mark !== isSure) found.add(word[i]);
   }
   const distinct = (mark: number): number => [...found].filter((n) => (marks[n] & mark) !== 0).length;
-  const field = { certain, distinct: distinct(isStrong), sport: distinct(isSport), business: distinct(isBusiness) };
+  const field = { certain, distinct: distinct(isStrong), sport: distinct(isSport), business: distinct(isBusiness), screen: distinct(isScreen), health: distinct(isHealth) };
   fields.set(text, field);
   return field;
 }
@@ -65,10 +71,10 @@ export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;
   if (isFiction(text.text) || isHistory(reading) || game.test(text.text.slice(0, 260))) return false;
   const offices = entities.filter((e) => e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).length;
-  const { certain, distinct, sport, business } = fieldOf(text);
+  const { certain, distinct, sport, business, screen, health } = fieldOf(text);
   // A long report of soldiers may speak of goals, points and markets too.
   const outweighs = (others: number): boolean => others >= 5 && offices < 3 && certain < 3 * others;
-  if (outweighs(sport) || outweighs(business)) return false;
+  if (outweighs(sport) || outweighs(business) || outweighs(screen) || outweighs(health)) return false;
   const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
   // A few lines cannot say it twice: "Canada will send 100 troops to Latvia."
   if (certain >= 1 && text.tokens.count < 80 && entities.some((e) => e.class === "state" && e.id !== null)) return true;

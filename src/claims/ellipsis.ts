@@ -30,7 +30,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
     if (start - chunk.last > 4) break;
     // "In Chad: 300": where they are, not whose.
     const prep = scene.chunks[chunk.index - 1];
-    if (bare && prep?.type === "prep" && /^(?:in|at|on|to|into|near)$/.test(wordOf(scene, prep.first))) break;
+    if (prep?.type === "prep" && /^(?:in|at|on|to|into|near|from)$/.test(wordOf(scene, prep.first))) { if (bare) break; continue; }
     actor = actorsOfPhrase(scene, { ...chunk, joined: [] });
     if (actor.length > 0) break;
   }

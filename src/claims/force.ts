@@ -1,13 +1,13 @@
 /** `force`: a military presence, contribution or effort in a place or mission, with or without a number. */
-import type { Change } from "../model/claim.ts";
+import type { Change, Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { askingOf } from "./asking.ts";
 import { appositionOf } from "./apposition.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
-import { countedOf, countsForce, forceBefore, harmed, isStanding, isVague, otherSide, recentForce } from "./count.ts";
-import { nominalOf, readVerb } from "./direction.ts";
+import { countedOf, countsForce, forceBefore, harmed, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
+import { nominalOf, ofCeilingNoun, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
 import { echoDrafts } from "./echo.ts";
@@ -17,10 +17,11 @@ import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, list, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
 import { timesOfLevel } from "./level.ts";
+import { missionRow } from "./label.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { offerOf } from "./offers.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf, statesOf } from "./places.ts";
+import { hostsOf, missionOf, missionPlaces, placeOf, placesIn, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
 import { pleaOf } from "./pleas.ts";
 import { forceOfClause } from "./presence.ts";
@@ -63,14 +64,14 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const np = apposed?.np ?? phraseAt(scene, q.noun >= 0 ? q.noun : q.last - 1);
   const clause = apposed?.clause ?? clauseOfQuantity(scene, q);
   const lemma = clause ? lemmaOf(clause) : "";
-  if (harmed(scene, clause, q) || otherSide(scene, clause, q)) return null;
+  if (harmed(scene, clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
   if (apposed === null && isVague(scene, clause, q)) return null;
   if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
-  if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || isStanding(lemma)) && forceBefore(scene)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || isStanding(lemma)) && forceBefore(scene)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "serve" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "unit" && trade.has(lemma)) return null;
@@ -88,10 +89,11 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
   if (clause && /^(?:training|instruction)/.test(beforeWords(scene, q, 4))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
-  if (model && apposed === null && clause === null) return elliptical(scene, q, model);
+  if (model && apposed === null && clause === null && missionRow(scene, q) === null) return elliptical(scene, q, model);
   let read = clause ? readVerb(scene, clause, q) : null;
   if (model && apposed === null && (read === null || !read.sure)) return elliptical(scene, q, model);
-  const owner = apposed !== null ? null : ownerOfCount(scene, q, clause, earlier);
+  const row = clause === null ? missionRow(scene, q) : null;
+  const owner = apposed !== null ? null : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
   // A bare number of which nothing near says whose it is.
   if (q.family === "none" && clause === null && because === "the actor that the report is about") return null;
@@ -112,8 +114,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     because = null;
   }
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
-  const mission = missionOf(scene, range.first, range.last);
-  let place = (clause ? boundFor(scene, clause) : null) ?? placeOf(scene, range, mission);
+  const own = row ?? (clause ? ownSegment(scene, q, range) : null);
+  const mission = own !== null ? own.mission : missionOf(scene, range.first, range.last);
+  let place = own !== null ? [...own.place] : (clause ? boundFor(scene, clause) : null) ?? placeOf(scene, range, mission);
   // Who asks for troops asks for them at home, unless another place is said.
   if (place.length === 0 && mission === null && read?.stage === "requested") place = statesOf(scene, read.asker ?? []);
   if (place.length === 0 && mission === null && clause) place = hostAsPlace(scene, clause, actor);
@@ -136,7 +139,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   }
   // "thirty more join the 90 gunners who are there": those are there now.
   if (read !== null && /^(?: [\w-]+){0,2} (?:already|currently|now) (?:there|here|in|on|at|stationed|deployed|based|serving)\b/.test(scene.tokens.text.slice(q.end, q.end + 50))) read = { ...read, change: "level", stage: "in-force", modality: "stated", asChange: false };
-  if (read?.rule === "ceiling" && quantity.max !== null) quantity.min = null;
+  if ((read?.rule === "ceiling" || read?.stage === "decided" && clause !== null && ofCeilingNoun(scene, clause, q)) && quantity.max !== null) quantity.min = null;
   // "will not send more than 300": a ceiling.
   if (read !== null && clause?.vg.negated && q.bound === "min" && quantity.min !== null && quantity.max === null && q.first >= clause.vg.first && /^(?:more than|over|in excess of|beyond)\b/i.test(q.quote)) {
     quantity.max = quantity.min;
@@ -151,6 +154,18 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: [...(read?.rules ?? [])],
     ...(because ? { filled: { actor: because } } : {}), ...(times ? { times } : {}), trust: read?.sure ? 0.8 : 0.6,
   });
+}
+
+const counted = (q: ReadQuantity): boolean => q.family === "personnel" || q.family === "unit" || q.family === "none";
+
+/** "333 to UNIFIL and a further 130 to UNDOF": of several numbers in a clause, each is where the words after it say. */
+function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: number; readonly last: number }): { readonly mission: Named | null; readonly place: Named[] } | null {
+  const others = scene.quantities.filter((other) => other !== q && counted(other) && other.first >= range.first && other.first < range.last);
+  if (others.length === 0) return null;
+  const last = others.find((other) => other.first >= q.last)?.first ?? range.last;
+  const mission = missionOf(scene, q.last, last, false);
+  const place = placesIn(scene, q.last, last);
+  return mission === null && place.length === 0 ? null : { mission, place: place.length > 0 ? place : missionPlaces(scene, mission) };
 }
 
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };

@@ -1,10 +1,12 @@
 /** Whose a number is by what stands beside it as in a list: "Italy: one destroyer", "Greece (716)", "two from Ireland", "the Dutch one", "1,410 come from Kenya". */
-import type { Actor } from "../model/claim.ts";
+import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
+import { isForceNoun } from "./contributor.ts";
 import { withdrawVerbs } from "./lexis.ts";
+import { missionPlaces } from "./places.ts";
 import { entityAt, lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 /** How far before its number a label may stand, in tokens. */
@@ -83,10 +85,50 @@ function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
     if (word === ";" || word === "•") return null;
     if (word !== ":") continue;
     const label = scene.entities.find((e) => e.last === i && isState(e));
-    if (label === undefined || (label.first > scene.sentence.first && !opens.test(wordOf(scene, label.first - 1)))) return null;
+    // "a German brigade: 4,800 soldiers".
+    if (label === undefined) {
+      const np = scene.chunks.find((c) => c.last === i);
+      return np?.type === "np" && isForceNoun(scene, np.head) && q.first - i <= 4 ? some(actorsOfPhrase(scene, { ...np, joined: [] }, 3)) : null;
+    }
+    if (label.first > scene.sentence.first && !opens.test(wordOf(scene, label.first - 1))) return null;
     // Who is named after the colon is whose it is: "Kosovo: Italy's 900".
     if (scene.entities.some((e) => e.first > i && e.first < q.last && e.class === "state" && (e.form === "adjective" || e.form === "name" || e.form === "people"))) return null;
     return some(actorsOf(scene, label));
   }
   return null;
+}
+
+export interface MissionRow {
+  readonly mission: Named;
+  readonly place: readonly Named[];
+  readonly actor: readonly Actor[];
+}
+
+const abroad = /\b(?:abroad|overseas|our|we|outside the (?:state|country)|on missions?|peacekeeping participation|contributions? to|serving with)\b/i;
+
+/** "Irish personnel overseas: UNIFIL (Lebanon) 333; KFOR 13": the missions in which a state that was named before serves; null where the line is of the missions' own strength. */
+export function missionRow(scene: Scene, q: ReadQuantity): MissionRow | null {
+  const mission = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && (e.last === q.first || e.last < q.first && q.first - e.last <= 6 && /^\s*(?:\([^()]*\)\s*:?|:|–|—|-)\s*$/.test(scene.tokens.text.slice(e.end, q.start))));
+  if (mission === undefined) return null;
+  const actor = ownerOfList(scene, mission.first);
+  if (actor.length === 0) return null;
+  const named = { id: mission.id, name: scene.reading.lookups.nameOf(mission.id!) ?? mission.quote };
+  return { mission: named, place: missionPlaces(scene, named), actor };
+}
+
+/** Whose missions a list is of: the nationality in its heading, else, where it says "abroad", the state that publishes or that the report is about. */
+function ownerOfList(scene: Scene, before: number): Actor[] {
+  const { sentences, text } = scene.reading.text;
+  const { entities, home, lookups, topics, voice } = scene.reading;
+  for (let k = scene.index; k >= 0 && scene.index - k <= 8; k--) {
+    const { first, start, end } = sentences[k];
+    const adjective = entities.filter((e) => e.first >= first && e.first < (k === scene.index ? before : sentences[k].last) && e.class === "state" && (e.form === "adjective" || e.form === "people" || /^['’]s/.test(text.slice(e.end, e.end + 2))));
+    if (adjective.length === 1 && (k === scene.index || sentences[k].last - first <= 14)) return actorsOf(scene, adjective[0]);
+    if (!abroad.test(text.slice(start, end))) continue;
+    const own = voice === null ? [] : actorsOf(scene, voice);
+    if (own.length > 0) return own;
+    const state = home ?? topics.find((id) => lookups.state.has(id));
+    return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
+  }
+  return [];
 }

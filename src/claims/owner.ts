@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { presenceHead } from "./contingent.ts";
 import { isHosting, thanked } from "./hosting.ts";
 import { forcePeople, forcePlatforms, forceUnits, withdrawVerbs } from "./lexis.ts";
-import { prepositionBefore } from "./places.ts";
+import { locative, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
@@ -63,6 +63,12 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
       if (subject.length > 0) return { actor: subject, because: null };
     }
   }
+  // "At the height of the operation Australia fielded 5,500": the name right before the verb acts.
+  const before = clause !== null && !clause.vg.passive && clause.vg.form === "finite" ? scene.entities.find((e) => e.last === clause.vg.first && (e.class === "state" || e.class === "place" && e.form === "metonym") && (e.form === "name" || e.form === "people" || e.form === "metonym") && !locative.has(wordOf(scene, e.first - 1)) && !/^(?:of|by|the)$/.test(wordOf(scene, e.first - 1))) : undefined;
+  if (before) return { actor: actorsOf(scene, before), because: null };
+  // "…; today 950 remain": a bare number goes on with the force of the clause before.
+  const same = q !== null && q.family === "none" ? lastInSentence.filter((d) => d.kind === "force" && d.quantity !== null && d.actor.length > 0) : [];
+  if (same.length > 0 && same.every((d) => d.actor.map((a) => a.id).join() === same[0].actor.map((a) => a.id).join())) return { actor: same[0].actor, because: null };
   const shared = q === null ? [] : joinedOwner(scene, q);
   if (shared.length > 0) return { actor: shared, because: null };
   // The strength of a mission is its body's.

@@ -28,6 +28,8 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   const high = numberAt(tokens, at, limit);
   if (!high || high.value === null || high.tail) return null;
   if (dash && low.digits && /^(?:19|20)\d\d$/.test(wordOf(tokens, low.first)) && low.scale === 1 && (high.value >= 1900 || high.value < 100)) return "none";
+  // "by 600 to 4,500": how much, and to what.
+  if (joint === "to" && (before === "by" || /^(?:about|some|around|nearly|roughly|almost)$/.test(before) && wordOf(tokens, low.first - 2) === "by")) return null;
   if (joint === "to" && [1, 2, 3].some((back) => wordOf(tokens, low.first - back) === "from")) return null;
   const shared = low.scale === 1 && high.scale > 1 && low.value * high.scale < high.value;
   const lifted: BareNumber = shared ? { ...low, value: round(low.value * high.scale), scale: high.scale } : low;

@@ -128,6 +128,8 @@ export function hyphenTail(tail: string, tokens: Tokens, j: number): UnitRead | 
 
 function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<number>): QuantityFamily {
   if (durationNouns[word] !== undefined) return "duration";
+  // "KC-135 tankers", "air-refuelling tankers": aircraft, else men of the armour.
+  if (word === "tankers" && (/\d|^(?:air|aerial|fuel|oil|refuell?ing|air-to-air|airbus|boeing)/.test(wordOf(tokens, j - 1)))) return "unit";
   if (personnelNouns.has(word) || people.has(j)) return "personnel";
   // "165 heads", but not of state.
   if ((word === "heads" || word === "effectives") && wordOf(tokens, j + 1) !== "of") return "personnel";
