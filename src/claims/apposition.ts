@@ -15,7 +15,7 @@ export interface Apposition {
 }
 
 const counting = /^(?:numbering|totalling|totaling|counting|comprising)$/;
-const summing = /^(?:of (?:them|whom)|in all|in total|all told|altogether|strong|together)\b/;
+const summing = /^(?:of (?:them|whom)|in all|in total|all told|altogether|strong|together|in number|at any|at a time|at present|at the moment|or thereabouts)\b/;
 
 /** The force that a number stands beside, or null. */
 export function appositionOf(scene: Scene, q: ReadQuantity): Apposition | null {
@@ -27,7 +27,7 @@ export function appositionOf(scene: Scene, q: ReadQuantity): Apposition | null {
   const opens = wordOf(scene, at);
   if (!/^[,(–—-]$/.test(opens)) return null;
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : "";
-  if (!gerund && !/\bstrong$/i.test(q.quote) && !summing.test(after) && !(q.family === "personnel" && q.noun >= 0 && (opens === "(" ? after.startsWith(")") : opens !== "," && /^[–—-]/.test(after)))) return null;
+  if (!gerund && !/\bstrong$/i.test(q.quote) && !summing.test(after) && !(q.family === "personnel" && q.noun >= 0 && (opens === "(" ? after.startsWith(")") : opens !== "," && /^[–—-]/.test(after))) && !(opens === "," && after.startsWith(",") && (q.quantity.min ?? q.quantity.max ?? 0) >= 20)) return null;
   const np = hostBefore(scene, at);
   if (np === null) return null;
   const holds = (each: NounPhrase): boolean => each === np || each.joined.includes(np);

@@ -25,7 +25,7 @@ const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "memb
 const neverForce = new Set(["leader", "minister", "official", "citizen", "national"]);
 const uniforms = /\b(?:service|air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
 const uniformsAfter = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/;
-const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|detachment|regiment|garrison|squadron|corps|unit|team|mission|complement|reinforcements?|vanguard|headquarters|staff) (?:of|with|,) ?(?:[\w-]+ ){0,3}$/;
+const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|detachment|regiment|garrison|squadron|corps|unit|team|mission|complement|reinforcements?|vanguard|headquarters|staff|group|party|batch|draft|wave|rotation|lot|shift|presence|deployment|footprint) ?(?:of|with|, of|,|:|\() ?(?:[\w-]+ ){0,3}$/;
 
 /** Are men or people counted whom nothing calls soldiers, and of whom no force is spoken? */
 export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
@@ -40,7 +40,7 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (!moves || neverForce.has(noun)) return !(moves && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   // "The Canadian Forces have 1,150 people in Haiti".
-  const uniformed = clause !== null && clause.subject !== null && clause.subject.first < q.first && /\b(?:forces|army|navy|military|contingent|battalion|brigade|mission)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase());
+  const uniformed = clause !== null && clause.subject !== null && clause.subject.first < q.first && /\b(?:forces?|army|navy|military|contingent|battalion|brigade|mission|operation|garrison|detachment|deployment|base)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase());
   return !(mission || uniformed || (/^(?:man|guy|lad|boy|bloke|chap)$/.test(noun) ? forceSpoken(scene) || forceBefore(scene) : recentForce(scene, 2)));
 }
 

@@ -59,6 +59,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   // "from 4,500 to 5,500": the first is the level that is, the second the one to come.
   if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from$/.test(beforeWords(scene, q, 2))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
   if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
+  // "comes down from 10,500 to 5,000", "is brought up to 800".
+  if (q !== null && /^(?:come|go|bring|get|take|build|bump|let)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && wordOf(scene, q.first - 1) === "to") return { ...base, rule: "to-level", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.tense === "present" && !done && staging.stage === "in-force" ? "pledged" : done ? "in-force" : staging.stage };
   if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   // "leave the battalion in place", "left 200 behind": what is left stays.
   if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };
@@ -190,7 +192,7 @@ function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
 }
 
 /** "The ceiling stays where it was, at 700", "lowered the roof of troops to 5,021": is the number put on a ceiling? */
-export const ofCeilingNoun = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => q.first >= clause.vg.first && /^(?:to|at|of)$/.test(wordOf(scene, q.first - 1)) && [clause.subject, ...clause.objects].some((np) => np !== null && np.first < q.first && /^(?:ceiling|cap|limit|roof|lid)$/.test(headOf(scene, np)));
+export const ofCeilingNoun = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => q.first >= clause.vg.first && /^(?:to|at|of)$/.test(wordOf(scene, q.first - 1)) && [clause.subject, clause.type === "adverbial" ? clause.governor?.subject ?? null : null, ...clause.objects].some((np) => np !== null && np.first < q.first && /^(?:ceiling|cap|limit|roof|lid)$/.test(headOf(scene, np)));
 
 /** Is the clause's time within some ten weeks of publication, so that a past tense still tells the present state? */
 function isRecent(scene: Scene, clause: Clause): boolean {

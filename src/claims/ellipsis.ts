@@ -38,12 +38,17 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
   const fragment = actor.length === 0 && bare;
   if (fragment) actor = model.actor;
   if (actor.length === 0) return null;
+  // "Of the 300 Italians, 65 left on Tuesday".
+  const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)));
   return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
-    actor, place: model.place, mission: model.mission, change: q.change ?? (fragment ? "level" : model.change), stage: fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) ? "in-force" : model.stage, modality: model.modality,
-    quantity: { ...q.quantity, unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null },
+    actor, place: model.place, mission: model.mission, change: left ? "cut" : q.change ?? (fragment ? "level" : model.change), stage: left ? "ended" : fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) ? "in-force" : model.stage, modality: model.modality,
+    quantity: { ...q.quantity, ...unitOf(q, model) },
     with: hostsOf(scene, model.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" },
   });
 }
+
+/** The unit of the number before, unless the number's own words say persons ("with 240 aboard"). */
+const unitOf = (q: ReadQuantity, model: Draft): { unit: string; of: string | null } => q.filled?.startsWith("unit: persons, as") ? { unit: "personnel", of: null } : { unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null };
 
 /** "11 to UNTSO and 20 to the MFO", "750 in Kabul; in Kapisa, 1,500": the same owner in another place. */
 function parallel(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
@@ -58,7 +63,7 @@ function parallel(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
   if (mission === null && places.length === 0) return null;
   const place = places.length > 0 ? places : missionPlaces(scene, mission);
   return draftOf("force", "force/parallel", evidenceOf(scene, null, q), scene.index, {
-    actor: model.actor, place, mission, change: model.change, stage: model.stage, modality: model.modality, quantity: { ...q.quantity, unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null },
+    actor: model.actor, place, mission, change: model.change, stage: model.stage, modality: model.modality, quantity: { ...q.quantity, ...unitOf(q, model) },
     with: hostsOf(scene, place, model.actor), used: q, trust: 0.6, filled: { unit: "the unit of the number before" },
   });
 }

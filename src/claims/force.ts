@@ -91,7 +91,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // No force where nothing of the sentence or what went before says whose it is.
   if (model && apposed === null && clause === null && missionRow(scene, q) === null) return elliptical(scene, q, model);
   let read = clause ? readVerb(scene, clause, q) : null;
-  if (model && apposed === null && (read === null || !read.sure)) return elliptical(scene, q, model);
+  if (model && apposed === null && (read === null || !read.sure)) {
+    const going = elliptical(scene, q, model);
+    if (going !== null || !countsForce(scene, clause, q)) return going;
+  }
   const row = clause === null ? missionRow(scene, q) : null;
   const owner = apposed !== null ? null : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);

@@ -36,6 +36,13 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const whole = pick(scene, q, clause, wholeOf(scene, np));
     if (whole.length > 0) return { actor: whole, because: null };
   }
+  // "The largest contingent, 4,700 men, is to be Pakistan's".
+  const said = clause !== null && lemmaOf(clause) === "be" && q !== null && q.last <= clause.vg.first ? scene.entities.find((e) => e.first === clause.vg.last && e.class === "state" && /^['’]s?$/.test(scene.tokens.text.slice(e.end, e.end + 2).trim()) && !/^[\p{L}\d]/u.test(scene.tokens.text.slice(e.end + 2, e.end + 4).trim())) : undefined;
+  if (said) return { actor: actorsOf(scene, said), because: null };
+  // "The 95 men flown to Gao by Denmark": who did it to them.
+  const by = np !== null ? scene.clauses.find((c) => c.type === "participle" && c.subject !== null && c.vg.first >= np.last && c.vg.first - np.last <= 3 && c.attached.some((a) => a.word === "by")) : undefined;
+  const sender = by ? actorOfClause(scene, { ...by, vg: { ...by.vg, passive: true } }) : [];
+  if (sender.length > 0) return { actor: sender, because: null };
   const returning = clause ? comingHome(scene, clause) : null;
   if (returning !== null) return returning;
   const credited = clause ? thanked(scene, clause) : [];

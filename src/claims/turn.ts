@@ -43,7 +43,10 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
 /** "rejected a request for 3,000", "replied to the appeal for 200 sappers": asked for, or what became of it. */
 function requestFor(scene: Scene, clause: Clause, q: ReadQuantity): Partial<Reading> | null {
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
-  const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
+  const prep = np ? scene.chunks[np.index - 1] : undefined;
+  // "a request from New York for thirty drivers".
+  const from = np ? scene.chunks[np.index - 3] : undefined;
+  const outer = np ? scene.chunks[np.index - (from?.type === "prep" && /^(?:from|by|of)$/.test(wordOf(scene, from.first)) ? 4 : 2)] : undefined;
   if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for" || outer?.type !== "np" || !requestNouns.has(headOf(scene, outer))) return null;
   const answer = answerTo(scene, clause);
   return { rule: answer !== null ? "request-answered" : "request-for", stage: answer ?? "requested", change: q.change === "add" ? "add" : "start", modality: "stated" };

@@ -1,6 +1,7 @@
 /** Ellipsis: bare numbers that take the unit of a neighbour or of what was counted before. */
 import type { Tokens } from "../../text/tokens.ts";
 import { round, wordOf } from "./numbers.ts";
+import { personnelNouns } from "./words.ts";
 import type { Memory } from "./scene.ts";
 import type { ReadQuantity } from "./types.ts";
 
@@ -41,10 +42,23 @@ export function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, me
       memory.countedSentence = index;
     } else if (q.family === "none") {
       // Still of no family, for the clause may say better; the unit is what was counted last, or persons.
+      const label = labelled(tokens, q.first);
+      if (label === "personnel") { found[k] = { ...q, filled: "unit: persons, as the label says", quantity: { ...q.quantity, unit: "personnel", of: null } }; continue; }
       const model = memory.counted !== null && index - memory.countedSentence <= 2 && !(index !== memory.countedSentence && (q.quantity.max ?? q.quantity.min ?? 0) >= 50 && memory.counted.family === "unit") ? memory.counted : null;
       found[k] = { ...q, filled: model ? "unit: as of what was counted before" : "unit: persons where nothing says otherwise", quantity: { ...q.quantity, unit: model?.quantity.unit ?? "personnel", of: model?.family === "unit" ? model.quantity.of : null } };
     }
   }
+}
+
+/** "with 240 aboard", "Staff officers only: two from Ireland, five from Austria": persons, whatever was counted before. */
+function labelled(tokens: Tokens, first: number): "personnel" | null {
+  for (let k = first; k < first + 4; k++) if (wordOf(tokens, k) === "aboard" || (wordOf(tokens, k) === "on" && wordOf(tokens, k + 1) === "board")) return "personnel";
+  for (let k = first - 1; k > first - 10 && k > 0; k--) {
+    const word = wordOf(tokens, k);
+    if (word === ";" || word === "." || word === "•") return null;
+    if (word === ":") return [1, 2].some((back) => personnelNouns.has(wordOf(tokens, k - back))) ? "personnel" : null;
+  }
+  return null;
 }
 
 /** Persons of any trade: their number says nothing of a force. */

@@ -82,8 +82,9 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   const range = rangeAt(tokens, number, limit, floor);
   if (range === "none") return null;
   const joined: BareNumber = range ? { ...range.high, first: number.first } : number;
-  // "hundreds of soldiers", "dozens of tanks": the "of" belongs to the number.
-  const whole: BareNumber = (joined.value === null || joined.least) && wordOf(tokens, joined.last) === "of" ? { ...joined, last: joined.last + 1 } : joined;
+  // "the 300 or so Italians"; "hundreds of soldiers", "dozens of tanks": the "of" belongs to the number.
+  const near: BareNumber = joined.digits && wordOf(tokens, joined.last) === "or" && wordOf(tokens, joined.last + 1) === "so" && joined.last + 2 < limit && scene.people.has(joined.last + 2) ? { ...joined, last: joined.last + 2, approx: true } : joined;
+  const whole: BareNumber = (near.value === null || near.least) && wordOf(tokens, near.last) === "of" ? { ...near, last: near.last + 1 } : near;
   let first = range?.first ?? number.first;
   let last = whole.last, noun = -1, family: QuantityFamily = "none", unit = "", of: string | null = null, factor = 1, filled: string | null = null, change: "add" | "cut" | null = null, damaged = false;
 
@@ -160,7 +161,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   if (family === "money") { memory.money = unit; memory.moneyScale = whole.scale; }
   const start = tokens.start[first], end = tokens.end[last - 1];
   const quantity: Quantity = {
-    min, max, unit, of: of === null || of === "" ? null : of, approx: bound === "approx" || number.approx === true || left.bound === "approx", as: change && family !== "duration" ? "change" : "total",
+    min, max, unit, of: of === null || of === "" ? null : of, approx: bound === "approx" || whole.approx === true || number.approx === true || left.bound === "approx", as: change && family !== "duration" ? "change" : "total",
     per: family === "duration" ? null : per, quote: tokens.text.slice(start, end), ...(each === "each" ? { each: true } : {}), ...(alt ? { alt: alt.alt } : {}),
   };
   return {
