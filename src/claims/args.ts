@@ -249,6 +249,9 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
     const actor = actorsOf(scene, e);
     if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };
   }
+  // "Under the offer put on the table by Canberra, 1,550 would stay": who did what stands before.
+  const by = scene.entities.find((e) => e.start < offset && (e.class === "state" || e.class === "body" || e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && wordOf(scene, e.first - 1) === "by" && wordOf(scene, e.last) === ",");
+  if (by && actorsOf(scene, by).length > 0) return { actor: actorsOf(scene, by), because: `the first actor of the sentence: “${by.quote}”` };
   // A heading names the actor by its adjective: "German brigade: 4,000 soldiers for Lithuania".
   if (scene.sentence.heading) {
     const e = scene.entities.find((each) => each.start < offset && each.form === "adjective" && each.class === "state" && !isLedAdjective(scene, each));

@@ -49,13 +49,17 @@ export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "mo
 
 const forceTalk = /\b(?:troops?|soldiers?|personnel|forces?|contingents?|peace-?keep\w+|contributions?|deploy\w*|presence|marines|officers|instructors|trainers|garrisons?|strength|battalions?|brigades?|battle ?groups?|compan(?:y|ies)|detachments?|missions?|operations?|workforce|staff|effectives?|head ?count|manpower|reinforcements?|task force|helmets?|berets?|military|naval|army|elements?|arm(?:y|ies)|engineers?|observers?|monitors?|regiments?|squadrons?|corps|commandos?|paratroopers|airborne|infantry(?:men)?|airmen|sailors|gendarmes|sappers|medics|advis[eo]rs|quotas?|troop (?:levels?|ceilings?|numbers)|platoons?|warships?|frigates?)\b/;
 
+const tollTalk = /\b(?:kill(?:s|ed|ing)?|dead|deaths?|died|casualt\w+|wounded|injur\w+|victims?|toll|hostages?|refugees?|votes?|voted|ballots?|seats?)\b/;
+
 /** Does a claim of the last sentences tell of a force? */
 export const recentForce = (scene: Scene, reach: number): boolean => scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
 
 /** Is a force spoken of in the sentences before, though nothing was read there? */
 export function forceBefore(scene: Scene): boolean {
   const { sentences, text } = scene.reading.text;
-  return forceTalk.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.start).toLowerCase());
+  const before = text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.start).toLowerCase();
+  // Where the dead were counted before, a bare number goes on with them.
+  return forceTalk.test(before) && !tollTalk.test(before) && !tollTalk.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase());
 }
 
 /** Is a force spoken of, in the sentence or just before it? */
@@ -85,7 +89,7 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
 const countVerbs = new Set(["number", "count", "stand", "contribute", "provide", "give", "supply", "send", "deploy", "comprise", "total", "have", "be", "keep", "maintain", "field", "station", "serve", "follow", "join", "remain", "stay", "muster", "reach", "grow", "put", "furnish", "pull", "withdraw", "offer", "promise", "pledge", "arrive", "come", "leave", "return", "land", "fly", "lend", "second", "detach", "assign", "consist", "include", "hold", "retain", "lose", "get", "bring", "set", "cap", "limit", "authorise", "authorize", "exceed", "ask", "request", "want", "seek", "need", "call", "commit", "volunteer", "announce", "add", "go", "lift", "make", "form", "wear", "spare", "host", "rotate", "replace", "relieve", "recall", "dispatch", "despatch", "approve", "vote", "embark", "board", "post", "amount", "account", "rank", "take", "carry", "raise", "agree", "decide", "consent", "gather", "assemble", "amass", "collect", "scrape", "find", "mass", "concentrate", "ready", "prepare", "man", "crew", "staff", "house", "speak", "talk", "see", "shrink", "fall", "let", "loan", "allot", "earmark", "base", "train", "become", "fix", "chip", "kick", "throw", "stump", "cough", "weigh", "pitch", "up", "settle", "work", "operate", "rise", "climb"]);
 
 /** Verbs by which a people is somewhere, comes or goes. */
-export const isStanding = (lemma: string): boolean => /^(?:be|have|remain|stay|base|post|garrison|camp|encamp|quarter|wait|leave|arrive|come|go|land|withdraw|pull|fly|rotate|number|count|keep|guard|patrol|man|stand|hole|pen)$/.test(lemma);
+export const isStanding = (lemma: string): boolean => /^(?:be|have|remain|stay|base|post|garrison|camp|encamp|quarter|wait|leave|arrive|come|go|land|withdraw|pull|fly|rotate|number|count|keep|guard|patrol|man|stand|hole|pen|move|cross|head|march|follow|join|enter|return|stay|sit)$/.test(lemma);
 
 const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the|you|us|ours|theirs|our|his|her)|strong|aboard|on board)\b/;
 /** What is counted after such a word is no force but what it lost. */
@@ -103,7 +107,7 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const parted = partitive.test(after);
   const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma) || keepVerbs.has(lemma) || sendVerbs.has(lemma);
   // "the figure was 29": of what was counted before, and that was no force.
-  if (clause !== null && clause.subject !== null && clause.subject.last <= q.first && !recentForce(scene, 2) && /^(?:figure|number|tally|total|count)$/.test(nounOf(scene, clause.subject.head)) && clause.subject.last - clause.subject.first <= 2) return false;
+  if (clause !== null && clause.subject !== null && clause.subject.last <= q.first && !recentForce(scene, 2) && /^(?:figure|number|tally|total|count)$/.test(nounOf(scene, clause.subject.head)) && clause.subject.last - clause.subject.first <= 2 && wordOf(scene, clause.subject.last) !== "of") return false;
   if (otherCounts.has(lemma) || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;

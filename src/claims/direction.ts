@@ -59,6 +59,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   // "from 4,500 to 5,500": the first is the level that is, the second the one to come.
   if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from$/.test(beforeWords(scene, q, 2))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
   if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
+  // "will be gone by Christmas".
+  if (lemma === "go" && (clause.vg.passive || /\b(?:be|is|are|was|were|been) (?:all )?gone\b/.test(rest))) return { ...base, rule: "is-gone", change: "end", stage: coming ? staging.stage : "ended" };
   // "comes down from 10,500 to 5,000", "is brought up to 800".
   if (q !== null && /^(?:come|go|bring|get|take|build|bump|let)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && wordOf(scene, q.first - 1) === "to") return { ...base, rule: "to-level", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.tense === "present" && !done && staging.stage === "in-force" ? "pledged" : done ? "in-force" : staging.stage };
   if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
@@ -167,7 +169,7 @@ function isWhole(scene: Scene, q: ReadQuantity): boolean {
   const before = wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase().replace(/’/g, "'");
   if (/\b(?:all|its|their|the last|remaining|our)\b/.test(before)) return true;
   if (/\b(?:first|another|of|by|some|part|half|to)\b/.test(before)) return false;
-  return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?strong\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong") || /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
+  return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?(?:strong|in number|in all|all told|of them|altogether)\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong") || /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
 }
 
 /** Coming to where it is to be. */

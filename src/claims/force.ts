@@ -68,7 +68,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
   if (apposed === null && isVague(scene, clause, q)) return null;
-  if (q.family === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
+  if (q.quantity.unit === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
+  // "9,000, not 70,000 as the West writes": a figure that is denied.
+  if (wordOf(scene, q.first - 1) === "not" && q.first - 1 > scene.sentence.first && /^(?:[,–—("“”-]|and|but|\d.*|soldiers|troops|men)$/.test(wordOf(scene, q.first - 2))) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
   if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || isStanding(lemma)) && forceBefore(scene)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "serve" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;

@@ -7,18 +7,19 @@ import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { withdrawVerbs } from "./lexis.ts";
 import { missionPlaces } from "./places.ts";
-import { entityAt, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** How far before its number a label may stand, in tokens. */
 const reach = 14;
 
 const opens = /^(?:[•·*–—;|-]|\(|\d+\)?)$/;
 const carriesAway = new Set("move redeploy relocate transfer shift fly airlift bring take haul extract fetch free rescue".split(" "));
+const measured = /^(?:'s )?(?:[\w-]+ )?(?:strength|presence|contingent|contribution|share|tally|total|troops|soldiers|forces?|personnel|staff|numbers|element|detachment|battalion|company|brigade|unit|blue helmets|peacekeepers|police|garrison|deployment)\b/;
 const stems = new Set("come hail stem originate draw arrive be".split(" "));
 
 /** The owner by its label, or null where none stands there. */
 export function ofLabel(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
-  return bracketed(scene, q) ?? genitive(scene, q) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? colon(scene, q);
+  return bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? colon(scene, q);
 }
 
 const isState = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "place" && e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "description" && e.id !== null;
@@ -41,6 +42,25 @@ function genitive(scene: Scene, q: ReadQuantity): Actor[] | null {
   const at = q.first - 1;
   if (at <= scene.sentence.first || !/^'s?$/.test(wordOf(scene, at))) return null;
   const e = scene.entities.find((each) => (each.last === at || each.last === at + 1) && isState(each));
+  return e ? some(actorsOf(scene, e)) : null;
+}
+
+/** "The Navy adds a frigate, and Spain a supply ship with a crew of 120": a second subject whose verb is the first one's. */
+function gapped(scene: Scene, q: ReadQuantity): Actor[] | null {
+  const e = scene.entities.findLast((each) => each.last <= q.first && (each.class === "state" || each.class === "body" || each.class === "place"));
+  if (e === undefined || !isState(e) || q.first - e.last > 8 || e.first - 1 <= scene.sentence.first || !/^(?:,|;|and|while|but|plus)$/.test(wordOf(scene, e.first - 1))) return null;
+  if (e.last < q.first && !/^(?:a|an|one|some|about|up|its|the|nearly|just|another|only|with|roughly|around)$/.test(wordOf(scene, e.last))) return null;
+  const verb = scene.clauses.find((c) => c.vg.last <= e.first && c.vg.form === "finite" && c.subject !== null && c.subject.last <= c.vg.first);
+  if (verb === undefined || scene.clauses.some((c) => c.vg.first >= e.last && c.vg.first < q.first + 1)) return null;
+  // "with Spain, Italy and France": a list that goes on after the name is no new subject.
+  if (scene.clauses.some((c) => c.vg.first >= q.last && c.vg.first - q.last <= 8 && c.subject !== null && c.subject.first <= e.first && c.vg.form === "finite")) return null;
+  return some(actorsOf(scene, e));
+}
+
+/** "the remaining 700 are Americans", "500 are Czech soldiers": what they are said to be. */
+function predicated(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  if (clause === null || lemmaOf(clause) !== "be" || q.family !== "none" || q.last > clause.vg.first || clause.objects.length === 0) return null;
+  const e = scene.entities.find((each) => each.first >= clause.vg.last && each.first - clause.vg.last <= 2 && each.class === "state" && (each.form === "people" || each.form === "adjective"));
   return e ? some(actorsOf(scene, e)) : null;
 }
 
@@ -68,6 +88,11 @@ function theOne(scene: Scene, q: ReadQuantity): Actor[] | null {
 function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   if (q.last + 1 >= scene.sentence.last) return null;
   const lemma = clause === null ? "" : lemmaOf(clause);
+  for (let i = q.last; i < q.last + 6 && i + 1 < scene.sentence.last; i++) {
+    if (!/^(?:come|comes|came|coming|hail|drawn)$/.test(wordOf(scene, i)) || wordOf(scene, i + 1) !== "from" || !/^(?:of|come|comes|came|coming|hail|drawn|will|would|are|were|is|to|who)$/.test(wordOf(scene, q.last))) continue;
+    const source = scene.entities.find((e) => isState(e) && e.first >= i + 2 && e.first - i <= 3);
+    if (source) return some(actorsOf(scene, source));
+  }
   const bare = wordOf(scene, q.last) === "from" && (q.family === "none" || !withdrawVerbs.has(lemma) || lemma === "come") && !carriesAway.has(lemma);
   const stem = !bare && clause !== null && stems.has(lemma) && clause.vg.first >= q.last && clause.vg.first - q.last <= 6 && !/^(?:home|back)$/.test(wordOf(scene, clause.vg.last)) ? clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index && a.np.first - clause.vg.last <= 2) : undefined;
   if (!bare && stem === undefined) return null;
@@ -88,7 +113,11 @@ function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
     // "a German brigade: 4,800 soldiers".
     if (label === undefined) {
       const np = scene.chunks.find((c) => c.last === i);
-      return np?.type === "np" && isForceNoun(scene, np.head) && q.first - i <= 4 ? some(actorsOfPhrase(scene, { ...np, joined: [] }, 3)) : null;
+      if (np?.type !== "np" || q.first - i > 4) return null;
+      if (isForceNoun(scene, np.head)) return some(actorsOfPhrase(scene, { ...np, joined: [] }, 3));
+      // "Romanian strength at Kandahar: 1,800".
+      const owner = scene.entities.find((e) => e.first >= scene.sentence.first && e.last < i && i - e.first <= 8 && e.class === "state" && (e.form === "adjective" || /^['’]s/.test(scene.tokens.text.slice(e.end, e.end + 2)) || /['’]s$/.test(e.quote)) && measured.test(wordsOf(scene, e.last, Math.min(i, e.last + 4)).toLowerCase()));
+      return owner ? some(actorsOf(scene, owner)) : null;
     }
     if (label.first > scene.sentence.first && !opens.test(wordOf(scene, label.first - 1))) return null;
     // Who is named after the colon is whose it is: "Kosovo: Italy's 900".

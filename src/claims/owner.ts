@@ -14,8 +14,8 @@ import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from ".
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
-  // "and their 250 personnel": whose the force before it in the sentence is.
-  if (np !== null && /^(?:their|its|them)$/.test(wordOf(scene, np.first)) && lastInSentence.length > 0) {
+  // "and their 250 personnel": whose the force before it in the sentence is, unless the clause has its own that acts.
+  if (np !== null && !(clause !== null && !clause.inherited && clause.subject !== null && clause.subject !== np && !clause.vg.passive && actorOfClause(scene, clause).length > 0) && /^(?:their|its|them)$/.test(wordOf(scene, np.first)) && lastInSentence.length > 0) {
     const before = lastInSentence[lastInSentence.length - 1];
     if (before.actor.length > 0 && before.span.start < scene.tokens.start[np.first]) return { actor: before.actor, because: null };
   }

@@ -59,6 +59,8 @@ function headingOf(scene: Scene): Heading | null {
     if (/^\s*\|/.test(line) && !/\d/.test(line)) { columns = cellsOf(line); if (columns.some((c) => counts.test(c))) continue; }
     const within = entities.filter((e) => e.start >= sentences[i].start && e.end <= sentences[i].end);
     if (line.length <= longestRow && /\d/.test(line) && within.length > 0 && bullet.test(text.slice(sentences[i].start, within[0].start)) && /^[^\p{L}]*\d/u.test(text.slice(within[0].end, sentences[i].end))) continue;
+    // "Figures at a glance.": a short line between the list and what it is of.
+    if (line.length <= 40 && !counts.test(line) && !others.test(line) && i > 0 && scene.index - i <= 8 && counts.test(text.slice(sentences[i - 1].start, sentences[i - 1].end)) && !others.test(text.slice(sentences[i - 1].start, sentences[i - 1].end))) continue;
     if (!(counts.test(line) || columns.some((c) => counts.test(c))) || others.test(line)) return null;
     const mission = within.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
     const place = within.filter((e) => (e.class === "state" || e.class === "region") && e.id !== null && e.form === "name");

@@ -81,12 +81,18 @@ function byCarrier(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
 
 /** "The mission has 90 staff", "It counts 1,200 soldiers": the body of the mission spoken of; nobody's where that is unknown. */
 function ofMission(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  // "the mission's 14,000 blue helmets".
+  if (q.first - 2 >= scene.sentence.first && wordOf(scene, q.first - 1) === "'s" && missionHeads.test(wordOf(scene, q.first - 2)) && scene.entities.every((e) => e.first < q.first || e.last > q.last || e.class !== "state")) return bodyOfMission(scene);
   if (clause === null || clause.subject === null || clause.inherited || q.first < clause.vg.last || !/^(?:have|count|number|comprise|consist|total|include|stand|muster|field|be|grow|swell|reach)$/.test(lemmaOf(clause))) return null;
   const { subject } = clause;
   if (!missionHeads.test(headOf(scene, subject)) && !/^(?:mission|operation)$/.test(wordOf(scene, subject.head))) return null;
   if (scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "state" || e.class === "body")) || (subject.owner !== null && actorsOfPhrase(scene, subject.owner).length > 0)) return null;
   const named = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.first >= subject.first && e.first < subject.last && e.id !== null);
   if (named) return actorsOf(scene, named);
+  return bodyOfMission(scene);
+}
+
+function bodyOfMission(scene: Scene): Actor[] {
   const mission = currentMission(scene, scene.sentence.start);
   const { lookups } = scene.reading;
   const body = mission?.id ? (lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body) : null;

@@ -11,6 +11,28 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["The mission in Niamey takes staff officers only: three from Malta, up to six from Cyprus.", { actor: ["CYP"], min: null, max: 6, unit: "personnel" }],
   ["The Dutch one is put at 270, the Slovak one at 130.", { actor: ["SVK"], min: 130, place: "LTU" }, "The Danish contingent in Lithuania counts 150."],
   ["There's Chile's 450, and there are around 80 Peruvians, camped in Gonaïves.", { actor: ["PER"], min: 80 }, "Foreign armies are in Haiti already."],
+  // A list of missions is of the state that heads it; each number is where the words after it say.
+  ["Danish personnel overseas: KFOR 35; UNIFIL (Lebanon) 128; EUTM Mali 20.", { actor: ["DNK"], min: 128, mission: "unifil" }],
+  ["Ireland is contributing 333 soldiers to UNIFIL and a further 130 to UNDOF.", { actor: ["IRL"], min: 130, mission: "undof" }],
+  ["Romanian strength at Kandahar: 1,800.", { actor: ["ROU"], min: 1800, place: "AFG" }],
+  ["A German brigade: 4,800 soldiers for Lithuania.", { actor: ["DEU"], min: 4800 }],
+  // Two subjects for one verb; what they are said to be.
+  ["The Royal Navy adds HMS Diamond, and Spain a supply ship with a crew of 120.", { actor: ["ESP"], min: 120 }],
+  ["The remaining 700 are American guardsmen.", { actor: ["USA"], min: 700 }, "Danish soldiers share the camp in Kosovo."],
+  ["The largest contingent in Juba, 2,300 men, is to be India's.", { actor: ["IND"], min: 2300, stage: "planned" }],
+  ["The 95 men flown to Gao by Denmark in March were home within a month.", { actor: ["DNK"], min: 95 }],
+  ["The commander puts the Danish contingent in Lithuania at 150.", { actor: ["DNK"], min: 150, place: "LTU" }],
+  // Levels that come down, ceilings.
+  ["The British share of KFOR comes down from 3,400 to some 2,100.", { actor: ["GBR"], min: 2100, change: "cut", stage: "pledged" }],
+  ["The deputies in Prague put a roof of 290 over Mali.", { actor: ["CZE"], min: null, max: 290, stage: "decided" }],
+  ["The Storting's authorisation for up to 80 soldiers in Mali is a dead letter.", { actor: ["NOR"], max: 80, stage: "decided", change: "level" }],
+  ["France has trimmed its Sahel force by 600 to 4,500.", { actor: ["FRA"], min: 4500, change: "cut" }],
+  ["The Estonians, never more than 50, will be gone from Mali by Christmas.", { actor: ["EST"], min: null, max: 50, change: "end" }],
+  // Beside another number, and in apposition.
+  ["Japan has two patrol planes and some 150 people at its base in Djibouti.", { actor: ["JPN"], min: 150, place: "DJI" }],
+  ["Greece sends a frigate, with 210 aboard, to the Red Sea.", { min: 210, unit: "personnel" }],
+  ["Air force instructors from Norway, 110 at any one time, teach in Poland.", { actor: ["NOR"], min: 110, place: "POL" }],
+  ["The first group, of 45 persons, reached Kabul yesterday, Turkish defence minister Hulusi Akar said.", { actor: ["TUR"], min: 45, place: "AFG" }],
   // The speaker's own.
   ["\"There are 143 of ours in Kabul at present,\" Danish defence minister Trine Bramsen told parliament.", { actor: ["DNK"], min: 143, place: "AFG" }],
   // Numbers in words, rounded, and with a hedge.
@@ -29,6 +51,10 @@ for (const [sentence, answer, before] of cases) test(sentence, () => check(sente
 const none: readonly (readonly [string, string?])[] = [
   ["The motion fell by 320 to 210.", "The troops are in Mali."],
   ["A hundred times he has said so.", "The Danish troops are in Mali."],
+  ["The Irish Defence Forces number 8,200 against an establishment of 9,500."],
+  ["One in five of the soldiers at the camp in Kosovo is a volunteer.", "The Danish troops are in Kosovo."],
+  ["About 50 ships a day passed through Suez.", "The Danish frigate is in the Red Sea."],
+  ["Mongolia is a country of three million.", "Mongolian soldiers are in South Sudan."],
   ["Six heads of state came to see the troops.", "The Danish troops are in Mali."],
 ];
 for (const [sentence, before] of none) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, before));

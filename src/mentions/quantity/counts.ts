@@ -39,7 +39,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (before === "(" && !bracketed && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
   if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
   if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
-  const ends = /^(?:[,.;)]|when|if|while|and|from|each|this|in)$/.test(next);
+  const ends = /^(?:[,.;)]|there|here|already|at|on|when|if|while|and|from|each|this|in)$/.test(next);
   const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
   // "230 of you", "281 of ours": of the people that speak or are spoken to.
   if (number.value > 1 && next === "of" && /^(?:you|us|ours|theirs|our|his|her|yours)$/.test(wordOf(tokens, number.last + 1))) return true;

@@ -12,7 +12,10 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   const { first, last } = number;
   const before = first > sentence.first ? wordOf(tokens, first - 1) : "";
   const after = last < sentence.last ? wordOf(tokens, last) : "";
+  if (!number.digits && before === "in" && first - 2 >= sentence.first && wordOf(tokens, first - 2) === "one") return true;
   if (!number.digits) return before === "article" || before === "chapter" || (before === "no" && number.value === 1) || (before === "phase") || after === "another" || (before === "world" && false);
+  // "one in five", "two out of three": a ratio.
+  if (before === "in" && first - 2 >= sentence.first && /^(?:one|1|two|nine)$/.test(wordOf(tokens, first - 2)) && (number.value ?? 99) <= 20) return true;
   if (months.test(after) && !(after === "may" && !isYearlike(tokens, last + 1))) return true;
   if (after === "may" && (tokens.shape[last] & shapeCapital) !== 0) return true;
   if (months.test(before) && (before !== "may" && before !== "march" || (tokens.shape[first - 1] & shapeCapital) !== 0)) return true;
