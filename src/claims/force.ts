@@ -91,13 +91,13 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
   if (clause && /^(?:training|instruction)/.test(beforeWords(scene, q, 4))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
-  if (model && apposed === null && clause === null && missionRow(scene, q) === null) return elliptical(scene, q, model);
+  const row = clause === null ? missionRow(scene, q) : null;
+  if (model && apposed === null && clause === null && row === null) return elliptical(scene, q, model);
   let read = clause ? readVerb(scene, clause, q) : null;
-  if (model && apposed === null && (read === null || !read.sure)) {
+  if (model && apposed === null && row === null && (read === null || !read.sure)) {
     const going = elliptical(scene, q, model);
     if (going !== null || !countsForce(scene, clause, q)) return going;
   }
-  const row = clause === null ? missionRow(scene, q) : null;
   const owner = apposed !== null ? null : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
   // A bare number of which nothing near says whose it is.

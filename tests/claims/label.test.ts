@@ -32,7 +32,7 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["Japan has two patrol planes and some 150 people at its base in Djibouti.", { actor: ["JPN"], min: 150, place: "DJI" }],
   ["Greece sends a frigate, with 210 aboard, to the Red Sea.", { min: 210, unit: "personnel" }],
   ["Air force instructors from Norway, 110 at any one time, teach in Poland.", { actor: ["NOR"], min: 110, place: "POL" }],
-  ["The first group, of 45 persons, reached Kabul yesterday, Turkish defence minister Hulusi Akar said.", { actor: ["TUR"], min: 45, place: "AFG" }],
+  ["The first group, of 45 persons, arrived in Kabul yesterday, Turkish defence minister Hulusi Akar said.", { actor: ["TUR"], min: 45, place: "AFG" }],
   // The speaker's own.
   ["\"There are 143 of ours in Kabul at present,\" Danish defence minister Trine Bramsen told parliament.", { actor: ["DNK"], min: 143, place: "AFG" }],
   // Numbers in words, rounded, and with a hedge.
