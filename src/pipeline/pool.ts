@@ -41,11 +41,6 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
   }
   const pool = startPool(Math.max(1, workers ?? availableParallelism()), options);
   const pending: Promise<ChunkResult>[] = [];
-  // An interrupt does not wait for chunks that are still being read: they are read again next time.
-  const stopped = new Promise<null>((resolve) => {
-    if (effects.signal.aborted) resolve(null);
-    effects.signal.addEventListener("abort", () => resolve(null), { once: true });
-  });
   try {
     pending.push(pool.run(first.value));
     if (second && !second.done) pending.push(pool.run(second.value));
@@ -57,7 +52,7 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
         else pending.push(pool.run(next.value));
       }
       const oldest = pending.shift();
-      const result = oldest ? await Promise.race([oldest, stopped]) : null;
+      const result = oldest ? await unlessStopped(oldest, effects.signal) : null;
       if (effects.signal.aborted) {
         oldest?.catch(() => undefined);
         return;
@@ -68,6 +63,19 @@ export async function* readChunks(chunks: AsyncIterable<Chunk>, options: WorkOpt
     for (const promise of pending) promise.catch(() => undefined);
     await pool.end();
   }
+}
+
+/**
+ * What comes of a promise, or null at once on an interrupt, which does not wait for chunks that are still being read: they are read
+ * again next time. A race against one promise for the whole run would keep every result until the run ends.
+ */
+export function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(null);
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
 }
 
 interface Pool {

@@ -1,6 +1,8 @@
+import { getEventListeners } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { unlessStopped } from "../../src/pipeline/pool.ts";
 import { folderOf, linesOf, muster, reports } from "./samples.ts";
 
 const ndjson = (n: number): string => Array.from({ length: n }, (_, i) => `${JSON.stringify({ path: `n${String(i).padStart(4, "0")}.txt`, text: `${Object.values(reports)[i % 4]}\nPrinted as number ${i}.\n`, publishedOn: "2023-01-05" })}\n`).join("");
@@ -13,6 +15,17 @@ test("one line a document, in path order, whatever the order of the arguments", 
   expect(forwards.code).toBe(0);
   expect(linesOf(forwards).map((record) => record.document.path)).toEqual(files);
   expect(backwards.stdout).toBe(forwards.stdout);
+});
+
+test("waiting for a chunk leaves nothing on the signal, and an interrupt does not wait", async () => {
+  const interrupt = new AbortController();
+  for (let i = 0; i < 3; i++) expect(await unlessStopped(Promise.resolve(i), interrupt.signal)).toBe(i);
+  await expect(unlessStopped(Promise.reject(new Error("a fault")), interrupt.signal)).rejects.toThrow("a fault");
+  expect(getEventListeners(interrupt.signal, "abort")).toEqual([]);
+  const never = unlessStopped(new Promise(() => undefined), interrupt.signal);
+  interrupt.abort();
+  expect(await never).toBeNull();
+  expect(await unlessStopped(Promise.resolve(1), interrupt.signal)).toBeNull();
 });
 
 test("every quote is its text at its span", async () => {
