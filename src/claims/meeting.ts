@@ -7,6 +7,7 @@ import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { subjectOf } from "./participants.ts";
+import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } from "./occasions.ts";
 import { mayHold } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
 import { uniqueNamed } from "./places.ts";
@@ -29,16 +30,20 @@ export type VerbReader = (telling: Telling) => Told | null;
 
 const readers = new Map<string, VerbReader>();
 const put = (reader: VerbReader, lemmas: string): void => { for (const lemma of lemmas.split(" ")) readers.set(lemma, reader); };
-put(travels, "travel fly go head come arrive land jet depart return rush hurry journey leave stop spend be expect");
+put(travels, "travel fly go head come arrive land jet depart return rush hurry journey leave stop spend be expect pass turn drop touch show descend swing");
 put(visits, "visit tour inspect");
 put(talks, "speak talk phone call telephone discuss ring exchange");
 put(meets, "meet gather convene confer huddle assemble sit reconvene congregate consult negotiate see");
 put(holds, "host co-host cohost chair co-chair hold organise organize stage wind wound wrap begin start end conclude close resume continue finish have");
+put(faces, "face brief");
+put(sits, "dine lunch breakfast sup get put");
+put(raises, "raise press plead lobby thrash argue");
+put(brings, "bring");
 put(attends, "attend join address open participate take preside");
 put(receives, "receive welcome greet");
 
 /** Words without which no noun of a sentence is a meeting. */
-const nounsOfMeeting = /summit|meeting|talks|conference|visit|call|session|ministerial|forum|gathering|trip|council|ceremony|briefing|consultations|tour|stopover|videoconference|dialogue|discussions|views|press point|audience|encounter|round|retreat|seminar|conversation|dinner|lunch/;
+const nounsOfMeeting = /summit|meeting|talks|conference|visit|call|session|ministerial|forum|gathering|trip|council|ceremony|briefing|consultations|tour|stopover|videoconference|dialogue|discussions|views|press point|audience|encounter|round|retreat|huddle|rendezvous|get-together|parley|powwow|confab|assembly|plenary|stop|seminar|conversation|dinner|lunch/;
 
 const mayTellMeeting = mayHold(nounsOfMeeting);
 
@@ -54,7 +59,14 @@ export function meetingDrafts(scene: Scene): Draft[] {
       if (draft) drafts.push(draft);
     }
   }
+  // "will travel to Lima to meet his colleague": the journey is part of the meeting.
+  const purposes = drafts.filter((d) => d.clause?.type === "infinitive" && d.clause.governor !== null && d.place.length > 0);
+  for (const { clause, actor, place } of purposes) {
+    const at = drafts.findIndex((d) => d.clause !== null && d.clause === clause?.governor && d.form === "visit" && actor.length > 1 && d.actor.every((a) => actor.some((b) => a.id === b.id)) && d.place.every((p) => place.some((q) => p.id === q.id)));
+    if (at >= 0) drafts.splice(at, 1);
+  }
   drafts.push(...venueDrafts(scene, drafts));
+  drafts.push(...occasionDrafts(scene, drafts));
   return drafts;
 }
 
@@ -69,7 +81,10 @@ function readerOf(scene: Scene, clause: Clause, lemma: string): VerbReader | nul
   if (lemma === "spend" && !scene.times.some((t) => t.start >= scene.tokens.end[vg.last - 1] && t.start - scene.tokens.end[vg.last - 1] < 6)) return null;
   if (lemma === "land" && vg.modal !== "" && vg.tense !== "future") return null;
   if (lemma === "expect") return vg.passive && /^(?:in|at|here)$/.test(next) ? reader : null;
-  if (lemma === "see") return /^(?:each|one)$/.test(next) ? reader : null;
+  if (lemma === "see") return /^(?:each|one)$/.test(next) ? reader : sees;
+  if (lemma === "have" && onTheLine(wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 9)).toLowerCase())) return lines;
+  if (lemma === "call" && clause.objects.length > 0 && /\btogether\b/.test(wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 8)).toLowerCase())) return brings;
+  if (lemma === "pass" && next !== "through" || (lemma === "turn" || lemma === "show") && next !== "up" && clause.particle !== "up" || lemma === "touch" && next !== "down" && clause.particle !== "down" || lemma === "drop" && !/^(?:in|by)$/.test(next)) return null;
   if (lemma === "come" && /^(?:together|face)$/.test(next)) return meets;
   if (lemma === "exchange" && !/\bviews?\b/.test(next + wordsOf(scene, vg.last - 1, Math.min(scene.sentence.last, vg.last + 3)).toLowerCase())) return null;
   if (lemma === "host" && !vg.passive) return hosts;

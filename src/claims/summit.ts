@@ -14,10 +14,10 @@ import { stagingOf } from "./stage.ts";
 const formNouns: Readonly<Record<string, string>> = {
   summit: "summit", meeting: "meeting", talks: "meeting", talk: "meeting", conference: "conference", visit: "visit", call: "call", session: "meeting", ministerial: "meeting", "press-conference": "press-conference",
   forum: "conference", dialogue: "meeting", trip: "visit", stopover: "visit", tour: "visit", gathering: "meeting", consultations: "meeting", council: "meeting", videoconference: "meeting", teleconference: "call", "video-conference": "meeting",
-  discussions: "meeting", discussion: "meeting", encounter: "meeting", audience: "meeting", exchange: "meeting", round: "meeting", conversation: "call", seminar: "conference", symposium: "conference", retreat: "meeting", point: "press-conference", ceremony: "meeting", trilateral: "meeting", bilateral: "meeting", lunch: "meeting", dinner: "meeting", briefing: "meeting",
+  discussions: "meeting", discussion: "meeting", encounter: "meeting", audience: "meeting", exchange: "meeting", round: "meeting", conversation: "call", seminar: "conference", symposium: "conference", retreat: "meeting", point: "press-conference", ceremony: "meeting", trilateral: "meeting", bilateral: "meeting", lunch: "meeting", dinner: "meeting", briefing: "meeting", huddle: "meeting", rendezvous: "meeting", "get-together": "meeting", parley: "meeting", plenary: "meeting", stop: "visit",
 };
 /** Nouns that are a meeting only where someone holds one or people stand on both sides of it. */
-const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing", "trilateral", "bilateral", "ceremony"]);
+const weakNouns = new Set(["discussions", "discussion", "encounter", "audience", "exchange", "round", "conversation", "seminar", "symposium", "retreat", "lunch", "dinner", "briefing", "trilateral", "bilateral", "ceremony", "plenary", "parley", "stop"]);
 
 const occasions = /\b(?:summits?|conferences?|talks|meetings?|forum|session|ministerial|round of talks|donors|council|dialogue|gathering|consultations|videoconference|(?:news|press|media) (?:point|briefing|availability)|exchange of views|discussions|(?:phone|telephone|video) (?:call|conversation)|working (?:lunch|dinner|visit|group))\b/;
 export const isOccasion = (words: string): boolean => occasions.test(words);
@@ -112,6 +112,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (head === "round" && !/^of (?:\w+ )?(?:talks|consultations|negotiations)/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
   if (head === "council" && !/\b(?:sits?|meets?|session)\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
   if (/\b(?:every|each|annual(?:ly)?|regular|future|peace|closed-door) ?$/.test(words.replace(raw, "").trim()) && form === "meeting" && !/peace/.test(words)) return null;
+  // "when their tour ran out": of duty.
+  if (head === "tour" && /^(?:its|their|a|the)\b/.test(words) && !/^(?:of|to|through|in)\b/.test(wordsOf(scene, Math.min(np.last, scene.sentence.last - 1), Math.min(scene.sentence.last, np.last + 1)).toLowerCase())) return null;
   if (raw === "talk" && form === "meeting") return null;
   const start = scene.tokens.start[np.first], end = scene.tokens.end[np.last - 1];
   if (sofar.some((d) => d.kind === "meeting" && d.span.start < end && start < d.span.end)) return null;
@@ -150,7 +152,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
 }
 
-const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break".split(" "));
+const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break open move shift adjourn reconvene start last call".split(" "));
 
 function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
   const { to } = scene.reading.published;

@@ -1,6 +1,7 @@
 /** Verbs of going to see someone: visits, arrivals, being in a foreign capital, being received. */
 import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import type { VerbReader } from "./meeting.ts";
@@ -13,7 +14,7 @@ import { hereOf } from "./summit.ts";
 const journeys = new Set(["fly", "travel", "arrive", "land", "jet", "rush", "hurry", "journey"]);
 const purposes = /\b(?:for (?:talks|meetings?|consultations|discussions|a|an|his|her|their|two|three|the (?:summit|talks|meeting|conference))|to (?:meet|attend|see|hold|visit|inspect|discuss|sign|brief|address|greet|talk|show|join|take part|thank|open|mark|press|urge|win|seek|reassure)|on (?:a|an|his|her|their)\b[\w\s-]{0,24}\b(?:visit|tour|trip|mission|stop)|visit)\b/;
 const arrivals = new Set(["arrive", "land", "come"]);
-const going = new Set(["to", "in", "into", "at", "for", "on"]);
+const going = new Set(["to", "in", "into", "at", "for", "on", "through"]);
 
 /** "visited Riga", "toured the base in Estonia": where the object lies; a nation's own force abroad names no place. */
 export const visits: VerbReader = (t) => {
@@ -45,10 +46,17 @@ function placeSpokenOf(scene: Scene, who: readonly Actor[]): Named | null {
   return null;
 }
 
+/** "A medical team is due at Vlore", "they landed in Kbely": soldiers on their way are no visit. */
+function areForces(scene: Scene, np: NounPhrase | null): boolean {
+  if (np === null) return false;
+  if (wordOf(scene, np.head) === "they") return scene.before.at(-1)?.kind === "force";
+  return /^(?:team|mission)s?$/.test(wordOf(scene, np.head)) && !/\b(?:advance|negotiating|assessment|inspection|fact-finding|survey|technical|delegation|planning|liaison|monitoring|reconnaissance)\b/i.test(wordsOf(scene, np.first, np.last));
+}
+
 /** "flew to Kyiv", "is in Tallinn this week", "is due in Ankara on Friday", "lands here tonight". */
 export const travels: VerbReader = (t) => {
   const { scene, clause, lemma, times, after } = t;
-  if (!isPersonLike(scene, clause.subject)) return null;
+  if (!isPersonLike(scene, clause.subject) || areForces(scene, clause.subject)) return null;
   const to = clause.attached.find((a) => going.has(a.word));
   const here = /\bhere\b/.test(after);
   const place: Named[] = t.place.length === 0 && here ? hereOf(scene) : [...t.place];
