@@ -4,6 +4,7 @@ import type { TimeMention } from "../model/edtf.ts";
 import { clausesOf } from "../text/parse.ts";
 import { chunksOf } from "../text/chunks.ts";
 import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
+import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import { tagSentence } from "../text/tagger.ts";
 import { tokenAt } from "../text/tokens.ts";
 import { internWord } from "../text/words.ts";
@@ -42,7 +43,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
     if (!spans && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
-    const chunks = chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon);
+    const chunks = partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindReaders) drafts.push(...read(scene, drafts));
@@ -52,6 +53,23 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     claims.push(...finish(scene, settled));
   }
   return claims;
+}
+
+/** "In Brussels NATO ministers agreed": the place before the verb, and whoever stands right behind it, are two phrases. */
+function partFronted(chunks: Chunk[], entities: readonly ResolvedMention[]): Chunk[] {
+  for (let i = 1; i < chunks.length && chunks[i].type !== "vg"; i++) {
+    const np = chunks[i];
+    if (np.type !== "np" || chunks[i - 1].type !== "prep" || np.joined.length > 1 || np.owner !== null) continue;
+    const place = entities.find((e) => e.first === np.first && (e.class === "place" || e.class === "state" && e.form === "name"));
+    const who = place && entities.find((e) => e.first === place.last && e.last <= np.last && (e.class === "state" && (e.form === "adjective" || e.form === "people") || e.class === "body" || e.class === "person"));
+    if (!place || !who || place.last > np.head) continue;
+    const where: NounPhrase = { type: "np", first: np.first, last: place.last, head: place.last - 1, owner: null, joined: [], index: i };
+    const rest: NounPhrase = { ...np, first: place.last, index: i + 1 };
+    chunks.splice(i, 1, where, rest);
+    for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
+    return chunks;
+  }
+  return chunks;
 }
 
 /** A question states nothing. */

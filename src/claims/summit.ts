@@ -143,7 +143,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const actor = actorOfNoun(scene, np, { clause, last, form, place, times });
   if (actor.length === 0) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
-  const marked = /\b(?:upcoming|coming|next|last|forthcoming|first|second|third|\w+th|bilateral)\b/.test(words);
+  const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
   if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit")) && !((holdsIt || form === "call") && actor.length > 1 && clause?.vg.tense === "past")) return null;
   if (scene.sentence.heading && times.length === 0) return null;
@@ -179,7 +179,8 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   const { lookups } = scene.reading;
   const isPlace = (id: string | null): boolean => id !== null && place.some((p) => p.id === id);
   // Who stands inside the phrase, cities aside.
-  const inside = entitiesIn(scene, np.first, np.head).filter((e) => e.class !== "place" && e.form !== "metonym");
+  // "the coalition of the willing's huddle": a name that begins before the phrase.
+  const inside = scene.entities.filter((e) => e.first < np.head && (e.first >= np.first || e.class === "body" && e.last > np.first)).filter((e) => e.class !== "place" && e.form !== "metonym");
   const own = unique(inside.filter((e) => e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office").flatMap((e) => actorsOf(scene, e))).filter((a) => !isPlace(a.id) || inside.some((e) => e.form === "adjective"));
   const behind: Actor[] = [];
   let near = np.last;
@@ -276,7 +277,7 @@ function extent(scene: Scene, np: NounPhrase): number {
     }
     if (chunk.type === "adv" && scene.times.some((t) => t.start <= scene.tokens.start[chunk.first + (scene.tags[chunk.first] === 8 ? 1 : 0)] && t.end >= scene.tokens.end[chunk.last - 1])) { last = chunk.last; continue; }
     const held = chunk.type === "comma" ? scene.chunks[i + 1] : undefined;
-    if (held?.type === "vg" && held.form === "participle" && /\b(?:held|hosted|co-hosted|chaired|co-chaired|convened|called|organi[sz]ed|attended)\b/.test(wordsOf(scene, held.first, held.last))) { last = held.last; i++; continue; }
+    if (held?.type === "vg" && held.form === "participle" && /\b(?:held|hosted|co-hosted|chaired|co-chaired|convened|called|organi[sz]ed|attended)\b/.test(wordsOf(scene, held.first, held.last))) { last = held.last; i++; if (scene.chunks[i + 1]?.type === "adv") i++; continue; }
     if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned|chaired|co-chaired|convened|called|organi[sz]ed|co-hosted)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
       if (chunk.type === "vg") { last = chunk.last; continue; }
       const next = scene.chunks[i + 1];
