@@ -15,6 +15,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { exchanged } from "./exchange.ts";
 import { aidContextOf, aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
+import { isApproval } from "./mend.ts";
 import { asksFor, handsOver, includes, isGift, toRecipient } from "./handover.ts";
 import { given, helped, nominalClause } from "./help.ts";
 import { giveVerbs, trainVerbs } from "./lexis.ts";
@@ -149,7 +150,7 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       const recipient = toRecipient(scene, clause, q);
       // "that the mission be lent two boats": who would give them is not said.
       if (clause?.vg.passive && lemma === "give" && clause.subject && clause.subject.last <= clause.vg.first && !clause.attached.some((a) => a.word === "by") && clause.objects.length > 0) return null;
-      const gift = clause !== null && (isGift(scene, clause, kind, q) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
+      const gift = clause !== null && !isApproval(scene, clause) && (isGift(scene, clause, kind, q) || asksFor(scene, clause, q, kind) || handsOver(scene, clause, q, kind, recipient !== null));
       // "says yes to 19 fighters for Ukraine": craft for a state that help goes to.
       if (kind === "platform" && forState(scene, q) && clause !== null) return fromQuantity(scene, q, clause, np, "aid/given", earlier);
       const aidNear = /\b(?:aid|package|parcel|donat\w+|military assistance|military support)\b/.test(near);

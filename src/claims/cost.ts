@@ -124,7 +124,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const lemma = clause ? lemmaOf(clause) : "";
   if (clause?.type === "infinitive" && clause.governor && /^(?:estimate|project|forecast|expect|predict|calculate|budget|reckon|think|say)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return { stage: "planned", modality: "expected" };
   if (/\b(?:puts?|putting|estimat\w+|reckon\w*|calculat\w+)\b[^.;]{0,90}\b(?:costs?|price|bill|upkeep)\b[^.;]{0,70}\bat\b/.test(wordsOf(scene, scene.sentence.first, q.last).toLowerCase()) && q.quantity.per === null) return { stage: "planned", modality: "expected" };
-  if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
+  if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.subject !== null && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
   if (/^(?:put|peg|value|reckon)$/.test(lemma) && clause?.vg.form !== "participle" && q.quantity.per === null && (clause?.vg.passive || clause?.objects.some((o) => costHeads.test(wordOf(scene, o.head))))) return { stage: "planned", modality: "expected" };
   if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
   if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
@@ -136,7 +136,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   if (lemma === "cost" && q.quantity.per !== null && clause?.vg.tense === "past" && clause.vg.modal === "" && !scene.times.some((t) => t.edtf !== null && t.timex.type === "DATE")) return { stage: "in-force", modality: "stated" };
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
   if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
-  if (/\b(?:estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
+  if (/\b(?:(?:is|are|been|be) (?:put|set|reckoned|pegged|costed|assessed|calculated|valued) at|estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
   if (clause === null) return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
 }

@@ -71,6 +71,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const all = q === null || isWhole(scene, q);
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? (q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor)) ? "in-force" : "ended") : staging.stage };
   }
+  if (q !== null && onPaper(scene, clause)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   if (cutVerbs.has(lemma) && (lemma !== "draw" && lemma !== "scale" && lemma !== "fall" && lemma !== "drop" || /\b(?:down|back|to|below|by)\b/.test(rest))) {
     const by = q !== null && /\bby\b/.test(beforeWords(scene, q, 2));
     return { ...base, rule: "cut", change: "cut", asChange: by, stage: done ? (ofCeiling(rest) ? "decided" : "in-force") : staging.stage };
@@ -89,13 +90,15 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
-  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|solicit|petition|entreat|require|hope|wish|like)$/.test(lemma) && (!coming || lemma === "like" && clause.vg.modal === "would") && (lemma !== "like" || clause.vg.modal === "would") && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit" || lemma === "like" || /\bfor$/.test(beforeWords(scene, q, 1)))) {
+  if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|lobby|canvass|clamour|clamor|angle|campaign|agitate|solicit|petition|entreat|require|hope|wish|like)$/.test(lemma) && (!coming || lemma === "like" && clause.vg.modal === "would") && (lemma !== "like" || clause.vg.modal === "would") && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit" || lemma === "like" || /\bfor$/.test(beforeWords(scene, q, 1)))) {
     // "wants the 1,100 soldiers out of Gao": gone; "made permanent": kept.
     const away = q !== null && /^[^.;]{0,24}?\b(?:out|gone|home|withdrawn|removed|recalled|pulled)\b/.test(scene.tokens.text.slice(q.end, q.end + 40));
     const kept = q !== null && /^[^.;]{0,40}?\b(?:made permanent|extended|prolonged|kept|renewed)\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
     return { ...base, rule: "asks-for", modality: lemma === "like" ? "stated" : base.modality, change: away ? "end" : kept ? "extend" : q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
   }
   if (beginsHosting(scene, clause) && coming) return { ...base, rule: "received", change: "start", stage: staging.stage };
+  // "they did not exceed 3,000": a past level, no law.
+  if (q !== null && lemma === "exceed" && clause.vg.negated && clause.vg.modal === "" && clause.vg.tense === "past") return { ...base, rule: "ceiling", change: "level", stage: "ended", modality: "stated" };
   if (q !== null && isCeiling(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   // "puts the force at 4,600": who counts, not who sends.
   if (lemma === "put" && q !== null && /\bat(?: \w+){0,2}$/.test(beforeWords(scene, q, 3))) return { ...base, rule: "put-at", change: "level", stage: staging.stage === "ended" ? "ended" : "in-force" };
@@ -123,6 +126,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
   if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" && !(/^(?:keep|retain|maintain|hold)$/.test(lemma) || isBackshifted(scene, clause)) || hasOldTime(scene, clause) && done ? "ended" : staging.stage };
   if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+  if (lemma === "have" && !coming && q !== null && /\bon offer\b/.test(rest)) return { ...base, rule: "offers", change: "start", stage: "offered" };
   if (beVerbs.has(lemma) || lemma === "") {
     const past = clause.vg.tense === "past" && !isRecent(scene, clause) && (!isBackshifted(scene, clause) || hasOldTime(scene, clause));
     return { ...base, rule: "have", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
@@ -130,6 +134,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   // "approved a force of 300", "rejected two ships": the verb over the noun gives the stage.
   const given = coming || q === null ? null : stageOfGovernor(lemma);
   if (given && /^(?:refused|considered|decided|agreed|offered)$/.test(given) && !/^(?:see|set|clear|pass|choose|order|sign|conclude|accept|opt|drop|elect)$/.test(lemma)) return { ...base, rule: "decides-on", change: q?.change === "add" ? "add" : "start", stage: given };
+  // "has signalled one frigate", "has a company on offer".
+  if (!coming && q !== null && (/^(?:signal|float|dangle)$/.test(lemma) || /\bon offer\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
@@ -180,6 +186,10 @@ const ofCeiling = (rest: string): boolean => /\b(?:ceiling|cap|limit|upper limit
 
 /** A base closed, a battalion disbanded. */
 const closes = new Set(["close", "shut", "disband", "dissolve", "dismantle", "deactivate", "vacate", "abandon", "evacuate", "relinquish", "mothball", "lose"]);
+
+/** "On paper the operation may grow to 11,200": by its mandate, not a guess. */
+const onPaper = (scene: Scene, clause: Clause): boolean => /^(?:may|can|might|could)$/.test(clause.vg.modal) && /^(?:grow|number|count|have|rise|reach|comprise|be|expand|total)$/.test(lemmaOf(clause))
+  && /\b(?:on paper|by its mandate|under (?:its|the) (?:mandate|resolution)|by law)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
 /** "caps the force at 700", "may not exceed 700", "a ceiling of 700", "authorised strength": what a mandate allows at most. */
 function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {

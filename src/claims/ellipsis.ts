@@ -41,7 +41,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
   // "Of the 300 Italians, 65 left on Tuesday".
   const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)));
   return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
-    actor, place: model.place, mission: model.mission, change: left ? "cut" : q.change ?? (fragment ? "level" : model.change), stage: left ? "ended" : fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) ? "in-force" : model.stage, modality: model.modality,
+    actor, place: model.place, mission: model.mission, change: left ? "cut" : q.change ?? (fragment ? "level" : model.change), stage: left ? "ended" : fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) || model.rules[0] === "force/ceiling" ? "in-force" : model.stage, modality: model.modality,
     quantity: { ...q.quantity, ...unitOf(q, model) },
     with: hostsOf(scene, model.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" },
   });

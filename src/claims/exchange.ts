@@ -12,6 +12,7 @@ import { aidContextOf, governmentsIn, recentAid, recipientOf, stageOfGift, under
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
+import { isApproval } from "./mend.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 import { turnsOf } from "./turns.ts";
@@ -19,7 +20,7 @@ import { turnsOf } from "./turns.ts";
 /** A number of things or a sum that changes hands by such a phrase. */
 export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, np: NounPhrase | null, earlier: readonly Draft[], used: ReadQuantity = q): Draft | null {
   const clause = around !== null && around.subject !== null && q.first < around.vg.first ? frameOf(scene, around) : around;
-  if (clause === null) return null;
+  if (clause === null || isApproval(scene, clause)) return null;
   if (q.family === "none") { const more = moreToCome(scene, q, clause, earlier); return more ? exchanged(scene, more, clause, np, earlier, q) : null; }
   if (q.family !== "money" && q.family !== "unit") return null;
   const turn = lemmaOf(clause) === "have" ? letHave(scene, clause) : turnsOf(scene, clause).find((each) => (each.of === "any" || each.of === q.family) && (q.first >= clause.vg.last) === (each.role !== "goes"));

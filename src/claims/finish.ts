@@ -8,7 +8,7 @@ import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
 import { holdsOf, timesOf } from "./holds.ts";
 import { missionPlaces } from "./places.ts";
-import { lemmaOf, type Scene } from "./scene.ts";
+import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 /** The claims of a sentence's drafts. */
 export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
@@ -67,7 +67,8 @@ function schedule(scene: Scene, draft: Draft): void {
   const later = times.some((t) => { const bounds = t.edtf ? boundsOf(t.edtf) : null; return bounds?.from !== null && bounds !== null && bounds.from >= to; });
   if (!later) return;
   // A departure, relief or handover in the calendar is a plan; other duties told so are promised.
-  draft.stage = draft.kind === "lead" || calendar.has(lemmaOf(draft.clause)) ? "planned" : "pledged";
+  const { predicate } = draft.clause;
+  draft.stage = draft.kind === "lead" || predicate >= 0 && /^(?:due|expected|scheduled|slated|awaited)$/.test(wordOf(scene, predicate)) || calendar.has(lemmaOf(draft.clause)) ? "planned" : "pledged";
   if (draft.change === "level" && draft.kind !== "mandate") draft.change = "start";
   draft.rules.push("stage/scheduled-present");
 }

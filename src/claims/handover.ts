@@ -1,6 +1,7 @@
 /** Is a thing told of handed to another, so that it is help and no force? */
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
+import { isApproval } from "./mend.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { aidContextOf, armsNouns, givenWith, recentAid, recipientOf, withVerbs } from "./gifts.ts";
 import { giveVerbs } from "./lexis.ts";
@@ -18,7 +19,7 @@ export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQua
   if (counted === "weapon" && madeAvailable(scene, clause)) return true;
   // "presented Skopje with 20 armoured cars", "rushed 400 rockets to Kyiv": verbs that move kit to someone.
   if (counted === "weapon" && /^(?:present|convey|rush|fly|airlift|dispatch|despatch|bring|pass|turn|equip|arm|outfit|ferry|truck|smuggle|forward|channel|route)$/.test(lemma)) return q !== null && (toRecipient(scene, clause, q) !== null || (withVerbs.test(lemma) && givenWith(clause) !== null));
-  if (!giveVerbs.has(lemma)) return false;
+  if (!giveVerbs.has(lemma) || isApproval(scene, clause)) return false;
   // "promised the Lebanese army three boats": who gets them stands before them.
   if (q !== null && counted !== "people" && counted !== "unit" && clause.objects.some((o) => o.last <= q.first && o.first >= clause.vg.last && scene.entities.some((e) => e.first >= o.first && e.first < o.last && (e.class === "state" || e.class === "place" || e.class === "person")))) return true;
   const strong = lemma === "give" || lemma === "donate" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "grant";

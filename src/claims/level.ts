@@ -55,7 +55,7 @@ export function timesOfLevel(scene: Scene, clause: Clause | null, q: ReadQuantit
   if (row.length < 2) return undefined;
   const next = row[row.indexOf(q) + 1];
   const end = next ? next.start : scene.sentence.end;
-  const own = scene.times.filter((t) => t.start >= q.end && t.end <= end);
+  const own = scene.times.filter((t) => t.edtf !== null && t.start >= q.end && t.end <= end);
   if (own.length > 0) return own;
   return next !== undefined && levelOf(scene, clause, next)?.role === "past" ? scene.times.filter((t) => t.end <= row[0].start) : undefined;
 }

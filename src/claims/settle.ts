@@ -7,6 +7,7 @@ import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
 import { isBelieved } from "./field.ts";
 import { currentMission, currentPlace, placeBefore } from "./memory.ts";
+import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -159,6 +160,7 @@ function remember(scene: Scene, draft: Draft): void {
   begins(draft);
   leavesHome(scene, draft);
   partly(scene, draft);
+  mend(scene, draft);
   if (goesWithMission(draft)) {
     const mission = currentMission(scene, draft.span.start, draft.actor);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }

@@ -1,0 +1,111 @@
+/** What the words around a claim say of its stage, direction and number beyond its own verb: an approval given, the way home, a peak, a ceiling, the heading of a list. */
+import type { Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Draft } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+/** Corrections in order; each looks first at what costs little. */
+export function mend(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "force") return;
+  approved(scene, draft);
+  homeward(scene, draft);
+  if (draft.quantity === null) return;
+  ofPeak(scene, draft);
+  ofCeiling(scene, draft);
+  listed(scene, draft);
+}
+
+const gives = list("give grant lend get receive win obtain secure");
+const approvals = list("blessing go-ahead assent nod approval backing green-light light authorisation authorization authority permission thumbs-up leave seal");
+
+/** "gave its blessing to the dispatch of one frigate": what is let go is decided. */
+function approved(scene: Scene, draft: Draft): void {
+  const clause = draft.clause ?? lastClauseBefore(scene, draft);
+  if (clause === null || !isApproval(scene, clause) || clause.vg.modal !== "" || clause.vg.negated || clause.vg.form !== "finite" || draft.modality !== "stated") return;
+  if (draft.stage !== "in-force" && draft.stage !== "ended") return;
+  draft.stage = "decided";
+  if (draft.change === "level") draft.change = "start";
+  draft.clause ??= clause;
+  draft.rules.push("stage/approved");
+}
+
+/** "gave its blessing": no gift, and no force of its own. */
+export const isApproval = (scene: Scene, clause: Clause): boolean => gives.has(lemmaOf(clause)) && clause.objects.some((o) => approvals.has(headOf(scene, o)) || approvals.has(wordOf(scene, o.head)));
+
+/** The clause before a colon that what follows it spells out. */
+function lastClauseBefore(scene: Scene, { span }: Draft): Clause | null {
+  const before = scene.clauses.findLast((c) => c.vg.form === "finite" && scene.tokens.end[c.vg.last - 1] <= span.start);
+  return before !== undefined && /:\s[^:]{0,12}$/.test(scene.tokens.text.slice(scene.tokens.end[before.vg.last - 1], span.start)) ? before : null;
+}
+
+const travels = list("fly sail come go return land arrive head travel steam set ship drive get bring roll march touch");
+
+/** "sails for home next week", "landed in its own capital": who comes home has left. */
+function homeward(scene: Scene, draft: Draft): void {
+  const { clause } = draft;
+  if (clause === null || (draft.change !== "start" && draft.change !== "level") || !travels.has(lemmaOf(clause))) return;
+  const { last } = rangeOf(scene, clause);
+  const own = scene.entities.some((e) => e.first >= clause.vg.last && e.first - clause.vg.last <= 2 && e.class === "place" && draft.actor.length === 1 && draft.actor[0].id === e.id && /^(?:in|at|to|on)$/.test(wordOf(scene, e.first - 1)) && /^(?:land|arrive|return|get|touch)$/.test(lemmaOf(clause)));
+  let home = own;
+  for (let i = clause.vg.last; i < last && i < clause.vg.last + 6 && !home; i++) home = wordOf(scene, i) === "home" && !/^(?:from|at|a|the|its|their|his|her)$/.test(wordOf(scene, i - 1)) && !/^(?:base|port|station|waters|state)$/.test(i + 1 < last ? wordOf(scene, i + 1) : "");
+  if (!home) return;
+  draft.change = "end";
+  if (draft.stage === "in-force" && (clause.vg.tense === "past" || clause.vg.perfect)) draft.stage = "ended";
+  draft.rules.push("change/homeward");
+}
+
+/** "from a peak of 160", "down from a high of 900": what it once was. */
+function ofPeak(scene: Scene, draft: Draft): void {
+  const { used } = draft;
+  if (used === null || draft.stage === "ended") return;
+  const before = wordsOf(scene, Math.max(scene.sentence.first, used.first - 6), used.first + 1).toLowerCase();
+  if (!/\b(?:peak|high|height|high point|high-water mark|record) of (?:some |about |around |nearly |almost |more than |over )?\S+$/.test(before)) return;
+  draft.stage = "ended";
+  draft.change = "level";
+  draft.modality = "stated";
+  draft.rules.push("stage/peak");
+}
+
+const ceilings = list("ceiling cap limit roof maximum");
+
+/** "raised the ceiling to 500", "the ceiling stays at 700": at most so many, by law. */
+function ofCeiling(scene: Scene, draft: Draft): void {
+  const { clause, used, quantity } = draft;
+  if (clause === null || used === null || quantity === null || quantity.as === "change" || quantity.min !== quantity.max) return;
+  const heads = [...(clause.subject ? [clause.subject] : []), ...clause.objects.filter((o) => o.first < used.first)];
+  if (!heads.some((np) => ceilings.has(headOf(scene, np)) && Math.abs(np.head - used.first) <= 14)) return;
+  if (!/^(?:to|at|from|of|is|was|stands|remains|at about|up)$/.test(wordOf(scene, used.first - 1))) return;
+  draft.quantity = { ...quantity, min: null };
+  if (draft.stage === "in-force" || draft.stage === "ended" || draft.stage === "pledged" && clause.vg.modal === "") draft.stage = "decided";
+  draft.rules.push("stage/ceiling");
+}
+
+/** What the heading or the question over a list says of all its items. */
+const headed: readonly (readonly [Stage, RegExp])[] = [
+  ["offered", /\b(?:on offer|on the table|offers?|offered|volunteered|could (?:send|give|contribute))\b/],
+  ["requested", /\b(?:asked for|requested|requests?|wish ?list|shopping list|wanted|being sought|appeal(?:s|ed)?)\b/],
+  ["pledged", /\b(?:pledg\w+|promis\w+|committed|commitments?|vow\w*|announced|will (?:send|go|contribute|join)|sending|signed up)\b/],
+  ["planned", /\b(?:planned|plans?|to come|next rotation|expected|due)\b/],
+];
+/** How many sentences long a list may be. */
+const listReach = 12;
+
+/** "What has been pledged? • France: one ship": an item without a verb takes the stage of what stands over its list. */
+function listed(scene: Scene, draft: Draft): void {
+  if (draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level") return;
+  const { blocks, sentences, text } = scene.reading.text;
+  if (blocks[scene.sentence.block]?.kind !== "list-item") return;
+  if (/\b(?:already|since|now|in place|on station|currently|present)\b/i.test(text.slice(scene.sentence.start, scene.sentence.end))) return;
+  for (let s = scene.index - 1; s >= 0 && scene.index - s <= listReach; s--) {
+    if (blocks[sentences[s].block]?.kind === "list-item") continue;
+    const over = text.slice(sentences[s].start, sentences[s].end).toLowerCase();
+    if (!sentences[s].heading && !/[?:]$/.test(over)) return;
+    const stage = headed.find(([, words]) => words.test(over))?.[0];
+    if (stage === undefined) return;
+    draft.stage = stage;
+    draft.change = "start";
+    draft.rules.push("stage/list-heading");
+    return;
+  }
+}
