@@ -22,22 +22,31 @@ import { giveVerbs, trainVerbs } from "./lexis.ts";
 import { giftOf } from "./giftwords.ts";
 import { learnersCounted } from "./learners.ts";
 import { isAid } from "./money.ts";
+import { betweenTwo } from "./parties.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
+import { handsOn } from "./helpers.ts";
+import { helpNouns } from "./helpnoun.ts";
 import { helperOf, served } from "./services.ts";
 import { courseTold } from "./standstill.ts";
 import { withSums } from "./sums.ts";
 import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./training.ts";
 import { transferred } from "./transfer.ts";
 
-export const aidDrafts = (scene: Scene): Draft[] => withSums(scene, giftsIn);
+export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
+  const drafts = withSums(scene, giftsIn).map(withNone);
+  return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];
+};
+
+/** "delivers no weapons": what is given is none. */
+const withNone = (draft: Draft): Draft => (draft.modality === "stated" && draft.stage !== "refused" && draft.object !== null && /^(?:no|not a|not one|none)\b/i.test(draft.object) ? { ...draft, modality: "negated" } : draft);
 
 function giftsIn(scene: Scene): Draft[] {
   const drafts: Draft[] = listedGifts(scene);
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts);
+    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts) ?? betweenTwo(scene, q, clauseOf(scene, q.first), phraseAt(scene, q.noun >= 0 ? q.noun : q.first), drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
@@ -47,7 +56,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts) ?? handsOn(scene, clause, drafts);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);

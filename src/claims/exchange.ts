@@ -75,7 +75,7 @@ function letHave(scene: Scene, clause: Clause): (Let & { governs: Clause }) | nu
 }
 
 /** Money, kit, or craft; null for what nobody hands over. */
-function thingCounted(scene: Scene, q: ReadQuantity, np: NounPhrase | null): "money" | "kit" | "craft" | null {
+export function thingCounted(scene: Scene, q: ReadQuantity, np: NounPhrase | null): "money" | "kit" | "craft" | null {
   if (q.family === "money") return "money";
   if (q.noun < 0 && q.quantity.of !== null) return "kit";
   const counted = countedOf(scene, q);

@@ -39,7 +39,7 @@ export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | 
 /** Whose school the learners go through: its adjective or owner, who runs it, where it is. */
 function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taught: readonly Actor[]): Actor[] {
   if (/^(?:be|have|get|take|travel|arrive|come|return|receive|begin|start|follow|go)$/.test(lemma) && !lessons.test(rest) && !/\bthrough\b/.test(rest)) return [];
-  const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:through|from|in|at|with|by|for|under)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)];
+  const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:through|from|in|at|with|by|for|under|out of|of)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)];
   for (const each of phrases) {
     // "through their hands": of those who teach, told of just before.
     const theirs = /^(?:their|its|our)$/.test(wordOf(scene, each.first)) && /^(?:hands|ranks|classrooms)$/.test(wordOf(scene, each.head));

@@ -21,7 +21,7 @@ export const extendVerbs = list("extend prolong renew continue lengthen");
 export const suspendVerbs = list("suspend halt pause freeze interrupt");
 export const endVerbs = list("end close conclude terminate finish complete expire lapse disband dissolve wind");
 export const giveVerbs = list("cede swear give donate provide supply deliver send hand gift transfer offer pledge promise lend loan grant furnish earmark allocate ship contribute commit release disburse channel announce");
-export const trainVerbs = list("train teach instruct mentor coach drill educate");
+export const trainVerbs = list("train teach instruct mentor coach drill educate school tutor retrain");
 export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish fall interview quarantine infect hurt maim behead hang jail imprison convict acquit suspect blame rape rob explode");
 
 /** "up" and "home" turn a neutral verb: "step up", "bring home". */

@@ -17,7 +17,7 @@ export function served(scene: Scene, clause: Clause, earlier: readonly Draft[]):
 }
 
 /** Verbs of works and of paying for them. */
-const building = list("pay fund finance bankroll build rebuild construct upgrade modernise modernize renovate refurbish repair overhaul refit restore expand subsidise subsidize underwrite service maintain clear demine treat feed clothe house evacuate refuel resupply airlift ferry transport fly rescue");
+const building = list("patch fix mend foot cover pay fund finance bankroll build rebuild construct upgrade modernise modernize renovate refurbish repair overhaul refit restore expand subsidise subsidize underwrite service maintain clear demine treat feed clothe house evacuate refuel resupply airlift ferry transport fly rescue");
 /** What is done for another's forces and coasts. */
 const worked = /\b(?:expansion|construction|repairs?|repairing|modernisation|modernization|training|equipment|wages|salaries|salary|pay|stipends?|rebuilding|reconstruction|upgrade|purchase|hospital|base|barracks|port|airfield|airport|runway|academy|arsenal|depot|outpost|posts?|headquarters|army|navy|forces?|police|guard|soldiers|troops|battalions?|brigades?|fleet|helicopters?|ships?|vehicles|tanks?|boats?|jets?|aircraft|weapons|arms|ammunition|rations|uniforms|wounded|mines|school|bridges?)\b/;
 
@@ -25,7 +25,7 @@ const worked = /\b(?:expansion|construction|repairs?|repairing|modernisation|mod
 function builtFor(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);
   if (quantitiesIn(scene, range.first, range.last).some((q) => q.family === "money") || earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
-  const pays = /^(?:pay|fund|finance|bankroll|subsidise|subsidize|underwrite)$/.test(lemma);
+  const pays = /^(?:foot|cover|pay|fund|finance|bankroll|subsidise|subsidize|underwrite)$/.test(lemma);
   const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : [...clause.objects, ...(pays ? clause.attached.filter((a) => a.word === "for").map((a) => a.np) : [])];
   const thing = things.find((np) => worked.test(wordsOf(scene, np.first, endOfPhrase(scene, np)).toLowerCase()));
   if (!thing || things[0] !== thing && !pays) return null;

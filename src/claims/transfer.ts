@@ -188,6 +188,8 @@ function onItsWay(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   const range = rangeOf(scene, clause);
   if (quantitiesIn(scene, thing.first, thing.last).some((q) => q.family === "money" || q.family === "unit")) return null;
   const parties = destination(scene, clause);
+  // "Russian tanks rolled to Kyiv": arms that come with their crews.
+  if (gift === "kit" && /^(?:roll|cross|enter|head|travel|follow)$/.test(lemmaOf(clause)) && aidContextOf(scene.reading).strength < 3 && recentAid(scene, earlier, 3) === null) return null;
   const model = recentAid(scene, earlier, 2);
   let actor = ofThing(scene, clause, thing, (actors) => holders(scene, actors).filter((a) => !parties.some((p) => p.id === a.id)));
   if (actor.length === 0 && model && /^(?:the|this|that|these|those|its|their|a|an|another|more)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase())) actor = model.actor.filter((a) => !parties.some((p) => p.id === a.id));
