@@ -35,7 +35,7 @@ function byHands(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (!hands.test(wordOf(scene, subject.head)) && !(lemma === "keep" && kept.test(words))) return null;
   if (lemma === "keep" && !kept.test(words) || lemma === "turn" && !/\binto\b/.test(words) || lemma === "look" && !/\bafter\b/.test(words) || lemma === "run" && !/\b(?:clinics?|hospitals?|courses?|school)\b/.test(words)) return null;
   const actor = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
-  const np = (clause.objects[0] ?? clause.attached.find((a) => a.word === "after" && lemma === "look")?.np) ?? bareObject(scene, clause);
+  const np = (clause.objects[0] ?? clause.attached.find((a) => a.word === "up" || a.word === "after" && lemma === "look")?.np) ?? bareObject(scene, clause);
   if (actor.length === 0 || !np) return null;
   const taken = owners(scene, np, actor);
   if (taken.length === 0) return null;

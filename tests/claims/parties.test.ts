@@ -7,7 +7,7 @@ test("kit or money between two states, whatever the verb", () => {
   check("Fiji's soldiers drive 14 Bushmasters from Australia.", { kind: "aid", actor: ["AUS"], to: "FJI", min: 14 }, forces);
   check("Belize's coast guard got two boats, courtesy of Mexico.", { kind: "aid", actor: ["MEX"], to: "BLZ", min: 2 }, forces);
   check("Sweden: nine howitzers for Moldova by 2028.", { kind: "aid", actor: ["SWE"], to: "MDA", min: 9 }, forces);
-  check("Japan's gift to Kenya: 120 radios this year.", { kind: "aid", actor: ["JPN"], to: "KEN", min: 120 }, forces);
+  check("Japan's gift to Kenya: 120 drones this year.", { kind: "aid", actor: ["JPN"], to: "KEN", min: 120 }, forces);
   check("Jordan's army lives off 500 million dollars a year from Washington.", { kind: "aid", actor: ["USA"], to: "JOR", min: 500e6 }, forces);
   check("Kenya ordered 18 tanks from South Korea for its army.", { no: "aid" }, forces);
   check("Spain counted 20 Moroccan boats off Ceuta.", { no: "aid" }, forces);
