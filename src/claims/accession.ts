@@ -6,7 +6,7 @@ import { actorOfClause, actorsOf, unique } from "./args.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const applying = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
@@ -47,19 +47,40 @@ export function voted(scene: Scene, text: string): Draft[] {
   return [draftOf("membership", "membership/voted", spanOf(scene, token, last), scene.index, { actor: earlier.actor, with: earlier.with, change: "start", stage: coming ? "planned" : "decided", modality: coming ? "expected" : "stated", clause, trust: 0.5, filled: { actor: "the membership spoken of before" } })];
 }
 
+/** "The Congress takes up the protocol in May": an accession before a parliament. */
+function takenUp(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
+  if (lemma === "take" && clause.particle !== "up" && wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) !== "up") return null;
+  const object = clause.vg.passive ? clause.subject : clause.objects.find((o) => o.first >= clause.vg.last) ?? null;
+  if (object === null || !/^(?:protocols?|accession|ratification|membership|entry)$/.test(wordOf(scene, object.head))) return null;
+  const range = rangeOf(scene, clause);
+  const deciders = actorOfClause(scene, clause);
+  const earlier = [...scene.before].reverse().find((d) => d.kind === "membership" && d.change === "start" && scene.index - d.sentence <= 6 && d.actor.length > 0);
+  const named = unique(scene.entities.filter((e) => e.class === "state" && e.form !== "pronoun" && e.first >= object.first && e.first < range.last).flatMap((e) => actorsOf(scene, e))).filter((a) => !deciders.some((b) => b.id === a.id));
+  const actor = named.length > 0 ? named : earlier?.actor ?? [];
+  const body = bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 4));
+  const party = body ? asBody(body) : earlier?.with[0] ?? bodyNear(scene, scene.tokens.start[clause.vg.first]);
+  if (actor.length === 0 || !party || party.role !== "body") return null;
+  const staging = stagingOf(scene, clause);
+  const later = clause.vg.tense === "present" && scene.times.some((t) => t.start >= scene.tokens.start[clause.vg.first] && t.timex.type === "DATE");
+  return [draftOf("membership", "membership/taken-up", spanOf(scene, range.first, range.last), scene.index, { actor: [...actor], with: [party], change: "start", stage: staging.phase === "coming" || later ? "planned" : "considered", modality: staging.modality, clause, trust: 0.5 })];
+}
+
 /** A parliament's assent to an accession: the membership of the one who joins, and the position of the state that assents. */
 export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
+  if (/^(?:take|debate|discuss|consider|examine|table)$/.test(lemma)) return takenUp(scene, clause, lemma);
   if (!/^(?:ratify|approve|accept|back|endorse|vote|pass|adopt|clear|confirm)$/.test(lemma)) return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
-  if (!/\b(?:accession|membership|protocols?|bids?|applications?|entry|enlargement|candidacy|candidature|candidate status)\b/.test(tail)) return null;
+  if (!/\b(?:accession|membership|protocols?|bids?|applications?|entry|entrance|enlargement|candidacy|candidature|candidate status)\b/.test(tail)) return null;
   const party = bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO", role: "body" as const };
   const assenting = actorOfClause(scene, clause);
   const objects = clause.vg.passive && clause.subject ? [clause.subject] : clause.objects;
   const joiners: Actor[] = [];
   for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < Math.min(scene.sentence.last, range.last + 6) && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
-  const joining = unique(joiners);
+  // "The parliament confirmed the law on the entry into the alliance": its own state's.
+  const own = joiners.length === 0 && /\b(?:law|act|bill|treaty|protocol|decision) (?:on|about|of|for) (?:the )?(?:entry|entrance|accession|joining|membership)\b/.test(tail) && bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 6)) !== null;
+  const joining = own ? assenting.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) : unique(joiners);
   if (joining.length === 0) return null;
   const staging = stagingOf(scene, clause);
   // "every ally has to approve": a gate, told as a condition.
@@ -69,6 +90,6 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const done = staging.phase === "done" && !clause.vg.negated;
   const stage: Stage = opposed ? "refused" : done ? "decided" : staging.stage === "in-force" || clause.vg.negated ? "decided" : staging.stage;
   const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage: yet ? "decided" : stage, modality: yet ? "negated" : staging.modality, clause, trust: 0.6 })];
-  if (assenting.length > 0 && staging.phase === "done" && !yet) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: objects[0] ? wordsOf(scene, objects[0].first, Math.max(objects[0].last, Math.min(range.last, clause.vg.passive ? 0 : range.last))) : null, clause, trust: 0.6 }));
+  if (!own && assenting.length > 0 && staging.phase === "done" && !yet) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: objects[0] ? wordsOf(scene, objects[0].first, Math.max(objects[0].last, Math.min(range.last, clause.vg.passive ? 0 : range.last))) : null, clause, trust: 0.6 }));
   return drafts;
 }

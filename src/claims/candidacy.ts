@@ -82,11 +82,14 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
   const modality = clause.type === "infinitive" && staging.modality !== "negated" ? "stated" : staging.modality;
   if (noun.change === "suspend" && /^(?:lift|end|revoke|rescind|cancel|drop)$/.test(lemma)) return { change: "resume", stage: staging.phase === "done" ? "in-force" : staging.stage, modality };
   if (lemma === "put" && /\bput(?:s|ting)? off\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 1)).toLowerCase())) return { change: "suspend", stage: "suspended", modality };
-  if (lemma === "give" && clause.objects.some((o) => /^(?:nod|blessing|consent|approval|light|assent|go-ahead)$/.test(wordOf(scene, o.head)))) return { change: noun.change, stage: "decided", modality };
+  if (lemma === "give" && clause.objects.some((o) => /^(?:nod|blessing|consent|approval|light|assent|go-ahead|yes|ok|imprimatur)$/.test(wordOf(scene, o.head)))) return { change: noun.change, stage: "decided", modality };
   if (/\b(?:stalled|frozen|suspended|blocked)\b/.test(own)) return { change: noun.change, stage: "suspended", modality: "stated" };
   if (stances.has(lemma) || assent.has(lemma)) return null;
   if (refused.has(lemma)) return { change: noun.change, stage: "refused", modality };
   if (stalled.has(lemma)) return { change: noun.change === "start" ? "suspend" : noun.change, stage: "suspended", modality };
+  // A president who signs another's protocol ratifies it.
+  const signs = (lemma === "sign" || lemma === "put") && noun.change === "start" && clause.subject !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.first <= clause.subject!.head && clause.subject!.head < e.last) && /\b(?:president|king|queen)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last)) && staging.phase === "done";
+  if (signs || lemma === "sign" && clause.particle === "off" && staging.phase === "done") return { change: "start", stage: "decided", modality };
   if (noun.change === "start" && agreed.has(lemma) && noun.stage !== "requested") return { change: "start", stage: "agreed", modality };
   if (complete.has(lemma) && direct && staging.phase === "done") return { change: noun.change, stage: noun.change === "end" ? "ended" : "in-force", modality };
   if (noun.change === "end" && staging.phase === "done") return { change: "end", stage: "ended", modality };
@@ -116,7 +119,7 @@ function spokenOf(scene: Scene, np: NounPhrase): Actor[] {
 }
 
 /** Verbs of which the subject is the one that would join. */
-const seeks = /\b(rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|renounc(?:e|es|ed|ing)|forswor[en]+|forgo(?:es)?|seek(?:s|ing)?|sought|want(?:s|ed)?|pursu(?:e|es|ed|ing)|demand(?:s|ed)?|ask(?:s|ed)? for|appl(?:y|ies|ied|ying) for|hop(?:e|es|ed|ing) for|consider(?:s|ed|ing)?|mull(?:s|ed)?|discuss(?:es|ed|ing)?|gain(?:s|ed)?|obtain(?:s|ed)?|g[eo]ts?|win(?:s)?|won|aspir(?:e|es|ed|ing) to|press(?:es|ed|ing)? for|interest(?:ed)? in|eye(?:s|d|ing)?) (?:full |early |swift |eventual |associate |an? |the |any |its |their |)?(?:fast |clear |early |quick |formal )?(membership|accession|entry|admission|path|way|road|route|seat|place|invitation|timetable|road ?map|future|observer status|candidate status|observership)\b/g;
+const seeks = /\b(rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|renounc(?:e|es|ed|ing)|forswor[en]+|forgo(?:es)?|seek(?:s|ing)?|sought|want(?:s|ed)?|pursu(?:e|es|ed|ing)|demand(?:s|ed)?|ask(?:s|ed)? for|appl(?:y|ies|ied|ying) for|hop(?:e|es|ed|ing) for|consider(?:s|ed|ing)?|mull(?:s|ed)?|discuss(?:es|ed|ing)?|gain(?:s|ed)?|obtain(?:s|ed)?|g[eo]ts?|win(?:s)?|won|aspir(?:e|es|ed|ing) to|press(?:es|ed|ing)? for|interest(?:ed)? in|think(?:s|ing)? (?:about|of)|dream(?:s|t|ed|ing)? of|contemplat(?:es|ed|ing)|ponder(?:s|ed|ing)?|eye(?:s|d|ing)?) (?:full |early |swift |eventual |associate |an? |the |any |its |their |)?(?:fast |clear |early |quick |formal )?(membership|accession|entry|admission|path|way|road|route|seat|place|invitation|timetable|road ?map|future|observer status|candidate status|observership)\b/g;
 
 const holdsSeeking = mayHold(seeks);
 /** "Switzerland ruled out membership of NATO", "Kosovo wants a path into the alliance". */
@@ -139,7 +142,7 @@ export function pursued(scene: Scene, text: string): Draft[] {
     if (actor.length === 0) continue;
     const staging = stagingOf(scene, clause);
     const lemma = lemmaOf(clause);
-    const given: Stage = /^rul|^rej|^renounc|^forswor|^forgo/.test(match[1]) ? "refused" : /^gain|^obtain|^g[eo]t|^win|^won/.test(match[1]) ? "in-force" : /^want|^hop|^interest|^aspir|^eye|^pursu/.test(match[1]) ? "planned" : (stageOfGovernor(lemma) ?? "requested");
+    const given: Stage = /^rul|^rej|^renounc|^forswor|^forgo/.test(match[1]) ? "refused" : /^gain|^obtain|^g[eo]t|^win|^won/.test(match[1]) ? "in-force" : /^want|^hop|^interest|^aspir|^eye|^pursu/.test(match[1]) ? "planned" : /^think|^dream|^contempl|^ponder/.test(match[1]) ? (clause.vg.negated ? "planned" : "considered") : (stageOfGovernor(lemma) ?? "requested");
     found.push(draftOf("membership", "membership/pursues", spanOf(scene, Math.min(rangeOf(scene, clause).first, token), body && body.first >= end ? body.last : end), scene.index, { actor, with: [party], change: "start", stage: staging.phase === "coming" && given === "in-force" ? staging.stage : given, modality: clause.vg.negated ? "negated" : staging.modality === "expected" || staging.modality === "possible" || staging.modality === "conditional" ? staging.modality : "stated", clause, trust: 0.5 }));
   }
   return found;

@@ -4,6 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { applied, assents, voted } from "./accession.ts";
 import { nominal, pursued } from "./candidacy.ts";
+import { comings } from "./comings.ts";
 import { admits } from "./admission.ts";
 import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
 import { apposed, countsOf, founded } from "./belonging.ts";
@@ -26,8 +27,8 @@ export function membershipDrafts(scene: Scene): Draft[] {
     if (found) drafts.push(...found);
   }
   const text = lowerOf(scene);
-  if (/member|\bally\b|observer|into |status|partner|candida|entry|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit/.test(text)) {
-    for (const read of [within, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
+  if (/member|\bally\b|observer|into |status|partner|candida|entry|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye/.test(text)) {
+    for (const read of [within, comings, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
   drafts.push(...countsOf(scene, text));
   return drafts;
@@ -160,21 +161,21 @@ function belongsTo(scene: Scene, clause: Clause, range: { readonly first: number
   return inside ?? (of ? bodyIn(scene, of.np.first, of.np.last) : null);
 }
 
-const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b/g;
+const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b|\b(?:consider|regard|declare|view|deem)(?:s|ed|ing)? (?:its|their) (?:own )?(?:participation|membership|involvement)\b(?: \w+){0,4}? (?:as )?(frozen|suspended)\b/g;
 const holdsShutOut = mayHold(shutOut);
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
   if (!holdsShutOut(scene)) return found;
   for (let match = shutOut.exec(text); match !== null; match = shutOut.exec(text)) {
-    const verb = match[1] ?? match[2] ?? match[3];
+    const verb = match[1] ?? match[2] ?? match[3] ?? match[4];
     const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].lastIndexOf(verb));
     const after = scene.entities.find((e) => e.first >= token && e.first - token < 6 && isGroup(scene, e));
     const clause = clauseAt(scene, token);
     const before = scene.entities.find((e) => e.first < token && token - e.last < 8 && isGroup(scene, e));
     const near = after ?? before ?? null;
     if (near !== null && near === before && after === undefined && clause && !clause.vg.passive && clause.vg.first <= token && token < clause.vg.last && clause.subject && !(near.first <= clause.subject.head && clause.subject.head < near.last)) continue;
-    const body = near ? asBody(near) : /^(?:readmitted|admitted|expelled|suspended)$/.test(verb) && isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[token]) : null;
+    const body = near ? asBody(near) : /^(?:readmitted|admitted|expelled|suspended)$/.test(verb) && isTalkOfMembers(scene) || match[4] ? bodyNear(scene, scene.tokens.start[token]) : null;
     if (body === null) continue;
     let actor: Actor[] = [];
     if (clause && clause.vg.first <= token && token < clause.vg.last && !clause.vg.passive && clause.objects[0]) actor = actorsOfList(scene, clause.objects[0]);

@@ -4,7 +4,7 @@ import { list } from "./lexis.ts";
 
 /** Verbs over an infinitive, gerund, noun or that-clause, by the stage that they give to what they govern. */
 const governors: readonly (readonly [Stage, ReadonlySet<string>])[] = [
-  ["refused", list("refuse decline reject oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
+  ["refused", list("refuse decline reject spurn snub oppose veto rebuff shelve scrap abandon cancel drop renege resist")],
   ["requested", list("ask request urge recommend advise demand beg press invite appeal petition implore plead solicit beseech exhort pressure lobby lean tap badger pester nudge prod coax cajole goad approach want wish hope seek entreat call")],
   ["offered", list("offer propose volunteer tender")],
   ["considered", list("consider discuss study weigh mull imagine examine explore contemplate debate review ponder evaluate assess deliberate entertain negotiate")],
