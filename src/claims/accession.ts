@@ -2,7 +2,7 @@
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
-import { actorOfClause, actorsOf, unique } from "./args.ts";
+import { actorOfClause, actorsOf, fallbackActor, unique } from "./args.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
@@ -80,7 +80,7 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < Math.min(scene.sentence.last, range.last + 6) && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
   // "The parliament confirmed the law on the entry into the alliance": its own state's.
   const own = joiners.length === 0 && /\b(?:law|act|bill|treaty|protocol|decision) (?:on|about|of|for) (?:the )?(?:entry|entrance|accession|joining|membership)\b/.test(tail) && bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 6)) !== null;
-  const joining = own ? assenting.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) : unique(joiners);
+  const joining = own ? (assenting.length > 0 ? assenting : fallbackActor(scene, scene.tokens.start[clause.vg.first])?.actor ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) : unique(joiners);
   if (joining.length === 0) return null;
   const staging = stagingOf(scene, clause);
   // "every ally has to approve": a gate, told as a condition.

@@ -45,7 +45,7 @@ export function comings(scene: Scene, text: string): Draft[] {
 function idiomAt(scene: Scene, idiom: Idiom, token: number, end: number): Draft | null {
   const clause = clauseAt(scene, token);
   const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
-  const party = idiom.taken ? taker(scene, token) : partyAfter(scene, idiom, token, end);
+  const party = idiom.taken ? taker(scene, token) ?? host(scene, token, end) : partyAfter(scene, idiom, token, end);
   if (!party || clause === null) return null;
   const subject = clause.subject ? actorsOfList(scene, clause.subject) : [];
   const later = idiom.taken ? scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.first >= end && e.first < end + 8) : [];
@@ -70,6 +70,13 @@ function taker(scene: Scene, token: number): Party | null {
   const clause = clauseAt(scene, token);
   const body = clause?.subject ? bodyIn(scene, clause.subject.first, clause.subject.last) : null;
   return body ? asBody(body) : clause?.subject && /\b(?:coalition|alliance|bloc|mission|operation|construct|it)\b/i.test(scene.tokens.text.slice(scene.tokens.start[clause.subject.first], scene.tokens.end[clause.subject.last - 1])) ? bodyNear(scene, scene.tokens.start[token]) ?? coalition(scene) : null;
+}
+
+/** "The Construct (IMSC), whose …, received the adherence of": the body or operation named last before, where an adherence leaves no doubt. */
+function host(scene: Scene, token: number, end: number): Party | null {
+  if (!/(?:adherence|accession) of$/i.test(scene.tokens.text.slice(scene.tokens.start[token], scene.tokens.end[end - 1]))) return null;
+  const e = scene.entities.findLast((each) => each.last <= token && (isGroup(scene, each) || each.class === "mission" && each.id !== null));
+  return e ? asBody(e) : null;
 }
 
 /** A joint operation that is the talk, which states join as they would a coalition. */

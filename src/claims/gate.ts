@@ -23,7 +23,7 @@ const gatherings = "spoke spoken speaks speak telephoned phoned telephone teleph
 /** Words of help and of bills: only where someone is named. */
 const helpVerbs = "furnish gift lend loan grant transfer arm ship rush airlift fly share channel release disburse freeze resume teach mentor instruct school repair rebuild refit receive obtain get bill reimburse refund foot bear shoulder bankroll underwrite subsidise subsidize owe swallow treat assist";
 const helpNouns = "bill tab upkeep shipment intelligence equipment instructor adviser fuel howitzer launcher radar drone loan grant donation gift helmet generator shell rocket medic hospital instalment guarantee assurance request appeal plea motion general admiral colonel brigadier commodore charge helm rein baton";
-const helpForms = "lent flew flown shared taught bore borne got gotten received free-of-charge humanitarian cyber demining".split(" ");
+const helpForms = "aboard lent flew flown shared taught bore borne got gotten received free-of-charge humanitarian cyber demining".split(" ");
 
 let flags: Uint8Array | null = null;
 

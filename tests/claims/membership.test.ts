@@ -73,3 +73,18 @@ test("a bloc with its name, an it in the same sentence", () => {
   check("Chad, Togo and Benin said that they were leaving the West African bloc ECOWAS.", { kind: "membership", actor: ["TCD", "TGO", "BEN"], change: "end" });
   check("Malta trains with others, but it is not a member of NATO.", { kind: "membership", actor: ["MLT"], modality: "negated" });
 });
+
+test("idioms of coming in and going out, instruments, protocols, shut doors", () => {
+  check("Uzbekistan came out of the CSTO in 2012.", { kind: "membership", actor: ["UZB"], change: "end", stage: "ended", holds: "2012" });
+  check("The Hungarians came into NATO in 1999.", { kind: "membership", actor: ["HUN"], change: "start", stage: "in-force" });
+  check("Niger slammed the door on ECOWAS.", { kind: "membership", actor: ["NER"], change: "end", stage: "ended" });
+  check("Kazakhstan gave up its CSTO seat.", { kind: "membership", actor: ["KAZ"], change: "end" });
+  check("Finland deposited its instrument of accession to NATO on 4 April 2023.", { kind: "membership", actor: ["FIN"], change: "start", stage: "in-force" });
+  check("Yerevan considers its participation in the CSTO frozen.", { kind: "membership", actor: ["ARM"], change: "suspend", stage: "suspended" });
+  check("The Montenegrin parliament confirmed with 46 votes the law on the entry into NATO.", { kind: "membership", actor: ["MNE"], stage: "decided" });
+  check("The Spanish Congress takes up the protocol on Montenegro's accession to NATO in June.", { kind: "membership", actor: ["MNE"], stage: "planned" });
+  check("Brazil turned down an invitation to join OPEC.", { kind: "membership", actor: ["BRA"], stage: "refused" });
+  check("The minister came into the NATO building late.", { no: "membership" });
+  check("Germany took in refugees from Syria.", { no: "membership" });
+  check("The sailors came aboard the frigate in June.", { no: "membership" });
+});
