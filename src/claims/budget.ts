@@ -11,7 +11,7 @@ import { isAlliance } from "./target.ts";
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
 
 /** Words of spending, where the sentence says on what. */
-export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|earmark(?:s|ed)?|allot(?:s|ted)?|set aside|fiscal plan|invest(?:s|ed|ing|ments?)?)\b/;
+export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|defen[cs]e (?:pot|purse|kitty|war chest|coffers)|earmark(?:s|ed)?|allot(?:s|ted)?|set aside|fiscal plan|invest(?:s|ed|ing|ments?)?)\b/;
 
 /** The last spending told of in the two sentences before. */
 export const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);

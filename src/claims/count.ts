@@ -135,6 +135,9 @@ const meets = new Set(["escort", "shadow", "chase", "intercept", "repel", "fight
 
 /** "saw off three gunboats", "escorted 40 ships": whom or what a force meets; and "one of the vessels", which counts nothing. */
 export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  // "voted 285 to 41", "cut the stay from twelve to six months": votes, and the first of two spans of time.
+  if (q.family === "none" && /\b(?:vot(?:ed?|es|ing)|passed|approved|carried|adopted)(?: by)? (?:\d+ to )?$/.test(`${beforeWords(scene, q, 3)} `) && /^(?:to \d+|to [a-z]+\b(?! (?:soldiers|troops))|against|for|votes|$|[^a-z])/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : "")) return true;
+  if (q.family === "none" && scene.quantities.some((other) => other.family === "duration" && other.first - q.last === 1 && /^(?:to|or)$/.test(wordOf(scene, q.last)))) return true;
   // "by 157 votes to 134".
   if (q.family === "none" && /\bvotes? (?:to|against|for|and)$/.test(beforeWords(scene, q, 3))) return true;
   if (clause === null) return false;

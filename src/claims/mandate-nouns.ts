@@ -135,7 +135,7 @@ function mandateWithTerm(scene: Scene, np: NounPhrase): Draft | null {
   const change: Change = /\b(?:further|new|another|fresh|renewed|additional|extended)\b/.test(words) ? "extend" : until !== null && term === null && !/^(?:give|grant|vote|approve|receive|get|obtain|award|set)$/.test(lemma) ? "level" : "start";
   const held = lemma === "have" || lemma === "be" || lemma === "hold" || lemma === "operate" || lemma === "";
   const asker = staging?.stage === "requested" && clause !== null ? agentOf(scene, clause) : [];
-  const { actor, because } = whoseMandate(scene, carrier, matter, { acted: /^(?:give|grant|approve|adopt|vote|pass|agree)$/.test(lemma), staging: staging ?? verbless, asker });
+  const { actor, because } = whoseMandate(scene, carrier, matter, { acted: /^(?:give|grant|approve|adopt|vote|pass|agree|rubber-stamp|okay|wave|clear|endorse|back|sign|prolong|renew|extend)$/.test(lemma), staging: staging ?? verbless, asker });
   if (actor.length === 0) return null;
   const last = Math.max(np.last, term?.last ?? 0, until !== null ? near : 0);
   const { mission, place } = placed(scene, range, matter);

@@ -4,7 +4,7 @@ import { isOwnWord } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { type Matter, matterOf, termIn } from "./matter.ts";
 import { afterVerb, frame, isTimed, more, objectsOf, tuple } from "./mandate-frame.ts";
-import { rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
 
 /** "will keep its force in Gambia for three more months": kept for a term as the news. */
@@ -37,10 +37,26 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   const matter = matterOf(scene, clause.subject, true) ?? (timed ? stateThatStays(scene, clause, lemma) : null);
   if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
   const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";
+  // "can stay until 30 April": what a mission may is what was decided.
+  const may = /^(?:can|may)$/.test(clause.vg.modal) && !clause.vg.negated && (matter.strength === "named" || matter.strength === "mission" || matter.strength === "mandate") && staging.by === null;
+  if (may) return frame(scene, clause, { matter, change: "extend", rule: "may-stay", acted: false, trust: 0.6, stage: "decided", modality: "stated" });
   // "sails in March and is gone for half a year": the length of a tour is no news of its own.
   const { first, last } = afterVerb(scene, clause);
   if (matter.strength === "people" && staging.phase !== "coming" && !more.test(wordsOf(scene, first, last).toLowerCase())) return null;
   return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
+}
+
+/** "will keep KFOR going for two more years": kept on, with the term behind the gerund. */
+export function keepsGoing(scene: Scene, clause: Clause): Draft | null {
+  const { governor } = clause;
+  if (clause.vg.form !== "gerund" || governor === null || governor.vg.passive || !/^(?:keep|maintain)$/.test(lemmaOf(governor)) || !isTimed(scene, clause)) return null;
+  const np = objectsOf(governor)[0] ?? null;
+  const matter = np ? matterOf(scene, np, true) : null;
+  if (matter === null || matter.strength === "pronoun") return null;
+  const staging = stagingOf(scene, governor);
+  const draft = frame(scene, governor, { matter, change: "extend", rule: "keeps-going", acted: true, trust: 0.62, to: rangeOf(scene, clause).last, ...(staging.phase === "ongoing" && staging.by === null ? { stage: "pledged" as const } : {}) });
+  const term = termIn(scene, ...tuple(afterVerb(scene, clause)));
+  return draft && term ? { ...draft, quantity: term.quantity, used: term, clause } : draft;
 }
 
 /** "for one more year", "You will be there for six months" of those who are sent. */

@@ -14,7 +14,7 @@ import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-par
 import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
-import { keepsOn, staysOn } from "./mandate-stays.ts";
+import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft } from "./mandate-terms.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -59,7 +59,18 @@ function ofClause(scene: Scene, clause: Clause): Draft | null {
   if (lemma === "" || isSupposed(scene, clause)) return null;
   return baseDraft(scene, clause) ?? (acts.has(lemma) ? motionDraft(scene, clause, acts.get(lemma)!) ?? actOn(scene, clause, lemma) : null) ?? (expiries.has(lemma) ? runsOut(scene, clause, lemma) : null) ?? (lemma === "be" || lemma === "come" || lemma === "draw" || lemma === "reach" ? isOver(scene, clause, lemma) : null)
     ?? (lemma === "put" || lemma === "bring" || lemma === "call" || lemma === "close" || lemma === "turn" || lemma === "pull" || lemma === "place" || lemma === "draw" ? putsAnEnd(scene, clause, lemma) : null)
-    ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? paperPassed(scene, clause) ?? termDraft(scene, clause) ?? (keeps.has(lemma) ? keepsOn(scene, clause) ?? leavesWhere(scene, clause) : null) ?? (stays.has(lemma) ? staysOn(scene, clause, lemma) : null);
+    ?? (gives.has(lemma) ? givesTime(scene, clause) : null) ?? (passes.has(lemma) || givesAssent(scene, clause, lemma) ? passesIt(scene, clause, lemma) : null) ?? paperPassed(scene, clause) ?? termDraft(scene, clause) ?? (keeps.has(lemma) ? keepsOn(scene, clause) ?? leavesWhere(scene, clause) : null) ?? (stays.has(lemma) ? keepsGoing(scene, clause) ?? staysOn(scene, clause, lemma) : null) ?? (shortens.has(lemma) ? shorten(scene, clause) : null);
+}
+
+const shortens = list("shorten curtail cut trim reduce halve abridge truncate");
+
+/** "cut the stay from twelve to six months", "shortened the mandate by half a year". */
+function shorten(scene: Scene, clause: Clause): Draft | null {
+  const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? null;
+  const { first, last } = afterVerb(scene, clause);
+  if (np === null || termIn(scene, first, last) === null && untilIn(scene, first, last) === null) return null;
+  const matter = matterOf(scene, np, true);
+  return matter !== null && (matter.strength === "stay" || matter.strength === "mandate") ? frame(scene, clause, { matter, change: "cut", rule: "shortens", acted: true, trust: 0.62 }) : null;
 }
 
 /** "wound up" has the form of another verb. */

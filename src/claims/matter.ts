@@ -21,9 +21,9 @@ export interface Matter {
 /** Is it a mission, a mandate or a stay, not those who stay or a pronoun? */
 export const isThing = ({ strength }: Matter): boolean => strength !== "people" && strength !== "pronoun";
 
-const mandateHeads = list("mandate authorisation authorization authority remit order writ permission licence license memorandum motion");
+const mandateHeads = list("mandate authorisation authorization authority remit order writ permission permit licence license memorandum motion");
 /** Words of a mandate in force, by which one is meant where soldiers are the talk and its time is told. */
-const papers = list("writ permission licence license authority remit authorisation authorization memorandum");
+const papers = list("writ permission permit licence license authority remit authorisation authorization memorandum");
 /** What a mission's time is called besides. */
 const spells = list("term stint tenure time");
 const missionHeads = list("mission operation campaign policing training rotation leadership peacekeeping intervention");

@@ -31,10 +31,23 @@ export function membershipDrafts(scene: Scene): Draft[] {
     for (const read of [within, comings, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
   drafts.push(...countsOf(scene, text));
-  return drafts;
+  const echo = follows(scene, drafts);
+  return echo ? [...drafts, echo] : drafts;
 }
 
 const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => x.id === y.id));
+
+/** "Uruguay followed in 2020": what was told of another is so of this one too. */
+function follows(scene: Scene, drafts: readonly Draft[]): Draft | null {
+  const clause = scene.clauses.find((c) => lemmaOf(c) === "follow" && !c.vg.passive && c.vg.form === "finite" && c.subject !== null && c.objects.filter((o) => o.first >= c.vg.last).every((o) => wordOf(scene, o.head) === "suit"));
+  if (!clause?.subject) return null;
+  const told = drafts.findLast((d) => d.span.end <= scene.tokens.start[clause.subject!.first]) ?? scene.before.findLast((d) => d.kind === "membership" && scene.index - d.sentence <= 1);
+  const actor = told ? actorsOfList(scene, clause.subject).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id) && !told.actor.some((b) => b.id === a.id)) : [];
+  if (!told || actor.length === 0 || told.change === "level") return null;
+  const range = rangeOf(scene, clause);
+  const staging = stagingOf(scene, clause);
+  return draftOf("membership", "membership/follows", spanOf(scene, range.first, range.last), scene.index, { actor, with: told.with.filter((w) => w.role === "body"), change: told.change, stage: staging.phase === "coming" ? staging.stage : told.stage, modality: staging.modality, clause, trust: 0.5 });
+}
 
 /** Words after a body's name that make it something of the body's. */
 const notTheBody = /\b(?:allies|members|forces|troops|missions?|battle|summit|meeting|sanctions|exercises?|operations?|council|talks|group|patrols?|force|programme|program|initiative|command|headquarters|staff|war|fight|effort|efforts|call|calls)\b/i;

@@ -16,6 +16,9 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   // "a NATO quota": whose measure it is, not who spends; institutions that count do not spend either.
   const spends = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id === null || lookups.state.has(a.id) || lookups.body.has(a.id));
   const measure = (words: string): boolean => /\bnato(?:'s)? (?:quota|share|data|figures|target|goal|standard|guideline|estimates?|norm|benchmark)\b/i.test(words);
+  // "4.12 per cent of Polish GDP", "of Russia's output": whose product it is a share of.
+  const whose = q.family === "gdp" ? scene.entities.find((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.first > q.first && e.first - q.last <= 3 && /\bof (?:the )?$/i.test(scene.tokens.text.slice(Math.max(0, e.start - 8), e.start)) && /^(?:['’]s)?\s+(?:gdp|gnp|(?:national |economic |gross domestic )?(?:output|product|income|economy))\b/i.test(scene.tokens.text.slice(e.end, e.end + 26))) : undefined;
+  if (whose) return { actor: actorsOf(scene, whose), because: null };
   const mean = meanOf(scene, q);
   if (mean) return { actor: mean, because: null };
   const beside = adjacentSpender(scene, q, clause);

@@ -104,7 +104,7 @@ export function growthOf(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const beside = sum !== undefined && /\b(?:up|down|increase|rise|cut|more|less|growth|drop|boost|hike|higher|lower|fewer|plus|minus)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
   if (beside) return { ...spendingOf(scene, q, clause, sum.actor, null, "spending/growth"), stage: sum.stage, modality: sum.modality, used };
   const known = recentSpending(scene) && spendingWords.test(near);
-  const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)) || /^(?:lift|hike|push|bump|nudge|swell|inch|plump)$/.test(lemmaOf(clause)) && /\bby$/.test(q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : ""));
+  const rises = clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)) || /^(?:lift|hike|push|bump|nudge|swell|inch|plump)$/.test(lemmaOf(clause)) && /\bby$/.test(q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : "") || /^(?:shave|lop|axe|clip|knock|slice|chop|strip|take)$/.test(lemmaOf(clause)) && /^(?:off|out of|from)\b/.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : ""));
   // "spend no less than 3.5 per cent on" is a level.
   if (clause !== null && lemmaOf(clause) === "spend" && /^(?:no|not) less\b|^at least\b/i.test(q.quote)) return null;
   if (!((defence.test(near) && spendingWords.test(near)) || known) || /\bof (?:the |its |their |all )?(?:defen[cs]e |military |federal |state |national |total |government |public )?(?:budgets?|spending|expenditure)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase())) return null;
@@ -139,7 +139,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const rises = addVerbs.has(lemma) && lemma !== "top" || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|(?<!(?:eats?|eaten|takes?|taken|props?|ate|took|swallows?) (?:it |them )?)up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
-  const falls = cutVerbs.has(lemma) || /\b(?:taken|stripped|removed) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
+  const falls = cutVerbs.has(lemma) || /^(?:shave|lop|axe|clip|knock|slice|chop|strip)$/.test(lemma) || /\b(?:taken|stripped|removed) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
   let { stage, modality } = staging;
   // "the only member to exceed 3 per cent": it does.
   const only = clause.type === "infinitive" && clause.governor !== null && lemmaOf(clause.governor) === "be" && clause.governor.objects.some((o) => /\b(?:only|first|second|third|last|latest|among|one of)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()));

@@ -120,3 +120,16 @@ test("no mandate in strikes, careers, lessons, customers' bases", () => {
   check("The firm extended its customer base until 2024.", { no: "mandate" });
   check("The minister gave the go-ahead for the exercise.", { no: "mandate" });
 });
+
+test("kept going, cut short, what a mission may", () => all([
+  ["NATO will keep KFOR going for at least two more years.", { kind: "mandate", mission: "kfor", change: "extend", stage: "pledged", min: 2 }],
+  ["Chile's Congress cut the stay of its troops in Haiti from twelve to six months.", { kind: "mandate", actor: ["CHL"], change: "cut", min: 6, unit: "months" }],
+  ["The Senate in Rome shortened the mandate of the mission in Niger by half a year.", { kind: "mandate", actor: ["ITA"], change: "cut" }],
+  ["With the vote, UNMISS can stay in South Sudan until 30 April 2024.", { kind: "mandate", mission: "unmiss", stage: "decided", modality: "stated", holds: "../2024-04-30" }],
+  ["The Riksdag voted 285 to 41 to keep soldiers in Latvia until the end of 2024.", { kind: "mandate", actor: ["SWE"], stage: "decided" }],
+]));
+
+test("no votes for soldiers, no shortened speeches", () => {
+  check("The Riksdag voted 285 to 41 to keep soldiers in Latvia until the end of 2024.", { no: "force" });
+  check("The minister cut his stay in Riga from four to two days.", { no: "mandate" });
+});

@@ -78,6 +78,7 @@ test("idioms of coming in and going out, instruments, protocols, shut doors", ()
   check("Uzbekistan came out of the CSTO in 2012.", { kind: "membership", actor: ["UZB"], change: "end", stage: "ended", holds: "2012" });
   check("The Hungarians came into NATO in 1999.", { kind: "membership", actor: ["HUN"], change: "start", stage: "in-force" });
   check("Niger slammed the door on ECOWAS.", { kind: "membership", actor: ["NER"], change: "end", stage: "ended" });
+  check("Ecuador quit UNASUR in 2019; Uruguay followed in 2020.", { kind: "membership", actor: ["URY"], change: "end", holds: "2020" });
   check("Kazakhstan gave up its CSTO seat.", { kind: "membership", actor: ["KAZ"], change: "end" });
   check("Finland deposited its instrument of accession to NATO on 4 April 2023.", { kind: "membership", actor: ["FIN"], change: "start", stage: "in-force" });
   check("Yerevan considers its participation in the CSTO frozen.", { kind: "membership", actor: ["ARM"], change: "suspend", stage: "suspended" });

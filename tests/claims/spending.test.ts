@@ -107,3 +107,13 @@ test("what is before parliament, own forces' parcels, drafts, coins, former leve
   check("A 2 billion euro package for Ukraine's armed forces was approved by the Belgian cabinet.", { no: "spending" });
   check("Coffee is 3 euros; one euro in five goes to the farmer.", { no: "spending" });
 });
+
+test("whose product, shares for defence, sums off a budget", () => {
+  check("Defence gobbles up 4.12 per cent of Polish GDP.", { kind: "spending", actor: ["POL"], min: 4.12, unit: "%gdp" });
+  check("Military spending came to 6.3 per cent of Russia's gross domestic product.", { kind: "spending", actor: ["RUS"], min: 6.3, unit: "%gdp" });
+  check("Tallinn's budget strategy foresees 5.4 per cent for defence from 2026 to 2029.", { kind: "spending", actor: ["EST"], min: 5.4, unit: "%gdp" });
+  check("Colombia shaved 8 per cent off its military budget.", { kind: "spending", actor: ["COL"], min: 8, unit: "%", change: "cut" });
+  check("Riga tops up its defence pot by 250 million euros.", { kind: "spending", actor: ["LVA"], min: 250e6, unit: "EUR" });
+  check("The shop shaved 8 per cent off its prices for the army.", { no: "spending" });
+  check("In a poll 5.4 per cent were for defence cuts.", { no: "spending" });
+});
