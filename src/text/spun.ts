@@ -22,8 +22,8 @@ const terms: readonly Term[] = [
   { likely: "defence chiefs", words: [["defence", "safeguard", "barrier", "resistance"], ["chiefs", "chief", "boss", "bosses", "heads"]] },
   { likely: "prime minister", words: [["prime", "high", "head", "leader", "principal", "superior"], clergy] },
   { likely: "prime minister", words: [["head", "leader"], ["administrator"]] },
-  { likely: "foreign minister", words: [["foreign", "outside", "remote", "overseas", "outer", "strange"], clergy] },
-  { likely: "foreign ministry", words: [["foreign", "outside", "remote"], ["ministry", "service of priests"]] },
+  { likely: "foreign minister", words: [["foreign", "outside", "remote", "overseas", "outer", "strange", "unfamiliar"], clergy] },
+  { likely: "foreign ministry", words: [["foreign", "outside", "remote", "unfamiliar"], ["ministry", "service of priests"]] },
   { likely: "interior minister", words: [["interior", "inside"], clergy] },
   { likely: "finance minister", words: [["finance", "fund"], clergy] },
   { likely: "security council", words: [["security", "safety", "protection"], ["council", "chamber", "gathering"]] },
@@ -69,5 +69,12 @@ const idioms: readonly (readonly [string, string])[] = [
   ["in all actuality", "in fact"], ["is relied upon to", "is expected to"], ["are relied upon to", "are expected to"], ["was relied upon to", "was expected to"], ["were relied upon to", "were expected to"],
   ["as far as concerns him", "for his part"], ["as far as concerns her", "for her part"], ["as far as concerns it", "for its part"], ["individual from the alliance", "member of the alliance"],
   ["part nations of", "member states of"], ["north atlantic settlement", "North Atlantic Treaty"], ["aviation based armed forces", "air force"],
+  ["top state leader", "prime minister"], ["state head administrator", "prime minister"], ["head administrator of the state", "prime minister"], ["unfamiliar office", "foreign office"], ["unfamiliar arrangement", "foreign policy"], ["unfamiliar strategy", "foreign policy"],
+  ["unfamiliar troops", "foreign troops"], ["unfamiliar powers", "foreign forces"], ["unfamiliar soldiers", "foreign soldiers"], ["unfamiliar undertakings", "foreign affairs"], ["unfamiliar issues", "foreign affairs"],
+  ["european association", "European Union"], ["african association", "African Union"], ["united realm", "United Kingdom"], ["joined realm", "United Kingdom"], ["unified realm", "United Kingdom"], ["assembled realm", "United Kingdom"], ["joined together countries", "United Nations"],
+  ["dark ocean", "Black Sea"], ["baltic ocean", "Baltic Sea"], ["red ocean", "Red Sea"], ["contender jets", "fighter jets"], ["contender jet", "fighter jet"], ["contender planes", "fighter planes"], ["contender airplane", "fighter aircraft"], ["warrior jets", "fighter jets"], ["warrior planes", "fighter planes"],
+  ["maritime power", "naval force"], ["ground powers", "ground forces"], ["peacekeeping powers", "peacekeeping forces"], ["military unexpected", "military contingent"], ["national unexpected", "national contingent"],
+  ["harmony mission", "peace mission"], ["harmony deal", "peace deal"], ["harmony arrangement", "peace agreement"], ["still can't seem to", "has yet to"], ["as indicated by", "according to"], ["in an explanation", "in a statement"], ["invited the choice", "welcomed the decision"],
+  ["the choice to send", "the decision to send"], ["the choice to convey", "the decision to deploy"], ["one year from now", "next year"], ["eastern side of the alliance", "eastern flank of the alliance"], ["financial plan for safeguard", "defence budget"],
 ];
 for (const [phrase, likely] of idioms) addPhrase(phrase, "spun", likely);

@@ -18,8 +18,14 @@ const names: readonly string[] = [
   "sep sept september septembre septiembre settembre setembro września wrzesnia", "oct october octobre oktober octubre ottobre outubro października pazdziernika",
   "nov november novembre noviembre novembro listopada", "dec december décembre decembre dezember diciembre dicembre dezembro grudnia",
 ];
+/** The same of languages that write no Latin letters or bend the name: Turkish, Russian, Ukrainian, Romanian, Czech, Greek. */
+const others: readonly string[] = [
+  "ocak января січня ianuarie ledna ιανουαρίου", "şubat февраля лютого februarie února φεβρουαρίου", "mart марта березня martie března μαρτίου", "nisan апреля квітня aprilie dubna απριλίου", "mayıs мая травня května μαΐου",
+  "haziran июня червня iunie června ιουνίου", "temmuz июля липня iulie července ιουλίου", "ağustos августа серпня srpna αυγούστου", "eylül сентября вересня septembrie září σεπτεμβρίου", "ekim октября жовтня octombrie října οκτωβρίου",
+  "kasım ноября листопада noiembrie listopadu νοεμβρίου", "aralık декабря грудня decembrie prosince δεκεμβρίου",
+];
 const monthOf = new Map<string, number>();
-names.forEach((line, i) => { for (const name of line.split(" ")) monthOf.set(name, i + 1); });
+[names, others].forEach((lists) => lists.forEach((line, i) => { for (const name of line.split(" ")) monthOf.set(name, i + 1); }));
 
 const monthWord = "([\\p{L}]{3,12})\\.?";
 const dayFirst = new RegExp(`(?<![\\p{L}\\d.,:/])(\\d{1,2})(\\.|er|st|nd|rd|th|º)?(?:\\s(?:de|of|den|day of))?[\\s-]${monthWord},?(?:\\s(?:de|del))?(?:[\\s-](\\d{4}|\\d{2}(?=\\s*$)))?(?![\\d])`, "gu");
@@ -30,7 +36,7 @@ const file = /(?:^|[_-])((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?([0-2]\d|3[01])(
 const group = /\b([0-3]\d)[0-2]\d[0-5]\dZ ([A-Z]{3}) (\d{4}|\d{2})\b/;
 /** "(June 4, 2018 / Wire) The": a day in a bracket that opens the first words. */
 const bracketed = /^\($/;
-const clockAfter = /^,? (?:at )?\d{1,2}[.:]\d{2}/;
+const clockAfter = /^,? (?:(?:at|à|um|alle|kl\.?|om) )?\d{1,2}[.:h]\d{2}/;
 const dating = /\b(?:dated|done|given|signed|issued|published|stand|as of|press release|date|of this)\b[^.]{0,30}$/i;
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
@@ -81,7 +87,22 @@ const opening = /^[[(]?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|
 const otherDay = /\b(?:updated?|modified|amended|corrected|edited|revised|reviewed|accessed|retrieved|archived|tabled|joined|effective|expires?|deadline|member since|born|died|asked|copyright)\b/i;
 const closing = /^\s*[\])]?\s*(?:\([^()]{2,30}\)\s*)?(?:[.:–—-]|$)/;
 
-function dayOfLine(line: string, first: boolean): LineDay | null {
+const englishNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const named = (year: string, month: string, day: string): string => `${+day} ${englishNames[+month - 1] ?? "?"} ${year}`;
+/** Forms of other calendars and translations, written out: 2019年3月12日, 2019.03.12, 12/MAR/2019, "the 12th of March of 2019", "March 12 (Tuesday), 2019". */
+function writtenOut(line: string): string {
+  return line
+    .replace(/((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日/, (_, y: string, m: string, d: string) => named(y, m, d))
+    .replace(/(?<![\d.])((?:19|20)\d\d)([./-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?(?![\d.]\d|\d)/, (_, y: string, _s: string, m: string, d: string) => named(y, m, d))
+    .replace(/^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$/, (_, y: string, m: string, d: string) => named(y, m, d))
+    .replace(/(?<!\d)(\d{1,2})\/(\p{L}{3,9})\/((?:19|20)\d\d)/u, "$1 $2 $3")
+    .replace(/\b(?:the )?(\d{1,2})(?:st|nd|rd|th)? of (?:the month of )?(\p{Lu}\p{Ll}{2,8}) (?:of|de) (?:the year )?((?:19|20)\d\d)/u, "$1 $2 $3")
+    .replace(/\b(\p{Lu}\p{Ll}{2,8}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: \(\w+\))?,? ((?:19|20)\d\d)/u, "$1 $2, $3")
+    .replace(/(?<!\d)(\d{1,2}) (\p{Lu}\p{Ll}{2,8}) ['’](\d\d)(?!\d)/u, (_, d: string, m: string, y: string) => `${d} ${m} ${+y <= 40 ? "20" : "19"}${y}`);
+}
+
+function dayOfLine(given: string, first: boolean): LineDay | null {
+  const line = given.length <= 160 ? writtenOut(given) : given;
   const inFile = first && !/\s/.test(line) ? file.exec(line) : null;
   if (inFile) return made(+inFile[1], +inFile[2], +inFile[3], inFile[0]);
   const short = line.length <= 130;
@@ -103,12 +124,16 @@ function dayOfLine(line: string, first: boolean): LineDay | null {
   if (!short) return null;
   const last = days[days.length - 1];
   if (last.year === null) return null;
+  // "The Desk, Thursday 3 May 2018. Times are local": a name, a weekday and a day at the head.
+  if (head.test(line.slice(0, last.at)) && /^\s*(?:[.,;|·–—-]|$)/.test(line.slice(last.at + last.words.length))) return last;
   const rest = line.slice(last.at + last.words.length), before = line.slice(0, last.at);
   if (notice.test(line) || clockAfter.test(rest) || /^\W*$/.test(rest) && (dating.test(before) || before.trim() === "" || /^\W*\w+day[.,]?\s$/i.test(before))) return last;
   if (last.foreign && days.length === 1 && /^\W*$/.test(rest) && before.length < 60) return last;
   // "… is no longer kept up. Thursday 19 January 2017": a sentence, and then only the day.
   return /^\W*$/.test(rest) && /(?:^|[.!|·•–—]\s+)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the )?)?$/i.test(before) ? last : null;
 }
+
+const head = /^\p{Lu}[\p{L} .'’&]{1,40}[,|·•–—-]\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)$/iu;
 
 const headLength = 900, footLength = 350, longest = 400;
 

@@ -22,16 +22,28 @@ const turns: readonly Turn[] = [
   [/\b(mandate|mission|deployment|operation|ground|authorisation)s? (by|around|about|for) ([\w-]+ (?:months?|years?)) (?:lengthened|prolonged)\b/g, "$1 prolonged by $3", true],
   [/\b[Tt]he fold(?= (?:will|of|began|begins|is|was|from)\b)/g, "The withdrawal", true], [/\b[Tt]he permanence\b/g, "The stay", true],
   [/\bsupposes (?:to )?(?=(?:the|a) [^.;]{0,60}(?:dollars|euros|pesos|million))/g, "costs ", true], [/\b(?:neither|not) thinks? in leaving\b/g, "does not plan to leave", true],
-  [/\bput(s?) at (?:the )?disposition(?: of)?\b/g, "make$1 available to", true], [/\bput at (?:the )?disposition\b/g, "made available", true],
+  [/\bput(s?) at (?:the )?disposition of\b/g, "make$1 available to", true], [/\bput(s?) at (?:the )?disposition\b(?! of)/g, "make$1 available", true],
   // Meeting.
   [/\b(?:interview|reunite|meet|gather)s? (?:himself|herself|themselves) with\b/g, "meet with", true], [/\breunited with (?=(?:his|her|the) (?:pair|homologue|counterpart|president|minister))/g, "met with ", true],
   [/\b(his|her|its|their) (?:pairs?|homologues?|colleague of office)\b/g, "$1 counterpart", true], [/\btravel(s|ed|led)? the (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/g, "travel$1 on ", true],
+  // French.
+  [/(?<=\d )military(?= (?:on|in|at|to|who|from|deployed|stationed|present|engaged|and)\b|[.,;])/g, "soldiers", true], [/\bdisposes? (already )?of (?=(?:some |about |around |nearly )?\d)/g, "has ", true],
+  [/\bengaged (?:itself|himself|herself|themselves) to\b/g, "pledged to", true], [/(?<=\b[Cc]ommand\b[^.;]{0,60}) is assured by\b/g, " is held by", true], [/\b(?:is|are) evaluated (?:to|at)\b/g, "is put at", true],
+  [/\b(?:himself|herself) (?:is|was) rendered (?:in|to)\b|\b(?:has|have) rendered (?:himself|herself|themselves) (?:in|to)\b/g, "travelled to", true], [/\bhomologue(s?)\b/g, "counterpart$1", true],
+  [/\b[Tt]he (Chad|Togo|Benin|Mali|Senegal|France|Germany|Canada|Niger|Ghana|Italy|Spain|Poland|Turkey|Brazil|Chile|Peru|Uruguay|Ecuador|Rwanda|Kenya|Morocco|Cameroon|Ivory Coast|Burkina Faso)(?=[.,;:]| (?:has|have|is|was|will|sends?|sent|which|that|had|wants?|itself)\b)/g, "$1", true],
+  [/(\d) millions\b(?! of)/g, "$1 million", false], [/(\d) milliards?\b/g, "$1 billion", true], [new RegExp(`\\bthe (\\d{1,2}) (${months})\\b(?! \\w+(?:ing|ion|line|ment)\\b)`, "g"), "on $1 $2", false],
+  // Polish and its neighbours.
+  [/\bIn ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g, "On $1", true], [/\b[Gg]en(?:eral|\.) (?:of (?:the )?brigade|brygady|bryg\.?|brigadier)(?= )/g, "Brigadier General", true], [/\b[Gg]en(?:eral|\.) (?:of (?:the )?division|dywizji|dyw\.?)(?= )/g, "Major General", true],
+  [/\bgeneral-(lieutenant|major|colonel)\b/gi, "$1 general", true], [/(?<=\d )mln\b/g, "million", true], [/(?<=\d )(?:mlrd|mld|mrd)\b/g, "billion", true], [/\bamounted (?=\d)/g, "amounted to ", true], [/\b(?:the )?totality of (?:the )?(?=(?:forces|troops|soldiers|contingent))/g, "all ", true],
+  // Chinese and Japanese.
+  [/(?<=\d )person-times of\b/g, "", true], [/\b(\d+) people of (?=(?:the )?(?:peacekeeping|self-defen[cs]e|engineer|infantry))/g, "$1 members of ", false],
   // German.
   [/\b(?:out|foreign|out-of-)land-?(?:insert|mission|deployment|operation)(s?)\b/gi, "foreign deployment$1", true], [/(?<=\b\p{Lu}\p{L}+)-insert(s?)\b/gu, " deployment$1", true],
   [/(?<=\b(?:the|of|an?|this|army|military|combat|The|This) )insert(s?)(?= (?:in|on|of|at|abroad|began|has|is|was|will)\b)/g, "deployment$1", true],
   [/\bgeneral secretary (?=\p{Lu})/gu, "secretary general ", false], [/\bso the ((?:defen[cs]e |foreign |prime )?minister|president|chancellor|general|spokesman|spokeswoman)\b(?=[.,])/g, "said the $1", true], [/\b(\d{1,2}[.:]\d\d) clock\b/g, "$1", true],
   // Russian and its neighbours.
   [/\bpeace-?making (?=(?:contingent|force|forces|mission|troops|operation|battalion))/g, "peacekeeping ", true], [/\b(joint|command-staff|staff|military|strategic|tactical|large-scale|allied) teachings\b/g, "$1 exercises", true],
+  [/\bexit (?=of (?:the )?(?:troops|forces|contingent|soldiers))/g, "withdrawal ", false], [/\b([Tt]he) teachings(?= (?:["“]|will|are|were|in|at|of))/g, "$1 exercises", false],
   [/\bpeacemakers\b(?=[^.]{0,60}\b(?:contingent|troops|mission|region|conflict|zone)\b)/g, "peacekeepers", false],
 ];
 
