@@ -124,6 +124,8 @@ describe("inferred, with its reasons", () => {
   test("the number of allies bounds the day", () => expect(publish(`Quarters\n\nAll 30 NATO allies sent flowers. Secretary General Eva Storm spoke. ${body}`)?.edtf).toBe("2020-03-27/2023-04-10"));
   test("a number of some allies bounds nothing", () => expect(publish(`Quarters\n\nSome 30 officers of the alliance sent flowers. ${body}`)).toBeNull());
   test("a predecessor beside the holder leaves the holder's term", () => expect(publish(`Quarters\n\nPrime Minister Dina Holm spoke. Defence Minister Bo Bergstrøm spoke. Defence Minister Ada Lindqvist had sown the seed. ${body}`)?.edtf).toBe("2021-10-20/2023-07-07"));
+  test.each(["2019年3月12日", "2019.03.12 09:00", "12/MAR/2019", "Monday the 12th of March of 2019", "March 12 (Tuesday), 2019", "12 марта 2019", "The Desk, Tuesday 12 March 2019. Times are local"])("days in other hands: %s", (line) => expect(publish(headed(line))?.edtf).toBe("2019-03-12"));
+  test("a number of a file is no day", () => expect(publish(headed("Case 20194312"))).toBeNull());
   test("the same text gives the same answer", () => expect(publish(headed("Posted at 9:12"))).toEqual(publish(headed("Posted at 9:12"))));
 });
 

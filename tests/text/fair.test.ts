@@ -50,7 +50,14 @@ test.each([
   ["The force costs 15 millions of dollars, 1,5 percent of the budget.", "The force costs 15 million dollars, 1.5 percent of the budget."],
   ["The minister will interview himself with his pair and put at disposition of the force a hospital of campaign.", "The minister will meet with his counterpart and make available to the force a field hospital."],
   ["The joint teachings of the peacemaking forces begin on the 4 of July.", "The joint exercises of the peacekeeping forces begin on 4 July."],
+  ["In Monday the minister met general of brigade Kos; the costs amounted 40 mln euros.", "On Monday the minister met Brigadier General Kos; the costs amounted to 40 million euros."],
+  ["The Togo has engaged itself to furnish 500 military at the mission, and disposes of 90.", "Togo has pledged to furnish 500 soldiers at the mission, and has 90."],
 ])("turns of phrase of other languages: %s", (text, fair) => expect(mended(text)).toContain(fair));
+
+test.each([
+  ["The unfamiliar pastor said the national unexpected of 90 stays near the Dark Ocean.", "The foreign minister said the national contingent of 90 stays near the Black Sea."],
+  ["As indicated by the top state leader, the contender jets go home.", "According to the prime minister, the fighter jets go home."],
+])("terms that a spinner took apart: %s", (text, fair) => expect(mended(text)).toContain(fair));
 
 test("the year over a part of a timeline belongs to its days", () =>
   expect(copy("Kant: a timeline\n\n2003\n• 23 October: Russia opens an air base at Kant.\n\n2006\n• March: The first 40 airmen of Armenia join them.\n")).toContain("• 23 October 2003: Russia"));
