@@ -21,6 +21,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   locate(scene, draft);
   const holds = holdsOf(scene, draft);
   if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && isLongAgo(scene, holds)) draft.stage = "ended";
+  if (holds !== null && draft.stage === "in-force" && draft.modality === "stated" && paid.has(draft.kind) && isBefore(scene, holds)) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);
   const evidence = evidenceAt(reading.text.text, draft.span);
   const problems = [...draft.problems, ...entityProblems(scene, draft)];
@@ -38,11 +39,20 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   return { id, ...claim };
 }
 
-/** A mission that is named says where it is, for every kind. */
+/** A mission that is named says where it is, for every kind; a land within one state is in that state. */
 function locate(scene: Scene, draft: Draft): void {
-  if (draft.place.length > 0 || draft.mission === null || draft.kind === "meeting") return;
-  draft.place = missionPlaces(scene, draft.mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
-  if (draft.place.length > 0) draft.filled["place"] ??= "where the mission is";
+  if (draft.kind === "meeting") return;
+  if (draft.place.length === 0 && draft.mission !== null) {
+    const own = lasts.has(draft.kind) || draft.kind === "cost";
+    draft.place = missionPlaces(scene, draft.mission).filter((p) => !own || !draft.actor.some((a) => a.id === p.id));
+    if (draft.place.length > 0) draft.filled["place"] ??= "where the mission is";
+  }
+  const { lookups } = scene.reading;
+  for (const { id } of draft.place) {
+    const row = id === null ? undefined : lookups.region.get(id);
+    const state = row?.kind === "land" && row.states.length === 1 ? row.states[0] : null;
+    if (state && !draft.actor.some((a) => a.id === state) && !draft.place.some((p) => p.id === state)) draft.place = [...draft.place, { id: state, name: lookups.nameOf(state) ?? state }];
+  }
 }
 
 const calendar: ReadonlySet<string> = new Set(["sail", "depart", "leave", "arrive", "relieve", "replace", "take", "hand", "move", "return"]);
@@ -51,6 +61,15 @@ const lasts = new Set(["force", "lead", "mandate", "aid", "meeting"]);
 
 /** Years after which what was told as of its day is history, unless the words go on to today. */
 const longAgo = 8;
+
+const paid = new Set(["cost", "spending"]);
+
+/** What was spent in a year that is over is spent. */
+function isBefore(scene: Scene, holds: Dated): boolean {
+  const { from } = scene.reading.published;
+  const end = holds.edtf.endsWith("/..") ? null : boundsOf(holds.edtf)?.to ?? null;
+  return from !== null && end !== null && from - end > 31;
+}
 
 function isLongAgo(scene: Scene, holds: Dated): boolean {
   const { from } = scene.reading.published;

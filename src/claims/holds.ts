@@ -14,7 +14,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
     start = Math.min(start, tokens.start[range.first]);
     end = Math.max(end, tokens.end[range.last - 1]);
   }
-  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t));
+  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t) && !isAside(scene, draft, t) && !isRecord(scene, t));
   if (inside.length > 0) return inside;
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
@@ -22,6 +22,15 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
 }
+
+/** "the launchers that were trucked there in 2024 remain": the time of a clause inside the subject is not when the whole is so. */
+function isAside(scene: Scene, { clause, kind }: Draft, time: TimeMention): boolean {
+  if (clause === null || !lasting.has(kind) || clause.vg.form !== "finite" || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.modal !== "" || time.end > scene.tokens.start[clause.vg.first]) return false;
+  return scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.vg.tense === "past" && scene.tokens.end[c.vg.last - 1] <= time.start);
+}
+
+/** "for the first time since 1991", "the lowest since the war": a record, not a beginning. */
+const isRecord = (scene: Scene, time: TimeMention): boolean => time.role === "since" && /\b(?:first|first time|most|least|best|worst|record|[a-z]{3,}est)(?: [\w-]+){0,2} since (?:the )?$/i.test(scene.tokens.text.slice(Math.max(0, time.start - 40), time.start));
 
 /** "the deployment of 1500", "2000 Danish personnel": a number that is counted is no year. */
 const isCounted = (scene: Scene, { used }: Draft, time: TimeMention): boolean =>
@@ -36,7 +45,7 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   const times = timesOf(scene, draft);
   const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
   if (found) return found;
-  if (draft.stage === "in-force" && draft.modality === "stated" && lasting.has(draft.kind) && draft.change === "level" && !isPast(scene, draft)) {
+  if (draft.stage === "in-force" && (draft.modality === "stated" || draft.modality === "negated") && lasting.has(draft.kind) && draft.change === "level" && !isPast(scene, draft)) {
     const published = scene.reading.publishedOn;
     if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
   }

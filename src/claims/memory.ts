@@ -55,13 +55,15 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
   const isOther = (p: Named): boolean => !actor.some((a) => a.id === p.id);
   const headed = headedBy(scene);
   if (headed && isOther(headed)) return headed;
+  const opened = openedBy(scene, scene.before.at(-1)?.sentence ?? -1);
+  if (opened && isOther(asNamed(scene.reading, opened))) return asNamed(scene.reading, opened);
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= ownReach; i--) {
     const place = scene.before[i].place.find(isOther);
     if (place && actor.length > 0 && scene.before[i].actor.some((a) => actor.some((b) => b.id === a.id))) return place;
   }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
     // Where a claim's own actor is at home, its parliament or its port, nobody else's force is.
-    const place = scene.before[i].place.find((p) => isOther(p) && !scene.before[i].actor.some((a) => a.id === p.id));
+    const place = scene.before[i].place.find((p) => isOther(p) && !isSeat(p) && !scene.before[i].actor.some((a) => a.id === p.id));
     if (place) return place;
   }
   const { sentences } = scene.reading.text;
@@ -75,6 +77,8 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
 export function placeBefore(scene: Scene, offset: number): { readonly mission: Named | null; readonly place: readonly Named[] } | null {
   const headed = headedBy(scene);
   if (headed) return { mission: null, place: [headed] };
+  const opened = openedBy(scene, scene.before.at(-1)?.sentence ?? -1);
+  if (opened) return { mission: null, place: [asNamed(scene.reading, opened)] };
   const last = scene.before.findLast((d) => scene.index - d.sentence <= 3 && (d.place.length > 0 || d.mission !== null));
   if (last) return { mission: last.mission, place: last.place };
   // "Iceland has no army; the Norwegians are there now": the state named last.
@@ -100,6 +104,21 @@ function headedBy(scene: Scene): Named | null {
 
 const asNamed = (reading: Reading, e: ResolvedMention): Named => ({ id: e.id, name: e.class === "place" ? e.name : (reading.lookups.nameOf(e.id!) ?? e.quote) });
 
+/** Where alliances have their seats: drafts are tabled and ministers meet there, no force stands there. */
+const seats: ReadonlySet<string> = new Set(["New York", "Brussels", "Geneva", "Strasbourg", "The Hague", "Vienna", "Lake Success", "Evere"]);
+export const isSeat = ({ name }: Named): boolean => seats.has(name);
+
+/** "Otherwise in Kosovo.", "In Chad things differ.": what opens a sentence of the paragraph after the sentence `since` is where the next are. */
+function openedBy(scene: Scene, since: number): ResolvedMention | null {
+  const { sentences } = scene.reading.text;
+  for (let s = scene.index - 1; s > since && s >= 0 && sentences[s].block === scene.sentence.block; s--) {
+    const { first, last } = sentences[s];
+    const e = locatedIn(scene.reading).find((each) => each.first >= first && each.first - first <= 3 && each.last <= last && wordOf(scene, each.first - 1) === "in");
+    if (e) return e;
+  }
+  return null;
+}
+
 const locatedOf = new WeakMap<Reading, readonly ResolvedMention[]>();
 const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "near", "across", "throughout", "inside", "off", "over", "around", "outside"]);
 
@@ -116,7 +135,7 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
     let i = e.first - 1;
     while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i))) i--;
     if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 4)], tokens.end[i]));
-    return prepositions.has(wordOf({ tokens }, i));
+    return prepositions.has(wordOf({ tokens }, i)) && !(e.class === "place" && seats.has(e.name));
   });
   locatedOf.set(reading, found);
   return found;
@@ -128,7 +147,7 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean): Named | 
   const titleEnd = reading.text.blocks.find((b) => b.kind === "title")?.end ?? 0;
   const title = located.find((e) => e.end <= titleEnd && fits(asNamed(reading, e)));
   if (title) return asNamed(reading, title);
-  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && e.class === "state" && e.id !== null && (e.form === "name" || e.form === "metonym") && fits(asNamed(reading, e)));
+  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && (e.class === "state" || e.class === "place") && e.id !== null && (e.form === "name" || e.form === "metonym") && fits(asNamed(reading, e)));
   if (inTitle.length === 1) return asNamed(reading, inTitle[0]);
   const counts = new Map<string, number>();
   let all = 0;

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
 import { isBelieved } from "./field.ts";
-import { currentMission, currentPlace, placeBefore } from "./memory.ts";
+import { currentMission, currentPlace, isSeat, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
@@ -166,11 +166,14 @@ function remember(scene: Scene, draft: Draft): void {
   if (goesWithMission(draft)) {
     const mission = currentMission(scene, draft.span.start, draft.actor);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
+    const place = mission === null && (draft.kind === "condition" || draft.kind === "consequence") ? currentPlace(scene, draft.actor) : null;
+    if (place) { draft.place = [place]; draft.filled["place"] = "the place named before"; }
   }
   if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
   // A force in its own state's capital is where the words are from, not where it stands.
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
+  if (draft.place.some(isSeat)) draft.place = draft.place.filter((p) => !isSeat(p));
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
     draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));

@@ -37,3 +37,20 @@ test("a mission that is named says where it is", () => {
 test("a member's constituency is no territory's government", () => {
   expect(claimsIn("Its battalion stays in Timor-Leste.", "Anne Smith (Hamilton West) asked the minister.").every((c) => c.actor.every((a) => a.id !== "BMU"))).toBe(true);
 });
+
+describe("where ministers meet no force stands; what opens a paragraph's sentence is where the next are", () => {
+  run([
+    ["Spain keeps 300 soldiers.", { kind: "force", actor: ["ESP"], place: "ALB" }, "Operation Alba goes on in Albania. Rome tables a draft in New York next week."],
+    ["There the contingent shrinks to 400 soldiers.", { kind: "force", place: "XKX" }, "Austria has 300 soldiers in Bosnia.\n\nOtherwise in Kosovo."],
+    ["Sweden keeps 20 airmen in Sinai.", { kind: "force", actor: ["SWE"], place: "sinai" }],
+  ]);
+});
+
+describe("when it is so", () => {
+  run([
+    ["The launchers that the US Army moved to Luzon in April 2021 remain in place.", { kind: "force", actor: ["USA"], holds: "2023-05-10/.." }],
+    ["Ireland has no soldiers in Mali.", { kind: "force", actor: ["IRL"], modality: "negated", holds: "2023-05-10/.." }],
+    ["Denmark has had 90 soldiers in Mali since 2019.", { kind: "force", actor: ["DNK"], holds: "2019/.." }],
+    ["The mission in Mali cost Denmark 40 million euros in 2021.", { kind: "cost", stage: "ended", holds: "2021" }],
+  ]);
+});
