@@ -21,6 +21,7 @@ import { given, helped, nominalClause } from "./help.ts";
 import { giveVerbs, trainVerbs } from "./lexis.ts";
 import { giftOf } from "./giftwords.ts";
 import { learnersCounted } from "./learners.ts";
+import { aidRow, bracketed, grown } from "./listings.ts";
 import { isAid } from "./money.ts";
 import { betweenTwo } from "./parties.ts";
 import { missionOf } from "./places.ts";
@@ -42,11 +43,13 @@ export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
 const withNone = (draft: Draft): Draft => (draft.modality === "stated" && draft.stage !== "refused" && draft.object !== null && /^(?:no|not a|not one|none)\b/i.test(draft.object) ? { ...draft, modality: "negated" } : draft);
 
 function giftsIn(scene: Scene): Draft[] {
+  const row = aidRow(scene);
+  if (row) return [row];
   const drafts: Draft[] = listedGifts(scene);
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts) ?? betweenTwo(scene, q, clauseOf(scene, q.first), phraseAt(scene, q.noun >= 0 ? q.noun : q.first), drafts);
+    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? bracketed(scene, q, drafts) ?? grown(scene, q, drafts) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts) ?? betweenTwo(scene, q, clauseOf(scene, q.first), phraseAt(scene, q.noun >= 0 ? q.noun : q.first), drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
@@ -77,7 +80,13 @@ function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause
 function turned(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   if (q.family !== "money" && q.family !== "unit" && q.family !== "none") return null;
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
-  return exchanged(scene, q, carrierOf(scene, q, np), np, earlier);
+  return exchanged(scene, q, carrierOf(scene, q, np) ?? announced(scene, q), np, earlier);
+}
+
+/** "Canada chips in: 500 million": the clause right before a colon. */
+function announced(scene: Scene, q: ReadQuantity): Clause | null {
+  if (q.first - 1 <= scene.sentence.first || wordOf(scene, q.first - 1) !== ":") return null;
+  return scene.clauses.findLast((c) => rangeOf(scene, c).last <= q.first) ?? null;
 }
 
 /** "gave only cash: 5.8 million": the clause before a colon or dash, where it gives money. */

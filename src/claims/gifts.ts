@@ -216,6 +216,7 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
     else if (stage === "ended") stage = "in-force";
     if (/\b(?:agreed|promised|pledged) in principle\b/.test(words)) stage = "agreed";
   } else if (clause.vg.modal === "would" && clause.vg.negated === false && stage === "planned" && modality === "conditional" && giveVerbs.has(lemma)) stage = "offered";
+  if (/^(?:cancel|scrap|axe|drop|discontinue)$/.test(lemma) && staging.phase !== "coming") { stage = "ended"; change = "end"; }
   // "has stopped arming": what was done is done no more.
   if (clause.governor && clause.vg.form === "gerund" && /^(?:stop|cease|halt|end|quit|discontinue|suspend|pause)$/.test(lemmaOf(clause.governor)) && stage !== "planned") { const pauses = /^(?:suspend|pause|halt)$/.test(lemmaOf(clause.governor)); stage = pauses ? "suspended" : "ended"; change = pauses ? "suspend" : "end"; }
   // "ordered to delay", "decided to withhold": help held back.

@@ -54,7 +54,7 @@ export function isOutlay(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/\b(?:refugees|victims|reconstruction|hospitals?|schools?|roads|companies|pensions?)\b/.test(own) || /\bworth of\b/.test(own)) return false;
   const purpose = purposeOf(scene, clause, q);
   if (abroad.test(purpose) || ownPeople.test(purpose) && placesIn(scene, scene.sentence.first, scene.sentence.last).length > 0) return true;
-  return spoken.force && forIt.test(own) && currentMission(scene, q.start) !== null && !/\b(?:aid|assistance|weapons|arms|equipment|defen[cs]e|army|military)\b/.test(own);
+  return spoken.force && forIt.test(near) && currentMission(scene, q.start) !== null && !/\b(?:aid|assistance|weapons|arms|equipment|defen[cs]e|army|military)\b/.test(own);
 }
 
 /** The words that say what the money is for: after "for", "on", "in", "towards", "to keep". */

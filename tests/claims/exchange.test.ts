@@ -50,3 +50,13 @@ test("how help stands, and what is asked", () => {
   check("The talks between Greece and Albania lie on ice.", { no: "aid" });
   check("Georgia's application was shelved in May.", { no: "aid" });
 });
+
+test("rows, brackets and gifts that grow", () => {
+  check("Spain doubled its gift of shells to 9,000.", { kind: "aid", actor: ["ESP"], to: "MLI", min: 9000, unit: "unit", change: "add" }, forMali);
+  check("The Danish aid programme was widened to 135 million euros.", { kind: "aid", to: "MLI", min: 135e6, change: "add" }, "Denmark spoke of aid to Mali and of weapons for Mali.");
+  check("Japan gave Kenya trucks. Similar grants to Malaysia (400 million yen, boats) and Fiji (300 million yen) were announced.", { kind: "aid", actor: ["JPN"], to: "FJI", min: 300e6, unit: "JPY" });
+  check("Donor | Item | Number | Status\nSpain | Ambulances | 12 | delivered\n", { kind: "aid", actor: ["ESP"], to: "MLI", min: 12, stage: "in-force" }, `${forMali}\n\n`);
+  check("A further 200 Spanish missiles have been set aside.", { kind: "aid", actor: ["ESP"], to: "MLI", min: 200, stage: "planned" }, forMali);
+  check("Spain raised its ceiling for the mission to 900.", { no: "aid" }, forMali);
+  check("The farmers (400 million yen) and fishers of Fiji were helped.", { no: "aid" }, forMali);
+});
