@@ -2,19 +2,20 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, fallbackActor, isOwnWord, speakerAt } from "./args.ts";
-import { actorsOfList, lowerOf, tokenFrom } from "./bearer.ts";
+import { actorsOfList, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { ADJ } from "../text/lexicon.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
-import { missionOf, placesIn } from "./places.ts";
+import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { holdsMatter, isTalkOf, subjectMatter } from "./position.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
 const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
-  { rule: "consequence/if", words: /(?<!\b(?:only|even|as|what|ask|asks|asked|asking|wonder|wondered|see|know|unclear|decide|determine|question|doubt|unsure|whether|and|or|says?) )\b(?<t>if)(?: |, (?=[^,]{2,30}, ))(?!necessary|needed|possible|any\b|so\b|not\b|only\b|anything|confirmed[,.]|required|you\b|it so|need be|elected|approved[,.])/ },
+  { rule: "consequence/if", words: /(?<!\b(?:only|even|as|what|ask|asks|asked|asking|wonder|wondered|see|know|unclear|decide|determine|question|doubt|unsure|whether|and|or|says?) )\b(?<t>if)(?: |, (?=[^,]{2,30}, ))(?!necessary|needed|possible|it (?:is|were|was) possible|any\b|so\b|not\b|only\b|anything|confirmed[,.]|required|you\b|it so|need be|elected|approved[,.])/ },
   { rule: "consequence/should", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>should) (?=(?:the |a |an |this |these |its |their |any |one |our )?[\w'’-]+ (?:[\w'’-]+ ){0,4}?(?:be|fail|go|leave|withdraw|refuse|lapse|decide|end|come|happen|wish|want|attack|join|break|vote|choose|lose|win|continue|run|expire|not|prove|seek|escalate|collapse|pull|quit|cut|stop|need|have|veto|reject|insist)\b)/ },
   { rule: "consequence/should", words: /^["“]?(?<t>should) (?=[^,;?]{3,90}, [^?]{3,200}\b(?:will|would|could|may|might|can|must|has to|have to|is|are|stays?|goes|go)\b)/ },
   { rule: "consequence/were-to", words: /(?<=^|["“,;:–—(] ?|\bthat |\bsaid |\bbut |\band )(?<t>were) (?=[^,.;]{2,60} to \w+)/ },
@@ -177,15 +178,25 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
   if (subject.length > 0) return subject;
   const inEffect = entityActors(scene, effect);
   if (inEffect) return inEffect;
+  // "Should it worsen, the peacekeepers will return": the mission's, not those who would make it worse.
+  const spoken = main.subject !== null && sent.test(wordOf(scene, main.subject.head)) ? sentOf(scene, scene.tokens.start[main.vg.first]) : [];
+  if (spoken.length > 0) return spoken;
+  const said = voiceAt(scene, scene.tokens.start[main.vg.first]);
+  if (said.length > 0) return said;
   const inTrigger = entityActors(scene, trigger);
   if (inTrigger) return inTrigger;
-  const said = speakerAt(scene, scene.tokens.start[main.vg.first]);
-  if (said.length > 0) return said;
+  const speaker = speakerAt(scene, scene.tokens.start[main.vg.first]);
+  if (speaker.length > 0) return speaker;
   return fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? [];
 }
 
+const sent = /^(?:peace-?keepers|troops|soldiers|forces?|mission|patrols|contingents?|battalion|brigade|plans?|operation|men|helmets|ships?|frigate|aircraft|trainers|observers|engineers|deployment|posts?|camps?|convoys?|police)$/;
+/** "The peacekeepers", "some contingents": of the mission that is spoken of. */
+const sentOf = (scene: Scene, offset: number): Actor[] => missionActor(scene, currentMission(scene, offset));
+
 function entityActors(scene: Scene, { first, last }: Stretch): Actor[] | null {
-  const inside = entitiesIn(scene, first, last);
+  // A state that something happens in is a place.
+  const inside = entitiesIn(scene, first, last).filter((e) => !(e.class === "state" && /^(?:in|into|from|near|inside|across|out)$/.test(prepositionBefore(scene, e))));
   for (const e of inside) if (e.class === "state" || e.class === "body" || e.class === "mission" || e.class === "formation") {
     const found = actorsOf(scene, e).map(({ id, name }) => ({ id, name }));
     if (found.length > 0) return found;
