@@ -11,6 +11,7 @@ import { idioms } from "./idioms.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { answerDrafts } from "./stance-answers.ts";
+import { obliqueDrafts } from "./stance-oblique.ts";
 import { nounDrafts } from "./stance-nouns.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { predicateDrafts } from "./stance-predicates.ts";
@@ -56,6 +57,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   drafts.push(...verbDrafts(scene));
   drafts.push(...predicateDrafts(scene).filter((draft) => !drafts.some((d) => d.stance === draft.stance && d.span.start < draft.span.end && draft.span.start < d.span.end)));
   drafts.push(...byPhrase(scene, drafts));
+  drafts.push(...obliqueDrafts(scene, drafts));
   drafts.push(...nounDrafts(scene, drafts));
   drafts.push(...byAgent(scene, drafts));
   drafts.push(...answerDrafts(scene, drafts));
@@ -68,12 +70,24 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
+  if (isOwnLeave(scene, draft)) return true;
+  // "is mulling a frigate", "plumped for the American effort": a contribution at its stage, by the same state.
+  if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "spending") && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // An offer to host or to take part is a contribution offered.
   if (/willing|stands-ready|stands-firm/.test(draft.rules[0]) && /\bto (?:host|join|take part|participate|help|send|contribute|provide|deploy|play)\b/.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 30).toLowerCase())) return sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start < draft.span.end + 30 && draft.span.start < d.span.end);
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);
   if (!/agrees-that|wants(?!-out)|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) return false;
   const pending = /no-decision/.test(draft.rules[0]);
   return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /agrees-that|wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end && (!pending || d.span.start >= draft.span.start));
+}
+
+const ownLeave = /\b(?:go-ahead|green light|nod|blessing|approval|backing|assent|endorsement)\b/;
+const ownOrgans = /\b(?:cabinet|parliament|bundestag|ministers|council of ministers|senate|house|assembly|knesset|storting|folketing|riksdag|sejm|diet|chamber|lawmakers|deputies|mps|commons|congress)\b/;
+/** "The cabinet gave its blessing to the frigate": a state's organ decides on its own contribution; towards another's bid or a pact it takes a stand. */
+function isOwnLeave(scene: Scene, draft: Draft): boolean {
+  if (!/\/(?:consents?|nods|approves?|by-approved|noun)$/.test(draft.rules[0])) return false;
+  const words = scene.tokens.text.slice(Math.max(scene.sentence.start, draft.span.start - 60), draft.span.end + 60).toLowerCase();
+  return ownLeave.test(words) && ownOrgans.test(words) && !/\b(?:accession|member(?:ship)?|bid|entry|treaty|protocol|pact|agreement|accord|resolution|convention|enlargement|join)\b/.test(words) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.start < draft.span.end && draft.span.start < e.end && !draft.actor.some((a) => a.id === e.id) && /^['’]s?\b/.test(scene.tokens.text.slice(e.end, e.end + 2)));
 }
 
 function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {

@@ -13,7 +13,7 @@ import { flipped, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
 const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
 /** "in two minds", "on board": predicates of more than a word, by their first. */
 const phrases: readonly (readonly [RegExp, Stance])[] = [
-  [/^(?:in (?:strong |full |broad )?favou?r|in agreement|in support|on board|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with)\b/, "for"],
+  [/^(?:in (?:strong |full |broad )?favou?r|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with)\b/, "for"],
   [/^(?:up in arms|dead set against|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
   [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) (?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
   [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) (?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
@@ -58,6 +58,9 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || /^(?:must|should|ought)$/.test(clause.vg.modal))) return null;
   const last = stretchEnd(scene, end, 14);
   if (!isOf(scene, word, phrase !== null, end, last)) return null;
+  // "Nor will Praia be on board".
+  const subjectAt = clause?.subject?.first ?? copula;
+  if (/\b(?:nor|neither)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, subjectAt - 3), copula + 1).toLowerCase())) negated = !negated;
   if (negated) stance = stance === "unsure" ? "unsure" : flipped(stance);
   let actor = bearerOf(scene, copula);
   if (actor.length === 0) { actor = peopleOf(scene, clause?.subject ?? null); if (/^(?:no|nobody|few)\b/.test(clause?.subject ? wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase() : "")) stance = flipped(stance); }
@@ -83,7 +86,7 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)$/.test(next) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;
   if (word === "critical" && next !== "of" && next !== "about" && next !== "towards") return false;
   const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
-  if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
+  if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|unmoved|immovable|unbending|unyielding|game|receptive|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
   const about = wordsOf(scene, end, Math.max(last, end + 1)).toLowerCase();
   if (/^(?:divided|split|torn)$/.test(word) && /^(?:into|in|by|between|up|from|off)\b/.test(about)) return false;
   if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about)) return true;

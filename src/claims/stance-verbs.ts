@@ -101,7 +101,7 @@ function drafted(scene: Scene, clause: Clause, lemma: string, frame: Frame): Dra
   const range = rangeOf(scene, clause);
   const last = Math.max(end, vg.last);
   return draftOf("position", `position/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), last), scene.index, {
-    actor, stance: turned(clause) || isImpossible(scene, clause) ? flipped(frame.stance) : frame.stance, topic: topicOf(scene, clause, { from: frame.topic, end }), clause,
+    actor, stance: turned(clause) || isImpossible(scene, clause) || lemma === "stand" && /^(?:its|their|the) (?:\w+ )?(?:refusal|no|veto|objections?|rejection|opposition|reservations?)\b/.test(words) ? flipped(frame.stance) : frame.stance, topic: topicOf(scene, clause, { from: frame.topic, end }), clause,
     place: placesIn(scene, range.first, range.last), mission: missionOf(scene, range.first, range.last, false), trust: 0.6, timed: vg.tense === "past" && !vg.perfect, modality: stanceModality(clause),
   });
 }
