@@ -107,7 +107,7 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
       if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || word === "opposition") return true;
       const e = entityAt(scene, subject.head);
       // "The delegate said Beijing had abstained": its own act, whoever tells of it.
-      if (depth === 0 && e !== null && (e.class === "state" || e.class === "body") && e.form !== "pronoun") return false;
+      if (depth === 0 && draft.kind === "position" && draft.clause.vg.modal === "" && e !== null && (e.class === "state" || e.class === "body") && e.form !== "pronoun") return false;
       if (e && (e.class === "person" || e.class === "office") && e.speaksFor === null && actorsOf(scene, e).length === 0 && e.role !== null && /^(?:opposition|legislator|expert|former)$/.test(e.role)) return true;
     }
     clause = clause.governor;

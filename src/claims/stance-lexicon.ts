@@ -8,7 +8,7 @@ const mapOf = (lists: Partial<Record<Stance, string>>, separator = " "): Words =
 
 /** Verbs whose object is what the stance is about. */
 export const transitive: Words = mapOf({
-  for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor sponsor table crave greenlight green-light demand urge recommend underwrite propose prefer accept approve ratify",
+  for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor crave greenlight green-light demand urge recommend underwrite propose prefer accept approve ratify",
   against: "oppose condemn criticise criticize reject denounce veto slam decry deplore lambast lambaste rebuff bar spurn contest resent regret resist lament repudiate blast assail castigate censure deride ridicule dread fear mistrust distrust " +
     "obstruct thwart torpedo scupper block stall bemoan disown renounce snub blackball stonewall boycott dismiss begrudge scotch forbid disallow abhor detest dislike protest stymie",
   waits: "postpone defer shelve ponder await mull",
@@ -54,7 +54,7 @@ export const verdicts: Words = mapOf({
 });
 
 /** Verbs that pass a verdict on their object: "calls it a provocation". */
-export const verdictVerbs: ReadonlySet<string> = new Set("call describe regard see view consider brand label dub term deem denounce dismiss condemn decry hail praise welcome reject criticise criticize characterise characterize slam portray present treat perceive interpret depict pronounce declare speak qualify paint attack find judge think rate hold".split(" "));
+export const verdictVerbs: ReadonlySet<string> = new Set("call describe regard see view consider brand label dub term deem denounce dismiss condemn decry hail praise welcome reject criticise criticize characterise characterize slam portray present treat perceive interpret depict pronounce declare speak qualify paint attack find judge".split(" "));
 
 /** Nouns of a stance. Those of feeling stand beside "to the", "in" and a capital. */
 export const oppositionNouns: ReadonlySet<string> = new Set("opposition objection objections reluctance resistance scepticism skepticism misgivings reservations disapproval displeasure veto vetoes rejection criticism condemnation protests distaste dislike aversion antipathy unwillingness refusal hostility wishes will advice unease disquiet qualms".split(" "));

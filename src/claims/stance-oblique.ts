@@ -67,6 +67,8 @@ function holdersAt(scene: Scene, offset: number): { actor: Actor[]; last: number
   let end = offset, last = 0;
   for (const e of scene.entities) {
     if (e.start < offset || e.form === "pronoun") continue;
+    // "in the Canadian press": nobody who holds a stance.
+    if (e.form === "adjective") break;
     const gap = scene.tokens.text.slice(end, e.start).toLowerCase();
     if (gap.trim() !== "" && !(actor.length === 0 ? /^\s*(?:the|both|most of|all of)\s*$/ : between).test(gap)) break;
     const own = e.class === "region" ? statesOfRegion(scene, e) : e.class === "state" || e.class === "body" ? actorsOf(scene, e) : capitalActor(scene, e);

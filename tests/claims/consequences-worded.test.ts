@@ -7,6 +7,7 @@ test("the wordings of what follows if", () => {
   check("If the Americans pull out, Berlin would have to follow, the defence minister said.", { kind: consequence, actor: ["DEU"] });
   check("If the mandate is not renewed by May, the Italians go home.", { kind: consequence, actor: ["ITA"] });
   check("The Hague would pull its marines if a single one were taken prisoner.", { kind: consequence, actor: ["NLD"] });
+  check("If NATO puts missiles in Finland, Moscow will answer in kind, the Kremlin said.", { kind: consequence, actor: ["RUS"] });
   check("If the law falls in the upper house, Prague cannot send the hospital.", { kind: consequence, actor: ["CZE"] });
   check("If it came to that, Warsaw would close the border.", { kind: consequence, actor: ["POL"] });
   check("Lose the airfield, a British general warned, and the whole garrison has to go.", { kind: consequence, actor: ["GBR"] });
