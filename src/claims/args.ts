@@ -80,6 +80,11 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
   // "the Somali government": whose it is, the adjective says, whatever government was spoken of before.
   const nation = head?.form === "description" && head.first === np.head ? scene.entities.find((e) => e.last === np.head && e.first >= np.first && e.form === "adjective" && e.class === "state") : undefined;
   if (nation) return actorsOf(scene, nation);
+  // "Spain's Council of Ministers": a state's own cabinet, not the Union's.
+  if (np.owner !== null && head?.class === "body" && /^council of ministers$/i.test(head.quote)) {
+    const owner = actorsOfPhrase(scene, np.owner, 1).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    if (owner.length > 0) return owner;
+  }
   if (head && head.form !== "adjective") {
     const actors = actorsOf(scene, head);
     if (actors.length > 0) return actors;

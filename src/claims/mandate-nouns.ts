@@ -97,7 +97,7 @@ function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | n
   for (let i = np.first; i < np.head; i++) if (/^(?:mandate|mission|operation|deployment)$/.test(nounOf(scene, i))) return { np, strength: "mission", mission: currentMission(scene, scene.sentence.end) };
   if (change === "end") return null;
   // "its renewal", "an extension of a year": of the mission or mandate spoken of.
-  const spoken = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.first < np.first) || scene.before.some((d) => d.kind === "mandate" && scene.index - d.sentence <= (/^(?:such|this|that)$/.test(wordOf(scene, np.first)) ? 5 : 2)) || scene.chunks.some((c) => c.type === "np" && c.last <= np.first && /^(?:mandate|mission)$/.test(headOf(scene, c)));
+  const spoken = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && (e.first < np.first || change === "extend" || change === "renew")) || scene.before.some((d) => d.kind === "mandate" && scene.index - d.sentence <= (/^(?:such|this|that)$/.test(wordOf(scene, np.first)) ? 5 : 2)) || scene.chunks.some((c) => c.type === "np" && c.last <= np.first && /^(?:mandate|mission)$/.test(headOf(scene, c)));
   const bare = complement === null || termIn(scene, complement.first, complement.last) !== null;
   return spoken && bare && (timed || np.owner !== null || /^(?:its|their|the|an|a|such|this|that)$/.test(wordOf(scene, np.first))) ? { np, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
 }

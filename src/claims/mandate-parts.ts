@@ -129,7 +129,7 @@ export function lateMandate(scene: Scene, clause: Clause): NounPhrase | undefine
   for (let i = clause.vg.index + 1; i < scene.chunks.length && i - clause.vg.index < 18; i++) {
     const c = scene.chunks[i];
     if (c.type === "vg" || c.type === "wh" || c.type === "sub") return undefined;
-    if (c.type === "np" && headOf(scene, c) === "mandate" && scene.chunks[i - 1].type !== "prep") return c;
+    if (c.type === "np" && /^(?:mandate|dispatch|deployment|mission|stay|participation|authori[sz]ation)$/.test(headOf(scene, c)) && scene.chunks[i - 1].type !== "prep") return c;
   }
   return undefined;
 }

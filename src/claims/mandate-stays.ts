@@ -78,7 +78,7 @@ function takesPart(scene: Scene, clause: Clause, staging: Staging, lemma: string
 /** "Fiji stays on until Christmas": a state stands for its soldiers where a mission or place is spoken of. */
 function stateThatStays(scene: Scene, clause: Clause, lemma: string): Matter | null {
   const np = clause.subject;
-  if (np === null || (lemma !== "stay" && lemma !== "remain")) return null;
+  if (np === null || (lemma !== "stay" && lemma !== "remain" && !(/^(?:serve|carry|soldier|hang)$/.test(lemma) && (clause.particle === "on" || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) === "on")))) return null;
   const own = isOwnWord(wordOf(scene, np.head)) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && e.class === "state" && (e.form === "name" || e.form === "people" || e.form === "metonym"));
   if (!own) return null;
   const range = rangeOf(scene, clause);

@@ -19,6 +19,20 @@ const shorter = new Set(["clip", "knock", "shave", "lop"]);
 const nods = new Set("approve okay greenlight green-light clear wave sign rubber-stamp give grant get receive win obtain secure".split(" "));
 const getsIt = new Set("get receive win obtain secure".split(" "));
 
+/** "Twelve more months for KFOR: the Bundestag agreed": a headline, or the first words of one. */
+export function termFirst(scene: Scene): Draft | null {
+  const [np, prep, what] = scene.chunks;
+  if (np?.type !== "np" || prep?.type !== "prep" || what?.type !== "np" || !/^(?:for|of|with|in)$/.test(wordOf(scene, prep.first))) return null;
+  const term = spanOfPhrase(scene, np);
+  const clause = scene.clauses[0];
+  if (term === null || clause === undefined || !more.test(wordsOf(scene, np.first, np.last).toLowerCase()) || clause.subject === np && lemmaOf(clause) !== "agree") return null;
+  const matter = matterOf(scene, what, true);
+  if (matter === null || matter.strength !== "named") return null;
+  const decider = scene.clauses.map((c) => (/^(?:agree|decide|vote|approve|say|pass)$/.test(lemmaOf(c)) ? agentOf(scene, c).filter((a) => a.id !== null) : [])).find((list) => list.length > 0);
+  const draft = withTerm(frame(scene, clause, { matter, change: "extend", rule: "term-first", acted: false, stage: "decided", modality: "stated", from: np.first, to: what.last, trust: 0.58 }), term);
+  return draft && decider ? { ...draft, actor: decider } : draft;
+}
+
 /** The first of these readings that a clause bears. */
 export function termDraft(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);

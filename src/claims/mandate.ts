@@ -15,7 +15,7 @@ import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
-import { leavesWhere, termDraft } from "./mandate-terms.ts";
+import { leavesWhere, termDraft, termFirst } from "./mandate-terms.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
@@ -43,6 +43,8 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));
     else drafts.push(...scopeOf(scene, clause));
   }
+  const first = drafts.length === 0 ? termFirst(scene) : null;
+  if (first) drafts.push(first);
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
   return drafts;
 }
@@ -77,11 +79,13 @@ function shorten(scene: Scene, clause: Clause): Draft | null {
 const verbOf = (clause: Clause): string => { const lemma = lemmaOf(clause); return lemma === "wound" && clause.particle !== "" ? "wind" : lemma; };
 
 /** "gave the green light", "gives its consent". */
-const givesAssent = (scene: Scene, clause: Clause, lemma: string): boolean => (lemma === "give" || lemma === "grant") && clause.objects.some((o) => /^(?:light|consent|go-ahead|approval|nod|blessing|assent|backing|authorisation|authorization)$/.test(headOf(scene, o)));
+const givesAssent = (scene: Scene, clause: Clause, lemma: string): boolean => lemma === "say" && clause.objects.some((o) => headOf(scene, o) === "yes") || (lemma === "give" || lemma === "grant") && clause.objects.some((o) => /^(?:light|consent|go-ahead|approval|nod|blessing|assent|backing|authorisation|authorization)$/.test(headOf(scene, o)));
 
 /** "prolonged the mandate by six months", "the mission was wound up": a verb that acts on it, with it as object or passive subject. */
 function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  if (particles[lemma] !== undefined && !particles[lemma].test(clause.particle)) return null;
+  // "rolled it over": the particle may stand behind the object.
+  const object = objectsOf(clause)[0];
+  if (particles[lemma] !== undefined && !particles[lemma].test(clause.particle || (object && object.last < scene.sentence.last ? wordOf(scene, object.last) : ""))) return null;
   const change = acts.get(lemma)!;
   // "extended on Tuesday, for one year, the mandate of …": the object may come late.
   const late = objectsOf(clause).length === 0 && !clause.vg.passive && clause.vg.form !== "participle" && (change === "extend" || change === "renew") && lemma !== "continue" ? lateMandate(scene, clause) : undefined;
@@ -127,7 +131,7 @@ const wantsItDone = (clause: Clause): boolean => clause.type === "complement" &&
 function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const doors = /^(?:shut|close)$/.test(lemma) && objectsOf(clause).some((o) => /^(?:doors?|shop)$/.test(headOf(scene, o)));
   if (clause.vg.passive || clause.subject === null || objectsOf(clause).length > 0 && lemma !== "run" && !doors) return null;
-  const out = lemma === "expire" || lemma === "lapse" || lemma === "elapse" || (lemma === "run" && clause.particle === "out");
+  const out = lemma === "expire" || lemma === "lapse" || lemma === "elapse" || (lemma === "run" && (clause.particle === "out" || objectsOf(clause).some((o) => headOf(scene, o) === "course")));
   if (lemma === "run" && (!out || wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "of")) return null;
   if (!doors && /^(?:wind|shut|wrap)$/.test(lemma) && !particles[lemma].test(clause.particle)) return null;
   const { first, last } = afterVerb(scene, clause);
@@ -215,11 +219,19 @@ function passesIt(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (!isTimed(scene, clause)) return null;
   // "signed off on a further 12 months for the team", "gave the green light to another year of it".
   const months = clause.attached.find((a) => /^(?:on|to|for)$/.test(a.word) && termIn(scene, a.np.first, a.np.last) !== null && more.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
+  // "approve a further year with the mission": the term itself is what is passed.
+  const span = !clause.vg.passive && clause.objects[0] && quantitiesIn(scene, clause.objects[0].first, clause.objects[0].last).find((q) => q.family === "duration");
+  if (span && more.test(wordsOf(scene, clause.objects[0].first, clause.objects[0].last).toLowerCase())) {
+    const at = clause.attached.find((a) => /^(?:with|in|of|for|to|at)$/.test(a.word) && matterOf(scene, a.np, true) !== null);
+    const what = (at ? matterOf(scene, at.np, true) : null) ?? spokenMatter(scene, clause, span);
+    const passed = what ? frame(scene, clause, { matter: what, change: "extend", rule: `passes-${lemma}`, acted: true, trust: 0.62 }) : null;
+    if (passed) return { ...passed, quantity: span.quantity, used: span };
+  }
   const direct = clause.objects[0] && !clause.vg.passive ? matterOf(scene, clause.objects[0], true) : null;
   if (months && direct === null && !clause.vg.passive) {
     const of = clause.attached.find((a) => a.index > months.index && /^(?:of|for|in)$/.test(a.word));
     const what = (of ? matterOf(scene, of.np, true) : null) ?? spokenMatter(scene, clause, termIn(scene, months.np.first, months.np.last));
-    return what ? frame(scene, clause, { matter: what, change: "extend", rule: `passes-${lemma}`, acted: true, ...(lemma === "give" && stagingOf(scene, clause).phase === "done" ? { stage: "decided" as const } : {}) }) : null;
+    return what ? frame(scene, clause, { matter: what, change: "extend", rule: `passes-${lemma}`, acted: true, ...((lemma === "give" || lemma === "say") && stagingOf(scene, clause).phase === "done" ? { stage: "decided" as const } : {}) }) : null;
   }
   const np = clause.vg.passive ? clause.subject : objectsOf(clause)[0] ?? clause.attached.find((a) => a.word === "for" || a.word === "to" || a.word === "on" || a.word === "off")?.np ?? null;
   const matter = np ? matterOf(scene, np, true) : null;

@@ -7,7 +7,7 @@ import { isForcePhrase } from "./contingent.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
 import { entityAt, hasCapital, headOf, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
-import { list } from "./lexis.ts";
+import { forcePeople, list } from "./lexis.ts";
 
 /** How surely a phrase is such a matter: a mission by name; a mandate; a mission or operation; what only a time makes one; people; a pronoun. */
 export type Strength = "named" | "mandate" | "mission" | "stay" | "people" | "pronoun";
@@ -26,8 +26,9 @@ const mandateHeads = list("mandate authorisation authorization authority remit o
 const papers = list("writ permission permit licence license authority remit authorisation authorization memorandum");
 /** What a mission's time is called besides. */
 const spells = list("term stint tenure time");
+const lives = list("life lifespan lifetime duration length");
 const missionHeads = list("mission operation campaign policing training rotation leadership peacekeeping intervention");
-const stayHeads = list("use part share employment service stint deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
+const stayHeads = list("use part share dispatch employment service stint deployment stay presence participation engagement involvement contribution commitment tour role duty assignment activity patrol posting detachment");
 const courseHeads = list("course session programme program exercise activity mission lesson");
 const soldierly = /\b(?:abroad|military|nato|peace-?keep\w+|battalions?|frigates?|warships?|squadrons?|marines|paratroopers|engineers|un|eu|au|training|troops?|forces?|naval|navy|air|police|policing|army|combat|battle|trainers?|international|multinational|observers?|monitoring|monitors|stabili[sz]ation|anti-piracy|soldiers?|defen[cs]e|armed|advisory|assistance|brigade|contingent|blue helmets?|leadership)\b/;
 /** Missions of other trades. */
@@ -42,6 +43,7 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
   if (timed && /^authori[sz]ation$/.test(head) && inField(scene)) return { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) };
   if (mandateHeads.has(head) && (head === "mandate" || inside !== null || hasComplement(scene, np))) return head === "mandate" || inside !== null || soldierly.test(wide(scene, np)) || /\b(?:mission|operation|deployment)\b/.test(wide(scene, np)) ? { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) } : null;
   if (timed && (papers.has(head) && inField(scene) && isMeant(scene, np) || (spells.has(head) || papers.has(head)) && whoseSpell(scene, np))) return { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) };
+  if (timed && lives.has(head) && (inside !== null || /\b(?:mission|operation|deployment|mandate|contingent)\b/.test(wide(scene, np)))) return { np, strength: "mandate", mission: inside ?? currentMission(scene, scene.sentence.end) };
   if (missionHeads.has(head)) {
     const words = wide(scene, np);
     if (otherTrades.test(words)) return null;
@@ -77,7 +79,7 @@ function whoseSpell(scene: Scene, np: NounPhrase): boolean {
   const before = scene.chunks[i];
   const owner = np.owner ?? (wh?.type === "wh" && wordOf(scene, wh.first) === "whose" && before?.type === "np" ? before : null);
   const e = owner ? entityAt(scene, owner.head) : null;
-  return e?.class === "mission" || e?.class === "formation" || owner !== null && (isForcePhrase(scene, owner, "motion") || headOf(scene, owner) === "force");
+  return e?.class === "mission" || e?.class === "formation" || owner !== null && (isForcePhrase(scene, owner, "motion") || headOf(scene, owner) === "force" || forcePeople.has(headOf(scene, owner)));
 }
 
 /** Is the talk of soldiers: by a mission or alliance in the sentence, or a word of theirs here or just before? */

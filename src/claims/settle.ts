@@ -33,7 +33,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "has joined the coalition", "came into NATO": who belongs, and no soldiers told of.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d, draft) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
-    if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-give|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
+    if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
     if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft)) return false;
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);

@@ -66,7 +66,9 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   if (isNormNear(scene, q, clause)) {
     if (clause?.subject != null && lemmaOf(clause) === "be" && /^(?:target|goal|guideline|benchmark|norm|floor|threshold|yardstick|minimum)s?$/.test(wordOf(scene, clause.subject.head)) && !states.some((a) => actorsOfPhrase(scene, clause.subject!).some((b) => b.id === a.id))) return norm(scene, q, clause, actorsOfPhrase(scene, clause.subject));
     if (clause?.subject && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && lemmaOf(clause) === "be" && /\b(?:target|goal|guideline|benchmark|norm|floor)\b[^.;]{0,12}$/.test(left.replace(/\b(?:it|this|that) is(?: only| just)?\s*$/, ""))) return norm(scene, q, clause, []);
-    const direct = because === null || scene.clauses.length > 0;
+    // "Leaders raised the bar to 3.5", "The 2 per cent is a promise": no state of its own is the subject.
+    const unowned = because !== null && clause?.subject != null && (/^(?:leaders|members|allies|heads|ministers|governments)$/.test(wordOf(scene, clause.subject.head)) || clause.subject.first <= q.first && q.first < clause.subject.last);
+    const direct = !unowned && (because === null || scene.clauses.length > 0);
     if (clause && states.length > 0 && states.length === actor.length && direct && (towards.test(verb) || towardsBefore(clause)) && !/\b(?:norm|guideline|floor|yardstick)\b/.test(right)) return { ...spendingOf(scene, q, clause, states, because, "spending/towards-target"), used };
     return norm(scene, q, clause, actor);
   }
@@ -87,8 +89,8 @@ function meetsNorm(scene: Scene, clause: Clause | null): { clause: Clause; actor
 
 /** "Members are expected to spend at least 2 per cent": what an alliance's unnamed members owe. */
 const membersOwe = (scene: Scene, q: ReadQuantity, clause: Clause | null): boolean =>
-  clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all|leaders|heads|everybody|everyone)$/.test(wordOf(scene, clause.subject.head)) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
-  && /\b(?:should|must|agreed|signed|committed|undertook|pledged|required|obliged|supposed|asked|expected|called|ought|have to|need to|are to|signatures?)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first + 1).toLowerCase());
+  clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all|leaders|heads|everybody|everyone|ally|member)$/.test(wordOf(scene, clause.subject.head)) && !(/^(?:ally|member)$/.test(wordOf(scene, clause.subject.head)) && !/^(?:every|each)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last))) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
+  && /\b(?:should|must|agreed|signed|committed|undertook|pledged|promised|vowed|required|obliged|supposed|asked|expected|called|ought|have to|need to|are to|signatures?)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first + 1).toLowerCase());
 
 /** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
 const towardsBefore = (clause: Clause): boolean => {
@@ -123,7 +125,6 @@ export function budgetOf(scene: Scene, q: ReadQuantity, clause: Clause | null): 
 }
 
 interface SpendingStage { stage: Stage; modality: Modality; change: Change; rules: readonly string[] }
-
 /** Stage, modality and change of spending by its verb. */
 function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | null): SpendingStage {
   const later = q !== null && isLater(scene, q, clause);
@@ -181,7 +182,7 @@ function partOfNorm(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): D
   return told?.kind === "target" && whole !== undefined ? whole : null;
 }
 
-/** Is all that is said of the time past on the day of publication? */
+/** All that is said of the time is past. */
 function timesPast(scene: Scene, q: ReadQuantity | null): boolean {
   const { from } = scene.reading.published;
   if (from === null || q === null) return false;

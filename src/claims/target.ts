@@ -9,6 +9,8 @@ import { stagingOf } from "./stage.ts";
 
 export const targetWords = /\b(?:target|goal|guideline|benchmark|norm|threshold|objective|standard|floor|minimum|bar|pledge|hurdle|mark|yardstick|commitment|requirement|rule)s?\b/;
 
+const normHead = /^(?:target|goal|guideline|benchmark|norm|bar|yardstick|threshold|floor|minimum|mark|standard)$/;
+
 const settingVerbs = /^(?:agree|pledge|commit|set|declare|undertake|adopt|endorse|decide|require|ask|oblige|introduce|establish|raise|lift|promise|vow|approve|sign|aim|move|devote|expect)$/;
 
 /** Is the actor the alliance as a whole, or its members together? "Most members" are not. */
@@ -29,10 +31,14 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   if (new RegExp(`${targetWords.source}(?: level)?(?: of| at| to [a-z]+| that| for| being| is| was| calls? for| requires?| recommends?|:|,)[^.;]{0,26}$`).test(before) && !/\b(?:reach|hit|meet|towards?)\b[^.;]{0,14}$/.test(before)) return true;
   if (/\b(?:new|higher|proposed|common|collective|joint) (?:\w+ ){0,3}(?:target|goal|guideline|benchmark|norm|threshold)s?\b/.test(before)) return true;
   // "raised the floor to 3.5", "under the new pledge, 1.5 per cent".
-  if (/\b(?:raise|lift|doubl|increas|hik|lower|mov|rais|rose|set)\w* (?:the|its|their|nato's|that|this) (?:[\w-]+ ){0,2}(?:target|goal|guideline|benchmark|norm|threshold|floor|minimum|bar)s? (?:from .{0,16})?(?:to|at)\b[^.;]{0,12}$/.test(before)) return true;
+  if (/\b(?:raise|lift|doubl|increas|hik|lower|mov|rais|rose|set)\w* (?:the|its|their|nato's|that|this) (?:[\w-]+ ){0,2}(?:target|goal|guideline|benchmark|norm|threshold|floor|minimum|bar|mark|yardstick|standard)s? (?:from .{0,16})?(?:to|at)\b[^.;]{0,12}$/.test(before)) return true;
   if (/^(?:[^,]{0,12}\b)?(?:under|according to) (?:the|nato's|its|this|that) (?:[\w-]+ ){0,3}(?:target|goal|guideline|benchmark|norm|pledge|commitment|rule)\b/.test(wordsOf(scene, first, Math.min(last, first + 9)).toLowerCase())) return true;
-  if (/^(?:\S+ ){0,2}(?:is|are|was|remains?) (?:now |only |no longer |merely )?(?:a|the) (?:floor|minimum|target|goal|norm|guideline|benchmark|starting point)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 6)).toLowerCase())) return true;
+  if (/^(?:\S+ ){0,2}(?:is|are|was|remains?) (?:now |only |no longer |merely )?(?:an?|the) (?:[\w-]+ ){0,2}(?:floor|minimum|target|goal|norm|guideline|benchmark|yardstick|promise|pledge|starting point)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 8)).toLowerCase())) return true;
   if (/\bto be (?:a|the) (?:floor|minimum|target|goal|norm)\b/.test(after) || /\bas (?:a|the) (?:floor|minimum|target|goal|norm|guideline)\b/.test(after)) return true;
+  // "NATO's bar stands at 2", "the norm agreed in 2014 is 2 per cent".
+  if (clause?.subject != null && q.first >= clause.vg.last && /^(?:be|stand|lie|sit|remain|amount|rise|go)$/.test(verb) && normHead.test(wordOf(scene, clause.subject.head)) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.first >= clause.subject!.first && e.last <= clause.subject!.last)) return true;
+  // "NATO demands of its members at least 2", "What the alliance wants is 3.5".
+  if (/\b(?:nato|alliance) (?:demands?|asks?|requires?|expects?|wants?|prescribes?|recommends?) (?:of|from) (?:its|the|all|every|each) (?:members?|allies|ally|states)\b[^.;]{0,14}$|^what (?:nato|the alliance) (?:wants|asks|demands|requires|expects)(?: from| of)?(?: \w+){0,2} is\b[^.;]{0,14}$/.test(before)) return true;
   // "the two per cent on which the alliance insists", "the 3.5 per cent that NATO demands".
   if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))?,? (?:(?:on|for) which|that|which) (?:the (?:alliance|bloc|allies|pact)|nato|allies|washington|its (?:allies|members)) (?:insists?|demands?|requires?|asks?|wants?|expects?|recommends?|calls?|sets?|has set|agreed)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 9)).toLowerCase())) return true;
   return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
@@ -53,7 +59,8 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
   const bodies = actor.filter((a) => a.id && lookups.body.has(a.id) && isAlliance(scene, [a]));
   const named = bodies.length > 0 ? bodies : body ? actorsOf(scene, body).filter((a) => a.id !== null && lookups.body.has(a.id)) : [];
   const setter: Actor[] = named.length > 0 ? named.map(({ id, name }) => ({ id, name: id ? (lookups.nameOf(id) ?? name) : name })) : [{ id: "nato", name: lookups.nameOf("nato") ?? "NATO" }];
-  const members = actor.filter((a) => a.id && lookups.state.has(a.id));
+  // A state is one of those bound where it is the subject; one named as a place or only spoken of is not.
+  const members = clause?.subject ? actor.filter((a) => a.id && lookups.state.has(a.id) && scene.entities.some((e) => e.id === a.id && e.first >= clause.subject!.first && e.last <= clause.vg.first)) : [];
   const first = Math.max(scene.sentence.first, q.first - 4);
   let last = Math.min(scene.sentence.last, q.last + 5);
   const next = scene.quantities.find((other) => other.first >= q.last && other.first < last && other.family !== "duration");
@@ -74,9 +81,9 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
 
 /** "a fifth of budgets on equipment": a share of budgets that allies owe. */
 export function shareOfBudgets(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
-  if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization|weapons|investments?)\b/.test(near) || !/\b(?:budgets?|spending|expenditures?|defen[cs]e|(?:that|the|their) money|of (?:it|that|this|which)|norm|guideline|target)\b/.test(near)) return null;
+  if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization|weapons|investments?)\b/.test(near) || !/\b(?:budgets?|spending|spends?|expenditures?|defen[cs]e|(?:that|the|their) money|of (?:it|that|this|which)|norm|guideline|target)\b/.test(near)) return null;
   const actor = clause ? actorOfClause(scene, clause) : [];
-  const owed = clause !== null && (clause.subject === null || /^(?:members?|allies|states|countries|nations|governments|all|fifth|quarter|third|cent|%|percent|it|share)$/.test(wordOf(scene, clause.subject.head))) && /\b(?:should|must|required|obliged|supposed|asked|ought|have to|undertook|agreed|pledged|committed)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (targetWords.test(near) || scene.before.some((d) => d.kind === "target" && scene.index - d.sentence <= 2) || /\b(?:members?|member states|allies)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()));
+  const owed = clause !== null && (clause.subject === null || /^(?:members?|allies|states|countries|nations|governments|all|fifth|quarter|third|cent|%|percent|it|share)$/.test(wordOf(scene, clause.subject.head))) && /\b(?:should|must|required|obliged|supposed|asked|ought|have to|is to|are to|undertook|agreed|pledged|promised|vowed|urged|committed)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (targetWords.test(near) || scene.before.some((d) => d.kind === "target" && scene.index - d.sentence <= 2) || /\b(?:members?|member states|allies)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()));
   if (!isAlliance(scene, actor) || !isNormOfAlliance(scene, q, clause, actor)) {
     if (owed || (isNormNear(scene, q, clause) && targetWords.test(near))) return { ...norm(scene, q, clause, isAlliance(scene, actor) ? actor : []), used: q };
     return onEquipment(scene, q, clause, actor);

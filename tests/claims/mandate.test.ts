@@ -133,3 +133,12 @@ test("no votes for soldiers, no shortened speeches", () => {
   check("The Riksdag voted 285 to 41 to keep soldiers in Latvia until the end of 2024.", { no: "force" });
   check("The minister cut his stay in Riga from four to two days.", { no: "mandate" });
 });
+
+test("terms passed and first, lives cut, rolled over, served on", () => all([
+  ["Spain's Council of Ministers prolonged the deployment of the Patriot battery in Turkey by six months.", { kind: "mandate", actor: ["ESP"], change: "extend", min: 6 }],
+  ["Twelve more months for KFOR: the Bundestag agreed by 540 votes to 60.", { kind: "mandate", actor: ["DEU"], mission: "kfor", change: "extend", min: 12 }],
+  ["The mandate of ATMIS ran its course on 31 December 2022.", { kind: "mandate", change: "end", stage: "ended" }],
+  ["The Dáil approved a further year with UNIFIL.", { kind: "mandate", actor: ["IRL"], mission: "unifil", change: "extend", min: 1 }],
+  ["Seoul's cabinet renewed for a year the dispatch of the Cheonghae unit off Somalia.", { kind: "mandate", actor: ["KOR"], change: "renew", min: 1 }],
+  ["A technical rollover of two weeks bought the council time on UNISFA.", { kind: "mandate", mission: "unisfa", change: "extend", min: 2, unit: "weeks" }],
+]));

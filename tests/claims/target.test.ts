@@ -33,3 +33,14 @@ test("parts of a norm, signatures under it, what an alliance insists on", () => 
   check("On the modernisation of the army should fall a fifth of this money.", { kind: "target", min: 20, unit: "%" }, "NATO's guideline is 2 per cent of GDP for defence.");
   check("Of this, 3.5 million is for the museum.", { no: "target" }, "The allies signed up to spend 5 per cent of GDP on defence by 2035.");
 });
+
+test("norms by their bar, their promise, what an alliance demands; no state that is only spoken of is bound", () => {
+  const before = "Slovenia spends 1.3 per cent of GDP on defence.";
+  check("NATO's bar stands at 2 per cent.", { kind: "target", actor: ["nato"], min: 2 }, before);
+  check("The 2 % is a political promise made in Wales.", { kind: "target", actor: ["nato"], min: 2 }, before);
+  check("NATO demands of its members at least 2 percent, of which 20 percent is to go into equipment.", { kind: "target", actor: ["nato"], min: 20, unit: "%" }, before);
+  check("What NATO wants is 3.5 per cent for hard defence.", { kind: "target", actor: ["nato"], min: 3.5 }, before);
+  check("Every ally has promised to spend two per cent by 2024.", { kind: "target", actor: ["nato"], min: 2 }, before);
+  check("Slovenia's bar stands at 2 per cent.", { no: "target" }, before);
+  check("Some allies promised to spend two per cent by 2024.", { no: "target" }, before);
+});
