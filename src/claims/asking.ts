@@ -9,6 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { nominalChange } from "./direction.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { aidContextOf } from "./gifts.ts";
+import { answersBare } from "./offers.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { requestNouns } from "./requests.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -206,7 +207,7 @@ const referring = /^(?:(?:it|this|that|them|the (?:request|idea|offer|appeal|inv
 /** "Berlin said no", "Togo is still weighing it", "Peru declined": the answer to what is spoken of. */
 function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  if (clause.subject === null || clause.vg.passive || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" && !/^(?:oblige|comply|agree|budge|follow|consent|play|cooperate|co-operate|bite)$/.test(lemmaOf(c)) || c.type === "complement" && lemma !== "say"))) return null;
+  if (clause.subject === null || (clause.vg.passive && !answersBare(scene, clause)) || clause.vg.form === "infinitive" || scene.clauses.some((c) => c.governor === clause && (c.type === "infinitive" && !/^(?:oblige|comply|agree|budge|follow|consent|play|cooperate|co-operate|bite)$/.test(lemmaOf(c)) || c.type === "complement" && lemma !== "say"))) return null;
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 1));
   // "have given notice": they will leave.

@@ -1,14 +1,17 @@
 /** "So did Brazilian marines", "as has Denmark", "nor will Spain": the force just told of, of another. */
+import { actorsOfPhrase } from "./args.ts";
+import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { foldedWords } from "./frames.ts";
 import { hostsOf, placesIn } from "./places.ts";
-import { quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isOneOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
 
 const openers = new Set(["so", "as", "nor", "neither"]);
 const auxiliary = /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could)$/;
 
 export function echoDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = gapped(scene, sofar);
+  const drafts: Draft[] = [...gapped(scene, sofar), ...listed(scene, sofar), ...likewise(scene, sofar)];
   for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
     if (!openers.has(wordOf(scene, i)) || !auxiliary.test(wordOf(scene, i + 1))) continue;
     const np = scene.chunks.find((c) => c.type === "np" && c.first === i + 2);
@@ -42,4 +45,48 @@ function gapped(scene: Scene, sofar: readonly Draft[]): Draft[] {
     drafts.push(draftOf("force", "force/gapped", spanOf(scene, chunk.first, last), scene.index, { actor: [...who.actor], mission: model.mission, place, with: hostsOf(scene, place, who.actor), change: model.change, stage: model.stage, modality: model.modality, trust: 0.55 }));
   }
   return drafts;
+}
+
+/** "200 soldiers and a frigate", "two helicopters, a radar team and medics": what is listed with a counted force goes as that does. */
+function listed(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const model of sofar) {
+    const { used, clause } = model;
+    if (model.kind !== "force" || used === null || clause === null || model.quantity?.as === "change") continue;
+    const list = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].find((o) => o.first <= used.first && used.first < o.last)?.joined ?? [];
+    for (const np of list) {
+      if (quantitiesIn(scene, np.first, np.last).length > 0 || !(isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act")) || /^(?:its|their|our|his|her|the|no)$/.test(wordOf(scene, np.first))) continue;
+      const own = actorsOfPhrase(scene, { ...np, joined: [] });
+      const actor = own.length > 0 ? own : model.actor;
+      if (sofar.some((d) => d !== model && d.kind === "force" && d.used === null && d.span.start <= scene.tokens.start[np.first] && scene.tokens.start[np.first] < d.span.end)) continue;
+      drafts.push(draftOf("force", "force/listed", spanOf(scene, np.first, np.last), scene.index, { actor: [...actor], mission: model.mission, place: model.place, with: model.with, change: model.change, stage: model.stage, modality: model.modality, trust: 0.5, ...(model.times ? { times: model.times } : {}), filled: { stage: "the stage of the force that it is listed with" } }));
+    }
+  }
+  return drafts;
+}
+
+const sameWords = /(?:^|[;,] )(?:ditto|likewise|similarly|same for|so too|the same (?:goes|holds|applies|is true|was true|went|held) (?:for|of))[:,]? /;
+const afterwards = /^(?:the )?[\w’'. -]{2,30}?,? (?:likewise|ditto|too|as well)[.!]?$/;
+
+/** "Ditto Warsaw.", "The same goes for the Danes.", "Poland likewise.": what was last told of a force, of another. */
+function likewise(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const short = scene.sentence.last - scene.sentence.first <= 7;
+  if (!short && !mayRepeat(scene)) return [];
+  const words = foldedWords(scene, scene.sentence.first, scene.sentence.last);
+  const opener = sameWords.exec(words) ?? /\bditto /.exec(words);
+  if (opener === null && !(short && afterwards.test(words))) return [];
+  const from = scene.sentence.start + (opener === null ? 0 : opener.index);
+  const e = scene.entities.find((each) => each.start >= from && (each.class === "state" || each.class === "place") && each.id !== null && each.form !== "adjective" && scene.reading.lookups.state.has(each.id));
+  if (!e || e.start - from > 45) return [];
+  const model = sofar.findLast((d) => d.kind === "force" && d.span.end <= e.start) ?? scene.before.findLast((d) => scene.index - d.sentence <= 1);
+  if (!model || model.kind !== "force" || model.actor.some((a) => a.id === e.id)) return [];
+  const actor = [{ id: e.id!, name: scene.reading.lookups.nameOf(e.id!) ?? e.name }];
+  const place = model.place.filter((p) => p.id !== e.id);
+  return [draftOf("force", "force/likewise", { start: opener === null ? scene.sentence.start : from + (/^[;,] /.test(opener[0]) ? 2 : 0), end: e.end }, scene.index, { actor, mission: model.mission, place, with: hostsOf(scene, place, actor), change: model.change, stage: model.stage, modality: model.modality, trust: 0.5, filled: { stage: "the stage of the force before" } })];
+}
+
+const repeats = isOneOf(new Set(["ditto", "likewise", "similarly", "same"]));
+function mayRepeat(scene: Scene): boolean {
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (repeats(scene, i)) return true;
+  return false;
 }

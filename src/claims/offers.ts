@@ -25,6 +25,7 @@ interface Idiom {
 const offers = (words: RegExp, force = true): Idiom => ({ stage: "offered", words, force });
 const refuses = (words: RegExp, force = true): Idiom => ({ stage: "refused", words, force });
 const weighs = (words: RegExp, force = true): Idiom => ({ stage: "considered", words, force });
+const grants = (words: RegExp, stage: Stage = "decided"): Idiom => ({ stage, words, force: true });
 const any = /(?:)/;
 /** "its own", "a polite", "the": what stands before the noun of an idiom. */
 const own = "(?:(?:its|their|his|her|our|a|an|the|any|another|no) )?(?:[\\w-]+ ){0,2}?";
@@ -45,12 +46,13 @@ const idioms: ReadonlyMap<string, readonly Idiom[]> = new Map(Object.entries({
   stand: [offers(/^(?:ready|prepared|by|poised) (?:with|to (?:send|deploy|commit|contribute|provide|give|join|help|take part|patrol|look after|watch|guard|step in|go|field|dispatch))\b/, false)],
   tabled: [offers(any)], tables: [offers(any)], dangle: [offers(any)], proffer: [offers(any)], tendered: [offers(any)], volunteer: [offers(any)], float: [offers(any)],
   mull: [weighs(any)], weigh: [weighs(any)], consider: [weighs(any)], study: [weighs(any)], ponder: [weighs(any)], contemplate: [weighs(any)], examine: [weighs(any)], explore: [weighs(any)], debate: [weighs(any)], moot: [weighs(any)],
+  agree: [grants(/^(?:in principle )?to\b/, "agreed")], consent: [grants(/^to\b/, "agreed")], clear: [grants(any)], approve: [grants(any)], authorise: [grants(any)], authorize: [grants(any)], greenlight: [grants(any)], okay: [grants(any)], sanction: [grants(any)], endorse: [grants(any)], sign: [grants(/^off on\b/)], rubber: [grants(any)], get: [{ stage: "planned", words: /\bready\b/, force: true }],
   toy: [weighs(/^with\b/)], flirt: [weighs(/^with\b/)], look: [weighs(/^(?:at|into)\b/)], think: [weighs(/^(?:about|of)\b/)], leave: [weighs(/^(?:the |a |its |their )?doors? (?:open|ajar)\b|^open\b/)],
   send: [refuses(re(`^${own}(?:regrets|apologies|excuses)\\b`), false)],
   beg: [refuses(/^off\b/, false)],
   cry: [refuses(/^off\b/, false)],
   duck: [refuses(/^out\b/, false)],
-  give: [refuses(re(`^${own}(?:no|refusal|cancellation|brush-off|cold shoulder|thumbs down|rebuff)(?:\\W|$)`), false)],
+  give: [grants(/^(?:the |its |their |his |a )?(?:\w+ )?(?:green light|go-ahead|nod|blessing|approval|assent|consent|all-clear) (?:to|for)\b/), refuses(re(`^${own}(?:no|refusal|cancellation|brush-off|cold shoulder|thumbs down|rebuff)(?:\\W|$)`), false)],
   say: [refuses(/^(?:a |an )?(?:\w+ )?[“"']?no[”"']? (?:thanks|thank you|to\b)|^thanks,? but\b/, false)],
   turn: [refuses(/^(?:its|their|his|our) backs? on\b/, false)],
   wash: [refuses(/^(?:its|their|his|our) hands of\b/, false)],
@@ -73,7 +75,7 @@ const reach = 6;
 export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   const list = idioms.get(lemma) ?? idioms.get(wordOf(scene, clause.vg.main));
-  if (list === undefined || clause.vg.passive) return null;
+  if (list === undefined || (clause.vg.passive && !answersBare(scene, clause))) return null;
   const { first, last } = rangeOf(scene, clause);
   const end = endOf(scene, clause.vg.last, Math.min(scene.sentence.last, last + reach));
   const rest = clause.vg.last < end ? foldedWords(scene, clause.vg.last, end) : "";
@@ -91,6 +93,9 @@ export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
     if (thing !== null && quantitiesIn(scene, thing.first, thing.last).some((q) => q.family !== "none")) return null;
     const actor = whoOf(scene, clause);
     if (actor.length === 0) return null;
+    // Another's force is a host's or a foreigner's matter, not the subject's own.
+    const owner = thing === null ? [] : actorsOfPhrase(scene, { ...thing, joined: [] });
+    if (owner.length > 0 && !owner.some((a) => actor.some((b) => b.id === a.id)) && lemma !== "have") return null;
     const staging = stagingOf(scene, clause);
     const refused = idiom.stage === "refused" || found.groups?.["no"] !== undefined || (clause.vg.negated && (lemma === "have" || lemma === "make" || lemma === "put"));
     const gerund = thing === null ? undefined : scene.clauses.find((c) => c.vg.form === "gerund" && c.objects.includes(thing));
@@ -119,7 +124,7 @@ function endOf(scene: Scene, first: number, last: number): number {
 
 const things = new Set(["participation", "involvement", "deployment", "intervention", "presence", "contribution", "role", "dispatch", "boot", "troop"]);
 const bringing = new Set(["into", "in", "for", "of", "with", "on", "against", "about", "at", "from", "to"]);
-const vagueThings = new Set("commitment promise pledge it this that them offer request invitation idea plan proposal prospect possibility notion thought suggestion mission operation coalition force effort task job question matter appeal plea table door disposal part ring pass readiness standby reserve hand name face line back regret apology excuse no refusal cancellation brush-off shoulder nothing flat part bid mind option time moment thanks venture enterprise undertaking adventure affair call hope promise".split(" "));
+const vagueThings = new Set("commitment promise pledge it this that them offer request invitation idea plan proposal prospect possibility notion thought suggestion mission operation coalition force effort task job question matter appeal plea table door disposal part ring pass readiness standby reserve hand name face line back regret light go-ahead nod blessing approval assent consent all-clear apology excuse no refusal cancellation brush-off shoulder nothing flat part bid mind option time moment thanks venture enterprise undertaking adventure affair call hope promise".split(" "));
 
 /** The force that an idiom is about; "other" where the words name something else; null where nothing is named. */
 function thingOf(scene: Scene, clause: Clause, end: number, direct: boolean): NounPhrase | "other" | null {
@@ -140,6 +145,10 @@ const gerundObjects = (scene: Scene, clause: Clause, end: number): NounPhrase[] 
 
 const changeOf = (scene: Scene, thing: NounPhrase | null | "other"): Change =>
   thing !== null && thing !== "other" && /\b(?:another|more|further|additional|extra|second|third)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase()) ? "add" : "start";
+
+/** "were approached, and passed": a verb that stands alone after "and" is no passive. */
+export const answersBare = (scene: Scene, clause: Clause): boolean => clause.type === "participle" && /^(?:pass|decline|demur|refuse|agree|accept|balk|baulk|volunteer)$/.test(lemmaOf(clause)) && clause.vg.form === "participle"
+  && scene.chunks.slice(Math.max(0, clause.vg.index - 2), clause.vg.index).some((c) => c.type === "conj") && !clause.attached.some((a) => a.word === "by" && a.index > clause.vg.index);
 
 /** Who speaks by the idiom: the subject, or what stands before "was approached, and passed". */
 function whoOf(scene: Scene, clause: Clause): Actor[] {

@@ -6,7 +6,8 @@ import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { harmVerbs } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
-import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { inTalk } from "./talk.ts";
 
 const where = new Set(["in", "at", "off", "near", "on", "aboard", "across", "inside", "outside", "around", "over"]);
 
@@ -19,6 +20,11 @@ export function passingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const e = entityAt(scene, inner.head);
     if (e === null || e.id === null || e.form === "adjective" || (e.class !== "place" && e.class !== "state" && e.class !== "region")) continue;
     const draft = passing(scene, chunk, inner, [...sofar, ...drafts]);
+    if (draft) drafts.push(draft);
+  }
+  for (const chunk of scene.chunks) {
+    if (chunk.type !== "np") continue;
+    const draft = noneOf(scene, chunk, [...sofar, ...drafts]) ?? itemOf(scene, chunk, [...sofar, ...drafts]);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -48,3 +54,48 @@ function ownerOf(scene: Scene, np: NounPhrase): Actor[] {
   if (colon?.type === "break" && label?.type === "np" && label.index === 0 && wordOf(scene, colon.first) === ":") { const own = stateOf(scene, label); return own.length > 0 ? own : actorsOfPhrase(scene, label); }
   return [];
 }
+
+/** "her usual line: no Italian boots": nobody of a state's, and no verb. */
+function noneOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | null {
+  if (wordOf(scene, np.first) !== "no" || !(isForceNoun(scene, np.head) || headOf(scene, np) === "boot")) return null;
+  if (sofar.some((d) => d.kind === "force" && d.span.start <= scene.tokens.start[np.first] && scene.tokens.start[np.first] < d.span.end)) return null;
+  const opener = scene.chunks[np.index - 1];
+  if (!(np.first === scene.sentence.first || opener?.type === "break" || opener?.type === "quote" || opener?.type === "comma")) return null;
+  if (scene.clauses.some((c) => c.subject === np && !/^(?:say|tell|repeat|insist|add|declare|stress|reply|answer)$/.test(lemmaOf(c)))) return null;
+  const actor = actorsOfPhrase(scene, { ...np, joined: [] });
+  if (actor.length === 0) return null;
+  const inner = scene.chunks[np.index + 2];
+  const last = scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" ? inner.last : np.last;
+  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  return draftOf("force", "force/none", spanOf(scene, np.first, last), scene.index, { actor, place, mission: missionOf(scene, np.first, last, false), with: hostsOf(scene, place, actor), change: "start", stage: "refused", trust: 0.5 });
+}
+
+const onDuty = /^, (?:now |already |still )?(?:on (?:station|patrol|duty|call|standby)|at sea|in place|in position|aboard|on board|deployed|stationed|based|there|part of)\b/;
+const fromLater = /^,? (?:from|as of|starting|due|to follow|in) /;
+
+/** "Italy: the destroyer Caio Duilio, on station since last week", "the frigate Hydra (Greece)", "a Danish frigate, on patrol since May,": an item that is someone's force and no more. */
+function itemOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | null {
+  const named = hasCapital(scene, np.head);
+  if (!named && !isForceNoun(scene, np.head) || quantitiesIn(scene, np.first, np.last).length > 0 || /^(?:no|any|former|dead)$/.test(wordOf(scene, np.first))) return null;
+  if (sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start <= scene.tokens.start[np.first] && scene.tokens.start[np.first] < d.span.end)) return null;
+  const colon = scene.chunks[np.index - 1], label = scene.chunks[np.index - 2];
+  const labelled = colon?.type === "break" && wordOf(scene, colon.first) === ":" && label?.type === "np" && (label.index === 0 || label.first - scene.sentence.first <= 1) && !scene.clauses.some((c) => c.vg.form === "finite" && c.vg.first < np.last + 6);
+  const after = scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 5) - 1]).toLowerCase().replace(/\s+/g, " ");
+  const duty = onDuty.test(after);
+  if (!labelled && !duty) return null;
+  const own = labelled ? stateOf(scene, label) : [];
+  const actor = own.length > 0 ? own : labelled ? [] : ownerOf(scene, np);
+  // What stands after a state's name must be a ship or a force; a name alone is a ship only in the company of others.
+  const e = entityAt(scene, np.head);
+  const ship = isForceNoun(scene, np.head) || typed(scene, np) || (named && /^the$/.test(wordOf(scene, np.first)) && (e === null || e.class === "person") && fleet(scene));
+  if (actor.length === 0 || !ship || !inTalk(scene, sofar)) return null;
+  const last = Math.min(scene.sentence.last, duty ? np.last + 5 : np.last);
+  const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const later = !duty && fromLater.test(after) && scene.times.some((t) => t.start >= scene.tokens.end[np.last - 1] && t.edtf !== null);
+  return draftOf("force", "force/item", spanOf(scene, np.first, last), scene.index, { actor: [...actor], place, mission: missionOf(scene, np.first, last, false), with: hostsOf(scene, place, actor), change: later ? "start" : "level", stage: later ? "pledged" : "in-force", trust: 0.5 });
+}
+
+/** "the destroyer Caio Duilio": a type before the name. */
+const typed = (scene: Scene, np: NounPhrase): boolean => { for (let i = np.first; i < np.head; i++) if (isForceNoun(scene, i)) return true; return false; };
+/** Are ships the talk of the lines around? */
+const fleet = (scene: Scene): boolean => /\b(?:frigates?|destroyers?|warships?|corvettes?|minehunters?|ships?|vessels?)\b/i.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 500), scene.sentence.end));

@@ -137,7 +137,7 @@ function setsOut(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: 
 function windsDown(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: string, staging: Staging): Told | null {
   if (lemmaOf(clause) !== "wind" || !/^(?:down|up)\b/.test(`${clause.particle} ${rest}`.trim())) return null;
   const np = clause.vg.passive ? clause.subject! : objectsAfter(clause)[0];
-  if (np === undefined || !/^(?:presence|deployment|operation|mission|contingent|force|commitment|contribution|involvement|base|participation|garrison|task|effort)$/.test(headOf(scene, np))) return null;
+  if (np === undefined || !/^(?:presence|deployment|operation|mission|contingent|force|commitment|contribution|involvement|base|participation|garrison|task|effort|detachment|company|battalion|team|hospital|unit)$/.test(headOf(scene, np))) return null;
   const actor = clause.vg.passive ? actorsOfPhrase(scene, { ...np, joined: [] }) : actorOfClause(scene, clause);
   if (actor.length === 0 || !actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
   return { rule: "winds-down", who: { actor, as: "state", because: null }, change: /^up\b/.test(`${clause.particle} ${rest}`.trim()) ? "end" : "cut", stage: staging.phase === "done" ? "ended" : clause.vg.progressive ? "in-force" : staging.stage };
