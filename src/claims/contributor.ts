@@ -54,7 +54,7 @@ export function isForceNoun(scene: Scene, i: number): boolean {
 
 const known = (scene: Scene, i: number, noun: string): boolean => forceUnits.has(noun) || forcePlatforms.has(noun) || moreForces.has(noun) || isTypeName(scene, i, noun) || (namesakes.has(noun) && hasCapital(scene, i)) || (forcePeople.has(noun) && !vague.has(noun));
 /** Of the people in uniform, those that are soldiers only where it is said whose they are. */
-const vague = list("men women man woman people member crew officer specialist military pilot observer monitor adviser advisor instructor trainer mentor");
+const vague = list("controller planner driver diver technician mechanic surgeon men women man woman people member crew officer specialist military pilot observer monitor adviser advisor instructor trainer mentor");
 
 /** "No Dane", "nobody", "none of the crews": who is said to do nothing. */
 export const isNobody = (scene: Scene, np: NounPhrase): boolean => /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));

@@ -110,7 +110,7 @@ function byAgent(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
   const companion = companionVerbs.has(lemma) && clause.vg.form !== "infinitive" && who.as === "force" && contributorOf(scene, subject, earlier)?.as === "force";
   if (!companion && (!dutyVerbs.has(lemma) || (!watched && !(guardVerbs.has(lemma) && who.as === "force")))) return null;
   const staging = stagingOf(scene, clause);
-  return draftFor(scene, clause, by.np, who, { rule: `duty-${lemma}`, change: "level", stage: isOver(clause) ? "ended" : staging.stage }, staging, earlier);
+  return draftFor(scene, clause, by.np, who, lemma === "join" ? { rule: "joined-by", change: "start", stage: staging.stage } : { rule: `duty-${lemma}`, change: "level", stage: isOver(clause) ? "ended" : staging.stage }, staging, earlier);
 }
 
 function draftFor(scene: Scene, clause: Clause, np: NounPhrase, who: Contributor, told: Told, staging: Staging, earlier: readonly Draft[]): Draft | null {

@@ -1,6 +1,4 @@
 /** "So did Brazilian marines", "as has Denmark", "nor will Spain": the force just told of, of another. */
-import { actorsOfPhrase } from "./args.ts";
-import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
@@ -11,7 +9,7 @@ const openers = new Set(["so", "as", "nor", "neither"]);
 const auxiliary = /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could)$/;
 
 export function echoDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = [...gapped(scene, sofar), ...listed(scene, sofar), ...likewise(scene, sofar)];
+  const drafts: Draft[] = [...gapped(scene, sofar), ...likewise(scene, sofar)];
   for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
     if (!openers.has(wordOf(scene, i)) || !auxiliary.test(wordOf(scene, i + 1))) continue;
     const np = scene.chunks.find((c) => c.type === "np" && c.first === i + 2);
@@ -43,24 +41,6 @@ function gapped(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const own = placesIn(scene, chunk.first, last).filter((p) => !who.actor.some((a) => a.id === p.id));
     const place = own.length > 0 ? own : model.place.filter((p) => !who.actor.some((a) => a.id === p.id));
     drafts.push(draftOf("force", "force/gapped", spanOf(scene, chunk.first, last), scene.index, { actor: [...who.actor], mission: model.mission, place, with: hostsOf(scene, place, who.actor), change: model.change, stage: model.stage, modality: model.modality, trust: 0.55 }));
-  }
-  return drafts;
-}
-
-/** "200 soldiers and a frigate", "two helicopters, a radar team and medics": what is listed with a counted force goes as that does. */
-function listed(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const model of sofar) {
-    const { used, clause } = model;
-    if (model.kind !== "force" || used === null || clause === null || model.quantity?.as === "change") continue;
-    const list = [...clause.objects, ...(clause.subject ? [clause.subject] : [])].find((o) => o.first <= used.first && used.first < o.last)?.joined ?? [];
-    for (const np of list) {
-      if (quantitiesIn(scene, np.first, np.last).length > 0 || !(isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act")) || /^(?:its|their|our|his|her|the|no)$/.test(wordOf(scene, np.first))) continue;
-      const own = actorsOfPhrase(scene, { ...np, joined: [] });
-      const actor = own.length > 0 ? own : model.actor;
-      if (sofar.some((d) => d !== model && d.kind === "force" && d.used === null && d.span.start <= scene.tokens.start[np.first] && scene.tokens.start[np.first] < d.span.end)) continue;
-      drafts.push(draftOf("force", "force/listed", spanOf(scene, np.first, np.last), scene.index, { actor: [...actor], mission: model.mission, place: model.place, with: model.with, change: model.change, stage: model.stage, modality: model.modality, trust: 0.5, ...(model.times ? { times: model.times } : {}), filled: { stage: "the stage of the force that it is listed with" } }));
-    }
   }
   return drafts;
 }

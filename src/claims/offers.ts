@@ -26,6 +26,7 @@ const offers = (words: RegExp, force = true): Idiom => ({ stage: "offered", word
 const refuses = (words: RegExp, force = true): Idiom => ({ stage: "refused", words, force });
 const weighs = (words: RegExp, force = true): Idiom => ({ stage: "considered", words, force });
 const grants = (words: RegExp, stage: Stage = "decided"): Idiom => ({ stage, words, force: true });
+const planned = (words: RegExp): Idiom => ({ stage: "planned", words, force: true });
 const any = /(?:)/;
 /** "its own", "a polite", "the": what stands before the noun of an idiom. */
 const own = "(?:(?:its|their|his|her|our|a|an|the|any|another|no) )?(?:[\\w-]+ ){0,2}?";
@@ -46,7 +47,8 @@ const idioms: ReadonlyMap<string, readonly Idiom[]> = new Map(Object.entries({
   stand: [offers(/^(?:ready|prepared|by|poised) (?:with|to (?:send|deploy|commit|contribute|provide|give|join|help|take part|patrol|look after|watch|guard|step in|go|field|dispatch))\b/, false)],
   tabled: [offers(any)], tables: [offers(any)], dangle: [offers(any)], proffer: [offers(any)], tendered: [offers(any)], volunteer: [offers(any)], float: [offers(any)],
   mull: [weighs(any)], weigh: [weighs(any)], consider: [weighs(any)], study: [weighs(any)], ponder: [weighs(any)], contemplate: [weighs(any)], examine: [weighs(any)], explore: [weighs(any)], debate: [weighs(any)], moot: [weighs(any)],
-  agree: [grants(/^(?:in principle )?to\b/, "agreed")], consent: [grants(/^to\b/, "agreed")], clear: [grants(any)], approve: [grants(any)], authorise: [grants(any)], authorize: [grants(any)], greenlight: [grants(any)], okay: [grants(any)], sanction: [grants(any)], endorse: [grants(any)], sign: [grants(/^off on\b/)], rubber: [grants(any)], get: [{ stage: "planned", words: /\bready\b/, force: true }],
+  agree: [grants(/^(?:in principle )?to\b/, "agreed")], consent: [grants(/^to\b/, "agreed")], clear: [grants(any)], approve: [grants(any)], authorise: [grants(any)], authorize: [grants(any)], greenlight: [grants(any)], okay: [grants(any)], sanction: [grants(any)], endorse: [grants(any)], sign: [grants(/^off on\b/)], rubber: [grants(any)], get: [planned(/\bready\b/)],
+  pencil: [planned(/^(?:\S+ ){0,3}in\b/)], line: [planned(/^(?:\S+ ){0,3}up\b/)], earmark: [planned(any)], penciled: [planned(/^(?:\S+ ){0,3}in\b/)],
   toy: [weighs(/^with\b/)], flirt: [weighs(/^with\b/)], look: [weighs(/^(?:at|into)\b/)], think: [weighs(/^(?:about|of)\b/)], leave: [weighs(/^(?:the |a |its |their )?doors? (?:open|ajar)\b|^open\b/)],
   send: [refuses(re(`^${own}(?:regrets|apologies|excuses)\\b`), false)],
   beg: [refuses(/^off\b/, false)],

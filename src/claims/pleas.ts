@@ -2,14 +2,14 @@
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, partiesAs, speakerAt } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs, speakerAt } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
@@ -74,15 +74,18 @@ function isThing(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): boole
 
 /** Who is asked: a state, "us", or the state whose door or government it is. */
 function askedIn(scene: Scene, np: NounPhrase): Actor[] {
-  const actor = actorsOfPhrase(scene, np);
+  const us = /^(?:us|we)$/.test(wordOf(scene, np.head)) && !hasCapital(scene, np.head);
+  const actor = us ? [] : actorsOfPhrase(scene, np);
   if (actor.length > 0) return actor;
-  return /^(?:us|we)$/.test(wordOf(scene, np.head)) ? usIn(scene, np) : stateOf(scene, np.owner ?? np);
+  return us ? usIn(scene, np) : stateOf(scene, np.owner ?? np);
 }
 
 /** "us": the speaker's state, else the one whose minister the report hears. */
 function usIn(scene: Scene, np: NounPhrase): Actor[] {
   const own = speakerAt(scene, scene.tokens.start[np.first]);
-  return own.length > 0 ? own : fallbackActor(scene, scene.tokens.start[np.first])?.actor ?? [];
+  const { home, topics, lookups } = scene.reading;
+  const id = home ?? topics.find((each) => lookups.state.has(each) && !scene.entities.some((e) => e.id === each && e.form !== "pronoun")) ?? null;
+  return own.length > 0 ? own : id === null ? [] : [{ id, name: lookups.nameOf(id) ?? id }];
 }
 
 /** Whose force the talk is of, where "nobody has asked for it". */

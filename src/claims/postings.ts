@@ -14,7 +14,7 @@ import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } fr
 import { type Staging, stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
-const verbs = list("take make come lower fold strike haul furl raise hoist fly go hand turn give return cede surrender yield order call summon recall tell instruct direct command fetch fall be remain figure rank weigh slip cast set steam put wind pack");
+const verbs = list("have take make come lower fold strike haul furl raise hoist fly go hand turn give return cede surrender yield order call summon recall tell instruct direct command fetch fall be remain figure rank weigh slip cast set steam put wind pack");
 
 interface Told { readonly rule: string; readonly who: Contributor; readonly change: Change; readonly stage: Stage; readonly left?: boolean; readonly negated?: boolean }
 type Idiom = (scene: Scene, clause: Clause, earlier: readonly Draft[], rest: string, staging: Staging) => Told | null;
@@ -50,10 +50,11 @@ function takes(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: st
   if (clause.vg.passive || (lemma !== "take" && lemma !== "make")) return null;
   const off = lemma === "take" && /^off (?:from|out of)\b/.test(rest), up = lemma === "take" && /^up (?:position|positions|post|posts|quarters|residence|station|stations)\b/.test(rest);
   const home = lemma === "make" && /\b(?:its|their) (?:home|base|headquarters)\b/.test(rest);
-  if (!off && !up && !home) return null;
+  const place = lemma === "take" && /^(?:her|its|their|his) (?:place|turn|station)s?\b/.test(rest), turns = lemma === "take" && /^turns\b/.test(rest);
+  if (!off && !up && !home && !place && !turns) return null;
   const who = contributorOf(scene, clause.subject!, earlier);
   if (who === null || who.as === "state") return null;
-  return { rule: off ? "takes-off-from" : up ? "takes-position" : "makes-home", who, change: up ? "start" : "level", stage: up ? staging.stage : over(clause) ? "ended" : staging.stage };
+  return { rule: off ? "takes-off-from" : up || place ? "takes-position" : turns ? "takes-turns" : "makes-home", who, change: up || place ? "start" : "level", stage: up || place ? staging.stage : over(clause) ? "ended" : staging.stage };
 }
 
 const flags = list("flag ensign tricolour tricolor colours colour banner");
@@ -143,4 +144,19 @@ function windsDown(scene: Scene, clause: Clause, earlier: readonly Draft[], rest
   return { rule: "winds-down", who: { actor, as: "state", because: null }, change: /^up\b/.test(`${clause.particle} ${rest}`.trim()) ? "end" : "cut", stage: staging.phase === "done" ? "ended" : clause.vg.progressive ? "in-force" : staging.stage };
 }
 
-const idioms: readonly Idiom[] = [takes, flag, handsBack, ordersHome, fallsTo, contributes, setsOut, windsDown];
+/** "it will be the turn of a Spanish squadron", "has the night watch at Prizren". */
+function turnOf(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: string, staging: Staging): Told | null {
+  if (lemmaOf(clause) !== "be" || clause.vg.passive || !/^(?:the )?turn of\b/.test(rest)) return null;
+  const np = clause.attached.find((a) => a.word === "of" && a.index > clause.vg.index)?.np;
+  const who = np ? contributorOf(scene, { ...np, joined: [] }, earlier) : null;
+  return who === null || who.because !== null ? null : { rule: "turn-of", who, change: "start", stage: staging.phase === "coming" ? staging.stage : "planned" };
+}
+
+/** "Danish gunners have the night watch". */
+function hasWatch(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: string, staging: Staging): Told | null {
+  if (lemmaOf(clause) !== "have" || clause.vg.passive || !/^(?:the |charge of )?(?:\w+ )?(?:watch|guard|duty|gate|perimeter|patrols?|escort|checkpoints?)\b/.test(rest)) return null;
+  const who = contributorOf(scene, clause.subject!, earlier);
+  return who === null || who.as !== "force" || who.because !== null ? null : { rule: "has-watch", who, change: "level", stage: over(clause) ? "ended" : staging.stage };
+}
+
+const idioms: readonly Idiom[] = [turnOf, hasWatch, takes, flag, handsBack, ordersHome, fallsTo, contributes, setsOut, windsDown];

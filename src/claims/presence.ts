@@ -27,7 +27,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const sure = verbKind(lemma);
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
-  if (replaceVerbs.has(lemma) && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
+  if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
   if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => isForceNoun(scene, o.head) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
@@ -140,13 +140,17 @@ function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   // "has a base in its north": only what stands abroad or in a mission.
   const place = placesIn(scene, np.first, last, false).filter((p) => !own.some((a) => a.id === p.id));
   const longer = /\bno longer\b/.test(wordsOf(scene, clause.vg.first, np.first));
-  if (own.length === 0 || (place.length === 0 && mission === null && !(presenceHead.has(headOf(scene, np)) && inTalk(scene, earlier)))) return null;
+  if (own.length === 0 || (place.length === 0 && mission === null && !((presenceHead.has(headOf(scene, np)) || isPutThere(scene, np)) && inTalk(scene, earlier)))) return null;
   const staging = stagingOf(scene, clause);
   const over = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
   return draftOf("force", "force/has-there", spanOf(scene, rangeOf(scene, clause).first, last), scene.index, {
     actor: own, place, mission, change: longer ? "end" : "level", stage: over ? "ended" : staging.phase === "coming" ? staging.stage : "in-force", modality: nobody || noneOf(scene, np) ? "negated" : staging.modality, with: hostsOf(scene, place, own), clause, rules: [...staging.rules], trust: 0.6,
   });
 }
+
+/** "has its rangers bedded down next to the Slovaks", "has a medical crew in place": what is said of it after its name puts it somewhere. */
+const isPutThere = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.vg.form === "participle" && c.subject === np && c.vg.first === np.last && c.attached.length > 0)
+  || /^ (?:in (?:place|position|the field|theatre)|on (?:station|patrol|the ground|duty|the spot)|there|at sea|alongside|next to)\b/.test(scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[np.last - 1] + 16));
 
 /** "its officers were in Bahrain", "the Danish frigate is off Crete": a force of someone's said to be in a place. */
 function standsIn(scene: Scene, clause: Clause, np: NounPhrase): boolean {

@@ -2,6 +2,7 @@
 import type { Named } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
+import { denyReports } from "./denials.ts";
 import type { Draft } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
@@ -38,6 +39,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);
   });
+  denyReports(scene, kept);
   const settled = withoutRepeats(kept);
   for (const draft of settled) remember(scene, draft);
   return settled;

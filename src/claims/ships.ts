@@ -43,13 +43,34 @@ function findShips(scene: Scene): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const isType = typeFlags();
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isType(scene, i) || (tokens.shape[i + 1] & shapeCapital) === 0 || tokens.start[i + 1] - tokens.end[i] > 1) continue;
+    if (!isType(scene, i)) continue;
+    const before = nameBefore(scene, i);
+    if (before !== null && !names.has(before)) { const owner = ownerBefore(reading, i) ?? ownerOfNavy(reading, i); if (owner !== null) names.set(before, owner); }
+    if ((tokens.shape[i + 1] & shapeCapital) === 0 || tokens.start[i + 1] - tokens.end[i] > 1) continue;
     const name = wordOf(scene, i + 1);
     if (common.has(name) || names.has(name)) continue;
-    const owner = ownerBefore(reading, i) ?? ownerAfter(reading, i);
+    const owner: string | null = ownerBefore(reading, i) ?? ownerAfter(reading, i);
     if (owner !== null) names.set(name, owner);
   }
   return names;
+}
+
+/** "the Martinengo, a frigate", "the Hydra, a Greek frigate": the name before its type. */
+function nameBefore(scene: Scene, i: number): string | null {
+  for (let k = i - 1; k > 2 && i - k <= 4; k--) {
+    const word = wordOf(scene, k);
+    if ((word === "a" || word === "an" || word === "the" || word === "another") && wordOf(scene, k - 1) === ",") {
+      const name = wordOf(scene, k - 2);
+      return (scene.tokens.shape[k - 2] & shapeCapital) !== 0 && !common.has(name) && wordOf(scene, k - 3) === "the" ? name : null;
+    }
+  }
+  return null;
+}
+
+/** "a frigate of the Italian navy". */
+function ownerOfNavy({ entities, lookups, text }: Reading, i: number): string | null {
+  const e = entities.find((each) => each.first > i && each.first - i <= 4 && each.class === "state" && each.id !== null);
+  return e && lookups.state.has(e.id!) && / of (?:the )?$/.test(text.text.slice(text.tokens.end[i], e.start)) ? e.id : null;
 }
 
 /** "the German frigate", "Denmark's frigate", "Germany: the frigate". */

@@ -10,7 +10,7 @@ const adverbs = "already |still |now |also |currently |again |all |both |not |ne
 const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
 const stands = new RegExp(`^(?:${adverbs})*(?:${idioms}|on (?:the )?(?:site|spot|frontline|front line|job|case)|in (?:charge|the field|the area|the region|country)|at work|active|among|${loc}(?= |$))`);
 const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|next)\b/;
-const homewards = /^(?:\w+ ){0,2}?(?:on (?:his|her|its|their|our|the) way (?:out|home|back)|due (?:back|home|out)|(?:bound|heading|headed|steaming|sailing) (?:for )?(?:home|back))\b/;
+const homewards = /^(?:\w+ ){0,2}?(?:on (?:his|her|its|their|our|the) way (?:out|home|back)|due (?:back|home|out)|(?:booked|slated|scheduled|down|expected) (?:for |to (?:be |go |fly |sail |come ))?(?:home|back)|(?:bound|heading|headed|steaming|sailing) (?:for )?(?:home|back))\b/;
 const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer (?:there|in|at|on|present|deployed|stationed)|leaving)/;
 const takesPart = /^(?:\w+ ){0,2}(?:part of|of it|party to|involved|engaged|represented|in charge|among)\b/;
 /** What a state may be said to be in without a word of soldiers. */

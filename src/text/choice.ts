@@ -106,7 +106,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
     // "took its battery home from", "brings the troops home.": where to, not what.
-    case "home": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
+    case "home": case "back": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
     // "any contingent will first need", but "the political will".
     case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE) | bit(VB) | bit(HAVE) | bit(NEG)) && !(back === ADJ && aheadHas(bit(ADV)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) ? NOUN : MODAL;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
@@ -141,6 +141,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === BE || back === HAVE) return has(VBG) && back === BE ? VBG : has(VBN) ? VBN : NOUN;
     if (back === ADV && (beforeAdverbs(tags, i, first) === MODAL || beforeAdverbs(tags, i, first) === DO)) return has(VB) ? VB : NOUN;
     if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : has(VBG) ? VBG : NOUN;
+    // "the crew still flies with the coalition".
+    if (back === ADV && has(VBZ) && !finite && usual !== NOUN && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(NUM)) && (beforeAdverbs(tags, i, first) === NOUN || beforeAdverbs(tags, i, first) === NAME)) return VBZ;
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;

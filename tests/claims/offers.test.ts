@@ -70,3 +70,14 @@ for (const [sentence, answer] of postings) test(sentence, () => check(sentence, 
 
 test("a ship keeps the owner that a report once gives her", () => check("The Hessen left on Friday.", { kind: "force", actor: ["DEU"] }, "Germany has sent the German frigate Hessen to the Red Sea."));
 for (const sentence of ["The flag of the festival came down at noon.", "The waiters took up position in the hall.", "The bank is the largest contributor to the fund."]) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force")).toEqual([]));
+
+/** Lists, items and echoes. */
+test("a line of a list", () => check("Portugal: the frigate Corte-Real, on station since May", { kind: "force", actor: ["PRT"], stage: "in-force" }, talk));
+test("no soldiers of a state's", () => check("Her line was short: no Hungarian troops.", { kind: "force", actor: ["HUN"], stage: "refused" }, talk));
+test("the same of another", () => check("Italy has ruled out sending troops. The same goes for Warsaw.", { kind: "force", actor: ["POL"], stage: "refused" }, talk));
+test("ditto", () => check("Italy has ruled out sending troops. Ditto Lisbon.", { kind: "force", actor: ["PRT"], stage: "refused" }, talk));
+test("a denied report", () => check("Reports that Chad was about to pull out its battalion are untrue, the ministry said.", { kind: "force", actor: ["TCD"], modality: "negated" }, talk));
+test("dismissed rumours", () => check("Accra dismissed rumours of a withdrawal of Ghanaian troops.", { kind: "force", actor: ["GHA"], modality: "negated" }, talk));
+test("the answer after a passive", () => check("Brazil was asked for a battalion and politely declined.", { kind: "force", actor: ["BRA"], stage: "refused" }, talk));
+test("granted", () => check("Tanzania has agreed to a second battalion.", { kind: "force", actor: ["TZA"], stage: "agreed" }, talk));
+for (const sentence of ["The recipe is short: no Italian tomatoes.", "The same goes for the weather."]) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.quantity === null)).toEqual([]));
