@@ -276,11 +276,14 @@ function readingAt(told: { readonly claim: Claim; readonly row: LineClaim } | un
 
 const partyOf = (commitment: Pick<Commitment, "key" | "kind">): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;
 
-/** What filters and facets ask of a commitment, short: actors, places, mission, and its words in lower case. */
+const short = (words: readonly string[], most: number): string => words.join(" ").toLowerCase().replace(/\s+/g, " ").slice(0, most);
+
+/** What filters and facets ask of a commitment, short: actors, places, mission, and its words in lower case, a line break, and what its first versions count. */
 function facetsOf(commitment: Commitment): string {
   const named = (list: readonly { readonly id: string | null; readonly name: string }[]): string[] => [...new Set(list.map((one) => one.id ?? `~${one.name}`))];
   const names = (list: readonly { readonly id: string | null; readonly name: string }[]): string => list.map((one) => `${one.id ?? ""} ${one.name}`).join(" ");
-  const objects = new Set(commitment.versions.slice(0, 12).map((version) => version.quantity?.of ?? ""));
-  const words = [names(commitment.actor), names(commitment.with), names(commitment.place), commitment.mission ? names([commitment.mission]) : "", commitment.topic ?? "", commitment.object ?? "", commitment.form ?? "", commitment.kind, ...objects].join(" ").toLowerCase().replace(/\s+/g, " ").slice(0, 400);
-  return JSON.stringify([named(commitment.actor), named([...commitment.place, ...commitment.with.filter((one) => one.role === "host" || one.role === "recipient")]), commitment.mission ? named([commitment.mission])[0] : null, words]);
+  const words = [names(commitment.actor), names(commitment.with), names(commitment.place), commitment.mission ? names([commitment.mission]) : "", commitment.topic ?? "", commitment.object ?? "", commitment.form ?? "", commitment.kind];
+  const counted = new Set(commitment.versions.slice(0, 12).map((version) => version.quantity?.of ?? ""));
+  const text = [short(words, 400), short([...counted], 120)].join("\n");
+  return JSON.stringify([named(commitment.actor), named([...commitment.place, ...commitment.with.filter((one) => one.role === "host" || one.role === "recipient")]), commitment.mission ? named([commitment.mission])[0] : null, text]);
 }

@@ -29,7 +29,7 @@ import { claimView, documentView } from "../views/document.ts";
 import { commitmentView } from "../views/commitment.ts";
 import { endingsOn, lapseRowsOf } from "../views/lapses.ts";
 import { conflictsView } from "../views/more.ts";
-import { largeDays, largeDocuments, largeOverview } from "../views/page/large.ts";
+import { largeDays, largeDocuments, largeOverview, largeSearch } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
 import { accountsInputOf } from "../views/editions.ts";
 import { cursorOf, offsetOf } from "./cursor.ts";
@@ -251,7 +251,7 @@ export const endpoints: readonly Endpoint[] = [
       return { from: query.from, to: query.to, changes: changesBetween(desk, from, to), conflicts: desk.ledger.conflicts.filter((conflict) => conflict.knownOn !== null && conflict.knownOn > from && conflict.knownOn <= to).map((conflict) => conflictViewOf(desk, conflict)) };
     },
   }),
-  endpoint({ id: "search", path: "search", summary: "Lines, reports and actors by words", query: known.extend({ q: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(100).default(20), lang: z.string().max(5).optional() }), answer: shapes.searchList, formats: tables, rows: items, view: (asked, query) => ({ items: searchIn(asked.desk, query.q, query.limit, asked.today) }) }),
+  endpoint({ id: "search", path: "search", summary: "Lines, reports and actors by words", query: known.extend({ q: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(100).default(20), lang: z.string().max(5).optional() }), answer: shapes.searchList, formats: tables, rows: items, view: (asked, query) => ({ items: asked.isLarge ? largeSearch(asked.file, query.q, { knownBy: asked.knownBy, today: asked.today, limit: query.limit }) : searchIn(asked.desk, query.q, query.limit, asked.today) }) }),
   endpoint({ id: "days", path: "days", summary: "Days on which something was published, begins or ends", query: z.object({}), answer: shapes.days, formats: ["json"], view: (asked) => (asked.isLarge ? largeDays(asked.file) : daysOf(asked.desk)) }),
 ];
 

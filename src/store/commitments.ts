@@ -65,6 +65,9 @@ export const commitmentLine = (store: Store, id: string): number | null => (stor
 export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
 export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(store.sql("SELECT json FROM versions WHERE line = ? AND at = ?").pluck().get(line, at));
 
+/** The claim that each version of a line comes from. */
+export const leadsOf = (store: Store, line: number): readonly { readonly at: number; readonly claim: string }[] => store.sql("SELECT at, json_extract(json, '$.claim') AS claim FROM versions WHERE line = ?").all(line) as never;
+
 /** A line with some of its versions, in their order; null where there is none of them. */
 export function partAt(store: Store, line: number, places: Iterable<number>): Commitment | null {
   const head = headAt(store, line);

@@ -11,6 +11,7 @@ import { type CommitmentFilter, type Found, find } from "./find.ts";
 import type { LedgerFile } from "./ledger.ts";
 import { conflictKinds } from "../model/conflict.ts";
 import { modelOf } from "./model.ts";
+import { quotedWords } from "./quotes.ts";
 import { backingOf, conflictsOf, documentsKnown } from "./standing.ts";
 import { laidOpen } from "./page/desk.ts";
 import { rowOf } from "./page/rows.ts";
@@ -39,7 +40,7 @@ const states = ["so", "perhaps", "past"] as const;
 
 export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): CommitmentsView {
   const model = modelOf(file.store);
-  const found = find(model, { ...ask, filter: ask });
+  const found = find(model, { ...ask, filter: ask, quoted: quotedWords(file.store, model, ask.q) });
   const items = rowsFor(file, found, ask.knownBy);
   const end = ask.offset + items.length;
   return {

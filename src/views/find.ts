@@ -51,6 +51,8 @@ export interface FindAsk extends Days {
   readonly limit: number;
   readonly offset: number;
   readonly facets: boolean;
+  /** For words of `q`, 1 at the versions that have them in the quote of their first claim. */
+  readonly quoted?: ReadonlyMap<string, Uint8Array>;
   /** The day from which ends are counted where no day of the world is asked. */
   readonly today: number;
 }
@@ -168,26 +170,37 @@ function facetsOf(model: LedgerModel, knownBy: number | null): Readonly<Record<N
 
 const idOrName = (interned: string): string => (interned.charCodeAt(0) === 126 ? interned.slice(1) : interned);
 
+/** Whether a line's words have one: before the line break its names, after it what it counts, which quotes say more exactly where they are looked into. */
+function isIn(words: string, word: string, counted: boolean): boolean {
+  const at = words.indexOf(word);
+  const end = words.indexOf("\n");
+  return at >= 0 && (counted || end < 0 || at < end);
+}
+
 const eighteenMonths = 540;
+/** Of more words only the first are looked for: each is a bit. */
+const mostWords = 30;
 
 function baseTest(model: LedgerModel, ask: FindAsk): ((version: number, state: number) => boolean) | null {
-  const words = (ask.filter.q ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  const words = (ask.filter.q ?? "").toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords);
+  const quoted = words.map((word) => ask.quoted?.get(word));
   const { endsBy, endsFrom, stage } = model.columns;
   const on = ask.trueOn ?? ask.knownBy ?? ask.today;
   const inForce = stages.indexOf("in-force");
   const running = new Set(["in-force", "pledged", "agreed", "decided"].map((name) => (stages as readonly string[]).indexOf(name)));
   const status = ask.filter.status;
   if (words.length === 0 && !status) return null;
-  // A line's words are asked once, however many versions it has.
-  const seen = words.length ? new Int8Array(model.count) : null;
+  // A line's words are asked once, however many versions it has: a bit for each word that is missing from them.
+  const missing = words.length ? new Int32Array(model.count).fill(-1) : null;
   return (version) => {
     if (status === "no-end" && !(endsBy[version] === never && stage[version] === inForce)) return false;
     if (status === "past-end" && !(endsBy[version] !== never && endsBy[version] <= on && running.has(stage[version]))) return false;
     if (status === "ends-within" && !(endsBy[version] !== never && endsBy[version] > on && (endsFrom[version] === never ? endsBy[version] : endsFrom[version]) <= on + eighteenMonths && running.has(stage[version]))) return false;
-    if (seen === null) return true;
+    if (missing === null) return true;
     const own = model.owner[version];
-    if (seen[own] === 0) seen[own] = words.every((word) => model.words[own].includes(word)) ? 1 : -1;
-    return seen[own] === 1;
+    if (missing[own] < 0) missing[own] = words.reduce((bits, word, i) => (isIn(model.words[own], word, quoted[i] === undefined) ? bits : bits | (1 << i)), 0);
+    for (let i = 0, bits = missing[own]; bits !== 0; i++, bits >>= 1) if ((bits & 1) === 1 && quoted[i]?.[version] !== 1) return false;
+    return true;
   };
 }
 

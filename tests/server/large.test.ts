@@ -13,7 +13,7 @@ afterAll(async () => {
   await large.stop();
 });
 
-for (const query of ["", "?actor=NOR", "?kind=force&place=EST", "?knownBy=2024-01-01", "?trueOn=2024-03-01", "?stage=in-force,pledged", "?certainty=garbled", "?origins=several", "?status=no-end", "?q=estonia"]) {
+for (const query of ["", "?actor=NOR", "?kind=force&place=EST", "?knownBy=2024-01-01", "?trueOn=2024-03-01", "?stage=in-force,pledged", "?certainty=garbled", "?origins=several", "?status=no-end", "?q=estonia", "?q=soldiers", "?q=estonia+soldiers", "?q=battalion&knownBy=2024-03-01", "?q=nothingofthekind"]) {
   test(`commitments${query}`, async () => {
     const [a, b] = [await small.json(`commitments${query}`), await large.json(`commitments${query}`)];
     expect(new Set(b.items.map((row: any) => row.version))).toEqual(new Set(a.items.map((row: any) => row.version)));
@@ -28,6 +28,13 @@ test("every single page is in its shape", async () => {
   for (const [id, path] of [["overview", "overview"], ["documents", "documents"], ["document", `documents/${document.id}`], ["commitment", `commitments/${row.id}`], ["claim", `claims/${row.claim}`], ["conflicts", "conflicts"], ["lapses", "lapses"], ["days", "days"]]) {
     const answer = await large.json(path);
     expect(endpoints.find((one) => one.id === id)!.answer.safeParse(answer).error?.issues.slice(0, 2), id).toBeUndefined();
+  }
+});
+
+test("search finds lines, reports and actors by words", async () => {
+  for (const q of ["estonia", "soldiers", "norway soldiers"]) {
+    const [a, b] = [await small.json(`search?q=${encodeURIComponent(q)}&limit=100`), await large.json(`search?q=${encodeURIComponent(q)}&limit=100`)];
+    for (const type of ["commitment", "document", "entity"]) expect(new Set(b.items.filter((hit: any) => hit.type === type).map((hit: any) => hit.id)), `${q} ${type}`).toEqual(new Set(a.items.filter((hit: any) => hit.type === type).map((hit: any) => hit.id)));
   }
 });
 

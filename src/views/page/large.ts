@@ -1,7 +1,8 @@
 /** Pages of a ledger that is too large to be laid open: desks of just the lines that a page needs, and counts from the store. */
 import { never } from "../../model/columns.ts";
 import { dayOf, isoOf } from "../../model/edtf.ts";
-import { documentRows } from "../../store/documents.ts";
+import { fold } from "../../ledger/words.ts";
+import { documentRows, searchDocuments } from "../../store/documents.ts";
 import { metaOf } from "../../store/open.ts";
 import { aloneLines, heardBy, requestLines, sumsOf } from "../../store/summaries.ts";
 import { commitmentsView } from "../commitments.ts";
@@ -9,11 +10,12 @@ import { endingsOn, lapseRowsOf } from "../lapses.ts";
 import { type LedgerFile, deskOf } from "../ledger.ts";
 import { modelOf } from "../model.ts";
 import { newestDesk } from "../newest.ts";
-import { requestsKnown } from "../standing.ts";
+import { requestsKnown, standing } from "../standing.ts";
 import { newestChanges } from "./changes.ts";
 import { headOf } from "./heads.ts";
 import { lapseDays } from "./lapses.ts";
 import { rowsOn } from "./rows.ts";
+import { type Hit, titleOfRow } from "./search.ts";
 import type { CommitmentRow } from "./shapes.ts";
 
 interface OverviewAsk {
@@ -77,6 +79,28 @@ export function largeDocuments({ store }: LedgerFile, ask: { readonly knownBy: n
   const sort = { quality: "quality", claims: "claims", title: "path" }[(ask.sort ?? "").replace(/^-/, "")] ?? "published";
   const { rows, total } = documentRows(store, { knownBy: ask.knownBy, words: ask.q, sort: sort as "published" }, ask);
   return { items: rows.map((row) => ({ ...headOf({ ...row.head, text: "" }), quality: row.score, damage: row.damage, origin: row.origin ?? row.id, claims: row.claims, problems: row.problems, toReview: 0 })), total };
+}
+
+/** Lines by their names and quotes, reports by any of their words, actors by theirs. */
+export function largeSearch(file: LedgerFile, q: string, ask: { readonly knownBy: number | null; readonly limit: number; readonly today: number }): Hit[] {
+  const { items } = commitmentsView(file, { q, trueOn: null, knownBy: ask.knownBy, today: ask.today, limit: Math.ceil(ask.limit / 2), offset: 0, facets: false, sort: "-reports" });
+  const lines = items.map((row): Hit => ({ type: "commitment", id: row.id, title: titleOfRow(row), detail: row.stage, quote: row.quote || null }));
+  const actors = actorsNamed(file, q, ask.knownBy).slice(0, 3).map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null }));
+  const documents = searchDocuments(file.store, q, { limit: ask.limit - lines.length, knownBy: ask.knownBy }).map(({ id, title, publisher, quote }): Hit => ({ type: "document", id, title: title ?? id, detail: publisher ?? "", quote }));
+  return [...actors, ...lines, ...documents].slice(0, ask.limit);
+}
+
+/** Actors whose names have all words, with how many versions of theirs stand. */
+function actorsNamed(file: LedgerFile, q: string, knownBy: number | null): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
+  const asked = fold(q).split(/\s+/).filter(Boolean);
+  const model = modelOf(file.store);
+  const isNamed = model.ids.map((id) => asked.every((word) => fold(`${id} ${file.facts.names[id] ?? ""}`).includes(word)));
+  const counts = new Int32Array(model.ids.length);
+  if (isNamed.includes(true)) for (const version of standing(model, { trueOn: null, knownBy }).versions) {
+    const own = model.owner[version];
+    for (let k = model.actors.starts[own]; k < model.actors.starts[own + 1]; k++) counts[model.actors.values[k]]++;
+  }
+  return model.ids.flatMap((id, i) => (isNamed[i] && counts[i] > 0 && !id.startsWith("~") ? [{ id, name: file.facts.names[id] ?? id, count: counts[i] }] : [])).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 export function largeDays({ store }: LedgerFile): { readonly published: readonly string[]; readonly events: readonly string[] } {

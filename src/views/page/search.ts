@@ -4,6 +4,7 @@ import { contextOf } from "./context.ts";
 import { type Desk, keptIn } from "./desk.ts";
 import { filtered } from "./filters.ts";
 import { rowsOn } from "./rows.ts";
+import type { CommitmentRow } from "./shapes.ts";
 
 export interface Hit {
   readonly type: "commitment" | "document" | "entity";
@@ -18,7 +19,7 @@ export function searchIn(desk: Desk, q: string, limit: number, today: number): H
   if (asked.length === 0) return [];
   const rows = filtered(desk, rowsOn(desk, null), { q }, { trueOn: null, today, facets: false }).rows;
   const lines = rows.slice(0, Math.ceil(limit / 2)).map((row): Hit => ({
-    type: "commitment", id: row.id, title: [row.actor.map((one) => one.name).join(", "), row.kind, row.quantity?.quote ?? row.what, row.place.map((one) => one.name).join(", ")].filter(Boolean).join(" · "), detail: row.stage,
+    type: "commitment", id: row.id, title: titleOfRow(row), detail: row.stage,
     quote: desk.claimById.get(row.claim)?.claim.evidence[0].quote ?? null,
   }));
   const actors = actorsOf(desk).filter(({ words }) => asked.every((word) => words.includes(word))).slice(0, 3).map(({ id, name, count }): Hit => ({ type: "entity", id, title: name, detail: String(count), quote: null }));
@@ -34,6 +35,8 @@ export function searchIn(desk: Desk, q: string, limit: number, today: number): H
   }
   return [...actors, ...lines, ...documents].slice(0, limit);
 }
+
+export const titleOfRow = (row: CommitmentRow): string => [row.actor.map((one) => one.name).join(", "), row.kind, row.quantity?.quote ?? row.what, row.place.map((one) => one.name).join(", ")].filter(Boolean).join(" · ");
 
 function actorsOf(desk: Desk): readonly { readonly id: string; readonly name: string; readonly words: string; readonly count: number }[] {
   return keptIn(desk, "actors", () => {
