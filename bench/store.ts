@@ -1,5 +1,5 @@
 /**
- * A ledger of a million claims on disk: rebuild, 100 documents more, filtered views as of two days, one large commitment. Seeded;
+ * A ledger of a million claims on disk: rebuild, 100 documents more, the first page, filtered views as of two days, one large commitment. Seeded;
  * a few lines have thousands of claims, most have one or two.
  *
  *   node bench/store.ts [documents = 200000] [claims per document = 5] [file to keep]
@@ -19,6 +19,7 @@ import { addDocument } from "../src/store/documents.ts";
 import { openStore } from "../src/store/open.ts";
 import { commitmentView } from "../src/views/commitment.ts";
 import { commitmentsView } from "../src/views/commitments.ts";
+import { largeOverview } from "../src/views/page/large.ts";
 import { filler, kinds, missions, pick, random, skewed, stages, states } from "./draw.ts";
 
 const documents = Number(process.argv[2] ?? 200_000);
@@ -96,6 +97,7 @@ timed("100 documents more", () => {
   updateLedger(store, noFacts);
 });
 const all = { trueOn: null, knownBy: null, limit: 50, offset: 0, facets: true, today: dayOf("2024-06-01")! };
+timed("first page (overview)", () => largeOverview(file, { trueOn: null, knownBy: null, today: all.today, readOnly: true }));
 const first = timed("first view (reads the model)", () => commitmentsView(file, all));
 console.log(`    ${first.total} rows stand; ${store.sql("SELECT count(*) FROM commitments").pluck().get()} commitments, ${store.sql("SELECT count(*) FROM versions").pluck().get()} versions`);
 
