@@ -125,8 +125,17 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     }
     if ((word === "of" || word === "from") && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
-  return [];
+  return seatedIn(scene, np);
 }
+
+/** "In Seoul, the National Assembly approved": an organ that no mention covers is of the state whose capital opens the sentence. */
+function seatedIn(scene: Scene, np: NounPhrase): Actor[] {
+  if (!governing.test(wordOf(scene, np.head)) && !/^(?:assembly|congress|senate|chamber|deputies|house|council|presidency|command|staff)$/.test(wordOf(scene, np.head))) return [];
+  const { first } = scene.sentence;
+  const seat = wordOf(scene, first) === "in" ? scene.entities.find((e) => e.first === first + 1 && e.class === "place" && e.id !== null && !seatsOfBodies.test(e.quote)) : undefined;
+  return seat && np.first - seat.last <= 1 ? [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }] : [];
+}
+const seatsOfBodies = /^(?:Brussels|New York|Geneva|Vienna|Addis Ababa|Strasbourg|The Hague)$/;
 
 /** "Brazil, whose 1,200 soldiers": the noun phrase that "whose" stands for, or null. */
 function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {

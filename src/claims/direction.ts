@@ -126,7 +126,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "lift") return { ...base, rule: "lifted", change: "add", stage: staging.stage };
   if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" && !(/^(?:keep|retain|maintain|hold)$/.test(lemma) || isBackshifted(scene, clause)) || hasOldTime(scene, clause) && done ? "ended" : staging.stage };
   if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
-  if (lemma === "have" && !coming && q !== null && /\bon offer\b/.test(rest)) return { ...base, rule: "offers", change: "start", stage: "offered" };
+  if ((lemma === "have" || lemma === "stand" || lemma === "be") && !coming && q !== null && (/\bon offer\b/.test(rest) || lemma !== "be" && /\b(?:stands?|stood|standing) (?:ready|by) with\b|\b(?:at the ready|ready to (?:go|deploy|leave|sail|fly))\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
   if (beVerbs.has(lemma) || lemma === "") {
     const past = clause.vg.tense === "past" && !isRecent(scene, clause) && (!isBackshifted(scene, clause) || hasOldTime(scene, clause));
     return { ...base, rule: "have", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };

@@ -26,7 +26,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
 /** "the launchers that were trucked there in 2024 remain": the time of a clause inside the subject is not when the whole is so. */
 function isAside(scene: Scene, { clause, kind }: Draft, time: TimeMention): boolean {
   if (clause === null || !lasting.has(kind) || clause.vg.form !== "finite" || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.modal !== "" || time.end > scene.tokens.start[clause.vg.first]) return false;
-  return scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.vg.tense === "past" && scene.tokens.end[c.vg.last - 1] <= time.start);
+  return scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.type !== "complement" && scene.tokens.end[c.vg.last - 1] <= time.start && (c.vg.tense === "past" || c.vg.perfect));
 }
 
 /** "for the first time since 1991", "the lowest since the war": a record, not a beginning. */

@@ -39,7 +39,7 @@ function lastClauseBefore(scene: Scene, { span }: Draft): Clause | null {
   return before !== undefined && /:\s[^:]{0,12}$/.test(scene.tokens.text.slice(scene.tokens.end[before.vg.last - 1], span.start)) ? before : null;
 }
 
-const travels = list("fly sail come go return land arrive head travel steam set ship drive get bring roll march touch");
+const travels = list("fly sail come go return land arrive head travel steam set ship drive get bring roll march touch board embark lift take");
 
 /** "sails for home next week", "landed in its own capital": who comes home has left. */
 function homeward(scene: Scene, draft: Draft): void {
@@ -47,7 +47,9 @@ function homeward(scene: Scene, draft: Draft): void {
   if (clause === null || (draft.change !== "start" && draft.change !== "level") || !travels.has(lemmaOf(clause))) return;
   const { last } = rangeOf(scene, clause);
   const own = scene.entities.some((e) => e.first >= clause.vg.last && e.first - clause.vg.last <= 2 && e.class === "place" && draft.actor.length === 1 && draft.actor[0].id === e.id && /^(?:in|at|to|on)$/.test(wordOf(scene, e.first - 1)) && /^(?:land|arrive|return|get|touch)$/.test(lemmaOf(clause)));
-  let home = own;
+  // "its last 800 men flew out": nobody is left.
+  const lastOnes = clause.subject !== null && /\b(?:last|final|remaining|rest|remainder)\b/i.test(wordsOf(scene, clause.subject.first, Math.min(scene.sentence.last, clause.subject.last + 3))) && /\b(?:out|off|away)\b|\baboard\b/i.test(wordsOf(scene, clause.vg.first, Math.min(last, clause.vg.last + 3)));
+  let home = own || lastOnes || lemmaOf(clause) === "board" && clause.subject !== null && /\b(?:last|final|remaining)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last));
   for (let i = clause.vg.last; i < last && i < clause.vg.last + 6 && !home; i++) home = wordOf(scene, i) === "home" && !/^(?:from|at|a|the|its|their|his|her)$/.test(wordOf(scene, i - 1)) && !/^(?:base|port|station|waters|state)$/.test(i + 1 < last ? wordOf(scene, i + 1) : "");
   if (!home) return;
   draft.change = "end";

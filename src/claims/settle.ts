@@ -42,6 +42,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   denyReports(scene, kept);
   const settled = withoutRepeats(kept);
   for (const draft of settled) remember(scene, draft);
+  for (const draft of settled) stayBeside(draft, settled);
   return settled;
 }
 
@@ -159,6 +160,16 @@ function keepsOn(draft: Draft): void {
 /** A stance that names no place, and help that names no recipient, are towards the mission spoken of. */
 const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolean =>
   mission === null && place.length === 0 && (kind === "position" || kind === "consequence" || kind === "condition" || kind === "aid" && !parties.some((p) => p.role === "recipient"));
+
+/** "Kenya has 380 officers there; 144 came in January": what a sentence says of one force of an actor holds of its others. */
+function stayBeside(draft: Draft, all: readonly Draft[]): void {
+  if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
+  const other = all.find((d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d, draft));
+  if (!other) return;
+  draft.place = other.place;
+  draft.mission = other.mission;
+  draft.filled["place"] = "where the sentence says that the others are";
+}
 
 /** Mission and place go on from sentence to sentence until others are named. */
 function remember(scene: Scene, draft: Draft): void {

@@ -33,6 +33,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   if (lemma === "put" && q.first > clause.vg.last && wordOf(scene, q.first - 1) === "at") return { rule: "reckoned", change: "level", stage: "in-force" };
   if (read.rule === "other-verb") {
     if (lets.has(lemma)) return { rule: "lets", change: "start" };
+    if (lemma === "come" && q.first < clause.vg.first && !clause.vg.passive && clause.objects.length === 0 && !/^(?:from|of|under)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return { rule: "arrives", change: "start" };
     if (arrivals.has(lemma) || lemma === "take" && clause.particle === "up") return { rule: "arrives", change: "start" };
   }
   if (lemma === "commit" && read.stage === "in-force" && !clause.vg.passive) return { stage: "pledged" };
