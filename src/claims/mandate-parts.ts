@@ -10,6 +10,8 @@ import { missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 
+const atHome = /^(?:deputies|mps|lawmakers|senators|parliament|cabinet|government|senate)$/;
+
 interface Acting {
   readonly acted: boolean;
   readonly staging: Staging;
@@ -20,7 +22,8 @@ interface Acting {
 export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { acted, staging, asker }: Acting): { actor: Actor[]; because: string | null } {
   const known = (list: Actor[]): Actor[] => list.filter((a) => a.id !== null);
   const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) || isOfOthers(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np));
-  const body = missionActor(scene, matter.mission);
+  // A permit or motion is a parliament's at home, whatever mission it is for.
+  const body = /^(?:permission|permit|licence|license|memorandum|motion)$/.test(headOf(scene, matter.np)) ? [] : missionActor(scene, matter.mission);
   // "asked the council to renew it": whoever is asked would decide.
   if (acted && staging.asked && clause.subject !== null && !clause.vg.passive) {
     const asked = known(actorsOfPhrase(scene, clause.subject)).filter((a) => !asker.some((b) => b.id === a.id));
@@ -37,6 +40,10 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
       if (staging.stage === "requested" && own.length > 0) return { actor: own, because: null };
       return { actor: unique(decider), because: null };
     }
+    // "The deputies gave us a mandate": of the state that speaks or publishes.
+    const home = clause.subject !== null && !clause.vg.passive && atHome.test(wordOf(scene, clause.subject.head)) ? fallbackActor(scene, scene.tokens.start[clause.vg.first]) : null;
+    const states = home?.actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ?? [];
+    if (states.length > 0) return { actor: states, because: home!.because };
   }
   if (own.length > 0 && !own.every((a) => asker.some((b) => b.id === a.id))) return { actor: unique(own), because: null };
   if (body.length > 0) return { actor: body, because: null };

@@ -3,6 +3,7 @@ import type { Clause } from "../text/clauses.ts";
 import { isOwnWord } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { type Matter, matterOf, termIn } from "./matter.ts";
+import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf, tuple } from "./mandate-frame.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { type Staging, stagingOf } from "./stage.ts";
@@ -34,6 +35,8 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   const wished = settled || staging.asked && staging.stage === "requested" && lemma !== "run" && lemma !== "serve" && objectsOf(clause).length === 0;
   if (!timed && !wished) return null;
   if (objectsOf(clause).length > 0 && lemma !== "last" && termIn(scene, objectsOf(clause)[0].first, objectsOf(clause)[0].last) === null) return null;
+  const sent: Matter | null = lemma === "be" && /^(?:you|we|they)$/.test(wordOf(scene, clause.subject.head)) ? { np: clause.subject, strength: "people", mission: currentMission(scene, scene.sentence.end) } : null;
+  if (sent) return frame(scene, clause, { matter: sent, change: more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase()) ? "extend" : "start", rule: "sent-for", acted: false, trust: 0.55 });
   const matter = matterOf(scene, clause.subject, true) ?? (timed ? stateThatStays(scene, clause, lemma) : null);
   if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
   const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";

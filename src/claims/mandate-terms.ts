@@ -4,12 +4,13 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, agentOf } from "./args.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { inField, type Matter, matterOf, missionActor, termIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { missionPlaces } from "./places.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const runsOut = new Set("run expire lapse elapse end finish be".split(" "));
@@ -18,6 +19,18 @@ const adds = new Set("add tack tag put bolt append stick pile clip knock shave l
 const shorter = new Set(["clip", "knock", "shave", "lop"]);
 const nods = new Set("approve okay greenlight green-light clear wave sign rubber-stamp give grant get receive win obtain secure".split(" "));
 const getsIt = new Set("get receive win obtain secure".split(" "));
+
+/** "Twelve months, renewable.": a note on the mission spoken of. */
+export function termNote(scene: Scene): Draft | null {
+  const { first, last } = scene.sentence;
+  if (last - first > 8 || scene.clauses.length > 0 || !/\b(?:renewable|extendable|extensible|to be reviewed)\b/i.test(wordsOf(scene, first, last))) return null;
+  const term = scene.quantities.find((q) => q.family === "duration" && q.first - first <= 2);
+  const mission = term ? currentMission(scene, scene.sentence.start) : null;
+  const before = scene.before.findLast((d) => (d.kind === "mandate" || d.kind === "force") && scene.index - d.sentence <= 4 && d.actor.length > 0);
+  const actor = missionActor(scene, mission).length > 0 ? missionActor(scene, mission) : before?.actor ?? [];
+  if (term === undefined || actor.length === 0) return null;
+  return draftOf("mandate", "mandate/term-note", spanOf(scene, first, last), scene.index, { actor: [...actor], mission, place: mission ? missionPlaces(scene, mission) : [...(before?.place ?? [])], change: "start", stage: "decided", quantity: term.quantity, used: term, trust: 0.5, timed: false });
+}
 
 /** "Twelve more months for KFOR: the Bundestag agreed": a headline, or the first words of one. */
 export function termFirst(scene: Scene): Draft | null {

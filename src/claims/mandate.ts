@@ -1,5 +1,5 @@
 /** `mandate`: how long a mission, role or stay is authorised; how it is renewed, suspended, resumed, left to run out or ended. */
-import type { Change } from "../model/claim.ts";
+import type { Actor, Change } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
@@ -15,7 +15,7 @@ import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
-import { leavesWhere, termDraft, termFirst } from "./mandate-terms.ts";
+import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { list } from "./lexis.ts";
@@ -43,7 +43,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));
     else drafts.push(...scopeOf(scene, clause));
   }
-  const first = drafts.length === 0 ? termFirst(scene) : null;
+  const first = drafts.length === 0 ? termFirst(scene) ?? termNote(scene) : null;
   if (first) drafts.push(first);
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
   return drafts;
@@ -96,7 +96,7 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.vg.passive && clause.attached.some((a) => a.word === "by" && actorsOfPhrase(scene, a.np).length === 0) && change === "suspend") return null;
   const after = afterVerb(scene, clause);
   const timed = isTimed(scene, clause) || late !== undefined;
-  const matter = matterOf(scene, np, timed) ?? ((change === "extend" || change === "renew") && np.owner !== null && isForcePhrase(scene, np.owner, "motion") ? matterOf(scene, np, true) : null);
+  const matter = matterOf(scene, np, timed) ?? ((change === "extend" || change === "renew") && (np.owner !== null && isForcePhrase(scene, np.owner, "motion") || /^(?:term|stint|tenure)$/.test(headOf(scene, np))) ? matterOf(scene, np, true) : null);
   if ((change === "extend" || change === "renew") && !timed && isSpatial(scene, clause)) return null;
   if (change === "end" && (isIdle(scene, clause, lemma) || isPassedOut(scene, clause, np))) return null;
   if (matter === null || (!isThing(matter) && !(timed && (change === "extend" || change === "renew")))) return null;
@@ -204,7 +204,16 @@ function givesTime(scene: Scene, clause: Clause): Draft | null {
   const matter = (receiver ? matterOf(scene, receiver, true) : null) ?? spokenMatter(scene, clause, term);
   if (matter === null || (matter.strength === "people" && given !== null && !/^(?:mandate|extension)$/.test(headOf(scene, given)) && !(free && more.test(wordsOf(scene, Math.max(first, term.first - 1), term.last).toLowerCase())))) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
+  const text = clause.vg.form === "gerund" && clause.subject !== null && /^(?:draft|resolution|text)$/.test(headOf(scene, clause.subject)) ? givenByDraft(scene, clause) : null;
+  if (text) { const draft = frame(scene, clause, { matter, change: more.test(words) ? "extend" : "start", rule: "draft-gives", acted: false, stage: "planned", modality: "stated" }); if (draft) return { ...draft, actor: [text], filled: {} }; }
   return frame(scene, clause, { matter, change: more.test(words) || /\bextension\b/.test(words) ? "extend" : "start", rule: "given-time", acted: true, ...(lemmaOf(clause) === "agree" && stagingOf(scene, clause).phase === "done" ? { stage: "agreed" as const } : {}) });
+}
+
+/** "means to table a draft giving the force another 45 days": the council before which it is laid, where that is the talk. */
+function givenByDraft(scene: Scene, clause: Clause): Actor | null {
+  const tabled = clause.governor !== null && /^(?:table|draft|circulate|submit|propose|prepare|present|introduce|lay)$/.test(lemmaOf(clause.governor));
+  const { lookups, entities } = scene.reading;
+  return tabled && entities.some((e) => e.id === "un-security-council") ? { id: "un", name: lookups.nameOf("un") ?? "United Nations" } : null;
 }
 
 /** "agreed to one extra month", "obtained a further twelve months": of the mission spoken of. */

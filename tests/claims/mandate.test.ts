@@ -142,3 +142,15 @@ test("terms passed and first, lives cut, rolled over, served on", () => all([
   ["Seoul's cabinet renewed for a year the dispatch of the Cheonghae unit off Somalia.", { kind: "mandate", actor: ["KOR"], change: "renew", min: 1 }],
   ["A technical rollover of two weeks bought the council time on UNISFA.", { kind: "mandate", mission: "unisfa", change: "extend", min: 2, unit: "weeks" }],
 ]));
+
+test("whose a term is: permits at home, a draft's council, who is turned to, who is sent", () => all([
+  ["The permission for UNIFIL had been extended by the Irish cabinet for one year.", { kind: "mandate", actor: ["IRL"], change: "extend", min: 1 }],
+  ["France will table a draft giving the mission another 45 days, diplomats at the UN Security Council said.", { kind: "mandate", actor: ["un"], change: "extend", stage: "planned", min: 45, unit: "days" }],
+  ["The president wrote to the UN Security Council for an extension of the mission.", { kind: "mandate", actor: ["un"], stage: "requested" }],
+  ["BINUH, whose term was prolonged on 14 July 2022, is unaffected.", { kind: "mandate", actor: ["un"], change: "extend", stage: "decided" }],
+]));
+test("a note of a term, and no term of other things", () => {
+  check("Twelve months, renewable.", { kind: "mandate", change: "start", min: 12, unit: "months" }, "The EU launched Operation Aspides in the Red Sea.");
+  check("Twelve months, renewable.", { no: "mandate" });
+  check("You will be there for six months, the teacher told the pupils.", { no: "mandate" });
+});
