@@ -59,7 +59,7 @@ export function makeReader(registry: Registry): Reader {
     const raw = readText(source);
     const isEnglish = raw.language === "en";
     // Damaged texts are read on a fair copy and quoted from the source.
-    const fair = isEnglish ? fairCopyOf(source, raw, lexicon) : null;
+    const fair = isEnglish && (options.mentions === true || mayConcern(raw)) ? fairCopyOf(source, raw, lexicon) : null;
     const text = fair?.text ?? raw;
     const publication = isEnglish || source.publishedOn ? publicationDay(text, source, registry) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };

@@ -2,10 +2,13 @@
 import { BE, bit, HAVE, type Lexicon, MODAL, NOUN, VB, VBD, VBN } from "../lexicon.ts";
 import type { Text } from "../text.ts";
 import { kindSymbol, kindWord, shapeCapital, type Tokens, tokenText } from "../tokens.ts";
+import { internWord } from "../words.ts";
 import type { Edit } from "./edits.ts";
 
 /** "becomes … led": the passive of a language that has another verb for it. */
 const becomes = new Map([["becomes", "is"], ["become", "are"], ["became", "was"]]);
+const turnsInto = new Set([...becomes.keys()].map(internWord));
+const auxiliaries = bit(HAVE) | bit(BE) | bit(MODAL);
 const openers = new Set("the a an this that these its their his our no all any on in at for to with since from after before until only already still not once again there".split(" "));
 const articles = new Set("the a an this these its their his our her".split(" "));
 const adverbs = new Set("still already now then also again first only not never soon there here just".split(" "));
@@ -36,6 +39,8 @@ const can = (tokens: Tokens, lexicon: Lexicon, i: number, tag: number): boolean 
 
 function movedAt({ tokens }: Text, lexicon: Lexicon, first: number, i: number, last: number): { readonly edits: Edit[]; readonly last: number; readonly sure: boolean } | null {
   if (tokens.kind[i] !== kindWord) return null;
+  const number = tokens.word[i];
+  if (number === 0 || !(number < lexicon.size && (lexicon.tags[number] & auxiliaries) !== 0) && !turnsInto.has(number)) return null;
   const word = wordAt(tokens, i), passive = becomes.get(word);
   const has = can(tokens, lexicon, i, HAVE), is = can(tokens, lexicon, i, BE), modal = can(tokens, lexicon, i, MODAL);
   if (!has && !is && !modal && passive === undefined || word === "'s" || word === "having" || word === "being") return null;

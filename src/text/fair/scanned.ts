@@ -29,11 +29,18 @@ const figures = /(?<![\p{L}\p{N}-])(?:[lI](?=,\d{3})|[lI](?=\d)|\d)[\dlIO]*(?:,[
 /** Letters that optical reading takes for others: what is seen and what was printed. */
 const alike: readonly (readonly [string, string])[] = [["rn", "m"], ["c", "e"], ["b", "h"], ["e", "c"], ["tli", "th"], ["li", "h"], ["h", "b"], ["ii", "n"], ["vv", "w"], ["cl", "d"], ["nn", "m"], ["ni", "m"], ["l", "i"], ["i", "l"], ["f", "s"], ["u", "n"], ["n", "u"], ["m", "rn"], ["o", "e"]];
 
-/** Signs of optical reading: digits inside words, "tbe", "thc", commas set off by blanks. */
-const signs = /\b(?:tbe|thc|tlie|tbat|wbich|witb|thern|frorn|sorne|rnen|tirne|ofthe|inthe)\b|\b\p{Lu}{2,}[10]\p{Lu}+\b|\b[lI],\d{3}\b|\p{Ll}[10]\p{Ll}/giu;
+/** Signs of optical reading: digits inside words, a letter for the first digit, and the commonest small words as it spoils them. */
+const digitInWord = /[a-z][10][a-z]|[A-Z]{2}[10][A-Z]|\b[lI],\d{3}\b|\b[lI]\d\b/g;
+const spoilt = ["tbe", "thc", "tlie", "tbat", "wbich", "witb", "thern", "frorn", "sorne", "rnen", "tirne"];
 
 /** Does a text show at least three signs of optical reading? */
-export const isScanned = (text: string): boolean => { let seen = 0; for (const _ of text.matchAll(signs)) if (++seen >= 3) return true; return false; };
+export function isScanned(text: string): boolean {
+  let seen = text.match(digitInWord)?.length ?? 0;
+  for (const word of spoilt) for (const form of [word, word[0].toUpperCase() + word.slice(1)]) {
+    for (let at = text.indexOf(form); at >= 0 && seen < 3; at = text.indexOf(form, at + 1)) if (!/\p{L}/u.test(text[at - 1] ?? " ") && !/\p{L}/u.test(text[at + form.length] ?? " ")) seen++;
+  }
+  return seen >= 3;
+}
 
 export function misreadEdits(text: string): Edit[] {
   const edits: Edit[] = [];
