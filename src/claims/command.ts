@@ -109,7 +109,7 @@ function holdsPost(scene: Scene, clause: Clause, lemma: string): Draft[] | null 
   const put = (lemma === "put" || lemma === "place") && clause.vg.passive;
   const at = put || !held && /^(?:be|remain|stay|stand)$/.test(lemma) ? clause.attached.find((a) => (a.word === "at" && /^(?:head|helm|wheel|reins)$/.test(headOf(scene, a.np))) || (a.word === "in" && /^(?:command|charge)$/.test(headOf(scene, a.np)))) : undefined;
   const chargeOf = clause.subject !== null && isRanked(scene, clause.subject) && lemma === "take";
-  const np = held ? clause.objects.find((o) => postNouns.has(headOf(scene, o)) && (!looseNouns.has(headOf(scene, o)) || chargeOf && headOf(scene, o) === "charge" || ofComplement(scene, o) !== null && isLedWords(scene, ofComplement(scene, o)!))) : at?.np;
+  const np = held ? clause.objects.find((o) => (postNouns.has(headOf(scene, o)) || headOf(scene, o) === "control" && /\b(?:operational|tactical)\b/i.test(wordsOf(scene, o.first, o.last))) && (!looseNouns.has(headOf(scene, o)) || chargeOf && headOf(scene, o) === "charge" || ofComplement(scene, o) !== null && isLedWords(scene, ofComplement(scene, o)!))) : at?.np;
   if (np === undefined || clause.vg.passive && !put || at !== undefined && wordOf(scene, at.prep - 1) === "second") return null;
   if (!ledBy(scene, np, clause) || (lemma === "take" || lemma === "have") && headOf(scene, np) === "direction") return null;
   const actor = clause.subject !== null && !isLedWords(scene, clause.subject) ? holderOf(scene, clause) : [];

@@ -26,6 +26,7 @@ export const meets: VerbReader = (t) => {
   const target = turned || lemma === "see" || lemma === "come" ? null : (object ?? partner?.np ?? null);
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
   if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:in|for|until)|sat (?:in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
+  if (lemma === "sit" && /\b(?:chair|seat|saddle)\b/.test(t.after)) return null;
   if (sittings.has(lemma) && clause.subject !== null && chambers.has(headOf(scene, clause.subject))) return null;
   if (lemma === "gather" && object !== null && !isPersonLike(scene, object)) return null;
   const other = target ? official(scene, target) : [];

@@ -157,7 +157,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     const actor = who.flatMap((e) => (e.class === "person" && e.of ? [{ id: e.of, name: e.of }] : actorsOf(scene, e)));
     if (actor.length > 0) return lead(scene, clause, null, [actor[0]], "lead/commander-is", clause.vg.tense === "past" ? "ended" : "in-force", "stated", "level");
   }
-  if ((lemma === "be" || lemma === "have") && /\b(?:general|commander|admiral|colonel|brigadier|commodore)\b/.test(words) && /\bcommander\b|\bcommands?\b/.test(words) && !/\b(?:deputy|second in)\b/.test(words) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) {
+  if ((lemma === "be" || lemma === "have") && /\b(?:general|commander|admiral|colonel|brigadier|commodore)\b/.test(words) && /\bcommander\b|\bcommands?\b/.test(words) && !/\b(?:deputy|second in|without|no commander)\b/.test(words) && scene.entities.some((e) => e.class === "mission" || e.class === "formation")) {
     const who = scene.entities.find((e) => e.first >= range.first && e.first < range.last && (e.form === "adjective" || e.class === "person" || e.class === "office"));
     const actor = who ? actorsOf(scene, who) : [];
     if (actor.length === 0) return null;

@@ -83,6 +83,7 @@ function readerOf(scene: Scene, clause: Clause, lemma: string): VerbReader | nul
   if (lemma === "expect") return vg.passive && /^(?:in|at|here)$/.test(next) ? reader : null;
   if (lemma === "see") return /^(?:each|one)$/.test(next) ? reader : sees;
   if (lemma === "have" && onTheLine(wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 9)).toLowerCase())) return lines;
+  if (lemma === "call" && clause.objects.length === 0 && !vg.passive && /^(?:in|by)$/.test(next)) return travels;
   if (lemma === "call" && clause.objects.length > 0 && /\btogether\b/.test(wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 8)).toLowerCase())) return brings;
   if (lemma === "pass" && next !== "through" || (lemma === "turn" || lemma === "show") && next !== "up" && clause.particle !== "up" || lemma === "touch" && next !== "down" && clause.particle !== "down" || lemma === "drop" && !/^(?:in|by)$/.test(next)) return null;
   if (lemma === "come" && /^(?:together|face)$/.test(next)) return meets;

@@ -8,7 +8,7 @@ import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import type { VerbReader } from "./meeting.ts";
-import { areOfficials, isPersonLike, official, ownBody } from "./participants.ts";
+import { areOfficials, isPersonLike, official, ownBody, regional } from "./participants.ts";
 import { uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, placesOfMeeting, spanOfDays, stagedBy } from "./summit.ts";
@@ -86,7 +86,7 @@ function gatheredDraft(scene: Scene): Draft | null {
   const alone = /^(?:visit|speak|address)$/.test(lemmaOf(fronted));
   if (alone && !isPersonLike(scene, main.subject)) return null;
   const found = actorsOfList(scene, main.subject);
-  const actor = found.length > 0 ? found : areOfficials(wordOf(scene, main.subject.head)) ? ownBody(scene) : [];
+  const actor = found.length > 0 ? found : regional(scene, main.subject) ?? (areOfficials(wordOf(scene, main.subject.head)) ? ownBody(scene) : []);
   let place = placesOfMeeting(scene, fronted.vg.first, main.subject.first);
   if (place.length === 0 && lemmaOf(fronted) === "visit") place = entitiesIn(scene, fronted.vg.last, main.subject.first).filter((e) => e.id !== null && (e.class === "place" || e.class === "state") && e.form !== "adjective").slice(0, 1).map((e) => ({ id: e.id!, name: e.name }));
   if (actor.length === 0 || place.length === 0 || alone && place.some((p) => actor.some((a) => a.id === p.id))) return null;

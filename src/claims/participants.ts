@@ -29,6 +29,9 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   const region = scene.entities.find((e) => e.class === "region" && e.first > subject.head && e.last <= clause.vg.first && prepositionBefore(scene, e) === "of");
   const states = region ? statesOfRegion(scene, region) : [];
   if (states.length > 0) return states;
+  // "the East African leaders": those of the region, and of no alliance.
+  const own = regional(scene, subject);
+  if (region || own) return own ?? [];
   if (officials.test(wordOf(scene, subject.head)) && entityAt(scene, subject.head) === null) return ownBody(scene, sofar);
   const bearer = bearerOf(scene, clause.vg.main);
   if (bearer.length > 0) return bearer;
@@ -37,6 +40,12 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   // "The Prime Minister meets the chancellor today, Downing Street said": whose minister it is, who speaks for him says.
   const named = scene.entities.some((e) => e.class === "person" && e.first >= subject.first && e.first < subject.last);
   return /^(?:i|we|minister|president|secretary|chancellor|premier|king)$/.test(wordOf(scene, subject.head)) && !named ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
+}
+
+/** The states of a region that a phrase of officials names ("Baltic presidents"): none where they are not known, null where it names no region. */
+export function regional(scene: Scene, np: NounPhrase): Actor[] | null {
+  const e = scene.entities.find((each) => each.class === "region" && each.first >= np.first && each.last <= np.last && each.first < np.head);
+  return e ? statesOfRegion(scene, e) : null;
 }
 
 /** "the defence ministers of Poland, the Baltic states and Finland": the states of a list after "of", regions as theirs. */

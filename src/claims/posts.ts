@@ -27,11 +27,13 @@ const readers = new Map<string, Reader>();
 const put = (reader: Reader, lemmas: string): void => { for (const lemma of lemmas.split(" ")) readers.set(lemma, reader); };
 put(isExercised, "exercise hold assume share retain keep wield vest");
 put(hasSay, "have call");
-put(restsWith, "rest lie reside belong sit remain stay");
+put(restsWith, "rest lie reside belong remain stay");
 put(isWhose, "be");
 put(comesFrom, "come hail draw recruit");
 put(gets, "pick inherit gain get win obtain secure receive acquire accept shoulder");
 put(isGiven, "give award entrust offer assign charge task");
+put(stepsDown, "bow step stand resign withdraw retire back");
+put(takesSeat, "sit occupy");
 put(lays, "give lay drop renounce resign abandon shed lose yield");
 put(changesHands, "change");
 put(hosts, "host house accommodate");
@@ -135,6 +137,21 @@ function* lays(scene: Scene, clause: Clause): Generator<Draft> {
   const np = clause.objects.find((o) => isPost(scene, o, clause));
   const actor = np ? holderOf(scene, clause) : [];
   if (actor.length > 0) yield leadOf(scene, clause, "lead/gives-up", actor, "end", np);
+}
+
+/** "bows out as lead nation", "stepped down as force commander". */
+function* stepsDown(scene: Scene, clause: Clause): Generator<Draft> {
+  const as = clause.attached.find((a) => a.word === "as" && (/\b(?:framework|lead|leading) (?:nation|country|state)\b/i.test(wordsOf(scene, a.np.first, a.np.last)) || chiefNouns.has(headOf(scene, a.np)) && ledBy(scene, a.np, clause)));
+  const actor = as && !clause.vg.passive && (clause.particle === "out" || clause.particle === "down" || clause.particle === "back" || clause.particle === "") ? holderOf(scene, clause) : [];
+  if (as && actor.length > 0) yield leadOf(scene, clause, "lead/gives-up", actor, "end", as.np);
+}
+
+/** "sits in the commander's chair". */
+function* takesSeat(scene: Scene, clause: Clause): Generator<Draft> {
+  const np = clause.attached.find((a) => a.word === "in" && /^(?:chair|seat|saddle)$/.test(headOf(scene, a.np)))?.np ?? clause.objects.find((o) => /^(?:chair|seat|post)$/.test(headOf(scene, o)));
+  if (np?.owner == null || !chiefNouns.has(headOf(scene, np.owner))) return;
+  const actor = holderOf(scene, clause);
+  if (actor.length > 0) yield leadOf(scene, clause, "lead/holds-post", actor, "level", np);
 }
 
 /** "Command changed hands, from Egypt to Bahrain". */

@@ -121,7 +121,9 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (sofar.some((d) => d.kind === "meeting" && d.clause !== null && (d.clause.objects.includes(np) || (d.clause.subject !== null && scene.chunks[d.clause.subject.index - 1] === np)))) return null;
   // A fronted phrase ("During a visit to Kyiv, …") belongs to the first verb after it.
   const clause = clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
-  const last = extent(scene, np);
+  // "Fresh talks are due in Doha on Wednesday between the two": all that is said of it.
+  const due = clause !== null && clause.subject === np && lemmaOf(clause) === "be" && /\b(?:due|set|scheduled|planned|on)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
+  const last = due ? Math.max(extent(scene, np), rangeOf(scene, clause).last) : extent(scene, np);
   const range = clause ? rangeOf(scene, clause) : { first: np.first, last };
   let times = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
   const closest = times.filter((t) => t.start >= start);
@@ -131,7 +133,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, clause, range);
   if (times.length === 0) times = scene.times.filter((t) => t.edtf !== null && t.end <= start && start - t.end < 8 && t.timex.type !== "DURATION");
   let place = placesOfMeeting(scene, np.first, last, false);
-  if (place.length === 0 && holdsIt) place = placesOfMeeting(scene, range.first, range.last, false);
+  if (place.length === 0 && (holdsIt || times.length > 0 && clause?.subject === np)) place = placesOfMeeting(scene, range.first, range.last, false);
   // "After talks with his colleague, the minister said in Oslo on Tuesday": what is said after a meeting is said where and when it was.
   if (clause !== null && times.length === 0 && place.length === 0 && np.index > 0 && /^(?:after|during|following|at)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) && /^\s*(?:[\w-]+ ){0,3}?with\b/.test(wordsOf(scene, np.last, last) + " ")) {
     place = placesOfMeeting(scene, range.first, range.last, false);

@@ -5,7 +5,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfList, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { areOfficials, ownBody } from "./participants.ts";
+import { areOfficials, ownBody, regional } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { registered } from "./summit.ts";
@@ -39,6 +39,8 @@ function bodyOf(scene: Scene, clause: Clause, { known, sofar }: { readonly known
   const head = wordOf(scene, subject.head);
   const bodies = actorsOfList(scene, subject).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id));
   if (bodies.length === 1) return bodies;
+  const states = regional(scene, subject);
+  if (states) return states;
   if (!areOfficials(head) && !/^(?:alliance|they|nations|countries|governments)$/.test(head)) return [];
   return known ? [known] : ownBody(scene, sofar);
 }
