@@ -12,12 +12,14 @@ import { entitiesIn } from "../mentions/entities/entities.ts";
 import { buildGazetteer } from "../mentions/entities/gazetteer.ts";
 import { lookupsOf } from "../mentions/entities/lookups.ts";
 import { topicsOf } from "../mentions/entities/topics.ts";
-import { publicationDay } from "../mentions/publication.ts";
+import { type Publication, publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
 import { publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
 import { timesIn } from "../mentions/time/times.ts";
 import { lexiconOf } from "../text/lexicon.ts";
+import { type Names, namesOf } from "../text/fair/casing.ts";
 import { fairCopyOf } from "../text/fair/copy.ts";
+import type { Text } from "../text/text.ts";
 import { readText } from "../text/read.ts";
 import { attributionFrom, claimFrom, mentionFrom } from "./quoting.ts";
 
@@ -43,6 +45,12 @@ export function makeReader(registry: Registry): Reader {
   const lookups = lookupsOf(registry);
   const gazetteer = buildGazetteer(registry);
 
+  let names: Names | null = null;
+  /** Names as the registry writes them, for texts all in capitals or in small letters. */
+  const written = (): Names => (names ??= namesOf(
+    registry.states.flatMap((row) => [row.nameEn, ...row.adjectives, ...row.people, row.capital]),
+    [...registry.states, ...registry.regions, ...registry.bodies, ...registry.formations, ...registry.operations].flatMap((row) => [row.nameEn, ...row.aliases]).concat(registry.places.flatMap((row) => [row.name, ...row.aliases]), registry.holders.map((row) => row.name)), lexicon));
+
   const publishers = new Map<string, string | null>();
   /** The state that speaks where a parliament, government or ministry publishes. */
   function publisherState(publisher: string | null): string | null {
@@ -59,9 +67,10 @@ export function makeReader(registry: Registry): Reader {
     const raw = readText(source);
     const isEnglish = raw.language === "en";
     // Damaged texts are read on a fair copy and quoted from the source.
-    const fair = isEnglish && (options.mentions === true || mayConcern(raw)) ? fairCopyOf(source, raw, lexicon) : null;
+    const fair = isEnglish && (options.mentions === true || mayConcern(raw)) ? fairCopyOf(source, raw, lexicon, written) : null;
     const text = fair?.text ?? raw;
-    const publication = isEnglish || source.publishedOn ? publicationDay(text, source, registry) : { publishedOn: null, bounds: { from: null, to: null } };
+    const dayOf = (one: Text): Publication => publicationDay(one, source, registry);
+    const publication = isEnglish || source.publishedOn ? (fair === null ? dayOf(raw) : [dayOf(text), dayOf(raw)].find((one) => one.publishedOn !== null) ?? dayOf(raw)) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
     const concerns = isEnglish && (options.mentions === true || mayConcern(text));

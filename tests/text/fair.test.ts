@@ -70,6 +70,14 @@ test.each([
   "The government is a group of parties concerned. The country is one of those asked.",
 ])("sound texts have no fair copy: %s", (text) => expect(copy(text)).toBeNull());
 
+test.each([
+  ["FM MOD OSLO\n\nNORWAY WILL SEND 120 SOLDIERS TO MALI, THE DEFENCE MINISTER SAID. THE NETHERLANDS KEEPS 400 TROOPS IN GAO WITH MINUSMA. GERMANY LEADS THE CAMP. DENMARK AND THE UNITED KINGDOM WILL LEAVE IN AUGUST. ITS ALLIES STAY UNTIL MAY.", "NOR"],
+  ["norway will send 120 soldiers to mali, the defence minister said. the netherlands keeps 400 troops in gao with minusma. germany leads the camp. denmark and the united kingdom will leave in august, the united nations said on friday.", "NOR"],
+])("texts in one case: %s", (text, actor) => {
+  const { claims } = reader.read(sourceOf(text));
+  expect(claims.find((each) => each.actor.some((a) => a.id === actor))).toMatchObject({ kind: "force", stage: "pledged", quantity: { min: 120 } });
+});
+
 test("claims of a fair copy quote the source", () => {
   const text = telling("TÃ¼rkiye will send 1.200 effectives to Chad before the 3 of June next, President ErdoÄŸan said.");
   const { claims, document } = reader.read(sourceOf(text));

@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { readText } from "../read.ts";
 import type { Text } from "../text.ts";
 import { abroadEdits } from "./abroad.ts";
+import { caseOf, casingEdits, type Names } from "./casing.ts";
 import { apply, type Edit, inSource, type Stage } from "./edits.ts";
 import { mojibakeEdits } from "./mojibake.ts";
 import { orderEdits } from "./order.ts";
@@ -18,13 +19,14 @@ export interface FairCopy {
 }
 
 /** The text to read claims from: that of the source itself where nothing in it asks for mending. */
-export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon): FairCopy | null {
+export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, names: () => Names = () => new Map()): FairCopy | null {
   const stages: Stage[] = [];
   let text = raw, words = source.text;
   const mend = (edits: readonly Edit[]): void => { if (edits.length > 0) { const stage = apply(words, edits); stages.push(stage); words = stage.text; } };
   const read = (): Text => (words === text.text ? text : (text = readText({ ...source, text: words })));
   const scanned = isScanned(words);
   mend(mojibakeEdits(words));
+  if (caseOf(words) !== null) mend(casingEdits(words, names()));
   mend([...unwrapEdits(read()), ...likelyEdits(read())]);
   if (scanned) mend(misreadEdits(words));
   const abroad = abroadEdits(words);
