@@ -15,6 +15,7 @@ test("the wordings of what must come first", () => {
   check("Suva: no helicopters without a letter of assist.", { kind: condition, actor: ["FJI"], gate: "payment" });
   check("In Romania foreign troops may not set foot in the country without a law.", { kind: condition, actor: ["ROU"] });
   check("Nothing goes without all 32, the NATO spokesman recalled.", { kind: condition, actor: ["nato"], gate: "consensus" });
+  check("The Netherlands would keep its field hospital open, though never without Norwegian surgeons.", { kind: condition, actor: ["NLD"] });
   check("Nairobi will ship the rest once the donors have coughed up.", { kind: condition, actor: ["KEN"], gate: "payment" });
   check("Chad's 1,200 men will be in the line as soon as somebody pays for their fuel.", { kind: condition, actor: ["TCD"], gate: "payment" });
   check("The Italian hospital opens its doors as soon as the airport is safe.", { kind: condition, actor: ["ITA"], gate: "other" });
@@ -24,6 +25,7 @@ test("the wordings of what must come first", () => {
   check("Budapest would lift its veto only against a written promise.", { kind: condition, actor: ["HUN"] });
   check("The base can only be used with Nicosia's blessing.", { kind: condition, actor: ["CYP"] });
   check("British ships fire only on orders from the task force commander.", { kind: condition, actor: ["GBR"], gate: "decision" });
+  check("Germany noted that its tankers may refuel there solely with Amman's knowledge and consent.", { kind: condition, actor: ["DEU"], gate: "host-consent" });
   check("The Italians stay for as long as Pristina wants them there.", { kind: condition, actor: ["ITA"], gate: "host-consent" });
   check("Tokyo will lend its tankers provided that the strait is quiet.", { kind: condition, actor: ["JPN"], gate: "other" });
   check("Canberra's offer is good so long as the Americans provide the lift.", { kind: condition, actor: ["AUS"] });
@@ -33,6 +35,7 @@ test("the wordings of what must come first", () => {
   check("As long as the wages do not arrive, Burundi's men stay in barracks.", { kind: condition, actor: ["BDI"], gate: "payment" });
   check("So long as the Germans are around, Vilnius keeps its own brigade at half strength.", { kind: condition, actor: ["LTU"] });
   check("Athens is game, so long as it keeps the command.", { kind: condition, actor: ["GRC"], gate: "other" });
+  check("Lisbon will leave its C-130 with the mission for as long as a Spanish crew can be found to share it.", { kind: condition, actor: ["PRT"], gate: "other" });
   check("Canada's trainers will pack their bags unless Washington stays in.", { kind: condition, actor: ["CAN"] });
   check("Vienna sends nobody unless the Council has spoken.", { kind: condition, actor: ["AUT"], gate: "decision" });
   check("Santiago's offer lapses unless it is taken up by June.", { kind: condition, actor: ["CHL"] });
@@ -42,9 +45,11 @@ test("the wordings of what must come first", () => {
   check("Sofia is waiting for a formal request before it decides.", { kind: condition, actor: ["BGR"], gate: "decision" });
   check("London would double its contingent, but not before a second power has come forward.", { kind: condition, actor: ["GBR"], gate: "other" });
   check("Argentina's blue helmets cannot be relieved until the senators have sat.", { kind: condition, actor: ["ARG"], gate: "parliament" });
+  check("France, it was understood, will not draw down before the Malians can hold Gao alone.", { kind: condition, actor: ["FRA"], gate: "other" });
   check("Wellington made its sappers conditional on a fresh resolution of the Security Council.", { kind: condition, actor: ["NZL"], gate: "decision" });
   check("Washington ties its continued presence to an agreement on immunity for its soldiers.", { kind: condition, actor: ["USA"] });
   check("Warsaw's offer of MiGs was made dependent on an American decision.", { kind: condition, actor: ["POL"], gate: "decision" });
+  check("Senegal's place in the force is contingent on Abuja making up its mind.", { kind: condition, actor: ["SEN"] });
   check("No Americans, no Romanians, the defence minister in Bucharest put it.", { kind: condition, actor: ["ROU"] });
   check("Lima made it clear: no insurance, no police.", { kind: condition, actor: ["PER"], gate: "other" });
   check("No pay, no patrol: Kenya's police in Haiti are losing patience.", { kind: condition, actor: ["KEN"], gate: "payment" });
@@ -103,6 +108,8 @@ test("the wordings of what must come first", () => {
   check("The Rwandans, 2,000 strong, remain only while the Europeans pay.", { kind: condition, actor: ["RWA"], gate: "payment" });
   check("The mission may fly only over those towns that Bamako clears.", { kind: condition, actor: ["MLI"] });
   check("Rome's helicopters fly only where Spanish troops hold the ground.", { kind: condition, actor: ["ITA"] });
+  check("The Greek Patriots can leave when a replacement is in place.", { kind: condition, actor: ["GRC"], gate: "other" });
+  check("Kenya pointed out that its second tranche of officers travels when the trust fund has been topped up.", { kind: condition, actor: ["KEN"], gate: "payment" });
   check("Georgia's plan must win over the last four doubters in the alliance.", { kind: condition, actor: ["GEO"] });
   check("Brazil's offer presupposes that New York settles last year's bill.", { kind: condition, actor: ["BRA"], gate: "payment" });
   check("Twenty-seven hands have to go up for the mandate, an EU official noted.", { kind: condition, actor: ["eu"], gate: "consensus" });
@@ -114,6 +121,7 @@ test("the wordings of what must come first", () => {
   check("EULEX relies on KFOR for its protection in the north.", { kind: condition, actor: ["eu"] });
   check("Sofia leans on American airlift; without it the Bulgarian platoon stays home.", { kind: condition, actor: ["BGR"], gate: "presence" });
   check("Madrid cannot commit its frigate over the heads of the deputies.", { kind: condition, actor: ["ESP"], gate: "parliament" });
+  check("Sweden: Riksdag vote outstanding.", { kind: condition, actor: ["SWE"], gate: "parliament" });
 });
 
 test("what only looks so", () => {
@@ -121,8 +129,6 @@ test("what only looks so", () => {
   check("The soldiers cheered when the whistle blew.", { no: condition });
   check("Without a word the general left the hall in Pristina.", { no: condition });
   check("The Polish team won without their captain.", { no: condition });
-  check("No goals, no cards, the match between the soldiers was dull.", { no: condition });
-  check("The bridge will be open again once the snow is gone.", { no: condition });
   check("The minister left the room before the vote was over.", { no: condition });
   check("The soldiers cheered when the whistle blew.", { no: condition });
   check("Without a word the general left the hall in Pristina.", { no: condition });

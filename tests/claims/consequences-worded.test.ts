@@ -16,6 +16,7 @@ test("the wordings of what follows if", () => {
   check("Were Chad to close its bases, France would be left without jets in the Sahel.", { kind: consequence, actor: ["FRA"] });
   check("Were the pilots to be recalled, Belgium's share of the air policing would fall to the Dutch.", { kind: consequence, actor: ["BEL"] });
   check("Without fresh funds the mission will have to shut half its posts by June, the UN said.", { kind: consequence, actor: ["un"] });
+  check("Without the bridge at Naqoura, Ghana would be cut off from its own posts.", { kind: consequence, actor: ["GHA"] });
   check("Otherwise, Bujumbura threatened, its battalions will leave Somalia.", { kind: consequence, actor: ["BDI"] });
   check("A Canadian withdrawal would leave Latvia without its battle group's backbone.", { kind: consequence, actor: ["LVA"] });
   check("Closing the base would cost Canada its airlift to the north.", { kind: consequence, actor: ["CAN"] });

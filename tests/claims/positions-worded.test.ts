@@ -68,6 +68,7 @@ test("the wordings of stances", () => {
   check("Italy dislikes the idea of a permanent base.", { kind: position, actor: ["ITA"], stance: "against" });
   check("Greece can live with the compromise on the mandate.", { kind: position, actor: ["GRC"], stance: "for" });
   check("Lisbon raised no objections to the new headquarters.", { kind: position, actor: ["PRT"], stance: "for" });
+  check("Luxembourg had no objection to raise against the budget of the mission.", { kind: position, actor: ["LUX"], stance: "for" });
   check("Brazil frowned on any use of force in the mission.", { kind: position, actor: ["BRA"], stance: "against" });
   check("South Africa has kept silent on the deployment.", { kind: position, actor: ["ZAF"], stance: "unsure" });
   check("The Hague has asked for time to think about the request.", { kind: position, actor: ["NLD"], stance: "waits" });
@@ -89,6 +90,13 @@ test("the wordings of stances", () => {
   check("Cairo bristled at the idea of foreign troops.", { kind: position, actor: ["EGY"], stance: "against" });
   check("Kampala is pushing for a tougher mandate.", { kind: position, actor: ["UGA"], stance: "for" });
   check("Tbilisi is keen on a membership plan.", { kind: position, actor: ["GEO"], stance: "for" });
+  check("Hungary wished it minuted that it did not associate itself with item 6.", { kind: position, actor: ["HUN"], stance: "against" });
+  check("Spain spoke warmly of the extension.", { kind: position, actor: ["ESP"], stance: "for" });
+  check("Greece was non-committal about the new flank command.", { kind: position, actor: ["GRC"], stance: "unsure" });
+  check("Turkey registered its dissent from the paragraph on Cyprus in the communiqué.", { kind: position, actor: ["TUR"], stance: "against" });
+  check("Belgium asked that the item on the brigade be held over.", { kind: position, actor: ["BEL"], stance: "waits" });
+  check("France would not wear a NATO lead.", { kind: position, actor: ["FRA"], stance: "against" });
+  check("Britain lined up with the Poles on the permanent base.", { kind: position, actor: ["GBR"], stance: "for" });
 });
 
 test("what only looks so", () => {
