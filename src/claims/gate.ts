@@ -13,7 +13,7 @@ const nouns = "post checkpoint airfield airspace sortie convoy camp drone destro
   "trainer instructor base exercise coalition partnership treaty pact ally allies package cost expense contribution commitment guideline benchmark goal norm participation authorisation authorization extension renewal prolongation rollover writ stint tour lease memorandum renewable minister president forces mission ceasefire sanctions veto".replace("gdp", "gdp");
 
 /** Words of stances, gates and consequences, as they stand. */
-const stances = "abstain abstains abstained abstaining object objects objected reluctant keen wary undecided unsure divided torn sceptical skeptical unwilling opposed against mind minds furious angry irritated lukewarm cool condemned condemns denounced denounces brakes hold-out holdout no-one " +
+const stances = "foot foots footed whoever abstain abstains abstained abstaining object objects objected reluctant keen wary undecided unsure divided torn sceptical skeptical unwilling opposed against mind minds furious angry irritated lukewarm cool condemned condemns denounced denounces brakes hold-out holdout no-one " +
   "disassociated dissociated distanced reserved waits waiting awaits awaiting hinges hangs hung hesitates contingent pending conditional subjected subject provided without until before once must should would could cannot can't won't wants wanted would like prefers preferred refuses " +
   "resists resisted bars barred deplored decried protested spurned shelved deferred unacceptable premature yet silence vetoes unanimously ready willing hostile supportive suspended expelled readmitted signed adhered applied bid candidate member members were fence mistake essential crucial prerequisite precondition";
 

@@ -9,6 +9,7 @@ import { costOf, isCostly } from "./cost.ts";
 import { partOfCost, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
+import { forOwnMission } from "./outlays.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
 import { asShareOfGdp, inCoins } from "./shares.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -87,7 +88,7 @@ const ownDefence = /\b(?:defen[cs]e (?:spending|budgets?|expenditures?)|military
 
 /** Is money here given to someone? A verb of giving with a recipient, or words of aid. */
 export function isAid(scene: Scene, clause: Clause | null, near: string): boolean {
-  if (clause !== null && toOwnForces(scene, clause)) return false;
+  if (clause !== null && (toOwnForces(scene, clause) || forOwnMission(scene, clause))) return false;
   if (/\b(?:stimulus|rescue|cost of living|tax|pay) (?:package|relief|aid)\b/.test(near)) return false;
   if (clause !== null && lemmaOf(clause) === "cost") return false;
   if (aidWords.test(near) || /\bm(?:ake|akes|aking|ade) (?:.{0,40} )?available\b/.test(near)) return true;

@@ -10,12 +10,14 @@ import { placesIn } from "./places.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Verbs of laying money out, over a purpose. */
-const layingOut = list("pencil put lay spend get go burn set earmark reserve budget allot allocate appropriate vote provide plan foresee find need stand suppose request seek release free approve adopt invest sink foot fork shell devote draw use expend squander outlay ring-fence line mean disburse calculate reckon count claim bill charge commit cover finance fund grant require");
+const layingOut = list("ask pencil put lay spend get go burn set earmark reserve budget allot allocate appropriate vote provide plan foresee find need stand suppose request seek release free approve adopt invest sink foot fork shell devote draw use expend squander outlay ring-fence line mean disburse calculate reckon count claim bill charge commit cover finance fund grant require");
 /** Verbs by which what is sent eats money. */
 const eating = list("run come amount work stand total be suppose represent mean imply entail swallow devour consume burn eat gobble guzzle drain absorb weigh soak suck cost");
 /** What is sent or kept abroad. */
-const abroad = /\b(?:venture|adventure|undertaking|missions?|operations?|deployments?|troops|contingents?|battalions?|brigades?|platoons?|compan(?:y|ies)|squadrons?|detachments?|garrisons?|frigates?|corvettes?|warships?|patrols?|peace-?keep\w+|participation|involvement|presence|stationing|battle ?groups?|observers|rotations?|expedition|airlift|withdrawal|pull-?out|redeployment|upkeep of|soldiers abroad|its soldiers|its men|our soldiers|our troops|policing|surveillance planes|bases?|barracks|engagement|(?:foreign|overseas|external) (?:missions|inserts|commitments|duties|service)|out-?land)\b/;
+const abroad = /\b(?:(?:soldiers|troops|men|ships|planes|engineers|police) (?:in|on|at|off)|venture|adventure|undertaking|missions?|operations?|deployments?|troops|contingents?|battalions?|brigades?|platoons?|compan(?:y|ies)|squadrons?|detachments?|garrisons?|frigates?|corvettes?|warships?|patrols?|peace-?keep\w+|participation|involvement|presence|stationing|battle ?groups?|observers|rotations?|expedition|airlift|withdrawal|pull-?out|redeployment|upkeep of|soldiers abroad|its soldiers|its men|our soldiers|our troops|policing|surveillance planes|bases?|barracks|engagement|(?:foreign|overseas|external) (?:missions|inserts|commitments|duties|service)|out-?land)\b/;
 /** Money kept for a time to come, or for what was just told. */
+/** People and machines that eat money while they are out. */
+const fleet = /\b(?:soldiers|troops|planes|ships|aircraft|jets|fighters|helicopters|carriers?|frigates?|minesweepers|minehunters|submarines?|tankers|drones|fleet|flotilla|peacekeepers|gendarmes)\b/;
 const ownPeople = /\b(?:its|their|our|his|her)\b(?: [\w-]+){0,3} (?:soldiers?|troops|men|commandos?|engineers|sappers|pilots|crews?|medics|instructors|trainers|marines|sailors|paratroopers|gendarmes|police(?:men)?|airmen|helicopters?|jets|fighters|ships?|drones?|tanks|observers|officers)\b/;
 const forIt = /\bfor (?:it|this|that|them|the purpose|the (?:\w+ )?(?:period|year|term|phase|half|months|extension|prolongation|stay))\b|\b(?:next|this|coming|current) (?:year|period|term)\b/;
 const purse = /\b(?:common|joint|shared|collective)[ -](?:cash ?box|pot|kitty|purse|coffers|funds?|budgets?|till|chest|costs?)\b|\b(?:membership|annual|yearly|peacekeeping|assessed) (?:fees?|dues|contributions?|assessments?|arrears)\b|\barrears\b|\bdues\b/;
@@ -45,22 +47,40 @@ export function isOutlay(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const own = wordsOf(scene, Math.min(range.first, q.first), Math.max(range.last, q.last)).toLowerCase();
   if (eating.has(lemma) && clause.subject !== null && clause.subject.last <= q.first) {
     const subject = wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase();
+    if (/^(?:swallow|devour|consume|burn|eat|gobble|guzzle|drain|soak|suck)$/.test(lemma) && fleet.test(subject)) return true;
     if (abroad.test(clause.inherited ? subject : wordsOf(scene, clause.subject.first, Math.max(clause.subject.last, clause.vg.first)).toLowerCase()) || (spoken.force && lemma !== "cost" && /^(?:it|this|that|they|the \w+ one|the (?:first|previous|outgoing|last|whole) \w+)$/.test(subject))) return true;
   }
   if ((lemma === "owe" || lemma === "pay" || lemma === "contribute" || lemma === "settle") && purse.test(near) && (spoken.force || alliance.test(near))) return true;
+  if (lemma === "be" && /\b(?:in arrears|behind (?:with|in|on) (?:its|their) (?:dues|payments|contributions|assessments))\b/.test(near)) return spoken.domain || alliance.test(near);
+  // "sank 700 million in Haiti": where its force has been told of.
+  if (/^(?:sink|spend|pour|plough|blow|squander)$/.test(lemma) && spoken.force && !/\b(?:aid|reconstruction|weapons|arms)\b/.test(near) && placesIn(scene, clause.vg.last, range.last).length > 0) return true;
   // "Of the 1.6 billion voted, 1.35 had gone by January".
   if (/^(?:go|spend|use|draw|exhaust)$/.test(lemma) && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) return spoken.domain && (clause.vg.perfect || clause.vg.passive);
   if (!layingOut.has(lemma)) return false;
   if (/\b(?:refugees|victims|reconstruction|hospitals?|schools?|roads|companies|pensions?)\b/.test(own) || /\bworth of\b/.test(own)) return false;
   const purpose = purposeOf(scene, clause, q);
   if (abroad.test(purpose) || ownPeople.test(purpose) && placesIn(scene, scene.sentence.first, scene.sentence.last).length > 0) return true;
-  return spoken.force && forIt.test(near) && currentMission(scene, q.start) !== null && !/\b(?:aid|assistance|weapons|arms|equipment|defen[cs]e|army|military)\b/.test(own);
+  return spoken.force && forIt.test(scene.sentence.last - scene.sentence.first < 32 ? wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase() : near) && currentMission(scene, q.start) !== null && !/\b(?:aid|assistance|weapons|arms|equipment|defen[cs]e|army|military)\b/.test(own);
+}
+
+/** "budgets nine million for Althea", "asked parliament for 5 billion for the deployment": one's own mission, no help to it. */
+export function forOwnMission(scene: Scene, clause: Clause): boolean {
+  if (!/^(?:budget|pencil|vote|appropriate|reserve|ask|request|seek|plan)$/.test(lemmaOf(clause))) return false;
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, range.first, range.last).toLowerCase();
+  if (/\b(?:aid|assistance|stipends|salaries|equipment|arms|weapons|ammunition|loans?|grants?|donors?|donat\w+)\b/.test(words)) return false;
+  return clause.attached.some((a) => (a.word === "for" || a.word === "on") && (entitiesIn(scene, a.np.first, a.np.last).some((e) => e.class === "mission") || /^(?:missions?|operations?|deployments?|contingents?|troops|soldiers|battalions?|participation|presence|stay|frigates?|patrols?)$/.test(wordOf(scene, a.np.head))));
 }
 
 /** The words that say what the money is for: after "for", "on", "in", "towards", "to keep". */
 function purposeOf(scene: Scene, clause: Clause, q: ReadQuantity): string {
   const words: string[] = [];
-  for (const a of clause.attached) if (/^(?:for|on|in|towards|toward|to|into)$/.test(a.word) && !(a.np.first <= q.first && q.first < a.np.last)) words.push(wordsOf(scene, a.np.first, a.np.last).toLowerCase());
+  for (const a of clause.attached) if (/^(?:for|on|in|towards|toward|to|into)$/.test(a.word) && !(a.np.first <= q.first && q.first < a.np.last)) {
+    // "for Althea": the name of a mission says as much as the word.
+    const named = a.word === "for" || a.word === "on" ? entitiesIn(scene, a.np.first, a.np.last).some((e) => e.class === "mission") : false;
+    const next = scene.chunks[a.np.index + 1];
+    words.push(`${wordsOf(scene, a.np.first, next?.type === "prep" ? next.last : a.np.last).toLowerCase()}${named ? " mission" : ""}`);
+  }
   const inner = scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && c.vg.first >= q.last && /^(?:keep|maintain|station|deploy|sustain|run|extend|prolong|continue|send|finance|fund|cover|pay|support|operate|have|hold|base|house)$/.test(lemmaOf(c)));
   if (inner) words.push(wordsOf(scene, inner.vg.first, rangeOf(scene, inner).last).toLowerCase());
   return words.join(" | ");

@@ -40,7 +40,9 @@ export function betweenTwo(scene: Scene, q: ReadQuantity, around: Clause | null,
   const sides = sidesIn(scene, first, last);
   const who = giverAmong(scene, q, clause, np, sides);
   if (who === null) return null;
-  const to = takerAmong(scene, q, clause, sides.filter((s) => s.actor.id !== who.id), who.explicit);
+  // What stands in the giver's own phrase is no receiver: "Warsaw's soldiers on the Belarusian border".
+  const own = clause?.subject && !who.explicit ? clause.vg.first : -1;
+  const to = takerAmong(scene, q, clause, sides.filter((s) => s.actor.id !== who.id && s.mention.first >= own), who.explicit);
   if (to === null || to.id === who.id || (allied(scene, who.id, to.id) && !gift.test(words)) || (kind === "craft" && !who.explicit && !gift.test(words) && !/\bfor\b/.test(words))) return null;
   const actor: Actor[] = [{ id: who.id, name: who.name }];
   const recipient: Party[] = partiesAs([to], "recipient");
@@ -104,7 +106,7 @@ function giverAmong(scene: Scene, q: ReadQuantity, clause: Clause | null, np: No
   return head && head.mention.first - scene.sentence.first <= 2 && head.mention.last <= q.first && /^(?::|–|—|'s|'|-)$/.test(wordOf(scene, head.mention.last)) ? as(head, false) : null;
 }
 
-const soldiers = /^(?:army|navy|forces?|military|police|guards?|coastguard|troops|soldiers|battalions?|brigades?|government|authorities|ministry|gendarmes?|gendarmerie|marines|pilots|hands|service|defen[cs]e|coast|border|air)$/;
+const soldiers = /^(?:army|navy|forces?|military|police|guards?|coastguard|troops|soldiers|battalions?|brigades?|government|authorities|ministry|gendarmes?|gendarmerie|marines|pilots|hands|defen[cs]e)$/;
 
 /** Who it is for: after "to" or "for", its army, a first object; the subject, where it is said from whom. */
 function takerAmong(scene: Scene, q: ReadQuantity, clause: Clause | null, sides: readonly Side[], explicit: boolean): { id: string; name: string } | null {

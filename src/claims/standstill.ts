@@ -20,7 +20,7 @@ const courses: readonly (readonly [Stage, Change, RegExp])[] = [
 ];
 
 export function courseTold(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
-  return shelved(scene, clause, earlier) ?? standing(scene, clause, earlier) ?? onTop(scene, clause, earlier);
+  return shelved(scene, clause, earlier) ?? standing(scene, clause, earlier) ?? onTop(scene, clause, earlier) ?? someOfThem(scene, clause, earlier);
 }
 
 /** "Germany's military aid to Niger lies on ice": whose, for whom, and how it stands. */
@@ -54,6 +54,18 @@ function onTop(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   if (model === null || model.actor.length === 0) return null;
   const read = stageOfGift(scene, clause, model);
   return draftOf("aid", "aid/on-top", spanOf(scene, range.first, range.last), scene.index, { actor: model.actor, with: model.with.filter((w) => w.role === "recipient"), object: wordsOf(scene, range.first, clause.vg.first), clause, stage: clause.vg.modal !== "" ? model.stage : read.stage, modality: read.modality === "conditional" ? "stated" : read.modality, change: "start", trust: 0.6 });
+}
+
+/** "The first should arrive before the new year", "the rest are to be delivered in May": of the things just told of. */
+function someOfThem(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const np = clause.subject;
+  if (np === null || !/^(?:first|second|last|rest|remainder|others|remaining|latter|both|all)$/.test(wordOf(scene, np.head)) || !/^(?:arrive|come|follow|reach|deliver|hand|ship|send|leave|go|land|transfer|be)$/.test(lemmaOf(clause))) return null;
+  if (lemmaOf(clause) === "be" && !/\b(?:due|expected|on (?:its|their|the) way|to follow|there|in place)\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase())) return null;
+  const model = recentAid(scene, earlier, 1);
+  const range = rangeOf(scene, clause);
+  if (model === null || model.quantity?.unit !== "unit" || model.actor.length === 0 || quantitiesIn(scene, range.first, range.last).some((q) => q.family !== "duration")) return null;
+  const read = stageOfGift(scene, clause, model);
+  return draftOf("aid", "aid/some-of-them", spanOf(scene, range.first, range.last), scene.index, { actor: model.actor, with: model.with.filter((w) => w.role === "recipient"), object: model.object ?? model.quantity.of, clause, stage: read.stage, modality: read.modality, change: "start", rules: [...read.rules], trust: 0.55 });
 }
 
 /** The receiver in the phrases that hang on a noun of help: "to Niger", "for the Somali army". */

@@ -60,3 +60,9 @@ test("rows, brackets and gifts that grow", () => {
   check("Spain raised its ceiling for the mission to 900.", { no: "aid" }, forMali);
   check("The farmers (400 million yen) and fishers of Fiji were helped.", { no: "aid" }, forMali);
 });
+
+test("some of what was just told of", () => {
+  check("Spain promised 20 trucks; the first should arrive before the new year.", { kind: "aid", actor: ["ESP"], to: "MLI", modality: "expected" }, forMali);
+  check("Spain gave Mali 20 trucks. The rest are to be delivered in June.", { kind: "aid", actor: ["ESP"], to: "MLI", stage: "planned" }, forMali);
+  check("Spain spoke of trucks. The rest will come by train.", { no: "aid" }, "Italy has soldiers in Kosovo.");
+});

@@ -20,6 +20,17 @@ test("whose the costs are", () => {
   check("Italy has soldiers in Kosovo. Poland sends a company to Chad at an estimated outlay of 47 million zlotys.", { kind: "cost", actor: ["POL"], min: 47e6 });
 });
 
+test("arrears, shares of a bill, one's own mission by its name, what eats money while it is out", () => {
+  const field = "Italy has soldiers in Kosovo.";
+  check("The UN is 38 million dollars in arrears to Fiji for its battalions.", { kind: "cost", min: 38e6 }, field);
+  check("Germany's slice of NATO's common costs is 16 per cent.", { kind: "cost", actor: ["DEU"], min: 16, unit: "%" }, field);
+  check("Vienna budgets nine million euros for Althea.", { kind: "cost", actor: ["AUT"], min: 9e6 }, field);
+  check("Pretoria has asked parliament for 5 billion rand for the Congo deployment.", { kind: "cost", actor: ["ZAF"], min: 5e9 }, field);
+  check("Poland's soldiers on the border have gobbled up 700 million zlotys.", { kind: "cost", actor: ["POL"], min: 700e6 }, field);
+  check("Poland's soldiers ate 700 sausages at the fair.", { no: "cost" }, field);
+  check("Germany's share of the votes is 16 per cent.", { no: "cost" }, field);
+});
+
 test("payers without a name", () => {
   check("Italy has soldiers in Kosovo. Each nation that sends troops foots its own bill.", { kind: "cost", actor: [], stage: "in-force" });
   check("The costs of the headquarters are shared. Everything else falls on whoever sends the troops.", { kind: "cost", actor: [] });
