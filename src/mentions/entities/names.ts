@@ -95,8 +95,8 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
   const adjective = pool.find((s) => s.form === "adjective"), people = pool.find((s) => s.form === "people");
   const named = pool.filter((s) => s.form !== "adjective" && s.form !== "people");
   const afterPreposition = named.some((s) => s.class === "state") && /^(?:in|to|from|at|near|into|inside|across|outside)$/.test(before);
-  if (named.length === 0 || (adjective && !afterPreposition && last - i === 1 && isAdjectiveHere(tokens, last, after, afterCapital) && named.every((s) => s.class === "state"))) {
-    if (adjective && (!people || isAdjectiveHere(tokens, last, after, afterCapital))) return { sense: adjective, form: "adjective", asPlace: false };
+  if (named.length === 0 || (adjective && !afterPreposition && last - i === 1 && isAdjectiveHere(tokens, gazetteer, last) && named.every((s) => s.class === "state"))) {
+    if (adjective && (!people || isAdjectiveHere(tokens, gazetteer, last))) return { sense: adjective, form: "adjective", asPlace: false };
     if (people) return { sense: people, form: "people", asPlace: false };
     if (adjective) return { sense: adjective, form: before === "the" ? "people" : "adjective", asPlace: false };
   }
@@ -115,13 +115,18 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
 const nounAfterAdjective = /^[\p{Ll}]/u;
 const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came"]);
 
-/** Does a noun follow, so that "French" says whose? */
-function isAdjectiveHere(tokens: Tokens, next: number, after: string, afterCapital: boolean): boolean {
-  if (next >= tokens.count || tokens.kind[next] !== kindWord) return false;
-  if (after === "'s") return false;
-  if (verbLike.has(after)) return false;
-  if (afterCapital) return true;
-  return nounAfterAdjective.test(after);
+/** Does a noun follow, so that "French" says whose? In "French, Polish and Danish troops" the last one's noun is that of all. */
+function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, depth = 0): boolean {
+  if (next >= tokens.count) return false;
+  const after = wordOf(tokens, next);
+  if (after === "and" || after === "or" || after === "," || after === "&") {
+    const other = after === "," && wordOf(tokens, next + 1) === "and" ? next + 2 : next + 1;
+    if (depth > 4 || other >= tokens.count || !isCapital(tokens, other)) return false;
+    const match = gazetteer.matchAt(tokens, other, Math.min(tokens.count, other + 4));
+    return match !== null && match.senses.some((s) => s.form === "adjective" && s.class === "state") && isAdjectiveHere(tokens, gazetteer, match.last, depth + 1);
+  }
+  if (tokens.kind[next] !== kindWord || after === "'s" || verbLike.has(after)) return false;
+  return isCapital(tokens, next) || nounAfterAdjective.test(after);
 }
 
 /** After a preposition of place, before a comma and a country, or in a dateline: a place. Else the government that sits there. */
