@@ -21,6 +21,11 @@ import { inTalk } from "./talk.ts";
 const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
   "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong cost deserve earn").split(" "));
 
+const services = /\b(?:armed forces|army|navy|air force|military|coast guard|marine corps|defen[cs]e forces?)$/;
+
+/** A state's armed services as an institution: "the Danish armed forces". */
+const isService = (scene: Scene, np: NounPhrase): boolean => np.last - np.first > 1 && services.test(wordsOf(scene, np.first, np.last).toLowerCase());
+
 /** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
@@ -43,6 +48,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");
   // "The army continues to use old tanks": the verb after it tells, or nothing does.
   const goesOnTo = (lemma === "continue" || lemma === "keep") && clause.objects.length === 0 && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
+  // "The Danish armed forces are prepared to deploy 200 soldiers": they act, they are not what is sent.
+  if (clause.subject !== null && isService(scene, clause.subject) && scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   if (earlier.some((d) => d.clause === clause)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];

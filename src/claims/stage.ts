@@ -196,7 +196,12 @@ const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type ==
 /** "He said his country had 40 instructors": the past of reported words is the present of who spoke. */
 export function isBackshifted(scene: Scene, clause: Clause): boolean {
   const { vg } = clause;
-  if (vg.tense !== "past" || vg.perfect || vg.form !== "finite" || vg.modal !== "") return false;
+  return vg.tense === "past" && !vg.perfect && vg.form === "finite" && vg.modal === "" && isReported(scene, clause);
+}
+
+/** Do a clause's words stand under a verb of saying in the past? */
+function isReported(scene: Scene, clause: Clause): boolean {
+  const { vg } = clause;
   const governor = clause.type === "complement" ? clause.governor : null;
   if (governor !== null && governor.vg.tense === "past" && saying.has(lemmaOf(governor))) return true;
   return sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted && s.cue !== null && s.content.some((c) => c.end < s.cue!.start && c.start <= scene.tokens.start[vg.first] && scene.tokens.start[vg.first] < c.end));
@@ -263,7 +268,8 @@ function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage
   if (vg.form === "participle") return { stage: "in-force", modality: negated, phase: "ongoing" };
   if (vg.perfect) {
     rules.push("stage/perfect");
-    return vg.tense === "past" ? { stage: "ended", modality: negated, phase: "done" } : { stage: "in-force", modality: negated, phase: "done" };
+    // "said it had sent two ships": it has sent them.
+    return vg.tense === "past" && !isReported(scene, clause) ? { stage: "ended", modality: negated, phase: "done" } : { stage: "in-force", modality: negated, phase: "done" };
   }
   if (vg.progressive) return { stage: "in-force", modality: negated, phase: "ongoing" };
   if (vg.tense === "past") {
