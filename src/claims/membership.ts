@@ -2,6 +2,7 @@
 import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { applied, assents, voted } from "./accession.ts";
 import { nominal, pursued } from "./candidacy.ts";
 import { comings } from "./comings.ts";
@@ -176,6 +177,8 @@ function belongsTo(scene: Scene, clause: Clause, range: { readonly first: number
 
 const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b|\b(?:consider|regard|declare|view|deem)(?:s|ed|ing)? (?:its|their) (?:own )?(?:participation|membership|involvement)\b(?: \w+){0,4}? (?:as )?(frozen|suspended)\b/g;
 const holdsShutOut = mayHold(shutOut);
+/** Is a state named itself, not what it owns? */
+const isMember = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.class === "state" && e.form !== "adjective" && e.first <= np.head && np.head < e.last);
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
@@ -188,6 +191,8 @@ function suspended(scene: Scene, text: string): Draft[] {
     const before = scene.entities.find((e) => e.first < token && token - e.last < 8 && isGroup(scene, e));
     const near = after ?? before ?? null;
     if (near !== null && near === before && after === undefined && clause && !clause.vg.passive && clause.vg.first <= token && token < clause.vg.last && clause.subject && !(near.first <= clause.subject.head && clause.subject.head < near.last)) continue;
+    // "has suspended its training mission", "suspended military aid": what a state stops is named, and is no membership.
+    if (match[1] === "suspended" && clause && !clause.vg.passive && clause.vg.first <= token && token < clause.vg.last && clause.objects[0] && !isMember(scene, clause.objects[0])) continue;
     const body = near ? asBody(near) : /^(?:readmitted|admitted|expelled|suspended)$/.test(verb) && isTalkOfMembers(scene) || match[4] ? bodyNear(scene, scene.tokens.start[token]) : null;
     if (body === null) continue;
     let actor: Actor[] = [];

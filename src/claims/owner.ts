@@ -26,7 +26,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   // "promised the United Nations 150 officers": the name before the number receives.
   const receives = q !== null && np !== null && np.owner === null && clause !== null && ditransitive.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= np.first && e.last <= q.first && e.form !== "adjective");
   // "its 1,000 soldiers": whoever acts in the clause, before whom the pronoun might stand for.
-  if (np !== null && clause !== null && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first)) && clause.subject !== null && clause.subject !== np && !clause.vg.passive) {
+  if (np !== null && clause !== null && owns(scene, np) && clause.subject !== null && clause.subject !== np && !clause.vg.passive) {
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));
     if (agent.length > 0) return { actor: agent, because: null };
   }
@@ -103,6 +103,10 @@ function comingHome(scene: Scene, clause: Clause): { actor: Actor[]; because: st
   const { home: id, lookups } = scene.reading;
   return id === null ? null : { actor: [{ id, name: lookups.nameOf(id) ?? id }], because: "home is where the publisher is" };
 }
+
+/** "its soldiers", "all its troops", "both their ships". */
+const owns = (scene: Scene, np: NounPhrase): boolean => own.test(wordOf(scene, np.first)) || /^(?:all|both|half|most|some|any)$/.test(wordOf(scene, np.first)) && np.first + 1 < np.last && own.test(wordOf(scene, np.first + 1));
+const own = /^(?:its|their|his|her|our)$/;
 
 /** "one Danish general and up to nine planners": what is joined to a counted force is whose that is. */
 function joinedOwner(scene: Scene, q: ReadQuantity): Actor[] {

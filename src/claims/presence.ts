@@ -7,7 +7,7 @@ import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, list, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
@@ -56,7 +56,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
   const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
-  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects, ...(addVerbs.has(lemma) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
+  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
   const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForceNoun(scene, clause.subject.head) ? clause.subject : null;
@@ -102,6 +102,13 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     modality: (none && !doer) || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
+}
+
+const parts = list("all most some half many part rest remainder bulk majority last each both none any");
+/** "all of its soldiers", "the bulk of its troops": what stands after "of". */
+function partOf(scene: Scene, np: NounPhrase): NounPhrase {
+  const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
+  return parts.has(headOf(scene, np)) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && inner?.type === "np" ? inner : np;
 }
 
 /** "The fleet includes Belgian F-16s at Azraq and a Danish radar team": one claim an item. */

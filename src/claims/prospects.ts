@@ -10,6 +10,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { leftPlaces } from "./movement.ts";
+import { stagingOf } from "./stage.ts";
 import { nounStage } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
 
@@ -48,11 +50,14 @@ export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft
   const words = wordsOf(scene, spoken ? clause.vg.main : clause.vg.last, Math.max(end, clause.vg.last)).toLowerCase();
   const found = crossed ? (clause.vg.negated && unspoken.test(wordsOf(scene, clause.vg.main, end).toLowerCase()) ? verdicts[2] : null) : verdicts.find((v) => v.words.test(words)) ?? null;
   if (found === null) return null;
-  const told = turned(found, negated);
+  const plain = turned(found, negated);
+  // "will be completed by June": what is to come is not so yet.
+  const told = clause.vg.modal === "" || plain.stage !== "ended" && plain.stage !== "in-force" ? plain : { stage: stagingOf(scene, clause).stage, modality: stagingOf(scene, clause).modality };
   const who = whose(scene, clause, np, end);
   if (who === null || !inTalk(scene, earlier)) return null;
   const mission = missionOf(scene, range.first, range.last, false);
-  const place = placesIn(scene, range.first, end).filter((p) => !who.actor.some((a) => a.id === p.id));
+  const left = changeOf(scene, np) === "end" || changeOf(scene, np) === "cut" ? leftPlaces(scene, { first: subject.first, last: end }, who.actor) : null;
+  const place = left ?? placesIn(scene, range.first, end).filter((p) => !who.actor.some((a) => a.id === p.id));
   return draftOf("force", `force/said-to-be-${told.stage}`, spanOf(scene, range.first, range.last), scene.index, { actor: who.actor, mission, place, with: hostsOf(scene, place, who.actor), change: told.stage === "suspended" ? "suspend" : changeOf(scene, np), ...told, clause, trust: who.sure ? 0.55 : 0.4 });
 }
 

@@ -74,7 +74,8 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
       const own = ownStage(scene, outer, rules);
       stage = aspect === "stop" && own.phase !== "coming" ? "ended" : own.stage === "ended" && aspect !== "stop" ? "in-force" : own.stage;
       modality = own.modality;
-      phase = own.phase;
+      // "has begun pulling out": under way, not done.
+      phase = aspect === "begin" && own.phase === "done" ? "ongoing" : own.phase;
       inner = outer;
       continue;
     }

@@ -97,6 +97,9 @@ function scaledAfter(tokens: Tokens, number: BareNumber, limit: number): BareNum
     const hyphen = last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" ? 1 : 0;
     const at = last + hyphen;
     const word = at < limit ? wordOf(tokens, at) : "";
+    // "50-million-euro": the unit hangs on the scale.
+    const cut = hyphen === 1 ? word.indexOf("-") : -1;
+    if (cut > 2 && scales[word.slice(0, cut)] !== undefined) return { ...number, last: at + 1, value: round(value * scales[word.slice(0, cut)]), scale: scale * scales[word.slice(0, cut)], tail: word.slice(cut + 1) };
     const factor = scales[word];
     if (factor === undefined || tokens.kind[at] !== kindWord || (word.length < 2 && hyphen === 0 && scale === 1 && !isMoneyBefore(tokens, number.first))) break;
     if (word.endsWith("s") && wordOf(tokens, at + 1) === "of" && word !== "milliards") break;

@@ -8,7 +8,7 @@ import type { ResolvedMention } from "../entities/types.ts";
 import { aboutForces, isBareCount, isMilitary, isSum, sharesAhead } from "./counts.ts";
 import { inherit } from "./ellipsis.ts";
 import { leftOf } from "./left.ts";
-import { moneyAround } from "./money.ts";
+import { moneyAround, resolved } from "./money.ts";
 import { isName, isYear } from "./names.ts";
 import { type BareNumber, numberAt, round, wordOf } from "./numbers.ts";
 import { leftGroup, rangeAt } from "./ranges.ts";
@@ -18,7 +18,7 @@ import { percentEnd, shareOf } from "./share.ts";
 import type { QuantityFamily, ReadQuantity } from "./types.ts";
 import { groupBefore, hyphenTail, isLooseUnit, peopleTokens, unitAfter, type UnitRead } from "./unit.ts";
 import { furtherAt, severalAt, shareWords } from "./wordings.ts";
-import { smallNumbers, vagueScales } from "./words.ts";
+import { currencyWords, smallNumbers, vagueScales } from "./words.ts";
 
 export interface QuantityContext {
   readonly currencyOf: (state: string) => string | null;
@@ -93,6 +93,11 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
       family = /gdp/.test(number.tail) || (number.value ?? 9) <= 8 ? "gdp" : "percent";
       noun = number.first;
       if (!/gdp/.test(number.tail) && family === "gdp") filled = "unit: a defence-spending target is a share of GDP";
+    } else if (currencyWords[number.tail] !== undefined) {
+      // "a 50-million-euro package".
+      family = "money";
+      ({ unit, filled } = resolved(currencyWords[number.tail], scene.money));
+      noun = number.last - 1;
     } else {
       const tail = hyphenTail(number.tail, tokens, number.first);
       if (!tail) return null;
@@ -166,7 +171,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   };
   return {
     type: "quantity", start, end, quote: quantity.quote, quantity, family, first, last: alt ? alt.last : last,
-    number: { start: tokens.start[number.first], end: number.tail ? tokens.start[number.first] + wordOf(tokens, number.first).indexOf("-") : tokens.end[whole.last - 1] },
+    number: { start: tokens.start[number.first], end: number.tail && !number.digits ? tokens.start[number.first] + wordOf(tokens, number.first).indexOf("-") : tokens.end[whole.last - 1] },
     noun, bound, change, distributive: each, filled,
     problem: damaged ? { kind: "damaged-word", field: "quantity", likely: unit, because: "the money's word is damaged", start: tokens.start[noun], end: tokens.end[noun] } : null,
   };

@@ -67,7 +67,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       // "is to", "are expected to", "plans to": ahead. "went to", "failed to": the tense of the verb before.
       const governor = i > r.first ? tenseOfToken(r, i - 1) : 0;
       if (governor & aheadBit) return "future";
-      if (governor & (pastBit | presentBit)) { if (governor & pastBit) return "past"; continue; }
+      // Backwards the verb itself comes next, with its auxiliary: "will be deployed to".
+      if (governor & pastBit && step > 0) return "past";
       continue;
     }
     if (bits & aheadBit && !(bits & presentBit)) {

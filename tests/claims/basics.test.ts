@@ -1,0 +1,71 @@
+/** Plain constructions, whoever acts: joined nationalities, reported pasts, whose "all its" is, passives to come, officers as subjects, money joined by hyphens. */
+import { expect, test } from "vitest";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
+
+const reader = makeReader(loadRegistry());
+const read = (text: string) => reader.read({ ...plainDocument("a.txt", `Italy and NATO met about the soldiers of the alliance. ${text}`), publishedOn: "2025-03-14" }).claims.filter((one) => one.evidence[0].start > 40);
+const first = (text: string, kind = "force") => read(text).find((one) => one.kind === kind);
+
+test.each([
+  ["French and Polish troops are stationed in Djibouti.", ["FRA", "POL"]],
+  ["French, Polish and Danish troops are stationed in Djibouti.", ["FRA", "POL", "DNK"]],
+  ["The Dutch and Belgian frigates will rotate through Bahrain.", ["NLD", "BEL"]],
+  ["Spanish or Greek helicopters could go to Chad.", ["ESP", "GRC"]],
+  ["Two Ugandan and Kenyan battalions are deployed in Somalia.", ["UGA", "KEN"]],
+])("nationalities joined before one noun: %s", (text, ids) => {
+  expect(first(text)?.actor.map((one) => one.id)).toEqual(ids);
+});
+
+test("a people with a verb of its own stays a people", () => {
+  expect(first("The French and the Poles have sent 300 soldiers to Chad.")?.actor.map((one) => one.id)).toEqual(["FRA", "POL"]);
+});
+
+test.each([
+  ["Latvia said it had sent two ships to the Gulf of Aden.", "in-force"],
+  ["The Ghanaian army reported that it had deployed 300 soldiers to Liberia.", "in-force"],
+  ["The Danish armed forces are prepared to deploy 200 soldiers to Mali.", "planned"],
+])("what was reported done is done: %s", (text, stage) => {
+  expect(read(text).filter((one) => one.kind === "force").map((one) => one.stage)).toContain(stage);
+});
+
+test.each([
+  ["Peru has withdrawn all its troops from Lebanon.", "PER", "LBN"],
+  ["Fiji pulled all of its soldiers out of Iraq.", "FJI", "IRQ"],
+  ["Senegal is bringing all its soldiers home from Mali.", "SEN", "MLI"],
+])("all of its own: %s", (text, actor, place) => {
+  expect(first(text)).toMatchObject({ actor: [{ id: actor }], place: [{ id: place }], change: "end" });
+});
+
+test("a passive to come has its day to come, and an end to come has not come", () => {
+  expect(first("300 Nepali soldiers will be deployed to Haiti in May.")?.holds?.edtf).toBe("2025-05");
+  expect(first("Chilean soldiers were deployed to Haiti in May.")?.holds?.edtf).toBe("2024-05");
+  expect(first("The withdrawal of the Czech troops from Mali will be completed by June.")).toMatchObject({ stage: "pledged", change: "end", place: [{ id: "MLI" }] });
+  expect(first("Norway has begun pulling its troops out of Iraq.")).toMatchObject({ stage: "in-force", change: "end" });
+});
+
+test.each([
+  ["A Polish general commands the force in Mali.", "POL"],
+  ["An Indian general leads the mission in Lebanon.", "IND"],
+])("an officer is who does it: %s", (text, id) => {
+  expect(first(text, "lead")?.actor.map((one) => one.id)).toEqual([id]);
+});
+
+test.each([
+  ["Poland announced a 50-million-euro aid package for Mali.", 50_000_000, "EUR"],
+  ["Japan gave Kenya a 200-million-dollar loan for weapons.", 200_000_000, "USD"],
+])("money joined by hyphens: %s", (text, min, unit) => {
+  expect(first(text, "aid")?.quantity).toMatchObject({ min, unit });
+});
+
+test.each([
+  "Poland has suspended its training mission in Somalia.",
+  "Poland has suspended military aid to Chad.",
+])("what a state suspends is no membership: %s", (text) => {
+  expect(read(text).map((one) => one.kind)).not.toContain("membership");
+});
+
+test("a deployment's cost is no consequence", () => {
+  expect(read("The Irish deployment to Chad will cost 40 million euros.").map((one) => one.kind)).not.toContain("consequence");
+});
