@@ -2,7 +2,6 @@
 import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { NounPhrase } from "../text/phrases.ts";
 import { applied, assents, voted } from "./accession.ts";
 import { nominal, pursued } from "./candidacy.ts";
 import { comings } from "./comings.ts";
@@ -59,8 +58,7 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   const out = outVerbs.has(lemma) && (clause.attached.some((a) => a.word === "out of") || (clause.particle === "out" && clause.attached.every((a) => a.word !== "of") && isTalkOfMembers(scene)) || (lemma === "break" && clause.attached.some((a) => a.word === "from")));
   const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma) || out;
   if (!joining && !leaving) return null;
-  const { vg } = clause;
-  const range = rangeOf(scene, clause);
+  const { vg } = clause, range = rangeOf(scene, clause);
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const body = object ? (scene.entities.find((e) => e.first <= object.head && object.head < e.last && isGroup(scene, e)) ?? bodyIn(scene, object.first, object.last)) : null;
   const attached = clause.attached.find((a) => (leaving ? a.word === "from" || a.word === "out of" : a.word === "to") && bodyIn(scene, a.np.first, a.np.last) !== null);
@@ -72,8 +70,9 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   // "Fiji and Tonga, which came in later": the body of the talk, where nothing else is joined.
   if (!party && joining && lemma !== "enter" && lemma !== "return" && object === null && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.every((a) => a.word !== "to") && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote|invite|allow|let|urge|encourage|permit|press)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
   if (!party && object && !body && (joining ? lemma !== "return" : wordOf(scene, object.head) !== "it" || leavesIt(scene, clause))) party = partyOf(scene, object);
-  if (!party && out) party = clause.attached.length > 0 && clause.attached[0].word === "out of" ? partyOf(scene, clause.attached[0].np) : bodyNear(scene, scene.tokens.start[vg.first]);
-  if (!party && (joining || lemma === "withdraw")) { const side = clause.attached.find((a) => a.word === (joining ? "to" : "from")); if (side) party = partyOf(scene, side.np); }
+  const side = clause.attached.find((a) => a.word === "out of");
+  if (!party && out) party = side ? partyOf(scene, side.np) : bodyNear(scene, scene.tokens.start[vg.first]);
+  if (!party && (joining || lemma === "withdraw")) { const aside = clause.attached.find((a) => a.word === (joining ? "to" : "from")); if (aside) party = partyOf(scene, aside.np); }
   if (!party) return null;
   let actor = pluralOf(scene, clause) ?? (clause.subject ? actorsOfList(scene, clause.subject) : actorOfClause(scene, clause));
   if (clause.subject && (bindsNobody(scene, clause.subject) || (lemma !== "withdraw" && lemma !== "quit" && isPerson(scene, clause.subject.head)))) return null;
@@ -177,8 +176,6 @@ function belongsTo(scene: Scene, clause: Clause, range: { readonly first: number
 
 const shutOut = /\b(suspended|expelled|ejected|excluded|readmitted|admitted)\b|\b(froze|frozen|halted|paused) (?:its|their) (?:participation|membership|involvement|activities|work)\b|\bmembership (?:of [\w ]{3,30} )?(?:is|was|has been|remains|had been) (?:still )?(suspended|frozen|revoked)\b|\b(?:consider|regard|declare|view|deem)(?:s|ed|ing)? (?:its|their) (?:own )?(?:participation|membership|involvement)\b(?: \w+){0,4}? (?:as )?(frozen|suspended)\b/g;
 const holdsShutOut = mayHold(shutOut);
-/** Is a state named itself, not what it owns? */
-const isMember = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.class === "state" && e.form !== "adjective" && e.first <= np.head && np.head < e.last);
 /** "suspended from the Union", "expelled", "whose membership is frozen". */
 function suspended(scene: Scene, text: string): Draft[] {
   const found: Draft[] = [];
@@ -191,8 +188,7 @@ function suspended(scene: Scene, text: string): Draft[] {
     const before = scene.entities.find((e) => e.first < token && token - e.last < 8 && isGroup(scene, e));
     const near = after ?? before ?? null;
     if (near !== null && near === before && after === undefined && clause && !clause.vg.passive && clause.vg.first <= token && token < clause.vg.last && clause.subject && !(near.first <= clause.subject.head && clause.subject.head < near.last)) continue;
-    // "has suspended its training mission", "suspended military aid": what a state stops is named, and is no membership.
-    if (match[1] === "suspended" && clause && !clause.vg.passive && clause.vg.first <= token && token < clause.vg.last && clause.objects[0] && !isMember(scene, clause.objects[0])) continue;
+    if (match[1] === "suspended" && clause && !clause.vg.passive && clause.vg.first <= token && token < clause.vg.last && clause.objects[0] && !scene.entities.some((e) => e.class === "state" && e.form !== "adjective" && e.first <= clause.objects[0].head && clause.objects[0].head < e.last)) continue;
     const body = near ? asBody(near) : /^(?:readmitted|admitted|expelled|suspended)$/.test(verb) && isTalkOfMembers(scene) || match[4] ? bodyNear(scene, scene.tokens.start[token]) : null;
     if (body === null) continue;
     let actor: Actor[] = [];

@@ -47,6 +47,8 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     if (j > begin && tokens.shape[j] & shapeLineBefore && tokens.shape[j] & 32) break;
     if (kind === kindSymbol) {
       const symbol = wordOf(tokens, j);
+      // "800 French, Dutch and Belgian soldiers".
+      if (symbol === "," && head < 0 && j > begin && j + 1 < end && (tokens.shape[j - 1] & tokens.shape[j + 1] & shapeCapital) !== 0 && isModifier(tokens, j - 1, lexicon) && isModifier(tokens, j + 1, lexicon)) continue;
       if (symbol === "/" || symbol === "&" || symbol === "“" || symbol === '"' || symbol === "-") continue;
       break;
     }
