@@ -234,7 +234,6 @@ function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor:
 }
 
 const mayTellDefence = mayHold(/defen[cs]e|military/);
-
 /** "announced a defence spending boost", "will raise its defence budget". */
 export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);
@@ -249,6 +248,7 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   const spends = lemmaOf(clause) === "spend" && clause.attached.some((a) => a.word === "on" && defence.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
   if (!spent && !spends) return null;
   const lemma = lemmaOf(clause);
+  if (spends && (clause.marker === "what" || clause.vg.first > scene.sentence.first + 1 && /^what$/.test(wordOf(scene, (clause.subject ?? clause.vg).first - 1)))) return null;
   if (spends && scene.quantities.some((q) => q.first >= range.first && q.first < range.last && (q.family === "percent" || q.family === "gdp" || q.family === "money"))) return null;
   if (!spends && !(addVerbs.has(lemma) || cutVerbs.has(lemma) || /^(?:announce|vow|pledge|promise|plan|approve|adopt|freeze|hike|lift|accelerate|slash|double)$/.test(lemma))) return null;
   if (spent && /\btargets?\b/.test(wordsOf(scene, spent.first, spent.last).toLowerCase())) return null;

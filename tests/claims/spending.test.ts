@@ -117,3 +117,7 @@ test("whose product, shares for defence, sums off a budget", () => {
   check("The shop shaved 8 per cent off its prices for the army.", { no: "spending" });
   check("In a poll 5.4 per cent were for defence cuts.", { no: "spending" });
 });
+
+test("what one spends is no sum", () => {
+  check("Critics asked what Estonia spends on defence.", { no: "spending" });
+});
