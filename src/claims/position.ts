@@ -85,9 +85,9 @@ const ownLeave = /\b(?:go-ahead|green light|nod|blessing|approval|backing|assent
 const ownOrgans = /\b(?:cabinet|parliament|bundestag|ministers|council of ministers|senate|house|assembly|knesset|storting|folketing|riksdag|sejm|diet|chamber|lawmakers|deputies|mps|commons|congress)\b/;
 /** "The cabinet gave its blessing to the frigate": a state's organ decides on its own contribution; towards another's bid or a pact it takes a stand. */
 function isOwnLeave(scene: Scene, draft: Draft): boolean {
-  if (!/\/(?:consents?|nods|approves?|assents|by-approved|noun)$/.test(draft.rules[0])) return false;
+  if (!/\/(?:consents?|nods|approves?|assents|by-approved|noun|voted-for|voted-against|voted-no|vote)$/.test(draft.rules[0])) return false;
   const words = scene.tokens.text.slice(Math.max(scene.sentence.start, draft.span.start - 60), draft.span.end + 60).toLowerCase();
-  return (ownLeave.test(words) || draft.rules[0] === "position/assents") && ownOrgans.test(words) && !/\b(?:accession|member(?:ship)?|bid|entry|treaty|protocol|pact|agreement|accord|resolution|convention|enlargement|join)\b/.test(words) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.start < draft.span.end && draft.span.start < e.end && !draft.actor.some((a) => a.id === e.id) && /^['’]s?\b/.test(scene.tokens.text.slice(e.end, e.end + 2)));
+  return (ownLeave.test(words) || /assents|vote/.test(draft.rules[0])) && ownOrgans.test(words) && !/\b(?:accession|member(?:ship)?|bid|entry|treaty|protocol|pact|agreement|accord|resolution|convention|enlargement|join|security council|general assembly)\b/.test(words) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.start < draft.span.end && draft.span.start < e.end && !draft.actor.some((a) => a.id === e.id) && /^['’]s?\b/.test(scene.tokens.text.slice(e.end, e.end + 2)));
 }
 
 function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {

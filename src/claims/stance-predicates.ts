@@ -53,6 +53,9 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   const word = wordOf(scene, j);
   let stance = phrase?.stance ?? predicates.get(word) ?? null;
   if (stance === null || (phrase === null && scene.tags[j] !== ADJ && scene.tags[j] !== VBN && scene.tags[j] !== VBG && !/^(?:against|for|opposed|cool|neutral|wary|keen)$/.test(word))) return null;
+  // "The money is for the mission": only a state or body by its name "is for" a thing.
+  const bearer = phrase === null && word === "for" ? clauseAt(scene, copula)?.subject ?? null : null;
+  if (bearer !== null && !/^(?:state|body)$/.test(entityAt(scene, bearer.head)?.class ?? "") && entityAt(scene, bearer.head)?.form !== "metonym") return null;
   const end = phrase ? phrase.last : j + 1;
   const clause = clauseAt(scene, copula);
   if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || /^(?:must|should|ought)$/.test(clause.vg.modal))) return null;

@@ -121,4 +121,6 @@ test("what only looks so", () => {
   check("The ministry insisted that the shell had been a dud.", { no: position });
   check("The Bundestag does not vote before Friday.", { no: position });
   check("The sergeant ticked off two Belgian soldiers.", { no: position });
+  check("The Bundestag voted for another year of its navy's patrols.", { no: position });
+  check("The money is for the mission's new barracks.", { no: position });
 });
