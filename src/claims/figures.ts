@@ -33,3 +33,10 @@ export function timesOfFigure(scene: Scene, q: ReadQuantity): TimeMention[] | un
   if (nearBefore.length > 0) return nearBefore;
   return after.length > 0 ? after : before.length > 0 ? before : undefined;
 }
+
+/** "reached 2.1 per cent this year": the year is not over. */
+export function isThisYear(scene: Scene, range: { readonly first: number; readonly last: number }): boolean {
+  const year = scene.reading.publishedOn?.edtf.slice(0, 4);
+  const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1] + 1];
+  return year !== undefined && scene.times.some((t) => t.start >= start && t.end <= end && t.edtf === year && t.role !== "since");
+}

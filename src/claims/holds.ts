@@ -59,15 +59,16 @@ const months: Readonly<Record<string, number>> = { years: 12, months: 1 };
 
 /** "extended on 30 June for six months": a mandate voted on a day for a term holds until the term is over. */
 function termOf(scene: Scene, times: readonly TimeMention[], { kind, change, stage, quantity, span }: Draft): Dated | null {
-  if (kind !== "mandate" || !renewing.has(change) || (stage !== "decided" && stage !== "in-force" && stage !== "agreed") || quantity === null) return null;
+  const begins = change === "start" && stage === "decided";
+  if (kind !== "mandate" || (!renewing.has(change) && !begins) || (stage !== "decided" && stage !== "in-force" && stage !== "agreed") || quantity === null) return null;
   // "another three months" begin when the old term ends, which is not said here.
   if (/\b(?:another|further|additional|more|extra)\b/i.test(scene.tokens.text.slice(span.start, span.end))) return null;
   const length = quantity.min !== null && quantity.min === quantity.max ? quantity.min * (months[quantity.unit] ?? 0) : 0;
   if (length <= 0 || length > 120 || times.some((t) => t.role === "until" || t.role === "through" || t.role === "from" || t.role === "by")) return null;
-  const day = times.map((t) => /^(\d{4})-(\d\d)(-\d\d)$/.exec(t.edtf ?? "")).find((m) => m !== null && m !== undefined);
+  const day = times.filter((t) => t.timex.value !== "PRESENT_REF").map((t) => /^(\d{4})-(\d\d)(-\d\d)$/.exec(t.edtf ?? "")).find((m) => m !== null && m !== undefined);
   if (!day) return null;
   const month = +day[2] - 1 + length;
-  return { edtf: `../${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`, stated: false, because: "the day of the vote and the term" };
+  return { edtf: `${begins ? `${day[1]}-${day[2]}${day[3]}` : ".."}/${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`, stated: false, because: "the day of the vote and the term" };
 }
 
 function combine(times: readonly TimeMention[], draft: Draft): Dated | null {

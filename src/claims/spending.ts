@@ -8,7 +8,7 @@ import { defence, recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, evidenceOf } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { segmentOf, timesOfFigure } from "./figures.ts";
+import { isThisYear, segmentOf, timesOfFigure } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { mayHold } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -155,7 +155,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (lemma === "leave" && /\bon the shelf\b|\baside\b/.test(words) || /^(?:shelve|drop|discard|bin|spurn)$/.test(lemma)) stage = "refused";
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact|wave|okay|greenlight|green-light|clear)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\bbudget\b/.test(words)) stage = "pledged";
-  else if (/^(?:earmark|budget|allocate)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
+  else if (/^(?:earmark|budget|allocate|pencil)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
   else if (/^(?:reject|refuse|oppose|resist)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words))) stage = "refused";
   else if (/^(?:fail|miss|lag)$/.test(lemma) || (lemma === "fall" && /\bshort\b/.test(words))) { stage = "in-force"; modality = "negated"; }
   else if (clause.vg.progressive && staging.stage === "in-force" && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "spend" && later)) stage = "pledged";
@@ -163,7 +163,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (staging.phase !== "coming" && clause.objects.some((o) => /^(?:request|bid|draft|bill|proposal)$/.test(wordOf(scene, o.head))) && /\bbefore\b/.test(words)) stage = "pledged";
   // A draft is announced, whatever it "sets" or "foresees".
   else if (staging.phase !== "coming" && clause.subject !== null && /\bdraft\b|\bproposed\b|\bbudget (?:bill|proposal|plan)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) stage = "pledged";
-  else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = "ended";
+  else if (staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect) stage = isThisYear(scene, range) || /\bcurrent\b/.test(words) ? "in-force" : "ended";
   else if (!clause.vg.perfect && clause.vg.tense === "present" && stage === "in-force" && /^(?:rise|grow|climb|swell|increase|fall|drop|shrink|go)$/.test(lemma) && /\bbudgets?\b/.test(words)) stage = "pledged";
   const inForce = stage === "in-force" && modality === "stated";
   if (stage === "pledged" && /^(?:have|be|lie)$/.test(lemma)) return { stage, modality, change: rises ? "add" : "level", rules: staging.rules };

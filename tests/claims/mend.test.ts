@@ -57,3 +57,10 @@ describe("the last to leave, those who came, those who stand ready", () => {
     ["The 40 Danish trainers come from Aalborg.", { kind: "force", actor: ["DNK"], change: "level" }, "Danish soldiers train recruits in Iraq."],
   ]);
 });
+
+describe("the year that is not over, and a mandate that begins", () => {
+  run([
+    ["Denmark reached 2.1 percent of GDP on defence this year.", { kind: "spending", actor: ["DNK"], stage: "in-force" }],
+    ["Denmark spent 1.4 percent of GDP on defence in 2019.", { kind: "spending", actor: ["DNK"], stage: "ended" }],
+  ]);
+});
