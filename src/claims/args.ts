@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { putQuestion } from "../mentions/voice.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { locative, prepositionBefore } from "./places.ts";
+import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
 import { navyOf } from "./ships.ts";
 
@@ -101,7 +101,7 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     const owner = actorsOfPhrase(scene, np.owner, 1);
     if (owner.length > 0) return owner;
   }
-  const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e));
+  const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e) && !isPlaceModifier(scene, e));
   const modifier = inside.find((e) => e.form === "pronoun" && e.first === np.first) ?? inside.find((e) => (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") && (e.class === "state" || e.class === "body") && e.first <= np.head);
   if (modifier) {
     const actors = actorsOf(scene, modifier);
@@ -256,7 +256,7 @@ const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "c
 export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
   for (const e of scene.entities) {
     if (e.start >= offset) break;
-    if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || e.form === "adjective" || e.form === "pronoun") continue;
+    if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || isPlaceModifier(scene, e) || e.form === "adjective" || e.form === "pronoun") continue;
     // "UN: 272 soldiers serve in Cyprus": a heading in the line.
     if (wordOf(scene, e.last) === ":") continue;
     if (locative.has(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "of" || prepositionBefore(scene, e) === "by") continue;

@@ -23,7 +23,7 @@ export function clauseOf(scene: Scene, i: number): Clause | null {
 export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
   const clause = clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
   // "Of these about 60 are medics", "Of the Danes, 40 left": the verb right after the number is its own, though "of" hides the subject.
-  if (clause === null) return q.family === "none" ? scene.clauses.find((c) => c.vg.first === q.last && c.vg.form === "finite" && (c.subject === null || c.inherited)) ?? null : null;
+  if (clause === null) return q.family === "none" || q.family === "personnel" ? scene.clauses.find((c) => c.vg.first === q.last && c.vg.form === "finite" && (c.subject === null || c.inherited)) ?? null : null;
   const frame = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
   return controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? frame;
 }

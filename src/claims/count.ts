@@ -25,7 +25,7 @@ const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "memb
 const neverForce = new Set(["leader", "minister", "official", "citizen", "national"]);
 const uniforms = /\b(?:service|air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
 const uniformsAfter = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/;
-const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|detachment|regiment|garrison|squadron|corps|unit|team|mission|complement|reinforcements?|vanguard|headquarters|staff|group|party|batch|draft|wave|rotation|lot|shift|presence|deployment|footprint) ?(?:of|with|, of|,|:|\() ?(?:[\w-]+ ){0,3}$/;
+const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|detachment|regiment|garrison|squadron|corps|unit|team|mission|complement|reinforcements?|vanguard|headquarters|staff|group|party|batch|draft|wave|rotation|lot|shift|presence|deployment|footprint|number|quantity|composition|strength|amount|complement) ?(?:of|with|, of|,|:|\() ?(?:[\w-]+ ){0,3}$/;
 
 /** Are men or people counted whom nothing calls soldiers, and of whom no force is spoken? */
 export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
@@ -140,6 +140,8 @@ export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity):
   if (q.family === "none" && scene.quantities.some((other) => other.family === "duration" && other.first - q.last === 1 && /^(?:to|or)$/.test(wordOf(scene, q.last)))) return true;
   // "by 157 votes to 134".
   if (q.family === "none" && /\bvotes? (?:to|against|for|and)$/.test(beforeWords(scene, q, 3))) return true;
+  // "alongside 106 others": of another owner, or of none that is said.
+  if (/^(?:alongside|beside|besides|with|among) (?:about |some |around )?$/.test(`${beforeWords(scene, q, 1)} `) && /\bothers\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return true;
   if (clause === null) return false;
   const lemma = lemmaOf(clause);
   const object = !clause.vg.passive && q.first >= clause.vg.last && clause.objects.some((o) => o.first <= q.noun && q.noun < o.last);

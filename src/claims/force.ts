@@ -89,7 +89,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (counted === "weapon" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || beVerbs.has(lemma) || addVerbs.has(lemma) || withdrawVerbs.has(lemma))) || scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 3))) return null;
   if (counted === "other" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || withdrawVerbs.has(lemma))))) return null;
   if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
-  if (clause && /^(?:training|instruction)/.test(beforeWords(scene, q, 4))) return null;
+  if (clause && (/^(?:training|instruction)/.test(beforeWords(scene, q, 4)) || /^[^.;]{0,30}\bthrough (?:their paces|(?:the |its |their )?(?:training|courses?|hands|school))\b/.test(scene.tokens.text.slice(q.end, q.end + 60)))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
   const row = clause === null ? missionRow(scene, q) : null;
   if (model && apposed === null && clause === null && row === null) return elliptical(scene, q, model);

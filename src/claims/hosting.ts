@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { statesOf } from "./places.ts";
-import { entityAt, lemmaOf, type Scene } from "./scene.ts";
+import { entityAt, lemmaOf, nounOf, type Scene } from "./scene.ts";
 
 /** Verbs whose subject has another's force under its roof. */
 const hostVerbs = new Set("host house accommodate quarter harbour harbor receive get welcome accept await admit".split(" "));
@@ -15,6 +15,8 @@ export function isHosting(scene: Scene, clause: Clause): boolean {
   if (clause.vg.passive || clause.subject === null || !hostVerbs.has(lemmaOf(clause))) return false;
   const subject = entityAt(scene, clause.subject.head);
   if (subject !== null && (subject.class === "mission" || subject.class === "formation")) return false;
+  // "Russia's base at Gyumri houses 3,500 troops": whose the base is.
+  if (/^(?:base|camp|airfield|barracks|facility|garrison|contingent|headquarters|hub|station|outpost)$/.test(nounOf(scene, clause.subject.head))) return false;
   const host = actorsOfPhrase(scene, clause.subject);
   return host.length > 0 && host.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
 }

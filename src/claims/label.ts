@@ -19,7 +19,9 @@ const stems = new Set("come hail stem originate draw arrive be".split(" "));
 
 /** The owner by its label, or null where none stands there. */
 export function ofLabel(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
-  return bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? colon(scene, q);
+  // "two Lithuanian engineers": the phrase says itself whose they are.
+  if (scene.entities.some((e) => e.first > q.first - 1 && e.last <= q.last && e.class === "state" && (e.form === "adjective" || e.form === "people"))) return null;
+  return bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? ofBoth(scene, q) ?? colon(scene, q);
 }
 
 const isState = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "place" && e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "description" && e.id !== null;
@@ -79,9 +81,18 @@ function theOne(scene: Scene, q: ReadQuantity): Actor[] | null {
       const e = scene.entities.find((each) => each.last === i && each.form === "adjective" && each.class === "state");
       return e ? some(actorsOf(scene, e)) : null;
     }
-    if (/^[,;:]$/.test(word) || scene.quantities.some((other) => other.last === i + 1)) return null;
+    if (/^(?:[,;:)]|and)$/.test(word) || scene.quantities.some((other) => other.last === i + 1)) return null;
   }
   return null;
+}
+
+/** "Twelve officers and 300 other ranks of the Gambian army": what is joined to a number that says whose it is. */
+function ofBoth(scene: Scene, q: ReadQuantity): Actor[] | null {
+  if (q.family !== "personnel" || q.noun < 0 || !/^(?:and|,|plus)$/.test(wordOf(scene, q.last))) return null;
+  const next = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 2 && other.family === "personnel" && other.noun >= 0);
+  if (next === undefined || !/^(?:of|from)$/.test(wordOf(scene, next.last))) return null;
+  const np = scene.chunks.find((c) => c.type === "np" && c.first === next.last + 1);
+  return np?.type === "np" ? some(actorsOfPhrase(scene, { ...np, joined: [] }, 2)) : null;
 }
 
 /** "two from Ireland", "2,500 come from Ethiopia": where they are from, unless they are taken away from there. */

@@ -9,6 +9,19 @@ const forceNoun = new Set(["soldier", "troop", "brigade", "battalion", "personne
 /** Prepositions that a place stands after. */
 export const locative = new Set(["in", "to", "at", "into", "on", "near", "from", "across", "around", "throughout", "within", "inside", "outside", "over", "off", "along", "through", "towards", "toward", "for", "out of", "via", "between"]);
 
+/** What is named after where it is: "the Mali mission", "its Latvia battle group". */
+const elsewhereNouns = new Set(["contingent", "deployment", "mission", "operation", "force", "mandate", "battlegroup", "battle-group", "garrison", "presence", "commitment", "engagement", "assignment", "campaign", "tour", "rotation", "expedition", "withdrawal", "pullout", "exit", "intervention", "troop", "group"]);
+const initials = /^(?:U\.?S\.?A?\.?|U\.?K\.?|UAE|E\.?U\.?|U\.?N\.?)$/;
+
+/** "the Mali contingent of the Danish army": a state's bare name before such a noun is where it is, so long as the sentence names another who acts. */
+export function isPlaceModifier(scene: Scene, e: ResolvedMention): boolean {
+  if (e.class !== "state" || e.form !== "name" || e.id === null || initials.test(e.quote) || e.last >= scene.sentence.last) return false;
+  const noun = nounOf(scene, e.last);
+  if (!elsewhereNouns.has(noun) && !(noun === "battle" && nounOf(scene, e.last + 1) === "group")) return false;
+  if (noun === "group" && wordOf(scene, e.last) !== "groups") return false;
+  return scene.entities.some((other) => other !== e && other.id !== e.id && (other.class === "state" || other.class === "body" || other.form === "metonym" || other.speaksFor !== null) && !locative.has(wordOf(scene, other.first - 1)));
+}
+
 /** Is the mention governed by a preposition, determiners and adjectives aside? Its folded word, or "". */
 export function prepositionBefore(scene: Scene, mention: { readonly first: number }): string {
   for (let i = mention.first - 1, n = 0; i >= scene.sentence.first && n < 6; i--, n++) {
@@ -42,6 +55,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       if (e.form === "metonym" || prepositionBefore(scene, e) === "from") continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
+      if (isPlaceModifier(scene, e)) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
       const prep = prepositionBefore(scene, e);
       // "Italy 1,018": the name before a number owns it.
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;

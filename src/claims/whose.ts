@@ -83,7 +83,7 @@ function byCarrier(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
 function ofMission(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   // "the mission's 14,000 blue helmets".
   if (q.first - 2 >= scene.sentence.first && wordOf(scene, q.first - 1) === "'s" && missionHeads.test(wordOf(scene, q.first - 2)) && scene.entities.every((e) => e.first < q.first || e.last > q.last || e.class !== "state")) return bodyOfMission(scene);
-  if (clause === null || clause.subject === null || clause.inherited || q.first < clause.vg.last || !/^(?:have|count|number|comprise|consist|total|include|stand|muster|field|be|grow|swell|reach)$/.test(lemmaOf(clause))) return null;
+  if (clause === null || clause.subject === null || clause.inherited || q.first < clause.vg.last || !/^(?:have|count|number|comprise|consist|total|include|stand|muster|field|be|grow|swell|reach|make|compose|form|involve|unite)$/.test(lemmaOf(clause))) return null;
   const { subject } = clause;
   if (!missionHeads.test(headOf(scene, subject)) && !/^(?:mission|operation)$/.test(wordOf(scene, subject.head))) return null;
   if (scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "state" || e.class === "body")) || (subject.owner !== null && actorsOfPhrase(scene, subject.owner).length > 0)) return null;

@@ -35,7 +35,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (number.digits && before === ")" && !afterLabel(scene, left.first - 1, floor)) return false;
   // "comes second (7,799)": in brackets only what goes on with a count just made.
   // "in UNIFIL (Lebanon) 333": what stands before the bracket is counted in.
-  const bracketed = before === "(" && scene.memory.counted !== null && number.value >= 20 && next === ")";
+  const bracketed = before === "(" && (scene.memory.counted !== null || floor > sentence.first) && number.value >= 20 && next === ")";
   if (before === "(" && !bracketed && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
   if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
   if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
@@ -49,7 +49,9 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   // "from two to four": levels in words.
   if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
   // "keeps a hundred at the air base": scores and hundreds in words are counts as figures are.
-  if (!number.digits && number.value >= 12 && (holds.test(before) || /^(?:in|up|out|back)$/.test(before) && /^(?:chip|kick|threw|throw|put|stump|cough|weigh|pitch|bring|brought|sent|send|hand|pull|kept|keep|held)/.test(wordOf(tokens, left.first - 2)) || left.bound !== null) && (ends || /^(?:at|on|to|aboard|there|here|ashore|along|around|near|over|into|home|back|out)$/.test(next))) return true;
+  if (!number.digits && number.value >= 12 && (holds.test(before) || /^(?:in|up|out|back)$/.test(before) && /^(?:chip|kick|threw|throw|put|stump|cough|weigh|pitch|bring|brought|sent|send|hand|pull|kept|keep|held)/.test(wordOf(tokens, left.first - 2)) || left.bound !== null) && (ends || /^(?:at|on|to|aboard|there|here|ashore|along|around|near|over|into|home|back|out|are|were|will|have|left|remain)$/.test(next))) return true;
+  // "240 in KFOR, eight in Mali": one more of a row.
+  if (!number.digits && number.value > 1 && floor > sentence.first && /^(?:,|and|;)$/.test(before) && /^(?:in|at|on|with|to|aboard|for)$/.test(next)) return true;
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
   if ((scene.memory.gdpSentence >= 0 || scene.memory.shareSentence >= 0 || sharesAhead(tokens, number, sentence)) && number.value < 8 && /^\d[.,]\d{1,2}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first]))) return true;
   if (before === "'s" || before === "(" || number.value >= 20) return !/^(?:'s|am|pm|o'clock|th|st)$/.test(next) && !(tokens.kind[Math.max(0, number.first - 1)] === kindSymbol && touches(tokens, number.first) && before !== "(" );
@@ -73,7 +75,7 @@ function nounFollows(scene: Scene, i: number, limit: number): boolean {
   return tags === 0 || (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
 }
 
-const holds = /^(?:keeps?|kept|keeping|has|have|had|having|puts?|station(?:s|ed)|posted|posts|lends?|lent|flew|leaves?|left|with|withdr(?:ew|aws?)|pulls?|pulled|moved|moves|brought|brings?|lands?|landed|adds?|added|maintains?|maintained|retains?|retained|holds?|held|sends?|sent|sending|deploys?|deployed|to|of|at|contributes?|contributed|provides?|provided|gives?|gave|supplies|supplied|fields?|fielded|offers?|offered|commits?|committed|promised|pledged|and|,|'s)$/;
+const holds = /^(?:last|first|remaining|other|final|keeps?|kept|keeping|has|have|had|having|puts?|station(?:s|ed)|posted|posts|lends?|lent|flew|leaves?|left|with|withdr(?:ew|aws?)|pulls?|pulled|moved|moves|brought|brings?|lands?|landed|adds?|added|maintains?|maintained|retains?|retained|holds?|held|sends?|sent|sending|deploys?|deployed|to|of|at|contributes?|contributed|provides?|provided|gives?|gave|supplies|supplied|fields?|fielded|offers?|offered|commits?|committed|promised|pledged|and|,|'s)$/;
 
 const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under to as than already later today so still abroad home each when if while currently strong before after during through because once next on-site on-hand at-most that into over their its he she they it we a the some no not also already would could may might can who whom near per via plus including troops displaced next annually yearly again form make serve patrol guard await wait train fly depart arrive leave return go come withdraw join remain stay number stood guarded served patrolled formed made left joined returned flew manned".split(" "));
 

@@ -186,6 +186,8 @@ function articleNumber(tokens: Tokens, i: number, limit: number): BareNumber | n
     const lift = word === "couple" && at < limit && /^(?:hundred|thousand|dozen)$/.test(wordOf(tokens, at)) ? scales[wordOf(tokens, at)] : 1;
     return { first: i, last: lift > 1 ? at + 1 : i + 3, value: 2 * lift, approx: word === "couple", digits: false, scale: lift };
   }
+  const few = wordOf(tokens, i + 2) === "of" ? { duo: 2, brace: 2, trio: 3, quartet: 4, quintet: 5 }[word] : undefined;
+  if (few !== undefined) return { first: i, last: i + 3, value: few, digits: false, scale: 1 };
   if (word === "single") return { first: i, last: i + 2, value: 1, digits: false, scale: 1 };
   if (word === "few" || word === "several") {
     if (!/^(?:hundred|thousand|dozen|million|billion)$/.test(wordOf(tokens, i + 2))) return null;

@@ -32,7 +32,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   // "450-strong", "two-member": a hyphen and a word.
   if (j + 1 < limit && wordOf(tokens, j) === "-" && tokens.kind[j + 1] === kindWord && touches(tokens, j + 1)) return hyphenTail(wordOf(tokens, j + 1), tokens, j + 1);
   if (wordOf(tokens, j) === "+" && touches(tokens, j)) j++;
-  if (wordOf(tokens, j) === "all" && wordOf(tokens, j + 1) === "ranks") return { family: "personnel", unit: "personnel", factor: 1, noun: j + 1, last: j + 2, of: "all ranks", change };
+  if (/^(?:all|other)$/.test(wordOf(tokens, j)) && wordOf(tokens, j + 1) === "ranks") return { family: "personnel", unit: "personnel", factor: 1, noun: j + 1, last: j + 2, of: `${wordOf(tokens, j)} ranks`, change };
   if (wordOf(tokens, j) === "strong") return { family: "personnel", unit: "personnel", factor: 1, noun: j, last: j + 1, of: null, change };
   if (wordOf(tokens, j) === "of" && /^(?:its|their|the|our|his|these|those|them|whom)$/.test(wordOf(tokens, j + 1))) {
     // "two of its frigates", "45 of them police".
