@@ -108,7 +108,7 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma) || keepVerbs.has(lemma) || sendVerbs.has(lemma);
   // "the figure was 29": of what was counted before, and that was no force.
   if (clause !== null && clause.subject !== null && clause.subject.last <= q.first && !recentForce(scene, 2) && /^(?:figure|number|tally|total|count)$/.test(nounOf(scene, clause.subject.head)) && clause.subject.last - clause.subject.first <= 2 && wordOf(scene, clause.subject.last) !== "of") return false;
-  if (otherCounts.has(lemma) || (!counting && !parted && !owned(scene, q))) return false;
+  if (otherCounts.has(lemma) && !(lemma === "turn" && clause?.particle === "up") || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
   if (!forceSpoken(scene) && !(scene.near >= spokenFrom && forceBefore(scene))) return false;
@@ -126,6 +126,8 @@ export function ofArmy(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   if (/\bestablishment (?:strength )?of$/.test(beforeWords(scene, q, 4))) return true;
   // "50 ships a day": traffic.
   if (q.family === "unit" && q.quantity.per !== null) return true;
+  // "11,500 is the new ambition".
+  if (clause !== null && lemmaOf(clause) === "be" && q.family === "none" && clause.objects.some((o) => /^(?:ambition|establishment|aim|norm|average)$/.test(nounOf(scene, o.head)))) return true;
   if (clause === null || clause.subject === null || !sizes.has(lemmaOf(clause)) || clause.subject.last > q.first) return false;
   if (!services.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return false;
   return missionOf(scene, scene.sentence.first, scene.sentence.last) === null && placesIn(scene, scene.sentence.first, scene.sentence.last, false).length === 0 && !/\b(?:there|abroad|overseas|ashore)\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)));
@@ -138,6 +140,14 @@ export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity):
   // "voted 285 to 41", "cut the stay from twelve to six months": votes, and the first of two spans of time.
   if (q.family === "none" && /\b(?:vot(?:ed?|es|ing)|passed|approved|carried|adopted)(?: by)? (?:\d+ to )?$/.test(`${beforeWords(scene, q, 3)} `) && /^(?:to \d+|to [a-z]+\b(?! (?:soldiers|troops))|against|for|votes|$|[^a-z])/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : "")) return true;
   if (q.family === "none" && scene.quantities.some((other) => other.family === "duration" && other.first - q.last === 1 && /^(?:to|or)$/.test(wordOf(scene, q.last)))) return true;
+  // "passed it by 81 to 7".
+  if (q.family === "none" && passes.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (/\bby$/.test(beforeWords(scene, q, 1)) && wordOf(scene, q.last) === "to" || /\bby (?:[\w,]+) to$/.test(beforeWords(scene, q, 3)))) return true;
+  // "in two days and take no more than ten": days.
+  if (q.family === "none" && clause !== null && /^(?:take|last)$/.test(lemmaOf(clause)) && scene.quantities.some((other) => other.family === "duration" && other.last <= q.first)) return true;
+  // "for the repair of two patrol vessels", "not one soldier".
+  if (/\b(?:repair|purchase|sale|construction|building|cost|price|procurement|upkeep|maintenance|refit|loss|overhaul) of(?: the| its| these)?$/.test(beforeWords(scene, q, 3))) return true;
+  if (q.quantity.max === 1 && q.quantity.min === 1 && /\bnot$/.test(beforeWords(scene, q, 1))) return true;
+  if (clause !== null && uproots.has(lemmaOf(clause)) && (q.noun < 0 || scene.entities.some((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last))) return true;
   // "by 157 votes to 134".
   if (q.family === "none" && /\bvotes? (?:to|against|for|and)$/.test(beforeWords(scene, q, 3))) return true;
   // "alongside 106 others": of another owner, or of none that is said.
@@ -148,6 +158,10 @@ export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity):
   if (object && (meets.has(lemma) || (lemma === "see" && wordOf(scene, clause.vg.last) === "off"))) return true;
   return q.quantity.max === 1 && (/^one of\b/i.test(q.quote) || q.last < scene.sentence.last && wordOf(scene, q.last) === "of") && !countVerbs.has(lemma) && !addVerbs.has(lemma) && !cutVerbs.has(lemma) && !withdrawVerbs.has(lemma) && !sendVerbs.has(lemma);
 }
+
+const passes = /\b(?:votes?|voted|bill|senate|house|parliament|deputies|chamber|motion|assembly|congress|bundestag|passed|adopted|ratified|approved|rejected|defeated)\b/;
+/** What befalls a people, not its soldiers. */
+const uproots = new Set("drive displace flee uproot starve shelter vote live reside emigrate burn dwell protest demonstrate strand sleep".split(" "));
 
 const levels = new Set(["stand", "cap", "set", "put", "limit", "hold", "remain", "peak", "stay", "keep", "be", "estimate", "fix", "freeze", "maintain", "stabilise", "stabilize"]);
 

@@ -67,7 +67,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   // "leave the battalion in place", "left 200 behind": what is left stays.
   if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
-  if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b/.test(rest)))) {
+  if (isReturn(lemma, rest) && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+  if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
     const all = q === null || isWhole(scene, q);
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? (q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor)) ? "in-force" : "ended") : staging.stage };
   }
@@ -139,6 +140,16 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
+}
+
+/** "180 New Zealanders will go back to Timor-Leste": to a place that is not their own. */
+function goesBackTo(scene: Scene, clause: Clause): boolean {
+  for (let i = clause.vg.last; i < Math.min(scene.sentence.last - 2, clause.vg.last + 7); i++) {
+    if (wordOf(scene, i) !== "back" || !/^(?:to|into)$/.test(wordOf(scene, i + 1))) continue;
+    const e = scene.entities.find((each) => each.first >= i + 2 && each.first - i <= 3 && (each.class === "state" || each.class === "place" || each.class === "region"));
+    return e !== undefined && e.form !== "pronoun" && !scene.entities.some((other) => other !== e && other.id === e.id && other.first < i);
+  }
+  return false;
 }
 
 const inPlace = new Set(["in", "on", "at", "under", "across", "off", "aboard", "around", "over", "near"]);

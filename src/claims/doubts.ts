@@ -7,7 +7,7 @@ import { recentForce } from "./count.ts";
 import { entityAt, lemmaOf, type Scene, sayingsAt, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
@@ -45,6 +45,17 @@ function lastTime(scene: Scene, offset: number): string | null {
     if (edtf !== null && timex.type !== "DURATION" && timex.type !== "SET" && !isInName(scene, times[i].end)) return edtf;
   }
   return null;
+}
+
+const hearsay = /\b(?:clips?|tweets?|twitter|tiktok|facebook|telegram|memes?|rumou?rs?|posters?|someone|whatsapp|hoax|video)\b[^;]{0,80}\b(?:claims?|claimed|asserts?|asserted|alleges?|alleged|has it|have it|had it|maintains?|says?|said)\b/i;
+const advice = /\b(?:in (?:our|my) (?:view|opinion|judg(?:e)?ment)|we (?:would )?(?:recommend|advise|suggest|advocate)|our advice)\b/i;
+
+/** "A clip has it that 5,000 marines are coming", "in our view the three should pool a battalion": what is told only to be weighed. */
+function isHearsay(scene: Scene, draft: Draft): boolean {
+  if (draft.kind !== "force") return false;
+  const { text } = scene.reading.text;
+  if (hearsay.test(text.slice(scene.sentence.start, draft.span.end))) return true;
+  return draft.modality !== "stated" && scene.reading.voice === null && advice.test(text.slice(scene.sentence.start, draft.span.start + 20));
 }
 
 const putVerbs = list("put place leave have keep");

@@ -24,7 +24,9 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
   let actor: Actor[] = labelled ?? [];
   const bare = !scene.clauses.some((c) => c.vg.form === "finite");
   const start = q.first;
-  for (let i = scene.chunks.length - 1; i >= 0 && labelled === null; i--) {
+  // "UNDOF (Golan) 198": what stands in the bracket explains the mission and owns nothing.
+  const explained = wordOf(scene, q.first - 1) === ")";
+  for (let i = scene.chunks.length - 1; i >= 0 && labelled === null && !explained; i--) {
     const chunk = scene.chunks[i];
     if (chunk.type !== "np" || chunk.first > start) continue;
     if (start - chunk.last > 4) break;

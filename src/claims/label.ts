@@ -170,5 +170,8 @@ function ownerOfList(scene: Scene, before: number): Actor[] {
     const state = home ?? topics.find((id) => lookups.state.has(id));
     return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
   }
-  return [];
+  // "A total of 5,887 are deployed in nine missions" of India's, then the missions: the list parts what was counted before it.
+  const last = scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && d.actor.length === 1 && scene.index - d.sentence <= 12);
+  const own = last?.actor.length === 1 && last.actor[0].id !== null && lookups.state.has(last.actor[0].id) ? last.actor : [];
+  return own.length > 0 ? [...own] : home === null ? [] : [{ id: home, name: lookups.nameOf(home) ?? home }];
 }

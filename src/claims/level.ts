@@ -23,7 +23,7 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
   const joint = wordOf(scene, q.first - 1);
   if (joint === "from") {
     const turn = q.first - 2 >= scene.sentence.first ? wordOf(scene, q.first - 2) : "";
-    const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 9 && counted(other) && wordOf(scene, other.first - 1) === "to");
+    const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 14 && counted(other) && wordOf(scene, other.first - 1) === "to");
     if (to) return { role: "old", change: "level", stage: "in-force" };
     return turn === "down" || turn === "up" || turn === "," ? { role: "past", change: "level", stage: "ended" } : null;
   }

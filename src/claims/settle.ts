@@ -99,6 +99,9 @@ function isOneLife(scene: Scene, draft: Draft): boolean {
 const parties = new Set(["conservatives", "labour", "labor", "liberals", "democrats", "republicans", "greens", "socialists", "opposition", "party", "tories", "nationalists", "communists", "lawmakers", "critics", "activists", "analysts", "experts", "protesters", "campaigners"]);
 const wishes = new Set(["requested", "offered", "pledged", "planned", "considered"]);
 
+/** A party as the subject that opens a sentence. */
+const ofParty = /^(?:The |But the |Only the )?(?:(?:Social |Christian |Liberal |Free |National )?(?:Democrats|Conservatives|Liberals|Socialists|Greens|Republicans|Communists|Nationalists|Labour)|[Oo]pposition)\b/;
+
 /** Parties, former office-holders, experts and single members of parliament speak for no state. */
 function spokenForNobody(scene: Scene, draft: Draft): boolean {
   if (draft.clause === null || (draft.kind !== "position" && !(wishes.has(draft.stage) && draft.kind !== "condition" && draft.kind !== "consequence" && draft.kind !== "meeting"))) return false;
@@ -107,6 +110,8 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
     const subject = clause.subject;
     if (subject !== null) {
       const word = wordOf(scene, subject.head);
+      // "The Social Democrats applied for an injunction. They would agree to 200 medics."
+      if (depth === 0 && /^(?:they|it)$/.test(word) && ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))) return true;
       if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || word === "opposition") return true;
       const e = entityAt(scene, subject.head);
       // "The delegate said Beijing had abstained": its own act, whoever tells of it.

@@ -58,3 +58,19 @@ const none: readonly (readonly [string, string?])[] = [
   ["Six heads of state came to see the troops.", "The Danish troops are in Mali."],
 ];
 for (const [sentence, before] of none) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, before));
+
+/** What is told only to be weighed, or counts a people. */
+const weighed: readonly (readonly [string, string?])[] = [
+  ["A clip on TikTok asserts that 5,000 American marines will quit Latvia.", "The Danish troops are in Latvia."],
+  ["Some 200,000 Haitians have been driven from their homes.", "Kenyan police serve in Haiti with the mission."],
+  ["The lower house passed it by 81 to 7.", "The bill would send 2,000 engineers to Mali."],
+  ["They would agree to 200 medics at most.", "The Social Democrats went to court over the deployment to Mali."],
+];
+for (const [sentence, before] of weighed) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, before));
+
+test("a list of missions parts what its state was said to send", () => {
+  check("UNMISS (South Sudan) 2,400", { kind: "force", actor: ["IND"], min: 2400, mission: "unmiss" }, "India has 5,887 soldiers in nine missions.\n\nMONUSCO (Congo) 1,918\n");
+  check("Germany approves the Somalia deployment of 300 medics.", { kind: "force", actor: ["DEU"], min: 300, place: "SOM" });
+  check("The Afghanistan contingent of the Danish army numbers 460.", { kind: "force", actor: ["DNK"], min: 460 });
+  check("Some 180 New Zealanders will go back to Timor-Leste.", { kind: "force", actor: ["NZL"], min: 180, change: "start", place: "TLS" });
+});

@@ -176,7 +176,8 @@ export function groupBefore(tokens: Tokens, first: number, from: number): number
   const at = from - 1;
   // "a Rwandan one of 800".
   if (at > first && wordOf(tokens, at) === "one" && (tokens.shape[at - 1] & shapeCapital) !== 0) return at;
-  return at >= first && groupNouns.has(wordOf(tokens, at)) ? at : -1;
+  // "one battalion group of 850": the group may itself have been counted.
+  return at >= first - 1 && groupNouns.has(wordOf(tokens, at)) ? at : -1;
 }
 
 export const peopleTokens = (entities: readonly ResolvedMention[]): Set<number> => new Set(entities.filter((e) => e.form === "people").map((e) => e.last - 1));
