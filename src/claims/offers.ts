@@ -95,6 +95,8 @@ export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
     if (thing !== null && quantitiesIn(scene, thing.first, thing.last).some((q) => q.family !== "none")) return null;
     const actor = whoOf(scene, clause);
     if (actor.length === 0) return null;
+    // A base that is granted is the guest's.
+    if ((idiom.stage === "agreed" || idiom.stage === "decided") && thing !== null && /^(?:base|camp|facility|airfield|hub|depot)$/.test(headOf(scene, thing))) return null;
     // Another's force is a host's or a foreigner's matter, not the subject's own.
     const owner = thing === null ? [] : actorsOfPhrase(scene, { ...thing, joined: [] });
     if (owner.length > 0 && !owner.some((a) => actor.some((b) => b.id === a.id)) && lemma !== "have") return null;
