@@ -28,8 +28,6 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.clause === draft.clause && d.trust >= draft.trust && sameActors(d, draft))) return false;
     // "will send two helicopters": counted as a force, not given away as well.
     if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d, draft))) return false;
-    // "took troops off the table", "is mulling a frigate": the force itself is told, and no stance beside it.
-    if (draft.kind === "position" && drafts.some((d) => d.kind === "force" && idiomatic.test(d.rules[0]) && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d, draft))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
@@ -48,7 +46,6 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return settled;
 }
 
-const idiomatic = /^force\/(?:declines|offers|plea|wishes|none)/;
 const sameActors = (a: Draft, b: Draft): boolean => a.actor.length === b.actor.length && a.actor.every((x) => b.actor.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
 
 const talk = new Set(["position", "consequence", "condition"]);

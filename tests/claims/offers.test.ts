@@ -81,5 +81,3 @@ test("dismissed rumours", () => check("Accra dismissed rumours of a withdrawal o
 test("the answer after a passive", () => check("Brazil was asked for a battalion and politely declined.", { kind: "force", actor: ["BRA"], stage: "refused" }, talk));
 test("granted", () => check("Tanzania has agreed to a second battalion.", { kind: "force", actor: ["TZA"], stage: "agreed" }, talk));
 for (const sentence of ["The recipe is short: no Italian tomatoes.", "The same goes for the weather."]) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.quantity === null)).toEqual([]));
-
-test("a force told by an idiom is no stance as well", () => expect(claimsIn("Norway took ground troops off the table.", talk).map((c) => c.kind)).toEqual(["force"]));
