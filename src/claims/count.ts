@@ -79,6 +79,8 @@ export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   if (clause !== null && tolls(scene, clause)) return true;
   // "wound up the deployment" wounds nobody.
   if (clause && harmVerbs.has(lemmaOf(clause)) && !(/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))) return true;
+  // "Three soldiers fell near Gao"; "the number fell to 300" harms nobody.
+  if (clause && lemmaOf(clause) === "fall" && clause.subject !== null && clause.subject.first <= q.first && q.last <= clause.subject.last && !/\b(?:to|from|by|below|under|short|back|behind)\b/.test(wordsOf(scene, clause.vg.main, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase())) return true;
   const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   if (harmVerbs.has(after) || tollWords.has(after)) return true;
   if (/\b(?:deaths?|loss(?:es)?|killings?|funerals?|murders?|bodies|massacre|graves?) of\b[^.]{0,20}$/.test(beforeWords(scene, q, 4) + " ")) return true;

@@ -22,7 +22,7 @@ export const suspendVerbs = list("suspend halt pause freeze interrupt");
 export const endVerbs = list("end close conclude terminate finish complete expire lapse disband dissolve wind");
 export const giveVerbs = list("cede swear give donate provide supply deliver send hand gift transfer offer pledge promise lend loan grant furnish earmark allocate ship contribute commit release disburse channel announce");
 export const trainVerbs = list("train teach instruct mentor coach drill educate school tutor retrain");
-export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish fall interview quarantine infect hurt maim behead hang jail imprison convict acquit suspect blame rape rob explode");
+export const harmVerbs = list("kill wound injure die capture arrest desert lose accuse charge execute massacre shoot ambush bury mourn murder hospitalise hospitalize sentence convict detain abduct kidnap drown perish interview quarantine infect hurt maim behead hang jail imprison convict acquit suspect blame rape rob explode");
 
 /** "up" and "home" turn a neutral verb: "step up", "bring home". */
 export const isReturn = (lemma: string, rest: string): boolean => (lemma === "bring" || lemma === "take" || lemma === "go" || lemma === "come" || lemma === "return" || lemma === "send" || lemma === "fly" || lemma === "sail" || lemma === "head" || lemma === "steam" || lemma === "march" || lemma === "ship") && /\b(?:home|back)\b/.test(rest);

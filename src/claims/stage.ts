@@ -20,6 +20,8 @@ export interface Staging {
   readonly rules: readonly string[];
 }
 
+/** What is held on a thing that is not decided. */
+const undecided: ReadonlySet<string> = new Set(["decision", "vote", "votes", "debate", "debates", "talks", "discussion", "discussions", "consultations", "row", "dispute", "ruling", "referendum", "negotiations", "question"]);
 /** Words that put a clause behind another event. */
 const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
 
@@ -31,6 +33,9 @@ export function stagingOf(scene: Scene, clause: Clause): Staging {
   let asked = false;
   // "waits for a vote before it sends trainers": what comes after something else has not begun.
   if (contingent.has(clause.marker ?? "") && clause.vg.tense === "present" && clause.vg.modal === "" && phase !== "done" && modality === "stated") return { stage: "planned", modality: "conditional", phase: "coming", by: null, asked: false, rules: [...rules, `stage/${clause.marker}`] };
+  // "a debate over whether to send troops", "a decision on sending troops": nothing is decided yet.
+  const at = Math.min(clause.vg.first, clause.subject !== null && clause.subject.index === clause.vg.index - 1 ? clause.subject.first : clause.vg.first) - 1;
+  if (clause.vg.form === "infinitive" && at > scene.sentence.first && wordOf(scene, at) === "whether" || clause.vg.form === "gerund" && at > scene.sentence.first && /^(?:on|over|about)$/.test(wordOf(scene, at)) && undecided.has(wordOf(scene, at - 1))) return { stage: "considered", modality: "stated", phase: "coming", by: null, asked: false, rules: [...rules, "stage/undecided"] };
   // "There is no question of troops being sent", "talk of sending troops": the noun before "of".
   if (clause.vg.form === "gerund") {
     const from = Math.max(scene.sentence.first, Math.min(clause.vg.first, clause.subject?.first ?? clause.vg.first) - 4);

@@ -69,3 +69,16 @@ test.each([
 test("a deployment's cost is no consequence", () => {
   expect(read("The Irish deployment to Chad will cost 40 million euros.").map((one) => one.kind)).not.toContain("consequence");
 });
+
+test.each([
+  ["The number of Kenyan troops in Somalia fell to 300.", 300, "cut"],
+  ["The number of Irish soldiers in Lebanon has fallen from 500 to 340.", 340, "cut"],
+  ["Fijian strength in Sinai is to fall by 40.", 40, "cut"],
+])("a number that falls harms nobody: %s", (text, max, change) => {
+  expect(read(text).find((one) => one.kind === "force" && one.quantity?.max === max)).toMatchObject({ change });
+});
+
+test("what a president says his country would do is no consequence, and leaving a mission no position", () => {
+  expect(read("Ghana's president said on Tuesday that his country would send 300 soldiers to Mali.").map((one) => one.kind)).toEqual(["force"]);
+  expect(read("Chad has pulled out of the mission in Mali.").map((one) => one.kind)).toEqual(["force"]);
+});
