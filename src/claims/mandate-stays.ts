@@ -39,8 +39,6 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   if (sent) return frame(scene, clause, { matter: sent, change: more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase()) ? "extend" : "start", rule: "sent-for", acted: false, trust: 0.55 });
   const matter = matterOf(scene, clause.subject, true) ?? (timed ? stateThatStays(scene, clause, lemma) : null);
   if (matter === null || (lemma === "run" && matter.strength === "people") || (!timed && matter.strength === "pronoun")) return null;
-  // "Its 464 soldiers will remain until 2016": a counted force, and until when.
-  if (matter.strength === "people" && scene.quantities.some((q) => q.family === "personnel" && q.first >= clause.subject!.first && q.last <= clause.subject!.last) && !more.test(wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase())) return null;
   const past = staging.phase === "done" && !clause.vg.perfect && clause.vg.tense === "past";
   // "can stay until 30 April": what a mission may is what was decided.
   const may = /^(?:can|may)$/.test(clause.vg.modal) && !clause.vg.negated && (matter.strength === "named" || matter.strength === "mission" || matter.strength === "mandate") && staging.by === null;
