@@ -8,6 +8,7 @@ import { answered, received, requested } from "./answers.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts";
 import { forOwnDefence } from "./budget.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
+import { currencyWords } from "../mentions/quantity/words.ts";
 import { countedOf, harmed } from "./count.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
 import { inOwnDollars } from "./dollars.ts";
@@ -254,7 +255,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: 
 }
 
 /** What is given by its words; null for what is only part of a sum ("million"). */
-const thingIn = (words: string): string | null => (/^[\d.,]*\s?(?:million|billion|thousand|mn?|bn)$/i.test(words) ? null : words);
+const thingIn = (words: string): string | null => (/^[\d.,]*\s?(?:million|billion|thousand|mn?|bn)$/i.test(words) || currencyWords[words.toLowerCase()] !== undefined ? null : words);
 
 /** "to the appeal", "to Africa": it says whom it is for, though no state or body that is known. */
 const goesElsewhere = (clause: Clause | null, q: ReadQuantity): boolean =>

@@ -1,5 +1,5 @@
 /** `condition`: what must hold first, who is bound by it and who keeps the gate. */
-import type { Modality } from "../model/claim.ts";
+import type { Actor, Modality } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { VB } from "../text/lexicon.ts";
 import { bindsNobody, clauseAt, lowerOf, tokenFrom, } from "./bearer.ts";
@@ -74,7 +74,8 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (/once|only-when|not-until|unless|provided|only-if|cannot-without|without-cannot/.test(rule) && sofar.every((d) => d.kind === "meeting") && !subjectMatter.test(text) && !gateWords.test(whole) && gateOf(whole) === "other" && !(/only|unless|provided|cannot-without|without-cannot|not-until|once/.test(rule) && (isRecent(scene) || scene.entities.some((e) => e.class === "state" || e.class === "body")))) return [];
   // A gate that opens the sentence binds whoever acts after it.
   const bounded = fronted && bound === "before" && scene.clauses.every((c) => c.vg.first >= marker) && /if-gate|once|provided|unless|subject-to|when-ratified/.test(rule) ? "after" : bound;
-  const actor = boundActor(scene, { rule, bound: bounded, marker, begin, last, clause, sofar });
+  const read = boundActor(scene, { rule, bound: bounded, marker, begin, last, clause, sofar });
+  const actor = hostBinds(scene, whole, read, marker, last) ?? read;
   if (actor.length === 0) return [];
   const first = bound === "before" && rule !== "condition/unless" && begin < marker ? begin : marker;
   const modality = modalityOf(scene, given, text, from, clause, rule, words);
@@ -91,6 +92,13 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   });
   const split = secondGate(scene, keep, marker);
   return split === null ? [make(start, last)] : [make(start, split - 1), make(split, last)];
+}
+
+/** "It needs the consent of the Iraqi government": who consents is not who is bound; that is whose mission or plan was told of before, or null where it is another anyway. */
+function hostBinds(scene: Scene, gate: string, read: readonly Actor[], marker: number, last: number): Actor[] | null {
+  if (read.length !== 1 || gateOf(gate) !== "host-consent" || !gatekeepersIn(scene, marker, last, []).some((k) => k.id === read[0].id)) return null;
+  const told = scene.before.findLast((d) => scene.index - d.sentence <= 3 && d.actor.length > 0 && !d.actor.some((a) => a.id === read[0].id));
+  return told ? [...told.actor] : null;
 }
 
 /** Is what is gated, or its gate, of the field; or was a force, mission or stance told just before? */

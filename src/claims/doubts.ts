@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
 import { recentForce } from "./count.ts";
+import type { Reading } from "./scene.ts";
 import { entityAt, lemmaOf, type Scene, sayingsAt, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
@@ -26,9 +27,24 @@ function isHistory(scene: Scene, draft: Draft): boolean {
   const own = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !isInName(scene, t.end));
   const isOver = (edtf: string | null): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > history; };
   if (own.length > 0) return own.every((t) => isOver(t.edtf) && !asOfNow.has(t.role ?? ""));
+  if (isOfThePast(scene.reading) && !own.length && tense !== "present") return true;
   if (tense !== "past" || draft.clause?.vg.perfect === true) return false;
   const last = lastTime(scene, draft.span.start);
   return last !== null && isOver(last);
+}
+
+const pasts = new WeakMap<Reading, boolean>();
+
+/** Is a paper a look back? Most of its days are of a time that is over: an anniversary, a chronicle, a citation. */
+function isOfThePast(reading: Reading): boolean {
+  let found = pasts.get(reading);
+  if (found === undefined) {
+    const { from } = reading.published;
+    const ends = reading.times.filter((t) => t.edtf !== null && t.timex.type === "DATE" && /^\d{4}/.test(t.timex.value)).map((t) => boundsOf(t.edtf!)?.to ?? null).filter((to) => to !== null);
+    const old = from === null ? 0 : ends.filter((to) => from - to > history).length;
+    pasts.set(reading, (found = old >= 4 && old * 2 > ends.length));
+  }
+  return found;
 }
 
 /** "the 1951 Mutual Defence Treaty": a year of a name dates nothing. */

@@ -39,8 +39,8 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   const { near } = scene;
   const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
   const isAside = scene.tokens.count > long || scene.overall < elsewhere;
-  // A verb that says nothing of where a force is or goes tells of one only by its number or its place, and in a report of the field.
-  if (draft.rules[0] === "force/other-verb" && (isAside || (!isCounted && draft.place.every((p) => draft.actor.some((a) => a.id === p.id))))) return false;
+  // A verb that says nothing of where a force is or goes tells of one only by its number, or by a place in its own words, and in a report of the field.
+  if (draft.rules[0] === "force/other-verb" && (isAside || (!isCounted && !namesPlace(scene, draft)))) return false;
   if (isAside && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (near >= ample) return true;
   const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;
@@ -48,6 +48,10 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   if (near >= full) return true;
   return near >= thin ? draft.trust >= 0.5 || isCounted : draft.trust >= (isCounted ? 0.55 : 0.6) && draft.filled["actor"] === undefined;
 }
+
+/** Do the words that carry a draft name a place that is not its actor's own land? */
+const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
+  place.some((p) => !actor.some((a) => a.id === p.id)) && scene.entities.some((e) => (e.class === "place" || e.class === "region" || e.class === "state" && e.form === "name") && e.start >= span.start && e.end <= span.end && !actor.some((a) => a.id === e.id || a.id === e.of));
 
 /**
  * An hour of speech wanders, and a report of other things touches the field in passing: it argues, remembers and supposes in the words that a report uses for news. What is taken from it says in its own

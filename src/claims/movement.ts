@@ -104,7 +104,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   const nps = [...(clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
   for (const np of nps) {
     const change = nominalChange.get(headOf(scene, np));
-    if (!change) continue;
+    // "The deployment is expected to cost": what it costs tells nothing else of it.
+    if (!change || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     const complement = of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" ? inner : null;
     const force = complement !== null && isForcePhrase(scene, complement, "act");

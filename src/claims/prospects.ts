@@ -26,7 +26,7 @@ const verdicts: readonly Verdict[] = [
   verdict("in-force", "stated", "under ?way|in progress|in full swing|well advanced|ongoing"),
   verdict("ended", "stated", "(?:all but )?(?:complete|completed|over|done|finished|at an end)"),
   verdict("suspended", "stated", "on hold|on ice|suspended|frozen"),
-  verdict("planned", "expected", "(?:eagerly |now )?(?:awaited|expected)"),
+  verdict("planned", "expected", "(?:eagerly |now )?(?:awaited|expected)(?! to\\b)"),
   verdict("planned", "stated", "(?:being )?(?:planned|foreseen|envisaged|envisioned|intended|scheduled|prepared|contemplated|in preparation|in the works|in the pipeline|in prospect)|to follow"),
 ];
 const links = list("be remain stay");

@@ -82,3 +82,18 @@ test("what a president says his country would do is no consequence, and leaving 
   expect(read("Ghana's president said on Tuesday that his country would send 300 soldiers to Mali.").map((one) => one.kind)).toEqual(["force"]);
   expect(read("Chad has pulled out of the mission in Mali.").map((one) => one.kind)).toEqual(["force"]);
 });
+
+test("a heading's purpose is to come, and what a deployment is expected to cost is no second force", () => {
+  const heading = reader.read({ ...plainDocument("a.txt", "Danish battalion: 900 soldiers for Latvia\n\nRiga, 14 March 2025\n\nThe ministers of NATO met in Riga on Friday and spoke of soldiers."), publishedOn: "2025-03-14" }).claims;
+  expect(heading.find((one) => one.quantity?.max === 900)?.stage ?? "planned").toBe("planned");
+  expect(read("Norway will send 150 soldiers to Mali. The deployment is expected to cost 24 million euros.").map((one) => one.kind)).toEqual(["force", "cost"]);
+});
+
+test("who consents as host is not who is bound", () => {
+  const claim = read("NATO agreed to expand its mission in Iraq. The expansion needs the consent of the Iraqi government.").find((one) => one.kind === "condition");
+  expect(claim).toMatchObject({ gate: "host-consent", actor: [{ id: "nato" }], with: [{ id: "IRQ", role: "gatekeeper" }] });
+});
+
+test("a sum's money is no thing given", () => {
+  expect(first("Denmark will donate 2.6 billion kroner to Ukraine.", "aid")?.object).toBeNull();
+});

@@ -113,3 +113,8 @@ test("“our troops” in a state's own paper are its own, whoever “he” is",
   const claims = reader.read({ ...plainDocument("a.txt", "The President of the United States spoke of Iraq. Now he has already committed our troops to the war in Iraq. The Government should say so."), publisher: "Parliament of New Zealand", publishedOn: "2023-05-06" }).claims;
   expect(claims.filter((one) => one.kind === "force").flatMap((one) => one.actor.map((a) => a.id))).toEqual(["NZL"]);
 });
+
+test("a paper that looks back tells of no commitment of today", () => {
+  const text = "This week in our wartime heritage. 4 March 1942: The sloop was escorting ships when two destroyers attacked. 8 May 1915: A force of Australians landed at the cape with the Navy. 2 July 1943: Soldiers of the Australian division took the airfield. 5 June 1918: The contingent left Sydney. The Australian troops represented a part of the army in Malaya. Australian nurses had served in hospitals in Egypt.";
+  expect(reader.read({ ...plainDocument("a.txt", text), publishedOn: "2001-02-12" }).claims.filter((one) => one.kind === "force")).toEqual([]);
+});

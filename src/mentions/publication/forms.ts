@@ -25,7 +25,7 @@ const others: readonly string[] = [
   "kasım ноября листопада noiembrie listopadu νοεμβρίου", "aralık декабря грудня decembrie prosince δεκεμβρίου",
 ];
 const monthOf = new Map<string, number>();
-[names, others].forEach((lists) => lists.forEach((line, i) => { for (const name of line.split(" ")) monthOf.set(name, i + 1); }));
+for (const lists of [names, others]) for (const [i, line] of lists.entries()) for (const name of line.split(" ")) monthOf.set(name, i + 1);
 
 const monthWord = "([\\p{L}]{3,12})\\.?";
 const dayFirst = new RegExp(`(?<![\\p{L}\\d.,:/])(\\d{1,2})(\\.|er|st|nd|rd|th|º)?(?:\\s(?:de|of|den|day of))?[\\s-]${monthWord},?(?:\\s(?:de|del))?(?:[\\s-](\\d{4}|\\d{2}(?=\\s*$)))?(?![\\d])`, "gu");
