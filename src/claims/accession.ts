@@ -47,7 +47,7 @@ export function voted(scene: Scene, text: string): Draft[] {
   return [draftOf("membership", "membership/voted", spanOf(scene, token, last), scene.index, { actor: earlier.actor, with: earlier.with, change: "start", stage: coming ? "planned" : "decided", modality: coming ? "expected" : "stated", clause, trust: 0.5, filled: { actor: "the membership spoken of before" } })];
 }
 
-/** "The Congress takes up the protocol in May": an accession before a parliament. */
+/** "The Senate debates the treaty in June": an accession before a parliament. */
 function takenUp(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   if (lemma === "take" && clause.particle !== "up" && wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) !== "up") return null;
   const object = clause.vg.passive ? clause.subject : clause.objects.find((o) => o.first >= clause.vg.last) ?? null;

@@ -62,7 +62,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
   if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
   if (!model) return false;
-  // "the dearest level, 3 billion a year", "a 10 billion package that the cabinet passed": a choice or a parcel of the spending told of.
+  // "the lowest option, 2 billion yearly", "a 10 billion package that the cabinet passed": a choice or a parcel of the spending told of.
   if (/\b(?:level|option|scenario|variant)\b/.test(near) && q.quantity.per === "year" || /^(?:[\w-]+ ){0,2}(?:package|programme|program|envelope)\b/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "") && /\b(?:cabinet|government|parliament|senate|diet|bundestag|congress|ministers)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 9)).toLowerCase())) return true;
   if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|strategy|increase|government|review|budget)$/.test(subject)) return true;
   if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;

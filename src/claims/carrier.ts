@@ -21,7 +21,7 @@ export function clauseOf(scene: Scene, i: number): Clause | null {
 
 /** The clause of a quantity, by its unit's noun or its last word: hedges before the number may stand outside the clause. */
 export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
-  // "Of the 28,000 who landed in December some 4,000 are staying on": the verb right after a bare number is its own.
+  // "Of the 900 flown in during March 150 remain": the verb right after a bare number is its own.
   const next = q.family === "none" ? scene.clauses.find((c) => c.vg.first === q.last && c.vg.form === "finite" && c.type !== "relative" && (c.vg.tense !== "past" || c.vg.perfect || c.vg.modal !== "" || lemmaOf(c) === "be" || lemmaOf(c) === "have")) : undefined;
   const clause = next ?? clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
   // "Of these about 60 are medics", "Of the Danes, 40 left": the verb right after the number is its own, though "of" hides the subject.

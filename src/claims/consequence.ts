@@ -167,7 +167,7 @@ function drafted(scene: Scene, rule: string, actor: Actor[], trigger: Stretch, e
 
 /** Who is affected: whom the effect names, else whom the trigger names, else the speaker, the talk before, the report. */
 function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch): Actor[] {
-  // "ours would go as well", "our people will be home".
+  // "ours would leave too", "our sailors will leave".
   if (main.subject && (isOwnWord(wordOf(scene, main.subject.head)) || /^(?:our|ours|my)$/.test(wordOf(scene, main.subject.first)) && entitiesIn(scene, main.subject.first + 1, main.subject.last).length === 0)) {
     const own = speakerAt(scene, scene.tokens.start[main.subject.head]);
     if (own.length > 0) return own;
@@ -178,7 +178,7 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
   if (subject.length > 0) return subject;
   const inEffect = entityActors(scene, effect);
   if (inEffect) return inEffect;
-  // "Should it worsen, the peacekeepers will return": the mission's, not those who would make it worse.
+  // "If unrest spreads, the observers will be back": the mission's, not those who would make it worse.
   const spoken = main.subject !== null && sent.test(wordOf(scene, main.subject.head)) ? sentOf(scene, scene.tokens.start[main.vg.first]) : [];
   if (spoken.length > 0) return spoken;
   const said = voiceAt(scene, scene.tokens.start[main.vg.first]);

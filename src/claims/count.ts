@@ -108,7 +108,7 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : ".";
   const parted = partitive.test(after);
   const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma) || keepVerbs.has(lemma) || sendVerbs.has(lemma);
-  // "the figure was 29": of what was counted before, and that was no force.
+  // "the total stood at 14": of what was counted before, and that was no force.
   if (clause !== null && clause.subject !== null && clause.subject.last <= q.first && !recentForce(scene, 2) && /^(?:figure|number|tally|total|count)$/.test(nounOf(scene, clause.subject.head)) && clause.subject.last - clause.subject.first <= 2 && wordOf(scene, clause.subject.last) !== "of") return false;
   if (otherCounts.has(lemma) && !(lemma === "turn" && clause?.particle === "up") || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
@@ -123,12 +123,12 @@ const spokenFrom = 20;
 const services = /\b(?:armed forces|defen[cs]e forces?|army|navy|air force|military|land forces|bundeswehr|national guard|ground forces|coast guard)$/;
 const sizes = new Set("number have count total comprise be employ boast consist stand grow shrink expand rise fall need lack want muster field reach recruit lose fill".split(" "));
 
-/** "The Defence Forces number 8,200 against an establishment of 9,500": the size of a state's own services is no contribution, unless it is told of a place or mission. */
+/** "The army has 6,100 soldiers of the 7,000 it should have": the size of a state's own services is no contribution, unless it is told of a place or mission. */
 export function ofArmy(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   if (/\bestablishment (?:strength )?of$/.test(beforeWords(scene, q, 4))) return true;
-  // "50 ships a day": traffic.
+  // "30 lorries an hour": traffic.
   if (q.family === "unit" && q.quantity.per !== null) return true;
-  // "11,500 is the new ambition".
+  // "7,400 remains the goal".
   if (clause !== null && lemmaOf(clause) === "be" && q.family === "none" && clause.objects.some((o) => /^(?:ambition|establishment|aim|norm|average)$/.test(nounOf(scene, o.head)))) return true;
   if (clause === null || clause.subject === null || !sizes.has(lemmaOf(clause)) || clause.subject.last > q.first) return false;
   if (!services.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return false;
@@ -142,11 +142,11 @@ export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity):
   // "voted 285 to 41", "cut the stay from twelve to six months": votes, and the first of two spans of time.
   if (q.family === "none" && /\b(?:vot(?:ed?|es|ing)|passed|approved|carried|adopted)(?: by)? (?:\d+ to )?$/.test(`${beforeWords(scene, q, 3)} `) && /^(?:to \d+|to [a-z]+\b(?! (?:soldiers|troops))|against|for|votes|$|[^a-z])/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : "")) return true;
   if (q.family === "none" && scene.quantities.some((other) => other.family === "duration" && other.first - q.last === 1 && /^(?:to|or)$/.test(wordOf(scene, q.last)))) return true;
-  // "passed it by 81 to 7".
+  // "adopted it 64 to 12".
   if (q.family === "none" && passes.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (/\bby$/.test(beforeWords(scene, q, 1)) && wordOf(scene, q.last) === "to" || /\bby (?:[\w,]+) to$/.test(beforeWords(scene, q, 3)))) return true;
-  // "in two days and take no more than ten": days.
+  // "within a week and last under four": days.
   if (q.family === "none" && clause !== null && /^(?:take|last)$/.test(lemmaOf(clause)) && scene.quantities.some((other) => other.family === "duration" && other.last <= q.first)) return true;
-  // "for the repair of two patrol vessels", "not one soldier".
+  // "to overhaul three helicopters", "not one soldier".
   if (/\b(?:repair|purchase|sale|construction|building|cost|price|procurement|upkeep|maintenance|refit|loss|overhaul) of(?: the| its| these)?$/.test(beforeWords(scene, q, 3))) return true;
   if (q.quantity.max === 1 && q.quantity.min === 1 && /\bnot$/.test(beforeWords(scene, q, 1))) return true;
   if (clause !== null && uproots.has(lemmaOf(clause)) && (q.noun < 0 || scene.entities.some((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last))) return true;

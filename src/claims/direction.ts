@@ -61,7 +61,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };
   // "will be gone by Christmas".
   if (lemma === "go" && (clause.vg.passive || /\b(?:be|is|are|was|were|been) (?:all )?gone\b/.test(rest))) return { ...base, rule: "is-gone", change: "end", stage: coming ? staging.stage : "ended" };
-  // "comes down from 10,500 to 5,000", "is brought up to 800".
+  // "shrinks from 900 to 400", "is brought up to 800".
   if (q !== null && /^(?:come|go|bring|get|take|build|bump|let)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && wordOf(scene, q.first - 1) === "to") return { ...base, rule: "to-level", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.tense === "present" && !done && staging.stage === "in-force" ? "pledged" : done ? "in-force" : staging.stage };
   if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   // "leave the battalion in place", "left 200 behind": what is left stays.
@@ -98,7 +98,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     return { ...base, rule: "asks-for", modality: lemma === "like" ? "stated" : base.modality, change: away ? "end" : kept ? "extend" : q?.change === "add" || /\b(?:more|additional|further|another|extra)\b/.test(rest) ? "add" : "start", stage: "requested", asker: agentOf(scene, clause) };
   }
   if (beginsHosting(scene, clause) && coming) return { ...base, rule: "received", change: "start", stage: staging.stage };
-  // "they did not exceed 3,000": a past level, no law.
+  // "they never passed 1,200": a past level, no law.
   if (q !== null && lemma === "exceed" && clause.vg.negated && clause.vg.modal === "" && clause.vg.tense === "past") return { ...base, rule: "ceiling", change: "level", stage: "ended", modality: "stated" };
   if (q !== null && isCeiling(scene, clause, q)) return { ...base, rule: "ceiling", change: "level", stage: "decided", modality: "stated" };
   // "puts the force at 4,600": who counts, not who sends.
@@ -135,7 +135,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   // "approved a force of 300", "rejected two ships": the verb over the noun gives the stage.
   const given = coming || q === null ? null : stageOfGovernor(lemma);
   if (given && /^(?:refused|considered|decided|agreed|offered)$/.test(given) && !/^(?:see|set|clear|pass|choose|order|sign|conclude|accept|opt|drop|elect)$/.test(lemma)) return { ...base, rule: "decides-on", change: q?.change === "add" ? "add" : "start", stage: given };
-  // "has signalled one frigate", "has a company on offer".
+  // "has signalled one frigate", "has a platoon to spare".
   if (!coming && q !== null && (/^(?:signal|float|dangle)$/.test(lemma) || /\bon offer\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
@@ -198,7 +198,7 @@ const ofCeiling = (rest: string): boolean => /\b(?:ceiling|cap|limit|upper limit
 /** A base closed, a battalion disbanded. */
 const closes = new Set(["close", "shut", "disband", "dissolve", "dismantle", "deactivate", "vacate", "abandon", "evacuate", "relinquish", "mothball", "lose"]);
 
-/** "On paper the operation may grow to 11,200": by its mandate, not a guess. */
+/** "By its mandate the force may reach 4,000": by its mandate, not a guess. */
 const onPaper = (scene: Scene, clause: Clause): boolean => /^(?:may|can|might|could)$/.test(clause.vg.modal) && /^(?:grow|number|count|have|rise|reach|comprise|be|expand|total)$/.test(lemmaOf(clause))
   && /\b(?:on paper|by its mandate|under (?:its|the) (?:mandate|resolution)|by law)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
@@ -209,12 +209,12 @@ function isCeiling(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
   if (lemma === "exceed" && clause.vg.negated) return true;
   if (capVerbs.has(lemma) && q.quantity.min === null) return true;
   if (q.quantity.min === null && /\b(?:authori[sz]\w+|mandates?|permission|approval|clearance|leave) (?:for|of|to)\b/.test(beforeWords(scene, q, 5))) return true;
-  // "The operation may grow to 11,200": what is allowed to it.
+  // "The force may reach 4,000": what is allowed to it.
   if (clause.vg.modal === "may" && clause.subject !== null && /^(?:mission|operation|force|deployment)$/.test(headOf(scene, clause.subject)) && /^(?:grow|rise|number|have|count|reach|comprise|total|be|expand|swell|go)$/.test(lemma)) return true;
   return ofCeilingNoun(scene, clause, q) || /\b(?:ceilings?|caps?|limits?|roof|lid|authori[sz]ed strength|maximum strength)\b/.test(beforeWords(scene, q, 5));
 }
 
-/** "The ceiling stays where it was, at 700", "lowered the roof of troops to 5,021": is the number put on a ceiling? */
+/** "The cap is left at 350", "cut the maximum to 2,300": is the number put on a ceiling? */
 export const ofCeilingNoun = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => q.first >= clause.vg.first && /^(?:to|at|of)$/.test(wordOf(scene, q.first - 1)) && [clause.subject, clause.type === "adverbial" ? clause.governor?.subject ?? null : null, ...clause.objects].some((np) => np !== null && np.first < q.first && /^(?:ceiling|cap|limit|roof|lid)$/.test(headOf(scene, np)));
 
 /** Is the clause's time within some ten weeks of publication, so that a past tense still tells the present state? */

@@ -66,7 +66,7 @@ function lastTime(scene: Scene, offset: number): string | null {
 const hearsay = /\b(?:clips?|tweets?|twitter|tiktok|facebook|telegram|memes?|rumou?rs?|posters?|someone|whatsapp|hoax|video)\b[^;]{0,80}\b(?:claims?|claimed|asserts?|asserted|alleges?|alleged|has it|have it|had it|maintains?|says?|said)\b/i;
 const advice = /\b(?:in (?:our|my) (?:view|opinion|judg(?:e)?ment)|we (?:would )?(?:recommend|advise|suggest|advocate)|our advice)\b/i;
 
-/** "A clip has it that 5,000 marines are coming", "in our view the three should pool a battalion": what is told only to be weighed. */
+/** "A clip has it that 5,000 marines are coming", "we would advise a joint squadron": what is told only to be weighed. */
 function isHearsay(scene: Scene, draft: Draft): boolean {
   if (draft.kind !== "force") return false;
   const { text } = scene.reading.text;
@@ -82,7 +82,7 @@ function isDanger(scene: Scene, { kind, clause }: Draft): boolean {
   return kind === "force" && clause !== null && putVerbs.has(lemmaOf(clause)) && danger.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 9)).toLowerCase().replace(/^\S+ /, ""));
 }
 
-/** "Australians who are in Thailand": travellers and residents, where no force was spoken of. */
+/** "Norwegians who live in Spain": travellers and residents, where no force was spoken of. */
 function isOfCitizens(scene: Scene, { kind, quantity, clause }: Draft): boolean {
   if (kind !== "force" || quantity !== null || clause === null) return false;
   const np = clause.type === "relative" ? clause.governorNoun ?? clause.subject : clause.subject;

@@ -40,7 +40,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
   const fragment = actor.length === 0 && bare;
   if (fragment) actor = model.actor;
   if (actor.length === 0) return null;
-  // "Of the 300 Italians, 65 left on Tuesday".
+  // "Of the 180 Danes, 40 flew home in June".
   const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)));
   return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
     actor, place: model.place, mission: model.mission, change: left ? "cut" : q.change ?? (fragment ? "level" : model.change), stage: left ? "ended" : fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) || model.rules[0] === "force/ceiling" ? "in-force" : model.stage, modality: model.modality,

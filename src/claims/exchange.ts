@@ -40,7 +40,7 @@ export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, 
   });
 }
 
-/** "Six more are to follow": a bare number counts what the gift before did. */
+/** "Nine others will come": a bare number counts what the gift before did. */
 function moreToCome(scene: Scene, q: ReadQuantity, clause: Clause, earlier: readonly Draft[]): ReadQuantity | null {
   if (!/^(?:follow|come|arrive)$/.test(lemmaOf(clause)) || q.first >= clause.vg.first) return null;
   const model = recentAid(scene, earlier, 1);
@@ -104,7 +104,7 @@ function given(scene: Scene, q: ReadQuantity, clause: Clause): Parties | null {
   const named = before.length > 0 ? before : others(recipientOf(scene, clause, q.first));
   const to = named.length > 0 ? named : others(partiesAs(forcesNamed(scene, clause), "recipient"));
   if (to.length > 0) return { actor, to, because: null };
-  // "would come up with 100 million": for the mission that is spoken of.
+  // "would chip in with 40 million": for the mission that is spoken of.
   const mission = q.family === "money" ? currentMission(scene, scene.sentence.end) : null;
   if (mission !== null && recentAid(scene, [], 3) === null && turnsOf(scene, clause).some((t) => t.role === "gives" && t.after !== null && t.stage === undefined)) return { actor, to: partiesAs([mission], "recipient"), because: "the mission spoken of" };
   return aidContextOf(scene.reading).strength >= 2 && recentAid(scene, [], 3) !== null ? { actor, to: understoodRecipient(scene, recentAid(scene, [], 3), actor), because: null } : null;
@@ -130,7 +130,7 @@ function source(scene: Scene, clause: Clause, np: NounPhrase | null, fits: (acto
   const inside = scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body") && e.form !== "pronoun");
   const made = inside.flatMap((e) => fits(actorsOf(scene, e)));
   if (made.length > 0) return made.slice(0, 1);
-  // "1.3 billion a year in American military aid", "a gift from Seoul": what it comes as says whose it is.
+  // "200 million in Japanese grants", "a gift from Seoul": what it comes as says whose it is.
   const as = clause.attached.find((a) => /^(?:in|of|as)$/.test(a.word) && a.index > np.index && (giftOf(scene, a.np) !== null || /^(?:arms|kit|money|funds|funding|cash|support)$/.test(wordOf(scene, a.np.head))));
   return as ? fits(actorsOfPhrase(scene, as.np)) : [];
 }
@@ -175,9 +175,9 @@ function gone(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | nu
   }
   const model = recentAid(scene, earlier, 4);
   const { recipient, strength } = aidContextOf(scene.reading);
-  // "Six more are to follow": to whom the gift before went.
+  // "Nine others will come": to whom the gift before went.
   const follows = whose.length === 0 && model !== null && (lemmaOf(clause) === "follow" || lemmaOf(clause) === "come" || lemmaOf(clause) === "be");
-  // "Two batteries were given in 2023": to whom all the help of the text goes.
+  // "Three launchers were handed over": to whom all the help of the text goes.
   const handed = whose.length === 0 && clause.vg.passive && kind !== "money" && (strength >= 3 || model !== null) && !clause.attached.some((a) => /^(?:to|for)$/.test(a.word));
   const to = handed ? understoodRecipient(scene, model, []) : whose.length > 0 ? partiesAs(whose, "recipient") : follows ? model.with.filter((w) => w.role === "recipient") : [];
   if (to.length === 0) return null;

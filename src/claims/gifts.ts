@@ -38,7 +38,7 @@ export function aidContextOf(reading: Reading): AidContext {
     if (id === null || e.form === "pronoun") continue;
     const before = text.slice(Math.max(0, e.start - 90), e.start).split(/[.;\n]/).pop()!;
     const given = helpTo.test(before) || giveTo.test(before);
-    // "Norway's support to Ukraine" over the whole: a heading says what all of it is about.
+    // "What Denmark gives Moldova" over the whole: a heading says what all of it is about.
     if (given && e.start < titleEnd) score.set(id, (score.get(id) ?? 0) + 1);
     const points = e.class === "place" ? (given ? 2 : 0) : given ? 2 : sumFor.test(before) ? 1 : 0;
     if (points > 0) score.set(id, (score.get(id) ?? 0) + points);

@@ -73,7 +73,7 @@ function ofSpeaker(scene: Scene, q: ReadQuantity): Actor[] | null {
   return some(speakerAt(scene, q.start));
 }
 
-/** "the Dutch one is put at 270", "the French one at 2,500": the nationality before "one" names whose contingent the number tells of. */
+/** "the Danish one has 140", "the Belgian one 300": the nationality before "one" names whose contingent the number tells of. */
 function theOne(scene: Scene, q: ReadQuantity): Actor[] | null {
   for (let i = q.first - 1; i > scene.sentence.first && q.first - i <= 7; i--) {
     const word = wordOf(scene, i);
@@ -95,7 +95,7 @@ function ofBoth(scene: Scene, q: ReadQuantity): Actor[] | null {
   return np?.type === "np" ? some(actorsOfPhrase(scene, { ...np, joined: [] }, 2)) : null;
 }
 
-/** "two from Ireland", "2,500 come from Ethiopia": where they are from, unless they are taken away from there. */
+/** "two from Ireland", "600 hail from Senegal": where they are from, unless they are taken away from there. */
 function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   if (q.last + 1 >= scene.sentence.last) return null;
   const lemma = clause === null ? "" : lemmaOf(clause);

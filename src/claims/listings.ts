@@ -88,7 +88,7 @@ function headedRecipient(scene: Scene): Party[] {
 const growing = list("raise increase double treble triple quadruple boost lift expand extend enlarge widen up top swell cut halve trim reduce slash lower");
 const helpHead = /^(?:gifts?|aid|support|help|package|pledge|donations?|contribution|assistance|programme|program|fund|envelope|facility|frame|commitment|grant|offer|deliveries|delivery)$/;
 
-/** "trebles its gift of shells to 60,000", "the programme was widened to 135 billion": help that grows or shrinks to a number. */
+/** "trebles its gift of shells to 60,000", "the fund was doubled to 4 billion": help that grows or shrinks to a number. */
 export function grown(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   if (q.family !== "money" && q.family !== "unit" && q.family !== "none" && q.family !== "personnel") return null;
   const before = q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : "";

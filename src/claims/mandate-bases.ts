@@ -40,7 +40,7 @@ export function baseDraft(scene: Scene, clause: Clause): Draft | null {
   return guests.length > 0 ? made(scene, clause, { guests, decider, change: stays && change === "end" ? "level" : stays && stagingOf(scene, clause).phase === "coming" ? "extend" : change, stage: stays && change === "end" ? "in-force" : change === "end" ? "decided" : /^(?:agree|consent)$/.test(lemma) || stays ? "agreed" : "decided", ends: stays }) : null;
 }
 
-/** "has let the Russians keep it until 2042", "allowed the French to use the airfield for five years". */
+/** "lets the Americans stay on it till 2035", "allowed the French to use the airfield for five years". */
 function letStay(scene: Scene, clause: Clause, governor: Clause): Draft | null {
   const guests = actorsOfPhrase(scene, clause.subject!).filter((a) => a.id !== null);
   const decider = actorOfClause(scene, governor).filter((a) => a.id !== null);
@@ -58,7 +58,7 @@ function made(scene: Scene, clause: Clause, m: Making): Draft {
   const staging = stagingOf(scene, clause);
   const { lookups } = scene.reading;
   const host = m.decider.filter((a) => a.id !== null && lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
-  // "denounced with effect from 11 July": that is the last day.
+  // "given notice for 3 March": that is the last day.
   const from = m.change === "end" ? scene.times.find((t) => t.edtf !== null && t.role === "from" && t.start >= scene.tokens.start[clause.vg.first]) : undefined;
   const over = from?.edtf ? { edtf: `../${from.edtf}`, stated: !from.because } : m.change === "end" || m.ends || untilIn(scene, after.first, after.last) !== null ? endOf(scene, range.first, Math.max(after.last, range.last)) : null;
   const change = m.change === "start" && more.test(wordsOf(scene, after.first, after.last).toLowerCase()) ? "extend" : m.change;

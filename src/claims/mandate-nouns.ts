@@ -74,7 +74,7 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   const carrier = clause ?? scene.clauses[0] ?? null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);
   const whose = carrier === null ? { actor: actorsOfPhrase(scene, np.owner ?? matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding, staging: staging ?? verbless, asker });
-  // "wrote to the Council for a prolongation": who is turned to would decide.
+  // "applied to the assembly for an extension": who is turned to would decide.
   const turned = asking && /^(?:write|turn|appeal|apply|plead|ask)$/.test(lemma) ? clause.attached.find((a) => a.word === "to" && a.index < np.index) : undefined;
   const asked = turned ? actorsOfPhrase(scene, turned.np).filter((a) => a.id !== null) : [];
   const actor = asked.length > 0 ? asked : deciding || whose.actor.length > 0 ? whose.actor : actorOfClause(scene, carrier!);

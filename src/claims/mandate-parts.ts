@@ -40,7 +40,7 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
       if (staging.stage === "requested" && own.length > 0) return { actor: own, because: null };
       return { actor: unique(decider), because: null };
     }
-    // "The deputies gave us a mandate": of the state that speaks or publishes.
+    // "Our senators voted us a mandate": of the state that speaks or publishes.
     const home = clause.subject !== null && !clause.vg.passive && atHome.test(wordOf(scene, clause.subject.head)) ? fallbackActor(scene, scene.tokens.start[clause.vg.first]) : null;
     const states = home?.actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ?? [];
     if (states.length > 0) return { actor: states, because: home!.because };

@@ -64,7 +64,7 @@ function founded(scene: Scene, clause: Clause): Draft | null {
   const term = termIn(scene, Math.min(clause.vg.last, scene.sentence.last - 1), Math.max(range.last, clause.vg.last));
   if (term === null || !/^(?:for|of|a|an|initial)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, term.first - 1), term.last).toLowerCase())) return null;
   const np = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
-  // "authorised member states to form a force for twelve months": who empowers others is whose it is.
+  // "empowered its members to send one for a year": who empowers others is whose it is.
   const empowers = clause.type === "infinitive" && clause.governor !== null && /^(?:authorise|authorize|empower|mandate|allow|permit|enable|ask|invite)$/.test(lemmaOf(clause.governor)) ? clause.governor : null;
   if (/^(?:form|raise|deploy)$/.test(lemma) && empowers === null) return null;
   const matter = np ? matterOf(scene, np, empowers !== null) : null;

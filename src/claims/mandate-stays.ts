@@ -62,7 +62,7 @@ export function keepsGoing(scene: Scene, clause: Clause): Draft | null {
   return draft && term ? { ...draft, quantity: term.quantity, used: term, clause } : draft;
 }
 
-/** "for one more year", "You will be there for six months" of those who are sent. */
+/** "for another year", "You will serve four months" of those who are sent. */
 function goesOn(scene: Scene, clause: Clause): boolean {
   const words = wordsOf(scene, ...tuple(afterVerb(scene, clause))).toLowerCase();
   const there = /\bthere\b/.test(words) || clause.attached.some((a) => a.word === "in");

@@ -53,7 +53,7 @@ export function termDraft(scene: Scene, clause: Clause): Draft | null {
     ?? (lemma === "be" || lemma === "limit" || lemma === "restrict" ? limited(scene, clause) : null) ?? (adds.has(lemma) ? addsTerm(scene, clause, lemma) : null) ?? (nods.has(lemma) ? nod(scene, clause, lemma) : null);
 }
 
-/** The term that a phrase is: "the six months granted by the council". */
+/** The term that a phrase is: "the year that the assembly voted". */
 const spanOfPhrase = (scene: Scene, np: NounPhrase | null): ReadQuantity | null => (np !== null && /^(?:days?|weeks?|months?|years?)$/.test(wordOf(scene, np.head)) ? quantitiesIn(scene, np.first, np.last).find((q) => q.family === "duration") ?? termIn(scene, np.first, np.last) : null);
 
 /** A mandate or mission is the talk of the sentence or of those just before. */
@@ -63,7 +63,7 @@ const spoken = (scene: Scene, np: NounPhrase): Matter => ({ np, strength: "manda
 
 const withTerm = (draft: Draft | null, term: ReadQuantity, quantity: Quantity = term.quantity): Draft | null => draft && { ...draft, quantity, used: term };
 
-/** "The six months granted by the council run out on 3 May", "its twelve months are up". */
+/** "The year that the assembly voted lapses in June", "its twelve months are up". */
 function spanEnds(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.subject === null || clause.inherited || clause.vg.passive) return null;
   const term = spanOfPhrase(scene, clause.subject);
@@ -80,7 +80,7 @@ const range = ({ first, last }: { first: number; last: number }): [number, numbe
 
 const answers: Readonly<Record<string, Stage>> = { grant: "decided", give: "decided", add: "decided", approve: "decided", allow: "decided", award: "decided", accord: "decided", vote: "decided", authorise: "decided", authorize: "decided", agree: "agreed" };
 
-/** "A further three months will be sought for the mission", "another year was granted". */
+/** "Another half-year is being asked for the force", "another year was granted". */
 function spanSought(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const term = clause.inherited ? null : spanOfPhrase(scene, clause.subject);
   if (term === null || clause.subject === null || !more.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return null;
@@ -91,7 +91,7 @@ function spanSought(scene: Scene, clause: Clause, lemma: string): Draft | null {
   return withTerm(frame(scene, clause, { matter: whose ?? spoken(scene, clause.subject), change: "extend", rule: "term-sought", acted: !asks, trust: 0.6, stage: coming ? "planned" : answers[lemma] ?? "requested" }), term);
 }
 
-/** "The stay is limited to twelve months": the most that was decided. */
+/** "The deployment is capped at nine months": the most that was decided. */
 function limited(scene: Scene, clause: Clause): Draft | null {
   const word = clause.vg.passive ? lemmaOf(clause) : clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "";
   if (!/^(?:limit|restrict|limited|restricted|capped|confined)$/.test(word) || clause.subject === null || clause.vg.modal === "can") return null;

@@ -49,7 +49,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return drafts;
 }
 
-/** "The 200 soldiers will not be replaced when their tour runs out": theirs, whom the sentence told of as a force. */
+/** "Nobody relieves the 90 sappers once they have served": theirs, whom the sentence told of as a force. */
 function ofTheForce(scene: Scene, clause: Clause, draft: Draft, sofar: readonly Draft[]): Draft {
   if (clause.subject === null || !/^(?:its|their)$/.test(wordOf(scene, clause.subject.first)) || !/^(?:tour|stint|stay|deployment|time|term|posting)$/.test(headOf(scene, clause.subject))) return draft;
   const force = sofar.findLast((d) => d.kind === "force" && d.sentence === scene.index && d.actor.length > 0 && d.span.start < scene.tokens.start[clause.subject!.first] && d.clause !== clause);
@@ -209,7 +209,7 @@ function givesTime(scene: Scene, clause: Clause): Draft | null {
   return frame(scene, clause, { matter, change: more.test(words) || /\bextension\b/.test(words) ? "extend" : "start", rule: "given-time", acted: true, ...(lemmaOf(clause) === "agree" && stagingOf(scene, clause).phase === "done" ? { stage: "agreed" as const } : {}) });
 }
 
-/** "means to table a draft giving the force another 45 days": the council before which it is laid, where that is the talk. */
+/** "will propose two months more for the mission": the council before which it is laid, where that is the talk. */
 function givenByDraft(scene: Scene, clause: Clause): Actor | null {
   const tabled = clause.governor !== null && /^(?:table|draft|circulate|submit|propose|prepare|present|introduce|lay)$/.test(lemmaOf(clause.governor));
   const { lookups, entities } = scene.reading;

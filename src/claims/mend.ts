@@ -19,7 +19,7 @@ export function mend(scene: Scene, draft: Draft): void {
 const gives = list("give grant lend get receive win obtain secure");
 const approvals = list("blessing go-ahead assent nod approval backing green-light light authorisation authorization authority permission thumbs-up leave seal");
 
-/** "gave its blessing to the dispatch of one frigate": what is let go is decided. */
+/** "gave the nod for two minehunters to go": what is let go is decided. */
 function approved(scene: Scene, draft: Draft): void {
   const clause = draft.clause ?? lastClauseBefore(scene, draft);
   if (clause === null || !isApproval(scene, clause) || clause.vg.modal !== "" || clause.vg.negated || clause.vg.form !== "finite" || draft.modality !== "stated") return;
@@ -41,7 +41,7 @@ function lastClauseBefore(scene: Scene, { span }: Draft): Clause | null {
 
 const travels = list("fly sail come go return land arrive head travel steam set ship drive get bring roll march touch board embark lift take");
 
-/** "sails for home next week", "landed in its own capital": who comes home has left. */
+/** "flies home on Friday", "landed in its own capital": who comes home has left. */
 function homeward(scene: Scene, draft: Draft): void {
   const { clause } = draft;
   if (clause === null || (draft.change !== "start" && draft.change !== "level") || !travels.has(lemmaOf(clause))) return;
@@ -57,7 +57,7 @@ function homeward(scene: Scene, draft: Draft): void {
   draft.rules.push("change/homeward");
 }
 
-/** "from a peak of 160", "down from a high of 900": what it once was. */
+/** "from a peak strength of 90", "down from a high of 900": what it once was. */
 function ofPeak(scene: Scene, draft: Draft): void {
   const { used } = draft;
   if (used === null || draft.stage === "ended") return;
@@ -93,7 +93,7 @@ const headed: readonly (readonly [Stage, RegExp])[] = [
 /** How many sentences long a list may be. */
 const listReach = 12;
 
-/** "What has been pledged? • France: one ship": an item without a verb takes the stage of what stands over its list. */
+/** "Who promised what? • Spain: one battery": an item without a verb takes the stage of what stands over its list. */
 function listed(scene: Scene, draft: Draft): void {
   if (draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level") return;
   const { blocks, sentences, text } = scene.reading.text;

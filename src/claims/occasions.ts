@@ -45,7 +45,7 @@ export const sees: VerbReader = (t) => {
   return { actor: unique([...t.who, ...other]), form: "meeting" };
 };
 
-/** "is to raise it in Washington next week", "will press the point in Berlin on Friday": an official abroad on a day that is named. */
+/** "means to discuss that in Oslo on Monday", "will press the point in Berlin on Friday": an official abroad on a day that is named. */
 export const raises: VerbReader = (t) => {
   if (!isPersonLike(t.scene, t.clause.subject) || t.times.length === 0 || t.place.length !== 1 || t.place.some((p) => t.who.some((a) => a.id === p.id)) || !/\bin\b/.test(t.after)) return null;
   // "raised concerns about the safety of aid workers in Juba": the place belongs to what is raised.
@@ -72,12 +72,12 @@ export function* occasionDrafts(scene: Scene, sofar: readonly Draft[]): Generato
   if (note) yield note;
 }
 
-/** The first words of the sentence, or the first behind its day ("5 July: Gathered in …"). */
+/** The first words of the sentence, or the first behind its day ("2 March: Convened in …"). */
 const opens = (scene: Scene, { vg }: Clause): boolean =>
   vg.first - scene.sentence.first <= 1 || /^[:–—]$/.test(wordOf(scene, vg.first - 1)) && scene.times.some((t) => t.start <= scene.sentence.start + 2 && t.end >= scene.tokens.start[vg.first - 1] - 1);
 
 const gathers = list("gather assemble convene meet reunite visit speak address");
-/** "Gathered in Astana, the bloc called on …", "Meeting in Tallinn on Tuesday, the ministers agreed", "Visiting Kyiv on Monday, the premier promised". */
+/** "Convened in Accra, the union urged …", "Meeting in Tallinn on Tuesday, the ministers agreed", "Visiting Kyiv on Monday, the premier promised". */
 function gatheredDraft(scene: Scene): Draft | null {
   const fronted = scene.clauses[0];
   if (fronted === undefined || !opens(scene, fronted) || !gathers.has(lemmaOf(fronted)) || fronted.subject !== null && !fronted.inherited || fronted.vg.form === "infinitive") return null;
@@ -97,7 +97,7 @@ function gatheredDraft(scene: Scene): Draft | null {
 }
 
 const company = isOneOf(list("host hosts guest guests visitor visitors"));
-/** "asked his host for a battalion", "told his Bulgarian guest in Belgrade": a visit, told by who received whom. */
+/** "asked his host for a battalion", "assured her Greek visitor in Skopje": a visit, told by who received whom. */
 function guestDraft(scene: Scene): Draft | null {
   for (let i = scene.sentence.first + 1; i < scene.sentence.last; i++) {
     if (!company(scene, i)) continue;
@@ -131,7 +131,7 @@ function noteDraft(scene: Scene): Draft | null {
   if (sentence.last - sentence.first > 18 || scene.clauses.some((c) => c.vg.form === "finite") || scene.times.length === 0) return null;
   const time = scene.times.find((t) => t.edtf !== null && t.timex.type === "DATE" && /\d{4}-\d\d(?:-\d\d)?$/.test(t.edtf));
   if (time === undefined) return null;
-  // "in Kuala Lumpur on 31 October" may close the sentence before: the day, a colon or a comma, and who.
+  // "in Nairobi on 6 March" may close the sentence before: the day, a colon or a comma, and who.
   const who = scene.chunks.find((c): c is NounPhrase => c.type === "np" && (areOfficials(wordOf(scene, c.head)) || isPersonLike(scene, c) || entitiesIn(scene, c.first, c.last).some((e) => e.class === "body" && e.last > c.head)) && scene.tokens.start[c.first] >= time.end);
   if (who === undefined || !/^\s*[:,–—-]\s*$/.test(scene.tokens.text.slice(time.end, scene.tokens.start[who.first])) || scene.quantities.some((q) => q.family !== "none" && q.family !== "states")) return null;
   const rest = wordsOf(scene, who.first, sentence.last).toLowerCase();

@@ -1,4 +1,4 @@
-/** Forces offered and declined by idiom: "has a company on offer", "put its hand up for a frigate", "took ground troops off the table", "sent its regrets". */
+/** Forces offered and declined by idiom: "has a platoon to spare", "put its hand up for a frigate", "ruled infantry out", "sent its regrets". */
 import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -90,7 +90,7 @@ export function offerOf(scene: Scene, clause: Clause, earlier: readonly Draft[])
     if (idiom.stage === "considered" && lemma !== "leave" && lemma !== "keep" && lemma !== "have" && (thing === null || /^(?:its|our|their|his|her|my|the|some|these|those)$/.test(wordOf(scene, thing.first)) && !things.has(headOf(scene, thing)) || isForceNoun(scene, thing.head) === false && !things.has(headOf(scene, thing)) && !isForcePhrase(scene, thing, "act"))) continue;
     if (idiom.stage === "considered" && thing !== null && /^(?:its|our|their)$/.test(wordOf(scene, thing.first)) && lemma === "consider") continue;
     const counted = earlier.find((d) => d.clause === clause && d.quantity !== null);
-    // "has a company on offer, Lithuania up to 150": the second is another's.
+    // "has a platoon to spare, Latvia some 40": the second is another's.
     if (counted && (thing === null || counted.used === null || counted.used.first < thing.last && thing.first < counted.used.last)) return null;
     if (thing !== null && quantitiesIn(scene, thing.first, thing.last).some((q) => q.family !== "none")) return null;
     const actor = whoOf(scene, clause);
@@ -150,7 +150,7 @@ const gerundObjects = (scene: Scene, clause: Clause, end: number): NounPhrase[] 
 const changeOf = (scene: Scene, thing: NounPhrase | null | "other"): Change =>
   thing !== null && thing !== "other" && /\b(?:another|more|further|additional|extra|second|third)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase()) ? "add" : "start";
 
-/** "were approached, and passed": a verb that stands alone after "and" is no passive. */
+/** "were asked, and declined": a verb that stands alone after "and" is no passive. */
 export const answersBare = (scene: Scene, clause: Clause): boolean => clause.type === "participle" && /^(?:pass|decline|demur|refuse|agree|accept|balk|baulk|volunteer)$/.test(lemmaOf(clause)) && clause.vg.form === "participle"
   && scene.chunks.slice(Math.max(0, clause.vg.index - 2), clause.vg.index).some((c) => c.type === "conj") && !clause.attached.some((a) => a.word === "by" && a.index > clause.vg.index);
 

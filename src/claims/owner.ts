@@ -14,7 +14,7 @@ import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from ".
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
-  // "and their 250 personnel": whose the force before it in the sentence is, unless the clause has its own that acts.
+  // "and their 40 drivers": whose the force before it in the sentence is, unless the clause has its own that acts.
   if (np !== null && !(clause !== null && !clause.inherited && clause.subject !== null && clause.subject !== np && !clause.vg.passive && actorOfClause(scene, clause).length > 0) && /^(?:their|its|them)$/.test(wordOf(scene, np.first)) && lastInSentence.length > 0) {
     const before = lastInSentence[lastInSentence.length - 1];
     if (before.actor.length > 0 && before.span.start < scene.tokens.start[np.first]) return { actor: before.actor, because: null };
@@ -36,7 +36,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const whole = pick(scene, q, clause, wholeOf(scene, np));
     if (whole.length > 0) return { actor: whole, because: null };
   }
-  // "The largest contingent, 4,700 men, is to be Pakistan's".
+  // "The biggest share, 900 soldiers, will be Nepal's".
   const said = clause !== null && lemmaOf(clause) === "be" && q !== null && q.last <= clause.vg.first ? scene.entities.find((e) => e.first === clause.vg.last && e.class === "state" && /^['’]s?$/.test(scene.tokens.text.slice(e.end, e.end + 2).trim()) && !/^[\p{L}\d]/u.test(scene.tokens.text.slice(e.end + 2, e.end + 4).trim())) : undefined;
   if (said) return { actor: actorsOf(scene, said), because: null };
   // "The 95 men flown to Gao by Denmark": who did it to them.
@@ -70,7 +70,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
       if (subject.length > 0) return { actor: subject, because: null };
     }
   }
-  // "At the height of the operation Australia fielded 5,500": the name right before the verb acts.
+  // "In the busiest month Portugal sent 700": the name right before the verb acts.
   const before = clause !== null && !clause.vg.passive && clause.vg.form === "finite" ? scene.entities.find((e) => e.last === clause.vg.first && (e.class === "state" || e.class === "place" && e.form === "metonym") && (e.form === "name" || e.form === "people" || e.form === "metonym") && !locative.has(wordOf(scene, e.first - 1)) && !/^(?:of|by|the)$/.test(wordOf(scene, e.first - 1))) : undefined;
   if (before) return { actor: actorsOf(scene, before), because: null };
   // "…; today 950 remain": a bare number goes on with the force of the clause before.

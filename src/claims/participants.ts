@@ -20,7 +20,7 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   if (several) return several;
   const found = actorsOfList(scene, subject);
   if (found.length > 0) return found;
-  // "All 32 are convening": the members of the body.
+  // "All nine are gathering": the members of the body.
   if (wordOf(scene, subject.first) === "all" && scene.quantities.some((q) => q.first <= subject.head && subject.head < q.last && q.quantity.min !== null && q.quantity.min > 4 && q.quantity.min < 200)) return ownBody(scene, sofar);
   // "Its president": of the state that "its" stands for, whoever holds the office.
   const its = scene.entities.find((e) => e.first === subject.first && e.form === "pronoun" && e.class === "state" && /^(?:its|their)$/i.test(e.quote));

@@ -55,7 +55,7 @@ function ownerOf(scene: Scene, np: NounPhrase): Actor[] {
   return [];
 }
 
-/** "her usual line: no Italian boots": nobody of a state's, and no verb. */
+/** "his standing answer: no Danish soldiers": nobody of a state's, and no verb. */
 function noneOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | null {
   if (wordOf(scene, np.first) !== "no" || !(isForceNoun(scene, np.head) || headOf(scene, np) === "boot")) return null;
   if (sofar.some((d) => d.kind === "force" && d.span.start <= scene.tokens.start[np.first] && scene.tokens.start[np.first] < d.span.end)) return null;
@@ -73,7 +73,7 @@ function noneOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | 
 const onDuty = /^, (?:now |already |still )?(?:on (?:station|patrol|duty|call|standby)|at sea|in place|in position|aboard|on board|deployed|stationed|based|there|part of)\b/;
 const fromLater = /^,? (?:from|as of|starting|due|to follow|in) /;
 
-/** "Italy: the destroyer Caio Duilio, on station since last week", "the frigate Hydra (Greece)", "a Danish frigate, on patrol since May,": an item that is someone's force and no more. */
+/** "Chile: the corvette Aurora, at sea since Sunday", "the frigate Hydra (Greece)", "a Danish frigate, on patrol since May,": an item that is someone's force and no more. */
 function itemOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | null {
   const named = hasCapital(scene, np.head);
   if (!named && !isForceNoun(scene, np.head) || quantitiesIn(scene, np.first, np.last).length > 0 || /^(?:no|any|former|dead)$/.test(wordOf(scene, np.first))) return null;
@@ -95,7 +95,7 @@ function itemOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | 
   return draftOf("force", "force/item", spanOf(scene, np.first, last), scene.index, { actor: [...actor], place, mission: missionOf(scene, np.first, last, false), with: hostsOf(scene, place, actor), change: later ? "start" : "level", stage: later ? "pledged" : "in-force", trust: 0.5 });
 }
 
-/** "the destroyer Caio Duilio": a type before the name. */
+/** "the corvette Aurora": a type before the name. */
 const typed = (scene: Scene, np: NounPhrase): boolean => { for (let i = np.first; i < np.head; i++) if (isForceNoun(scene, i)) return true; return false; };
 /** Are ships the talk of the lines around? */
 const fleet = (scene: Scene): boolean => /\b(?:frigates?|destroyers?|warships?|corvettes?|minehunters?|ships?|vessels?)\b/i.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 500), scene.sentence.end));

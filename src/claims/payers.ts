@@ -69,7 +69,7 @@ function payersOf(scene: Scene, clause: Clause): Actor[] | null {
   if (actor.length > 0) return actor;
   const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by" || a.word === "from" || a.word === "out of" || a.word === "through")?.np : clause.subject;
   if (np && clause.vg.passive) { const from = actorsOfPhrase(scene, np).filter((a) => a.id !== null); if (from.length > 0) return from; }
-  // "met from voluntary contributions": from many purses, none of them named.
+  // "paid out of donations": from many purses, none of them named.
   if (np && clause.vg.passive && /^(?:contributions?|donations?|funds?|subscriptions?|budgets?|levies|levy|pot|kitty|purse|gifts|pledges)$/.test(wordOf(scene, np.head))) return [];
   return np && (manyPayers.test(wordOf(scene, np.head)) || /^(?:each|every|whoever|everyone|everybody|all)$/.test(wordOf(scene, np.first))) ? [] : null;
 }
@@ -77,7 +77,7 @@ function payersOf(scene: Scene, clause: Clause): Actor[] | null {
 const onSenders = /\b(?:falls?|fell|rests?|lies|left|is|are|was|were) (?:\w+ )?(?:on|to|with|upon|up to) (?:whoever|those who|the (?:sending|contributing|troop-contributing|lending|participating) (?:states?|nations?|countr(?:y|ies)|capitals?|side)|the (?:sender|contributor|participant)s?)\b/;
 const ownWay = /\b(?:each|every|all|the)\b(?: [\w-]+){0,2} (?:nations?|states?|countr(?:y|ies)|contributors?|participants?|members?|senders?|capitals?|governments?|allies|ally|partners?|contingents?|part(?:y|ies))(?: [\w-]+){0,5} (?:foots?|pays?|bears?|meets?|carr(?:y|ies)|covers?|settles?|shoulders?) (?:for )?(?:its|their) own (?:bills?|costs?|expenses|way|share|upkeep|troops|contingents?|deployment)\b/;
 
-/** "Each contributor foots its own bill", "everything else falls on whoever sails": payers without a name, told of a cost. */
+/** "Every participant pays for itself", "the rest is borne by those who take part": payers without a name, told of a cost. */
 export function eachPays(scene: Scene, sofar: readonly Draft[]): Draft | null {
   let at = -1;
   for (let i = scene.sentence.first; i < scene.sentence.last && at < 0; i++) if (isNameless(scene, i)) at = i;

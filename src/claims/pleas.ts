@@ -1,4 +1,4 @@
-/** Forces asked of somebody by other verbs than "ask": "turned to Bonn for a battalion", "sounded us out about engineers", "nobody has asked us for a man", "gave the Americans notice". */
+/** Forces asked of somebody by other verbs than "ask": "knocked at Lisbon's door for a company", "sounded us out about engineers", "no one requested a platoon of us", "gave the Americans notice". */
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -66,7 +66,7 @@ function asks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
 function isThing(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): boolean {
   if (isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || /^(?:reinforcement|contribution|participation|troop)$/.test(headOf(scene, np))) return true;
   const inner = scene.chunks[np.index + 2];
-  // "a troop of engineers", "a handful of staff officers".
+  // "a squad of sappers", "a couple of liaison officers".
   if (scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" && wordOf(scene, np.last) === "of" && isForceNoun(scene, inner.head)) return true;
   if (/^(?:man|woman|people|personnel|person)$/.test(headOf(scene, np)) && inTalk(scene, earlier)) return true;
   return /^(?:this|that|it|more|them|reinforcements)$/.test(wordOf(scene, np.head)) && inTalk(scene, earlier);
@@ -92,7 +92,7 @@ function usIn(scene: Scene, np: NounPhrase): Actor[] {
 function lastAsked(scene: Scene, earlier: readonly Draft[]): Actor[] {
   const last = [...earlier].reverse().find((d) => d.kind === "force" && d.actor.length > 0) ?? scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && d.actor.length > 0);
   if (last) return [...last.actor];
-  // "Are there Norwegian soldiers in Ukraine? No. Nor has anyone requested them.": whose the question named.
+  // "Will Danish marines go to Chad? No. Nobody wanted them.": whose the question named.
   const { sentences } = scene.reading.text;
   const from = sentences[Math.max(0, scene.index - 2)].start;
   const named = scene.reading.entities.findLast((e) => e.start >= from && e.start < scene.sentence.start && e.class === "state" && e.form === "adjective" && e.id !== null);
@@ -104,7 +104,7 @@ const isSomebody = (scene: Scene, np: NounPhrase): boolean => scene.entities.som
 
 const stays = /^(?:(?:to |for )?(?:stay|remain|continue)\b|(?:there|here|on|in place|longer|beyond|until|past|for (?:another|longer|\w+ more)))/;
 
-/** "would like us there beyond May", "wants Turkish minesweepers in the strait", "would welcome a Danish battalion": of whose force it would be. */
+/** "wants us to remain after June", "wants Turkish minesweepers in the strait", "would welcome a Danish battalion": of whose force it would be. */
 function wishes(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
   const would = clause.vg.modal === "would" || clause.vg.modal === "'d";
   if (lemma !== "want" && lemma !== "need" && !would || clause.vg.negated || clause.marker === "if") return null;

@@ -71,7 +71,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (isOwnLeave(scene, draft)) return true;
-  // "is mulling a frigate", "plumped for the American effort": a contribution at its stage, by the same state.
+  // "is mulling a frigate", "opted for the joint patrol": a contribution at its stage, by the same state.
   if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "spending") && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // An offer to host or to take part is a contribution offered.
   if (/willing|stands-ready|stands-firm/.test(draft.rules[0]) && /\bto (?:host|join|take part|participate|help|send|contribute|provide|deploy|play)\b/.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 30).toLowerCase())) return sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start < draft.span.end + 30 && draft.span.start < d.span.end);
@@ -83,7 +83,7 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
 
 const ownLeave = /\b(?:go-ahead|green light|nod|blessing|approval|backing|assent|endorsement)\b/;
 const ownOrgans = /\b(?:cabinet|parliament|bundestag|ministers|council of ministers|senate|house|assembly|knesset|storting|folketing|riksdag|sejm|diet|chamber|lawmakers|deputies|mps|commons|congress)\b/;
-/** "The cabinet gave its blessing to the frigate": a state's organ decides on its own contribution; towards another's bid or a pact it takes a stand. */
+/** "The senate approved of the battery": a state's organ decides on its own contribution; towards another's bid or a pact it takes a stand. */
 function isOwnLeave(scene: Scene, draft: Draft): boolean {
   if (!/\/(?:consents?|nods|approves?|assents|by-approved|noun|voted-for|voted-against|voted-no|vote)$/.test(draft.rules[0])) return false;
   const words = scene.tokens.text.slice(Math.max(scene.sentence.start, draft.span.start - 60), draft.span.end + 60).toLowerCase();

@@ -46,7 +46,7 @@ function* ofClause(scene: Scene, clause: Clause): Generator<Draft> {
 /** A command of a force: "the overall command", "the leadership of the mission". */
 const isPost = (scene: Scene, np: NounPhrase | null, clause: Clause | null): np is NounPhrase => np !== null && postNouns.has(headOf(scene, np)) && !looseNouns.has(headOf(scene, np)) && ledBy(scene, np, clause);
 
-/** "Command is exercised by a Spanish general". */
+/** "Command lies with a Greek admiral". */
 function* isExercised(scene: Scene, clause: Clause): Generator<Draft> {
   if (!clause.vg.passive || !isPost(scene, clause.subject, clause)) return;
   const by = clause.attached.find((a) => a.word === "by" || a.word === "in" && lemmaOf(clause) === "vest");
@@ -54,7 +54,7 @@ function* isExercised(scene: Scene, clause: Clause): Generator<Draft> {
   if (actor.length > 0) yield leadOf(scene, clause, "lead/is-exercised", actor, lemmaOf(clause) === "assume" ? "start" : "level");
 }
 
-/** "the Italians call the shots in KFOR", "it is a Czech who has the say in the mission". */
+/** "the Italians call the shots in KFOR", "it is a Dane who decides in the force". */
 function* hasSay(scene: Scene, clause: Clause): Generator<Draft> {
   const shots = lemmaOf(clause) === "call";
   const np = clause.objects.find((o) => (shots ? headOf(scene, o) === "shot" || wordOf(scene, o.head) === "shots" : wordOf(scene, o.head) === "say" && /^(?:the|final|last)$/.test(wordOf(scene, o.first))));

@@ -39,7 +39,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
     const near = field.near(sentence);
     if (near < quiet || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end)) continue;
-    // "The six months granted by the council run out in May": a span of time with a council or mission by name.
+    // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
     const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
     if (!spans && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);

@@ -145,7 +145,7 @@ function readied(scene: Scene, clause: Clause, earlier: readonly Draft[], stagin
   return [draftFor(scene, clause, who, staging, { rule: `readied-${lemma}`, change: lemma === "call" || lemma.startsWith("mobili") || lemma === "assign" ? "start" : "level", stage: lemma === "earmark" || lemma === "designate" ? "planned" : staging.stage })];
 }
 
-/** "has pulled the plug on its hospital". */
+/** "is shutting down its clinic". */
 function plugPulled(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {
   if (lemmaOf(clause) !== "pull" || clause.vg.passive || !/^the plug on\b/.test(restOf(scene, clause, rangeOf(scene, clause).last))) return [];
   const np = attachedTo(clause, /^on$/);

@@ -110,7 +110,7 @@ function spokenForNobody(scene: Scene, draft: Draft): boolean {
     const subject = clause.subject;
     if (subject !== null) {
       const word = wordOf(scene, subject.head);
-      // "The Social Democrats applied for an injunction. They would agree to 200 medics."
+      // "The Liberals lodged a protest. They could accept 60 drivers."
       if (depth === 0 && /^(?:they|it)$/.test(word) && ofParty.test(scene.reading.text.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start))) return true;
       if (parties.has(word) && (scene.tokens.shape[subject.head] & 1) !== 0 || word === "opposition") return true;
       const e = entityAt(scene, subject.head);

@@ -56,7 +56,7 @@ function isRow(scene: Scene, q: ReadQuantity): boolean {
 
 const parts: Readonly<Record<string, number>> = { three: 33, four: 25, five: 20, six: 17, eight: 12.5, ten: 10, twenty: 5 };
 
-/** "one euro in five", "one crown in every four": a share told in coins. */
+/** "one dollar in six", "one crown in every four": a share told in coins. */
 export function inCoins(scene: Scene, q: ReadQuantity): ReadQuantity {
   if (q.family !== "money" || q.quantity.min !== 1 || q.quantity.max !== 1) return q;
   const match = /^in (?:every )?(three|four|five|six|eight|ten|twenty)\b/.exec(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "");

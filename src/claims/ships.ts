@@ -82,7 +82,7 @@ function ownerBefore({ entities, lookups, text }: Reading, i: number): string | 
   return /^(?:['’]s?(?: [\w-]+){0,2} |:\s*(?:the |its |a |her )?(?:[\w-]+ )?)$/.test(between) ? e.id : null;
 }
 
-/** "the frigate Hessen (Germany)", "the frigate Hessen left Wilhelmshaven": her port is her state's. */
+/** "the frigate Aurora (Chile)", "the frigate Aurora left Valparaíso": her port is her state's. */
 function ownerAfter({ entities, lookups, text }: Reading, i: number): string | null {
   const e = entities.find((each) => each.first > i + 1 && each.first - i <= 8 && (each.class === "state" || each.class === "place") && each.id !== null);
   if (!e || !lookups.state.has(e.id!)) return null;

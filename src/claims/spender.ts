@@ -70,7 +70,7 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
 }
 
-/** "the mean for the bloc was 1.3 %": the body whose members are averaged. */
+/** "the union's average is 1.7 %": the body whose members are averaged. */
 function meanOf(scene: Scene, q: ReadQuantity): Actor[] | null {
   const { first } = segmentOf(scene, q);
   const from = Math.max(first, q.first - 9);

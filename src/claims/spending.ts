@@ -173,7 +173,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   return { stage, modality, change: q?.change === "cut" || (falls && !rises) ? "cut" : q?.change === "add" || rises ? "add" : "level", rules: staging.rules };
 }
 
-/** A part of the norm told just before: "of this, 3.5 is for armies, the remaining 1.5 for roads". */
+/** A part of the norm told just before: "four points go to the forces, another to bridges". */
 function partOfNorm(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const left = wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.last - 1).toLowerCase() + " " + scene.tokens.text.slice(q.start, q.number.start).toLowerCase();
   if (!/\b(?:of (?:this|that|these|those|it|which|them)|remaining|the rest|other)\b[^.;]*$/.test(left)) return null;

@@ -61,7 +61,7 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || /^(?:must|should|ought)$/.test(clause.vg.modal))) return null;
   const last = stretchEnd(scene, end, 14);
   if (!isOf(scene, word, phrase !== null, end, last)) return null;
-  // "Nor will Praia be on board".
+  // "Neither is Lima in favour".
   const subjectAt = clause?.subject?.first ?? copula;
   if (/\b(?:nor|neither)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, subjectAt - 3), copula + 1).toLowerCase())) negated = !negated;
   if (negated) stance = stance === "unsure" ? "unsure" : flipped(stance);

@@ -1,4 +1,4 @@
-/** Help whose course is told: "the aid lies on ice", "deliveries have dried up", "the shells keep coming", "Georgia's application was shelved". */
+/** Help whose course is told: "the aid lies on ice", "deliveries have dried up", "the shells keep coming", "Kenya's request is on hold". */
 import type { Actor, Change, Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -44,7 +44,7 @@ function standing(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   return draftOf("aid", "aid/course", spanOf(scene, range.first, range.last), scene.index, { actor: who, with: whom, object: thing, clause, stage: clause.vg.modal !== "" ? read.stage : course[0], modality: read.modality, change: course[1], rules: [...read.rules], trust: 0.55 });
 }
 
-/** "Airlift and medical care would come on top": more of the help just told of. */
+/** "Fuel and rations are to be added": more of the help just told of. */
 function onTop(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const np = clause.subject;
   if (np === null || clause.inherited || !/^(?:come|go|be|follow)$/.test(lemmaOf(clause)) || giftOf(scene, np) === null) return null;
@@ -56,7 +56,7 @@ function onTop(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft |
   return draftOf("aid", "aid/on-top", spanOf(scene, range.first, range.last), scene.index, { actor: model.actor, with: model.with.filter((w) => w.role === "recipient"), object: wordsOf(scene, range.first, clause.vg.first), clause, stage: clause.vg.modal !== "" ? model.stage : read.stage, modality: read.modality === "conditional" ? "stated" : read.modality, change: "start", trust: 0.6 });
 }
 
-/** "The first should arrive before the new year", "the rest are to be delivered in May": of the things just told of. */
+/** "The first are due in spring", "the rest are to be delivered in May": of the things just told of. */
 function someOfThem(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const np = clause.subject;
   if (np === null || !/^(?:first|second|last|rest|remainder|others|remaining|latter|both|all)$/.test(wordOf(scene, np.head)) || !/^(?:arrive|come|follow|reach|deliver|hand|ship|send|leave|go|land|transfer|be)$/.test(lemmaOf(clause))) return null;
@@ -97,7 +97,7 @@ const replies: ReadonlyMap<string, Stage> = new Map<string, Stage>([
   ["consider", "considered"], ["study", "considered"], ["review", "considered"], ["examine", "considered"], ["weigh", "considered"],
 ]);
 
-/** "Georgia's application was shelved in May": an answer to what a state asked for, where help is spoken of. */
+/** "Kenya's request is on hold": an answer to what a state asked for, where help is spoken of. */
 function shelved(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const stage = replies.get(lemmaOf(clause));
   const np = clause.vg.passive ? clause.subject : null;

@@ -112,7 +112,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (head === "round" && !/^of (?:\w+ )?(?:talks|consultations|negotiations)/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
   if (head === "council" && !/\b(?:sits?|meets?|session)\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
   if (/\b(?:every|each|annual(?:ly)?|regular|future|peace|closed-door) ?$/.test(words.replace(raw, "").trim()) && form === "meeting" && !/peace/.test(words)) return null;
-  // "when their tour ran out": of duty.
+  // "once they had served": of duty.
   if (head === "tour" && /^(?:its|their|a|the)\b/.test(words) && !/^(?:of|to|through|in)\b/.test(wordsOf(scene, Math.min(np.last, scene.sentence.last - 1), Math.min(scene.sentence.last, np.last + 1)).toLowerCase())) return null;
   if (raw === "talk" && form === "meeting") return null;
   const start = scene.tokens.start[np.first], end = scene.tokens.end[np.last - 1];
@@ -181,7 +181,7 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   const { lookups } = scene.reading;
   const isPlace = (id: string | null): boolean => id !== null && place.some((p) => p.id === id);
   // Who stands inside the phrase, cities aside.
-  // "the coalition of the willing's huddle": a name that begins before the phrase.
+  // "the contact group's huddle": a name that begins before the phrase.
   const inside = scene.entities.filter((e) => e.first < np.head && (e.first >= np.first || e.class === "body" && e.last > np.first)).filter((e) => e.class !== "place" && e.form !== "metonym");
   const own = unique(inside.filter((e) => e.class === "body" || e.class === "state" || e.class === "person" || e.class === "office").flatMap((e) => actorsOf(scene, e))).filter((a) => !isPlace(a.id) || inside.some((e) => e.form === "adjective"));
   const behind: Actor[] = [];

@@ -39,7 +39,7 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   if (clause?.subject != null && q.first >= clause.vg.last && /^(?:be|stand|lie|sit|remain|amount|rise|go)$/.test(verb) && normHead.test(wordOf(scene, clause.subject.head)) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.first >= clause.subject!.first && e.last <= clause.subject!.last)) return true;
   // "NATO demands of its members at least 2", "What the alliance wants is 3.5".
   if (/\b(?:nato|alliance) (?:demands?|asks?|requires?|expects?|wants?|prescribes?|recommends?) (?:of|from) (?:its|the|all|every|each) (?:members?|allies|ally|states)\b[^.;]{0,14}$|^what (?:nato|the alliance) (?:wants|asks|demands|requires|expects)(?: from| of)?(?: \w+){0,2} is\b[^.;]{0,14}$/.test(before)) return true;
-  // "the two per cent on which the alliance insists", "the 3.5 per cent that NATO demands".
+  // "the three per cent that the bloc wants", "the 3.5 per cent that NATO demands".
   if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))?,? (?:(?:on|for) which|that|which) (?:the (?:alliance|bloc|allies|pact)|nato|allies|washington|its (?:allies|members)) (?:insists?|demands?|requires?|asks?|wants?|expects?|recommends?|calls?|sets?|has set|agreed)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 9)).toLowerCase())) return true;
   return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
 }

@@ -49,7 +49,7 @@ function thingsOf(scene: Scene, clause: Clause, lemma: string): NounPhrase[] {
   if (clause.objects.length > 0) return clause.objects.flatMap((o) => (o.joined.length > 1 && o.joined[0] === o ? [...o.joined] : [o]));
   const over = clause.attached.find((a) => (a.word === "over" || a.word === "with" && lemma === "part" || a.word === "on" && (lemma === "pass" || lemma === "hand") || a.word === "for" && lemma === "prepare") && a.prep - clause.vg.last <= 1);
   if (over) return [over.np];
-  // "Shells the government has declined to pay for": what stands first of all.
+  // "Trucks the ministry would not buy": what stands first of all.
   const fronted = scene.chunks[0];
   if (fronted?.type === "np" && clause.subject !== null && !clause.subject.joined.includes(fronted) && fronted !== clause.subject && scene.chunks.slice(0, clause.subject.index).every((c) => c.type === "np" || c.type === "conj" || c.type === "comma") && endsIn(scene, clause)) return [fronted];
   const next = scene.chunks[clause.vg.index + 1];

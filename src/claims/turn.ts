@@ -45,7 +45,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
 function requestFor(scene: Scene, clause: Clause, q: ReadQuantity): Partial<Reading> | null {
   const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
   const prep = np ? scene.chunks[np.index - 1] : undefined;
-  // "a request from New York for thirty drivers".
+  // "a plea from Geneva for ten nurses".
   const from = np ? scene.chunks[np.index - 3] : undefined;
   const outer = np ? scene.chunks[np.index - (from?.type === "prep" && /^(?:from|by|of)$/.test(wordOf(scene, from.first)) ? 4 : 2)] : undefined;
   if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for" || outer?.type !== "np" || !requestNouns.has(headOf(scene, outer))) return null;

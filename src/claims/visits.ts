@@ -46,7 +46,7 @@ function placeSpokenOf(scene: Scene, who: readonly Actor[]): Named | null {
   return null;
 }
 
-/** "A medical team is due at Vlore", "they landed in Kbely": soldiers on their way are no visit. */
+/** "An engineer platoon is expected at Durres", "they touched down at Pardubice": soldiers on their way are no visit. */
 function areForces(scene: Scene, np: NounPhrase | null): boolean {
   if (np === null) return false;
   if (wordOf(scene, np.head) === "they") return scene.before.at(-1)?.kind === "force";

@@ -24,7 +24,7 @@ export function bridge(chunks: Chunk[], tokens: Tokens, tags: Uint8Array): void 
       const bare = modal && (first === VB || (first === BE && wordAt(tokens.word[close.first]) === "be"));
       // A participle at the end of its clause, with an object or adverbial before it.
       const closing = auxiliary && close.form === "participle" && first === VBN && j - i >= 2 && endsClause(chunks, j);
-      // "had on April 12 turned to Bonn": an adverbial alone stands between.
+      // "had on Sunday written to Lima": an adverbial alone stands between.
       const parted = open.lemma === have && j - i >= 3 && (first === VBN || first === VBD) && !close.perfect && close.modal === "" && isAdverbial(chunks, i + 1, j);
       if (!bare && !closing && !parted) break;
       const perfect = (closing || parted) && open.lemma === have;

@@ -77,11 +77,11 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // A time after "before" may be another's ("before Friday's vote is held"); one after "until" is its own.
       if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
-    // "have long since reached": an adverb of two words.
+    // "have by now reached": an adverb of two words.
     case "long": if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
     case "for": return PREP;
     case "so": return ADV;
-    // "the months granted by the council run out".
+    // "the weeks allowed by the court end".
     case "run": if (has(VB) && i + 1 < last && tokens.word[i + 1] === out && (back === NOUN || back === NAME)) return VB; break;
     case "than": return PREP;
     case "both": case "either": case "neither": return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(ADJ)) ? DET : ADV;
@@ -216,7 +216,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
         if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
-        // "its mandate, prolonged last autumn, expires": a time after it, and a verb to come.
+        // "the lease, renewed in May, ends": a time after it, and a verb to come.
         if (back === PUNCT && !finite && aheadHas(bit(TIME)) && isComma(tokens, i - 1) && goesOnAfter(tokens, i, first, last, can)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;
         // "thanked the allies and asked for more": like the verb before it.

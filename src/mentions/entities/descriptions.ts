@@ -178,7 +178,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (governmentNouns.has(word) && (back === "the" || back === "its" || back === "his" || wordOf(tokens, i - 2) === "the")) {
       if (named.some((m) => m.last === i || (m.last === i - 1 && wordOf(tokens, i - 1) !== "the"))) return null;
       if (/^(?:of|in)$/.test(wordOf(tokens, i + 1)) && named.some((m) => m.first === i + 2 || m.first === i + 3)) return null;
-      // "In Tokyo, the cabinet gave its blessing": of the state whose capital opens the sentence.
+      // "In Lima, the ministers agreed": of the state whose capital opens the sentence.
       const seat = wordOf(tokens, first) === "in" ? named.find((m) => m.first === first + 1 && m.class === "place" && m.of !== null && i - m.last <= 4) : undefined;
       const owner = seat ? { ...seat, class: "state" as const, id: seat.of } : ownerHere(first);
       const before = owner ?? lastOf((m) => m.class === "state" && m.id === protagonist) ?? lastOf((m) => (m.class === "state" && m.id !== null) || (m.speaksFor !== null && lookups.state.has(m.speaksFor)));

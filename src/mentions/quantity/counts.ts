@@ -25,7 +25,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (afterState) return true;
   // "KFOR 13;": in a list, as many as serve there.
   if (scene.missions.has(left.first - 1) && left.first - 1 >= floor && number.value > 1 && /^[;,.)]$/.test(next)) return true;
-  // "two from Ireland, up to five from Austria".
+  // "three from Chile, as many as six from Peru".
   if (next === "from" && number.value > 1 && [1, 2].some((k) => scene.states.has(number.last + k))) return true;
   // Phone numbers, post codes, victims, list marks, ages and ranges of days.
   if (number.digits && /^\d{5,}$/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])) && left.bound === null && left.change === null) return false;
@@ -48,7 +48,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (number.value > 1 && (/^(?:these|those|them|whom)$/.test(before) || before === "which") && wordOf(tokens, left.first - 2) === "of") return true;
   // "from two to four": levels in words.
   if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
-  // "keeps a hundred at the air base": scores and hundreds in words are counts as figures are.
+  // "has a score in the camp": scores and hundreds in words are counts as figures are.
   if (!number.digits && number.value >= 12 && (holds.test(before) || /^(?:in|up|out|back)$/.test(before) && /^(?:chip|kick|threw|throw|put|stump|cough|weigh|pitch|bring|brought|sent|send|hand|pull|kept|keep|held)/.test(wordOf(tokens, left.first - 2)) || left.bound !== null) && (ends || /^(?:at|on|to|aboard|there|here|ashore|along|around|near|over|into|home|back|out|are|were|will|have|left|remain)$/.test(next))) return true;
   // "240 in KFOR, eight in Mali": one more of a row.
   if (!number.digits && number.value > 1 && floor > sentence.first && /^(?:,|and|;)$/.test(before) && /^(?:in|at|on|with|to|aboard|for)$/.test(next)) return true;

@@ -82,7 +82,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   const range = rangeAt(tokens, number, limit, floor);
   if (range === "none") return null;
   const joined: BareNumber = range ? { ...range.high, first: number.first } : number;
-  // "the 300 or so Italians"; "hundreds of soldiers", "dozens of tanks": the "of" belongs to the number.
+  // "the 40 or so Danes"; "hundreds of soldiers", "dozens of tanks": the "of" belongs to the number.
   const near: BareNumber = joined.digits && wordOf(tokens, joined.last) === "or" && wordOf(tokens, joined.last + 1) === "so" && joined.last + 2 < limit && scene.people.has(joined.last + 2) ? { ...joined, last: joined.last + 2, approx: true } : joined;
   const whole: BareNumber = (near.value === null || near.least) && wordOf(tokens, near.last) === "of" ? { ...near, last: near.last + 1 } : near;
   let first = range?.first ?? number.first;

@@ -9,7 +9,7 @@ const ofMonths = months.slice(3, -1).split("|").flatMap((month) => [`of ${month}
 
 /** Each with what English says; a sure one is a sign of translation by itself, the others are read so only beside signs. A turn is looked for where one of its anchors stands. */
 const turns: readonly Turn[] = [
-  // Dates: "the 10 of October of 2014", "the 28 of May next".
+  // Dates: "the 4 of March of 2011", "the 9 of June next".
   [new RegExp(`\\bthe (\\d{1,2}) of (?:the )?(${months})(?: of (?:the )?(?:year )?((?:19|20)\\d\\d))?(?: next)?\\b`, "g"), "$1 $2 $3", true, ...ofMonths],
   [new RegExp(`\\b(\\d{1,2}) of (${months}) of ((?:19|20)\\d\\d)\\b`, "g"), "$1 $2 $3", true, ...ofMonths],
   [/\b(\d+(?:[.,]\d+)?) (m|b)illions of (dollars|euros|pesos|francs|roubles|rubles|pounds|soles)\b/g, "$1 $2illion $3", true, "illions of"],
