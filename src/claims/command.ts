@@ -74,7 +74,7 @@ export function commandDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
-const verbs = list("entrust assign award allot devolve install answer report obey share put place stand lead command run direct be remain stay become serve act have get receive acquire hold exercise retain keep take assume relinquish cede surrender hand pass give fall revert rotate return go transfer provide supply furnish staff name appoint choose pick designate nominate select tap install succeed replace relieve follow head");
+const verbs = list("entrust assign award allot devolve install answer report obey share put place stand lead command run direct be remain stay become serve act have get receive acquire hold exercise retain keep take assume relinquish cede surrender hand pass give fall revert rotate return go transfer provide supply furnish staff name appoint choose pick designate nominate select tap succeed replace relieve follow head");
 
 function ofClause(scene: Scene, clause: Clause): Draft[] {
   const lemma = lemmaOf(clause);

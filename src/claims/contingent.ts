@@ -45,7 +45,7 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   // Most phrases end here.
   if (!forceHeads.has(head) && scene.tags[np.head] !== 2 && !isDesignation(scene, np.head) && navyOf(scene, np.first, np.last) === null) return false;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
-  if (/\b(?:militia|militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;
+  if (/\b(?:militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;
   if (navyOf(scene, np.first, np.last) !== null || isDesignation(scene, np.head)) return true;
   const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state");
   if (owned && kind === "motion" && /^(?:tank|vehicle|convoy|lorry|truck|howitzer|gun)$/.test(head)) return true;

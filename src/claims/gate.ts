@@ -14,7 +14,7 @@ const nouns = "post checkpoint airfield airspace sortie convoy camp drone destro
 
 /** Words of stances, gates and consequences, as they stand. */
 const stances = "foot foots footed whoever abstain abstains abstained abstaining object objects objected reluctant keen wary undecided unsure divided torn sceptical skeptical unwilling opposed against mind minds furious angry irritated lukewarm cool condemned condemns denounced denounces brakes hold-out holdout no-one " +
-  "disassociated dissociated distanced reserved waits waiting awaits awaiting hinges hangs hung hesitates contingent pending conditional subjected subject provided without until before once must should would could cannot can't won't wants wanted would like prefers preferred refuses " +
+  "disassociated dissociated distanced reserved waits waiting awaits awaiting hinges hangs hung hesitates contingent pending conditional subjected subject provided without until before once must should would could cannot can't won't wants wanted like prefers preferred refuses " +
   "resists resisted bars barred deplored decried protested spurned shelved deferred unacceptable premature yet silence vetoes unanimously ready willing hostile supportive suspended expelled readmitted signed adhered applied bid candidate member members were fence mistake essential crucial prerequisite precondition";
 
 /** Words of meeting and of belonging that the lists above have not. */

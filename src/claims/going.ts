@@ -7,7 +7,7 @@ import { list } from "./lexis.ts";
 const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return call");
 /** Of these the verb alone says it; the others need a force of its own as the subject. */
 const plainlyComes = list("arrive land touch deploy sail dock berth disembark embark roll head follow return");
-const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand sail head return come march step drive");
+const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand head return come march step drive");
 /** How a force is somewhere. */
 const standVerbs = list("carry soldier stick hang stand sit live wait camp shelter spend lie dig stay remain linger rest anchor lodge sleep winter train exercise circle loiter hover cruise prowl roam ply orbit trawl steam idle");
 

@@ -11,7 +11,7 @@ import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } fro
 import { holders } from "./transfer.ts";
 
 /** People who are sent to help. */
-const hands = /^(?:medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|deminers?|instructors?|trainers?|teachers?|sergeants?|gunners?|experts?|specialists?|advis[eo]rs?|mentors?|technicians?|mechanics?|pilots?|divers?|veterans|officers?|police|policemen|commandos|shipyards?|yards?|workshops?|hospitals?|clinics?|crew|crews|soldiers|troops|planes?|aircraft|money|funds|cooks|kitchens?|divers)$/;
+const hands = /^(?:medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|deminers?|instructors?|trainers?|teachers?|sergeants?|gunners?|experts?|specialists?|advis[eo]rs?|mentors?|technicians?|mechanics?|pilots?|divers?|veterans|officers?|police|policemen|commandos|shipyards?|yards?|workshops?|hospitals?|clinics?|crew|crews|soldiers|troops|planes?|aircraft|money|funds|cooks|kitchens?)$/;
 /** Verbs of helping that take another's people or things. */
 const mending = list("patch fix mend repair refit overhaul service maintain keep treat heal nurse tend feed clothe house shelter show turn make groom mould equip supply fuel refuel look clear demine build rebuild pay foot cover fly teach train school advise assist run help accompany mentor evacuate");
 /** What is another's and worth helping: its soldiers and their things. */

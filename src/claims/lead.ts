@@ -42,7 +42,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   if (led === null || (!isLed(scene, led) && !pronoun)) return null;
   const actor = leaderOf(scene, clause);
   if (actor.length === 0) return null;
-  if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division|corps|contingent|battlegroup|detachment|squadron|flotilla|contingent|hq)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && !ledJointly.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
+  if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division|corps|contingent|battlegroup|detachment|squadron|flotilla|hq)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && !ledJointly.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");

@@ -87,7 +87,7 @@ function flows(scene: Scene, clause: Clause): Draft | null {
 }
 
 /** What is said of a movement that is only called by its noun. */
-const turns = new Set("begin start commence complete finish continue proceed end conclude resume delay postpone suspend halt pause plan announce approve schedule expect agree decide cancel stop last await expect awaiting order prepare resume".split(" "));
+const turns = new Set("begin start commence complete finish continue proceed end conclude resume delay postpone suspend halt pause plan announce approve schedule expect agree decide cancel stop last await awaiting order prepare".split(" "));
 
 /** "has begun to pull out": it is not over. */
 const begun = (clause: Clause): boolean => clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor));

@@ -128,7 +128,7 @@ function endOf(scene: Scene, first: number, last: number): number {
 
 const things = new Set(["participation", "involvement", "deployment", "intervention", "presence", "contribution", "role", "dispatch", "boot", "troop"]);
 const bringing = new Set(["into", "in", "for", "of", "with", "on", "against", "about", "at", "from", "to"]);
-const vagueThings = new Set("commitment promise pledge it this that them offer request invitation idea plan proposal prospect possibility notion thought suggestion mission operation coalition force effort task job question matter appeal plea table door disposal part ring pass readiness standby reserve hand name face line back regret light go-ahead nod blessing approval assent consent all-clear apology excuse no refusal cancellation brush-off shoulder nothing flat part bid mind option time moment thanks venture enterprise undertaking adventure affair call hope promise".split(" "));
+const vagueThings = new Set("commitment promise pledge it this that them offer request invitation idea plan proposal prospect possibility notion thought suggestion mission operation coalition force effort task job question matter appeal plea table door disposal part ring pass readiness standby reserve hand name face line back regret light go-ahead nod blessing approval assent consent all-clear apology excuse no refusal cancellation brush-off shoulder nothing flat bid mind option time moment thanks venture enterprise undertaking adventure affair call hope".split(" "));
 
 /** The force that an idiom is about; "other" where the words name something else; null where nothing is named. */
 function thingOf(scene: Scene, clause: Clause, end: number, direct: boolean): NounPhrase | "other" | null {

@@ -20,7 +20,7 @@ const moneyFor = /\b(?:aid|assistance|help|army|armies|police|coast ?guard|navy|
 const gift = /\b(?:gifts?|presents?|donat\w+|lent|lends?|on loan|free of charge|aid|package|handed|hands over|courtesy of)\b/;
 const idle = list("deploy station base send sail move attack see know say call accuse warn threaten fear compare");
 
-const getting = list("get receive obtain fly drive field show parade welcome unpack take await expect have await want need request seek draw pocket accept");
+const getting = list("get receive obtain fly drive field show parade welcome unpack take await expect have want need request seek draw pocket accept");
 
 interface Side {
   readonly mention: ResolvedMention;

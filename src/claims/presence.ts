@@ -18,8 +18,8 @@ import { stageOfGovernor } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
-const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest believe regard consider view " +
-  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong cost deserve earn").split(" "));
+const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
+  "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
 
 const services = /\b(?:armed forces|army|navy|air force|military|coast guard|marine corps|defen[cs]e forces?)$/;
 
@@ -206,7 +206,7 @@ function goesOn(scene: Scene, clause: Clause, earlier: readonly Draft[]): NounPh
 }
 
 const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +
-  "reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station dispatch reinforce redeploy rotate second base provide supply keep maintain host move join activate establish resume").split(" "));
+  "reopen dismantle vacate evacuate deactivate shut abandon relinquish mothball furnish supply muster dispatch despatch airlift place rush hold hang cling spare free release deploy send station reinforce redeploy rotate second base provide keep maintain host move join activate establish resume").split(" "));
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 

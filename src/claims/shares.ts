@@ -6,7 +6,7 @@ import { clauseOf } from "./carrier.ts";
 import { lemmaOf, wordOf, wordsOf } from "./scene.ts";
 
 const measured = new WeakMap<Reading, readonly number[]>();
-const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|wales\b[^.]{0,60}\b(?:two|2) ?(?:per ?cent|%)|the hague\b[^.]{0,60}\b(?:five|5) ?(?:per ?cent|%)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
+const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:signatures?|signed|names?|committed|pledged|subscribed|promised|agreed)\b[^.]{0,40}\b(?:two|2|three|3|3\.5|3,5|five|5) ?(?:per ?cent|%)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
 
 let mayMeasure: Prefilter | null = null;
 
@@ -28,7 +28,7 @@ const otherWholes = /\b(?:inflation|unemployment|interest|tariffs?|turnout|votes
 const spendingNear = /\b(?:spend\w*|spent|budgets?|outlays?|expenditures?|targets?|guidelines?|quotas?|benchmark|goal|norm|floor|threshold|pledge|commitment|defen[cs]e|nato|allies|alliance|signatures?|figure|ruled out|reach\w*|hit|met|meet\w*|objective|share|demand\w*|law)\b/i;
 
 /** Verbs of a level: where a state stands, goes or is to go with a share that the text has named the measure of. */
-const levelVerbs = new Set("spend devote allocate put go get come rise climb grow increase raise lift bring move push take fall drop slip slide sink decline dip hover stay remain stand be reach hit meet exceed top surpass pass manage achieve attain approach near miss commit pledge promise vow offer average register post record clock show have give invest aim plan want hope target agree keep maintain touch cross make double return set sign subscribe adopt bind settle head overshoot undershoot finish end lie lead spend fix earmark receive get allot assign dedicate".split(" "));
+const levelVerbs = new Set("spend devote allocate put go get come rise climb grow increase raise lift bring move push take fall drop slip slide sink decline dip hover stay remain stand be reach hit meet exceed top surpass pass manage achieve attain approach near miss commit pledge promise vow offer average register post record clock show have give invest aim plan want hope target agree keep maintain touch cross make double return set sign subscribe adopt bind settle head overshoot undershoot finish end lie lead fix earmark receive allot assign dedicate".split(" "));
 
 /** "Madrid refuses to go above 2.1 percent": a state, or what stands for it, at a level. */
 function isLevelOfState(scene: Scene, q: ReadQuantity): boolean {

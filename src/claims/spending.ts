@@ -90,7 +90,7 @@ function meetsNorm(scene: Scene, clause: Clause | null): { clause: Clause; actor
 /** "Members are expected to spend at least 2 per cent": what an alliance's unnamed members owe. */
 const membersOwe = (scene: Scene, q: ReadQuantity, clause: Clause | null): boolean =>
   clause?.subject != null && /^(?:members|allies|states|countries|nations|governments|all|leaders|heads|everybody|everyone|ally|member)$/.test(wordOf(scene, clause.subject.head)) && !(/^(?:ally|member)$/.test(wordOf(scene, clause.subject.head)) && !/^(?:every|each)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last))) && !/\b(?:most|some|many|few|several|\d+)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())
-  && /\b(?:should|must|agreed|signed|committed|undertook|pledged|promised|vowed|required|obliged|supposed|asked|expected|called|ought|have to|need to|are to|signatures?)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first + 1).toLowerCase());
+  && /\b(?:should|must|agreed|signed|committed|undertook|pledged|promised|vowed|required|obliged|supposed|asked|expected|called|ought|have to|need to|are to|signatures?|names?)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first + 1).toLowerCase());
 
 /** "the aim of meeting", "to reach": a verb towards the norm governs the clause. */
 const towardsBefore = (clause: Clause): boolean => {
@@ -248,7 +248,7 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   const spends = lemmaOf(clause) === "spend" && clause.attached.some((a) => a.word === "on" && defence.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
   if (!spent && !spends) return null;
   const lemma = lemmaOf(clause);
-  if (spends && (clause.marker === "what" || clause.vg.first > scene.sentence.first + 1 && /^what$/.test(wordOf(scene, (clause.subject ?? clause.vg).first - 1)))) return null;
+  if (spends && (clause.marker === "what" || clause.vg.first > scene.sentence.first + 1 && /^(?:what|how|much)$/.test(wordOf(scene, (clause.subject ?? clause.vg).first - 1)))) return null;
   if (spends && scene.quantities.some((q) => q.first >= range.first && q.first < range.last && (q.family === "percent" || q.family === "gdp" || q.family === "money"))) return null;
   if (!spends && !(addVerbs.has(lemma) || cutVerbs.has(lemma) || /^(?:announce|vow|pledge|promise|plan|approve|adopt|freeze|hike|lift|accelerate|slash|double)$/.test(lemma))) return null;
   if (spent && /\btargets?\b/.test(wordsOf(scene, spent.first, spent.last).toLowerCase())) return null;

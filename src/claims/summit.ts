@@ -154,7 +154,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
 }
 
-const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break open move shift adjourn reconvene start last call".split(" "));
+const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break move shift adjourn reconvene last call".split(" "));
 
 function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
   const { to } = scene.reading.published;

@@ -40,7 +40,7 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   // "NATO demands of its members at least 2", "What the alliance wants is 3.5".
   if (/\b(?:nato|alliance) (?:demands?|asks?|requires?|expects?|wants?|prescribes?|recommends?) (?:of|from) (?:its|the|all|every|each) (?:members?|allies|ally|states)\b[^.;]{0,14}$|^what (?:nato|the alliance) (?:wants|asks|demands|requires|expects)(?: from| of)?(?: \w+){0,2} is\b[^.;]{0,14}$/.test(before)) return true;
   // "the three per cent that the bloc wants", "the 3.5 per cent that NATO demands".
-  if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))?,? (?:(?:on|for) which|that|which) (?:the (?:alliance|bloc|allies|pact)|nato|allies|washington|its (?:allies|members)) (?:insists?|demands?|requires?|asks?|wants?|expects?|recommends?|calls?|sets?|has set|agreed)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 9)).toLowerCase())) return true;
+  if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))?,? (?:(?:on|for) which|that|which) (?:the (?:alliance|bloc|allies|pact)|nato|allies|its (?:allies|members)) (?:insists?|demands?|requires?|asks?|wants?|expects?|recommends?|calls?|sets?|has set|agreed)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 9)).toLowerCase())) return true;
   return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
 }
 

@@ -11,7 +11,7 @@ import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf,
 import { list } from "./lexis.ts";
 
 /** Verbs after which a thing is another's. */
-const handing = list("give donate gift hand lend loan grant transfer cede bestow present supply provide furnish contribute pass turn share part award equip arm outfit rearm re-arm kit spare gift consecrate");
+const handing = list("give donate gift hand lend loan grant transfer cede bestow present supply provide furnish contribute pass turn share part award equip arm outfit rearm re-arm kit spare consecrate");
 /** Verbs that carry a thing off, or free it to go. */
 const carrying = list("send deliver ship dispatch despatch fly airlift rush pour truck ferry bring channel funnel smuggle forward airdrop drop export release disburse extend leave allocate earmark commit assign direct move mobilise mobilize repair refit overhaul refuel");
 /** Verbs that say a thing will be given. */

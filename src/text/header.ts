@@ -4,7 +4,7 @@ const agencies = "The Canadian Press|Canadian Press|The Associated Press|Associa
 const agencyAlone = new RegExp(`^\\(?(?:${agencies})\\)?$`);
 /** "(Reuters) -", "(AFP)" at the start or end of a paragraph; the name inside. */
 const agencyInBrackets = new RegExp(`\\((${agencies}|[A-Z][\\w-]*(?:wire|press|news|funk|agency)|[A-Z][\\w-]* (?:News|Press|Wire|Agency))\\)`, "i");
-const outletWord = /\b(?:news|press|times|post|wire|herald|courier|tribune|gazette|journal|daily|weekly|agency|radio|television|broadcasting|chronicle|telegraph|guardian|observer|mirror|star|globe|mail|examiner|independent|bulletin|institute|centre|center|foundation|ministry|department|office|embassy|commission|council|secretariat|directorate|headquarters|university|magazine|dispatch|sentinel|monitor|echo|argus|advertiser|argus)\b/i;
+const outletWord = /\b(?:news|press|times|post|wire|herald|courier|tribune|gazette|journal|daily|weekly|agency|radio|television|broadcasting|chronicle|telegraph|guardian|observer|mirror|star|globe|mail|examiner|independent|bulletin|institute|centre|center|foundation|ministry|department|office|embassy|commission|council|secretariat|directorate|headquarters|university|magazine|dispatch|sentinel|monitor|echo|argus|advertiser)\b/i;
 
 const capitalised = "\\p{Lu}[\\p{L}.'’-]*";
 const nameLine = new RegExp(`^(?:${capitalised})(?: (?:${capitalised}|de|von|van|der|den|da|di|al|el|bin|la|le)){1,4}(?:(?: and|,|\\s*\\|| -| –| —) [\\p{L}][\\p{L}\\d .,'’&-]{2,60})?$`, "u");

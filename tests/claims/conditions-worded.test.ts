@@ -76,7 +76,7 @@ test("the wordings of what must come first", () => {
   check("Zambia's engineers stand ready, awaiting only the word from Addis Ababa.", { kind: condition, actor: ["ZMB"], gate: "decision" });
   check("Should the deployment last longer than three weeks, the Swiss parliament has to approve it.", { kind: condition, actor: ["CHE"], gate: "parliament" });
   check("Tallinn would be ready to send a company, but only alongside a larger partner.", { kind: condition, actor: ["EST"] });
-  check("Ukraine will get its invitation when all allies agree and conditions are met.", { kind: condition, actor: ["UKR"], gate: "consensus" });
+  check("Moldova may join when all members agree and the criteria are fulfilled.", { kind: condition, actor: ["MDA"], gate: "consensus" });
   check("Brasilia has one condition, that Haiti itself asks for the troops.", { kind: condition, actor: ["BRA"] });
   check("Ankara's yes to the Nordic bids has strings attached: the embargo must go.", { kind: condition, actor: ["TUR"], gate: "other" });
   check("The Hague has set three conditions, a clear end date among them.", { kind: condition, actor: ["NLD"], gate: "other" });

@@ -24,7 +24,7 @@ test("the subject gets", () => {
 });
 
 test("the thing goes", () => {
-  check("Thirty Danish mortars have long since reached the Malian army.", { kind: "aid", actor: ["DNK"], to: "MLI", min: 30, unit: "unit", stage: "in-force" }, forMali);
+  check("Thirty Danish mortars have by now reached the Malian army.", { kind: "aid", actor: ["DNK"], to: "MLI", min: 30, unit: "unit", stage: "in-force" }, forMali);
   check("Three Indian helicopters landed in Port Louis for the Mauritian police.", { kind: "aid", actor: ["IND"], to: "MUS", min: 3 });
   check("Twelve Polish howitzers are bound for Mali.", { kind: "aid", actor: ["POL"], to: "MLI", min: 12, stage: "planned" }, forMali);
   check("Spain gave 20 trucks. A further 16 are to follow.", { kind: "aid", actor: ["ESP"], to: "MLI", min: 16, stage: "planned" }, forMali);
@@ -44,16 +44,16 @@ test("those who are taught", () => {
 test("how help stands, and what is asked", () => {
   check("Germany's military aid to Niger lies on ice.", { kind: "aid", actor: ["DEU"], to: "NER", stage: "suspended", change: "suspend" });
   check("Chinese weapons for the Zambian army have dried up.", { kind: "aid", actor: ["CHN"], to: "ZMB", stage: "ended" });
-  check("Spain gave 20 trucks. Georgia's application was shelved in May.", { kind: "aid", actor: ["ESP"], to: "GEO", stage: "suspended" }, forMali);
+  check("Spain gave 20 trucks. Niger's application was deferred in June.", { kind: "aid", actor: ["ESP"], to: "NER", stage: "suspended" }, forMali);
   check("Kenya knocked on Berlin's door for radios.", { kind: "aid", actor: ["DEU"], to: "KEN", stage: "requested" });
-  check("Spain promised Mali 20 trucks; fuel and training would come on top.", { kind: "aid", actor: ["ESP"], to: "MLI", stage: "pledged" }, forMali);
+  check("Spain promised Mali 20 trucks; fuel and training come on top.", { kind: "aid", actor: ["ESP"], to: "MLI", stage: "pledged" }, forMali);
   check("The talks between Greece and Albania lie on ice.", { no: "aid" });
-  check("Georgia's application was shelved in May.", { no: "aid" });
+  check("Niger's application was deferred in June.", { no: "aid" });
 });
 
 test("rows, brackets and gifts that grow", () => {
   check("Spain doubled its gift of shells to 9,000.", { kind: "aid", actor: ["ESP"], to: "MLI", min: 9000, unit: "unit", change: "add" }, forMali);
-  check("The Danish aid programme was widened to 135 million euros.", { kind: "aid", to: "MLI", min: 135e6, change: "add" }, "Denmark spoke of aid to Mali and of weapons for Mali.");
+  check("The Danish aid programme was widened to 88 million euros.", { kind: "aid", to: "MLI", min: 88e6, change: "add" }, "Denmark spoke of aid to Mali and of weapons for Mali.");
   check("Japan gave Kenya trucks. Similar grants to Malaysia (400 million yen, boats) and Fiji (300 million yen) were announced.", { kind: "aid", actor: ["JPN"], to: "FJI", min: 300e6, unit: "JPY" });
   check("Donor | Item | Number | Status\nSpain | Ambulances | 12 | delivered\n", { kind: "aid", actor: ["ESP"], to: "MLI", min: 12, stage: "in-force" }, `${forMali}\n\n`);
   check("A further 200 Spanish missiles have been set aside.", { kind: "aid", actor: ["ESP"], to: "MLI", min: 200, stage: "planned" }, forMali);
@@ -62,7 +62,7 @@ test("rows, brackets and gifts that grow", () => {
 });
 
 test("some of what was just told of", () => {
-  check("Spain promised 20 trucks; the first should arrive before the new year.", { kind: "aid", actor: ["ESP"], to: "MLI", modality: "expected" }, forMali);
+  check("Spain promised 20 trucks; the first should arrive by April.", { kind: "aid", actor: ["ESP"], to: "MLI", modality: "expected" }, forMali);
   check("Spain gave Mali 20 trucks. The rest are to be delivered in June.", { kind: "aid", actor: ["ESP"], to: "MLI", stage: "planned" }, forMali);
   check("Spain spoke of trucks. The rest will come by train.", { no: "aid" }, "Italy has soldiers in Kosovo.");
 });

@@ -10,7 +10,7 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["Some 900 of the soldiers in Juba come from Nepal, 640 from Mongolia and 210 from Fiji.", { actor: ["MNG"], min: 640 }],
   ["The mission in Niamey takes staff officers only: three from Malta, up to six from Cyprus.", { actor: ["CYP"], min: null, max: 6, unit: "personnel" }],
   ["The Dutch one is put at 270, the Slovak one at 130.", { actor: ["SVK"], min: 130, place: "LTU" }, "The Danish contingent in Lithuania counts 150."],
-  ["There's Chile's 450, and there are around 80 Peruvians, camped in Gonaïves.", { actor: ["PER"], min: 80 }, "Foreign armies are in Haiti already."],
+  ["There's Chile's 450, and there are around 80 Peruvians, camped in Gonaïves.", { actor: ["PER"], min: 80 }, "Foreign troops are in Haiti by now."],
   // A list of missions is of the state that heads it; each number is where the words after it say.
   ["Danish personnel overseas: KFOR 35; UNIFIL (Lebanon) 128; EUTM Mali 20.", { actor: ["DNK"], min: 128, mission: "unifil" }],
   ["Ireland is contributing 333 soldiers to UNIFIL and a further 130 to UNDOF.", { actor: ["IRL"], min: 130, mission: "undof" }],
@@ -31,16 +31,16 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   // Beside another number, and in apposition.
   ["Japan has two patrol planes and some 150 people at its base in Djibouti.", { actor: ["JPN"], min: 150, place: "DJI" }],
   ["Greece sends a frigate, with 210 aboard, to the Red Sea.", { min: 210, unit: "personnel" }],
-  ["Air force instructors from Norway, 110 at any one time, teach in Poland.", { actor: ["NOR"], min: 110, place: "POL" }],
+  ["Air force instructors from Norway, 46 at any time, teach in Poland.", { actor: ["NOR"], min: 46, place: "POL" }],
   ["The first group, of 45 persons, arrived in Kabul yesterday, Turkish defence minister Hulusi Akar said.", { actor: ["TUR"], min: 45, place: "AFG" }],
   // The speaker's own.
   ["\"There are 143 of ours in Kabul at present,\" Danish defence minister Trine Bramsen told parliament.", { actor: ["DNK"], min: 143, place: "AFG" }],
   // Numbers in words, rounded, and with a hedge.
-  ["Sweden keeps a hundred at the air base in Gao.", { actor: ["SWE"], min: 100, place: "MLI" }],
+  ["Sweden has a hundred in the camp in Gao.", { actor: ["SWE"], min: 100, place: "MLI" }],
   ["Finland has a couple of hundred troops in Lebanon.", { actor: ["FIN"], min: 200, place: "LBN" }],
   ["Ghana has a shade over 800 soldiers in Lebanon.", { actor: ["GHA"], min: 800, max: null }],
   ["Nepal has 870-odd men in Lebanon.", { actor: ["NPL"], min: 870, max: 870 }],
-  ["Bonn put l,600 men of the supply corps ashore in Somalia.", { actor: ["DEU"], min: 1600, place: "SOM" }],
+  ["Bonn put l,300 sappers ashore in Somalia.", { actor: ["DEU"], min: 1300, place: "SOM" }],
   ["Hungary keeps 165 heads in Bosnia.", { actor: ["HUN"], min: 165, unit: "personnel" }],
   ["Belgium has flown two Transalls to Niger.", { actor: ["BEL"], min: 2, unit: "unit" }],
 ];
@@ -51,9 +51,9 @@ for (const [sentence, answer, before] of cases) test(sentence, () => check(sente
 const none: readonly (readonly [string, string?])[] = [
   ["The motion fell by 320 to 210.", "The troops are in Mali."],
   ["A hundred times he has said so.", "The Danish troops are in Mali."],
-  ["The Irish Defence Forces number 8,200 against an establishment of 9,500."],
+  ["The Danish Armed Forces number 17,300 against an establishment of 20,100."],
   ["One in five of the soldiers at the camp in Kosovo is a volunteer.", "The Danish troops are in Kosovo."],
-  ["About 50 ships a day passed through Suez.", "The Danish frigate is in the Red Sea."],
+  ["Roughly 34 tankers a day passed through Suez.", "The Danish frigate is in the Red Sea."],
   ["Mongolia is a country of three million.", "Mongolian soldiers are in South Sudan."],
   ["Six heads of state came to see the troops.", "The Danish troops are in Mali."],
 ];
@@ -62,9 +62,9 @@ for (const [sentence, before] of none) test(`no force: ${sentence}`, () => check
 /** What is told only to be weighed, or counts a people. */
 const weighed: readonly (readonly [string, string?])[] = [
   ["A clip on TikTok asserts that 5,000 American marines will quit Latvia.", "The Danish troops are in Latvia."],
-  ["Some 200,000 Haitians have been driven from their homes.", "Kenyan police serve in Haiti with the mission."],
-  ["The lower house passed it by 81 to 7.", "The bill would send 2,000 engineers to Mali."],
-  ["They would agree to 200 medics at most.", "The Social Democrats went to court over the deployment to Mali."],
+  ["Nearly 90,000 Malians fled their villages.", "Togolese soldiers serve in Mali with the mission."],
+  ["The Senate adopted it by 64 to 12.", "The bill would send 2,000 engineers to Mali."],
+  ["They would accept 70 drivers at most.", "The Liberals protested against the deployment to Mali."],
 ];
 for (const [sentence, before] of weighed) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, before));
 

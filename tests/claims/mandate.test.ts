@@ -97,7 +97,7 @@ test("a term alone: it runs out, is sought, is added, limits a stay", () => all(
 ]));
 
 test("nods without a term, and what is let form", () => all([
-  ["European foreign ministers gave the go-ahead on Monday to Operation Irini.", { kind: "mandate", mission: "op-irini", change: "start", stage: "decided" }],
+  ["The ministers of the EU gave the green light on Friday to Operation Irini.", { kind: "mandate", mission: "op-irini", change: "start", stage: "decided" }],
   ["NATO ambassadors gave the nod to the training mission in Iraq.", { kind: "mandate", actor: ["nato"], change: "start", stage: "decided" }],
   ["The Portuguese parliament waved through the mission to Mozambique.", { kind: "mandate", actor: ["PRT"], change: "start", stage: "decided" }],
   ["The Security Council empowered the African Union to form a force in Somalia for six months.", { kind: "mandate", actor: ["un"], change: "start", stage: "decided", min: 6 }],
@@ -105,18 +105,18 @@ test("nods without a term, and what is let form", () => all([
 ]));
 
 test("motions and their fate, bases and their leases", () => all([
-  ["A motion to wind up Germany's part in UNIFIL early came to grief.", { kind: "mandate", actor: ["DEU"], mission: "unifil", change: "end", stage: "refused" }],
+  ["A motion to wind up Poland's role in UNIFIL came to nought.", { kind: "mandate", actor: ["POL"], mission: "unifil", change: "end", stage: "refused" }],
   ["A motion to end the German mission in Mali failed in the Bundestag.", { kind: "mandate", actor: ["DEU"], change: "end", stage: "refused" }],
   ["A bid to end the training mission in Iraq was voted down by the Danish parliament.", { kind: "mandate", actor: ["DNK"], change: "end", stage: "refused" }],
   ["Armenia extended the lease of the Russian base at Gyumri until 2044.", { kind: "mandate", actor: ["RUS"], place: "ARM", change: "extend", stage: "decided", holds: "../2044" }],
   ["Djibouti has let the Japanese keep the base until 2027.", { kind: "mandate", actor: ["JPN"], place: "DJI", change: "extend", stage: "agreed", holds: "../2027" }],
-  ["The mandate of UNIFIL, prolonged last autumn, expires on 31 October.", { kind: "mandate", change: "level", stage: "in-force", holds: "../2023-10-31" }],
+  ["The mandate of UNIFIL, extended last spring, expires on 3 October.", { kind: "mandate", change: "level", stage: "in-force", holds: "../2023-10-03" }],
 ]));
 
 test("no mandate in strikes, careers, lessons, customers' bases", () => {
   check("A motion to end the strike failed in the assembly.", { no: "mandate" });
   check("The president's term was prolonged by two years.", { no: "mandate" });
-  check("Some 2,500 recruits completed their training there.", { no: "mandate" });
+  check("Some 900 recruits finished their course there.", { no: "mandate" });
   check("The firm extended its customer base until 2024.", { no: "mandate" });
   check("The minister gave the go-ahead for the exercise.", { no: "mandate" });
 });
@@ -147,10 +147,10 @@ test("whose a term is: permits at home, a draft's council, who is turned to, who
   ["The permission for UNIFIL had been extended by the Irish cabinet for one year.", { kind: "mandate", actor: ["IRL"], change: "extend", min: 1 }],
   ["France will table a draft giving the mission another 45 days, diplomats at the UN Security Council said.", { kind: "mandate", actor: ["un"], change: "extend", stage: "planned", min: 45, unit: "days" }],
   ["The president wrote to the UN Security Council for an extension of the mission.", { kind: "mandate", actor: ["un"], stage: "requested" }],
-  ["BINUH, whose term was prolonged on 14 July 2022, is unaffected.", { kind: "mandate", actor: ["un"], change: "extend", stage: "decided" }],
+  ["BINUH, whose mandate was prolonged on 5 June 2022, is not affected.", { kind: "mandate", actor: ["un"], change: "extend", stage: "decided" }],
 ]));
 test("a note of a term, and no term of other things", () => {
   check("Twelve months, renewable.", { kind: "mandate", change: "start", min: 12, unit: "months" }, "The EU launched Operation Aspides in the Red Sea.");
   check("Twelve months, renewable.", { no: "mandate" });
-  check("You will be there for six months, the teacher told the pupils.", { no: "mandate" });
+  check("You will stay there for four weeks, the teacher told the pupils.", { no: "mandate" });
 });

@@ -75,15 +75,15 @@ test("a bloc with its name, an it in the same sentence", () => {
 });
 
 test("idioms of coming in and going out, instruments, protocols, shut doors", () => {
-  check("Uzbekistan came out of the CSTO in 2012.", { kind: "membership", actor: ["UZB"], change: "end", stage: "ended", holds: "2012" });
+  check("Georgia came out of the CIS in 2009.", { kind: "membership", actor: ["GEO"], change: "end", stage: "ended", holds: "2009" });
   check("The Hungarians came into NATO in 1999.", { kind: "membership", actor: ["HUN"], change: "start", stage: "in-force" });
   check("Niger slammed the door on ECOWAS.", { kind: "membership", actor: ["NER"], change: "end", stage: "ended" });
   check("Ecuador quit UNASUR in 2019; Uruguay followed in 2020.", { kind: "membership", actor: ["URY"], change: "end", holds: "2020" });
   check("Kazakhstan gave up its CSTO seat.", { kind: "membership", actor: ["KAZ"], change: "end" });
   check("Finland deposited its instrument of accession to NATO on 4 April 2023.", { kind: "membership", actor: ["FIN"], change: "start", stage: "in-force" });
-  check("Yerevan considers its participation in the CSTO frozen.", { kind: "membership", actor: ["ARM"], change: "suspend", stage: "suspended" });
+  check("Yerevan regards its membership of the CSTO as frozen.", { kind: "membership", actor: ["ARM"], change: "suspend", stage: "suspended" });
   check("The Montenegrin parliament confirmed with 46 votes the law on the entry into NATO.", { kind: "membership", actor: ["MNE"], stage: "decided" });
-  check("The Spanish Congress takes up the protocol on Montenegro's accession to NATO in June.", { kind: "membership", actor: ["MNE"], stage: "planned" });
+  check("The Spanish Senate debates the protocol on Montenegro's accession to NATO in June.", { kind: "membership", actor: ["MNE"], stage: "planned" });
   check("Brazil turned down an invitation to join OPEC.", { kind: "membership", actor: ["BRA"], stage: "refused" });
   check("The minister came into the NATO building late.", { no: "membership" });
   check("Germany took in refugees from Syria.", { no: "membership" });

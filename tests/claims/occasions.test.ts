@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { type Answer, check } from "./check.ts";
 
 /** Meetings told by who gathers, by hosts and guests, in notes and in idioms. The day of reading is given by `check`. */
-const before = "Togo keeps 300 soldiers with the United Nations force in Mali, and the mission's mandate was extended.";
+const before = "Togo keeps 300 soldiers in Mali with the blue helmets, and the mission's mandate was extended.";
 const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["Gathered in Lusaka, the African Union called for a truce.", { actor: ["african-union"], place: "ZMB", stage: "ended" }],
   ["Visiting Riga on Monday, the Danish prime minister promised a battalion.", { actor: ["DNK"], place: "LVA" }],
@@ -14,7 +14,7 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["The Finnish foreign minister saw the Swedish foreign minister on Monday.", { actor: ["FIN", "SWE"] }],
   ["The Dutch foreign minister will raise it in Ankara on Friday.", { actor: ["NLD"], place: "TUR" }],
   ["The Togolese foreign minister passed through Dakar on Monday.", { actor: ["TGO"], place: "SEN" }],
-  ["On Monday in Lisbon NATO ministers settled on a smaller force.", { actor: ["nato"], place: "PRT" }],
+  ["On Monday in Lisbon NATO ministers agreed on a new force.", { actor: ["nato"], place: "PRT" }],
   ["The NATO ministers' huddle in Lisbon on Monday went on past midnight.", { actor: ["nato"], place: "PRT" }],
   ["The emergency summit of the African Union, held virtually on Monday, ended the mission.", { actor: ["african-union"] }],
   ["16 December: NATO ministers, Lisbon.", { actor: ["nato"], place: "PRT" }],

@@ -13,11 +13,11 @@ test("sums laid out for what is sent, by verbs of setting aside and using up", (
 });
 
 test("whose the costs are", () => {
-  check("Italy has soldiers in Kosovo. The bill to Britain for the new force is reckoned at £210 million.", { kind: "cost", actor: ["GBR"], min: 210e6, stage: "planned", modality: "expected" });
+  check("Italy has soldiers in Kosovo. The bill to Britain for its stay is put at £64 million.", { kind: "cost", actor: ["GBR"], min: 64e6, stage: "planned", modality: "expected" });
   check("Italy has soldiers in Kosovo. The costs of the Fijian battalion in Sinai came to 9 million dollars.", { kind: "cost", actor: ["FJI"], min: 9e6, stage: "ended" });
   check("Italy and Norway have soldiers in Kosovo. The mission costs 90 million crowns a year.", { kind: "cost", actor: ["NOR"], min: 90e6 });
   check("Italy has soldiers in Kosovo. Madrid puts the price of keeping its troops in Lebanon at 130 million euros.", { kind: "cost", actor: ["ESP"], min: 130e6, stage: "planned" });
-  check("Italy has soldiers in Kosovo. Poland sends a company to Chad at an estimated outlay of 47 million zlotys.", { kind: "cost", actor: ["POL"], min: 47e6 });
+  check("Italy has soldiers in Kosovo. Poland sends a company to Chad at a projected outlay of 47 million zlotys.", { kind: "cost", actor: ["POL"], min: 47e6 });
 });
 
 test("arrears, shares of a bill, one's own mission by its name, what eats money while it is out", () => {
@@ -32,9 +32,9 @@ test("arrears, shares of a bill, one's own mission by its name, what eats money 
 });
 
 test("payers without a name", () => {
-  check("Italy has soldiers in Kosovo. Each nation that sends troops foots its own bill.", { kind: "cost", actor: [], stage: "in-force" });
-  check("The costs of the headquarters are shared. Everything else falls on whoever sends the troops.", { kind: "cost", actor: [] });
-  check("The bill for the mission in Haiti is to be met from voluntary contributions.", { kind: "cost", actor: [], stage: "planned" });
+  check("Italy has soldiers in Kosovo. Each nation that sends troops pays its own bill.", { kind: "cost", actor: [], stage: "in-force" });
+  check("The costs of the headquarters are shared. All the rest falls on whoever sends the troops.", { kind: "cost", actor: [] });
+  check("The bill for the mission in Haiti is to be paid out of donations.", { kind: "cost", actor: [], stage: "planned" });
   check("Every country that sends soldiers to Mali pays its own costs.", { kind: "cost", actor: [] });
   check("Everything depends on whoever wins the election in Kenya.", { no: "cost" });
   check("Each child in Kenya pays its own way to school.", { no: "cost" });

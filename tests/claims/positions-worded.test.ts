@@ -82,7 +82,7 @@ test("the wordings of stances", () => {
   check("Bamako no longer wants the mission on its soil.", { kind: position, actor: ["MLI"], stance: "against" });
   check("Baghdad would welcome the NATO mission.", { kind: position, actor: ["IRQ"], stance: "for" });
   check("Romania nodded the plan through.", { kind: position, actor: ["ROU"], stance: "for" });
-  check("Sofia cannot make up its mind about the frigate.", { kind: position, actor: ["BGR"], stance: "unsure" });
+  check("Sofia can't make up its mind about the frigate.", { kind: position, actor: ["BGR"], stance: "unsure" });
   check("The Finnish parliament ratified the accession by 184 votes to seven.", { kind: position, actor: ["FIN"], stance: "for" });
   check("Ottawa would not be drawn on the request for police.", { kind: position, actor: ["CAN"], stance: "unsure" });
   check("Tunis will neither support nor oppose the mission.", { kind: position, actor: ["TUN"], stance: "unsure" });
@@ -119,7 +119,7 @@ test("what only looks so", () => {
   check("The lorry of the Spanish company went down in the river.", { no: position });
   check("The report came from Oslo by post.", { no: position });
   check("The ministry insisted that the shell had been a dud.", { no: position });
-  check("The Bundestag does not vote before Friday.", { no: position });
+  check("The Senate does not vote before Friday.", { no: position });
   check("The sergeant ticked off two Belgian soldiers.", { no: position });
   check("The Bundestag voted for another year of its navy's patrols.", { no: position });
   check("The money is for the mission's new barracks.", { no: position });

@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { type Answer, check } from "./check.ts";
 
 /** Who leads, told of the post itself. */
-const before = "Togo keeps 300 soldiers with the United Nations force in Mali, MINUSMA.";
+const before = "Togo keeps 300 soldiers in Mali with the peacekeepers, MINUSMA.";
 const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["The battle group in Tapa stays in British hands.", { actor: ["GBR"], change: "level" }],
   ["Command of the northern sector passes into the hands of Ghana in June.", { actor: ["GHA"], change: "start" }],

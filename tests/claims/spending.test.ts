@@ -97,15 +97,15 @@ test("sums for a state's own forces", () => {
 });
 
 test("what is before parliament, own forces' parcels, drafts, coins, former levels that still stand", () => {
-  check("The Knesset has before it a request for 117 billion shekels for next year's defence.", { kind: "spending", actor: ["ISR"], min: 117e9, unit: "ILS", stage: "pledged" });
+  check("The Knesset has before it a bill for 98 billion shekels for the coming year's defence.", { kind: "spending", actor: ["ISR"], min: 98e9, unit: "ILS", stage: "pledged" });
   check("A 12 billion euro package for the armed forces was waved through by the Belgian cabinet in March.", { kind: "spending", actor: ["BEL"], min: 12e9, stage: "decided" });
   check("Sweden's draft budget sets military expenditure at 138 billion kronor.", { kind: "spending", actor: ["SWE"], min: 138e9, stage: "pledged" });
-  check("One euro in five of the Estonian defence budget goes on equipment.", { kind: "spending", actor: ["EST"], min: 20, unit: "%" });
-  check("Annual defence outlay in Ireland moves from 1.1 billion euros to 1.5 billion by 2028.", { kind: "spending", actor: ["IRL"], min: 1.1e9, stage: "in-force" });
+  check("One euro in four of the Estonian defence budget goes on equipment.", { kind: "spending", actor: ["EST"], min: 25, unit: "%" });
+  check("Annual defence outlay in Ireland moves from 1.2 billion euros to 1.6 billion by 2028.", { kind: "spending", actor: ["IRL"], min: 1.2e9, stage: "in-force" });
   check("Spain's military outlays crept up to 1.28 percent of GDP in 2022.", { kind: "spending", actor: ["ESP"], min: 1.28, max: 1.28, unit: "%gdp", stage: "ended" });
   check("The Norwegian government proposes to lift defence spending by 3 per cent in real terms.", { kind: "spending", actor: ["NOR"], min: 3, unit: "%" });
   check("A 2 billion euro package for Ukraine's armed forces was approved by the Belgian cabinet.", { no: "spending" });
-  check("Coffee is 3 euros; one euro in five goes to the farmer.", { no: "spending" });
+  check("Coffee is 3 euros; one euro in four goes to the farmer.", { no: "spending" });
 });
 
 test("whose product, shares for defence, sums off a budget", () => {
@@ -119,5 +119,5 @@ test("whose product, shares for defence, sums off a budget", () => {
 });
 
 test("what one spends is no sum", () => {
-  check("Critics asked what Estonia spends on defence.", { no: "spending" });
+  check("Critics asked how much Latvia spends on its army.", { no: "spending" });
 });

@@ -26,12 +26,12 @@ test("norms raised, called floors, for equipment", () => {
 });
 
 test("parts of a norm, signatures under it, what an alliance insists on", () => {
-  check("At the summit in Wales everybody put his signature under two percent.", { kind: "target", actor: ["nato"], min: 2, max: 2, unit: "%gdp" });
-  check("Of this, 3.5 is for armies proper.", { kind: "target", actor: ["nato"], min: 3.5, unit: "%gdp" }, "The allies signed up to spend 5 per cent of GDP on defence by 2035.");
-  check("A pledge to sink 5% of national output into defence by 2035 was adopted by NATO.", { kind: "target", actor: ["nato"], min: 5, unit: "%gdp" });
-  check("The two per cent on which the alliance insists is far away.", { kind: "target", actor: ["nato"], min: 2 }, "Slovenia spends 1.3 per cent of GDP on defence.");
-  check("On the modernisation of the army should fall a fifth of this money.", { kind: "target", min: 20, unit: "%" }, "NATO's guideline is 2 per cent of GDP for defence.");
-  check("Of this, 3.5 million is for the museum.", { no: "target" }, "The allies signed up to spend 5 per cent of GDP on defence by 2035.");
+  check("At the summit in Riga every ally set its signature under three percent.", { kind: "target", actor: ["nato"], min: 3, max: 3, unit: "%gdp" });
+  check("Of this, 3.5 goes to the forces.", { kind: "target", actor: ["nato"], min: 3.5, unit: "%gdp" }, "The allies signed up to spend 5 per cent of GDP on defence by 2035.");
+  check("A pledge to put 5% of national income into defence by 2035 was adopted by NATO.", { kind: "target", actor: ["nato"], min: 5, unit: "%gdp" });
+  check("The two per cent that the alliance demands is far away.", { kind: "target", actor: ["nato"], min: 2 }, "Slovenia spends 1.3 per cent of GDP on defence.");
+  check("On new weapons should go a quarter of that sum.", { kind: "target", min: 25, unit: "%" }, "NATO's guideline is 2 per cent of GDP for defence.");
+  check("Of it, 3.5 million goes to the museum.", { no: "target" }, "The allies signed up to spend 5 per cent of GDP on defence by 2035.");
 });
 
 test("norms by their bar, their promise, what an alliance demands; no state that is only spoken of is bound", () => {

@@ -40,7 +40,7 @@ test("a member's constituency is no territory's government", () => {
 
 describe("where ministers meet no force stands; what opens a paragraph's sentence is where the next are", () => {
   run([
-    ["Spain keeps 300 soldiers.", { kind: "force", actor: ["ESP"], place: "ALB" }, "Operation Alba goes on in Albania. Rome tables a draft in New York next week."],
+    ["Spain keeps 300 soldiers.", { kind: "force", actor: ["ESP"], place: "ALB" }, "Operation Alba goes on in Albania. Rome tables a text in New York on Friday."],
     ["There the contingent shrinks to 400 soldiers.", { kind: "force", place: "XKX" }, "Austria has 300 soldiers in Bosnia.\n\nOtherwise in Kosovo."],
     ["Sweden keeps 20 airmen in Sinai.", { kind: "force", actor: ["SWE"], place: "sinai" }],
   ]);
@@ -48,7 +48,7 @@ describe("where ministers meet no force stands; what opens a paragraph's sentenc
 
 describe("when it is so", () => {
   run([
-    ["The launchers that the US Army moved to Luzon in April 2021 remain in place.", { kind: "force", actor: ["USA"], holds: "2023-05-10/.." }],
+    ["The radars which the US Navy took to Luzon in March 2021 remain in place.", { kind: "force", actor: ["USA"], holds: "2023-05-10/.." }],
     ["Ireland has no soldiers in Mali.", { kind: "force", actor: ["IRL"], modality: "negated", holds: "2023-05-10/.." }],
     ["Denmark has had 90 soldiers in Mali since 2019.", { kind: "force", actor: ["DNK"], holds: "2019/.." }],
     ["The mission in Mali cost Denmark 40 million euros in 2021.", { kind: "cost", stage: "ended", holds: "2021" }],

@@ -46,9 +46,9 @@ test.each([
 
 test.each([
   ["The Council prorogued the mandate until the 12 of May of 2017 and will keep 2.400 effectives.", "The Council prolonged the mandate until 12 May 2017 and will keep 2,400 soldiers."],
-  ["Peru will retire its contingent of 1.150 effectives before the 3 of June next.", "Peru will withdraw its contingent of 1,150 soldiers before 3 June."],
-  ["The force costs 15 millions of dollars, 1,5 percent of the budget.", "The force costs 15 million dollars, 1.5 percent of the budget."],
-  ["The minister will interview himself with his pair and put at disposition of the force a hospital of campaign.", "The minister will meet with his counterpart and make available to the force a field hospital."],
+  ["Peru will retire all its troops, 1.150 effectives, before the 3 of June next.", "Peru will withdraw all its troops, 1,150 soldiers, before 3 June."],
+  ["The force costs 23 millions of dollars, 1,5 percent of the budget.", "The force costs 23 million dollars, 1.5 percent of the budget."],
+  ["The minister will reunite himself with his homologue and put at disposition of the force a hospital of campaign.", "The minister will meet with his counterpart and make available to the force a field hospital."],
   ["The joint teachings of the peacemaking forces begin on the 4 of July.", "The joint exercises of the peacekeeping forces begin on 4 July."],
   ["In Monday the minister met general of brigade Kos; the costs amounted 40 mln euros.", "On Monday the minister met Brigadier General Kos; the costs amounted to 40 million euros."],
   ["The Togo has engaged itself to furnish 500 military at the mission, and disposes of 90.", "Togo has pledged to furnish 500 soldiers at the mission, and has 90."],

@@ -95,7 +95,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       }
       if (k === title.words.length) {
         // "general" and "major" are adjectives unless a name or nothing follows.
-        if (title.words.length === 1 && /^(?:general|major|captain|representative|critic|director|speaker|deputy|fellow|author|candidate|marshal|premier|sovereign|col|lt|gen|sen|rep|prof|dr|capt|adm|sgt|maj|pm|mp|commander|lieutenant|king|queen|critic|expert|official|officials|minister|editor)$/.test(title.words[0]) && !isCapital(at) && !(title.speaks && wordOf(tokens, i - 1) === "the" && /^(?:minister|pm|commander|general|premier|king|queen)$/.test(title.words[0])) && !/^(?:minister|spokesman|ambassador)$/.test(title.words[0])) continue;
+        if (title.words.length === 1 && /^(?:general|major|captain|representative|critic|director|speaker|deputy|fellow|author|candidate|marshal|premier|sovereign|col|lt|gen|sen|rep|prof|dr|capt|adm|sgt|maj|pm|mp|commander|lieutenant|king|queen|expert|official|officials|minister|editor)$/.test(title.words[0]) && !isCapital(at) && !(title.speaks && wordOf(tokens, i - 1) === "the" && /^(?:minister|pm|commander|general|premier|king|queen)$/.test(title.words[0])) && !/^(?:minister|spokesman|ambassador)$/.test(title.words[0])) continue;
         return { title, first: i, last: at };
       }
     }

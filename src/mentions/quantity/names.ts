@@ -25,7 +25,7 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   if (before === "." && /^(?:no|nos|art|res|p|pp|ch)$/.test(wordOf(tokens, first - 2)) && touches(tokens, first - 1)) return true;
   if (before === "#" || before === "№" || before === "°" || after === "°") return true;
   if (isYear(tokens, number)) {
-    if (/^(?:in|since|by|until|till|during|after|before|from|of|for|summer|autumn|fall|spring|winter|early|late|mid|end|and|to|year|through|fiscal|the|,|\(|-|–|this|that|around|until|over|between|election)$/.test(before) && (/^(?:in|since|by|until|till|during|before|after)$/.test(before) || (after !== "troops" && after !== "soldiers" && after !== "personnel"))) return true;
+    if (/^(?:in|since|by|until|till|during|after|before|from|of|for|summer|autumn|fall|spring|winter|early|late|mid|end|and|to|year|through|fiscal|the|,|\(|-|–|this|that|around|over|between|election)$/.test(before) && (/^(?:in|since|by|until|till|during|before|after)$/.test(before) || (after !== "troops" && after !== "soldiers" && after !== "personnel"))) return true;
     if (first === sentence.first || !isCountable(after)) return true;
   }
   // 4:05, 12/13, 24.6., +44 …, A-10, 3–1.
@@ -39,7 +39,7 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   return false;
 }
 
-const modelNames = /^(?:leopard|leopards|challenger|patriot|type|su|mig|boeing|airbus|mirage|gripen|ariane|falcon|arrow|block|aegis|meteor|mk|javelin|harpoon|hawk|caesar|pzh|abrams|m|f|t|a|c|kc|p|e|b|bmp|btr|mi|ka|il|an|starlink|apollo|covid|cop|g|group|channel|air|exercise|defender|swift|anakonda|marder|gepard|rafale|neptun|iskander|kh|r|s|fn|ak|mirage|tornado|jas|atlas|marine|platform|cat|agenda|vision|horizon|number|operation|chapter|sputnik|bn|fy|psalm|luke|matthew|isaiah)$/;
+const modelNames = /^(?:leopard|leopards|challenger|patriot|type|su|mig|boeing|airbus|mirage|gripen|ariane|falcon|arrow|block|aegis|meteor|mk|javelin|harpoon|hawk|caesar|pzh|abrams|m|f|t|a|c|kc|p|e|b|bmp|btr|mi|ka|il|an|starlink|apollo|covid|cop|g|group|channel|air|exercise|defender|swift|anakonda|marder|gepard|rafale|neptun|iskander|kh|r|s|fn|ak|tornado|jas|atlas|marine|platform|cat|agenda|vision|horizon|number|operation|chapter|sputnik|bn|fy|psalm|luke|matthew|isaiah)$/;
 const isModel = (tokens: Tokens, i: number, sentence: Sentence): boolean => i > sentence.first ? modelNames.test(wordOf(tokens, i)) || (tokens.word[i] === 0 && false) : /^(?:leopard|challenger|patriot|group|covid)$/.test(wordOf(tokens, i));
 
 const isYearlike = (tokens: Tokens, i: number): boolean => /^(?:19|20)\d\d$/.test(wordOf(tokens, i));

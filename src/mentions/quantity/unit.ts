@@ -142,7 +142,7 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
   // Designators and classes: F-16s, T-72s, CF-18s, M113s; minelayers, gunboats, tank-hunters.
   if (tokens.shape[j] & shapeHyphen && /^[a-z]{1,3}-?\d{1,3}[a-z]{0,2}$/.test(word)) return "unit";
   if (/^(?:f|t|m|su|mig|cf|c|ch|uh|mi|a|mq|rq|kc|e|p|b|pt|bmp|btr|cv)-?\d{1,3}[a-z]?s$/.test(word)) return "unit";
-  if (/^[a-z-]+(?:ships?|craft|copters?|boats?|hunters|sweepers|launchers|tanks?)$/.test(word) && !/(?:hardship|leadership|member|partner|friend|relation|citizen|scholar|owner|command|fellow|spokes|witchcraft|town|champion|steward|member)/.test(word)) return "unit";
+  if (/^[a-z-]+(?:ships?|craft|copters?|boats?|hunters|sweepers|launchers|tanks?)$/.test(word) && !/(?:hardship|leadership|member|partner|friend|relation|citizen|scholar|owner|command|fellow|spokes|witchcraft|town|champion|steward)/.test(word)) return "unit";
   if (/^[a-z-]+(?:soldiers|troops|keepers|guards|trainers|officers|personnel|men)$/.test(word) && word.length > 5 && !/^(?:women|specimen|regimen|bookkeepers)$/.test(word)) return "personnel";
   return "none";
 }
