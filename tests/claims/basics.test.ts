@@ -97,3 +97,10 @@ test("who consents as host is not who is bound", () => {
 test("a sum's money is no thing given", () => {
   expect(first("Denmark will donate 2.6 billion kroner to Ukraine.", "aid")?.object).toBeNull();
 });
+
+test.each([
+  ["According to the Omani army, 300 of its soldiers are now in Yemen.", "OMN"],
+  ["In Ghana's case, 300 of its soldiers are in Liberia.", "GHA"],
+])("whose “its” is, behind an opening phrase: %s", (text, id) => {
+  expect(read(text).find((one) => one.quantity?.max === 300)?.actor.map((one) => one.id)).toEqual([id]);
+});

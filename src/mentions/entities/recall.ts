@@ -51,7 +51,7 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k])) return past[k];
     // "The Malian contingent has shrunk; its 310 …": whose the subject is.
     const opens = past[end];
-    if (opens && opens.form === "adjective" && opens.first - first <= 2 && fits(opens)) return opens;
+    if (opens && opens.form === "adjective" && opens.first - first <= 3 && fits(opens)) return opens;
     if (end === 0) return null;
     let adjective: ResolvedMention | null = null;
     for (let k = sentenceStart(end - 1); k < end; k++) {
@@ -76,6 +76,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
   /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
   function isPlaceLike(m: ResolvedMention): boolean {
     if (m.class !== "state" || m.form !== "name" && m.form !== "description") return false;
+    // "in Kenya's case": whose, not where.
+    if (wordOf(tokens, m.last) === "'s") return false;
     const before = wordOf(tokens, m.first - 1);
     return places.has(before) || (before === "the" && places.has(wordOf(tokens, m.first - 2)));
   }
