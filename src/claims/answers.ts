@@ -6,7 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./a
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, governmentsIn, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
-import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** "has asked for radars", "wants tanks": arms requested, without a number, one claim a thing. */
 export function requested(scene: Scene, clause: Clause): Draft[] {
@@ -62,7 +62,7 @@ function addressee(scene: Scene, asking: readonly Actor[]): Actor[] {
   const other = model?.actor.filter((a) => !asking.some((b) => b.id === a.id)) ?? [];
   if (other.length > 0) return other;
   const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !asking.some((a) => a.id === id));
-  return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
+  return topic ? [knownAs(scene.reading.lookups, topic)] : [];
 }
 
 /** "Kyiv will receive four launchers from Spain", "will get them in May": the recipient as subject. */

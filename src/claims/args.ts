@@ -6,8 +6,9 @@ import { putQuestion } from "../mentions/voice.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
 import { navyOf } from "./ships.ts";
+import { isSeat } from "./memory.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -16,7 +17,7 @@ export const isOwnWord = (word: string): boolean => ownWords.has(word);
 /** A mention as actors: states and bodies speak for themselves, persons and offices for whom they speak for; missions for their body. */
 export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
   const { lookups } = scene.reading;
-  const named = (id: string): Actor => ({ id, name: lookups.nameOf(id) ?? id });
+  const named = (id: string): Actor => knownAs(lookups, id);
   if (mention.members.length > 0) return mention.quantifier && mention.id ? [{ id: mention.id, name: mention.quote, quantifier: mention.quantifier }] : mention.members.map(named);
   switch (mention.class) {
     case "state":
@@ -92,7 +93,7 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
     if ((head.class === "person" || head.class === "office") && navyOf(scene, np.first, np.last) === null) return [];
   }
   const navy = navyOf(scene, np.first, np.last);
-  if (navy) return [{ id: navy, name: scene.reading.lookups.nameOf(navy) ?? navy }];
+  if (navy) return [knownAs(scene.reading.lookups, navy)];
   if (isOwnWord(wordOf(scene, np.head)) || isOwnWord(wordOf(scene, np.first))) return speakerAt(scene, scene.tokens.start[np.head]);
   const relative = antecedentOf(scene, np);
   if (relative !== null && depth < 3) return actorsOfPhrase(scene, relative, depth + 1);
@@ -132,10 +133,9 @@ export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[]
 function seatedIn(scene: Scene, np: NounPhrase): Actor[] {
   if (!governing.test(wordOf(scene, np.head)) && !/^(?:assembly|congress|senate|chamber|deputies|house|council|presidency|command|staff)$/.test(wordOf(scene, np.head))) return [];
   const { first } = scene.sentence;
-  const seat = wordOf(scene, first) === "in" ? scene.entities.find((e) => e.first === first + 1 && e.class === "place" && e.id !== null && !seatsOfBodies.test(e.quote)) : undefined;
+  const seat = wordOf(scene, first) === "in" ? scene.entities.find((e) => e.first === first + 1 && e.class === "place" && e.id !== null && !isSeat({ name: e.quote })) : undefined;
   return seat && np.first - seat.last <= 1 ? [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }] : [];
 }
-const seatsOfBodies = /^(?:Brussels|New York|Geneva|Vienna|Addis Ababa|Strasbourg|The Hague)$/;
 
 /** "Brazil, whose 1,200 soldiers": the noun phrase that "whose" stands for, or null. */
 function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {
@@ -188,10 +188,10 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   if (voiced.length > 0) return voiced;
   // A single person is no state, whatever the report is about; and general talk is nobody's.
   if (single.has(wordOf(scene, tokenAt(scene.tokens, offset))) || scene.near < ownWordsFrom) return [];
-  if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [{ id: scene.reading.home, name: scene.reading.lookups.nameOf(scene.reading.home) ?? scene.reading.home }];
+  if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [knownAs(scene.reading.lookups, scene.reading.home)];
   // Outside quotations "we" is whoever publishes: the state that the document is about.
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id)) : undefined;
-  return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : [];
+  return topic ? [knownAs(scene.reading.lookups, topic)] : [];
 }
 
 /** Who answers a question put to a government speaks for it, whatever the label says. */
@@ -199,7 +199,7 @@ function answerFor(scene: Scene, label: Span): Actor[] {
   const { home, lookups } = scene.reading;
   const { text } = scene.tokens;
   if (home === null || putQuestion.test(text.slice(label.end, label.end + 60)) || !putQuestion.test(text.slice(Math.max(0, label.start - answerReach), label.start))) return [];
-  return [{ id: home, name: lookups.nameOf(home) ?? home }];
+  return [knownAs(lookups, home)];
 }
 /** How long in characters a question and the turns of its answer may be. */
 const answerReach = 4000;
@@ -283,12 +283,12 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   if (scene.reading.home !== null && !isPlaceHere(scene, scene.reading.home)) return ofHome(scene);
   // Where something happens is not who acts, so long as the report is about another too.
   const topic = scene.reading.topics.slice(0, 3).find((id) => !isPlaceHere(scene, id));
-  return topic ? { actor: [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : null;
+  return topic ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
 }
 
 /** The state that publishes, as an actor, or null. */
 export function ofHome({ reading: { home, lookups } }: Scene): { actor: Actor[]; because: string } | null {
-  return home === null ? null : { actor: [{ id: home, name: lookups.nameOf(home) ?? home }], because: "the state that publishes" };
+  return home === null ? null : { actor: [knownAs(lookups, home)], because: "the state that publishes" };
 }
 
 export function unique(actors: readonly Actor[]): Actor[] {

@@ -6,7 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, speakerAt, unique } from "./args.ts";
 import { prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 export { lowerOf } from "./lowered.ts";
 
@@ -90,7 +90,7 @@ const smallRegions = new Set(["baltic-states", "nordic-countries", "visegrad-gro
 export function statesOfRegion(scene: Scene, e: ResolvedMention | null): Actor[] {
   if (e === null || e.class !== "region" || e.id === null || !/\b(?:states|countries|nations|trio|capitals|group)\b|^benelux$/i.test(e.quote) && !smallRegions.has(e.id)) return [];
   const { lookups } = scene.reading;
-  return (lookups.region.get(e.id)?.states ?? []).slice(0, 6).map((id) => ({ id, name: lookups.nameOf(id) ?? id }));
+  return (lookups.region.get(e.id)?.states ?? []).slice(0, 6).map((id) => knownAs(lookups, id));
 }
 
 /** Who the verb or predicate at a token is said of; empty where that is nobody who binds a state. */
@@ -170,7 +170,7 @@ function homeOf(scene: Scene, token: number): Actor[] {
     if (state.length === 1) return state;
   }
   const topic = topics.find((id) => lookups.state.has(id));
-  return topic ? [{ id: topic, name: lookups.nameOf(topic) ?? topic }] : [];
+  return topic ? [knownAs(lookups, topic)] : [];
 }
 
 const group = /^(?:[\s,]|\band\b|\bor\b|\bthe\b|\bas well as\b|\bboth\b)*$/;
@@ -255,5 +255,5 @@ function speakerAfter(scene: Scene, offset: number): Actor[] {
 export function homeActor(scene: Scene): Actor[] {
   const { lookups, topics } = scene.reading;
   const state = topics.find((id) => lookups.state.has(id));
-  return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
+  return state ? [knownAs(lookups, state)] : [];
 }

@@ -11,7 +11,7 @@ import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn, prepositionBefore } from "./places.ts";
 import { holdsMatter, isTalkOf, subjectMatter } from "./position.ts";
 import { namesField } from "./stance-lexicon.ts";
-import { entitiesIn, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, knownAs, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 /** `(?<t>…)` is where the trigger begins. Condition rules take "only if" and "unless". */
 const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
@@ -172,7 +172,7 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
     const own = speakerAt(scene, scene.tokens.start[main.subject.head]);
     if (own.length > 0) return own;
     const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id));
-    return topic ? [{ id: topic, name: scene.reading.lookups.nameOf(topic) ?? topic }] : (fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? []);
+    return topic ? [knownAs(scene.reading.lookups, topic)] : (fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? []);
   }
   const subject = main.subject ? actorsOfList(scene, main.subject) : [];
   if (subject.length > 0) return subject;

@@ -6,7 +6,7 @@ import { isForcePhrase, isTypeName } from "./contingent.ts";
 import { navyOf } from "./ships.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
-import { entityAt, hasCapital, headOf, nounOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf } from "./scene.ts";
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
 const moreForces = list("pioneer hussar grenadier guard para sniper signaller deminer inspector blue-beret mountaineer seal helicopter-crew convoy clinic hospital wing task-group staff reserve rearguard " +
@@ -144,7 +144,7 @@ function homeOf(scene: Scene, phrase: NounPhrase): Actor[] {
 export function stateOf(scene: Scene, np: NounPhrase): Actor[] {
   const e = entityAt(scene, np.head);
   if (e === null || e.id === null) return [];
-  if (e.class === "place") return [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.id }];
+  if (e.class === "place") return [knownAs(scene.reading.lookups, e.id)];
   return e.class === "state" ? actorsOf(scene, e) : [];
 }
 

@@ -13,7 +13,7 @@ import { currentMission } from "./memory.ts";
 import { byCurrency, byHome, byTopic } from "./purse.ts";
 import { isOutlay, whoseCost } from "./outlays.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { entityAt, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay|lease|rent)\b/;
@@ -149,7 +149,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   const states = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
   const bodyOf = (m: Named | null): Actor[] => {
     const body = m?.id ? (lookups.operation.get(m.id)?.body || lookups.formation.get(m.id)?.body || lookups.operation.get(m.id)?.lead) : undefined;
-    return body ? [{ id: body, name: lookups.nameOf(body) ?? body }] : [];
+    return body ? [knownAs(lookups, body)] : [];
   };
   // "Germany pays 16 per cent, Britain 11": who stands right before the share.
   if (q.family === "percent" && clause) {
@@ -220,7 +220,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   const own = scene.entities.find((e) => (e.class === "state" || e.class === "body") && e.form !== "adjective" && !isLedAdjective(scene, e) && e.start < q.start);
   if (mission?.id && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
     const row = lookups.operation.get(mission.id)!;
-    if (row.lead && (before === null || row.body === "un")) return { payer: row.body && lookups.body.get(row.body)?.class !== "alliance" && lookups.body.has(row.body) ? bodyOf(mission) : [{ id: row.lead, name: lookups.nameOf(row.lead) ?? row.lead }], because: "the mission's own state or body" };
+    if (row.lead && (before === null || row.body === "un")) return { payer: row.body && lookups.body.get(row.body)?.class !== "alliance" && lookups.body.has(row.body) ? bodyOf(mission) : [knownAs(lookups, row.lead)], because: "the mission's own state or body" };
     if (row.body === "un" || row.body === "eu" || row.body === "african-union") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
   }
   if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id))) return { payer: before, because: "who the deployment before it is of" };
@@ -253,7 +253,7 @@ function chiefMission(scene: Scene): Named | null {
   for (const e of entities) if (e.class === "mission" && e.id !== null) count.set(e.id, (count.get(e.id) ?? 0) + 1);
   let best: string | null = null;
   for (const [id, n] of count) if (best === null || n > count.get(best)!) best = id;
-  return best ? { id: best, name: lookups.nameOf(best) ?? best } : null;
+  return best ? knownAs(lookups, best) : null;
 }
 
 function inherited<T>(scene: Scene, pick: (draft: Draft) => T | null, reach = 3): T | null {

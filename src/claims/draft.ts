@@ -52,3 +52,6 @@ export function draftOf(kind: Kind, rule: string, span: Span, sentence: number, 
     rules: [rule, ...(fields.rules ?? [])],
   };
 }
+
+/** Do two claims name the same actors, in whatever order? */
+export const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));

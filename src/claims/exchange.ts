@@ -13,7 +13,7 @@ import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isApproval } from "./mend.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 import { turnsOf } from "./turns.ts";
 
@@ -29,7 +29,7 @@ export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, 
   if (q.family === "money" && turn.role === "gives" && !("actor" in turn) && turn.after === null && ownBill(scene, clause)) return null;
   const kind = thingCounted(scene, q, np);
   if (kind === null) return null;
-  const read = "actor" in turn ? { ...turn, because: null } : turn.role === "gives" ? given(scene, q, clause) : turn.role === "gets" ? gotten(scene, q, clause, np, earlier) : gone(scene, q, clause, np, kind, earlier);
+  const read = "actor" in turn ? { ...turn, because: null } : turn.role === "gives" ? given(scene, q, clause) : turn.role === "gets" ? gotten(scene, clause, np, earlier) : gone(scene, clause, np, kind, earlier);
   if (read === null || read.actor.length === 0 || read.to.length === 0) return null;
   const told = stageOfGift(scene, "governs" in turn ? turn.governs : clause, recentAid(scene, earlier, 2));
   const coming = told.stage === "planned" || told.stage === "pledged" || told.stage === "requested" || told.modality !== "stated";
@@ -143,11 +143,11 @@ function understoodGiver(scene: Scene, to: readonly Party[], earlier: readonly D
   if (before.length > 0) return { actor: before, because: "who gave before" };
   const { home, topics, lookups } = scene.reading;
   const id = [home, ...topics.slice(0, 2)].find((each) => each !== null && lookups.state.has(each) && !to.some((p) => p.id === each));
-  return id && aidContextOf(scene.reading).strength >= (id === home ? 2 : 3) ? { actor: [{ id, name: lookups.nameOf(id) ?? id }], because: "the state that the report is about" } : { actor: [], because: null };
+  return id && aidContextOf(scene.reading).strength >= (id === home ? 2 : 3) ? { actor: [knownAs(lookups, id)], because: "the state that the report is about" } : { actor: [], because: null };
 }
 
 /** The subject is helped. */
-function gotten(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | null, earlier: readonly Draft[]): Parties | null {
+function gotten(scene: Scene, clause: Clause, np: NounPhrase | null, earlier: readonly Draft[]): Parties | null {
   const subject = clause.subject;
   if (subject === null) return null;
   const whose = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
@@ -163,7 +163,7 @@ function gotten(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | 
 const nobody = /^(?:agenc(?:y|ies)|charit(?:y|ies)|compan(?:y|ies)|firms?|contractors?|manufacturers?|makers?|universit(?:y|ies)|industry|organi[sz]ations?|groups?|banks?|businesses|farmers|workers|families|voters|taxpayers?)$/;
 
 /** The thing moves to a state or its army. */
-function gone(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | null, kind: "money" | "kit" | "craft", earlier: readonly Draft[]): Parties | null {
+function gone(scene: Scene, clause: Clause, np: NounPhrase | null, kind: "money" | "kit" | "craft", earlier: readonly Draft[]): Parties | null {
   const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:to|in|into|for|at)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)];
   let whose: Actor[] = [], army = false;
   for (const each of phrases) {

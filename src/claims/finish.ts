@@ -8,7 +8,7 @@ import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
 import { holdsOf, timesOf } from "./holds.ts";
 import { missionPlaces } from "./places.ts";
-import { lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { knownAs, lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 /** The claims of a sentence's drafts. */
 export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
@@ -51,7 +51,7 @@ function locate(scene: Scene, draft: Draft): void {
   for (const { id } of draft.place) {
     const row = id === null ? undefined : lookups.region.get(id);
     const state = row?.kind === "land" && row.states.length === 1 ? row.states[0] : null;
-    if (state && !draft.actor.some((a) => a.id === state) && !draft.place.some((p) => p.id === state)) draft.place = [...draft.place, { id: state, name: lookups.nameOf(state) ?? state }];
+    if (state && !draft.actor.some((a) => a.id === state) && !draft.place.some((p) => p.id === state)) draft.place = [...draft.place, knownAs(lookups, state)];
   }
 }
 

@@ -16,7 +16,7 @@ import { hostedBy } from "./guests.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, list, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
-import { timesOfLevel } from "./level.ts";
+import { mayCount, timesOfLevel } from "./level.ts";
 import { missionRow } from "./label.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { offerOf } from "./offers.ts";
@@ -162,11 +162,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   });
 }
 
-const counted = (q: ReadQuantity): boolean => q.family === "personnel" || q.family === "unit" || q.family === "none";
-
 /** "333 to UNIFIL and a further 130 to UNDOF": of several numbers in a clause, each is where the words after it say. */
 function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: number; readonly last: number }): { readonly mission: Named | null; readonly place: Named[] } | null {
-  const others = scene.quantities.filter((other) => other !== q && counted(other) && other.first >= range.first && other.first < range.last);
+  const others = scene.quantities.filter((other) => other !== q && mayCount(other) && other.first >= range.first && other.first < range.last);
   if (others.length === 0) return null;
   const last = others.find((other) => other.first >= q.last)?.first ?? range.last;
   const mission = missionOf(scene, q.last, last, false);

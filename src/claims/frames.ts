@@ -47,3 +47,12 @@ export function isTaken(scene: Scene, clause: Clause, earlier: readonly Draft[])
   return earlier.some((d) => d.clause === clause || (d.kind === "force" && d.used !== null && subject !== null && subject.first <= d.used.first && d.used.first < subject.last))
     || scene.quantities.some((q) => (q.family === "money" || q.family === "gdp") && q.first >= clause.vg.last && q.first < rangeOf(scene, clause).last);
 }
+
+/** The phrase right after the verb or its particle, where the chunker took it for the next verb's subject ("help Ukraine resist …"). */
+export function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
+  for (const next of scene.chunks.slice(clause.vg.index + 1, clause.vg.index + 3)) {
+    if (next.type === "np") return next;
+    if (next.type !== "part" && next.type !== "adv") return null;
+  }
+  return null;
+}

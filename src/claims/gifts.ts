@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { giveVerbs } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { prepositionBefore } from "./places.ts";
-import { lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** Arms and kit: given where others would be sent. */
@@ -45,7 +45,7 @@ export function aidContextOf(reading: Reading): AidContext {
   }
   let best: string | null = null;
   for (const [id, n] of score) if (best === null || n > score.get(best)!) best = id;
-  const context = { recipient: best ? { id: best, name: reading.lookups.nameOf(best) ?? best } : null, strength: best ? score.get(best)! : 0 };
+  const context = { recipient: best ? knownAs(reading.lookups, best) : null, strength: best ? score.get(best)! : 0 };
   contexts.set(reading, context);
   return context;
 }

@@ -7,6 +7,7 @@ import { aidContextOf, armsNouns, givenNouns, givenWith, recentAid, recipientOf,
 import { giveVerbs, weapons } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { bareObject } from "./frames.ts";
 
 const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
 
@@ -100,8 +101,3 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
 
 const makes = /^(?:build|buy|acquire|get|obtain|procure|produce|make|construct|develop|purchase|form|field)$/;
 
-/** The phrase right after the verb where the chunker took it for the next verb's subject ("help Ukraine resist …"). */
-function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
-  const next = scene.chunks[clause.vg.index + 1];
-  return next?.type === "np" ? next : null;
-}

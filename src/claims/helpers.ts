@@ -9,6 +9,7 @@ import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
+import { bareObject } from "./frames.ts";
 
 /** People who are sent to help. */
 const hands = /^(?:medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|deminers?|instructors?|trainers?|teachers?|sergeants?|gunners?|experts?|specialists?|advis[eo]rs?|mentors?|technicians?|mechanics?|pilots?|divers?|veterans|officers?|police|policemen|commandos|shipyards?|yards?|workshops?|hospitals?|clinics?|crew|crews|soldiers|troops|planes?|aircraft|money|funds|cooks|kitchens?)$/;
@@ -68,10 +69,4 @@ function owners(scene: Scene, np: NounPhrase, actor: readonly Actor[]): Actor[] 
 function draft(scene: Scene, clause: Clause, rule: string, actor: Actor[], taken: Actor[], object: string, last: number): Draft {
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", rule, spanOf(scene, rangeOf(scene, clause).first, last), scene.index, { actor, with: partiesAs(taken, "recipient"), object, clause, stage: read.stage, modality: read.modality, change: read.stage === "in-force" && read.change === "start" ? "level" : read.change, rules: [...read.rules], trust: 0.5 });
-}
-
-/** The phrase right after the verb or its particle. */
-function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
-  for (const i of [1, 2]) { const next = scene.chunks[clause.vg.index + i]; if (next?.type === "np") return next; if (next?.type !== "part" && next?.type !== "adv") return null; }
-  return null;
 }

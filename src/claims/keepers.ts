@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance } from "./target.ts";
 
@@ -72,7 +72,7 @@ function counting(scene: Scene, clause: Clause, counted: ReadQuantity | number |
   const own = actorsOfPhrase(scene, agent).filter((a) => a.id !== null && lookups.body.has(a.id));
   const named = scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");
   const body = own[0]?.id ?? named?.id ?? (scene.reading.topics.includes("eu") && !scene.reading.topics.includes("nato") ? "eu" : "nato");
-  const actor: Actor[] = [{ id: body, name: lookups.nameOf(body) ?? body }];
+  const actor: Actor[] = [knownAs(lookups, body)];
   const n = typeof counted === "number" ? counted : counted?.quantity.max ?? counted?.quantity.min ?? null;
   const quote = wordsOf(scene, agent.first, agent.last);
   const past = staging.phase === "done" && clause.vg.tense === "past";

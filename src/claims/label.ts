@@ -7,7 +7,7 @@ import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { withdrawVerbs } from "./lexis.ts";
 import { missionPlaces } from "./places.ts";
-import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** How far before its number a label may stand, in tokens. */
 const reach = 14;
@@ -168,10 +168,10 @@ function ownerOfList(scene: Scene, before: number): Actor[] {
     const own = voice === null ? [] : actorsOf(scene, voice);
     if (own.length > 0) return own;
     const state = home ?? topics.find((id) => lookups.state.has(id));
-    return state ? [{ id: state, name: lookups.nameOf(state) ?? state }] : [];
+    return state ? [knownAs(lookups, state)] : [];
   }
   // "A total of 5,887 are deployed in nine missions" of India's, then the missions: the list parts what was counted before it.
   const last = scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && d.actor.length === 1 && scene.index - d.sentence <= 12);
   const own = last?.actor.length === 1 && last.actor[0].id !== null && lookups.state.has(last.actor[0].id) ? last.actor : [];
-  return own.length > 0 ? [...own] : home === null ? [] : [{ id: home, name: lookups.nameOf(home) ?? home }];
+  return own.length > 0 ? [...own] : home === null ? [] : [knownAs(lookups, home)];
 }

@@ -7,7 +7,7 @@ import { actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { stageOfGift, understoodRecipient } from "./gifts.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { teachers } from "./training.ts";
 
 const schools = /\b(?:through (?:its|their|his|our|the|[\w-]+(?:'s?)?) (?:paces|hands|ranks)|to (?:standard|scratch|speed|strength|combat readiness)|into shape|combat-ready|battle-ready|the ropes|training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
@@ -62,7 +62,7 @@ function teachersBefore(scene: Scene, taught: readonly Actor[]): Actor[] {
     const { kind, actor } = scene.before[i];
     if ((kind === "force" || kind === "aid") && actor.length === 1 && !actor.some((a) => taught.some((t) => t.id === a.id))) return actor;
   }
-  return home === null ? [] : [{ id: home, name: lookups.nameOf(home) ?? home }];
+  return home === null ? [] : [knownAs(lookups, home)];
 }
 
 /** Who takes them in: the subject, where the schooling is its own or is said outright. */

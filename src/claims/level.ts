@@ -14,7 +14,8 @@ export interface Level {
   readonly stage?: Stage;
 }
 
-const counted = (q: ReadQuantity): boolean => q.family === "personnel" || q.family === "unit" || q.family === "none";
+/** A number that may count a force. */
+export const mayCount = (q: ReadQuantity): boolean => q.family === "personnel" || q.family === "unit" || q.family === "none";
 const valueOf = (q: ReadQuantity): number => q.quantity.max ?? q.quantity.min ?? 0;
 
 /** Which level a number is, by the prepositions and verbs around it; null where they do not say. */
@@ -23,17 +24,17 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
   const joint = wordOf(scene, q.first - 1);
   if (joint === "from") {
     const turn = q.first - 2 >= scene.sentence.first ? wordOf(scene, q.first - 2) : "";
-    const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 14 && counted(other) && wordOf(scene, other.first - 1) === "to");
+    const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
     if (to) return { role: "old", change: "level", stage: "in-force" };
     return turn === "down" || turn === "up" || turn === "," ? { role: "past", change: "level", stage: "ended" } : null;
   }
   // "against 75 last year", "as against 75 in May".
-  if ((joint === "against" || joint === "versus") && scene.quantities.some((other) => other.last < q.first && counted(other))) return { role: "past", change: "level", stage: "ended" };
+  if ((joint === "against" || joint === "versus") && scene.quantities.some((other) => other.last < q.first && mayCount(other))) return { role: "past", change: "level", stage: "ended" };
   if ((joint === "with" || joint === "to") && wordOf(scene, q.first - 2) === "compared") return { role: "past", change: "level", stage: "ended" };
   if (clause !== null && lemmaOf(clause) === "leave" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { role: "new", change: "cut" };
   if (clause !== null && lemmaOf(clause) === "leave" && joint === "at") return { role: "new", change: "cut" };
   if (joint !== "to" || clause === null) return null;
-  const from = scene.quantities.find((other) => other.last < q.first && q.first - other.last <= 9 && counted(other) && wordOf(scene, other.first - 1) === "from");
+  const from = scene.quantities.find((other) => other.last < q.first && q.first - other.last <= 9 && mayCount(other) && wordOf(scene, other.first - 1) === "from");
   if (from) return valueOf(from) === valueOf(q) ? null : { role: "new", change: valueOf(q) > valueOf(from) ? "add" : "cut" };
   return { role: "new", change: directionOf(scene, clause, q) };
 }
@@ -51,7 +52,7 @@ function directionOf(scene: Scene, clause: Clause, q: ReadQuantity): Change {
 
 /** The times of a number where another level stands in the sentence: those right after it, else those before the first number; undefined where the clause may tell. */
 export function timesOfLevel(scene: Scene, clause: Clause | null, q: ReadQuantity): TimeMention[] | undefined {
-  const row = scene.quantities.filter(counted);
+  const row = scene.quantities.filter(mayCount);
   if (row.length < 2) return undefined;
   const next = row[row.indexOf(q) + 1];
   const end = next ? next.start : scene.sentence.end;

@@ -5,7 +5,7 @@ import { actorOfClause, actorsOf, fallbackActor, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
 const toSomeone = /\b(?:grants?|aid|assistance|help|loans?|packages?|gifts?|support|supplies|donations?|deliver(?:y|ies)|credits?|sums|money|funds)\b[^.;()]{0,40}\b(?:to|for|go to|went to)\b/;
@@ -105,7 +105,7 @@ export function grown(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const named = holders(scene, clause.vg.passive ? [] : actorOfClause(scene, clause)).filter((a) => a.id !== null);
   const { home, topics, lookups } = scene.reading;
   const known = [home, topics[0]].find((id) => id !== null && id !== undefined && lookups.state.has(id));
-  const actor: Actor[] = named.length > 0 ? named : (model?.actor ?? (known ? [{ id: known, name: lookups.nameOf(known) ?? known }] : []));
+  const actor: Actor[] = named.length > 0 ? named : (model?.actor ?? (known ? [knownAs(lookups, known)] : []));
   const to = understoodRecipient(scene, model, actor);
   if (actor.length === 0 || to.length === 0 || to.some((t) => actor.some((a) => a.id === t.id))) return null;
   const told = stageOfGift(scene, clause, model);

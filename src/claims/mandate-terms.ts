@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, agentOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
+import { afterVerb, frame, isTimed, more, objectsOf, tuple } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { inField, type Matter, matterOf, missionActor, termIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
@@ -69,14 +69,12 @@ function spanEnds(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const term = spanOfPhrase(scene, clause.subject);
   if (term === null || lemma === "run" && clause.particle !== "out" || lemma === "be" && wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)) !== "up" || !isSpoken(scene)) return null;
   const given = scene.clauses.find((c) => c.vg.index === clause.subject!.index + 1 && c !== clause && /^(?:grant|give|accord|allow|authorise|authorize|vote|set|fix|approve|award|allot)$/.test(lemmaOf(c)));
-  if (given === undefined && endOf(scene, ...range(afterVerb(scene, clause))) === null || !given && !/^(?:its|their|the)$/.test(wordOf(scene, clause.subject.first))) return null;
+  if (given === undefined && endOf(scene, ...tuple(afterVerb(scene, clause))) === null || !given && !/^(?:its|their|the)$/.test(wordOf(scene, clause.subject.first))) return null;
   const by = given?.attached.find((a) => a.word === "by");
   const giver = by ? actorsOfPhrase(scene, by.np) : [];
   const draft = frame(scene, clause, { matter: spoken(scene, clause.subject), change: "level", rule: "term-ends", acted: false, stage: stagingOf(scene, clause).phase === "done" ? "ended" : "in-force", modality: "stated", ends: true, trust: 0.65 });
   return draft && withTerm(giver.length > 0 ? { ...draft, actor: giver } : draft, term);
 }
-
-const range = ({ first, last }: { first: number; last: number }): [number, number] => [first, last];
 
 const answers: Readonly<Record<string, Stage>> = { grant: "decided", give: "decided", add: "decided", approve: "decided", allow: "decided", award: "decided", accord: "decided", vote: "decided", authorise: "decided", authorize: "decided", agree: "agreed" };
 
@@ -168,7 +166,7 @@ export function leavesWhere(scene: Scene, clause: Clause): Draft | null {
   const np = objectsOf(clause)[0];
   const where = scene.clauses.find((c) => c.vg.index > clause.vg.index && c.vg.index - clause.vg.index < 7 && c.marker === "where");
   if (np === undefined || where === undefined) return null;
-  const holds = endOf(scene, ...range(afterVerb(scene, where)));
+  const holds = endOf(scene, ...tuple(afterVerb(scene, where)));
   const matter = holds ? matterOf(scene, np, true) : null;
   if (matter === null || holds === null) return null;
   const owner = actorsOfPhrase(scene, np);

@@ -6,7 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { entityAt, hasCapital, headOf, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, hasCapital, headOf, knownAs, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
 import { forcePeople, list } from "./lexis.ts";
 
 /** How surely a phrase is such a matter: a mission by name; a mandate; a mission or operation; what only a time makes one; people; a pronoun. */
@@ -166,5 +166,5 @@ export function missionActor(scene: Scene, mission: Named | null): Actor[] {
   if (!mission?.id) return [];
   const { lookups } = scene.reading;
   const id = lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body || lookups.operation.get(mission.id)?.lead;
-  return id ? [{ id, name: lookups.nameOf(id) ?? id }] : [];
+  return id ? [knownAs(lookups, id)] : [];
 }

@@ -10,7 +10,7 @@ import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./a
 import { apposed, countsOf, founded } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { numbered } from "./participants.ts";
 import { mayHold } from "./phrases.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -35,7 +35,6 @@ export function membershipDrafts(scene: Scene): Draft[] {
   return echo ? [...drafts, echo] : drafts;
 }
 
-const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => x.id === y.id));
 
 /** "Uruguay followed in 2020": what was told of another is so of this one too. */
 function follows(scene: Scene, drafts: readonly Draft[]): Draft | null {

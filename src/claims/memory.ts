@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { list } from "./lexis.ts";
 import { isElsewhere, placesIn } from "./places.ts";
 import type { Reading, Scene } from "./scene.ts";
-import { wordOf } from "./scene.ts";
+import { knownAs, wordOf } from "./scene.ts";
 
 const reach = 5;
 /** How many sentences back an actor's own last place is still where it is. */
@@ -26,7 +26,7 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   }
   const only = ids.size === 1 ? [...ids][0] : null;
   const id = last?.id ?? (only !== null && mayBe(scene, only, actor) && !isElsewhere(scene.reading, { id: only, name: only }, here) ? only : null);
-  return id ? { id, name: lookups.nameOf(id) ?? id } : null;
+  return id ? knownAs(lookups, id) : null;
 }
 
 /** A command, a fleet or a state's own brigade stands where it always stood: named in passing, it is not what the next sentences are about. */
@@ -105,8 +105,8 @@ function headedBy(scene: Scene): Named | null {
 const asNamed = (reading: Reading, e: ResolvedMention): Named => ({ id: e.id, name: e.class === "place" ? e.name : (reading.lookups.nameOf(e.id!) ?? e.quote) });
 
 /** Where alliances have their seats: drafts are tabled and ministers meet there, no force stands there. */
-const seats: ReadonlySet<string> = new Set(["New York", "Brussels", "Geneva", "Strasbourg", "The Hague", "Vienna", "Lake Success", "Evere"]);
-export const isSeat = ({ name }: Named): boolean => seats.has(name);
+const seats: ReadonlySet<string> = new Set(["New York", "Brussels", "Geneva", "Strasbourg", "The Hague", "Vienna", "Addis Ababa", "Lake Success", "Evere"]);
+export const isSeat = ({ name }: { readonly name: string }): boolean => seats.has(name);
 
 /** "Otherwise in Kosovo.", "In Chad things differ.": what opens a sentence of the paragraph after the sentence `since` is where the next are. */
 function openedBy(scene: Scene, since: number): ResolvedMention | null {
@@ -153,5 +153,5 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean): Named | 
   let all = 0;
   for (const e of located) if (fits(asNamed(reading, e))) { counts.set(e.id!, (counts.get(e.id!) ?? 0) + 1); all++; }
   const chief = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return chief && chief[1] >= 3 && chief[1] * 2 >= all ? { id: chief[0], name: reading.lookups.nameOf(chief[0]) ?? chief[0] } : null;
+  return chief && chief[1] >= 3 && chief[1] * 2 >= all ? knownAs(reading.lookups, chief[0]) : null;
 }

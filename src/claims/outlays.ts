@@ -7,7 +7,7 @@ import { actorsOfPhrase, isLedAdjective } from "./args.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { placesIn } from "./places.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Verbs of laying money out, over a purpose. */
 const layingOut = list("ask pencil put lay spend get go burn set earmark reserve budget allot allocate appropriate vote provide plan foresee find need stand suppose request seek release free approve adopt invest sink foot fork shell devote draw use expend squander outlay ring-fence line mean disburse calculate reckon count claim bill charge commit cover finance fund grant require");
@@ -105,7 +105,7 @@ export function whoseCost(scene: Scene, clause: Clause | null, q: ReadQuantity, 
     // "the Irish battalion in Lebanon" by the name of the registry: a state's own mission is that state's.
     const mission = entitiesIn(scene, np.first, np.last).find((e) => e.class === "mission" && e.id !== null);
     const row = mission?.id ? lookups.operation.get(mission.id) : undefined;
-    if (row?.lead && !row.body) return [{ id: row.lead, name: lookups.nameOf(row.lead) ?? row.lead }];
+    if (row?.lead && !row.body) return [knownAs(lookups, row.lead)];
   }
   return [];
 }

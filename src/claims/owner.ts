@@ -10,7 +10,7 @@ import { presenceHead } from "./contingent.ts";
 import { isHosting, thanked } from "./hosting.ts";
 import { forcePeople, forcePlatforms, forceUnits, withdrawVerbs } from "./lexis.ts";
 import { locative, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
@@ -101,7 +101,7 @@ function comingHome(scene: Scene, clause: Clause): { actor: Actor[]; because: st
   const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.length > 0);
   if (last) return { actor: last.actor, because: "the force spoken of before" };
   const { home: id, lookups } = scene.reading;
-  return id === null ? null : { actor: [{ id, name: lookups.nameOf(id) ?? id }], because: "home is where the publisher is" };
+  return id === null ? null : { actor: [knownAs(lookups, id)], because: "home is where the publisher is" };
 }
 
 /** "its soldiers", "all its troops", "both their ships". */

@@ -7,7 +7,7 @@ import { actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts"
 import { actorsOfList, bearerOf, statesOfRegion } from "./bearer.ts";
 import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
-import { entityAt, headOf, type Scene, wordOf } from "./scene.ts";
+import { entityAt, headOf, knownAs, type Scene, wordOf } from "./scene.ts";
 
 const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff)$/;
 export const areOfficials = (word: string): boolean => officials.test(word);
@@ -82,7 +82,7 @@ export function numbered(scene: Scene, subject: NounPhrase): Actor[] | null {
     begin = e.full.start < e.start ? e.full.start : e.start;
     if (list.length === n) break;
   }
-  return list.length === n ? list.reverse().map((id) => ({ id, name: lookups.nameOf(id) ?? id })) : null;
+  return list.length === n ? list.reverse().map((id) => knownAs(lookups, id)) : null;
 }
 
 /** "when ASEAN ministers are about to gather": the nearest body before the verbs. */
@@ -104,7 +104,7 @@ export function ownBody(scene: Scene, sofar: readonly Draft[] = []): Actor[] {
   }
   const classOf = (each: string): string => lookups.body.get(each)?.class ?? "";
   const id = topics.find((each) => classOf(each) === "alliance") ?? topics.find((each) => each !== "un" && (classOf(each) === "coalition" || classOf(each) === "organisation"));
-  return id ? [{ id, name: lookups.nameOf(id) ?? id }] : [];
+  return id ? [knownAs(lookups, id)] : [];
 }
 
 /** Official visitors and talkers: states, bodies, and persons who speak for one. */

@@ -1,7 +1,7 @@
 /** Where it is and in which mission: the places, hosts and missions that words name. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { entitiesIn, entityAt, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
 
 /** Forces that are "for" a place. */
 const forceNoun = new Set(["soldier", "troop", "brigade", "battalion", "personnel", "company", "battery", "contingent", "force"]);
@@ -90,7 +90,7 @@ export const missionPlaces = (scene: Scene, mission: Named | null): Named[] => p
 function placesOfMission({ lookups }: Reading, mission: Named | null): Named[] {
   if (!mission?.id) return [];
   const ids = lookups.formation.get(mission.id)?.host ? [lookups.formation.get(mission.id)!.host] : (lookups.operation.get(mission.id)?.places ?? []);
-  return ids.slice(0, 4).map((id) => ({ id, name: lookups.nameOf(id) ?? id }));
+  return ids.slice(0, 4).map((id) => knownAs(lookups, id));
 }
 
 /** The mission or formation named in tokens `[first, last)`, the most specific first; else in the sentence. */

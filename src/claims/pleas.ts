@@ -9,7 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
-import { hasCapital, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
@@ -85,7 +85,7 @@ function usIn(scene: Scene, np: NounPhrase): Actor[] {
   const own = speakerAt(scene, scene.tokens.start[np.first]);
   const { home, topics, lookups } = scene.reading;
   const id = home ?? topics.find((each) => lookups.state.has(each) && !scene.entities.some((e) => e.id === each && e.form !== "pronoun")) ?? null;
-  return own.length > 0 ? own : id === null ? [] : [{ id, name: lookups.nameOf(id) ?? id }];
+  return own.length > 0 ? own : id === null ? [] : [knownAs(lookups, id)];
 }
 
 /** Whose force the talk is of, where "nobody has asked for it". */

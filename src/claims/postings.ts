@@ -135,7 +135,7 @@ function setsOut(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: 
 }
 
 /** "is winding down its presence", "is packing up": it ends, step by step. */
-function windsDown(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: string, staging: Staging): Told | null {
+function windsDown(scene: Scene, clause: Clause, _earlier: readonly Draft[], rest: string, staging: Staging): Told | null {
   if (lemmaOf(clause) !== "wind" || !/^(?:down|up)\b/.test(`${clause.particle} ${rest}`.trim())) return null;
   const np = clause.vg.passive ? clause.subject! : objectsAfter(clause)[0];
   if (np === undefined || !/^(?:presence|deployment|operation|mission|contingent|force|commitment|contribution|involvement|base|participation|garrison|task|effort|detachment|company|battalion|team|hospital|unit)$/.test(headOf(scene, np))) return null;

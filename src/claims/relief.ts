@@ -1,11 +1,11 @@
 /** One force in another's place, joining and opting out, raising and disbanding: "the Belgians relieve them", "Togo is sitting this one out". */
-import type { Actor, Change, Stage } from "../model/claim.ts";
+import type { Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { contributorOf, type Contributor, forceBefore, isForceNoun, isNobody } from "./contributor.ts";
 import { isTypeName } from "./contingent.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isTaken, objectsAfter, restOf } from "./frames.ts";
 import { forcePlatforms, list } from "./lexis.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
@@ -64,11 +64,9 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   if (coming?.as !== "force" && going?.as !== "force" && !inTalk(scene, earlier)) return [];
   const drafts: Draft[] = [];
   if (coming !== null && coming.because === null) drafts.push(draftFor(scene, clause, coming, staging, { rule: "relieves", change: "start", stage: staging.stage }));
-  if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && same(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }));
+  if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && sameActors(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }));
   return drafts;
 }
-
-const same = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => x.id === y.id));
 
 const joined = list("coalition force mission operation patrol effort group formation fleet flotilla squadron them it convoy taskforce fight campaign contingent battlegroup brigade exercise rotation");
 

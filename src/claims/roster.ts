@@ -3,7 +3,7 @@ import type { Named } from "../model/claim.ts";
 import { actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionPlaces } from "./places.ts";
-import type { Scene } from "./scene.ts";
+import { knownAs, type Scene } from "./scene.ts";
 
 /** Longest row, in characters, and how many rows back a heading may stand. */
 const longestRow = 90, furthestHeading = 40;
@@ -64,7 +64,7 @@ function headingOf(scene: Scene): Heading | null {
     if (!(counts.test(line) || columns.some((c) => counts.test(c))) || others.test(line)) return null;
     const mission = within.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
     const place = within.filter((e) => (e.class === "state" || e.class === "region") && e.id !== null && e.form === "name");
-    const named = (id: string): Named => ({ id, name: lookups.nameOf(id) ?? id });
+    const named = (id: string): Named => knownAs(lookups, id);
     return { mission: mission ? named(mission.id!) : null, place: place.map((e) => named(e.id!)), columns };
   }
   return columns.some((c) => counts.test(c)) ? { mission: null, place: [], columns } : null;

@@ -109,6 +109,9 @@ const plurals: Readonly<Record<string, string>> = {
 /** Does the token begin with a capital? */
 export const hasCapital = (scene: Scene, i: number): boolean => (scene.tokens.shape[i] & shapeCapital) !== 0;
 
+/** A state, body or mission by its id, under the name that the registry gives it. */
+export const knownAs = (lookups: Lookups, id: string): { id: string; name: string } => ({ id, name: lookups.nameOf(id) ?? id });
+
 export const headOf = (scene: Scene, np: NounPhrase): string => nounOf(scene, np.head);
 
 /** The words of tokens `[first, last)` as they stand, offset for offset, with plain spaces where lines break. */

@@ -3,7 +3,7 @@ import type { Named } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { denyReports } from "./denials.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, sameActors } from "./draft.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
 import { isBelieved } from "./field.ts";
@@ -25,14 +25,14 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // Money for the armed forces is no force, and arms handed over are none.
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => (d.kind === "spending" || d.kind === "aid" && d.quantity !== null) && d.clause === draft.clause)) return false;
     // "refuses the delivery of jets to Serbia": read as help at least as surely.
-    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.clause === draft.clause && d.trust >= draft.trust && sameActors(d, draft))) return false;
+    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.clause === draft.clause && d.trust >= draft.trust && sameActors(d.actor, draft.actor))) return false;
     // "will send two helicopters": counted as a force, not given away as well.
-    if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d, draft))) return false;
+    if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
     // "has joined the coalition", "came into NATO": who belongs, and no soldiers told of.
-    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d, draft) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
+    if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
     if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft)) return false;
@@ -46,7 +46,6 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return settled;
 }
 
-const sameActors = (a: Draft, b: Draft): boolean => a.actor.length === b.actor.length && a.actor.every((x) => b.actor.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
 
 const talk = new Set(["position", "consequence", "condition"]);
 const fieldWords = /\b(?:troops?|soldiers?|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
@@ -169,7 +168,7 @@ const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolea
 /** "Kenya has 380 officers there; 144 came in January": what a sentence says of one force of an actor holds of its others. */
 function stayBeside(draft: Draft, all: readonly Draft[]): void {
   if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
-  const other = all.find((d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d, draft));
+  const other = all.find((d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d.actor, draft.actor));
   if (!other) return;
   draft.place = other.place;
   draft.mission = other.mission;

@@ -7,7 +7,7 @@ import { recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, phraseAt } from "./carrier.ts";
 import { segmentOf } from "./figures.ts";
 import { prepositionBefore } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isAlliance } from "./target.ts";
 
 /** Who spends: the subject, the owner of the budget, the adjective, the spender of the figure before; "the goal" has no owner. */
@@ -67,7 +67,7 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
     if (own.length > 0) return { actor: own, because: fallback.because };
   }
   const topic = scene.reading.topics.find((id) => lookups.state.has(id));
-  return topic ? { actor: [{ id: topic, name: lookups.nameOf(topic) ?? topic }], because: "the actor that the report is about" } : { actor: [], because: null };
+  return topic ? { actor: [knownAs(lookups, topic)], because: "the actor that the report is about" } : { actor: [], because: null };
 }
 
 /** "the union's average is 1.7 %": the body whose members are averaged. */
@@ -124,7 +124,7 @@ function minter(scene: Scene, q: ReadQuantity): Actor | null {
   }
   const id = known.get(q.quantity.unit);
   if (!id || topics.some((topic) => topic !== id && lookups.state.has(topic) && lookups.currencyOf(topic) === q.quantity.unit)) return null;
-  return { id, name: lookups.nameOf(id) ?? id };
+  return knownAs(lookups, id);
 }
 
 /** "Estonia 3.4 per cent", "Spain on 1.3", "Latvia (3.2%)", "1.3% in Spain": the state beside its figure in a list of them. */

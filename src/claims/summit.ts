@@ -8,7 +8,7 @@ import { actorsOfList, bearerOf } from "./bearer.ts";
 import { clauseOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
-import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const formNouns: Readonly<Record<string, string>> = {
@@ -233,7 +233,7 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   if (form === "summit" || /\b(?:ministerial|ministers|leaders|defen[cs]e|foreign|chiefs|allies)\b/.test(wordsOf(scene, np.first, last).toLowerCase())) {
     const { topics } = scene.reading;
     const id = topics.find((each) => lookups.body.get(each)?.class === "alliance") ?? (form === "summit" ? topics.find((each) => each !== "un" && /^(?:organisation|coalition|union)$/.test(lookups.body.get(each)?.class ?? "")) : undefined);
-    if (id) return [{ id, name: lookups.nameOf(id) ?? id }];
+    if (id) return [knownAs(lookups, id)];
   }
   return [];
 }
@@ -261,7 +261,7 @@ export function registered(scene: Scene, form: string, place: readonly Named[], 
   // Two bodies met there in that year: the one that the report is about.
   const named = rows.filter((each) => place.some((p) => p.name === each.place));
   const row = named.length === 1 ? named[0] : rows.find((each) => each.body === topics.find((id) => rows.some((other) => other.body === id))) ?? rows.find((each) => lookups.body.get(each.body)?.class === "alliance") ?? rows[0];
-  return row ? { id: row.body, name: lookups.nameOf(row.body) ?? row.body } : null;
+  return row ? knownAs(lookups, row.body) : null;
 }
 
 /** The phrase with the prepositional phrases and times that follow it. */

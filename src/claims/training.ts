@@ -9,6 +9,7 @@ import { trainVerbs } from "./lexis.ts";
 import { mayHold } from "./phrases.ts";
 import { missionOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { bareObject } from "./frames.ts";
 
 /** "trains Iraqi soldiers", "training for Ukrainian pilots", "asked the alliance to train the new force". */
 export function trained(scene: Scene, clause: Clause): Draft | null {
@@ -55,11 +56,6 @@ export function teachers(scene: Scene, clause: Clause): Actor[] {
   const found = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
   if (found.length > 0 || clause.vg.passive) return found;
   return actorSpokenOf(scene, clause);
-}
-
-function bareObject(scene: Scene, clause: Clause): NounPhrase | null {
-  const next = scene.chunks[clause.vg.index + 1];
-  return next?.type === "np" ? next : null;
 }
 
 /** "The instruction of the Malian army by the European mission comes to a standstill": training as what is told of. */

@@ -7,7 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
-import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { list } from "./lexis.ts";
 
 /** Verbs after which a thing is another's. */
@@ -194,7 +194,7 @@ function onItsWay(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
   let actor = ofThing(scene, clause, thing, (actors) => holders(scene, actors).filter((a) => !parties.some((p) => p.id === a.id)));
   if (actor.length === 0 && model && /^(?:the|this|that|these|those|its|their|a|an|another|more)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase())) actor = model.actor.filter((a) => !parties.some((p) => p.id === a.id));
   let because: string | null = null;
-  if (actor.length === 0 && parties.length > 0 && lemmaOf(clause) === "go" && !model) { const id = scene.reading.home ?? scene.reading.topics.find((each) => scene.reading.lookups.state.has(each)); if (id && !parties.some((p) => p.id === id)) { actor = [{ id, name: scene.reading.lookups.nameOf(id) ?? id }]; because = "the state that the report is about"; } }
+  if (actor.length === 0 && parties.length > 0 && lemmaOf(clause) === "go" && !model) { const id = scene.reading.home ?? scene.reading.topics.find((each) => scene.reading.lookups.state.has(each)); if (id && !parties.some((p) => p.id === id)) { actor = [knownAs(scene.reading.lookups, id)]; because = "the state that the report is about"; } }
   const to = parties.length > 0 ? parties : understoodRecipient(scene, model, actor);
   if (actor.length === 0 || to.length === 0) return null;
   const read = stageOfGift(scene, clause, null);

@@ -7,7 +7,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { ofLabel } from "./label.ts";
 import { currentMission } from "./memory.ts";
-import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const figures = new Set(["figure", "estimate", "count", "tally", "reckoning", "version"]);
 const reckons = new Set(["put", "count", "estimate", "reckon"]);
@@ -96,5 +96,5 @@ function bodyOfMission(scene: Scene): Actor[] {
   const mission = currentMission(scene, scene.sentence.start);
   const { lookups } = scene.reading;
   const body = mission?.id ? (lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body) : null;
-  return body ? [{ id: body, name: lookups.nameOf(body) ?? body }] : [];
+  return body ? [knownAs(lookups, body)] : [];
 }

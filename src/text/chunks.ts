@@ -21,7 +21,7 @@ export function chunksOf(tokens: Tokens, first: number, last: number, tags: Uint
   while (i < last) {
     const tag = tags[i];
     if (tag === MODAL || tag === BE || tag === HAVE || tag === DO || tag === VB || tag === VBZ || tag === VBD || tag === TO || tag === VBG || tag === VBN) {
-      const modifier = (tag === VBN || tag === VBG) && modifiesNoun(tokens, i, first, last, tags);
+      const modifier = (tag === VBN || tag === VBG) && modifiesNoun(i, first, last, tags);
       if (!modifier) {
         const group = verbGroup(tokens, i, last, tags, lexicon);
         if (group) {
@@ -31,7 +31,7 @@ export function chunksOf(tokens: Tokens, first: number, last: number, tags: Uint
         }
       }
     }
-    if (startsNounPhrase(tag) || ((tag === VBN || tag === VBG) && modifiesNoun(tokens, i, first, last, tags))) {
+    if (startsNounPhrase(tag) || ((tag === VBN || tag === VBG) && modifiesNoun(i, first, last, tags))) {
       const np = nounPhrase(tokens, i, last, tags);
       if (np) {
         push(np);

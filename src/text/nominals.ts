@@ -6,7 +6,7 @@ import { shapeCapital, type Tokens } from "./tokens.ts";
 export const startsNounPhrase = (tag: number): boolean => tag === DET || tag === POSS || tag === ADJ || tag === NUM || tag === NOUN || tag === NAME || tag === PRON;
 
 /** A participle before a noun and after a determiner or adjective is part of the noun phrase: "the deployed troops", "an expanding mission". */
-export function modifiesNoun(tokens: Tokens, i: number, first: number, last: number, tags: Uint8Array): boolean {
+export function modifiesNoun(i: number, first: number, last: number, tags: Uint8Array): boolean {
   if (i + 1 >= last) return false;
   const ahead = tags[i + 1];
   if (ahead !== NOUN && ahead !== NAME && !(ahead === ADJ && i + 2 < last && (tags[i + 2] === NOUN || tags[i + 2] === NAME))) return false;

@@ -46,7 +46,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     for (let i = sentence.first; i < sentence.last; i++) {
       while (next < named.length && named[next].first <= i) add(named[next++]);
       if (heads[tokens.word[i]] === 0 || covered.has(i)) continue;
-      const made = group(i, sentence.first, sentence.last) ?? mission(i, sentence.first, sentence.last) ?? description(i, sentence.first, sentence.last) ?? pronoun(i, sentence.first);
+      const made = group(i, sentence.first, sentence.last) ?? mission(i, sentence.first) ?? description(i, sentence.first, sentence.last) ?? pronoun(i, sentence.first);
       if (!made) continue;
       found.push(made);
       add(made);
@@ -91,7 +91,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   }
 
   /** "the NATO battle group in Latvia", "the UN mission in Mali": by body, place, kind and day; "the mission" by memory. */
-  function mission(i: number, first: number, limit: number): ResolvedMention | null {
+  function mission(i: number, first: number): ResolvedMention | null {
     const word = wordOf(tokens, i);
     const isGroup = word === "group" && wordOf(tokens, i - 1) === "battle" || word === "battlegroup" || word === "group" && wordOf(tokens, i - 1) === "combat" || word === "groups" && wordOf(tokens, i - 1) === "battle" || word === "battle-group";
     if (!isGroup && !missionNouns.has(word) && word !== "peacekeepers") return null;
