@@ -157,7 +157,8 @@ function isChief(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
 
 /** "Poland provides the headquarters", "the force commander is supplied by Ghana". */
 function provides(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
-  if (!/^(?:provide|supply|furnish|staff|give)$/.test(lemma)) return null;
+  // "will give up command" provides none.
+  if (!/^(?:provide|supply|furnish|staff|give)$/.test(lemma) || clause.particle === "up" || clause.particle === "away") return null;
   const np = clause.vg.passive ? clause.subject : clause.objects.find((o) => isCommandThing(scene, o)) ?? null;
   if (np === null || !isCommandThing(scene, np)) return null;
   const actor = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);

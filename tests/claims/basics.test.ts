@@ -104,3 +104,7 @@ test.each([
 ])("whose “its” is, behind an opening phrase: %s", (text, id) => {
   expect(read(text).find((one) => one.quantity?.max === 300)?.actor.map((one) => one.id)).toEqual([id]);
 });
+
+test("command given up ends", () => {
+  expect(first("Chile will give up command of the mission in Haiti in June.", "lead")).toMatchObject({ change: "end", stage: "pledged", actor: [{ id: "CHL" }] });
+});
