@@ -2,7 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { beforeWords } from "./carrier.ts";
-import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, harmVerbs, keepVerbs, sendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, harmVerbs, keepVerbs, list, sendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -69,13 +69,16 @@ const tollNouns = /^(?:death|dead|casualty|casualties|victim|toll|loss|fatality|
 /** "the deaths are five soldiers", "were wounded, as were two police", "the attack consisted of three rockets". */
 function tolls(scene: Scene, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
-  if (!/^(?:be|consist|include|comprise|number|total|have|)$/.test(lemma)) return false;
+  if (!/^(?:be|consist|include|comprise|number|total|have|exceed|reach|rise|climb|stand|top|pass|)$/.test(lemma)) return false;
   if (clause.subject !== null && tollNouns.test(nounOf(scene, clause.subject.head))) return true;
   return lemma === "be" && clause.subject === null && scene.clauses.some((c) => c !== clause && /^(?:kill|wound|injure)$/.test(lemmaOf(c)));
 }
 
-/** Soldiers killed, captured or tried are no contribution. */
+const attackers = list("gunman attacker bomber militant insurgent terrorist hijacker pirate suspect smuggler extremist jihadist assailant hostage detainee prisoner");
+
+/** Soldiers killed, captured or tried are no contribution; nor are those who attack. */
 export function harmed(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (q.noun >= 0 && attackers.has(nounOf(scene, q.noun))) return true;
   if (clause !== null && tolls(scene, clause)) return true;
   // "wound up the deployment" wounds nobody.
   if (clause && harmVerbs.has(lemmaOf(clause)) && !(/^(?:up|down)$/.test(clause.particle || wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1))))) return true;

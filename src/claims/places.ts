@@ -11,6 +11,7 @@ export const locative = new Set(["in", "to", "at", "into", "on", "near", "from",
 
 /** What is named after where it is: "the Mali mission", "its Latvia battle group". */
 const elsewhereNouns = new Set(["contingent", "deployment", "mission", "operation", "force", "mandate", "battlegroup", "battle-group", "garrison", "presence", "commitment", "engagement", "assignment", "campaign", "tour", "rotation", "expedition", "withdrawal", "pullout", "exit", "intervention", "troop", "group"]);
+const serving = new Set(["troop", "force", "contingent", "garrison", "presence", "group"]);
 const initials = /^(?:U\.?S\.?A?\.?|U\.?K\.?|UAE|E\.?U\.?|U\.?N\.?)$/;
 
 /** "the Mali contingent of the Danish army": a state's bare name before such a noun is where it is, so long as the sentence names another who acts. */
@@ -19,6 +20,8 @@ export function isPlaceModifier(scene: Scene, e: ResolvedMention): boolean {
   const noun = nounOf(scene, e.last);
   if (!elsewhereNouns.has(noun) && !(noun === "battle" && nounOf(scene, e.last + 1) === "group")) return false;
   if (noun === "group" && wordOf(scene, e.last) !== "groups") return false;
+  // "United States troops", "New Zealand forces": names of several words do for adjectives before those who serve.
+  if (e.last - e.first > 1 && serving.has(noun)) return false;
   return scene.entities.some((other) => other !== e && other.id !== e.id && (other.class === "state" || other.class === "body" || other.form === "metonym" || other.speaksFor !== null) && !locative.has(wordOf(scene, other.first - 1)));
 }
 

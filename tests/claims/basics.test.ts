@@ -108,3 +108,17 @@ test.each([
 test("command given up ends", () => {
   expect(first("Chile will give up command of the mission in Haiti in June.", "lead")).toMatchObject({ change: "end", stage: "pledged", actor: [{ id: "CHL" }] });
 });
+
+test.each([
+  "The prime minister of Iraq recommended that the United States troops in Iraq withdraw.",
+  "The presence of United States troops in Iraq is disputed.",
+])("a state's name of several words does for an adjective: %s", (text) => {
+  expect(read(text).filter((one) => one.kind === "force").map((one) => one.actor[0].id)).toEqual(["USA"]);
+});
+
+test.each([
+  "A car rammed into the base in Chad, followed by two gunmen.",
+  "Some estimated death tolls at the base in Chad exceeded 100.",
+])("attackers and tolls are no force: %s", (text) => {
+  expect(read(text).filter((one) => one.kind === "force")).toEqual([]);
+});
