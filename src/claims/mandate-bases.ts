@@ -18,7 +18,7 @@ const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
 const lets = new Set("let allow permit".split(" "));
 const sites = new Set("base airbase airfield lease".split(" "));
 const papers = new Set("agreement accord treaty deal contract arrangement pact".split(" "));
-const siteTalk = /\b(?:bases?|airbases?|airfields?|leases?|basing|garrisons?|transit cent(?:er|re))\b/;
+const siteTalk = /\b(?:bases?|airbases?|airfields?|leases?|basing|garrisons?|transit cent(?:er|re))\b/i;
 const talkReach = 1500;
 /** Words of the field in a thousand from which a base is soldiers' without more. */
 const fieldFrom = 20;
@@ -27,7 +27,7 @@ const fieldFrom = 20;
 export function baseDraft(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   const change = changes.get(lemma);
-  if (change === undefined || !siteTalk.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - talkReach), scene.sentence.end).toLowerCase()) || scene.near < fieldFrom && !inField(scene)) return null;
+  if (change === undefined || !isOfSites(scene) || scene.near < fieldFrom && !inField(scene)) return null;
   const timed = isTimed(scene, clause);
   const letBe = lets.has(clause.governor ? lemmaOf(clause.governor) : "") && clause.subject !== null && clause.governor !== null;
   if (letBe) return timed ? letStay(scene, clause, clause.governor!) : null;
@@ -39,6 +39,13 @@ export function baseDraft(scene: Scene, clause: Clause): Draft | null {
   const guests = guestsOf(scene, np, decider);
   return guests.length > 0 ? made(scene, clause, { guests, decider, change: stays && change === "end" ? "level" : stays && stagingOf(scene, clause).phase === "coming" ? "extend" : change, stage: stays && change === "end" ? "in-force" : change === "end" ? "decided" : /^(?:agree|consent)$/.test(lemma) || stays ? "agreed" : "decided", ends: stays }) : null;
 }
+
+/** Are bases the talk, in the sentence or just before it? Asked once a sentence, whatever its clauses. */
+function isOfSites({ tokens, sentence }: Scene): boolean {
+  if (asked.sentence !== sentence) asked = { sentence, answer: siteTalk.test(tokens.text.slice(Math.max(0, sentence.start - talkReach), sentence.end)) };
+  return asked.answer;
+}
+let asked: { readonly sentence: Scene["sentence"] | null; readonly answer: boolean } = { sentence: null, answer: false };
 
 /** "lets the Americans stay on it till 2035", "allowed the French to use the airfield for five years". */
 function letStay(scene: Scene, clause: Clause, governor: Clause): Draft | null {

@@ -1,52 +1,51 @@
 /** Figures, dates and turns of phrase that a translation by machine leaves in the way of the other language. Statements about languages, not about texts. */
+import { type Prefilter, prefilterOf } from "../prefilter.ts";
 import type { Edit } from "./edits.ts";
 
-type Turn = readonly [pattern: RegExp, put: string, sure: boolean, ...anchors: string[]];
+type Turn = readonly [pattern: RegExp, put: string, sure: boolean];
 const months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const force = "(?:contingents?|troops|soldiers|forces|units?|military|armies|army|men|blue helmets|battalions?)";
 
-const ofMonths = months.slice(3, -1).split("|").flatMap((month) => [`of ${month}`, `of the ${month}`]);
-
-/** Each with what English says; a sure one is a sign of translation by itself, the others are read so only beside signs. A turn is looked for where one of its anchors stands. */
+/** Each with what English says; a sure one is a sign of translation by itself, the others are read so only beside signs. */
 const turns: readonly Turn[] = [
   // Dates: "the 4 of March of 2011", "the 9 of June next".
-  [new RegExp(`\\bthe (\\d{1,2}) of (?:the )?(${months})(?: of (?:the )?(?:year )?((?:19|20)\\d\\d))?(?: next)?\\b`, "g"), "$1 $2 $3", true, ...ofMonths],
-  [new RegExp(`\\b(\\d{1,2}) of (${months}) of ((?:19|20)\\d\\d)\\b`, "g"), "$1 $2 $3", true, ...ofMonths],
-  [/\b(\d+(?:[.,]\d+)?) (m|b)illions of (dollars|euros|pesos|francs|roubles|rubles|pounds|soles)\b/g, "$1 $2illion $3", true, "illions of"],
-  [/\bbefore of\b/g, "before", true, "before of"], [/\bto the (year|month|day)(?=[,.;]| of\b)/g, "a $1", false, "to the year", "to the month", "to the day"],
+  [new RegExp(`\\bthe (\\d{1,2}) of (?:the )?(${months})(?: of (?:the )?(?:year )?((?:19|20)\\d\\d))?(?: next)?\\b`, "g"), "$1 $2 $3", true],
+  [new RegExp(`\\b(\\d{1,2}) of (${months}) of ((?:19|20)\\d\\d)\\b`, "g"), "$1 $2 $3", true],
+  [/\b(\d+(?:[.,]\d+)?) (m|b)illions of (dollars|euros|pesos|francs|roubles|rubles|pounds|soles)\b/g, "$1 $2illion $3", true],
+  [/\bbefore of\b/g, "before", true], [/\bto the (year|month|day)(?=[,.;]| of\b)/g, "a $1", false],
   // Men and units.
-  [/(?<=\d )(?:effectives|militaries|militars|elements)\b/g, "soldiers", true, "effectives", "militaries", "militars", "elements"], [/\bthe effectives\b/g, "the troops", true, "the effectives"],
-  [/\b(\d+) man\b(?= (?:from|of|in|strong|to|at)\b)/g, "$1 men", true, " man "], [/\bsend soldier\b/g, "send soldiers", true, "send soldier"], [/\bsoldiers of (?:us|ours)\b/gi, "our soldiers", true, "oldiers of us", "oldiers of ours"],
-  [/\bhospital of campaign\b/g, "field hospital", true, "of campaign"], [/\bhelmets blue\b/g, "blue helmets", true, "helmets blue"], [/\broof of troops\b/g, "ceiling of troops", true, "roof of"], [/\broof of (?=\d)/g, "ceiling of ", true, "roof of"],
+  [/(?<=\d )(?:effectives|militaries|militars|elements)\b/g, "soldiers", true], [/\bthe effectives\b/g, "the troops", true],
+  [/\b(\d+) man\b(?= (?:from|of|in|strong|to|at)\b)/g, "$1 men", true], [/\bsend soldier\b/g, "send soldiers", true], [/\bsoldiers of (?:us|ours)\b/gi, "our soldiers", true],
+  [/\bhospital of campaign\b/g, "field hospital", true], [/\bhelmets blue\b/g, "blue helmets", true], [/\broof of troops\b/g, "ceiling of troops", true], [/\broof of (?=\d)/g, "ceiling of ", true],
   // What is done with them.
-  [new RegExp(`\\bretir(e|es|ed|ing)(?= (?:its|the|their|all|his|\\d+)(?: \\w+)? ${force})`, "g"), "withdrew$1", true, "retir"],
-  [/\bprorogu(?:ed|es|e)(?=[^.;]{0,50}\b(?:mandate|mission|presence|authorisation|deployment)\b)/g, "prolonged", true, "prorogu"], [/\bprolongated\b/g, "prolonged", true, "prolongat"], [/\bprolongate\b/g, "prolong", true, "prolongat"],
-  [/\b(mandate|mission|deployment|operation|ground|authorisation)s? (by|around|about|for) ([\w-]+ (?:months?|years?)) (?:lengthened|prolonged)\b/g, "$1 prolonged by $3", true, "lengthened", "prolonged"],
-  [/\b[Tt]he fold(?= (?:will|of|began|begins|is|was|from)\b)/g, "The withdrawal", true, "he fold"], [/\b[Tt]he permanence\b/g, "The stay", true, "permanence"],
-  [/\bsupposes (?:to )?(?=(?:the|a) [^.;]{0,60}(?:dollars|euros|pesos|million))/g, "costs ", true, "supposes"], [/\b(?:neither|not) thinks? in leaving\b/g, "does not plan to leave", true, "in leaving"],
-  [/\bput(s?) at (?:the )?disposition of\b/g, "make$1 available to", true, "disposition"], [/\bput(s?) at (?:the )?disposition\b(?! of)/g, "make$1 available", true, "disposition"],
+  [new RegExp(`\\bretir(e|es|ed|ing)(?= (?:its|the|their|all|his|\\d+)(?: \\w+)? ${force})`, "g"), "withdrew$1", true],
+  [/\bprorogu(?:ed|es|e)(?=[^.;]{0,50}\b(?:mandate|mission|presence|authorisation|deployment)\b)/g, "prolonged", true], [/\bprolongated\b/g, "prolonged", true], [/\bprolongate\b/g, "prolong", true],
+  [/\b(mandate|mission|deployment|operation|ground|authorisation)s? (by|around|about|for) ([\w-]+ (?:months?|years?)) (?:lengthened|prolonged)\b/g, "$1 prolonged by $3", true],
+  [/\b[Tt]he fold(?= (?:will|of|began|begins|is|was|from)\b)/g, "The withdrawal", true], [/\b[Tt]he permanence\b/g, "The stay", true],
+  [/\bsupposes (?:to )?(?=(?:the|a) [^.;]{0,60}(?:dollars|euros|pesos|million))/g, "costs ", true], [/\b(?:neither|not) thinks? in leaving\b/g, "does not plan to leave", true],
+  [/\bput(s?) at (?:the )?disposition of\b/g, "make$1 available to", true], [/\bput(s?) at (?:the )?disposition\b(?! of)/g, "make$1 available", true],
   // Meeting.
-  [/\b(?:interview|reunite|meet|gather)s? (?:himself|herself|themselves) with\b/g, "meet with", true, "self with", "selves with"], [/\breunited with (?=(?:his|her|the) (?:pair|homologue|counterpart|president|minister))/g, "met with ", true, "reunited with"],
-  [/\b(his|her|its|their) (?:pairs?|homologues?|colleague of office)\b/g, "$1 counterpart", true, " pair", "homologue", "colleague of"], [/\btravel(s|ed|led)? the (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/g, "travel$1 on ", true, "travel"],
+  [/\b(?:interview|reunite|meet|gather)s? (?:himself|herself|themselves) with\b/g, "meet with", true], [/\breunited with (?=(?:his|her|the) (?:pair|homologue|counterpart|president|minister))/g, "met with ", true],
+  [/\b(his|her|its|their) (?:pairs?|homologues?|colleague of office)\b/g, "$1 counterpart", true], [/\btravel(s|ed|led)? the (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/g, "travel$1 on ", true],
   // French.
-  [/(?<=\d )military(?= (?:on|in|at|to|who|from|deployed|stationed|present|engaged|and)\b|[.,;])/g, "soldiers", true, "military"], [/\bdisposes? (already )?of (?=(?:some |about |around |nearly )?\d)/g, "has ", true, "dispose"],
-  [/\bengaged (?:itself|himself|herself|themselves) to\b/g, "pledged to", true, "engaged "], [/(?<=\b[Cc]ommand\b[^.;]{0,60}) is assured by\b/g, " is held by", true, "assured by"], [/\b(?:is|are) evaluated (?:to|at)\b/g, "is put at", true, "evaluated"],
-  [/\b(?:himself|herself) (?:is|was) rendered (?:in|to)\b|\b(?:has|have) rendered (?:himself|herself|themselves) (?:in|to)\b/g, "travelled to", true, "rendered"], [/\bhomologue(s?)\b/g, "counterpart$1", true, "homologue"],
-  [/\b[Tt]he (Chad|Togo|Benin|Mali|Senegal|France|Germany|Canada|Niger|Ghana|Italy|Spain|Poland|Turkey|Brazil|Chile|Peru|Uruguay|Ecuador|Rwanda|Kenya|Morocco|Cameroon|Ivory Coast|Burkina Faso)(?=[.,;:]| (?:has|have|is|was|will|sends?|sent|which|that|had|wants?|itself)\b)/g, "$1", true, "he Chad", "he Togo", "he Benin", "he Mali", "he Senegal", "he France", "he Germany", "he Canada", "he Niger", "he Ghana", "he Italy", "he Spain", "he Poland", "he Turkey", "he Brazil", "he Chile", "he Peru", "he Uruguay", "he Ecuador", "he Rwanda", "he Kenya", "he Morocco", "he Cameroon", "he Ivory", "he Burkina"],
-  [/(\d) millions\b(?! of)/g, "$1 million", false, "millions"], [/(\d) milliards?\b/g, "$1 billion", true, "milliard"], [new RegExp(`\\bthe (\\d{1,2}) (${months})\\b(?! \\w+(?:ing|ion|line|ment)\\b)`, "g"), "on $1 $2", false, "the 1", "the 2", "the 3", "the 4", "the 5", "the 6", "the 7", "the 8", "the 9"],
+  [/(?<=\d )military(?= (?:on|in|at|to|who|from|deployed|stationed|present|engaged|and)\b|[.,;])/g, "soldiers", true], [/\bdisposes? (already )?of (?=(?:some |about |around |nearly )?\d)/g, "has ", true],
+  [/\bengaged (?:itself|himself|herself|themselves) to\b/g, "pledged to", true], [/(?<=\b[Cc]ommand\b[^.;]{0,60}) is assured by\b/g, " is held by", true], [/\b(?:is|are) evaluated (?:to|at)\b/g, "is put at", true],
+  [/\b(?:himself|herself) (?:is|was) rendered (?:in|to)\b|\b(?:has|have) rendered (?:himself|herself|themselves) (?:in|to)\b/g, "travelled to", true], [/\bhomologue(s?)\b/g, "counterpart$1", true],
+  [/\b[Tt]he (Chad|Togo|Benin|Mali|Senegal|France|Germany|Canada|Niger|Ghana|Italy|Spain|Poland|Turkey|Brazil|Chile|Peru|Uruguay|Ecuador|Rwanda|Kenya|Morocco|Cameroon|Ivory Coast|Burkina Faso)(?=[.,;:]| (?:has|have|is|was|will|sends?|sent|which|that|had|wants?|itself)\b)/g, "$1", true],
+  [/(\d) millions\b(?! of)/g, "$1 million", false], [/(\d) milliards?\b/g, "$1 billion", true], [new RegExp(`\\bthe (\\d{1,2}) (${months})\\b(?! \\w+(?:ing|ion|line|ment)\\b)`, "g"), "on $1 $2", false],
   // Polish and its neighbours.
-  [/\bIn ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g, "On $1", true, "In Mon", "In Tue", "In Wed", "In Thu", "In Fri", "In Sat", "In Sun"], [/\b[Gg]en(?:eral|\.) (?:of (?:the )?brigade|brygady|bryg\.?|brigadier)(?= )/g, "Brigadier General", true, "of brigade", "of the brigade", "bryg", "general brigadier", "General brigadier"], [/\b[Gg]en(?:eral|\.) (?:of (?:the )?division|dywizji|dyw\.?)(?= )/g, "Major General", true, "of division", "of the division", "dyw"],
-  [/\bgeneral-(lieutenant|major|colonel)\b/gi, "$1 general", true, "eneral-"], [/(?<=\d )mln\b/g, "million", true, "mln"], [/(?<=\d )(?:mlrd|mld|mrd)\b/g, "billion", true, "mlrd", "mld", "mrd"], [/\bamounted (?=\d)/g, "amounted to ", true, "amounted "], [/\b(?:the )?totality of (?:the )?(?=(?:forces|troops|soldiers|contingent))/g, "all ", true, "totality"],
+  [/\bIn ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g, "On $1", true], [/\b[Gg]en(?:eral|\.) (?:of (?:the )?brigade|brygady|bryg\.?|brigadier)(?= )/g, "Brigadier General", true], [/\b[Gg]en(?:eral|\.) (?:of (?:the )?division|dywizji|dyw\.?)(?= )/g, "Major General", true],
+  [/\bgeneral-(lieutenant|major|colonel)\b/gi, "$1 general", true], [/(?<=\d )mln\b/g, "million", true], [/(?<=\d )(?:mlrd|mld|mrd)\b/g, "billion", true], [/\bamounted (?=\d)/g, "amounted to ", true], [/\b(?:the )?totality of (?:the )?(?=(?:forces|troops|soldiers|contingent))/g, "all ", true],
   // Chinese and Japanese.
-  [/(?<=\d )person-times of\b/g, "", true, "person-times"], [/\b(\d+) people of (?=(?:the )?(?:peacekeeping|self-defen[cs]e|engineer|infantry))/g, "$1 members of ", false, "people of"],
+  [/(?<=\d )person-times of\b/g, "", true], [/\b(\d+) people of (?=(?:the )?(?:peacekeeping|self-defen[cs]e|engineer|infantry))/g, "$1 members of ", false],
   // German.
-  [/\b(?:out|foreign|out-of-)land-?(?:insert|mission|deployment|operation)(s?)\b/gi, "foreign deployment$1", true, "land"], [/(?<=\b\p{Lu}\p{L}+)-insert(s?)\b/gu, " deployment$1", true, "-insert"],
-  [/(?<=\b(?:the|of|an?|this|army|military|combat|The|This) )insert(s?)(?= (?:in|on|of|at|abroad|began|has|is|was|will)\b)/g, "deployment$1", true, "insert"],
-  [/\bgeneral secretary (?=\p{Lu})/gu, "secretary general ", false, "general secretary"], [/\bso the ((?:defen[cs]e |foreign |prime )?minister|president|chancellor|general|spokesman|spokeswoman)\b(?=[.,])/g, "said the $1", true, "so the "], [/\b(\d{1,2}[.:]\d\d) clock\b/g, "$1", true, " clock"],
+  [/\b(?:out|foreign|out-of-)land-?(?:insert|mission|deployment|operation)(s?)\b/gi, "foreign deployment$1", true], [/(?<=\b\p{Lu}\p{L}+)-insert(s?)\b/gu, " deployment$1", true],
+  [/(?<=\b(?:the|of|an?|this|army|military|combat|The|This) )insert(s?)(?= (?:in|on|of|at|abroad|began|has|is|was|will)\b)/g, "deployment$1", true],
+  [/\bgeneral secretary (?=\p{Lu})/gu, "secretary general ", false], [/\bso the ((?:defen[cs]e |foreign |prime )?minister|president|chancellor|general|spokesman|spokeswoman)\b(?=[.,])/g, "said the $1", true], [/\b(\d{1,2}[.:]\d\d) clock\b/g, "$1", true],
   // Russian and its neighbours.
-  [/\bpeace-?making (?=(?:contingent|force|forces|mission|troops|operation|battalion))/g, "peacekeeping ", true, "making "], [/\b(joint|command-staff|staff|military|strategic|tactical|large-scale|allied) teachings\b/g, "$1 exercises", true, "teachings"],
-  [/\bexit (?=of (?:the )?(?:troops|forces|contingent|soldiers))/g, "withdrawal ", false, "exit of"], [/\b([Tt]he) teachings(?= (?:["“]|will|are|were|in|at|of))/g, "$1 exercises", false, "teachings"],
-  [/\bpeacemakers\b(?=[^.]{0,60}\b(?:contingent|troops|mission|region|conflict|zone)\b)/g, "peacekeepers", false, "peacemakers"],
+  [/\bpeace-?making (?=(?:contingent|force|forces|mission|troops|operation|battalion))/g, "peacekeeping ", true], [/\b(joint|command-staff|staff|military|strategic|tactical|large-scale|allied) teachings\b/g, "$1 exercises", true],
+  [/\bexit (?=of (?:the )?(?:troops|forces|contingent|soldiers))/g, "withdrawal ", false], [/\b([Tt]he) teachings(?= (?:["“]|will|are|were|in|at|of))/g, "$1 exercises", false],
+  [/\bpeacemakers\b(?=[^.]{0,60}\b(?:contingent|troops|mission|region|conflict|zone)\b)/g, "peacekeepers", false],
 ];
 
 /** Numbers with the point for thousands and the comma for parts. */
@@ -56,10 +55,14 @@ const parts = /(?<![\d.,])(\d{1,3}),(\d{1,2})(?=\s?(?:%|per ?cent|millions?\b|bi
 /** States as other languages call them. */
 const states = new Map("Katar=Qatar Libyen=Libya Türkei=Turkey Frankreich=France Polen=Poland Norwegen=Norway Schweden=Sweden Spanien=Spain Italien=Italy Belgien=Belgium Dänemark=Denmark Litauen=Lithuania Lettland=Latvia Estland=Estonia Rumänien=Romania Ungarn=Hungary Griechenland=Greece Großbritannien=Britain Österreich=Austria Slowakei=Slovakia Slowenien=Slovenia Kroatien=Croatia Serbien=Serbia Russland=Russia Ägypten=Egypt Libanon=Lebanon Jordanien=Jordan Armenien=Armenia Kasachstan=Kazakhstan Tschad=Chad Marokko=Morocco Syrien=Syria Deutschland=Germany Allemagne=Germany Pologne=Poland Suède=Sweden Norvège=Norway Espagne=Spain Italie=Italy Belgique=Belgium Lettonie=Latvia Lituanie=Lithuania Estonie=Estonia Roumanie=Romania Hongrie=Hungary Grèce=Greece Turquie=Turkey Liban=Lebanon Tchad=Chad Maroc=Morocco Algérie=Algeria Syrie=Syria Libye=Libya Alemania=Germany Francia=France España=Spain Polonia=Poland Suecia=Sweden Noruega=Norway Letonia=Latvia Turquía=Turkey Líbano=Lebanon Türkiye=Turkey Cezayir=Algeria Mısır=Egypt Yunanistan=Greece Almanya=Germany Fransa=France Rusya=Russia Suriye=Syria Somali̇=Somalia Azerbaycan=Azerbaijan Lübnan=Lebanon".split(" ").map((pair) => pair.split("=") as [string, string]));
 
+let mayTurn: Prefilter | null = null;
+
 /** How much a text shows of another language, and what English would say. */
 export function abroadEdits(text: string): { readonly edits: readonly Edit[]; readonly signs: number } {
   const sure: Edit[] = [], beside: Edit[] = [];
-  for (const [pattern, put, isSure, ...anchors] of turns) if (anchors.length === 0 || anchors.some((anchor) => text.includes(anchor))) for (const match of text.matchAll(pattern)) {
+  mayTurn ??= prefilterOf(turns.map(([pattern]) => pattern));
+  const possible = mayTurn(text);
+  for (const [i, [pattern, put, isSure]] of turns.entries()) if (possible[i] === 1) for (const match of text.matchAll(pattern)) {
     const said = put.replace(/\$(\d)/g, (_, n: string) => match[+n] ?? "").replace(/withdrew(e|es|ed|ing)$/, (_, tail: string) => ({ e: "withdraw", es: "withdraws", ed: "withdrew", ing: "withdrawing" })[tail]!).replace(/ +$/, (blanks) => (match[0].endsWith(" ") ? blanks : ""));
     (isSure ? sure : beside).push({ start: match.index, end: match.index + match[0].length, put: said });
   }
