@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, agentOf, fallbackActor, isOwnWord, speakerAt, unique } from "./args.ts";
 import { actorsOfList, bearerOf, capitalActor, homeActor, isStatelike, leftOf, voiceAt } from "./bearer.ts";
 import type { GateRule } from "./condition-rules.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, namesOf } from "./draft.ts";
 import { houses } from "./gates.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -35,11 +35,11 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
     const { lookups } = scene.reading;
     // A body works by its own consensus; a parliament binds its own state.
     const body = scene.entities.find((e) => e.class === "body" && e.id !== null && (lookups.body.get(e.id)?.class ?? "organ") !== "organ" && e.first < last);
-    if (/consensus|all-agree|takes/.test(at.rule) && body) return actorsOf(scene, body).map(({ id, name }) => ({ id, name }));
+    if (/consensus|all-agree|takes/.test(at.rule) && body) return namesOf(actorsOf(scene, body));
     const house = at.rule === "condition/last-word" ? entitiesIn(scene, marker, last).find((e) => e.role === "parliament" && e.form !== "pronoun") : undefined;
     const housed = house ? actorsOf(scene, house).filter((a) => a.id !== null) : [];
     if (lawful.length > 0) return lawful;
-    if (housed.length > 0) return housed.map(({ id, name }) => ({ id, name }));
+    if (housed.length > 0) return namesOf(housed);
     const said = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
     if (said && !/must-approve|must-first/.test(at.rule)) return said.actor;
     if (keepers.length === 1 && keepers[0].quantifier === undefined) return keepers;
@@ -52,7 +52,7 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
     if (seat.length > 0) return seat;
     const left = leftOf(scene, marker, 20);
     if (left && left.length > 0) return left;
-    if (keepers.length > 0) return keepers.map(({ id, name }) => ({ id, name }));
+    if (keepers.length > 0) return namesOf(keepers);
     const fallback = fallbackActor(scene, offset)?.actor ?? [];
     // A parliament binds a state: without a name, that of the report.
     return seated && !fallback.some((a) => a.id !== null && lookups.state.has(a.id)) ? homeActor(scene) : fallback;
@@ -78,7 +78,7 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
   }
   // The clause that is gated: the verb right before the marker, else what another kind has read before it.
   let main: Clause | null = null;
-  for (const c of scene.clauses) if (c.vg.first < marker && (c.vg.first <= marker)) if (main === null || c.vg.first > main.vg.first) main = c;
+  for (const c of scene.clauses) if (c.vg.first < marker && (main === null || c.vg.first > main.vg.first)) main = c;
   if (clause && /requires|subject-to|depends-on|goes-to/.test(at.rule) && clause.vg.first <= marker) main = clause;
   for (let c = main; c !== null; c = c.governor) {
     if (c.subject === null || c.subject.first >= marker) continue;
@@ -101,7 +101,7 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
   // "For a mission of X it is not needed that …": an empty subject says nothing, the body before it does.
   const empty = main?.subject != null && wordOf(scene, main.subject.head) === "it";
   const group = !empty ? undefined : scene.entities.find((e) => e.first < begin && (e.class === "mission" || e.class === "formation" || e.class === "body"));
-  const grouped = group ? actorsOf(scene, group).map(({ id, name }) => ({ id, name })) : [];
+  const grouped = group ? namesOf(actorsOf(scene, group)) : [];
   if (grouped.length > 0) return grouped;
   const later = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
   if (later) return later.actor;
@@ -126,7 +126,7 @@ function keepersOf(scene: Scene, clause: Clause): Actor[] {
 
 /** "Under Portuguese law", "Bulgaria's constitution says": whose rule it is, is bound by it. */
 function lawOf(scene: Scene): Actor[] {
-  for (const e of scene.entities) if (e.class === "state" && e.form !== "pronoun" && /^(?:['’]s)? (?:own )?(?:constitution|law|laws|rules|statutes?|basic law)\b/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase())) return actorsOf(scene, e).map(({ id, name }) => ({ id, name }));
+  for (const e of scene.entities) if (e.class === "state" && e.form !== "pronoun" && /^(?:['’]s)? (?:own )?(?:constitution|law|laws|rules|statutes?|basic law)\b/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase())) return namesOf(actorsOf(scene, e));
   return [];
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, fallbackActor, isOwnWord, speakerAt } from "./args.ts";
 import { actorsOfList, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { ADJ } from "../text/lexicon.ts";
@@ -198,7 +198,7 @@ function entityActors(scene: Scene, { first, last }: Stretch): Actor[] | null {
   // A state that something happens in is a place.
   const inside = entitiesIn(scene, first, last).filter((e) => !(e.class === "state" && /^(?:in|into|from|near|inside|across|out)$/.test(prepositionBefore(scene, e))));
   for (const e of inside) if (e.class === "state" || e.class === "body" || e.class === "mission" || e.class === "formation") {
-    const found = actorsOf(scene, e).map(({ id, name }) => ({ id, name }));
+    const found = namesOf(actorsOf(scene, e));
     if (found.length > 0) return found;
   }
   return null;

@@ -55,3 +55,6 @@ export function draftOf(kind: Kind, rule: string, span: Span, sentence: number, 
 
 /** Do two claims name the same actors, in whatever order? */
 export const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
+
+/** Actors by who they are alone, without how many of them are meant. */
+export const namesOf = (actors: readonly Named[]): Named[] => actors.map(({ id, name }) => ({ id, name }));

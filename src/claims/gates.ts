@@ -3,6 +3,7 @@ import type { Actor, Gate, Party } from "../model/claim.ts";
 import { actorsOf, partiesAs, unique } from "./args.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, type Scene } from "./scene.ts";
+import { namesOf } from "./draft.ts";
 
 /** Parliaments by their names and their kinds. */
 export const parliamentNames = "parliament\\w*|bundestag|bundesrat|congress\\w*|senate|riksdag|sejm|storting|folketing|eduskunta|knesset|diet|duma|verkhovna rada|rada|cortes|d[aá]il|oireachtas|seanad|saeima|riigikogu|seimas|sabor|majlis|althing|skup[sš]tina|vouli|tweede kamer|states-?general|lok sabha|lower house|upper house|both houses|lower chamber|upper chamber|chamber|national council|(?:national |federal )?assembly|house of (?:commons|representatives|councillors|lords)|lawmakers|deputies|mps|legislat\\w+|senators|storting's";
@@ -30,7 +31,7 @@ export function gatekeepersIn(scene: Scene, first: number, last: number, actor: 
   for (const e of entitiesIn(scene, first, last)) {
     if (e.class !== "state" && e.class !== "body" && e.class !== "person" && e.class !== "office") continue;
     if (e.form === "pronoun" || (prepositionBefore(scene, e) === "in" && e.class === "state")) continue;
-    const who = actorsOf(scene, e).map(({ id, name }) => ({ id, name }));
+    const who = namesOf(actorsOf(scene, e));
     if (e.role === "parliament") parliament = [...parliament, ...who];
     else found.push(...who.filter((w) => !actor.some((a) => a.id === w.id)));
   }

@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
 import { capitalActor, leftOf, lowerOf, tokenFrom } from "./bearer.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { gatekeepersIn, houses } from "./gates.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold } from "./phrases.ts";
@@ -60,7 +60,7 @@ function boundBy(scene: Scene, clause: Clause, house: number): Actor[] {
   const near = entitiesIn(scene, Math.max(scene.sentence.first, house - 4), Math.min(scene.sentence.last, house + 4));
   const named = near.find((e) => e.role === "parliament" && e.form !== "pronoun") ?? near.find((e) => e.class === "state" && e.last <= house + 1) ?? near.find((e) => e.class === "state" && wordOf(scene, e.first - 1) === "in");
   const own = named ? actorsOf(scene, named).filter((a) => a.id !== null) : near.flatMap((e) => capitalActor(scene, e));
-  if (own.length > 0) return own.map(({ id, name }) => ({ id, name }));
+  if (own.length > 0) return namesOf(own);
   const subject = clause.subject !== null && clause.subject.first < house ? actorsOfPhrase(scene, clause.subject).filter((a) => a.id !== null) : [];
   if (subject.length > 0) return subject;
   return leftOf(scene, house, 20) ?? fallbackActor(scene, scene.tokens.start[house])?.actor ?? [];

@@ -3,12 +3,13 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { afterVerb, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { complementEnd, inField, termIn, untilIn } from "./matter.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { statesOf } from "./places.ts";
 
 const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
   ..."extend prolong lengthen renew continue".split(" ").map((v) => [v, "extend"] as const), ..."end terminate denounce cancel revoke rescind scrap annul abrogate".split(" ").map((v) => [v, "end"] as const),
@@ -63,8 +64,7 @@ function made(scene: Scene, clause: Clause, m: Making): Draft {
   const after = afterVerb(scene, clause);
   const term = m.change === "end" ? null : termIn(scene, Math.min(range.first, after.first), after.last);
   const staging = stagingOf(scene, clause);
-  const { lookups } = scene.reading;
-  const host = m.decider.filter((a) => a.id !== null && lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+  const host = statesOf(scene, m.decider);
   // "given notice for 3 March": that is the last day.
   const from = m.change === "end" ? scene.times.find((t) => t.edtf !== null && t.role === "from" && t.start >= scene.tokens.start[clause.vg.first]) : undefined;
   const over = from?.edtf ? { edtf: `../${from.edtf}`, stated: !from.because } : m.change === "end" || m.ends || untilIn(scene, after.first, after.last) !== null ? endOf(scene, range.first, Math.max(after.last, range.last)) : null;
@@ -92,5 +92,5 @@ function guestsOf(scene: Scene, np: NounPhrase, decider: readonly Actor[]): Acto
     if (own.length > 0 && (e.form === "adjective" || e.first < np.head || word === "with")) return own;
   }
   const before = scene.before.findLast((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 8 && d.actor.length > 0 && !d.actor.some(isHost) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) && (decider.length === 0 || d.place.some(isHost)));
-  return before ? before.actor.map(({ id, name }) => ({ id, name })) : [];
+  return before ? namesOf(before.actor) : [];
 }

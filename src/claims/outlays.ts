@@ -15,10 +15,10 @@ const layingOut = list("ask pencil put lay spend get go burn set earmark reserve
 const eating = list("run come amount work stand total be suppose represent mean imply entail swallow devour consume burn eat gobble guzzle drain absorb weigh soak suck cost");
 /** What is sent or kept abroad. */
 const abroad = /\b(?:(?:soldiers|troops|men|ships|planes|engineers|police) (?:in|on|at|off)|venture|adventure|undertaking|missions?|operations?|deployments?|troops|contingents?|battalions?|brigades?|platoons?|compan(?:y|ies)|squadrons?|detachments?|garrisons?|frigates?|corvettes?|warships?|patrols?|peace-?keep\w+|participation|involvement|presence|stationing|battle ?groups?|observers|rotations?|expedition|airlift|withdrawal|pull-?out|redeployment|upkeep of|soldiers abroad|its soldiers|its men|our soldiers|our troops|policing|surveillance planes|bases?|barracks|engagement|(?:foreign|overseas|external) (?:missions|inserts|commitments|duties|service)|out-?land)\b/;
-/** Money kept for a time to come, or for what was just told. */
 /** People and machines that eat money while they are out. */
 const fleet = /\b(?:soldiers|troops|planes|ships|aircraft|jets|fighters|helicopters|carriers?|frigates?|minesweepers|minehunters|submarines?|tankers|drones|fleet|flotilla|peacekeepers|gendarmes)\b/;
 const ownPeople = /\b(?:its|their|our|his|her)\b(?: [\w-]+){0,3} (?:soldiers?|troops|men|commandos?|engineers|sappers|pilots|crews?|medics|instructors|trainers|marines|sailors|paratroopers|gendarmes|police(?:men)?|airmen|helicopters?|jets|fighters|ships?|drones?|tanks|observers|officers)\b/;
+/** Money kept for a time to come, or for what was just told. */
 const forIt = /\bfor (?:it|this|that|them|the purpose|the (?:\w+ )?(?:period|year|term|phase|half|months|extension|prolongation|stay))\b|\b(?:next|this|coming|current) (?:year|period|term)\b/;
 const purse = /\b(?:common|joint|shared|collective)[ -](?:cash ?box|pot|kitty|purse|coffers|funds?|budgets?|till|chest|costs?)\b|\b(?:membership|annual|yearly|peacekeeping|assessed) (?:fees?|dues|contributions?|assessments?|arrears)\b|\barrears\b|\bdues\b/;
 const alliance = /\b(?:nato|alliance|un|united nations|organi[sz]ation|csto|union|pact|bloc|peacekeep\w+|secretariat)\b/;

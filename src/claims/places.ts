@@ -2,6 +2,7 @@
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { entitiesIn, entityAt, knownAs, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
+import { namesOf } from "./draft.ts";
 
 /** Forces that are "for" a place. */
 const forceNoun = new Set(["soldier", "troop", "brigade", "battalion", "personnel", "company", "battery", "contingent", "force"]);
@@ -133,4 +134,4 @@ export function uniqueNamed(list: readonly Named[]): Named[] {
 }
 
 /** The states among actors, as places: where a host or an asker has the forces of others. */
-export const statesOf = (scene: Scene, actors: readonly Actor[]): Named[] => actors.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+export const statesOf = (scene: Scene, actors: readonly Actor[]): Named[] => namesOf(actors.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)));

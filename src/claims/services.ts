@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -34,7 +34,7 @@ function builtFor(scene: Scene, clause: Clause, lemma: string, earlier: readonly
   const owner = entitiesIn(scene, thing.first, last).find((e) => e.class === "state" && e.form !== "pronoun" && e.id !== null);
   // "is paying for their equipment": theirs whose coming was told of just before.
   const spoken = scene.before[scene.before.length - 1];
-  const theirs = !owner && wordOf(scene, thing.first) === "their" && spoken && scene.index - spoken.sentence <= 1 ? (spoken.kind === "aid" ? spoken.with.filter((w) => w.role === "recipient").map(({ id, name }) => ({ id, name })) : spoken.actor) : [];
+  const theirs = !owner && wordOf(scene, thing.first) === "their" && spoken && scene.index - spoken.sentence <= 1 ? (spoken.kind === "aid" ? namesOf(spoken.with.filter((w) => w.role === "recipient")) : spoken.actor) : [];
   const taker = owner ? actorsOf(scene, owner) : theirs;
   if (actor.length === 0 || taker.length === 0 || taker.some((t) => actor.some((a) => a.id === t.id))) return null;
   const read = stageOfGift(scene, clause, null);

@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { ADJ, VB, VBG } from "../text/lexicon.ts";
 import { actorsOf, actorsOfPhrase, isLedAdjective, unique } from "./args.ts";
 import { actorsOfList, bearerOf, capitalActor, clauseAt } from "./bearer.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { hasCapital, isOneOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { angerNouns, joyNouns, namesField, namesThing, oppositionNouns, stanceOfNoun, supportNouns, weightNouns } from "./stance-lexicon.ts";
@@ -115,7 +115,7 @@ const angerOrDoubt = (noun: string): boolean => angerNouns.has(noun) || oppositi
 
 const listed = (scene: Scene, chunk: Parameters<typeof actorsOfList>[1]): Actor[] => {
   const all = unique([chunk, ...chunk.joined.filter((other) => other !== chunk)].flatMap((each) => { const own = actorsOfList(scene, { ...each, joined: [] }); return own.length > 0 ? own : capitalActor(scene, scene.entities.find((e) => e.first >= each.first && e.first < each.last)); }));
-  return (all.length > 0 ? all : actorsOfPhrase(scene, chunk)).map(({ id, name }) => ({ id, name }));
+  return namesOf(all.length > 0 ? all : actorsOfPhrase(scene, chunk));
 };
 
 /** "Turkish opposition", "Berlin's backing", "the Chinese government's concern". */
@@ -130,7 +130,7 @@ function ownerBefore(scene: Scene, at: number): Holder | null {
     if (!owned) return null;
     // "French and German opposition".
     const others = e.form === "adjective" ? scene.entities.filter((o) => o.form === "adjective" && o.class === "state" && o.last <= e.first && /^(?:,| and|, and)\s*$/.test(text.slice(o.end, e.start))) : [];
-    return { actor: unique([...others.flatMap((o) => actorsOf(scene, o)), ...actorsOf(scene, e), ...capitalActor(scene, e)]).map(({ id, name }) => ({ id, name })), first: Math.min(e.first, ...others.map((o) => o.first)), last: at + 1, how: "owner" };
+    return { actor: namesOf(unique([...others.flatMap((o) => actorsOf(scene, o)), ...actorsOf(scene, e), ...capitalActor(scene, e)])), first: Math.min(e.first, ...others.map((o) => o.first)), last: at + 1, how: "owner" };
   }
   return null;
 }

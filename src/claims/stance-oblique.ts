@@ -2,7 +2,7 @@
 import type { Actor, Stance } from "../model/claim.ts";
 import { actorsOf, unique } from "./args.ts";
 import { capitalActor, lowerOf, statesOfRegion, tokenFrom } from "./bearer.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { namesField, namesThing } from "./stance-lexicon.ts";
@@ -73,7 +73,7 @@ function holdersAt(scene: Scene, offset: number): { actor: Actor[]; last: number
     if (gap.trim() !== "" && !(actor.length === 0 ? /^\s*(?:the|both|most of|all of)\s*$/ : between).test(gap)) break;
     const own = e.class === "region" ? statesOfRegion(scene, e) : e.class === "state" || e.class === "body" ? actorsOf(scene, e) : capitalActor(scene, e);
     if (own.length === 0) break;
-    actor.push(...own.map(({ id, name }) => ({ id, name })));
+    actor.push(...namesOf(own));
     ({ end, last } = e);
   }
   return actor.length > 0 ? { actor: unique(actor), last } : null;

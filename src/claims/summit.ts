@@ -6,7 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
 import { clauseOf } from "./carrier.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -194,7 +194,7 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
     // Far behind, over other nouns, stand those whom the meeting was about.
     if (e.first - near > 7) continue;
     near = e.last;
-    behind.push(...actorsOf(scene, e).map(({ id, name }) => ({ id, name })));
+    behind.push(...namesOf(actorsOf(scene, e)));
   }
   const verb = clause ? lemmaOf(clause) : "";
   // "The meeting was attended by …", "chaired by": those who were there.

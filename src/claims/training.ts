@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, speakerAt } from "./args.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { actorSpokenOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
 import { mayHold } from "./phrases.ts";
@@ -48,7 +48,7 @@ function whoseLearners(scene: Scene, clause: Clause, np: NounPhrase, asker: read
   const here = clause.attached.find((a) => /^(?:in|at|for)$/.test(a.word) && a.index > np.index);
   const place = here ? scene.entities.find((e) => e.first >= here.np.first && e.first < here.np.last && (e.class === "state" || e.class === "place")) : undefined;
   if (place?.id && scene.reading.lookups.state.has(place.id)) return [{ id: place.id, name: scene.reading.lookups.nameOf(place.id) ?? place.name }];
-  return understoodRecipient(scene, recentAid(scene, [], 3), agentOf(scene, clause)).map(({ id, name }) => ({ id, name }));
+  return namesOf(understoodRecipient(scene, recentAid(scene, [], 3), agentOf(scene, clause)));
 }
 
 /** Who teaches: the agent; for "they", whose soldiers were told of just before. */
