@@ -93,8 +93,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // No force where nothing of the sentence or what went before says whose it is.
   const row = clause === null ? missionRow(scene, q) : null;
   if (model && apposed === null && clause === null && row === null) return elliptical(scene, q, model);
-  // "German brigade: 4,000 soldiers for Lithuania": a heading's purpose is to come.
-  let read: ReturnType<typeof readVerb> | null = clause ? readVerb(scene, clause, q) : scene.sentence.heading && wordOf(scene, q.last) === "for" ? { rule: "count", stage: "planned", modality: "stated", change: "start", asChange: false, sure: false, asker: [], rules: [] } : null;
+  // "German brigade: 4,000 soldiers for Lithuania": the text under a heading says how far that has come.
+  if (clause === null && scene.sentence.heading && wordOf(scene, q.last) === "for") return null;
+  let read = clause ? readVerb(scene, clause, q) : null;
   if (model && apposed === null && row === null && (read === null || !read.sure)) {
     const going = elliptical(scene, q, model);
     if (going !== null || !countsForce(scene, clause, q)) return going;

@@ -150,8 +150,8 @@ function settle(standing: Standing, draft: VersionDraft, version: VersionDraft, 
     say("clash", "clash/two-numbers-one-time", field, `independent reports of one time differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`, "keep both until a person decides", true);
     return false;
   }
-  // A promise is not changed overnight: two numbers for it in reports of one day or the next are two tellings of one announcement.
-  if (field === "quantity" && draft.track === "promise" && b.claim.change === a.claim.change && b.claim.holds?.edtf === a.claim.holds?.edtf && isNear(b, version, 1)) {
+  // A promise or an aim is not changed overnight: two numbers for it in reports of one day or the next are two tellings of one announcement.
+  if (field === "quantity" && (draft.track === "promise" || draft.track === "aim") && b.claim.change === a.claim.change && b.claim.holds?.edtf === a.claim.holds?.edtf && isNear(b, version, 1)) {
     say("clash", "clash/two-numbers-one-promise", field, `independent reports of one announcement differ: ${shown(a.claim.quantity)} and ${shown(b.claim.quantity)}`, "keep both until a person decides", true);
     return false;
   }

@@ -175,8 +175,8 @@ test("what a reader of an earlier day saw does not change with later reports", (
   expect(versionOf(early, "refused").supersededBy).toBeNull();
 });
 
-test("two numbers of one promise, told the same day, clash; told weeks later, the later is an update", () => {
-  const promise = { kind: "force", actor: "ESP", place: "HRV", stage: "pledged", change: "start", holds: "2017/.." } as const;
+test.each(["pledged", "planned"] as const)("two numbers of one thing %s, told the same day, clash; told weeks later, the later is an update", (stage) => {
+  const promise = { kind: "force", actor: "ESP", place: "HRV", stage, change: "start", holds: "2017/.." } as const;
   const told = (on: string) => buildLedger(input({ a: { on: "2015-07-01", claims: { a1: { ...promise, quantity: exactly(480) } } }, b: { on, claims: { b1: { ...promise, quantity: exactly(400) } } } }, { facts }));
   expect(conflictsOn(told("2015-07-01"), "a1", "b1")).toMatchObject([{ kind: "clash", rule: "clash/two-numbers-one-promise", open: true }]);
   expect(conflictsOn(told("2015-09-01"), "a1", "b1")).toMatchObject([{ kind: "update", rule: "update/quantity" }]);
