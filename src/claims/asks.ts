@@ -58,7 +58,7 @@ function stageOfAnswer(scene: Scene, clause: Clause | null, ask: Ask): Stage | n
 }
 
 function askDraft(scene: Scene, ask: Ask, q: ReadQuantity | null): Draft | null {
-  // "a request for 900 million for next year's defence": a government asks for its own.
+  // "a request for 700 million for the coming year's defence": a government asks for its own.
   if (q?.family === "money" && forOwnDefence(scene, q.last)) return null;
   const clause = clauseOf(scene, ask.noun.head);
   const asks = asking(scene, ask, clause).filter((a) => a.id !== null);

@@ -98,7 +98,7 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
   if (told.length > 0) return told[told.length - 1].actor;
   const left = leftOf(scene, begin, 25);
   if (left && left.length > 0) return left;
-  // "For a mission of X it is not needed that …": an empty subject says nothing, the body before it does.
+  // "For a force of X it takes no vote that …": an empty subject says nothing, the body before it does.
   const empty = main?.subject != null && wordOf(scene, main.subject.head) === "it";
   const group = !empty ? undefined : scene.entities.find((e) => e.first < begin && (e.class === "mission" || e.class === "formation" || e.class === "body"));
   const grouped = group ? namesOf(actorsOf(scene, group)) : [];
@@ -109,7 +109,7 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
   return fallback.length > 0 ? fallback : capitalsIn(scene, marker, last);
 }
 
-/** "We go when": the speaker; where nobody is known to speak, the state that the report is about. */
+/** "We leave once": the speaker; where nobody is known to speak, the state that the report is about. */
 function ownVoice(scene: Scene, token: number): Actor[] {
   const said = speakerAt(scene, scene.tokens.start[token]);
   return said.length > 0 ? said : homeActor(scene);
@@ -130,7 +130,7 @@ function lawOf(scene: Scene): Actor[] {
   return [];
 }
 
-/** "Denmark and Norway offer a ship each, the latter subject to": one of the two told of. */
+/** "Chile and Peru send a ship each, the latter if": one of the two told of. */
 function oneOfTwo(scene: Scene, marker: number, sofar: readonly Draft[]): Actor[] {
   const near = wordsOf(scene, Math.max(scene.sentence.first, marker - 4), marker + 1).toLowerCase();
   const which = /\bthe (latter|former)\b/.exec(near)?.[1];

@@ -30,7 +30,7 @@ const ownForces = /^(?:(?:the|its|their|our|his|her|new|more|modern|national|own
 
 const ownDefenceAhead = /^(?:(?:[\w-]+ ){0,2}(?:package|programme|program|fund|plan|envelope|bill) )?(?:for|to|into|on) (?:(?:the|its|their|our|own|national|next|this|year['’]s|coming) ?)*(?:year['’]s )?(?:defen[cs]e|armed forces|army|military|navy|air force)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry|assistance|support))/;
 
-/** "for next year's defence", "package for the armed forces" right after a sum: a state's own. */
+/** "for the coming year's defence", "package for the armed forces" right after a sum: a state's own. */
 export const forOwnDefence = (scene: Scene, last: number): boolean => last < scene.sentence.last && ownDefenceAhead.test(wordsOf(scene, last, Math.min(scene.sentence.last, last + 9)).toLowerCase()) && !scene.entities.some((e) => e.class === "state" && e.first >= last && e.first < last + 8 && e.form === "adjective");
 
 const forcesHead = /\b(?:army|armed forces|military|navy|air force|bundeswehr|defen[cs]e|armed services)$/;
@@ -62,7 +62,7 @@ export function isBudget(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const share = scene.quantities.find((other) => other.first >= q.last && other.first - q.last <= 3 && asShareOfGdp(scene, other) !== null);
   if (share && /^(?:,? ?or|,|\()/.test(wordsOf(scene, q.last, share.first + 1).toLowerCase())) return true;
   if (!model) return false;
-  // "the lowest option, 2 billion yearly", "a 10 billion package that the cabinet passed": a choice or a parcel of the spending told of.
+  // "the lowest option, 2 billion yearly", "the 4 billion plan adopted in May": a choice or a parcel of the spending told of.
   if (/\b(?:level|option|scenario|variant)\b/.test(near) && q.quantity.per === "year" || /^(?:[\w-]+ ){0,2}(?:package|programme|program|envelope)\b/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "") && /\b(?:cabinet|government|parliament|senate|diet|bundestag|congress|ministers)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 9)).toLowerCase())) return true;
   if (clause && /^(?:add|inject)$/.test(lemmaOf(clause)) && /^(?:policy|plan|strategy|increase|government|review|budget)$/.test(subject)) return true;
   if (clause && lemmaOf(clause) === "budget" && !clause.vg.passive) return true;

@@ -198,7 +198,7 @@ const ofCeiling = (rest: string): boolean => /\b(?:ceiling|cap|limit|upper limit
 /** A base closed, a battalion disbanded. */
 const closes = new Set(["close", "shut", "disband", "dissolve", "dismantle", "deactivate", "vacate", "abandon", "evacuate", "relinquish", "mothball", "lose"]);
 
-/** "By its mandate the force may reach 4,000": by its mandate, not a guess. */
+/** "By law the mission may reach 4,000": by its mandate, not a guess. */
 const onPaper = (scene: Scene, clause: Clause): boolean => /^(?:may|can|might|could)$/.test(clause.vg.modal) && /^(?:grow|number|count|have|rise|reach|comprise|be|expand|total)$/.test(lemmaOf(clause))
   && /\b(?:on paper|by its mandate|under (?:its|the) (?:mandate|resolution)|by law)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 

@@ -47,7 +47,7 @@ function isOfThePast(reading: Reading): boolean {
   return found;
 }
 
-/** "the 1951 Mutual Defence Treaty": a year of a name dates nothing. */
+/** "the 1962 Friendship Treaty": a year of a name dates nothing. */
 const isInName = (scene: Scene, end: number): boolean => /^ \p{Lu}/u.test(scene.tokens.text.slice(end, end + 2));
 
 /** The last day told before an offset in the same passage, as EDTF. */
@@ -66,7 +66,7 @@ function lastTime(scene: Scene, offset: number): string | null {
 const hearsay = /\b(?:clips?|tweets?|twitter|tiktok|facebook|telegram|memes?|rumou?rs?|posters?|someone|whatsapp|hoax|video)\b[^;]{0,80}\b(?:claims?|claimed|asserts?|asserted|alleges?|alleged|has it|have it|had it|maintains?|says?|said)\b/i;
 const advice = /\b(?:in (?:our|my) (?:view|opinion|judg(?:e)?ment)|we (?:would )?(?:recommend|advise|suggest|advocate)|our advice)\b/i;
 
-/** "A clip has it that 5,000 marines are coming", "we would advise a joint squadron": what is told only to be weighed. */
+/** "A clip claims that marines are coming", "we would advise a joint squadron": what is told only to be weighed. */
 function isHearsay(scene: Scene, draft: Draft): boolean {
   if (draft.kind !== "force") return false;
   const { text } = scene.reading.text;

@@ -49,7 +49,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
   });
 }
 
-/** The unit of the number before, unless the number's own words say persons ("with 240 aboard"). */
+/** The unit of the number before, unless the number's own words say persons ("with 170 aboard"). */
 const unitOf = (q: ReadQuantity, model: Draft): { unit: string; of: string | null } => q.filled?.startsWith("unit: persons, as") ? { unit: "personnel", of: null } : { unit: model.quantity?.unit ?? "personnel", of: q.quantity.of ?? model.quantity?.of ?? null };
 
 /** "11 to UNTSO and 20 to the MFO", "750 in Kabul; in Kapisa, 1,500": the same owner in another place. */

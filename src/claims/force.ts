@@ -163,7 +163,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   });
 }
 
-/** "333 to UNIFIL and a further 130 to UNDOF": of several numbers in a clause, each is where the words after it say. */
+/** "410 to KFOR and a further 90 to EULEX": of several numbers in a clause, each is where the words after it say. */
 function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: number; readonly last: number }): { readonly mission: Named | null; readonly place: Named[] } | null {
   const others = scene.quantities.filter((other) => other !== q && mayCount(other) && other.first >= range.first && other.first < range.last);
   if (others.length === 0) return null;

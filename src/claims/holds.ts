@@ -29,7 +29,7 @@ function isAside(scene: Scene, { clause, kind }: Draft, time: TimeMention): bool
   return scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.type !== "complement" && scene.tokens.end[c.vg.last - 1] <= time.start && (c.vg.tense === "past" || c.vg.perfect));
 }
 
-/** "for the first time since 1991", "the lowest since the war": a record, not a beginning. */
+/** "the first such visit since 1986", "the lowest since the war": a record, not a beginning. */
 const isRecord = (scene: Scene, time: TimeMention): boolean => time.role === "since" && /\b(?:first|first time|most|least|best|worst|record|[a-z]{3,}est)(?: [\w-]+){0,2} since (?:the )?$/i.test(scene.tokens.text.slice(Math.max(0, time.start - 40), time.start));
 
 /** "the deployment of 1500", "2000 Danish personnel": a number that is counted is no year. */

@@ -1,4 +1,4 @@
-/** Whose a number is by what stands beside it as in a list: "Italy: one destroyer", "Greece (716)", "two from Ireland", "the Dutch one", "1,410 come from Kenya". */
+/** Whose a number is by what stands beside it as in a list: "Italy: one destroyer", "Chile (540)", "two from Peru", "the Dutch one", "830 come from Ghana". */
 import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
@@ -27,14 +27,14 @@ export function ofLabel(scene: Scene, q: ReadQuantity, clause: Clause | null): A
 const isState = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "place" && e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "description" && e.id !== null;
 const some = (actors: Actor[]): Actor[] | null => (actors.length > 0 ? actors : null);
 
-/** "Hungary's infantry (about 390)": whose the phrase before the bracket is. */
+/** "Chile's infantry (about 270)": whose the phrase before the bracket is. */
 function bracketed(scene: Scene, q: ReadQuantity): Actor[] | null {
   const at = q.first - 1;
   if (at <= scene.sentence.first || wordOf(scene, at) !== "(") return null;
   const np = scene.chunks.find((c) => c.last === at);
   if (np?.type !== "np" || np.last - np.first > 6) return null;
   const e = entityAt(scene, np.head);
-  // "UNIFIL (333)" counts who is in it.
+  // "KFOR (410)" counts who is in it.
   if (e !== null && (e.class === "mission" || e.class === "formation" || e.class === "person" || e.class === "office")) return null;
   return some(actorsOfPhrase(scene, { ...np, joined: [] }, 3));
 }
@@ -66,7 +66,7 @@ function predicated(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor
   return e ? some(actorsOf(scene, e)) : null;
 }
 
-/** "281 of ours", "300 of you", "two of our frigates": the speaker's. */
+/** "94 of ours", "300 of you", "two of our frigates": the speaker's. */
 function ofSpeaker(scene: Scene, q: ReadQuantity): Actor[] | null {
   const at = wordOf(scene, q.last) === "of" ? q.last + 1 : q.noun > q.first && /\bof (?:our|us)\b/i.test(q.quote) ? q.noun : -1;
   if (at < 0 || at >= scene.sentence.last || (at !== q.noun && !/^(?:ours?|us|you)$/.test(wordOf(scene, at)))) return null;
@@ -121,7 +121,7 @@ function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
     if (word === ";" || word === "•") return null;
     if (word !== ":") continue;
     const label = scene.entities.find((e) => e.last === i && isState(e));
-    // "a German brigade: 4,800 soldiers".
+    // "a Dutch brigade: 3,700 soldiers".
     if (label === undefined) {
       const np = scene.chunks.find((c) => c.last === i);
       if (np?.type !== "np" || q.first - i > 4) return null;
@@ -146,7 +146,7 @@ export interface MissionRow {
 
 const abroad = /\b(?:abroad|overseas|our|we|outside the (?:state|country)|on missions?|peacekeeping participation|contributions? to|serving with)\b/i;
 
-/** "Irish personnel overseas: UNIFIL (Lebanon) 333; KFOR 13": the missions in which a state that was named before serves; null where the line is of the missions' own strength. */
+/** "Danish personnel overseas: KFOR (Kosovo) 41; MINUSMA 9": the missions in which a state that was named before serves; null where the line is of the missions' own strength. */
 export function missionRow(scene: Scene, q: ReadQuantity): MissionRow | null {
   const mission = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && (e.last === q.first || e.last < q.first && q.first - e.last <= 6 && /^\s*(?:\([^()]*\)\s*:?|:|–|—|-)\s*$/.test(scene.tokens.text.slice(e.end, q.start))));
   if (mission === undefined) return null;
@@ -170,7 +170,7 @@ function ownerOfList(scene: Scene, before: number): Actor[] {
     const state = home ?? topics.find((id) => lookups.state.has(id));
     return state ? [knownAs(lookups, state)] : [];
   }
-  // "A total of 5,887 are deployed in nine missions" of India's, then the missions: the list parts what was counted before it.
+  // "In all 2,950 serve in six missions" of one state's, then the missions: the list parts what was counted before it.
   const last = scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && d.actor.length === 1 && scene.index - d.sentence <= 12);
   const own = last?.actor.length === 1 && last.actor[0].id !== null && lookups.state.has(last.actor[0].id) ? last.actor : [];
   return own.length > 0 ? [...own] : home === null ? [] : [knownAs(lookups, home)];

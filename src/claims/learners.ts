@@ -48,7 +48,7 @@ function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taugh
   }
   const range = rangeOf(scene, clause);
   const near = scene.entities.find((e) => e.first >= clause.vg.last && e.first < Math.max(range.last, clause.vg.last + 14) && (e.class === "state" || e.class === "place" || e.class === "body") && e.id !== null && !taught.some((t) => t.id === e.id) && /^(?:by|in|from|with)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)));
-  // "completed their training there": of those whose base or school was told of before.
+  // "finished the course there": of those whose base or school was told of before.
   if (!near && lessons.test(rest) && /\bthere\b/.test(rest)) return teachersBefore(scene, taught);
   // "36,000 recruits have been through basic training": of those whose help was told of just before.
   if (!near && lessons.test(rest) && scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 2) && /\bthrough\b|\bcompleted?\b|\bfinish/.test(rest)) return teachersBefore(scene, taught);

@@ -49,7 +49,7 @@ export function staysOn(scene: Scene, clause: Clause, lemma: string): Draft | nu
   return frame(scene, clause, { matter, change: staging.phase === "coming" ? "extend" : "level", rule: "stays-until", acted: false, trust: 0.65, ...(past ? { stage: "ended" as const } : {}) });
 }
 
-/** "will keep KFOR going for two more years": kept on, with the term behind the gerund. */
+/** "will keep KFOR running for another year": kept on, with the term behind the gerund. */
 export function keepsGoing(scene: Scene, clause: Clause): Draft | null {
   const { governor } = clause;
   if (clause.vg.form !== "gerund" || governor === null || governor.vg.passive || !/^(?:keep|maintain)$/.test(lemmaOf(governor)) || !isTimed(scene, clause)) return null;

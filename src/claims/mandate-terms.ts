@@ -114,7 +114,7 @@ function addsTerm(scene: Scene, clause: Clause, lemma: string): Draft | null {
 
 const nodNouns = /^(?:light|consent|go-ahead|approval|nod|blessing|assent|authorisation|authorization|clearance|say-so|thumbs-up|authority|mandate|all-clear)$/;
 
-/** "gave the go-ahead to Aspides", "waved the training mission through": a nod to a mission, with no term said. */
+/** "gave Irini its approval", "waved the training mission through": a nod to a mission, with no term said. */
 function nod(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (isTimed(scene, clause) || clause.vg.form === "gerund" || clause.vg.negated) return null;
   const objects = objectsOf(clause);
@@ -141,7 +141,7 @@ function nodded({ phase, stage, modality }: ReturnType<typeof stagingOf>): { sta
   return modality === "expected" ? { stage: "decided", modality } : { stage, modality };
 }
 
-/** "gave Aspides the green light", "gave the go-ahead to Aspides", "the mission got the nod". */
+/** "gave Irini the green light", "gave Irini its approval", "the mission got the nod". */
 function given(scene: Scene, clause: Clause, lemma: string, objects: readonly NounPhrase[]): NounPhrase | null {
   const nodded = (np: NounPhrase): boolean => nodNouns.test(headOf(scene, np)) && (headOf(scene, np) !== "light" || /\bgreen\b/i.test(wordsOf(scene, np.first, np.last)));
   if (getsIt.has(lemma)) return objects.some(nodded) && !clause.vg.passive ? clause.subject : null;

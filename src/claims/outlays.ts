@@ -52,9 +52,9 @@ export function isOutlay(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   }
   if ((lemma === "owe" || lemma === "pay" || lemma === "contribute" || lemma === "settle") && purse.test(near) && (spoken.force || alliance.test(near))) return true;
   if (lemma === "be" && /\b(?:in arrears|behind (?:with|in|on) (?:its|their) (?:dues|payments|contributions|assessments))\b/.test(near)) return spoken.domain || alliance.test(near);
-  // "sank 700 million in Haiti": where its force has been told of.
+  // "sank 40 million in Chad": where its force is known to be.
   if (/^(?:sink|spend|pour|plough|blow|squander)$/.test(lemma) && spoken.force && !/\b(?:aid|reconstruction|weapons|arms)\b/.test(near) && placesIn(scene, clause.vg.last, range.last).length > 0) return true;
-  // "Of the 1.6 billion voted, 1.35 had gone by January".
+  // "Of the 80 million set aside, 62 had been used by May".
   if (/^(?:go|spend|use|draw|exhaust)$/.test(lemma) && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) return spoken.domain && (clause.vg.perfect || clause.vg.passive);
   if (!layingOut.has(lemma)) return false;
   if (/\b(?:refugees|victims|reconstruction|hospitals?|schools?|roads|companies|pensions?)\b/.test(own) || /\bworth of\b/.test(own)) return false;

@@ -165,7 +165,7 @@ function keepsOn(draft: Draft): void {
 const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolean =>
   mission === null && place.length === 0 && (kind === "position" || kind === "consequence" || kind === "condition" || kind === "aid" && !parties.some((p) => p.role === "recipient"));
 
-/** "Kenya has 380 officers there; 144 came in January": what a sentence says of one force of an actor holds of its others. */
+/** "Ghana has 260 officers there; 85 came in May": what a sentence says of one force of an actor holds of its others. */
 function stayBeside(draft: Draft, all: readonly Draft[]): void {
   if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
   const other = all.find((d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d.actor, draft.actor));

@@ -70,7 +70,7 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
   }
 }
 
-/** "the 11-nation operation": a hyphen with no space about it joins a figure and its noun. */
+/** "the 9-nation force": a hyphen with no space about it joins a figure and its noun. */
 const isCompound = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean => i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 45 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1] && (tags[i + 1] === NOUN || tags[i + 1] === ADJ);
 
 /** "Sen. Lee", "Mr. Holt", "Ann B. Lee": the stop of a title or initial inside a name, since no sentence ended there. */

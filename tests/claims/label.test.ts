@@ -13,9 +13,9 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["There's Chile's 450, and there are around 80 Peruvians, camped in Gonaïves.", { actor: ["PER"], min: 80 }, "Foreign troops are in Haiti by now."],
   // A list of missions is of the state that heads it; each number is where the words after it say.
   ["Danish personnel overseas: KFOR 35; UNIFIL (Lebanon) 128; EUTM Mali 20.", { actor: ["DNK"], min: 128, mission: "unifil" }],
-  ["Ireland is contributing 333 soldiers to UNIFIL and a further 130 to UNDOF.", { actor: ["IRL"], min: 130, mission: "undof" }],
+  ["Ireland is contributing 412 soldiers to UNIFIL and a further 96 to UNDOF.", { actor: ["IRL"], min: 96, mission: "undof" }],
   ["Romanian strength at Kandahar: 1,800.", { actor: ["ROU"], min: 1800, place: "AFG" }],
-  ["A German brigade: 4,800 soldiers for Lithuania.", { actor: ["DEU"], min: 4800 }],
+  ["A Dutch brigade: 3,700 soldiers for Lithuania.", { actor: ["NLD"], min: 3700 }],
   // Two subjects for one verb; what they are said to be.
   ["The Royal Navy adds HMS Diamond, and Spain a supply ship with a crew of 120.", { actor: ["ESP"], min: 120 }],
   ["The remaining 700 are American guardsmen.", { actor: ["USA"], min: 700 }, "Danish soldiers share the camp in Kosovo."],

@@ -34,14 +34,14 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (number.digits && ((prior >= sentence.first && tokens.kind[prior] === kindNumber) || (number.last < sentence.last && tokens.kind[number.last] === kindNumber))) return false;
   if (number.digits && before === ")" && !afterLabel(scene, left.first - 1, floor)) return false;
   // "comes second (7,799)": in brackets only what goes on with a count just made.
-  // "in UNIFIL (Lebanon) 333": what stands before the bracket is counted in.
+  // "in KFOR (Kosovo) 41": what stands before the bracket is counted in.
   const bracketed = before === "(" && (scene.memory.counted !== null || floor > sentence.first) && number.value >= 20 && next === ")";
   if (before === "(" && !bracketed && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
   if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
   if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
   const ends = /^(?:[,.;)]|there|here|already|at|on|when|if|while|and|from|each|this|in)$/.test(next);
   const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
-  // "230 of you", "281 of ours": of the people that speak or are spoken to.
+  // "230 of you", "94 of ours": of the people that speak or are spoken to.
   if (number.value > 1 && next === "of" && /^(?:you|us|ours|theirs|our|his|her|yours)$/.test(wordOf(tokens, number.last + 1))) return true;
   // "three of them", "of these eight will be": parts of what was counted.
   if (number.value > 0 && next === "of" && /^(?:them|whom|these|those|which)$/.test(wordOf(tokens, number.last + 1))) return true;

@@ -50,7 +50,7 @@ export function inherit(found: ReadQuantity[], begin: number, tokens: Tokens, me
   }
 }
 
-/** "with 240 aboard", "Liaison officers: three from Chile, six from Peru": persons, whatever was counted before. */
+/** "with 170 aboard", "Liaison officers: three from Chile, six from Peru": persons, whatever was counted before. */
 function labelled(tokens: Tokens, first: number): "personnel" | null {
   for (let k = first; k < first + 4; k++) if (wordOf(tokens, k) === "aboard" || (wordOf(tokens, k) === "on" && wordOf(tokens, k + 1) === "board")) return "personnel";
   for (let k = first - 1; k > first - 10 && k > 0; k--) {

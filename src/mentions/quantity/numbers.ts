@@ -107,7 +107,7 @@ function scaledAfter(tokens: Tokens, number: BareNumber, limit: number): BareNum
     scale *= factor;
     last = at + 1;
   }
-  // "930-odd", "60 odd".
+  // "740-odd", "60 odd".
   if (last + 1 < limit && tokens.kind[last] === kindSymbol && wordOf(tokens, last) === "-" && wordOf(tokens, last + 1) === "odd") [last, approx] = [last + 2, true];
   else if (last < limit && wordOf(tokens, last) === "odd") [last, approx] = [last + 1, true];
   return { ...number, last, value: round(value), scale, dotted: number.dotted === true && scale === 1, ...(approx ? { approx } : {}) };
