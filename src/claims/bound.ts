@@ -13,7 +13,7 @@ interface Bound { readonly rule: string; readonly bound: GateRule["bound"]; read
 
 /** Who is bound by the gate: who acts in what is gated; where the gate's verb names its keeper, those whose cause it is. */
 export function boundActor(scene: Scene, at: Bound): Actor[] {
-  const { bound, marker, begin, last, clause, sofar } = at;
+  const { bound, marker, last, sofar } = at;
   const offset = scene.tokens.start[marker];
   const listed = oneOfTwo(scene, marker, sofar);
   if (listed.length > 0) return listed;
@@ -22,60 +22,76 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
     const holder = bearerOf(scene, marker);
     return holder.length > 0 ? holder : lawful.length > 0 ? lawful : (fallbackActor(scene, offset)?.actor ?? []);
   }
-  if (bound === "other") {
-    const keepers = clause ? keepersOf(scene, clause) : [];
-    if (at.rule === "condition/essential") {
-      const said = voiceAt(scene, offset);
-      if (said.length > 0 && !said.some((v) => keepers.some((k) => k.id === v.id))) return said;
-    }
-    const owners = causeOf(scene, marker, last, keepers);
-    if (owners.length > 0) return owners;
-    const passiveSubject = clause?.vg.passive && clause.subject ? actorsOfPhrase(scene, clause.subject) : [];
-    if (passiveSubject.length > 0) return passiveSubject;
-    const { lookups } = scene.reading;
-    // A body works by its own consensus; a parliament binds its own state.
-    const body = scene.entities.find((e) => e.class === "body" && e.id !== null && (lookups.body.get(e.id)?.class ?? "organ") !== "organ" && e.first < last);
-    if (/consensus|all-agree|takes/.test(at.rule) && body) return namesOf(actorsOf(scene, body));
-    const house = at.rule === "condition/last-word" ? entitiesIn(scene, marker, last).find((e) => e.role === "parliament" && e.form !== "pronoun") : undefined;
-    const housed = house ? actorsOf(scene, house).filter((a) => a.id !== null) : [];
-    if (lawful.length > 0) return lawful;
-    if (housed.length > 0) return namesOf(housed);
-    const said = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
-    if (said && !/must-approve|must-first/.test(at.rule)) return said.actor;
-    if (keepers.length === 1 && keepers[0].quantifier === undefined) return keepers;
-    if (keepers.length > 1) {
-      const bodies = keepers.filter((k) => k.id !== null && !lookups.state.has(k.id));
-      return bodies.length > 0 ? bodies : keepers;
-    }
-    const seated = houses.test(wordsOf(scene, marker, last).toLowerCase());
-    const seat = seated || /must-approve|last-word/.test(at.rule) ? capitalsIn(scene, Math.max(scene.sentence.first, marker - 2), marker + 1) : [];
-    if (seat.length > 0) return seat;
-    const left = leftOf(scene, marker, 20);
-    if (left && left.length > 0) return left;
-    if (keepers.length > 0) return namesOf(keepers);
-    const fallback = fallbackActor(scene, offset)?.actor ?? [];
-    // A parliament binds a state: without a name, that of the report.
-    return seated && !fallback.some((a) => a.id !== null && lookups.state.has(a.id)) ? homeActor(scene) : fallback;
-  }
+  if (bound === "other") return ownersOfCause(scene, at, lawful);
   if (at.rule === "condition/no-no") {
     // "No Americans, no Romanians": the second are bound; else whoever says so.
     const bare = [...entitiesIn(scene, marker, last)].reverse().find((e) => e.first > marker + 2 && e.class === "state");
     const said = bare ? actorsOf(scene, bare) : voiceAt(scene, offset);
     if (said.length > 0) return said;
   }
-  if (bound === "after") {
-    // "In exchange for its signature Ankara demands": no comma need part the gate from whoever it binds.
-    const main = scene.clauses.find((c) => c.vg.first >= marker && c.vg.form === "finite" && c.subject !== null && c.subject.first >= (at.rule === "condition/in-return" ? marker + 2 : last - 1));
-    if (main?.subject) {
-      if (isOwnWord(wordOf(scene, main.subject.head))) { const own = speakerAt(scene, scene.tokens.start[main.subject.head]); if (own.length > 0) return own; }
-      const found = actorsOfList(scene, main.subject);
-      if (found.length > 0) return found;
-      const capital = capitalActor(scene, entityAt(scene, main.subject.head) ?? undefined);
-      if (capital.length > 0) return capital;
-    }
-    for (const e of entitiesIn(scene, last, scene.sentence.last)) if (e.class === "mission" || e.class === "formation" || e.class === "state" || e.class === "body") { const found = actorsOf(scene, e); if (found.length > 0) return found; }
-    return fallbackActor(scene, offset)?.actor ?? [];
+  return bound === "after" ? boundAfter(scene, at) : boundBefore(scene, at, lawful);
+}
+
+/** The gate's verb names its keeper: bound are those whose cause it is, whose law it is, or whose body or parliament decides. */
+function ownersOfCause(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[] {
+  const { marker, last, clause, sofar } = at;
+  const offset = scene.tokens.start[marker];
+  const keepers = clause ? keepersOf(scene, clause) : [];
+  if (at.rule === "condition/essential") {
+    const said = voiceAt(scene, offset);
+    if (said.length > 0 && !said.some((v) => keepers.some((k) => k.id === v.id))) return said;
   }
+  const owners = causeOf(scene, marker, last, keepers);
+  if (owners.length > 0) return owners;
+  const passiveSubject = clause?.vg.passive && clause.subject ? actorsOfPhrase(scene, clause.subject) : [];
+  if (passiveSubject.length > 0) return passiveSubject;
+  const { lookups } = scene.reading;
+  // A body works by its own consensus; a parliament binds its own state.
+  const body = scene.entities.find((e) => e.class === "body" && e.id !== null && (lookups.body.get(e.id)?.class ?? "organ") !== "organ" && e.first < last);
+  if (/consensus|all-agree|takes/.test(at.rule) && body) return namesOf(actorsOf(scene, body));
+  const house = at.rule === "condition/last-word" ? entitiesIn(scene, marker, last).find((e) => e.role === "parliament" && e.form !== "pronoun") : undefined;
+  const housed = house ? actorsOf(scene, house).filter((a) => a.id !== null) : [];
+  if (lawful.length > 0) return [...lawful];
+  if (housed.length > 0) return namesOf(housed);
+  const said = sofar.find((d) => d.actor.length > 0 && d.kind !== "meeting");
+  if (said && !/must-approve|must-first/.test(at.rule)) return said.actor;
+  if (keepers.length === 1 && keepers[0].quantifier === undefined) return keepers;
+  if (keepers.length > 1) {
+    const bodies = keepers.filter((k) => k.id !== null && !lookups.state.has(k.id));
+    return bodies.length > 0 ? bodies : keepers;
+  }
+  const seated = houses.test(wordsOf(scene, marker, last).toLowerCase());
+  const seat = seated || /must-approve|last-word/.test(at.rule) ? capitalsIn(scene, Math.max(scene.sentence.first, marker - 2), marker + 1) : [];
+  if (seat.length > 0) return seat;
+  const left = leftOf(scene, marker, 20);
+  if (left && left.length > 0) return left;
+  if (keepers.length > 0) return namesOf(keepers);
+  const fallback = fallbackActor(scene, offset)?.actor ?? [];
+  // A parliament binds a state: without a name, that of the report.
+  return seated && !fallback.some((a) => a.id !== null && lookups.state.has(a.id)) ? homeActor(scene) : fallback;
+}
+
+/** Bound is who acts in the clause after the gate. */
+function boundAfter(scene: Scene, at: Bound): Actor[] {
+  const { marker, last } = at;
+  const offset = scene.tokens.start[marker];
+  // "In exchange for its signature Ankara demands": no comma need part the gate from whoever it binds.
+  const main = scene.clauses.find((c) => c.vg.first >= marker && c.vg.form === "finite" && c.subject !== null && c.subject.first >= (at.rule === "condition/in-return" ? marker + 2 : last - 1));
+  if (main?.subject) {
+    if (isOwnWord(wordOf(scene, main.subject.head))) { const own = speakerAt(scene, scene.tokens.start[main.subject.head]); if (own.length > 0) return own; }
+    const found = actorsOfList(scene, main.subject);
+    if (found.length > 0) return found;
+    const capital = capitalActor(scene, entityAt(scene, main.subject.head) ?? undefined);
+    if (capital.length > 0) return capital;
+  }
+  for (const e of entitiesIn(scene, last, scene.sentence.last)) if (e.class === "mission" || e.class === "formation" || e.class === "state" || e.class === "body") { const found = actorsOf(scene, e); if (found.length > 0) return found; }
+  return fallbackActor(scene, offset)?.actor ?? [];
+}
+
+/** Bound is who acts in what is gated, before the gate. */
+function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[] {
+  const { marker, begin, last, clause, sofar } = at;
+  const offset = scene.tokens.start[marker];
   // The clause that is gated: the verb right before the marker, else what another kind has read before it.
   let main: Clause | null = null;
   for (const c of scene.clauses) if (c.vg.first < marker && (main === null || c.vg.first > main.vg.first)) main = c;
@@ -93,7 +109,7 @@ export function boundActor(scene: Scene, at: Bound): Actor[] {
     // What someone says is bound to hold of others than the one who says it.
     if (c.type === "complement" && c.governor !== null) break;
   }
-  if (lawful.length > 0) return lawful;
+  if (lawful.length > 0) return [...lawful];
   const told = sofar.filter((d) => d.actor.length > 0 && d.span.start < offset && d.kind !== "meeting");
   if (told.length > 0) return told[told.length - 1].actor;
   const left = leftOf(scene, begin, 25);
