@@ -4,8 +4,7 @@ import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
 import { recentForce } from "./count.ts";
-import type { Reading } from "./scene.ts";
-import { entityAt, lemmaOf, type Scene, sayingsAt, wordsOf } from "./scene.ts";
+import { entityAt, lemmaOf, type Reading, type Scene, sayingsAt, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
 export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft);
@@ -27,7 +26,7 @@ function isHistory(scene: Scene, draft: Draft): boolean {
   const own = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !isInName(scene, t.end));
   const isOver = (edtf: string | null): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > history; };
   if (own.length > 0) return own.every((t) => isOver(t.edtf) && !asOfNow.has(t.role ?? ""));
-  if (isOfThePast(scene.reading) && !own.length && tense !== "present") return true;
+  if (isOfThePast(scene.reading) && tense !== "present") return true;
   if (tense !== "past" || draft.clause?.vg.perfect === true) return false;
   const last = lastTime(scene, draft.span.start);
   return last !== null && isOver(last);

@@ -1,6 +1,7 @@
 /** Who leads, told of the post itself: "is in Canadian hands", "with a Fijian at its head", "has the say", "rests with Ghana", "Framework nation: Spain". */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
+import { PUNCT } from "../text/lexicon.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
 import { chiefNouns, holderOf, isLedWords, isRanked, leadOf, leadSpan, ledBy, looseNouns, nationOf, ofComplement, postNouns, rankNouns } from "./command.ts";
@@ -46,7 +47,7 @@ function* ofClause(scene: Scene, clause: Clause): Generator<Draft> {
 /** A command of a force: "the overall command", "the leadership of the mission". */
 const isPost = (scene: Scene, np: NounPhrase | null, clause: Clause | null): np is NounPhrase => np !== null && postNouns.has(headOf(scene, np)) && !looseNouns.has(headOf(scene, np)) && ledBy(scene, np, clause);
 
-/** "Command lies with a Greek admiral". */
+/** "Command is exercised by a Greek admiral". */
 function* isExercised(scene: Scene, clause: Clause): Generator<Draft> {
   if (!clause.vg.passive || !isPost(scene, clause.subject, clause)) return;
   const by = clause.attached.find((a) => a.word === "by" || a.word === "in" && lemmaOf(clause) === "vest");
@@ -54,7 +55,7 @@ function* isExercised(scene: Scene, clause: Clause): Generator<Draft> {
   if (actor.length > 0) yield leadOf(scene, clause, "lead/is-exercised", actor, lemmaOf(clause) === "assume" ? "start" : "level");
 }
 
-/** "the Italians call the shots in KFOR", "it is a Dane who decides in the force". */
+/** "the Italians call the shots in KFOR", "Denmark has the last say in the force". */
 function* hasSay(scene: Scene, clause: Clause): Generator<Draft> {
   const shots = lemmaOf(clause) === "call";
   const np = clause.objects.find((o) => (shots ? headOf(scene, o) === "shot" || wordOf(scene, o.head) === "shots" : wordOf(scene, o.head) === "say" && /^(?:the|final|last)$/.test(wordOf(scene, o.first))));
@@ -80,7 +81,7 @@ function* isWhose(scene: Scene, clause: Clause): Generator<Draft> {
   if (subject === null || vg.passive) return;
   if (isPost(scene, subject, clause)) {
     const e = scene.entities.find((each) => each.class === "state" && each.first >= vg.last && each.first <= vg.last + 1 && (each.form === "adjective" || each.form === "people"));
-    if (e && (clause.predicate === e.first || e.last === scene.sentence.last - 1 || scene.tags[e.last] === 25)) yield leadOf(scene, clause, "lead/is-whose", actorsOf(scene, e), "level");
+    if (e && (clause.predicate === e.first || e.last === scene.sentence.last - 1 || scene.tags[e.last] === PUNCT)) yield leadOf(scene, clause, "lead/is-whose", actorsOf(scene, e), "level");
     const to = clause.attached.find((a) => a.word === "with" && a.index > vg.index);
     const actor = to ? nationOf(scene, to.np) : [];
     if (actor.length > 0) yield leadOf(scene, clause, "lead/rests-with", actor, "level");
