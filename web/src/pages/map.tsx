@@ -61,6 +61,9 @@ export default function MapPage(): ReactNode {
 
 const isNear = ([lon, lat]: readonly [number, number]): boolean => lon > -24 && lon < 58 && lat > 28 && lat < 66;
 
+/** The bound or hedge that a figure is told with: a ceiling stays one on the map. */
+const markOf = (figure: string): string => /^[≤≥≈~]/.exec(figure)?.[0] ?? "";
+
 const width = 960;
 const height = 500;
 
@@ -94,7 +97,7 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
     }));
   }, [drawn, projection, size, isCounted]);
   const chosen = params.get("place");
-  const title = !largest ? t("map.findingNone") : isCounted ? t("map.finding", { place: largest.name, figure: number(largest.size), count: spots.length }) : t("map.findingRows", { place: largest.name, rows: largest.rows.length, count: spots.length });
+  const title = !largest ? t("map.findingNone") : isCounted ? t("map.finding", { place: largest.name, figure: largest.figure, count: spots.length }) : t("map.findingRows", { place: largest.name, rows: largest.rows.length, count: spots.length });
   return (
     <div className="map-page">
       <Figure
@@ -113,7 +116,7 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
               <a key={spot.id} href={linkTo("/commitments", { place: spot.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind: params.get("kind") === "all" ? null : (params.get("kind") ?? "force") })); }}>
                 <title>{`${spot.name} ${spot.figure}, ${t("map.rows", { count: spot.rows.length })}`}</title>
                 <circle cx={at[0]} cy={at[1]} r={r} className={`spot ${isCounted && spot.size === 0 ? "none" : `m-${spot.rows[0].modality}`} ${chosen === spot.id ? "on" : ""}`} />
-                {named.has(spot.id) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? number(spot.size) : ""}</text>}
+                {named.has(spot.id) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? markOf(spot.figure) + number(spot.size) : ""}</text>}
               </a>
             );
           })}
