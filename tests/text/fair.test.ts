@@ -85,3 +85,18 @@ test("claims of a fair copy quote the source", () => {
   expect(claim?.quantity).toMatchObject({ min: 1200, max: 1200, unit: "personnel" });
   for (const { evidence } of claims) for (const { start, end, quote } of evidence) expect(document.text.slice(start, end)).toBe(quote);
 });
+
+test("a text without capitals on narrow lines: a full line opens no sentence, a stop and a short line do", () => {
+  const text = "the danish parliament has voted and\ncopenhagen will send 300 soldiers to\nmali, the ministry of defence said.\nthe frigate stays where it is and\nsails home in june";
+  expect(fairCopyOf(sourceOf(text), readText(sourceOf(text)), lexicon, () => new Map([["danish", "Danish"], ["copenhagen", "Copenhagen"], ["mali", "Mali"]]))?.text.text).toBe("The Danish parliament has voted and Copenhagen will send 300 soldiers to Mali, the ministry of defence said.\nThe frigate stays where it is and sails home in june");
+});
+
+test.each([
+  ["small letters", (text: string) => text.toLowerCase()],
+  ["capitals", (text: string) => text.toUpperCase()],
+])("a wrapped telegram in %s says what its plain form says", (_, written) => {
+  const plain = "Norway will send 200 soldiers to Mali\nin March. Its parliament has agreed to\nthat. Denmark keeps 90 instructors in\nIraq with the coalition, and Latvia is\nto pay 3 million euros for the mission.";
+  const numbers = (text: string) => reader.read(sourceOf(text)).claims.map((claim) => `${claim.kind} ${claim.actor.map((a) => a.id).join("+")} ${claim.quantity?.max ?? ""}`);
+  expect(numbers(written(plain))).toEqual(numbers(plain));
+  expect(numbers(plain)).toContain("force NOR 200");
+});

@@ -35,16 +35,35 @@ export function caseOf(text: string): "capitals" | "small" | null {
   return upper > lower * 6 ? "capitals" : upper * 250 < lower ? "small" : null;
 }
 
+const beginning = /(?:^|\n|[.!?:]["”’)]*|[-–—•*]|["“(])\s*(?:\d+\.\s*)?$/;
+/** Captions, telegrams and columns; paragraphs that stand on one line are longer. */
+const widest = 90;
+
+/** The width in characters that the lines of a text are filled to, or null where its lines are its paragraphs. */
+function widthOf(text: string): number | null {
+  const lengths = text.split("\n").map((line) => line.trim().length).filter((length) => length > 0).sort((a, b) => a - b);
+  const width = lengths.length < 4 ? Infinity : lengths[Math.floor(lengths.length * 0.9)];
+  return width > widest ? null : width;
+}
+
+/** Does the word at `start` open a line only because the one before was full? */
+function goesOn(text: string, start: number, end: number, width: number | null): boolean {
+  if (width === null || start === 0 || text[start - 1] !== "\n") return false;
+  const line = text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).trimEnd();
+  return line.length >= 12 && !/[.!?:]["”’)]*$/.test(line) && line.length + (end - start) >= width * 0.8;
+}
+
 export function casingEdits(text: string, names: Names): Edit[] {
   const written = caseOf(text);
   if (written === null) return [];
   const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.&-]*[\p{L}\p{N}])?/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, word: match[0] }));
   const edits: Edit[] = [];
+  const width = widthOf(text);
   for (let i = 0; i < words.length;) {
     const name = longest(text, words, i, names);
     const { start, end, word } = words[i];
     if (name) { edits.push({ start, end: start + name.put.length, put: name.put }); i += name.count; continue; }
-    const lower = word.toLowerCase(), begins = /(?:^|\n|[.!?:]["”’)]*|[-–—•*]|["“(])\s*(?:\d+\.\s*)?$/.test(text.slice(Math.max(0, start - 8), start));
+    const lower = word.toLowerCase(), begins = beginning.test(text.slice(Math.max(0, start - 8), start)) && !goesOn(text, start, end, width);
     const unknown = wordNumber(lower.replace(/['’]s$/, "")) === 0 && /^\p{L}{3,}/u.test(word);
     const put = lower === "us" && written === "capitals" && /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)) ? "US"
       : written === "capitals" && unknown && word.length <= 4 ? word : begins || unknown || lower === "i" ? lower[0].toUpperCase() + lower.slice(1) : lower;
