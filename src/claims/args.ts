@@ -186,6 +186,7 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   }
   const voiced = scene.reading.voice ? actorsOf(scene, scene.reading.voice) : [];
   if (voiced.length > 0) return voiced;
+  if (scene.reading.opposed) return [];
   // A single person is no state, whatever the report is about; and general talk is nobody's.
   if (single.has(wordOf(scene, tokenAt(scene.tokens, offset))) || scene.near < ownWordsFrom) return [];
   if (scene.reading.home && sayingsAt(scene.reading, offset).length === 0) return [knownAs(scene.reading.lookups, scene.reading.home)];

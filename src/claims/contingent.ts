@@ -28,6 +28,11 @@ function isDesignation(scene: Scene, i: number): boolean {
 }
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+const lives = new Set("soldier peacekeeper officer airman sailor pilot marine trooper serviceman servicewoman policeman policewoman observer monitor trainer instructor guardsman paratrooper commando medic engineer adviser advisor".split(" "));
+
+/** "a UN peacekeeper", "another soldier": one person, of whom no force is made. */
+export const isOneLife = (scene: Scene, np: NounPhrase, head = headOf(scene, np)): boolean => lives.has(head) && /^(?:a|an|one|this|that|another)$/.test(wordOf(scene, np.first)) && !/s$/.test(wordOf(scene, np.head));
+
 /** Does a phrase name armed people, units, ships, sites or a presence, as what a verb acts on, what moves, or what is taken part in? */
 export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
   const head = headOf(scene, np);
@@ -45,6 +50,8 @@ export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motio
   // Most phrases end here.
   if (!forceHeads.has(head) && scene.tags[np.head] !== 2 && !isDesignation(scene, np.head) && navyOf(scene, np.first, np.last) === null) return false;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  // "ministerial advisers", "a UN peacekeeper": civilians, and one life.
+  if (/\b(?:ministerial|political|diplomatic|consular|media|legal|illegal|fishing|merchant)\b/.test(words) || kind === "act" && isOneLife(scene, np, head)) return false;
   if (/\b(?:militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;
   if (navyOf(scene, np.first, np.last) !== null || isDesignation(scene, np.head)) return true;
   const owned = scene.entities.some((e) => e.first >= np.first && e.first < np.head && e.class === "state");

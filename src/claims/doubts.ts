@@ -7,7 +7,7 @@ import { recentForce } from "./count.ts";
 import { entityAt, lemmaOf, type Reading, type Scene, sayingsAt, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft) || isOfOpposition(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
@@ -25,6 +25,8 @@ function isHistory(scene: Scene, draft: Draft): boolean {
   if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;
   const own = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !isInName(scene, t.end));
   const isOver = (edtf: string | null): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > history; };
+  // In a chronicle a day without its year is of the year that is told.
+  if (own.length > 0 && isOfThePast(scene.reading) && tense !== "present" && own.every((t) => !/\d{4}|today|yesterday|tomorrow|this|last|next|now/i.test(t.quote))) return true;
   if (own.length > 0) return own.every((t) => isOver(t.edtf) && !asOfNow.has(t.role ?? ""));
   if (isOfThePast(scene.reading) && tense !== "present") return true;
   if (tense !== "past" || draft.clause?.vg.perfect === true) return false;
@@ -96,4 +98,20 @@ const wishes: ReadonlySet<string> = new Set(["planned", "requested", "considered
 function isWishOfOthers(scene: Scene, draft: Draft): boolean {
   if (draft.kind === "meeting" || draft.kind === "consequence" || !(wishes.has(draft.stage) && draft.modality !== "stated" || draft.stage === "requested")) return false;
   return sayingsAt(scene.reading, draft.span.start).slice(0, 2).some((s) => (s.speaker === null || s.speaker.speaksFor === null) && unbound.test(s.who.name));
+}
+
+const stances: ReadonlySet<string> = new Set(["position", "condition", "consequence"]);
+const dutiful: ReadonlySet<string> = new Set(["should", "must", "ought", "would", "could", "needs", "need"]);
+
+/** What the paper of an opposition or a party wants, asks, fears or makes conditions of binds no state; what it tells of others does not fall. */
+function isOfOpposition(scene: Scene, { kind, stage, modality, clause, span }: Draft): boolean {
+  if (!scene.reading.opposed || kind === "meeting") return false;
+  const wished = stances.has(kind) || stage === "requested" || stage === "considered" || modality !== "stated" && (clause === null || dutiful.has(clause.vg.modal) || clause.vg.form === "infinitive") || stage === "planned" && clause?.vg.form === "infinitive";
+  if (!wished) return false;
+  // "The Government said it would …": said by one who may.
+  const said = sayingsAt(scene.reading, span.start)[0];
+  if (said !== undefined) return said.speaker === null || said.speaker.speaksFor === null;
+  const subject = clause?.governor?.subject ?? clause?.subject ?? null;
+  const who = subject === null ? null : entityAt(scene, subject.head);
+  return !(who !== null && who.form !== "pronoun" && who.speaksFor !== null && modality !== "expected");
 }

@@ -35,8 +35,11 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
   if (lemma === "go" && /\bnowhere\b/.test(words)) return null;
+  if (lemma === "enter" && /\benter\w* into\b/.test(words) && missionOf(scene, clause.vg.last, range.last, false) === null && placesIn(scene, clause.vg.last, range.last).length === 0) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
+  // "to contribute to the security of civilians": a good end, and nobody sent.
+  if (lemma === "contribute" && /\bcontribut\w+ (?:\w+ )?(?:to|towards?) (?:(?:the|a|our|their|its|this|that|more|greater|regional|international|global|lasting|overall) )*(?:security|stability|peace|safety|prosperity|success|development|growth|understanding|cause|debate|goals?|aims?|objectives?|progress|well-being|welfare|future|reconciliation|resolution|solution)\b(?! (?:force|mission|operation|council))/.test(words)) return null;
   // "is going to contribute": the infinitive tells it. "its request remains": not the state.
   if ((lemma === "go" || lemma === "come") && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective")) return null;

@@ -2,6 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase } from "./args.ts";
+import { isOneLife } from "./contingent.ts";
 import { contributorOf, isForceNoun, stateOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { harmVerbs } from "./lexis.ts";
@@ -35,6 +36,8 @@ function passing(scene: Scene, np: NounPhrase, inner: NounPhrase, sofar: readonl
   const start = scene.tokens.start[np.first], end = scene.tokens.end[inner.last - 1];
   if (sofar.some((d) => d.span.start < end && start < d.span.end && (d.kind === "force" || d.kind === "aid"))) return null;
   if (/^(?:no|any|former|dead)$/.test(wordOf(scene, np.first))) return null;
+  // "a UN peacekeeper in Bunia": one life is no force.
+  if (isOneLife(scene, np)) return null;
   // Who is hurt, asked for or not to come is told by the verb, not by where they stand.
   const clause = scene.clauses.find((c) => { const r = rangeOf(scene, c); return r.first <= np.first && np.first < r.last; }) ?? null;
   if (clause !== null && (harmVerbs.has(lemmaOf(clause)) || clause.vg.negated || clause.conditional || clause.vg.modal !== "" || (clause.vg.tense === "past" && !clause.vg.perfect && np !== clause.subject))) return null;

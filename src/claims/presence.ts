@@ -21,6 +21,9 @@ import { inTalk } from "./talk.ts";
 const idleVerbs = new Set(("say tell add note think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
   "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
 
+/** What is entered into without moving anybody. */
+const entered = list("agreement talks negotiation dialogue contract partnership treaty pact force discussion arrangement deal alliance commitment obligation consultation relation relationship accord compact understanding service use effect operation");
+
 const services = /\b(?:armed forces|army|navy|air force|military|coast guard|marine corps|defen[cs]e forces?)$/;
 
 /** A state's armed services as an institution: "the Danish armed forces". */
@@ -31,6 +34,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const lemma = lemmaOf(clause);
   const sure = verbKind(lemma);
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
+  if (lemma === "enter" && clause.attached.some((a) => a.word === "into" && a.index > clause.vg.index && entered.has(headOf(scene, a.np)))) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.

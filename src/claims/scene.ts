@@ -38,6 +38,8 @@ export interface Reading {
   readonly voice: ResolvedMention | null;
   /** The state that publishes by its letterhead: whom "we" means where nobody is named as the speaker. */
   readonly home: string | null;
+  /** Whether it is headed as the paper of an opposition or a party, who bind no state. */
+  readonly opposed: boolean;
 }
 
 export interface Scene {

@@ -59,6 +59,8 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
   const end = phrase ? phrase.last : j + 1;
   const clause = clauseAt(scene, copula);
   if (clause && (clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || /^(?:must|should|ought)$/.test(clause.vg.modal))) return null;
+  // "he's already committed our troops": a perfect with its object.
+  if (word === "committed" && clause !== null && clause.objects.length > 0 && clause.vg.main === j) return null;
   const last = stretchEnd(scene, end, 14);
   if (!isOf(scene, word, phrase !== null, end, last)) return null;
   // "Neither is Lima in favour".

@@ -165,6 +165,8 @@ function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMe
     if (bounds.from !== null && bounds.from >= to) return { stage: "planned", modality: "stated" };
   }
   if (/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) || clause === null) return { stage: "planned", modality: "stated" };
+  // "I have recently had a call with": over, whatever the day.
+  if (holdsIt && lemmaOf(clause) === "have" && (clause.vg.perfect || clause.vg.tense === "past") && clause.vg.modal === "") return { stage: "ended", modality: "stated" };
   const staged = stagedBy(scene, clause, times);
   return holdsIt ? staged : { stage: stagingOf(scene, clause).phase === "done" ? "ended" : "planned", modality: "stated" };
 }

@@ -92,3 +92,13 @@ function letterheadOf(text: Text, entities: readonly ResolvedMention[]): string 
   }
   return null;
 }
+
+const oppositional = /\b(?:shadow (?:minister|secretary|foreign|defen[cs]e|attorney|treasurer|cabinet|parliamentary|spokes\w+)|(?:deputy )?leader of the opposition|opposition (?:leader|spokes\w+|critic|defen[cs]e|foreign)|(?:greens?|democrats?|liberals?|conservatives?|socialists?|labou?r|nationals?) (?:[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|critic|senator))\b/i;
+/** How many lines at the head of a paper may say whose it is, and how long such a line may be. */
+const headLines = 14, headLine = 160;
+
+/** Is a paper headed as that of an opposition or of a party ("Shadow Minister for Defence")? Its "we" is no state's, and what it wants binds none. */
+export function isOfOpposition(text: Text): boolean {
+  const lines = text.text.slice(0, 2 * headLength).split("\n").slice(0, headLines);
+  return lines.some((line) => line.length <= headLine && !/[.?!"”]$/.test(line.trim()) && !/^(?:q|question|journalist|[\w .]+:)/i.test(line.trim()) && oppositional.test(line) && !/\b(?:said|says|told|asked|argued|criticised|criticized|called)\b/i.test(line));
+}

@@ -14,7 +14,7 @@ import { lookupsOf } from "../mentions/entities/lookups.ts";
 import { topicsOf } from "../mentions/entities/topics.ts";
 import { type Publication, publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
-import { publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
+import { isOfOpposition, publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
 import { timesIn } from "../mentions/time/times.ts";
 import { lexiconOf } from "../text/lexicon.ts";
 import { type Names, namesOf } from "../text/fair/casing.ts";
@@ -82,8 +82,9 @@ export function makeReader(registry: Registry): Reader {
     let attributions: Attributions | null = null;
     const attributed = (): Attributions => (attributions ??= attributionsOf({ text, lexicon, entities, topics }));
     const id = idOf("d", raw.text);
+    const opposed = concerns && isOfOpposition(text);
     const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: publisherOf(text, entities) ?? (concerns ? publisherState(source.publisher) : null),
+      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed ? null : publisherOf(text, entities) ?? (concerns ? publisherState(source.publisher) : null), opposed,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;

@@ -45,15 +45,17 @@ export function verbGroup(tokens: Tokens, from: number, last: number, tags: Uint
     }
     if (tag === BE || tag === HAVE || tag === DO) {
       if (main >= 0) break;
-      if (auxiliary >= 0 && auxiliaryTag === BE && tag !== BE) break;
       const w = word(i);
+      const going = auxiliaryTag === BE && (w === "having" || w === "doing");
+      if (auxiliary >= 0 && auxiliaryTag === BE && tag !== BE && !going) break;
       if (w.endsWith("n't")) negated = true;
       if (finiteTag === 0 && !infinitive && modal === "" && isFiniteAuxiliary(tokens, i)) {
         finiteTag = tag;
         tense = w === "was" || w === "were" || w === "had" || w === "did" || w === "wasn't" || w === "weren't" || w === "hadn't" || w === "didn't" ? "past" : "present";
       }
-      if (w === "being" && auxiliary >= 0) progressive = true;
-      if (w === "been") perfect = true;
+      if (w === "being" && auxiliary >= 0 || going) progressive = true;
+      // "has had talks", "have done so": the main verb looks like an auxiliary.
+      if (w === "been" || (w === "had" || w === "done") && auxiliaryTag === HAVE) perfect = true;
       auxiliary = i; auxiliaryTag = tag;
       i++;
       continue;

@@ -1,0 +1,49 @@
+/** What is counted or spoken of in the words of a force and is none: advisers of ministers, refugees, a smuggler's boats, a model's number, what befell a few. */
+import type { Clause } from "../text/clauses.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import { beforeWords } from "./carrier.ts";
+import { list } from "./lexis.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { entityAt, hasCapital, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+const civilNouns = list("refugee migrant evacuee asylum-seeker veteran ex-serviceman pensioner widow boarding sortie flight refusal casualty survivor victim detainee boat-person");
+const civilKind = /\b(?:ministerial|political|legal|media|policy|tax|financial|economic|electoral|election|diplomatic|consular|embassy|illegal|fishing|asylum|smugglers?'?|smuggling|unauthori[sz]ed|suspect|merchant|cruise|commercial|civilian|passenger|charter|retired|former)\b/;
+const civilHeads = list("adviser advisor staff boat vessel ship aircraft plane observer officer official monitor");
+/** "the wounds of the two soldiers": what is told of a few, not where they serve. */
+const fates = /\b(?:wounds?|injur(?:y|ies)|famil(?:y|ies)|widows?|parents|trial|case|charges?|treatment|health|names?|bod(?:y|ies)|remains|loss|rescue|court[- ]martial|prosecution|conviction|memory|conduct|defence|defense) (?:of|for|against) (?:(?:the|these|those|all|its|our|their) )?$/;
+
+/** Is what the number counts no force at all? */
+export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
+  if (civilNouns.has(noun)) return true;
+  if (civilHeads.has(noun) && civilKind.test(wordsOf(scene, q.first, q.noun + 1).toLowerCase())) return true;
+  if (fates.test(`${beforeWords(scene, q, 5)} `)) return true;
+  // "every one of our troops".
+  if (q.quantity.max === 1 && /\b(?:every|each)$/.test(beforeWords(scene, q, 1))) return true;
+  // "a single military aim": the noun that follows is what is counted.
+  if (noun === "military" && q.last < scene.sentence.last && /^[a-z]+$/.test(wordOf(scene, q.last)) && /^(?:aim|goal|objective|purpose|target|option|solution|action|strategy|plan|alliance|command|operation|campaign|exercise|role|doctrine|code|court|star|commander)s?$/.test(wordOf(scene, q.last))) return true;
+  // "a 3 Star Military Commander", "a Poseidon 737 aircraft": a rank and a model.
+  if (q.first > scene.sentence.first && /^(?:star|stars)$/.test(wordOf(scene, q.last - 1 > q.first ? q.first + 1 : q.last))) return true;
+  if (q.family === "unit" && q.quantity.min === q.quantity.max && (q.quantity.max ?? 0) >= 100 && q.first - 1 > scene.sentence.first && hasCapital(scene, q.first - 1) && !/^(?:the|and|some|about|its|their)$/.test(wordOf(scene, q.first - 1)) && entityAt(scene, q.first - 1) === null && noun.length > 0) return true;
+  return countsOther(scene, clause, q) || isFleet(scene, clause, q, noun);
+}
+
+const others = /\b(?:boardings?|refusals?|cases?|visits?|sorties?|incidents?|attacks?|votes?|complaints?|arrests?|seizures?|violations?|detections?|applications?|deaths?|refugees?|migrants?|veterans?)\b|\b(?:ministerial|political|media|policy|legal|diplomatic|consular|embassy) (?:advis[eo]rs?|staff|officials?)\b/;
+
+/** "Boardings on this deployment are 12", "the number of ministerial advisers rose to 200": a bare number counts the subject of its verb. */
+function countsOther(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (clause === null || clause.subject === null || clause.subject.last > q.first || q.noun >= 0 && q.family !== "none") return false;
+  return others.test(wordsOf(scene, clause.subject.first, Math.max(clause.subject.last, Math.min(clause.vg.first, q.first))).toLowerCase());
+}
+
+const boats = list("submarine boat patrol-boat vessel frigate destroyer corvette");
+const owns = list("have be own buy build order cut reduce add boost need want operate get replace form commit");
+
+/** "Our commitment to 12 submarines", "we have 18 patrol boats": the size of a fleet or a purchase, where no place, mission or ally is told. */
+function isFleet(scene: Scene, clause: Clause | null, q: ReadQuantity, noun: string): boolean {
+  if (q.family !== "unit" || !boats.has(noun) || clause !== null && !owns.has(lemmaOf(clause))) return false;
+  const { first, last } = scene.sentence;
+  return bought.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 200), scene.sentence.end).toLowerCase()) && missionOf(scene, first, last) === null && placesIn(scene, first, last, false).length === 0;
+}
+
+const bought = /\b(?:buil[dt]\w*|acqui\w+|procure\w*|purchas\w+|buy\w*|order(?:ed|s)?|white paper|shipyards?|shipbuild\w+|capabilit\w+|fleet of|future submarines?|industry|next generation|replacement|coast ?guard)\b/;

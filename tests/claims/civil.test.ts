@@ -1,0 +1,64 @@
+/** What is told in the words of a force and is none, and the papers of an opposition, whose wishes bind no state. */
+import { expect, test } from "vitest";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
+
+const reader = makeReader(loadRegistry());
+const read = (text: string, publishedOn = "2023-05-06") => reader.read({ ...plainDocument("a.txt", text), publishedOn }).claims;
+const kinds = (text: string): string[] => read(text).map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")}${one.quantity ? ` ${one.quantity.max}` : ""}`);
+const setting = "Italy keeps 300 soldiers in Kosovo with the NATO force. ";
+
+test.each([
+  "The number of ministerial advisers in Ottawa has risen from 90 to almost 200.",
+  "Boardings on this deployment are 12.",
+  "About 40 Gulf War veterans receive a pension in Canada.",
+  "Crews flew 1,130 sorties over Libya.",
+  "More than 4,000 refugees are in the camp.",
+  "The wounds of the two soldiers are not serious.",
+  "Some 800 illegal boats reached Lampedusa.",
+  "A 3 star military commander will run the operation.",
+  "The garrison received a Boeing 737 aircraft.",
+  "Norway has a fleet of 12 submarines and will buy no more.",
+  "A UN peacekeeper in Bunia was decorated.",
+  "It entered into talks with Serbia.",
+  "The soldiers contribute to the stability of the region.",
+])("no force, whatever is counted: %s", (text) => {
+  expect(kinds(setting + text)).toEqual(["force ITA 300"]);
+});
+
+test.each([
+  ["Norway has two submarines in the Baltic with the standing group.", "force NOR 2"],
+  ["Spain sent 40 military advisers to Iraq.", "force ESP 40"],
+  ["Uganda contributes to the peace force in Somalia.", "force UGA"],
+  ["Egypt's ten observers are in the Golan.", "force EGY 10"],
+  ["Two of the Dutch vessels sailed for Crete, where 120 marines wait.", "force NLD 2"],
+])("a force all the same: %s", (text, claim) => {
+  expect(kinds(setting + text)).toContain(claim);
+});
+
+const headed = (line: string, body: string): string => `MEDIA RELEASE\n${line}\n\n${body}`;
+test.each([
+  headed("SHADOW MINISTER FOR DEFENCE", "Canada should send 200 soldiers to Mali, and we want the government to withdraw its frigate from the Gulf."),
+  headed("Leader of the Opposition", "We oppose the deployment of troops to Haiti. Without a UN mandate we would not support a mission."),
+  headed("Greens spokesperson on defence", "Canadian troops must be brought home from Iraq."),
+])("an opposition's wishes: %s", (text) => {
+  expect(kinds(text)).toEqual([]);
+});
+
+test.each([
+  [headed("SHADOW MINISTER FOR DEFENCE", "The Prime Minister announced on Monday that Canada will send 200 soldiers to Mali."), "force CAN 200"],
+  [headed("MINISTER FOR DEFENCE OF CANADA", "We will send 200 soldiers to Mali. The opposition leader disagrees."), "force CAN 200"],
+])("what an opposition's paper tells of the government, and a minister's paper: %s", (text, claim) => {
+  expect(kinds(text)).toContain(claim);
+});
+
+test("a chronicle's days without a year are of the year that is told", () => {
+  const chronicle = "This week in history\n\n4 September 1943: The Australian 9th Division landed at Lae. The landing of 7,800 Australians was followed on 5 September by paratroops.\n\n6 September 1914: Troops sailed for Rabaul.\n\n3 September 1939: Australia declared war.\n\n1 September 1944: A brigade embarked for Bougainville.";
+  expect(read(chronicle, "2001-08-27").map((one) => one.kind)).toEqual([]);
+});
+
+test("what one has had is over: a call, and a minister's perfect with its object", () => {
+  expect(read("Canada keeps 90 soldiers in Ukraine. The prime minister of Canada has had a telephone call with President Zelensky of Ukraine.").find((one) => one.kind === "meeting")?.stage).toBe("ended");
+  expect(read("Canada keeps 90 soldiers in Iraq. The prime minister said: “He's already committed our troops to the war in Syria.”").some((one) => one.kind === "position")).toBe(false);
+});
