@@ -1,4 +1,4 @@
-/** Commitments with their versions, one a line at most. Written by `pipeline/update-ledger.ts` alone. */
+/** Commitments with their versions, one a line at most. Written by `pipeline/lay-line.ts` alone. */
 import type { Commitment, LineSummary, Version } from "../model/commitment.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { putConflicts } from "./conflicts.ts";

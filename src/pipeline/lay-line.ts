@@ -1,0 +1,75 @@
+/** One line: its claims to versions and conflicts, and the row that the views read of it. */
+import type { FactIndex } from "../ledger/facts.ts";
+import { gradeOf } from "../ledger/grades.ts";
+import type { Applied } from "../ledger/judgements.ts";
+import { groupOf } from "../ledger/lines.ts";
+import { type Joins, readingOf } from "../ledger/place.ts";
+import type { KnownDocument, Reading } from "../ledger/readings.ts";
+import { reconcileLine } from "../ledger/reconcile.ts";
+import { summaryOfLine } from "../ledger/summary.ts";
+import type { Claim } from "../model/claim.ts";
+import { columnsOf } from "../model/columns.ts";
+import type { Commitment } from "../model/commitment.ts";
+import type { Conflict } from "../model/conflict.ts";
+import type { Reliability } from "../model/grade.ts";
+import type { LedgerDocument } from "../model/ledger.ts";
+import { putLine, removeLine } from "../store/commitments.ts";
+import { type LineClaim, claimsOnLine, isLaid } from "../store/lines.ts";
+import type { Store } from "../store/open.ts";
+
+export interface LineContext {
+  readonly store: Store;
+  readonly index: FactIndex;
+  readonly applied: Applied;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly joins: Joins;
+}
+
+export function layLine({ store, index, applied, aliases, joins }: LineContext, line: { readonly n: number; readonly key: string }): void {
+  const rows = claimsOnLine(store, line.n);
+  const isNew = !isLaid(store, line.n);
+  if (rows.length === 0) return removeLine(store, line.n);
+  const documents = new Map<string, KnownDocument>();
+  const told = new Map<string, { readonly claim: Claim; readonly row: LineClaim }>();
+  const readings: Reading[] = rows.map((row) => {
+    let known = documents.get(row.document);
+    if (!known) documents.set(row.document, (known = { id: row.document, knownOn: row.knownOn, origin: row.origin }));
+    const claim = JSON.parse(row.json) as Claim;
+    told.set(claim.id, { claim, row });
+    return readingOf(claim, known, index, applied, aliases);
+  });
+  const { commitment, conflicts } = reconcileLine({ key: line.key, readings, mergedBy: joins.mergedBy.get(line.key) ?? [] }, index);
+  const decided = conflicts.map((conflict) => resolved(conflict, applied));
+  const party = partyOf(commitment);
+  const act = commitment.kind !== "position" && commitment.versions.some((version) => version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level"));
+  const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
+  const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
+  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => readingAt(told.get(version.claim), applied)));
+  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, summary: summaryOfLine(commitment) }, isNew);
+}
+
+export function resolved(conflict: Conflict, applied: Applied): Conflict {
+  const decided = applied.resolved.get(conflict.id);
+  return decided ? { ...conflict, outcome: decided.outcome, open: false } : conflict;
+}
+
+/** How the first claim of a version reads: its source's reliability, and what is wrong with it. */
+function readingAt(told: { readonly claim: Claim; readonly row: LineClaim } | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
+  if (!told) return { reliability: "F", problems: 0 };
+  const document = { quality: { score: told.row.score, problems: [] }, publisher: told.row.publishedBy ? "" : null } as unknown as LedgerDocument;
+  return { reliability: gradeOf(told.claim, { document, judged: applied.grades }).reliability, problems: told.claim.problems.length };
+}
+
+const partyOf = (commitment: Pick<Commitment, "key" | "kind">): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;
+
+const short = (words: readonly string[], most: number): string => words.join(" ").toLowerCase().replace(/\s+/g, " ").slice(0, most);
+
+/** What filters and facets ask of a commitment, short: actors, places, mission, and its words in lower case, a line break, and what its first versions count. */
+function facetsOf(commitment: Commitment): string {
+  const named = (list: readonly { readonly id: string | null; readonly name: string }[]): string[] => [...new Set(list.map((one) => one.id ?? `~${one.name}`))];
+  const names = (list: readonly { readonly id: string | null; readonly name: string }[]): string => list.map((one) => `${one.id ?? ""} ${one.name}`).join(" ");
+  const words = [names(commitment.actor), names(commitment.with), names(commitment.place), commitment.mission ? names([commitment.mission]) : "", commitment.topic ?? "", commitment.object ?? "", commitment.form ?? "", commitment.kind];
+  const counted = new Set(commitment.versions.slice(0, 12).map((version) => version.quantity?.of ?? ""));
+  const text = [short(words, 400), short([...counted], 120)].join("\n");
+  return JSON.stringify([named(commitment.actor), named([...commitment.place, ...commitment.with.filter((one) => one.role === "host" || one.role === "recipient")]), commitment.mission ? named([commitment.mission])[0] : null, text]);
+}
