@@ -33,6 +33,16 @@ export function standing(log: readonly Judgement[]): readonly Judgement[] {
   return ordered.filter((one) => one.verdict !== "undo" && !undone.has(one.id));
 }
 
+/** The documents that judgements stand on: no claim of another can be judged. */
+export function judgedDocuments(log: readonly Judgement[]): string[] {
+  const documents = new Set<string>();
+  for (const one of log) {
+    if ("at" in one) documents.add(one.at.document);
+    if ("other" in one) documents.add(one.other.document);
+  }
+  return [...documents].sort();
+}
+
 /** What stands, found again in the claims. */
 export interface Applied {
   readonly accepted: ReadonlyMap<string, string>;

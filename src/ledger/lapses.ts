@@ -1,6 +1,7 @@
 /** What ends soon, and what has passed its end with no renewal on record by that day. */
+import { filledEndOf } from "../model/columns.ts";
 import { commitmentKnownBy } from "./clocks.ts";
-import { boundsOf, isoOf, type Commitment, type DayRange, type Lapse, type Version } from "./types.ts";
+import { isoOf, type Commitment, type DayRange, type Lapse, type Version } from "./types.ts";
 
 const running = new Set(["in-force", "pledged", "agreed", "decided"]);
 const renews = new Set(["extend", "renew", "resume"]);
@@ -41,14 +42,13 @@ export const hasEnd = (commitment: Commitment): boolean => canLapse(commitment) 
 /** The end of a version, its own or one that a later claim for it gave. */
 export function endOf(version: Version): DayRange {
   if (version.to.latest !== null && isEnd(version)) return version.to;
-  // Only words of an end are one: "until March". A claim told as of a day or a month says nothing of how long it goes on.
-  const fill = version.fills.find((one) => one.field === "holds" && one.value !== null && (one.value as { readonly edtf: string }).edtf.startsWith("../") && one.claim !== version.claim && version.supports.some((support) => support.claim === one.claim));
-  const bounds = fill ? boundsOf((fill.value as { readonly edtf: string }).edtf) : null;
-  return bounds?.to == null ? { earliest: null, latest: null } : { earliest: bounds.to - 1, latest: bounds.to };
+  // A claim told as of a day or a month says nothing of how long it goes on.
+  const fill = filledEndOf(version);
+  return fill === null ? { earliest: null, latest: null } : { earliest: fill.end - 1, latest: fill.end };
 }
 
 /** A force that is said to be so "in June" is not said to end with June; one "until June" is, and one "from May to June". */
-const isEnd = ({ kind, change, track, holds }: Version): boolean =>
+export const isEnd = ({ kind, change, track, holds }: Version): boolean =>
   kind === "mandate" || change !== "level" || track !== "actual" || holds === null || holds.edtf.startsWith("../") || (holds.stated && holds.edtf.includes("/"));
 
 /** Told as running on a day after the end, or extended with no end or a later one. */

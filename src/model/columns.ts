@@ -2,34 +2,44 @@
  * The columns that a read model keeps of one commitment, as one block of whole numbers: what a filtered view as of two days needs,
  * so that it reads no text. Laid by the pipeline, read by the views.
  *
- *   0 versions · 1 supports · then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of the versions.
+ *   0 versions · 1 supports · 2 the line's kind · then `versionWidth` numbers a version · then a pair (day known, origin's number) a support, in the order of the versions.
  */
 import { type Commitment, type Version, tracks } from "./commitment.ts";
 import { type Conflict, conflictKinds } from "./conflict.ts";
 import { reliabilities, type Reliability } from "./grade.ts";
-import { kinds, modalities, stages } from "./claim.ts";
+import { changes, kinds, modalities, stages } from "./claim.ts";
+import { boundsOf } from "./edtf.ts";
 
 export const never = 0x7fffffff;
 export const always = -0x80000000;
-export const headWidth = 2;
-export const versionWidth = 21;
+export const headWidth = 3;
+export const versionWidth = 25;
 
 export const at = {
   knownOn: 0, kind: 1, stage: 2, track: 3, modality: 4, begins: 5, next: 6, replacedOn: 7, endsFrom: 8, endsBy: 9, quantity: 10, rank: 11, supports: 12, flags: 13, strand: 14,
   /** First day known of a conflict of each kind, open or standing by itself, that names the version. */
   conflicts: 15,
+  /** The first day that its own words give; never where they give none. */
+  starts: 21,
+  /** The end that a later telling of it gave, and the day on which that was known. */
+  filledEnd: 22, filledOn: 23,
+  change: 24,
 } as const;
 
 /** In `flags`: the reliability's number, and this bit where the reading of the first claim has a problem. */
 export const garbled = 16;
+/** In `flags`: its own end is one that words of an end give; it counts people in all. */
+export const endsByWords = 32;
+export const countsPeople = 64;
 
 /** `reading`: of each version's first claim, in their order. */
-export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reading: readonly { readonly reliability: Reliability; readonly problems: number }[]): Int32Array {
+export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[], reading: readonly { readonly reliability: Reliability; readonly problems: number; readonly isEnd: boolean }[]): Int32Array {
   const { versions } = commitment;
   const supports = versions.reduce((sum, version) => sum + version.supports.length, 0);
   const block = new Int32Array(headWidth + versions.length * versionWidth + supports * 2);
   block[0] = versions.length;
   block[1] = supports;
+  block[2] = kinds.indexOf(commitment.kind);
   const orders = new Map(versions.map((version, i) => [version.id, i]));
   const ranks = new Map([...versions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((version, i) => [version.id, i]));
   const origins = new Map<string, number>();
@@ -51,7 +61,12 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     block[to + at.quantity] = sizeOf(version);
     block[to + at.rank] = ranks.get(version.id)!;
     block[to + at.supports] = version.supports.length;
-    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0);
+    block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (version.quantity?.unit === "personnel" && version.quantity.as === "total" ? countsPeople : 0);
+    block[to + at.starts] = version.holds === null ? never : (version.from.earliest ?? never);
+    const fill = filledEndOf(version);
+    block[to + at.filledEnd] = fill?.end ?? never;
+    block[to + at.filledOn] = fill?.knownOn ?? never;
+    block[to + at.change] = changes.indexOf(version.change);
     const strand = `${version.strand}|${version.track}`;
     let number = strands.get(strand);
     if (number === undefined) strands.set(strand, (number = strands.size));
@@ -89,6 +104,13 @@ function markConflicts(block: Int32Array, versions: readonly Version[], conflict
       }
     }
   }
+}
+
+/** The end that a later telling gave a version that had none; only words of an end are one: "until March". */
+export function filledEndOf({ fills, claim, supports }: Version): { readonly end: number; readonly knownOn: number | null } | null {
+  const fill = fills.find((one) => one.field === "holds" && one.value !== null && (one.value as { readonly edtf: string }).edtf.startsWith("../") && one.claim !== claim && supports.some((support) => support.claim === one.claim));
+  const end = fill ? (boundsOf((fill.value as { readonly edtf: string }).edtf)?.to ?? null) : null;
+  return fill && end !== null ? { end, knownOn: fill.knownOn } : null;
 }
 
 function sizeOf(version: Version): number {

@@ -118,3 +118,17 @@ export interface LineSummary {
   /** Whether it could lapse by any day of knowledge. */
   readonly hasEnd: boolean;
 }
+
+/** A claim of a line that needs a person. Days are such that a view as known by one counts what was so by then; see `columns.ts` for those that are none. */
+export interface LineDoubt {
+  readonly claim: string;
+  /** In doubt by itself, without any other telling. */
+  readonly isOwn: boolean;
+  readonly own: number;
+  /** The first day of an open conflict that names it; null where there is none. */
+  readonly contestedOn: number | null;
+  readonly bearsUntil: number;
+  readonly secondOn: number;
+  /** All of it together, where all is known. */
+  readonly weight: number;
+}

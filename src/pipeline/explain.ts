@@ -4,7 +4,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Mention, SourceDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { sourcesOf } from "../sources/open.ts";
-import { claimById } from "../store/documents.ts";
+import { claimById } from "../store/claims.ts";
 import type { Store } from "../store/open.ts";
 import { theReader } from "./work.ts";
 

@@ -2,6 +2,7 @@
 import type { FactIndex } from "../ledger/facts.ts";
 import { gradeOf } from "../ledger/grades.ts";
 import type { Applied } from "../ledger/judgements.ts";
+import { isEnd } from "../ledger/lapses.ts";
 import { groupOf } from "../ledger/lines.ts";
 import { type Joins, readingOf } from "../ledger/place.ts";
 import type { KnownDocument, Reading } from "../ledger/readings.ts";
@@ -16,6 +17,7 @@ import type { LedgerDocument } from "../model/ledger.ts";
 import { putLine, removeLine } from "../store/commitments.ts";
 import { type LineClaim, claimsOnLine, isLaid } from "../store/lines.ts";
 import type { Store } from "../store/open.ts";
+import { doubtsIn } from "./doubts.ts";
 
 export interface LineContext {
   readonly store: Store;
@@ -23,9 +25,11 @@ export interface LineContext {
   readonly applied: Applied;
   readonly aliases: ReadonlyMap<string, string>;
   readonly joins: Joins;
+  /** Silences, which are on documents, by the claims that they name. */
+  readonly silenced: ReadonlyMap<string, readonly Conflict[]>;
 }
 
-export function layLine({ store, index, applied, aliases, joins }: LineContext, line: { readonly n: number; readonly key: string }): void {
+export function layLine({ store, index, applied, aliases, joins, silenced }: LineContext, line: { readonly n: number; readonly key: string }): void {
   const rows = claimsOnLine(store, line.n);
   const isNew = !isLaid(store, line.n);
   if (rows.length === 0) return removeLine(store, line.n);
@@ -44,8 +48,9 @@ export function layLine({ store, index, applied, aliases, joins }: LineContext, 
   const act = commitment.kind !== "position" && commitment.versions.some((version) => version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level"));
   const request = commitment.versions.some((version) => version.track === "request" && version.modality !== "negated");
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
-  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => readingAt(told.get(version.claim), applied)));
-  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, summary: summaryOfLine(commitment) }, isNew);
+  const columns = columnsOf(commitment, decided, commitment.versions.map((version) => ({ ...readingAt(told.get(version.claim), applied), isEnd: isEnd(version) })));
+  const doubts = doubtsIn(commitment, decided, { told, silenced, applied });
+  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, summary: summaryOfLine(commitment), doubts }, isNew);
 }
 
 export function resolved(conflict: Conflict, applied: Applied): Conflict {

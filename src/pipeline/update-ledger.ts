@@ -5,7 +5,7 @@
  */
 import { proposedMerges, aliasesOf } from "../ledger/entities.ts";
 import { indexFacts } from "../ledger/facts.ts";
-import { applyJudgements } from "../ledger/judgements.ts";
+import { applyJudgements, judgedDocuments } from "../ledger/judgements.ts";
 import { type Joins, finalKeyOf, joinsOf, placeDocument } from "../ledger/place.ts";
 import type { KnownDocument } from "../ledger/readings.ts";
 import { silencesOf } from "../ledger/silence.ts";
@@ -13,11 +13,12 @@ import { idOf } from "../model/id.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentClaims, LedgerDocument } from "../model/ledger.ts";
-import { clearSilences, conflictPlace, putConflict } from "../store/conflicts.ts";
+import { clearSilences, conflictPlace, putConflict, silences } from "../store/conflicts.ts";
 import { replaceMerges, speakerRows } from "../store/entities.ts";
 import { baseKeyOf, basesOf, dirtyCount, dirtyLine, dirtyLines, lineFor, lineNumber, numberedClaims, placeClaim, setAsides } from "../store/lines.ts";
 import { type Told, setPlaced, setWaiting, toldById, waitingCount, waitingDocuments } from "../store/told.ts";
-import { claimsOf, textOf, unplace } from "../store/documents.ts";
+import { claimsOf } from "../store/claims.ts";
+import { textOf, unplace } from "../store/documents.ts";
 import { judgementById, judgementLog, judgementsAfter, lastJudgement } from "../store/judgements.ts";
 import { type Store, metaOf, setMeta, withoutSync } from "../store/open.ts";
 import { layAdditions } from "./additions.ts";
@@ -43,6 +44,7 @@ export interface UpdateSummary {
 interface Context extends LineContext {
   readonly log: readonly Judgement[];
   joins: Joins;
+  silenced: LineContext["silenced"];
 }
 
 /** Documents or lines in one transaction: a few tenths of a second in which other writers wait. */
@@ -63,7 +65,7 @@ function layAll(store: Store, facts: LedgerFacts, { onProgress, signal }: Update
     onProgress?.({ step: "origins", done: 0, total: waiting });
     updateOrigins(store);
   }
-  const context: Context = { store, index, ...judged(store), joins: joinsOf([], () => undefined) };
+  const context: Context = { store, index, ...judged(store), joins: joinsOf([], () => undefined), silenced: new Map() };
   placeAll(context, waiting, onProgress, signal);
   rejoin(context);
   const lines = reconcileAll(context, onProgress, signal);
@@ -130,12 +132,7 @@ function waitAgain(store: Store, documentId: string): void {
 /** The log laid over the claims of the documents that it names: no other claim can be judged. */
 export function judged(store: Store): Pick<Context, "log" | "applied" | "aliases"> {
   const log = judgementLog(store);
-  const documents = new Set<string>();
-  for (const one of log) {
-    if ("at" in one) documents.add(one.at.document);
-    if ("other" in one) documents.add(one.other.document);
-  }
-  const claims: DocumentClaims[] = [...documents].sort().map((document) => ({ document, claims: claimsOf(store, document).map((row) => row.claim) }));
+  const claims: DocumentClaims[] = judgedDocuments(log).map((document) => ({ document, claims: claimsOf(store, document).map((row) => row.claim) }));
   const applied = applyJudgements(log, claims, (document) => textOf(store, document) ?? undefined);
   return { log, applied, aliases: aliasesOf(applied.entities) };
 }
@@ -212,6 +209,7 @@ function rejoin(context: Context): void {
 
 function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"], signal?: AbortSignal): number {
   const { store } = context;
+  context.silenced = Map.groupBy(silences(store), (conflict) => conflict.sides[1].claims[0]);
   const total = dirtyCount(store);
   let done = 0;
   while (!signal?.aborted) {

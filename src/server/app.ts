@@ -1,15 +1,13 @@
 /** The HTTP face of a ledger: the page, the API and its description. Routes come from the contract's table. */
 import { Hono, type Context } from "hono";
 import { streamSSE } from "hono/streaming";
-import { additionOf, placeOfAddition } from "../ledger/additions.ts";
-import { faultOf } from "../ledger/corrections.ts";
-import { judgementOf, anchorOf } from "../ledger/judgements.ts";
 import { dayOf } from "../model/edtf.ts";
 import type { Effects } from "../pipeline/effects.ts";
 import { type Asked, type Endpoint, endpoints, judgementAsked, mostAtOnce } from "./contract.ts";
 import { answer, formatOf, splitFormat, toCsv, toNdjson } from "./formats.ts";
 import { boundedBody, guard } from "./guard.ts";
 import { type Job, openJobs } from "./jobs.ts";
+import { recordOf } from "./judging.ts";
 import { openApiOf } from "./openapi.ts";
 import type { PageFiles } from "./page.ts";
 import { ApiError, faultsOf, problem } from "./problem.ts";
@@ -53,7 +51,7 @@ export function appOf(options: AppOptions): Hono {
     const isList = Array.isArray(body);
     const parsed = judgementList.safeParse(isList ? body : [body]);
     if (!parsed.success) throw new ApiError(400, "The judgement is not understood", faultsOf("body", parsed.error.issues.map((issue) => ({ ...issue, path: isList ? issue.path : issue.path.slice(1) }))));
-    const judgements = parsed.data.map((one) => recordOf(one, options));
+    const judgements = parsed.data.map((one) => recordOf(one, workspace.file, options.effects.now()));
     workspace.judge(judgements);
     return isList ? c.json({ judgements }, 201) : c.json({ judgement: judgements[0] }, 201);
   });
@@ -196,44 +194,5 @@ async function jsonBodyOf(c: Context): Promise<unknown> {
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError(400, "The body is not JSON", [{ pointer: "/body", detail: (error as Error).message }]);
-  }
-}
-
-/** The full judgement: the words that it stands on are looked up, so that it finds them again whatever is read anew. */
-function recordOf(asked: ReturnType<typeof judgementAsked.parse>, { workspace, effects }: AppOptions): ReturnType<typeof judgementOf> {
-  const desk = workspace.desk(null);
-  const said = { by: "page", on: effects.now().toISOString(), because: asked.because };
-  const anchor = (id: string, pointer: string): ReturnType<typeof anchorOf> => {
-    const at = desk.claimById.get(id);
-    if (!at) throw new ApiError(400, `No claim has the id ${id}`, [{ pointer, detail: "not in this ledger" }]);
-    return anchorOf(at.claim, at.document.id, at.document.text);
-  };
-  switch (asked.verdict) {
-    case "accept":
-    case "reject":
-      return judgementOf({ verdict: asked.verdict, ...said, at: anchor(asked.claim, "/body/claim") });
-    case "correct": {
-      const fault = faultOf(asked.field, asked.value, workspace.file.facts);
-      if (fault) throw new ApiError(400, "The correction cannot be taken", [{ pointer: "/body/value", detail: fault }]);
-      return judgementOf({ verdict: "correct", ...said, at: anchor(asked.claim, "/body/claim"), field: asked.field, value: asked.value });
-    }
-    case "add": {
-      const document = desk.documents.find((one) => one.id === asked.document);
-      if (!document) throw new ApiError(400, `No document has the id ${asked.document}`, [{ pointer: "/body/document", detail: "not in this ledger" }]);
-      const made = additionOf(asked, document.text.slice(asked.start, asked.end), workspace.file.facts);
-      if ("fault" in made) throw new ApiError(400, "The claim cannot be taken", [{ pointer: `/body/${made.field.replace("quantity.", "")}`, detail: made.fault }]);
-      return judgementOf({ verdict: "add", ...said, ...placeOfAddition(asked.document, document.text, asked, made.addition) });
-    }
-    case "grade":
-      return judgementOf({ verdict: "grade", ...said, at: anchor(asked.claim, "/body/claim"), ...(asked.reliability && { reliability: asked.reliability }), ...(asked.credibility && { credibility: asked.credibility }) });
-    case "same":
-    case "different":
-      return judgementOf({ verdict: asked.verdict, ...said, at: anchor(asked.claim, "/body/claim"), other: anchor(asked.other, "/body/other") });
-    case "resolve":
-      if (!desk.ledger.conflicts.some((conflict) => conflict.id === asked.conflict)) throw new ApiError(400, `No conflict has the id ${asked.conflict}`, [{ pointer: "/body/conflict", detail: "not in this ledger" }]);
-      return judgementOf({ verdict: "resolve", ...said, conflict: asked.conflict, outcome: asked.outcome });
-    case "undo":
-      if (!desk.judgements.some((one) => one.id === asked.judgement)) throw new ApiError(400, `No judgement has the id ${asked.judgement}`, [{ pointer: "/body/judgement", detail: "not in this ledger" }]);
-      return judgementOf({ verdict: "undo", ...said, judgement: asked.judgement });
   }
 }

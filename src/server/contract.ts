@@ -10,13 +10,11 @@ import { commitmentViewOf, decisionsIn, requestRowOf } from "../views/page/commi
 import { conflictViewOf, conflictsIn } from "../views/page/conflicts.ts";
 import { daysOf } from "../views/page/days.ts";
 import { type Desk, isoOrNull } from "../views/page/desk.ts";
-import { explanationOf } from "../views/page/explain.ts";
 import { filtered, rowOrders, sortedRows } from "../views/page/filters.ts";
 import { claimViewOf, documentRowOf, headOf } from "../views/page/heads.ts";
 import { lapseDays, lapseRowsOn } from "../views/page/lapses.ts";
 import { overviewOf } from "../views/page/overview.ts";
 import { problemRowOf, problemsIn } from "../views/page/problems.ts";
-import { reviewItemOf, reviewOf } from "../views/page/review.ts";
 import { rowsOn } from "../views/page/rows.ts";
 import { searchIn } from "../views/page/search.ts";
 import * as shapes from "../views/page/shapes.ts";
@@ -25,10 +23,12 @@ import { structureOn } from "../views/page/structure.ts";
 import { commitmentsView } from "../views/commitments.ts";
 import { filterWords } from "../views/find.ts";
 import type { LedgerFile } from "../views/ledger.ts";
-import { claimView, documentView } from "../views/document.ts";
-import { commitmentView } from "../views/commitment.ts";
+import { claimView, claimsView, explainView } from "../views/claims.ts";
+import { documentView } from "../views/document.ts";
+import { commitmentView, versionsView } from "../views/commitment.ts";
 import { endingsOn, lapseRowsOf } from "../views/lapses.ts";
 import { conflictsView } from "../views/more.ts";
+import { reviewView } from "../views/review.ts";
 import { largeDays, largeDocuments, largeOverview, largeSearch } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
 import { accountsInputOf } from "../views/editions.ts";
@@ -101,6 +101,17 @@ function pageOf<Row, Shown>(rows: readonly Row[], query: Paged, isWhole: boolean
 
 const allOf = <Row>(asked: Asked, rows: readonly Row[]) => pageOf(rows, { limit: 1 }, true, documentsIn(asked), same);
 
+/** The rows asked for: of a file all. */
+const windowOf = (asked: Asked, query: Paged): { readonly limit: number; readonly offset: number } => (asked.whole ? { limit: 1e9, offset: 0 } : { limit: query.limit, offset: query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0) });
+
+/** A page that a view has found by itself, as a listing. */
+function windowed<Found extends { readonly items: readonly unknown[]; readonly total: number }>(asked: Asked, query: Paged, find: (window: { readonly limit: number; readonly offset: number }) => Found): Found & { readonly next: string | null; readonly documents: number } {
+  const window = windowOf(asked, query);
+  const found = find(window);
+  const end = window.offset + found.items.length;
+  return { ...found, next: end < found.total && found.items.length > 0 ? cursorOf(end) : null, documents: documentsIn(asked) };
+}
+
 /** Reports looked through, counted without laying the ledger open. */
 const documentsIn = ({ file, knownBy }: Asked): number => file.store.sql("SELECT count(*) FROM told WHERE (? IS NULL OR known_on <= ?)").pluck().get(knownBy, knownBy) as number;
 
@@ -144,15 +155,10 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({
     id: "claims", path: "claims", summary: "Single claims, as each report makes them", query: known.extend(page.shape).extend({ actor: list, kind: oneOf(filterWords.kind), place: list, stage: oneOf(filterWords.stage), document: z.string().optional(), q: words }), answer: shapes.claimList, formats: tables, rows: items,
-    view: (asked, query) => {
-      const among = (values: readonly (string | null)[], wanted: string | undefined): boolean => !wanted || wanted.split(",").some((value) => values.includes(value));
-      const found = [...asked.desk.claimById.values()].filter(({ claim, document }) => among(claim.actor.map((one) => one.id), query.actor) && among([claim.kind], query.kind) && among(claim.place.map((one) => one.id), query.place)
-        && among([claim.stage], query.stage) && (!query.document || document.id === query.document) && (!query.q || claim.evidence[0].quote.toLowerCase().includes(query.q.toLowerCase())));
-      return listed(asked, found, query, ({ claim }) => claimViewOf(asked.desk, claim.id));
-    },
+    view: (asked, query) => windowed(asked, query, (window) => claimsView(asked.file, { ...query, ...window, knownBy: asked.knownBy })),
   }),
-  endpoint({ id: "claim", path: "claims/:id", summary: "One claim", query: known, answer: shapes.claimView, formats: ["json"], view: (asked) => (asked.isLarge ? claimView(asked.file, asked.params.id) : claimViewOf(asked.desk, asked.params.id)) }),
-  endpoint({ id: "explain", path: "claims/:id/explain", summary: "How a claim was made: rules, what was filled in, grade, and where it went", query: known, answer: shapes.explain, formats: ["json"], view: ({ desk, params }) => explanationOf(desk, params.id) }),
+  endpoint({ id: "claim", path: "claims/:id", summary: "One claim", query: known, answer: shapes.claimView, formats: ["json"], view: ({ file, params, knownBy }) => claimView(file, params.id, knownBy) }),
+  endpoint({ id: "explain", path: "claims/:id/explain", summary: "How a claim was made: rules, what was filled in, grade, and where it went", query: known, answer: shapes.explain, formats: ["json"], view: ({ file, params, knownBy }) => explainView(file, params.id, knownBy) }),
   endpoint({
     id: "commitments", path: "commitments", summary: "What stands: who has promised what, where, until when", query: clocks.extend(page.shape).extend(rowFilter.shape).extend({ sort: sort(rowOrders), facets: flag.describe("0 leaves the counts out") }), answer: shapes.commitmentList, formats: tables, rows: items,
     view: (asked, query) => {
@@ -171,10 +177,7 @@ export const endpoints: readonly Endpoint[] = [
     } }),
   endpoint({
     id: "versions", path: "commitments/:id/versions", summary: "The versions of one line, on both clocks", query: known, answer: shapes.versions, formats: tables, rows: (answer: { readonly versions: readonly object[] }) => answer.versions,
-    view: ({ desk, params }) => {
-      const commitment = desk.commitmentById.get(params.id);
-      return commitment ? { commitment: commitment.id, versions: commitment.versions } : null;
-    },
+    view: ({ file, params, knownBy }) => versionsView(file, params.id, knownBy),
   }),
   endpoint({
     id: "conflicts", path: "conflicts", summary: "Where reports disagree, sorted by kind", query: known.extend(page.shape).extend({ kind: oneOf(filterWords.conflict), open: flag.describe("1: only those that a person should decide, or has decided") }), answer: shapes.conflictList, formats: tables, rows: items,
@@ -224,9 +227,9 @@ export const endpoints: readonly Endpoint[] = [
   endpoint({
     id: "accounts", path: "accounts", summary: "Each ally's spending by edition against targets and promises, with gap, path and three verdicts", formats: tables, rows: items, answer: accountList,
     query: known.extend({ actor: list, year: z.coerce.number().int().min(1900).max(2200).optional().describe("the latest year of an edition, if not given"), measure: z.string().max(60).default("nato-defence").describe("whose definition; two are never mixed") }),
-    view: ({ file, knownBy, desk }, query) => {
-      const { items: rows, editions } = accountRows(accountsInputOf(file), { states: (query.actor ?? "").split(",").filter(Boolean), year: query.year ?? null, measure: query.measure, knownBy });
-      return { items: rows, total: rows.length, next: null, documents: desk.documents.length, editions };
+    view: (asked, query) => {
+      const { items: rows, editions } = accountRows(accountsInputOf(asked.file), { states: (query.actor ?? "").split(",").filter(Boolean), year: query.year ?? null, measure: query.measure, knownBy: asked.knownBy });
+      return { items: rows, total: rows.length, next: null, documents: documentsIn(asked), editions };
     },
   }),
   endpoint({ id: "scenarios", path: "scenarios", summary: "How to write a scenario: an example, the kinds of assumptions, and those that were kept", query: z.object({}), answer: scenarioHelp, formats: ["json"], view: helpOnScenarios }),
@@ -239,10 +242,7 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({
     id: "review", path: "review", summary: "Claims that need a person", query: known.extend(page.shape).extend({ kind: list, claim: z.string().max(60).optional() }), answer: shapes.reviewList, formats: tables, rows: items,
-    view: (asked, query) => {
-      const { open, done } = reviewOf(asked.desk, query);
-      return { ...listed(asked, open, query, (doubt) => reviewItemOf(asked.desk, doubt)), done };
-    },
+    view: (asked, query) => windowed(asked, query, (window) => reviewView(asked.file, { ...query, ...window, knownBy: asked.knownBy })),
   }),
   endpoint({
     id: "diff", path: "diff", summary: "What became known after one day and by another", query: z.object({ from: isoDay, to: isoDay }), answer: shapes.diff, formats: tables, rows: (answer: { readonly changes: readonly object[] }) => answer.changes,

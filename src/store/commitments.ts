@@ -2,6 +2,7 @@
 import type { Commitment, LineSummary, Version } from "../model/commitment.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { putConflicts } from "./conflicts.ts";
+import { type StoredDoubt, clearDoubts, putDoubts } from "./doubts.ts";
 import { parsedOrNull } from "./json.ts";
 import type { Store } from "./open.ts";
 
@@ -15,6 +16,7 @@ export interface CommitmentRow {
   readonly facets: string;
   readonly columns: Int32Array;
   readonly summary: LineSummary;
+  readonly doubts: readonly StoredDoubt[];
 }
 
 export function removeLine(store: Store, line: number): void {
@@ -27,6 +29,7 @@ function clearLine(store: Store, line: number): void {
   store.sql("DELETE FROM versions WHERE line = ?").run(line);
   store.sql("DELETE FROM conflicts WHERE line = ?").run(line);
   store.sql("DELETE FROM hosts WHERE line = ?").run(line);
+  clearDoubts(store, line);
   store.sql("DELETE FROM commitments WHERE line = ?").run(line);
 }
 
@@ -41,6 +44,8 @@ export function putLine(store: Store, line: number, commitment: Commitment, conf
   for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
   putVersions(store, line, versions, isNew);
   putConflicts(store, line, conflicts, isNew);
+  if (!isNew) clearDoubts(store, line);
+  putDoubts(store, line, row.doubts);
   store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
 }
 
@@ -64,6 +69,13 @@ export const commitmentAt = (store: Store, line: number): Commitment | null => c
 export const commitmentLine = (store: Store, id: string): number | null => (store.sql("SELECT line FROM commitments WHERE id = ?").pluck().get(id) as number | undefined) ?? null;
 export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
 export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(store.sql("SELECT json FROM versions WHERE line = ? AND at = ?").pluck().get(line, at));
+
+/** The versions of a line that some claims speak for. */
+export function versionsNaming(store: Store, line: number, claims: readonly string[]): Version[] {
+  const asked = new Set(claims);
+  const select = store.sql("SELECT DISTINCT v.at, v.json FROM json_each(?) AS asked CROSS JOIN versions v ON v.line = ? AND instr(v.json, asked.value) > 0 ORDER BY v.at");
+  return (select.all(JSON.stringify(claims), line) as { readonly json: string }[]).map(({ json }) => JSON.parse(json) as Version).filter((version) => version.supports.some((support) => asked.has(support.claim)));
+}
 
 /** The claim that each version of a line comes from. */
 export const leadsOf = (store: Store, line: number): readonly { readonly at: number; readonly claim: string }[] => store.sql("SELECT at, json_extract(json, '$.claim') AS claim FROM versions WHERE line = ?").all(line) as never;

@@ -72,5 +72,13 @@ export const doubtsOnLines = (store: Store, lines: readonly number[]): Conflict[
   return lines.flatMap((line) => (select.all(line) as string[]).map((json) => JSON.parse(json) as Conflict));
 };
 
+/** Open conflicts of a line that name one of some claims, and the silences about them. */
+export function conflictsNaming(store: Store, line: number, claims: readonly string[]): Conflict[] {
+  const asked = new Set(claims);
+  const rows = store.sql("SELECT DISTINCT x.json FROM json_each(?) AS asked CROSS JOIN conflicts x ON x.line = ? AND x.open = 1 AND instr(x.json, asked.value) > 0").pluck().all(JSON.stringify(claims), line) as string[];
+  const silent = store.sql("SELECT DISTINCT x.json FROM json_each(?) AS asked CROSS JOIN claims c ON c.id = asked.value CROSS JOIN conflicts x ON x.document = c.document AND x.open = 1").pluck().all(JSON.stringify(claims)) as string[];
+  return [...rows, ...silent].map((json) => JSON.parse(json) as Conflict).filter((conflict) => conflict.sides.some((side) => side.claims.some((claim) => asked.has(claim))));
+}
+
 /** Silences, which are on documents, by the commitments that they name. */
 export const silences = (store: Store): Conflict[] => (store.sql("SELECT json FROM conflicts WHERE document IS NOT NULL ORDER BY known_on, id").pluck().all() as string[]).map((json) => JSON.parse(json) as Conflict);

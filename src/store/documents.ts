@@ -1,5 +1,4 @@
 /** Documents and their claims: the ground of the ledger. */
-import type { Claim } from "../model/claim.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { Store } from "./open.ts";
 import type { StoredClaim, StoredDocument, StoredPrint } from "./rows.ts";
@@ -80,7 +79,7 @@ function removeDocument(store: Store, n: number): void {
   const { title, text } = store.sql("SELECT title, text FROM documents WHERE n = ?").get(n) as { title: string | null; text: string };
   store.sql("INSERT INTO words(words, rowid, title, text) VALUES ('delete', ?, ?, ?)").run(n, title, text);
   unplace(store, n);
-  for (const table of ["claims", "prints", "speakers", "told", "aside", "conflicts"]) store.sql(`DELETE FROM ${table} WHERE document = ?`).run(n);
+  for (const table of ["claims", "prints", "speakers", "told", "aside", "conflicts", "doubts"]) store.sql(`DELETE FROM ${table} WHERE document = ?`).run(n);
   store.sql("DELETE FROM documents WHERE n = ?").run(n);
   // Its print may be another from now on: the origins are found anew.
   store.sql("DELETE FROM buckets").run();
@@ -180,73 +179,6 @@ export interface SearchedDocument {
 export function searchDocuments(store: Store, words: string, options: { readonly limit: number; readonly knownBy?: number | null }): readonly SearchedDocument[] {
   return store.sql("SELECT d.id, d.title, d.publisher, d.known_on AS knownOn, snippet(words, 1, '', '', '…', 14) AS quote FROM words JOIN documents d ON d.n = words.rowid WHERE words MATCH ? AND (? IS NULL OR d.known_on <= ?) ORDER BY rank LIMIT ?")
     .all(matchOf(words), options.knownBy ?? null, options.knownBy ?? null, options.limit) as SearchedDocument[];
-}
-
-export interface ClaimRow {
-  readonly n: number;
-  readonly document: string;
-  readonly knownOn: number | null;
-  readonly claim: Claim;
-  /** The commitment that the claim is on; null where it was set aside or is not placed yet. */
-  readonly commitment: string | null;
-}
-
-const claimColumns = "c.n, d.id AS document, c.known_on AS knownOn, c.json, k.id AS commitment";
-const fromClaims = "FROM claims c JOIN told d ON d.document = c.document LEFT JOIN placed p ON p.claim = c.n LEFT JOIN commitments k ON k.line = p.line";
-const asClaim = ({ json, ...row }: Omit<ClaimRow, "claim"> & { readonly json: string }): ClaimRow => ({ ...row, claim: JSON.parse(json) as Claim });
-
-export const claimsOf = (store: Store, documentId: string): readonly ClaimRow[] =>
-  (store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.document = (SELECT n FROM documents WHERE id = ?) ORDER BY c.start, c.n`).all(documentId) as never[]).map(asClaim);
-
-export function claimById(store: Store, id: string): ClaimRow | null {
-  const row = store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.id = ? ORDER BY c.n LIMIT 1`).get(id);
-  return row ? asClaim(row as never) : null;
-}
-
-export interface ClaimFilter {
-  readonly actor?: readonly string[];
-  readonly place?: readonly string[];
-  readonly kind?: readonly string[];
-  readonly stage?: readonly string[];
-  readonly mission?: readonly string[];
-  readonly knownBy?: number | null;
-  readonly words?: string;
-  readonly problemsOnly?: boolean;
-  readonly sort?: "certainty" | "known";
-}
-
-export function claimRows(store: Store, filter: ClaimFilter, page: { readonly limit: number; readonly offset: number }): { readonly rows: readonly ClaimRow[]; readonly total: number } {
-  const where: string[] = [];
-  const values: unknown[] = [];
-  const among = (column: string, list: readonly string[] | undefined): void => {
-    if (!list?.length) return;
-    where.push(`${column} IN (${list.map(() => "?").join(",")})`);
-    values.push(...list);
-  };
-  const within = (column: string, list: readonly string[] | undefined): void => {
-    if (!list?.length) return;
-    where.push(`(${list.map(() => `instr(${column}, ?) > 0`).join(" OR ")})`);
-    values.push(...list.map((id) => `|${id}|`));
-  };
-  among("c.kind", filter.kind);
-  among("c.stage", filter.stage);
-  among("c.mission", filter.mission);
-  within("c.actors", filter.actor);
-  within("c.places", filter.place);
-  if (filter.knownBy != null) {
-    where.push("c.known_on <= ?");
-    values.push(filter.knownBy);
-  }
-  if (filter.problemsOnly) where.push("c.problems > 0");
-  if (filter.words) {
-    where.push("instr(lower(c.json), ?) > 0");
-    values.push(filter.words.toLowerCase());
-  }
-  const condition = where.length ? `WHERE ${where.join(" AND ")}` : "";
-  const total = store.sql(`SELECT count(*) FROM claims c ${condition}`).pluck().get(...values) as number;
-  const order = filter.sort === "certainty" ? "c.certainty, c.id" : "c.known_on DESC NULLS LAST, d.id, c.start, c.id";
-  const rows = store.sql(`SELECT ${claimColumns} ${fromClaims} ${condition} ORDER BY ${order} LIMIT ? OFFSET ?`).all(...values, page.limit, page.offset);
-  return { rows: (rows as never[]).map(asClaim), total };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------------

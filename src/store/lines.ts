@@ -45,6 +45,8 @@ export const dirtyLines = (store: Store, limit: number): readonly { readonly n: 
 export const dirtyCount = (store: Store): number => store.sql("SELECT count(*) FROM lines WHERE dirty = 1").pluck().get() as number;
 
 export interface LineClaim {
+  readonly n: number;
+  readonly at: number;
   readonly json: string;
   readonly document: string;
   readonly knownOn: number | null;
@@ -54,7 +56,7 @@ export interface LineClaim {
 }
 
 export const claimsOnLine = (store: Store, line: number): readonly LineClaim[] =>
-  store.sql("SELECT c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ?").all(line) as LineClaim[];
+  store.sql("SELECT c.n, c.document AS at, c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ?").all(line) as LineClaim[];
 
 export const actLinesOf = (store: Store, party: string, limit: number): readonly number[] =>
   store.sql("SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.party = ? AND k.act = 1 ORDER BY l.key LIMIT ?").pluck().all(party, limit) as number[];
@@ -83,6 +85,9 @@ export function claimsByIds(store: Store, ids: Iterable<string>): { readonly jso
   }
   return found;
 }
+
+/** The line that a claim is on, null where it was set aside; undefined where there is no such claim. */
+export const lineOfClaim = (store: Store, id: string): number | null | undefined => store.sql("SELECT p.line FROM claims c LEFT JOIN placed p ON p.claim = c.n WHERE c.id = ? ORDER BY c.n LIMIT 1").pluck().get(id) as number | null | undefined;
 
 export const linesOfDocument = (store: Store, documentId: string): readonly number[] =>
   store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?)").pluck().all(documentId) as number[];

@@ -96,7 +96,21 @@ CREATE INDEX documents_score ON documents(score, id);
 CREATE INDEX claims_doubtful ON claims(known_on) WHERE problems > 0 OR certainty < 0.5;
 `;
 
-export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges"] as const;
+/** What pages of lists ask beside what they show: claims that need a person, faults of texts, and orders to read in. Lines are laid anew, which fills them. */
+const lists = `
+CREATE TABLE doubts(
+  claim INTEGER PRIMARY KEY, line INTEGER NOT NULL, document INTEGER NOT NULL, kind TEXT NOT NULL, known_on INTEGER, own REAL NOT NULL, is_own INTEGER NOT NULL, contested_on INTEGER,
+  bears_until INTEGER NOT NULL, second_on INTEGER NOT NULL, weight REAL NOT NULL, id TEXT NOT NULL);
+CREATE INDEX doubts_line ON doubts(line);
+CREATE INDEX doubts_document ON doubts(document);
+CREATE INDEX doubts_weight ON doubts(weight DESC, id);
+DROP INDEX claims_doubtful;
+CREATE INDEX claims_found ON claims(known_on, kind, stage, document, start, actors, places, mission);
+CREATE INDEX claims_deciding ON claims(document) WHERE kind IN ('condition', 'position');
+UPDATE lines SET dirty = 1;
+`;
+
+export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
 const migrations: readonly ((db: Database) => void)[] = [
@@ -105,6 +119,7 @@ const migrations: readonly ((db: Database) => void)[] = [
     db.exec(derived);
   },
   (db) => db.exec(summaries),
+  (db) => db.exec(lists),
 ];
 
 export const schemaVersion = migrations.length;

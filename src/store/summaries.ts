@@ -1,4 +1,5 @@
 /** What the first page asks of all lines: answered from their small columns and the indices on them, so that no line is read. */
+import { doubtCount } from "./doubts.ts";
 import type { Store } from "./open.ts";
 
 export interface Sums {
@@ -42,7 +43,7 @@ export interface Heard {
   readonly claims: number;
   readonly origins: number;
   readonly openConflicts: number;
-  /** Claims with a problem or of little certainty. */
+  /** Claims that need a person. */
   readonly doubtful: number;
 }
 
@@ -51,7 +52,7 @@ export function heardBy(store: Store, knownBy: number | null): Heard {
   return {
     documents: count("SELECT count(*) FROM told", "WHERE"), claims: count("SELECT coalesce(sum(claims), 0) FROM documents", "WHERE"),
     origins: count(knownBy === null ? "SELECT count(DISTINCT origin) + (SELECT count(*) FROM told WHERE origin IS NULL) FROM told" : "SELECT count(DISTINCT coalesce(origin, id)) FROM told", "WHERE"),
-    openConflicts: count("SELECT count(*) FROM conflicts WHERE open = 1", "AND"), doubtful: count("SELECT count(*) FROM claims WHERE (problems > 0 OR certainty < 0.5)", "AND"),
+    openConflicts: count("SELECT count(*) FROM conflicts WHERE open = 1", "AND"), doubtful: doubtCount(store, { kinds: [], knownBy }),
   };
 }
 

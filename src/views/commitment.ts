@@ -39,6 +39,14 @@ export function commitmentView(file: LedgerFile, id: string, days: { readonly tr
   return commitmentViewOf(deskOf(file, { lines: [...beside], knownBy: days.knownBy, claims: beside.size > 60 ? "lead" : "all", answers: true, also: commitment.versions.flatMap((version) => version.supports.map((one) => one.claim)) }), id, days.trueOn);
 }
 
+/** The versions of one line, on both clocks; null where it is not known. */
+export function versionsView({ store }: LedgerFile, id: string, knownBy: number | null) {
+  const line = commitmentLine(store, id);
+  const whole = line === null ? null : commitmentAt(store, line);
+  const commitment = whole && commitmentKnownBy(whole, knownBy);
+  return commitment && { commitment: commitment.id, versions: commitment.versions };
+}
+
 export interface Quoted {
   readonly claim: ClaimView;
   readonly before: string;

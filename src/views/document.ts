@@ -3,7 +3,7 @@ import { documentRow, textOf } from "../store/documents.ts";
 import { linesOfDocument } from "../store/lines.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 import { claimViewOf, headOf } from "./page/heads.ts";
-import { claimsOf } from "../store/documents.ts";
+import { claimsOf } from "../store/claims.ts";
 
 export function documentView(file: LedgerFile, id: string) {
   const row = documentRow(file.store, id);
@@ -15,10 +15,4 @@ export function documentView(file: LedgerFile, id: string) {
     ...headOf({ ...row.head, text }), byline: row.head.byline ?? null, quality: row.head.quality, problems: row.head.problems ?? [], origin: row.origin, importedOn: row.importedOn, text,
     claims: claims.flatMap((one) => claimViewOf(desk, one.claim.id) ?? []),
   };
-}
-
-export function claimView(file: LedgerFile, id: string) {
-  const row = file.store.sql("SELECT p.line FROM claims c LEFT JOIN placed p ON p.claim = c.n WHERE c.id = ? LIMIT 1").get(id) as { line: number | null } | undefined;
-  if (!row) return null;
-  return claimViewOf(deskOf(file, { lines: row.line === null ? [] : [row.line], knownBy: null, claims: "none", also: [id], texts: true }), id);
 }

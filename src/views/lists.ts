@@ -1,5 +1,6 @@
 /** The other lists of the ledger, each a page of rows in the shapes of `page/shapes.ts`. */
-import { claimRows, documentRows } from "../store/documents.ts";
+import { claimRows } from "../store/claims.ts";
+import { documentRows } from "../store/documents.ts";
 import { headAt } from "../store/commitments.ts";
 import { linesOfKinds, newestRequests } from "../store/lines.ts";
 import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";

@@ -6,15 +6,15 @@ import { commitmentLine } from "../store/commitments.ts";
 import { conflictById, conflictRows } from "../store/conflicts.ts";
 import { mergeRows } from "../store/entities.ts";
 import { headsOf, originRows } from "../store/told.ts";
-import { claimRows } from "../store/documents.ts";
+import { claimRows } from "../store/claims.ts";
 import { judgementLog } from "../store/judgements.ts";
+import { deskOfClaims } from "./claims.ts";
 import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
 import { gradeIn } from "./page/desk.ts";
 import { changesBetween } from "./page/changes.ts";
 import { conflictViewOf } from "./page/conflicts.ts";
 import { overviewOf } from "./page/overview.ts";
 import { headOf } from "./page/heads.ts";
-import { reviewItemOf, reviewOf } from "./page/review.ts";
 import type { ConflictView } from "./page/shapes.ts";
 
 export interface ConflictsAsk {
@@ -65,18 +65,6 @@ export const judgementsView = ({ store }: LedgerFile) => {
   return log.map((one) => ({ ...one, stands: stands.has(one.id) || (one.verdict === "undo" && !stands.has(one.judgement)) }));
 };
 
-/** Claims that need a person: the most doubtful first, and among them those that more of the ledger rests on. */
-export function reviewView(file: LedgerFile, ask: { readonly knownBy: number | null; readonly kind?: string; readonly limit: number; readonly offset: number }) {
-  const desk = wholeDesk(file, ask.knownBy);
-  const { open, done } = reviewOf(desk, { kind: ask.kind });
-  const bearing = (id: string): number => {
-    const version = desk.placeOf.get(id)?.version;
-    return version && version.supersededBy === null && version.claim === id ? 1 + (version.origins.length === 1 ? 0.5 : 0) : 0;
-  };
-  const ordered = [...open].sort((a, b) => b.weight + bearing(b.id) - a.weight - bearing(a.id) || (a.id < b.id ? -1 : 1));
-  return { items: ordered.slice(ask.offset, ask.offset + ask.limit).map((doubt) => reviewItemOf(desk, doubt)), total: open.length, done };
-}
-
 export function conflictsOfIds(file: LedgerFile, ids: readonly string[]): readonly ConflictView[] {
   const found = ids.flatMap((id) => conflictById(file.store, id) ?? []);
   const lines = new Set(found.flatMap((conflict) => (conflict.commitment ? (commitmentLine(file.store, conflict.commitment) ?? []) : [])));
@@ -87,8 +75,7 @@ export function conflictsOfIds(file: LedgerFile, ids: readonly string[]): readon
 /** The grades of claims, the newest first. */
 export function gradesView(file: LedgerFile, ask: { readonly knownBy: number | null; readonly limit: number; readonly offset: number }) {
   const { rows, total } = claimRows(file.store, { knownBy: ask.knownBy }, ask);
-  const lines = new Set(rows.flatMap((row) => (row.commitment ? (commitmentLine(file.store, row.commitment) ?? []) : [])));
-  const desk = deskOf(file, { lines: [...lines], knownBy: ask.knownBy, claims: "none", also: rows.map((row) => row.claim.id) });
+  const desk = deskOfClaims(file, rows.map((row) => ({ id: row.claim.id, line: row.line })), { knownBy: ask.knownBy });
   return { total, items: rows.flatMap(({ claim, document }) => {
     const grade = gradeIn(desk, claim.id);
     return grade ? [{ claim: claim.id, document, kind: claim.kind, actor: claim.actor, quote: claim.evidence[0].quote, grade }] : [];

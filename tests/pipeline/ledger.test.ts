@@ -92,7 +92,7 @@ test("a ledger of the first tables is brought up to these, and its lines are lai
   const now = openStore(path, { create: true });
   await ingest(now, [folderOf(copies)], { workers: 0 }, quiet());
   const before = dump(now);
-  now.db.exec("DROP INDEX documents_score; DROP INDEX claims_doubtful; PRAGMA user_version = 1");
+  now.db.exec("DROP INDEX documents_score; DROP TABLE doubts; DROP INDEX claims_found; DROP INDEX claims_deciding; PRAGMA user_version = 1");
   now.close();
   expect(() => openStore(path, { readOnly: true })).toThrow(/older Muster/);
   const store = openStore(path);

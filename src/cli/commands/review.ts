@@ -2,7 +2,7 @@ import { emitKeypressEvents } from "node:readline";
 import { createInterface } from "node:readline/promises";
 import { anchorAt, judge } from "../../pipeline/judge.ts";
 import type { Judgement } from "../../model/judgement.ts";
-import { reviewView } from "../../views/more.ts";
+import { reviewView } from "../../views/review.ts";
 import { amountOf, namesOf, sayingOf, whenOf } from "../../views/words.ts";
 import type { Effects } from "../../pipeline/effects.ts";
 import { type Command, type Options, isOn, textOf } from "../command.ts";

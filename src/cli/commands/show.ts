@@ -1,5 +1,6 @@
 import { commitmentView, quotedIn } from "../../views/commitment.ts";
-import { claimView, documentView } from "../../views/document.ts";
+import { claimView } from "../../views/claims.ts";
+import { documentView } from "../../views/document.ts";
 import { conflictsOfIds } from "../../views/more.ts";
 import { thingsNamed } from "../../views/resolve.ts";
 import { amountOf, namesOf, sayingOf, whenOf } from "../../views/words.ts";
@@ -28,7 +29,7 @@ export const command: Command = {
       case "commitment":
         return showCommitment(file, thing.id, options, effects, colour);
       case "claim":
-        return printed(claimView(file, thing.id), (claim) => claimLines(file, claim, colour), options, effects);
+        return printed(claimView(file, thing.id, null), (claim) => claimLines(file, claim, colour), options, effects);
       case "document":
         return printed(documentView(file, thing.id), (document) => documentLines(document, isOn(options, "text"), colour), options, effects);
       case "conflict":

@@ -1,4 +1,5 @@
 /** The shapes of documents and claims, from the model's records. */
+import { isDecided } from "../../ledger/doubts.ts";
 import type { DocumentRecord } from "../../model/document.ts";
 import { type Desk, gradeIn, isoOrNull } from "./desk.ts";
 import type { ClaimView, DocumentHead, DocumentRow } from "./shapes.ts";
@@ -23,6 +24,6 @@ export function documentRowOf(desk: Desk, document: DocumentRecord): DocumentRow
   const claims = desk.claimsOf.get(document.id) ?? [];
   return {
     ...headOf(document), quality: document.quality.score, damage: document.quality.problems.length, origin: desk.originOf.get(document.id) ?? null, claims: claims.length,
-    problems: (document.problems?.length ?? 0) + claims.reduce((sum, claim) => sum + claim.problems.length, 0), toReview: claims.filter((claim) => doubtsOf(desk, claim.id).length > 0).length,
+    problems: (document.problems?.length ?? 0) + claims.reduce((sum, claim) => sum + claim.problems.length, 0), toReview: claims.filter((claim) => !isDecided(desk.applied, claim.id) && doubtsOf(desk, claim.id).length > 0).length,
   };
 }

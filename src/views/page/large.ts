@@ -2,7 +2,9 @@
 import { never } from "../../model/columns.ts";
 import { dayOf, isoOf } from "../../model/edtf.ts";
 import { fold } from "../../ledger/words.ts";
+import { problemsOfClaims } from "../../store/claims.ts";
 import { documentRows, searchDocuments } from "../../store/documents.ts";
+import { doubtsIn } from "../../store/doubts.ts";
 import { metaOf } from "../../store/open.ts";
 import { aloneLines, heardBy, requestLines, sumsOf } from "../../store/summaries.ts";
 import { commitmentsView } from "../commitments.ts";
@@ -78,7 +80,7 @@ function standingThen(file: LedgerFile, ask: OverviewAsk) {
 export function largeDocuments({ store }: LedgerFile, ask: { readonly knownBy: number | null; readonly q?: string; readonly sort?: string; readonly limit: number; readonly offset: number }) {
   const sort = { quality: "quality", claims: "claims", title: "path" }[(ask.sort ?? "").replace(/^-/, "")] ?? "published";
   const { rows, total } = documentRows(store, { knownBy: ask.knownBy, words: ask.q, sort: sort as "published" }, ask);
-  return { items: rows.map((row) => ({ ...headOf({ ...row.head, text: "" }), quality: row.score, damage: row.damage, origin: row.origin ?? row.id, claims: row.claims, problems: row.problems, toReview: 0 })), total };
+  return { items: rows.map((row) => ({ ...headOf({ ...row.head, text: "" }), quality: row.score, damage: row.damage, origin: row.origin ?? row.id, claims: row.claims, problems: row.problems + problemsOfClaims(store, row.n), toReview: doubtsIn(store, row.n) })), total };
 }
 
 /** Lines by their names and quotes, reports by any of their words, actors by theirs. */

@@ -13,7 +13,6 @@ export function overviewOf(desk: Desk, ask: { readonly trueOn: number | null; re
   const rows = rowsOn(desk, ask.trueOn);
   const on = ask.trueOn ?? desk.knownBy ?? ask.today;
   const lapses = lapseRowsOn(desk, on);
-  const review = reviewOf(desk, {});
   const counts = {
     "in-force": rows.filter((row) => row.stage === "in-force").length,
     promised: rows.filter((row) => promised.has(row.stage)).length,
@@ -22,7 +21,7 @@ export function overviewOf(desk: Desk, ask: { readonly trueOn: number | null; re
     "no-end": rows.filter((row) => row.to.latest === null && row.stage === "in-force").length,
     conflicts: desk.ledger.conflicts.filter((conflict) => conflict.open).length,
     unanswered: desk.ledger.answers.filter((answer) => answer.open).length,
-    review: review.open.length,
+    review: reviewOf(desk).length,
   };
   const changes = ask.fresh ? changesBetween(desk, -1e9, null).filter((change) => change.document !== null && ask.fresh!.has(change.document.id)).slice(0, 12) : newestChanges(desk, 12);
   return {
