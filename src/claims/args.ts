@@ -7,6 +7,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { isSeat } from "./memory.ts";
 
@@ -283,8 +284,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   // A state's own paper tells of its own forces.
   if (scene.reading.home !== null && !isPlaceHere(scene, scene.reading.home)) return ofHome(scene);
   // Where something happens is not who acts, so long as the report is about another too.
-  const topic = scene.reading.topics.slice(0, 3).find((id) => !isPlaceHere(scene, id));
-  return topic ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
+  const topic = salientActor(scene, (id) => !isPlaceHere(scene, id));
+  return topic !== null ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
 }
 
 /** The state that publishes, as an actor, or null. */

@@ -63,7 +63,7 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   const fallback = fallbackActor(scene, q.start);
   if (model && (fallback === null || !/first actor/.test(fallback.because))) return { actor: model.actor, because: "whose spending was told of before" };
   if (fallback) {
-    const own = spends(fallback.actor).filter((a) => !isAlliance(scene, [a]) || !measure(wordsOf(scene, scene.sentence.first, scene.sentence.last)));
+    const own = spends(fallback.actor).filter((a) => !isAlliance(scene, [a]) || fallback.because !== "the actor that the report is about" && !measure(wordsOf(scene, scene.sentence.first, scene.sentence.last)));
     if (own.length > 0) return { actor: own, because: fallback.because };
   }
   const topic = scene.reading.topics.find((id) => lookups.state.has(id));

@@ -221,14 +221,14 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     }
     if (things.has(word)) {
       if (word === "it" && /^(?:is|was|will|would|has|s)$/.test(wordOf(tokens, i + 1)) && /^(?:expected|said|clear|possible|likely|important|crucial|necessary|hoped|believed|been|not|be|a|the|understood|reported|unclear|extremely|very|time|that|in)$/.test(wordOf(tokens, i + 2))) return null;
-      const who = centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first)
+      const who = centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first, i === first)
         ?? lastOf((m) => m.form === "pronoun" && (m.class === "state" || m.class === "body"), 3);
       return who ? as(i, i + 1, who, "pronoun", 0.55) : null;
     }
     if (plurals.has(word)) {
       // "Tallinn hopes that the British will extend the tour of their helicopters": a people before a capital.
       const here = past.filter((m) => m.first >= first && m.form === "people" && m.class === "state");
-      const who = here.length > 0 ? here[here.length - 1] : centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first);
+      const who = here.length > 0 ? here[here.length - 1] : centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first, i === first);
       const list = who !== null && who.class === "state" && who.members.length === 0 && who.form !== "adjective" ? listOf(countries, who) : null;
       if (who && list) return { ...as(i, i + 1, who, "pronoun", 0.5), id: null, members: list, of: null, speaksFor: null };
       return who ? as(i, i + 1, who, "pronoun", 0.5) : null;

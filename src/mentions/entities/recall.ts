@@ -14,9 +14,10 @@ export interface Recall {
   readonly lastOf: (fits: Fits, reach?: number) => ResolvedMention | null;
   /**
    * What a pronoun takes up: the first fitting mention of its own sentence (whose first token is given) that is no place, else the first
-   * of the sentence before (centering: subjects stand first), else the last one named.
+   * of the sentence before (centering: subjects stand first), else the last one named. `parallel`: the pronoun opens its own sentence, so that one that
+   * opened the sentence before goes on.
    */
-  readonly centre: (fits: Fits, first: number) => ResolvedMention | null;
+  readonly centre: (fits: Fits, first: number, parallel?: boolean) => ResolvedMention | null;
   /** The state that acts in the sentence that begins at a token: its first mention that is no place. */
   readonly ownerHere: (first: number) => ResolvedMention | null;
   readonly isPlaceLike: (mention: ResolvedMention) => boolean;
@@ -45,7 +46,7 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return k;
   }
 
-  function centre(fits: Fits, first: number): ResolvedMention | null {
+  function centre(fits: Fits, first: number, parallel = false): ResolvedMention | null {
     let end = past.length;
     while (end > 0 && past[end - 1].first >= first) end--;
     for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k])) return past[k];
@@ -54,12 +55,19 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     if (opens && opens.form === "adjective" && opens.first - first <= 3 && fits(opens)) return opens;
     if (end === 0) return null;
     let adjective: ResolvedMention | null = null;
+    let oblique: ResolvedMention | null = null;
     for (let k = sentenceStart(end - 1); k < end; k++) {
-      if (!fits(past[k]) || isPlaceLike(past[k])) continue;
-      if (past[k].form !== "adjective") return past[k];
-      adjective ??= past[k];
+      const m = past[k];
+      // "It said Burundi had not been asked. It plans …": who was spoken of goes on.
+      if (parallel && m.form === "pronoun" && m.first === begins[k] && (m.quote === "It" || m.quote === "They") && fits({ ...m, form: "name" })) return m;
+      if (!fits(m) || isPlaceLike(m)) continue;
+      // "The Danish government asked Germany for tanks. It …", "The Dutch handed it over": the subject's nationality stands for it.
+      if (m.form === "adjective" && m.first - begins[k] <= 1 && opensSubject(m)) return m;
+      if (m.form === "adjective") adjective ??= m;
+      else if (m.class === "state" && isOblique(m)) oblique ??= m;
+      else return m;
     }
-    return adjective ?? lastOf((m) => fits(m) && !isPlaceLike(m), 8);
+    return oblique ?? adjective ?? lastOf((m) => fits(m) && !isPlaceLike(m), 8);
   }
 
   function ownerHere(first: number): ResolvedMention | null {
@@ -71,6 +79,18 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
       if ((m.class === "person" || m.class === "office") && m.speaksFor !== null && lookups.state.has(m.speaksFor)) return m;
     }
     return null;
+  }
+
+  /** Is an adjective that opens a sentence its subject by itself ("The Dutch gave") or by an organ of the state ("The Danish government gave")? */
+  function opensSubject(m: ResolvedMention): boolean {
+    const next = wordOf(tokens, m.last);
+    return organs.has(next) || /^(?:defen[cs]e|foreign|armed|air|national)$/.test(next) && organs.has(wordOf(tokens, m.last + 1)) || wordOf(tokens, m.first - 1) === "the" && afterPeople.test(next);
+  }
+
+  /** "with France", "like Norway", "the offer of Spain": named beside who acts. */
+  function isOblique(m: ResolvedMention): boolean {
+    const before = wordOf(tokens, m.first - 1);
+    return obliques.has(before === "the" ? wordOf(tokens, m.first - 2) : before);
   }
 
   /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
@@ -86,3 +106,9 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
 }
 
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
+
+const obliques: ReadonlySet<string> = new Set(["with", "like", "unlike", "than", "without", "alongside", "beside", "besides", "despite", "after", "before", "by"]);
+/** Institutions that act for their state. */
+const organs: ReadonlySet<string> = new Set(["government", "parliament", "cabinet", "army", "navy", "military", "ministry", "senate", "assembly", "forces", "force", "authorities", "leadership", "administration", "side", "delegation", "state"]);
+/** After "The Dutch": a verb, so that the people is meant. */
+const afterPeople = /^(?:have|had|will|are|were|would|can|could|may|might|must|do|did|also|now|then|still|\w+ed|gave|sent|kept|took|left|came|went|said|lent|held|led|put|made|found|withdrew|sold|bought|told|want|plan|keep|send|give|lead|say)$/;

@@ -1,0 +1,65 @@
+/** Who is in the reader's mind when a sentence names nobody that acts: the states of the few sentences before, weighed by how they stood there. */
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { locative, prepositionBefore } from "./places.ts";
+import { nounOf, type Scene, wordOf } from "./scene.ts";
+import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+
+/** How much a sentence still counts one, two and three sentences later. */
+const fading = [0, 1, 0.6, 0.4];
+/** Whom the report is about throughout weighs as much as one that acted just before. */
+const aboutIt = 0.9;
+
+/** The state or body that the sentences before were about, or the whole report, of those that `fits` allows. */
+export function salientActor(scene: Scene, fits: (id: string) => boolean): string | null {
+  const { sentences } = scene.reading.text;
+  const weights = new Map<string, number>();
+  const add = (id: string, weight: number): void => { if (fits(id)) weights.set(id, (weights.get(id) ?? 0) + weight); };
+  for (let s = scene.index - 1, back = 1; s >= 0 && back < fading.length; s--, back++) {
+    // A paragraph further up is another matter.
+    if (scene.sentence.block - sentences[s].block > 1) break;
+    let isFirst = true;
+    for (const e of mentionsOf(scene, s)) {
+      const id = actingId(scene, e);
+      if (id === null) continue;
+      add(id, fading[back] * standingOf(scene, e, isFirst));
+      isFirst = false;
+    }
+  }
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence < fading.length; i--) {
+    const d = scene.before[i], back = scene.index - d.sentence;
+    if (back > 0 && goesOn.has(d.kind) && d.actor.length === 1 && d.actor[0].id !== null) add(d.actor[0].id, fading[back] * (d.filled["actor"] ? 0.5 : 1));
+  }
+  const chief = scene.reading.topics.slice(0, 3).find(fits);
+  if (chief !== undefined) add(chief, aboutIt);
+  const best = [...weights].sort((a, b) => b[1] - a[1])[0];
+  return best?.[0] ?? null;
+}
+
+const goesOn: ReadonlySet<string> = new Set(["force", "lead", "mandate", "cost"]);
+
+function mentionsOf({ reading: { text, entities } }: Scene, s: number): ResolvedMention[] {
+  const { first, last } = text.sentences[s];
+  let low = 0, high = entities.length;
+  while (low < high) { const middle = (low + high) >> 1; if (entities[middle].first < first) low = middle + 1; else high = middle; }
+  const found: ResolvedMention[] = [];
+  for (let k = low; k < entities.length && entities[k].first < last; k++) found.push(entities[k]);
+  return found;
+}
+
+/** For whom a mention's deeds count, where that is one state or body. */
+function actingId(scene: Scene, e: ResolvedMention): string | null {
+  if (e.quantifier !== null || e.members.length > 0) return null;
+  const id = e.class === "state" ? e.id : e.class === "body" || e.class === "person" || e.class === "office" ? e.speaksFor : null;
+  return id !== null && (scene.reading.lookups.state.has(id) || scene.reading.lookups.body.has(id)) ? id : null;
+}
+
+/** Subjects weigh most, then names, then whose troops they are; where something happens weighs next to nothing. */
+function standingOf(scene: Scene, e: ResolvedMention, isFirst: boolean): number {
+  const before = prepositionBefore(scene, e);
+  if (e.form === "adjective") {
+    const noun = nounOf(scene, e.last);
+    return forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun) ? 0.9 : 0.4;
+  }
+  if (locative.has(before) || before === "of" || before === "with") return 0.15;
+  return isFirst && wordOf(scene, e.last) !== "'s" ? 1.2 : 0.6;
+}
