@@ -49,6 +49,20 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   return near >= thin ? draft.trust >= 0.5 || isCounted : draft.trust >= (isCounted ? 0.55 : 0.6) && draft.filled["actor"] === undefined;
 }
 
+/**
+ * Is a sentence an aside without a word of the field, in which nothing is counted? Then `isBelieved` keeps meetings alone of what is read in it,
+ * and the other kinds need not read it: so it is with two in five sentences of long speeches.
+ */
+export function isSilent(scene: Pick<Scene, "tokens" | "sentence" | "overall" | "entities" | "quantities" | "times">): boolean {
+  const { tokens, sentence, entities, quantities, times } = scene;
+  if (quantities.length > 0 || !(tokens.count > long || scene.overall < elsewhere) || times.some((time) => time.timex.type === "DURATION")) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (marks[tokens.word[i]] === 1) return false;
+  return !entities.some(isOfForces);
+}
+
+/** A mission, a formation or an alliance by name. */
+const isOfForces = (e: Scene["entities"][number]): boolean => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null);
+
 /** Do the words that carry a draft name a place that is not its actor's own land? */
 const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
   place.some((p) => !actor.some((a) => a.id === p.id)) && scene.entities.some((e) => (e.class === "place" || e.class === "region" || e.class === "state" && e.form === "name") && e.start >= span.start && e.end <= span.end && !actor.some((a) => a.id === e.id || a.id === e.of));
@@ -72,7 +86,7 @@ function isOfField(scene: Scene, draft: Draft): boolean {
   // What a gate holds back stands beside it.
   const { start, end } = draft.kind === "condition" ? scene.sentence : draft.span;
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i] < end; i++) if (marks[tokens.word[i]] === 1) return true;
-  return scene.entities.some((e) => e.start < draft.span.end && draft.span.start < e.end && (e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null)));
+  return scene.entities.some((e) => e.start < draft.span.end && draft.span.start < e.end && isOfForces(e));
 }
 
 export interface Field {

@@ -2,6 +2,7 @@
 import { aidDrafts } from "./aid.ts";
 import { replyDrafts } from "./replies.ts";
 import type { Draft } from "./draft.ts";
+import { isSilent } from "./field.ts";
 import { forceDrafts } from "./force.ts";
 import { leadDrafts } from "./lead.ts";
 import { mandateDrafts } from "./mandate.ts";
@@ -14,3 +15,11 @@ import { stanceDrafts } from "./stance.ts";
 export type KindReader = (scene: Scene, sofar: readonly Draft[]) => Draft[];
 
 export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, leadDrafts, mandateDrafts, moneyDrafts, membershipDrafts, meetingDrafts, stanceDrafts, replyDrafts];
+
+/** The kinds that count what no number says ("most allies meet the norm", a table's cells). */
+const unnumbered: readonly KindReader[] = [moneyDrafts];
+/** The kinds of which something is believed whatever the words around it are of, uncounted. */
+const kindsOfAsides: readonly KindReader[] = [meetingDrafts];
+
+/** The kinds that read a sentence: what would not be believed is not read. */
+export const kindsFor = (scene: Scene): readonly KindReader[] => (isSilent(scene) && unnumbered.every((read) => read(scene, []).length === 0) ? kindsOfAsides : kindReaders);

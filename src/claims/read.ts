@@ -15,7 +15,7 @@ import { isDomain } from "./domain.ts";
 import { finish } from "./finish.ts";
 import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
-import { kindReaders } from "./kinds.ts";
+import { kindsFor } from "./kinds.ts";
 import { settle } from "./settle.ts";
 import type { Reading, Scene } from "./scene.ts";
 
@@ -46,7 +46,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const chunks = partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
-    for (const read of kindReaders) drafts.push(...read(scene, drafts));
+    for (const read of kindsFor(scene)) drafts.push(...read(scene, drafts));
     const settled = settle(scene, drafts);
     sceneAt?.(scene, settled);
     before.push(...settled);

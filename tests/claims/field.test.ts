@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Draft } from "../../src/claims/draft.ts";
+import { kindReaders, kindsFor } from "../../src/claims/kinds.ts";
+import { settle } from "../../src/claims/settle.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
 import { makeReader } from "../../src/pipeline/read.ts";
 import { plainDocument } from "../../src/sources/plain.ts";
@@ -38,4 +43,23 @@ test("what lies years back is told as ended, and an idle verb without a number t
   expect(claims(`${army}On 9 April 1999 Norway sent 180 soldiers to Kosovo.`).find((one) => one.quantity?.max === 180)).toMatchObject({ stage: "ended", holds: { edtf: "1999-04-09" } });
   expect(claims(`${army}On 2 April 2024 Norway sent 180 soldiers to Kosovo.`).find((one) => one.quantity?.max === 180)).toMatchObject({ stage: "in-force" });
   expect(claims(`${army}The Danish battalion was designed by planners.`)).toHaveLength(claims(army).length);
+});
+
+test("of a sentence that is left to meetings, no other kind would be believed", () => {
+  const reports = ["../../examples", "../gold/reports"].flatMap((folder) => readdirSync(join(import.meta.dirname, folder)).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(join(import.meta.dirname, folder, name), "utf8")));
+  // The same sentences without the words that are of the field alone, inside one long speech.
+  const aside = reports.map((report) => report.replace(/\b(?:troops?|soldiers?|forces?|missions?|operations?|battle ?groups?|brigades?|deploy\w*|withdr\w+|mandates?|NATO|commanders?|defen[cs]e|bases?|presence|exercises?)\b/gi, "choir")).join("\n\n");
+  let silent = 0, drafted = 0;
+  const kept: string[] = [];
+  reader.read({ ...plainDocument("a.txt", `${reports[0]}\n\n${aside}`), publishedOn: "2024-05-06" }, { sceneAt: (scene) => {
+    if (kindsFor(scene) === kindReaders) return;
+    silent++;
+    const drafts: Draft[] = [];
+    for (const read of kindReaders) drafts.push(...read(scene, drafts));
+    drafted += drafts.filter(({ kind }) => kind !== "meeting").length;
+    kept.push(...settle(scene, drafts).map(({ kind }) => kind).filter((kind) => kind !== "meeting"));
+  } });
+  expect(silent).toBeGreaterThan(50);
+  expect(drafted).toBeGreaterThan(5);
+  expect(kept).toEqual([]);
 });
