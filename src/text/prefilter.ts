@@ -5,46 +5,58 @@
  */
 import { type AST, parseRegExpLiteral } from "@eslint-community/regexpp";
 
-/** What a part of a pattern is sure of: all it can be, word for word, or literals of which it holds at least one; null where neither is known. */
+/** What a part of a pattern is sure of: all it can be, word for word, or null; and sets of literals of each of which it holds at least one. */
 interface Sure {
   readonly exact: readonly string[] | null;
-  readonly needs: readonly string[] | null;
+  readonly needs: readonly Needs[];
 }
+type Needs = readonly string[];
 
-const nothing: Sure = { exact: [""], needs: null };
-const anything: Sure = { exact: null, needs: null };
+const nothing: Sure = { exact: [""], needs: [] };
+const anything: Sure = { exact: null, needs: [] };
 const mostExact = 96;
+/** So much of a literal tells enough; the rest would only make the automaton larger. */
+const longest = 10;
 const shortest = 3;
+/** Sets kept of a pattern beside its most telling one: each of fewer and longer literals, so that they are worth the look. */
+const mostBeside = 3, mostLiterals = 64, shortestBeside = 4;
 
-const needsOf = ({ exact, needs }: Sure): readonly string[] | null => (exact === null ? needs : exact.length > 0 && exact.every((s) => s.length >= shortest) ? exact : null);
+const needsOf = ({ exact, needs }: Sure): readonly Needs[] => (exact !== null && exact.length > 0 && exact.every((s) => s.length >= shortest) ? [exact, ...needs] : needs);
 
-/** The more telling of two sets: longer literals, then fewer. */
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (a === null || b === null) return a ?? b;
-  const [la, lb] = [Math.min(...a.map((s) => s.length)), Math.min(...b.map((s) => s.length))];
-  return la !== lb ? (la > lb ? a : b) : a.length <= b.length ? a : b;
+const shortestOf = (needs: Needs): number => Math.min(...needs.map((s) => s.length));
+
+const everywhere = /^(?:a|an|the|its?|their|our|his|her|and|or|but|is|are|was|were|be|been|has|have|had|do|does|did|not|no|to|of|in|on|at|by|for|with|from|as|if|will|would|can|could|may|might|must|should|this|that|these|those|they|it|we|one|all|any|\W)+$/i;
+/** How often one of these stands in a sentence, very roughly: longer literals seldom do, words of grammar nearly always. */
+const commonness = (needs: Needs): number => needs.reduce((sum, literal) => sum + (everywhere.test(literal) ? 1 : 2 ** -Math.min(literal.length, longest)), 0);
+
+/** The most telling set first, and the others that are worth a look. */
+function mostTelling(sets: readonly Needs[]): readonly Needs[] {
+  const [best, ...others] = sets.map((needs) => ({ needs, weight: commonness(needs) })).sort((a, b) => a.weight - b.weight).map(({ needs }) => needs);
+  return best === undefined ? [] : [best, ...others.filter((needs) => needs.length <= mostLiterals && shortestOf(needs) >= shortestBeside).slice(0, mostBeside)];
 }
 
 function oneOf(alternatives: readonly AST.Alternative[]): Sure {
   const all = alternatives.map(inTurn);
+  if (all.length === 1) return all[0];
   const exact = all.flatMap((each) => each.exact ?? []);
-  if (all.every((each) => each.exact !== null) && exact.length <= mostExact) return { exact: [...new Set(exact)], needs: null };
+  if (all.every((each) => each.exact !== null) && exact.length <= mostExact) return { exact: [...new Set(exact)], needs: [] };
   const needs: string[] = [];
   for (const each of all) {
-    const own = needsOf(each);
-    if (own === null) return anything;
-    needs.push(...own);
+    const own = mostTelling(needsOf(each));
+    if (own.length === 0) return anything;
+    needs.push(...own[0]);
   }
-  return { exact: null, needs };
+  return { exact: null, needs: [needs] };
 }
 
 function inTurn({ elements }: AST.Alternative): Sure {
   let run: readonly string[] = [""];
-  let best: readonly string[] | null = null;
+  const sets: Needs[] = [];
   let isWhole = true;
-  const close = (): void => { best = better(best, needsOf({ exact: run, needs: null })); run = [""]; };
+  const close = (): void => { sets.push(...needsOf({ exact: run, needs: [] })); run = [""]; };
   for (const element of elements) {
     const sure = sureOf(element);
+    sets.push(...sure.needs);
     if (sure.exact !== null && run.length * sure.exact.length <= mostExact) {
       const { exact } = sure;
       run = run.flatMap((head) => exact.map((tail) => head + tail));
@@ -53,41 +65,53 @@ function inTurn({ elements }: AST.Alternative): Sure {
     isWhole = false;
     close();
     if (sure.exact !== null) run = sure.exact;
-    else best = better(best, sure.needs);
   }
-  if (isWhole) return { exact: run, needs: null };
+  if (isWhole) return { exact: run, needs: sets };
   close();
-  return { exact: null, needs: best };
+  return { exact: null, needs: sets };
 }
 
 function sureOf(element: AST.Element): Sure {
   switch (element.type) {
-    case "Character": return { exact: [String.fromCodePoint(element.value)], needs: null };
+    case "Character": return { exact: [String.fromCodePoint(element.value)], needs: [] };
     case "Group": case "CapturingGroup": return oneOf(element.alternatives);
-    case "Assertion": return nothing;
-    case "CharacterClass": return element.negate || !element.elements.every((each) => each.type === "Character") ? anything : { exact: element.elements.map((each) => String.fromCodePoint((each as AST.Character).value)), needs: null };
+    // What is looked for ahead or behind must stand in the text too.
+    case "Assertion": return (element.kind === "lookahead" || element.kind === "lookbehind") && !element.negate ? { exact: [""], needs: needsOf(oneOf(element.alternatives)) } : nothing;
+    case "CharacterClass": return element.negate || !element.elements.every((each) => each.type === "Character") ? anything : { exact: element.elements.map((each) => String.fromCodePoint((each as AST.Character).value)), needs: [] };
     case "Quantifier": {
       const inner = sureOf(element.element);
-      if (element.min === 0) return element.max === 1 && inner.exact !== null ? { exact: [...new Set(["", ...inner.exact])], needs: null } : anything;
+      if (element.min === 0) return element.max === 1 && inner.exact !== null ? { exact: [...new Set(["", ...inner.exact])], needs: [] } : anything;
       return element.max === 1 ? inner : { exact: null, needs: needsOf(inner) };
     }
     default: return anything;
   }
 }
 
+/** In lower case, without those that hold another: "approve" stands in whatever "approved" stands in. */
+function folded(needs: Needs): Needs {
+  const lower = [...new Set(needs.map((s) => s.toLowerCase()))];
+  return lower.filter((s) => !lower.some((other) => other !== s && s.includes(other)));
+}
+
+/** For each of a pattern's alternatives, sets of literals in lower case; a text that the alternative matches has, in any case, one of each set. */
+export const needsOfPattern = (pattern: RegExp): readonly (readonly Needs[])[] => parseRegExpLiteral(pattern).pattern.alternatives.flatMap(alternativesOf).map((each) => mostTelling(needsOf(inTurn(each))).map(folded));
+
+/** Where a group is all there is beside assertions, its alternatives are the pattern's. */
+function alternativesOf(alternative: AST.Alternative): readonly AST.Alternative[] {
+  const [group, ...others] = alternative.elements.filter((each) => each.type !== "Assertion");
+  return others.length === 0 && (group?.type === "Group" || group?.type === "CapturingGroup") ? group.alternatives.flatMap(alternativesOf) : [alternative];
+}
+
 /** Literals in lower case of which at least one stands, in any case, in every text that the pattern matches; null where the pattern needs none. */
 export function literalsOf(pattern: RegExp): readonly string[] | null {
-  const needs = needsOf(oneOf(parseRegExpLiteral(pattern).pattern.alternatives))?.map((s) => s.toLowerCase()) ?? null;
-  // "approve" stands in whatever "approved" stands in.
-  return needs === null ? null : [...new Set(needs)].filter((s) => !needs.some((other) => other !== s && s.includes(other)));
+  const [best] = mostTelling(needsOf(oneOf(parseRegExpLiteral(pattern).pattern.alternatives)));
+  return best === undefined ? null : folded(best);
 }
 
 /** Flags, by pattern, of those that the text may match from one offset to another, in whatever case; the array is used again by the next call. */
 export type Prefilter = (text: string, from?: number, to?: number) => Uint8Array;
 
 const width = 32;
-/** So much of a literal tells enough; the rest would only make the automaton larger. */
-const longest = 10;
 /** Letters in either case, white space, hyphen, apostrophe and quotation marks have a column each; all else shares one. */
 const columns = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) columns[unit] = columnOf(unit);
@@ -105,23 +129,30 @@ function columnOf(unit: number): number {
 /** Builds the automaton: call once, at the first use. */
 export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
   const always = new Uint8Array(patterns.length);
-  // A state is the place of its row in `go`.
+  // A pattern's alternatives, each with the bits of its sets: it may match where the text has them all.
+  const owners: number[] = [], wholes: number[] = [];
+  // A state is the place of its row in `go`; what it says is alternatives with the bit of a set, as `alternative * 16 + bit`.
   let go = new Int32Array(width * 1024);
   const says: number[][] = [[]];
-  patterns.forEach((pattern, p) => {
-    const literals = literalsOf(pattern);
-    if (literals === null) always[p] = 1;
-    else for (const literal of literals) {
-      let node = 0;
-      for (let i = 0; i < literal.length && i < longest; i++) {
-        const at = node + columns[literal.charCodeAt(i)];
-        if (go[at] === 0) {
-          go[at] = (says.push([]) - 1) * width;
-          if (says.length * width >= go.length) { const larger = new Int32Array(go.length * 2); larger.set(go); go = larger; }
-        }
-        node = go[at];
+  const add = (literal: string, said: number): void => {
+    let node = 0;
+    for (let i = 0; i < literal.length && i < longest; i++) {
+      const at = node + columns[literal.charCodeAt(i)];
+      if (go[at] === 0) {
+        go[at] = (says.push([]) - 1) * width;
+        if (says.length * width >= go.length) { const larger = new Int32Array(go.length * 2); larger.set(go); go = larger; }
       }
-      says[node / width].push(p);
+      node = go[at];
+    }
+    says[node / width].push(said);
+  };
+  patterns.forEach((pattern, p) => {
+    const alternatives = needsOfPattern(pattern);
+    if (alternatives.some((sets) => sets.length === 0)) always[p] = 1;
+    else for (const sets of alternatives) {
+      const alternative = owners.push(p) - 1;
+      wholes.push((1 << sets.length) - 1);
+      sets.forEach((needs, s) => { for (const literal of needs) add(literal, alternative * 16 + (1 << s)); });
     }
   });
   const back = new Int32Array(says.length);
@@ -138,19 +169,27 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
     }
   }
   if (says.length >= 65536) throw new Error("Too many literals for one prefilter: shorten them in src/text/prefilter.ts");
-  // A row of two-byte states fills one line of the processor's cache.
-  const rows = Uint16Array.from(go.subarray(0, says.length * width), (state) => state / width);
-  const isFound = Uint8Array.from(says, (list) => Number(list.length > 0));
-  const flags = new Uint8Array(patterns.length);
+  // A row of two-byte states fills one line of the processor's cache; states that say something come last.
+  const silent = says.flatMap((list, state) => (list.length === 0 ? [state] : []));
+  const order = [...silent, ...says.flatMap((list, state) => (list.length > 0 ? [state] : []))], numberOf = new Uint16Array(says.length);
+  order.forEach((state, number) => { numberOf[state] = number; });
+  const rows = new Uint16Array(says.length * width);
+  order.forEach((state, number) => { for (let c = 0; c < width; c++) rows[number * width + c] = numberOf[go[state * width + c] / width]; });
+  const firstSaying = silent.length;
+  const said = order.slice(firstSaying).map((state) => Int32Array.from(says[state]));
+  const owner = Int32Array.from(owners), whole = Uint8Array.from(wholes);
+  const bits = new Uint8Array(owners.length), flags = new Uint8Array(patterns.length);
   return (text, from = 0, to = text.length) => {
     flags.set(always);
+    bits.fill(0);
     let node = 0;
     for (let i = from; i < to; i++) {
       node = rows[(node << 5) + columns[text.charCodeAt(i)]];
-      if (isFound[node] === 0) continue;
-      const found = says[node];
-      for (let k = 0; k < found.length; k++) flags[found[k]] = 1;
+      if (node < firstSaying) continue;
+      const found = said[node - firstSaying];
+      for (let k = 0; k < found.length; k++) bits[found[k] >> 4] |= found[k] & 15;
     }
+    for (let a = 0; a < bits.length; a++) if (bits[a] === whole[a]) flags[owner[a]] = 1;
     return flags;
   };
 }
