@@ -32,6 +32,9 @@ const elsewhere = 18;
 /** Tokens from which a document is a long speech, an interview or a debate, and no report. */
 const long = 1500;
 
+/** Tokens from which a document that is not thick with the field argues as much as it reports. */
+const wandering = 400;
+
 const talk = new Set(["position", "condition", "consequence"]);
 
 /** Whether a draft is to be believed in a passage like this: a loose reading needs words of the field around it, and talk needs them in its own words. */
@@ -41,6 +44,8 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   const isAside = scene.tokens.count > long || scene.overall < elsewhere;
   // A verb that says nothing of where a force is or goes tells of one only by its number, or by a place in its own words, and in a report of the field.
   if (draft.rules[0] === "force/other-verb" && (isAside || (!isCounted && !namesPlace(scene, draft)))) return false;
+  // "for the Prime Minister to bring the troops home": a wish or a supposition, unless a verb or noun over it says whose and how far.
+  if ((isAside || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
   if (isAside && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (near >= ample) return true;
   const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;

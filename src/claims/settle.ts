@@ -43,8 +43,14 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const settled = withoutRepeats(kept);
   for (const draft of settled) remember(scene, draft);
   for (const draft of settled) stayBeside(draft, settled);
-  return settled;
+  return settled.filter((draft) => !isNowhere(scene, draft));
 }
+
+const promised: ReadonlySet<string> = new Set(["pledged", "decided", "agreed", "requested", "offered", "refused"]);
+
+/** A force of which neither the words nor those before say where it is or goes: an army at home, a fleet, a figure of speech; unless a number of it is promised. */
+const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change }: Draft): boolean => kind === "force" && place.length === 0 && mission === null && scene.overall < (quantity === null ? thick : reported)
+  && !(quantity !== null && promised.has(stage) && change !== "level");
 
 
 const talk = new Set(["position", "consequence", "condition"]);
@@ -65,6 +71,9 @@ function matters(scene: Scene, draft: Draft): boolean {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
   return near > 0 && (draft.trust >= 0.5 || near > 1);
 }
+
+/** Words of the field in a thousand of a document that is a report of it. */
+const reported = 30, thick = 60;
 
 const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
 

@@ -7,6 +7,7 @@ import { plainDocument } from "../../src/sources/plain.ts";
 const reader = makeReader(loadRegistry());
 const read = (text: string, publishedOn = "2023-05-06") => reader.read({ ...plainDocument("a.txt", text), publishedOn }).claims;
 const kinds = (text: string): string[] => read(text).map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")}${one.quantity ? ` ${one.quantity.max}` : ""}`);
+const elsewhere = "The price of bread rose again last month, and the harvest was poor for the third year. Shops in the old town stayed open until late, since the fair had drawn many visitors from the villages around. The mayor spoke of a good summer, of new trees along the river and of a school that will open its doors after the holidays. ".repeat(2);
 const setting = "Italy keeps 300 soldiers in Kosovo with the NATO force. ";
 
 test.each([
@@ -61,4 +62,21 @@ test("a chronicle's days without a year are of the year that is told", () => {
 test("what one has had is over: a call, and a minister's perfect with its object", () => {
   expect(read("Canada keeps 90 soldiers in Ukraine. The prime minister of Canada has had a telephone call with President Zelensky of Ukraine.").find((one) => one.kind === "meeting")?.stage).toBe("ended");
   expect(read("Canada keeps 90 soldiers in Iraq. The prime minister said: “He's already committed our troops to the war in Syria.”").some((one) => one.kind === "position")).toBe(false);
+});
+
+test.each([
+  "The Norwegian navy runs old boats.",
+  "The Philippine bases are closed.",
+  "The United States will have a trimmer military presence.",
+  "The minister said Danish troops are going.",
+  "Chilean soldiers have been sent.",
+])("a force that is nowhere is none, where the paper is about more than forces: %s", (text) => {
+  expect(kinds(`The ministers of NATO met on Friday. ${text} ${elsewhere}`).filter((one) => one.startsWith("force"))).toEqual([]);
+});
+
+test.each([
+  ["Portugal will send 200 soldiers.", "force PRT 200"],
+  ["Peru keeps a company in Haiti.", "force PER"],
+])("unless a number is promised, or a place told: %s", (text, claim) => {
+  expect(kinds(`The ministers of NATO met on Friday. ${text} ${elsewhere}`)).toContain(claim);
 });
