@@ -50,7 +50,7 @@ export function layLine({ store, index, applied, aliases, joins, silenced }: Lin
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
   const columns = columnsOf(commitment, decided, commitment.versions.map((version) => ({ ...readingAt(told.get(version.claim), applied), isEnd: isEnd(version) })));
   const doubts = doubtsIn(commitment, decided, { told, silenced, applied });
-  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, summary: summaryOfLine(commitment), doubts }, isNew);
+  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, places: Int32Array.from(commitment.versions, (version) => told.get(version.claim)!.row.n), summary: summaryOfLine(commitment), doubts }, isNew);
 }
 
 export function resolved(conflict: Conflict, applied: Applied): Conflict {

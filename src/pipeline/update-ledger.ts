@@ -13,7 +13,7 @@ import { idOf } from "../model/id.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentClaims, LedgerDocument } from "../model/ledger.ts";
-import { clearSilences, conflictPlace, putConflict, silences } from "../store/conflicts.ts";
+import { clearSilences, conflictPlace, putSilence, silences } from "../store/conflicts.ts";
 import { replaceMerges, speakerRows } from "../store/entities.ts";
 import { baseKeyOf, basesOf, dirtyCount, dirtyLine, dirtyLines, lineFor, lineNumber, numberedClaims, placeClaim, setAsides } from "../store/lines.ts";
 import { type Told, setPlaced, setWaiting, toldById, waitingCount, waitingDocuments } from "../store/told.ts";
@@ -177,7 +177,7 @@ function placeOne({ store, index, applied, aliases, joins }: Context, told: Told
   const text = textOf(store, told.id) ?? "";
   const document = { id: told.id, text } as LedgerDocument;
   const claims = numbered.map((one) => one.claim).filter((claim) => keyOf.has(claim.id));
-  for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!))) putConflict(store, resolved(conflict, applied), { document: told.n });
+  for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!))) putSilence(store, resolved(conflict, applied), told.n);
   setPlaced(store, told.n);
 }
 

@@ -1,10 +1,12 @@
 /** Commitments with their versions, one a line at most. Written by `pipeline/lay-line.ts` alone. */
 import type { Commitment, LineSummary, Version } from "../model/commitment.ts";
 import type { Conflict } from "../model/conflict.ts";
+import { blobOf } from "./blobs.ts";
 import { putConflicts } from "./conflicts.ts";
 import { type StoredDoubt, clearDoubts, putDoubts } from "./doubts.ts";
 import { parsedOrNull } from "./json.ts";
 import type { Store } from "./open.ts";
+import { placesOf, putVersions, versionText, versionTexts } from "./versions.ts";
 
 export interface CommitmentRow {
   readonly act: boolean;
@@ -15,6 +17,8 @@ export interface CommitmentRow {
   /** What the read model of the views keeps of it. */
   readonly facets: string;
   readonly columns: Int32Array;
+  /** The number of each version's first claim. */
+  readonly places: Int32Array;
   readonly summary: LineSummary;
   readonly doubts: readonly StoredDoubt[];
 }
@@ -37,53 +41,50 @@ function clearLine(store: Store, line: number): void {
 export function putLine(store: Store, line: number, commitment: Commitment, conflicts: readonly Conflict[], row: CommitmentRow, isNew: boolean): void {
   const { versions, ...head } = commitment;
   const { inForce, promised, endless, alone, hasEnd, ending } = row.summary;
-  store.sql("INSERT OR REPLACE INTO commitments(line, id, kind, known_on, last_known_on, claims, act, request, in_force, promised, endless, alone, has_end, ends_from, ends_by, ending, party, head, facets, columns) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+  const { places, marks } = putVersions(store, line, versions, row.places, isNew);
+  store.sql(intoCommitments)
     .run(line, commitment.id, commitment.kind, commitment.knownOn, commitment.lastKnownOn, commitment.claims, row.act ? 1 : 0, row.request ? 1 : 0, inForce, promised, endless, alone, hasEnd ? 1 : 0, ending?.from ?? null, ending?.by ?? null, ending?.version ?? null,
-      row.party, JSON.stringify(head), row.facets, new Uint8Array(row.columns.buffer, row.columns.byteOffset, row.columns.byteLength));
+      row.party, JSON.stringify(head), row.facets, blobOf(row.columns), blobOf(places), blobOf(marks));
   if (!isNew) store.sql("DELETE FROM hosts WHERE line = ?").run(line);
   for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
-  putVersions(store, line, versions, isNew);
   putConflicts(store, line, conflicts, isNew);
   if (!isNew) clearDoubts(store, line);
   putDoubts(store, line, row.doubts);
   store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
 }
 
-function putVersions(store: Store, line: number, versions: readonly Version[], isNew: boolean): void {
-  const before = isNew ? [] : (store.sql("SELECT json FROM versions WHERE line = ? ORDER BY at").pluck().all(line) as string[]);
-  const put = store.sql("INSERT OR REPLACE INTO versions(line, at, json) VALUES (?,?,?)");
-  for (let at = 0; at < versions.length; at++) {
-    const json = JSON.stringify(versions[at]);
-    if (before[at] !== json) put.run(line, at, json);
-  }
-  if (before.length > versions.length) store.sql("DELETE FROM versions WHERE line = ? AND at >= ?").run(line, versions.length);
-}
+const columnNames = ["id", "kind", "known_on", "last_known_on", "claims", "act", "request", "in_force", "promised", "endless", "alone", "has_end", "ends_from", "ends_by", "ending", "party", "head", "facets", "columns", "places", "marks"];
+const intoCommitments = `INSERT INTO commitments(line, ${columnNames.join(", ")}) VALUES (?${", ?".repeat(columnNames.length)}) ON CONFLICT(line) DO UPDATE SET ${columnNames.map((name) => `${name} = excluded.${name}`).join(", ")}`;
 
 function commitmentOf(store: Store, row: { readonly line: number; readonly head: string } | undefined): Commitment | null {
   if (!row) return null;
-  const versions = (store.sql("SELECT json FROM versions WHERE line = ? ORDER BY at").pluck().all(row.line) as string[]).map((json) => JSON.parse(json) as Version);
+  const versions = versionTexts(store, row.line).map((json) => JSON.parse(json) as Version);
   return { ...(JSON.parse(row.head) as Omit<Commitment, "versions">), versions };
 }
 
 export const commitmentAt = (store: Store, line: number): Commitment | null => commitmentOf(store, store.sql("SELECT line, head FROM commitments WHERE line = ?").get(line) as never);
 export const commitmentLine = (store: Store, id: string): number | null => (store.sql("SELECT line FROM commitments WHERE id = ?").pluck().get(id) as number | undefined) ?? null;
 export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
-export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(store.sql("SELECT json FROM versions WHERE line = ? AND at = ?").pluck().get(line, at));
+export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(versionText(store, line, placesOf(store, line)[at]));
 
 /** The versions of a line that some claims speak for. */
 export function versionsNaming(store: Store, line: number, claims: readonly string[]): Version[] {
   const asked = new Set(claims);
-  const select = store.sql("SELECT DISTINCT v.at, v.json FROM json_each(?) AS asked CROSS JOIN versions v ON v.line = ? AND instr(v.json, asked.value) > 0 ORDER BY v.at");
-  return (select.all(JSON.stringify(claims), line) as { readonly json: string }[]).map(({ json }) => JSON.parse(json) as Version).filter((version) => version.supports.some((support) => asked.has(support.claim)));
+  const named = new Map(store.sql("SELECT DISTINCT v.claim, v.json FROM json_each(?) AS asked CROSS JOIN versions v ON v.line = ? AND instr(v.json, asked.value) > 0").raw().all(JSON.stringify(claims), line) as [number, string][]);
+  return [...placesOf(store, line)].flatMap((place) => parsedOrNull<Version>(named.get(place)) ?? []).filter((version) => version.supports.some((support) => asked.has(support.claim)));
 }
 
 /** The claim that each version of a line comes from. */
-export const leadsOf = (store: Store, line: number): readonly { readonly at: number; readonly claim: string }[] => store.sql("SELECT at, json_extract(json, '$.claim') AS claim FROM versions WHERE line = ?").all(line) as never;
+export function leadsOf(store: Store, line: number): readonly { readonly at: number; readonly claim: string }[] {
+  const leads = new Map(store.sql("SELECT claim, json_extract(json, '$.claim') FROM versions WHERE line = ?").raw().all(line) as [number, string][]);
+  return Array.from(placesOf(store, line), (place, at) => ({ at, claim: leads.get(place)! }));
+}
 
 /** A line with some of its versions, in their order; null where there is none of them. */
 export function partAt(store: Store, line: number, places: Iterable<number>): Commitment | null {
   const head = headAt(store, line);
-  const versions = [...places].sort((a, b) => a - b).flatMap((at) => versionAt(store, line, at) ?? []);
+  const claims = placesOf(store, line);
+  const versions = [...places].sort((a, b) => a - b).flatMap((at) => parsedOrNull<Version>(versionText(store, line, claims[at])) ?? []);
   return head && versions.length > 0 ? { ...head, versions } : null;
 }
 

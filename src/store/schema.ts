@@ -110,6 +110,21 @@ CREATE INDEX claims_deciding ON claims(document) WHERE kind IN ('condition', 'po
 UPDATE lines SET dirty = 1;
 `;
 
+/** Versions and conflicts of long lines are written one by one: each has its mark, and a version its place beside it. Lines are laid anew, which fills them. */
+const marks = `
+DROP TABLE versions;
+CREATE TABLE versions(line INTEGER NOT NULL, claim INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY(line, claim)) WITHOUT ROWID;
+DELETE FROM hosts;
+DELETE FROM commitments;
+ALTER TABLE commitments ADD COLUMN places BLOB NOT NULL DEFAULT x'';
+ALTER TABLE commitments ADD COLUMN marks BLOB NOT NULL DEFAULT x'';
+DELETE FROM conflicts WHERE line IS NOT NULL;
+ALTER TABLE conflicts ADD COLUMN mark INTEGER NOT NULL DEFAULT 0;
+DROP INDEX conflicts_line;
+CREATE INDEX conflicts_line ON conflicts(line, mark) WHERE line IS NOT NULL;
+UPDATE lines SET dirty = 1;
+`;
+
 export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
@@ -120,6 +135,7 @@ const migrations: readonly ((db: Database) => void)[] = [
   },
   (db) => db.exec(summaries),
   (db) => db.exec(lists),
+  (db) => db.exec(marks),
 ];
 
 export const schemaVersion = migrations.length;
