@@ -1,6 +1,7 @@
 /** A read document as the store takes it: made in the worker, so that the one writer has little left to do. */
 import type { Claim } from "../model/claim.ts";
 import type { ReadRecord, SourceDocument } from "../model/document.ts";
+import { faultsOf } from "../model/faults.ts";
 import type { StoredClaim, StoredDocument } from "../store/rows.ts";
 import { knownDayOf } from "../ledger/days.ts";
 import { printOf } from "../ledger/lineage.ts";
@@ -24,6 +25,7 @@ export function storedOf({ document, claims }: ReadRecord, source: SourceDocumen
       head: JSON.stringify(head), source: JSON.stringify({ ...source, text: source.text === text ? null : source.text }), text,
       print: { signature: print.signature, numbers: print.features.numbers, names: print.features.names, credits: print.features.credits, length: print.length },
       speakers: speakersOf(claims),
+      faults: faultsOf(document, claims),
     },
     claims: claims.map((claim) => storedClaim(claim)),
   };

@@ -10,6 +10,7 @@ import { type Job, openJobs } from "./jobs.ts";
 import { recordOf } from "./judging.ts";
 import { openApiOf } from "./openapi.ts";
 import type { PageFiles } from "./page.ts";
+import { largeFrom } from "../views/more.ts";
 import { ApiError, faultsOf, problem } from "./problem.ts";
 import { referenceCss, referencePage } from "./reference.ts";
 import { answerScenario, keepScenario, scenarioAsked, scenarioKept } from "./scenarios.ts";
@@ -29,8 +30,6 @@ export interface AppOptions {
 export const maxBodyBytes = 64 * 1024 * 1024;
 const maxFiles = 2000;
 const judgementList = judgementAsked.array().min(1).max(mostAtOnce);
-/** Claims above which rows are found in the store's columns, and no longer in a ledger laid open in memory. */
-export const largeFrom = 60_000;
 
 export function appOf(options: AppOptions): Hono {
   const { workspace } = options;

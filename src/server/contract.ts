@@ -14,7 +14,6 @@ import { filtered, rowOrders, sortedRows } from "../views/page/filters.ts";
 import { claimViewOf, documentRowOf, headOf } from "../views/page/heads.ts";
 import { lapseDays, lapseRowsOn } from "../views/page/lapses.ts";
 import { overviewOf } from "../views/page/overview.ts";
-import { problemRowOf, problemsIn } from "../views/page/problems.ts";
 import { rowsOn } from "../views/page/rows.ts";
 import { searchIn } from "../views/page/search.ts";
 import * as shapes from "../views/page/shapes.ts";
@@ -28,6 +27,8 @@ import { documentView } from "../views/document.ts";
 import { commitmentView, versionsView } from "../views/commitment.ts";
 import { endingsOn, lapseRowsOf } from "../views/lapses.ts";
 import { conflictsView } from "../views/more.ts";
+import { originsView } from "../views/origins.ts";
+import { problemsView } from "../views/problems.ts";
 import { reviewView } from "../views/review.ts";
 import { largeDays, largeDocuments, largeOverview, largeSearch } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
@@ -192,8 +193,8 @@ export const endpoints: readonly Endpoint[] = [
     },
   }),
   endpoint({
-    id: "origins", path: "origins", summary: "First tellings, with who repeats them", query: known.extend(page.shape), answer: shapes.originList, formats: tables, rows: items,
-    view: (asked, query) => listed(asked, [...asked.desk.ledger.origins].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1)), query, (origin) => ({ ...origin, documents: origin.documents.flatMap((id) => (asked.desk.documentById.has(id) ? [headOf(asked.desk.documentById.get(id)!)] : [])) })),
+    id: "origins", path: "origins", summary: "First tellings, with who repeats them", query: known.extend(page.shape).extend({ several: flag.describe("1: only those that several reports tell"), origin: z.string().max(60).optional().describe("one origin, by its id") }), answer: shapes.originList, formats: tables, rows: items,
+    view: (asked, query) => windowed(asked, query, (window) => originsView(asked.file, { ...query, ...window, several: query.several === "1", knownBy: asked.knownBy })),
   }),
   endpoint({
     id: "decisions", path: "decisions", summary: "What a body has to decide: gates and positions", query: known.extend(page.shape), answer: shapes.decisionList, formats: tables, rows: items,
@@ -235,10 +236,7 @@ export const endpoints: readonly Endpoint[] = [
   endpoint({ id: "scenarios", path: "scenarios", summary: "How to write a scenario: an example, the kinds of assumptions, and those that were kept", query: z.object({}), answer: scenarioHelp, formats: ["json"], view: helpOnScenarios }),
   endpoint({
     id: "problems", path: "problems", summary: "What is wrong with the texts themselves", query: known.extend(page.shape).extend({ kind: z.string().max(60).optional() }), answer: shapes.problemList, formats: tables, rows: items,
-    view: (asked, query) => {
-      const { found, kinds } = problemsIn(asked.desk, query.kind);
-      return { ...listed(asked, found, query, (one) => problemRowOf(asked.desk, one)), kinds };
-    },
+    view: (asked, query) => windowed(asked, query, (window) => problemsView(asked.file, { ...query, ...window, knownBy: asked.knownBy })),
   }),
   endpoint({
     id: "review", path: "review", summary: "Claims that need a person", query: known.extend(page.shape).extend({ kind: list, claim: z.string().max(60).optional() }), answer: shapes.reviewList, formats: tables, rows: items,

@@ -4,7 +4,8 @@ import { spawn } from "node:child_process";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { type Effects, realEffects } from "../pipeline/effects.ts";
-import { appOf, largeFrom } from "./app.ts";
+import { largeFrom } from "../views/more.ts";
+import { appOf } from "./app.ts";
 import { loadPage } from "./page.ts";
 import { openWorkspace } from "./workspace.ts";
 

@@ -8,6 +8,7 @@ import { readerVersion } from "../pipeline/reader-version.ts";
 import { loadRegistry } from "../pipeline/registry.ts";
 import { updateLedger } from "../pipeline/update-ledger.ts";
 import { workOn } from "../pipeline/work.ts";
+import { claimCount } from "../store/claims.ts";
 import { addDocument } from "../store/documents.ts";
 import { addJudgements } from "../store/judgements.ts";
 import { saveScenario } from "../store/editions.ts";
@@ -59,7 +60,7 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
     seen = now;
     const known = desks.get(knownBy);
     if (known) return known;
-    const made = withAllOrigins(wholeDesk(file, knownBy));
+    const made = wholeDesk(file, knownBy);
     desks.set(knownBy, made);
     if (desks.size > keptDays) desks.delete(desks.keys().next().value!);
     return made;
@@ -69,7 +70,7 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
     file, revision, desk,
     claims: () => {
       const now = revision();
-      if (counted.revision !== now) counted = { revision: now, claims: store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number };
+      if (counted.revision !== now) counted = { revision: now, claims: claimCount(store) };
       return counted.claims;
     },
     prepare: () => prepareModel(store),
@@ -104,11 +105,4 @@ export function openWorkspace(path: string, options: { readonly readOnly: boolea
     const added = store.write(() => stored.map((one) => addDocument(store, one.document, one.claims, { hash: one.hash, reader: readerVersion(), importedOn })));
     return { name, state: added.every((one) => one === "known") ? "known" : "read", document: stored[0].document.id, claims: stored.reduce((sum, one) => sum + one.claims.length, 0), problem: bad.length ? bad.map((one) => one.because).join("; ") : null };
   }
-}
-
-/** A report that repeats nothing and is not repeated is an origin too. */
-function withAllOrigins(desk: Desk): Desk {
-  const alone = desk.documents.filter((document) => !desk.originOf.has(document.id)).map(({ id }) => ({ id, documents: [id], earliest: id, credit: null, links: [] }));
-  const originOf = new Map([...desk.originOf, ...alone.map(({ id }) => [id, id] as const)]);
-  return { ...desk, originOf, ledger: { ...desk.ledger, origins: [...desk.ledger.origins, ...alone] } };
 }

@@ -22,6 +22,9 @@ const asClaim = ({ json, ...row }: Omit<ClaimRow, "claim"> & { readonly json: st
 export const claimsOf = (store: Store, documentId: string): readonly ClaimRow[] =>
   (store.sql(`SELECT ${claimColumns} ${fromClaims} WHERE c.document = (SELECT n FROM documents WHERE id = ?) ORDER BY c.start, c.n`).all(documentId) as never[]).map(asClaim);
 
+/** All claims, counted by their documents. */
+export const claimCount = (store: Store): number => store.sql("SELECT coalesce(sum(claims), 0) FROM documents").pluck().get() as number;
+
 export const problemsOfClaims = (store: Store, document: number): number => store.sql("SELECT coalesce(sum(problems), 0) FROM claims WHERE document = ? AND problems > 0").pluck().get(document) as number;
 
 export function claimById(store: Store, id: string): ClaimRow | null {
@@ -56,7 +59,7 @@ export function claimRows(store: Store, filter: ClaimFilter, page: { readonly li
     const found = store.sql(inOrder).pluck().all(...values) as number[];
     return { rows: asRows(found.slice(page.offset, page.offset + page.limit)), total: found.length };
   }
-  const total = (where === "" ? store.sql("SELECT coalesce(sum(claims), 0) FROM documents") : store.sql(`SELECT count(*) FROM claims c ${where}`)).pluck().get(...values) as number;
+  const total = where === "" ? claimCount(store) : (store.sql(`SELECT count(*) FROM claims c ${where}`).pluck().get(...values) as number);
   return { rows: asRows(store.sql(`${inOrder} LIMIT ? OFFSET ?`).pluck().all(...values, page.limit, page.offset) as number[]), total };
 }
 

@@ -1,5 +1,6 @@
 /** Documents and their claims: the ground of the ledger. */
 import type { DocumentRecord } from "../model/document.ts";
+import { putFaults } from "./faults.ts";
 import type { Store } from "./open.ts";
 import type { StoredClaim, StoredDocument, StoredPrint } from "./rows.ts";
 
@@ -40,7 +41,8 @@ function insertDocument(store: Store, n: number | null, d: StoredDocument, claim
   store.sql("INSERT INTO told(document, id, known_on, origin, placed, score, published_by) VALUES (?, ?, ?, NULL, 0, ?, ?)").run(row, d.id, d.knownOn, d.score, d.publisher === null ? 0 : 1);
   if (d.speakers) store.sql("INSERT INTO speakers(document, json) VALUES (?, ?)").run(row, d.speakers);
   const insert = store.sql(intoClaims);
-  for (const c of claims) insert.run(row, c.start, c.kind, c.stage, d.knownOn, c.certainty, c.problems, c.id, c.actors, c.places, c.mission, c.json);
+  const numbers = claims.map((c) => Number(insert.run(row, c.start, c.kind, c.stage, d.knownOn, c.certainty, c.problems, c.id, c.actors, c.places, c.mission, c.json).lastInsertRowid));
+  putFaults(store, row, d.knownOn, d.faults, numbers);
   return row;
 }
 
@@ -60,7 +62,7 @@ export function removeClaim(store: Store, id: string): number | null {
   const row = store.sql("SELECT n, document FROM claims WHERE id = ?").get(id) as { n: number; document: number } | undefined;
   if (!row) return null;
   unplace(store, row.document);
-  for (const table of ["placed", "aside"]) store.sql(`DELETE FROM ${table} WHERE claim = ?`).run(row.n);
+  for (const table of ["placed", "aside", "faults"]) store.sql(`DELETE FROM ${table} WHERE claim = ?`).run(row.n);
   store.sql("DELETE FROM claims WHERE n = ?").run(row.n);
   store.sql("UPDATE documents SET claims = claims - 1 WHERE n = ?").run(row.document);
   return row.document;
@@ -79,7 +81,7 @@ function removeDocument(store: Store, n: number): void {
   const { title, text } = store.sql("SELECT title, text FROM documents WHERE n = ?").get(n) as { title: string | null; text: string };
   store.sql("INSERT INTO words(words, rowid, title, text) VALUES ('delete', ?, ?, ?)").run(n, title, text);
   unplace(store, n);
-  for (const table of ["claims", "prints", "speakers", "told", "aside", "conflicts", "doubts"]) store.sql(`DELETE FROM ${table} WHERE document = ?`).run(n);
+  for (const table of ["claims", "prints", "speakers", "told", "aside", "conflicts", "doubts", "faults"]) store.sql(`DELETE FROM ${table} WHERE document = ?`).run(n);
   store.sql("DELETE FROM documents WHERE n = ?").run(n);
   // Its print may be another from now on: the origins are found anew.
   store.sql("DELETE FROM buckets").run();

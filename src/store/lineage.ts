@@ -1,5 +1,6 @@
 /** Links between documents, and the buckets in which their prints meet. */
 import type { Link, Origin } from "../model/origin.ts";
+import { parsedOrNull } from "./json.ts";
 import type { Store } from "./open.ts";
 
 export interface StoredLink {
@@ -43,3 +44,13 @@ export function putOrigin(store: Store, origin: Origin): void {
 }
 
 export const removeOrigin = (store: Store, id: string): void => void store.sql("DELETE FROM origins WHERE id = ?").run(id);
+
+export const originAt = (store: Store, id: string): Origin | null => parsedOrNull(store.sql("SELECT json FROM origins WHERE id = ?").pluck().get(id));
+
+/** Every origin with how many reports tell it, as known by a day; the most told first. */
+export const originSizes = (store: Store, knownBy: number | null): readonly { readonly id: string; readonly size: number }[] =>
+  store.sql(`SELECT origin AS id, count(*) AS size FROM told WHERE origin IS NOT NULL ${knownBy === null ? "" : "AND known_on <= ?"} GROUP BY origin ORDER BY size DESC, origin`).all(...(knownBy === null ? [] : [knownBy])) as never;
+
+/** Ids of the reports that tell an origin, by the day on which they were known. */
+export const reportsOfOrigin = (store: Store, origin: string, knownBy: number | null): readonly string[] =>
+  store.sql(`SELECT id FROM told WHERE origin = ? ${knownBy === null ? "" : "AND known_on <= ?"} ORDER BY known_on NULLS LAST, id`).pluck().all(origin, ...(knownBy === null ? [] : [knownBy])) as string[];

@@ -1,4 +1,6 @@
 /** Rows as the store takes and gives them. JSON columns hold the model's own records. */
+import type { Fault } from "../model/faults.ts";
+
 export interface StoredPrint {
   readonly signature: Uint32Array;
   readonly numbers: Uint32Array;
@@ -30,6 +32,7 @@ export interface StoredDocument {
   readonly print: StoredPrint;
   /** Those who are named as speaking, as JSON claims cut to that; null where nobody is. */
   readonly speakers: string | null;
+  readonly faults: readonly Fault[];
 }
 
 export interface StoredClaim {

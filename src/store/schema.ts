@@ -3,6 +3,7 @@
  * dropped and rebuilt. Small columns come first and texts last, so that a scan does not touch the long ones.
  */
 import type { Database } from "better-sqlite3";
+import { fillFaults } from "./faults.ts";
 
 const ground = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -125,6 +126,16 @@ CREATE INDEX conflicts_line ON conflicts(line, mark) WHERE line IS NOT NULL;
 UPDATE lines SET dirty = 1;
 `;
 
+/** Faults of texts: read with the document, so they stay where lines are laid anew. */
+const faults = `
+CREATE TABLE faults(n INTEGER PRIMARY KEY, document INTEGER NOT NULL, known_on INTEGER, part INTEGER NOT NULL, kind TEXT NOT NULL, claim INTEGER, at INTEGER NOT NULL);
+CREATE INDEX faults_document ON faults(document);
+CREATE INDEX faults_claim ON faults(claim) WHERE claim IS NOT NULL;
+CREATE INDEX faults_order ON faults(part > 0, known_on DESC, document, kind);
+CREATE INDEX told_first ON told(origin, known_on);
+DROP INDEX told_origin;
+`;
+
 export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
@@ -136,6 +147,10 @@ const migrations: readonly ((db: Database) => void)[] = [
   (db) => db.exec(summaries),
   (db) => db.exec(lists),
   (db) => db.exec(marks),
+  (db) => {
+    db.exec(faults);
+    fillFaults(db);
+  },
 ];
 
 export const schemaVersion = migrations.length;

@@ -3,12 +3,12 @@ import { claimRows } from "../store/claims.ts";
 import { documentRows } from "../store/documents.ts";
 import { headAt } from "../store/commitments.ts";
 import { linesOfKinds, newestRequests } from "../store/lines.ts";
-import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
+import { type LedgerFile, deskOf } from "./ledger.ts";
 import { isoOrNull } from "./page/desk.ts";
 import { calendarEntries } from "./page/calendar.ts";
 import { decisionsIn, requestRowOf } from "./page/commitment.ts";
-import { problemRowOf, problemsIn } from "./page/problems.ts";
 import { structureOn } from "./page/structure.ts";
+import { problemsView } from "./problems.ts";
 
 export interface ListAsk {
   readonly filter: Readonly<Record<string, string | undefined>>;
@@ -43,12 +43,7 @@ export function claimsList({ store }: LedgerFile, ask: ListAsk): List {
   return { total, items: rows.map(({ claim, document, knownOn, commitment }) => ({ ...claim, document, commitment, knownOn: isoOrNull(knownOn) })) };
 }
 
-export function problemsList(file: LedgerFile, ask: ListAsk): List {
-  const desk = wholeDesk(file, ask.knownBy);
-  const { found } = problemsIn(desk, ask.filter.kind);
-  const { items, total } = paged(found, ask);
-  return { total, items: items.map((one) => problemRowOf(desk, one)) };
-}
+export const problemsList = (file: LedgerFile, ask: ListAsk): List => problemsView(file, { kind: ask.filter.kind, knownBy: ask.knownBy, limit: ask.limit, offset: ask.offset });
 
 /** The newest first; only the lines of the page are answered. `total` counts lines that ask. */
 export function requestsList(file: LedgerFile, ask: ListAsk): List {

@@ -1,20 +1,18 @@
 /** Conflicts, lapses, origins, entities, grades, what was learnt in between, and what needs a person. */
 import { standing } from "../ledger/judgements.ts";
-import { boundsOf } from "../model/edtf.ts";
 import type { EntityMerge } from "../model/ledger.ts";
 import { commitmentLine } from "../store/commitments.ts";
 import { conflictById, conflictRows } from "../store/conflicts.ts";
 import { mergeRows } from "../store/entities.ts";
-import { headsOf, originRows } from "../store/told.ts";
-import { claimRows } from "../store/claims.ts";
+import { claimCount, claimRows } from "../store/claims.ts";
 import { judgementLog } from "../store/judgements.ts";
 import { deskOfClaims } from "./claims.ts";
 import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
 import { gradeIn } from "./page/desk.ts";
 import { changesBetween } from "./page/changes.ts";
 import { conflictViewOf } from "./page/conflicts.ts";
+import { largeOverview } from "./page/large.ts";
 import { overviewOf } from "./page/overview.ts";
-import { headOf } from "./page/heads.ts";
 import type { ConflictView } from "./page/shapes.ts";
 
 export interface ConflictsAsk {
@@ -32,22 +30,14 @@ export function conflictsView(file: LedgerFile, ask: ConflictsAsk): { readonly i
   return { items: rows.map((conflict) => conflictViewOf(desk, conflict)), total, kinds: counts };
 }
 
-export function originsView({ store }: LedgerFile, knownBy: number | null) {
-  return originRows(store).flatMap((origin) => {
-    const heads = headsOf(store, origin.documents, false).filter((head) => knownBy === null || dayKnown(head.publishedOn?.edtf) <= knownBy);
-    if (heads.length < 2) return [];
-    const known = new Set(heads.map((head) => head.id));
-    return [{ ...origin, links: origin.links.filter((link) => known.has(link.from) && known.has(link.to)), documents: heads.map(headOf) }];
-  });
+/** Claims above which rows are found in the store's columns, and no longer in a ledger laid open in memory. */
+export const largeFrom = 60_000;
+
+/** The overview as the page has it: over the whole ledger, or by what the store keeps of each line where it is too large to be laid open. */
+export function overviewView(file: LedgerFile, ask: { readonly trueOn: number | null; readonly knownBy: number | null; readonly today: number }, { large = largeFrom } = {}) {
+  if (claimCount(file.store) > large) return largeOverview(file, { ...ask, readOnly: false });
+  return overviewOf(wholeDesk(file, ask.knownBy), { trueOn: ask.trueOn, today: ask.today, fresh: null, readOnly: false });
 }
-
-const dayKnown = (edtf: string | undefined): number => {
-  const to = edtf ? (boundsOf(edtf)?.to ?? null) : null;
-  return to === null ? Infinity : to - 1;
-};
-
-export const overviewView = (file: LedgerFile, ask: { readonly trueOn: number | null; readonly knownBy: number | null; readonly today: number }) =>
-  overviewOf(wholeDesk(file, ask.knownBy), { trueOn: ask.trueOn, today: ask.today, fresh: null, readOnly: false });
 
 /** What a reader would have learnt after one day and by another: new versions beside what they replace, and new disagreements. */
 export function diffView(file: LedgerFile, ask: { readonly from: number; readonly to: number }) {

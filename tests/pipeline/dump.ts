@@ -11,7 +11,7 @@ export function dump(store: Store): string {
     rows("SELECT id, kind, known_on, own, is_own, contested_on, bears_until, second_on, weight FROM doubts ORDER BY id"),
     rows("SELECT l.key, h.host FROM hosts h JOIN lines l ON l.n = h.line ORDER BY l.key, h.host"),
     rows("SELECT id, known_on, origin FROM told ORDER BY id"), rows("SELECT id, json FROM origins ORDER BY id"), rows("SELECT json FROM aside ORDER BY json"), rows("SELECT id, json FROM merges ORDER BY id"),
-    rows("SELECT json FROM claims ORDER BY id"),
+    rows("SELECT json FROM claims ORDER BY id"), rows("SELECT t.id, f.known_on, f.part, f.kind, f.at FROM faults f JOIN told t ON t.document = f.document ORDER BY t.id, f.part, f.claim, f.at"),
   ]);
 }
 

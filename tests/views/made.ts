@@ -1,6 +1,7 @@
 /** A ledger of made claims, for what must hold of any: many versions, ends, replacements, doubts, unknown days. */
 import type { Claim, Stage } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/edtf.ts";
+import { ingest } from "../../src/pipeline/ingest.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
 import { storedOf } from "../../src/pipeline/stored.ts";
 import { updateLedger } from "../../src/pipeline/update-ledger.ts";
@@ -8,9 +9,17 @@ import { addDocument } from "../../src/store/documents.ts";
 import { type Store, openStore } from "../../src/store/open.ts";
 import type { LedgerFile } from "../../src/views/ledger.ts";
 import { factsFor } from "../../src/views/page/desk.ts";
+import { folderOf, quiet } from "../pipeline/samples.ts";
 
 export const registry = loadRegistry();
 export const facts = factsFor(registry);
+
+/** A ledger of the sample reports. */
+export async function ledgerOf(): Promise<LedgerFile> {
+  const store = openStore(":memory:", { create: true });
+  await ingest(store, [folderOf()], { workers: 0 }, quiet());
+  return { store, registry, facts };
+}
 
 /** One of the made reports, with four claims. */
 export function madeRead(i: number, random: () => number): ReturnType<typeof storedOf> {
@@ -30,7 +39,7 @@ export function madeRead(i: number, random: () => number): ReturnType<typeof sto
     };
   });
   const source = { path: null, url: null, text, title: null, publisher: "Paper", byline: null, publishedOn: null, language: "en", problems: [] };
-  return storedOf({ schema: "muster/1", document: { id, path: null, url: null, title: null, publisher: "Paper", language: "en", publishedOn: random() < 0.05 ? null : { edtf: isoOf(18_000 + Math.floor(random() * 2200)), stated: true }, quality: { score: 1, problems: [] }, text }, claims }, source, id);
+  return storedOf({ schema: "muster/1", document: { id, path: null, url: null, title: null, publisher: "Paper", language: "en", publishedOn: random() < 0.05 ? null : { edtf: isoOf(18_000 + Math.floor(random() * 2200)), stated: true }, quality: { score: 1, problems: i % 9 === 0 ? [{ kind: "teaser", start: 7, end: 20 }] : [] }, ...(i % 13 === 0 && { problems: [{ kind: "language-not-read" }] }), text }, claims }, source, id);
 }
 
 /** A ledger of made claims: many versions, ends, replacements, unknown days. */

@@ -9,7 +9,7 @@ import { openStore } from "../../src/store/open.ts";
 import { commitmentView } from "../../src/views/commitment.ts";
 import { commitmentsView, type CommitmentsAsk } from "../../src/views/commitments.ts";
 import { documentView } from "../../src/views/document.ts";
-import { type LedgerFile, wholeDesk } from "../../src/views/ledger.ts";
+import { wholeDesk } from "../../src/views/ledger.ts";
 import { modelOf, prepareModel } from "../../src/views/model.ts";
 import { standing } from "../../src/views/standing.ts";
 import { endingsOn, lapsesView } from "../../src/views/lapses.ts";
@@ -22,14 +22,8 @@ import { rowsOn } from "../../src/views/page/rows.ts";
 import * as shapes from "../../src/views/page/shapes.ts";
 import { dayOf } from "../../src/model/edtf.ts";
 import { folderOf, quiet } from "../pipeline/samples.ts";
-import { facts, made, madeRead, registry } from "./made.ts";
+import { facts, ledgerOf, made, madeRead, registry } from "./made.ts";
 
-
-async function ledgerOf(): Promise<LedgerFile> {
-  const store = openStore(":memory:", { create: true });
-  await ingest(store, [folderOf()], { workers: 0 }, quiet());
-  return { store, registry, facts };
-}
 
 const days = ["2019-06-01", "2020-02-29", "2021-12-31", "2023-03-15", "2025-01-01"].map((day) => dayOf(day)!);
 const pairs = [null, ...days].flatMap((trueOn) => [null, ...days].map((knownBy) => ({ trueOn, knownBy })));
