@@ -3,6 +3,7 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
+import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, isRanked, nationOf } from "./command.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { currentMission } from "./memory.ts";
@@ -22,6 +23,7 @@ export function leadDrafts(scene: Scene): Draft[] {
   drafts.push(...byAdjective(scene));
   const known = drafts.length;
   for (const draft of commandDrafts(scene)) if (!drafts.slice(0, known).some((d) => d.actor.some((a) => draft.actor.some((b) => a.id === b.id)) && (d.clause === draft.clause || (d.span.start < draft.span.end && draft.span.start < d.span.end)))) drafts.push(draft);
+  drafts.push(...carriedLeads(scene, drafts));
   return drafts;
 }
 

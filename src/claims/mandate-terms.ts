@@ -121,7 +121,7 @@ function nod(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const giving = lemma === "give" || lemma === "grant";
   const what = giving || getsIt.has(lemma) ? given(scene, clause, lemma, objects) : lemma === "wave" ? through(scene, clause, objects) : lemma === "sign" ? clause.attached.find((a) => a.word === "on" && wordOf(scene, a.prep - 1) === "off")?.np ?? null : clause.vg.passive ? clause.subject : objects[0] ?? null;
   const matter = what ? matterOf(scene, what, giving) : null;
-  if (matter === null || matter.strength !== "named" && matter.strength !== "mission" && !((matter.strength === "people" || matter.strength === "pronoun") && isEmpowered(scene, what!, objects)) || matter.strength === "mission" && !/^(?:mission|operation|intervention|peacekeeping|policing)$/.test(headOf(scene, what!))) return null;
+  if (matter === null || matter.strength !== "named" && matter.strength !== "mission" && !((matter.strength === "people" || matter.strength === "pronoun" || matter.strength === "mandate" && wordOf(scene, what!.head) === "it") && isEmpowered(scene, what!, objects)) || matter.strength === "mission" && !/^(?:mission|operation|intervention|peacekeeping|policing)$/.test(headOf(scene, what!))) return null;
   if (/\b(?:plan|budget|concept|exercise|rules)\b/.test(wordsOf(scene, what!.first, what!.last).toLowerCase())) return null;
   const decider = getsIt.has(lemma) || clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
   const staging = stagingOf(scene, clause);

@@ -7,6 +7,7 @@ import { isForcePhrase } from "./contingent.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { Draft } from "./draft.ts";
 import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "./matter.ts";
+import { carriedMandates } from "./carry-mandate.ts";
 import { baseDraft } from "./mandate-bases.ts";
 import { motionDraft, paperPassed } from "./mandate-motions.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
@@ -46,6 +47,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const first = drafts.length === 0 ? termFirst(scene) ?? termNote(scene) : null;
   if (first) drafts.push(first);
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
+  drafts.push(...carriedMandates(scene, drafts));
   return drafts;
 }
 

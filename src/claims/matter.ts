@@ -63,6 +63,7 @@ export function matterOf(scene: Scene, np: NounPhrase, timed: boolean): Matter |
     const military = soldierly.test(wide(scene, np)) || inside !== null;
     return military || timed && (isOwned(scene, np) || /^(?:deployment|stay|presence)$/.test(head) || /^(?:participation|engagement|commitment|tour|posting)$/.test(head) && wordOf(scene, np.first) === "the" && spokenOf(scene)) ? { np, strength: "stay", mission: inside } : null;
   }
+  if (isRunningMandate(scene, np)) return { np, strength: "mandate", mission: currentMission(scene, scene.sentence.start) };
   if (timed && /^(?:it|they|this|them)$/.test(wordOf(scene, np.head)) && np.last - np.first === 1 && spokenOf(scene) && !isOfAnother(scene, np)) return { np, strength: "pronoun", mission: currentMission(scene, scene.sentence.start) };
   if (timed && (isForcePhrase(scene, np, "motion") || isForcePhrase(scene, np, "act") || head === "force" || entity?.class === "body" && /^(?:bundeswehr|army|navy|air force|military)$/i.test(entity.quote))) return { np, strength: "people", mission: inside };
   return null;
@@ -95,6 +96,19 @@ function isOfAnother(scene: Scene, np: NounPhrase): boolean {
   const earlier = scene.clauses.map((c) => c.subject).filter((s): s is NounPhrase => s !== null && s.last <= np.first && !/^(?:it|they|we|he|she|this|that|who|which)$/.test(wordOf(scene, s.head)));
   const last = earlier[earlier.length - 1];
   return last !== undefined && entityAt(scene, last.head) === null && matterOf(scene, last, true) === null;
+}
+
+const standing = /^(?:it|this|that|the (?:present|current|existing|old|new|last) (?:one|term|period)|the (?:term|period)|(?:its|their) (?:term|time))$/;
+const opensWithMission = /^(?:(?:the|its|that|this|a|an) )?(?:[\w’'.-]+ ){0,5}?(?:mission|mandate|operation|authori[sz]ation)\b/;
+
+/** "It lapses in June", "the present one was prolonged": the mandate that the sentence before told of, or the mission that it opened with. */
+function isRunningMandate(scene: Scene, np: NounPhrase): boolean {
+  if (np.last - np.first > 3 || scene.index === 0 || !standing.test(wordsOf(scene, np.first, np.last).toLowerCase()) || isOfAnother(scene, np)) return false;
+  const last = scene.before[scene.before.length - 1];
+  if (last?.kind === "mandate" && scene.index - last.sentence <= 2) return true;
+  const { start, end, first } = scene.reading.text.sentences[scene.index - 1];
+  const opening = scene.reading.entities.find((e) => e.start >= start && e.end <= end && e.first - first <= 4);
+  return opening?.class === "mission" && opening.form !== "pronoun" || opensWithMission.test(scene.tokens.text.slice(start, start + 90).toLowerCase().replace(/\s+/g, " "));
 }
 
 const previousNamesMission = (scene: Scene): boolean => {

@@ -21,6 +21,8 @@ import type { Reading, Scene } from "./scene.ts";
 
 /** "Greece is in favour.": short sentences about someone are cheap to read whatever their words. */
 const shortSentence = 14;
+/** Words of a sentence that may live on what was told just before. */
+const shortGoingOn = 22;
 
 /** All claims of a document in reading order. `sceneAt` (for `explain`) is called with each sentence that was read. */
 export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Claim[] {
@@ -41,7 +43,9 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     if (near < quiet || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end)) continue;
     // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
     const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
-    if (!spans && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
+    // "It passes to Spain in May": a short sentence goes on with what the one before told.
+    const goesOn = sentence.last - sentence.first <= shortGoingOn && before.length > 0 && index - before[before.length - 1].sentence <= 2;
+    if (!spans && !goesOn && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };

@@ -33,6 +33,10 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
     // "has joined the coalition", "came into NATO": who belongs, and no soldiers told of.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
+    // "The vote was 13 to none": votes are no soldiers.
+    if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
+    // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.
+    if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && d.rules[0].startsWith("lead/carried-") && d.clause === draft.clause)) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
     if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft)) return false;
@@ -52,6 +56,8 @@ const promised: ReadonlySet<string> = new Set(["pledged", "decided", "agreed", "
 const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change }: Draft): boolean => kind === "force" && place.length === 0 && mission === null && scene.overall < (quantity === null ? thick : reported)
   && !(quantity !== null && promised.has(stage) && change !== "level");
 
+
+const tallies = new Set("vote votes tally ballot".split(" "));
 
 const talk = new Set(["position", "consequence", "condition"]);
 const fieldWords = /\b(?:troops?|soldiers?|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
