@@ -30,12 +30,14 @@ const follows = list("follow succeed relieve replace");
 
 /** Commands that the sentence says of the post told of before. */
 export function carriedLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  const told = lastOf(scene, [], kinds, 2);
+  // "Turkey holds it until January, when Bulgaria takes over": the second half goes on with the first.
+  const here = sofar.findLast((d) => d.kind === "lead");
+  const told = here ?? lastOf(scene, [], kinds, 2);
   const talk = told !== null || commandTalk.test(textBefore(scene, 2));
-  if (!talk || sofar.some((d) => d.kind === "lead")) return [];
-  const about = postOf(scene, told);
+  const about = talk ? postOf(scene, told) : null;
   if (about === null) return [];
   for (const going of goings(scene)) {
+    if (here && (going.clause.vg.first < (here.clause?.vg.last ?? 0) || scene.tokens.start[going.clause.vg.first] < here.span.start || sofar.some((d) => d.kind === "lead" && d.clause === going.clause) || going.clause.type !== "adverbial" && going.clause.type !== "main" && going.clause.marker !== "when")) continue;
     const found = ofGoing(going, about);
     if (found.length > 0) return found;
   }

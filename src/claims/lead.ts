@@ -4,14 +4,16 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
 import { carriedLeads } from "./carry-lead.ts";
-import { commandDrafts, isRanked, nationOf } from "./command.ts";
+import { commandDrafts, holderOf, isRanked, nationOf } from "./command.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { plainLeads } from "./lead-plain.ts";
+import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair", "captain", "steer", "front", "skipper"]);
+const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair", "captain", "steer", "front", "skipper", "co-lead", "co-command", "co-head", "co-chair"]);
 const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade|observers|monitors|peacekeepers|reconstruction team|prt|blue helmets)\b/;
 
 export function leadDrafts(scene: Scene): Draft[] {
@@ -23,6 +25,7 @@ export function leadDrafts(scene: Scene): Draft[] {
   drafts.push(...byAdjective(scene));
   const known = drafts.length;
   for (const draft of commandDrafts(scene)) if (!drafts.slice(0, known).some((d) => d.actor.some((a) => draft.actor.some((b) => a.id === b.id)) && (d.clause === draft.clause || (d.span.start < draft.span.end && draft.span.start < d.span.end)))) drafts.push(draft);
+  if (drafts.length === 0) drafts.push(...plainLeads(scene));
   drafts.push(...carriedLeads(scene, drafts));
   return drafts;
 }
@@ -39,7 +42,7 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   }
   if (lemma === "lead" && !clause.vg.passive && clause.attached.some((a) => a.word === "to") && clause.objects.length === 0) return null;
   // "commands it": the mission spoken of.
-  const pronoun = led !== null && /^(?:it|them)$/.test(wordOf(scene, led.head)) && currentMission(scene, scene.sentence.start) !== null;
+  const pronoun = led !== null && /^(?:it|them|they)$/.test(wordOf(scene, led.head)) && (currentMission(scene, scene.sentence.start) !== null || wordOf(scene, led.head) !== "it" && inField(scene) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 1) || inField(scene) && ledBefore(scene));
   if (led === null && clause.vg.passive && clause.vg.form === "infinitive") return toBeLed(scene, clause);
   if (led === null || (!isLed(scene, led) && !pronoun)) return null;
   const actor = leaderOf(scene, clause);
@@ -48,6 +51,13 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");
+}
+
+/** Was a mission, force or headquarters the first thing of the sentence before? */
+function ledBefore(scene: Scene): boolean {
+  const { sentences, text } = scene.reading.text;
+  const before = sentences[scene.index - 1];
+  return before !== undefined && /^(?:the|a|an|its|this|that)? ?(?:[\w’'.-]+ ){0,4}?(?:mission|operation|force|brigade|division|battle ?group|headquarters|coalition|contingent|flotilla|squadron|task force|command|peacekeepers)\b/.test(text.slice(before.start, before.start + 80).toLowerCase());
 }
 
 /** "the force, to be led by Kenya": the phrase before. */
@@ -77,6 +87,10 @@ function leaderOf(scene: Scene, clause: Clause): Actor[] {
     const owner = before ? actorsOfPhrase(scene, before) : [];
     if (owner.length > 0) return owner;
   }
+  // "It is a Norwegian general, Ingrid Gjerde, who commands": what "it" is.
+  const cleft = clause.type === "relative" && clause.inherited && !clause.vg.passive ? scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.vg.first >= scene.sentence.first && c.subject !== null && /^(?:it|this)$/.test(wordOf(scene, c.subject.head)) && c.objects.length > 0) : undefined;
+  const told = cleft ? nationOf(scene, cleft.objects[0]) : [];
+  if (told.length > 0) return told;
   const apposed = np && isRanked(scene, np) ? besideOf(scene, np) : [];
   if (apposed.length > 0) return apposed;
   const officer = np && (isRanked(scene, np) || scene.entities.some((e) => e.class === "person" && np.first <= e.first && e.first < np.last)) ? nationOf(scene, np) : [];
@@ -128,7 +142,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     if (lemma === "take" && clause.particle !== "over" && !/\b(?:command|the lead|the helm|over)\b/.test(words)) return null;
     const coalition = clause.objects.concat(clause.attached.map((a) => a.np)).some((o) => isLed(scene, o));
     if (!roleNoun.test(words) && !(lemma === "take" && coalition)) return null;
-    const actor = actorOfClause(scene, clause);
+    const actor = clause.subject !== null && isRanked(scene, clause.subject) ? holderOf(scene, clause) : actorOfClause(scene, clause);
     if (actor.length === 0) return null;
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, clause.objects[0] ?? null, actor, "lead/takes-over", staging.stage === "in-force" && staging.phase === "ongoing" ? "pledged" : staging.stage, staging.modality, "start");
@@ -181,7 +195,9 @@ function byAdjective(scene: Scene): Draft[] {
     const last = Math.min(scene.sentence.last, e.last + 5);
     const mission = missionOf(scene, Math.max(scene.sentence.first, e.first - 6), last);
     const after = wordsOf(scene, e.first, last).toLowerCase();
-    if (led && mission === null && !ledNouns.test(after)) continue;
+    // "The brigade staff is Danish-led": what is led stands before.
+    const said = led && /\b(?:is|are|was|were|be|been|remains?|being)\s+$/.test(scene.tokens.text.slice(scene.sentence.start, e.start)) && ledNouns.test(scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase());
+    if (led && mission === null && !said && !ledNouns.test(after)) continue;
     const place = placeOf(scene, { first: e.first, last }, mission);
     drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : e.first, last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), trust: 0.5 }));
   }
