@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import { unique } from "./args.ts";
 import type { VerbReader } from "./meeting.ts";
 import { alsoNamed, isPersonLike, official, subjectCanMeet } from "./participants.ts";
-import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { list } from "./lexis.ts";
 import { isOccasion } from "./summit.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -23,7 +23,7 @@ const partnerWords = new Set(["with", "alongside", "to"]);
 export const meets: VerbReader = (t) => {
   const { scene, clause, lemma, turned, object, times, place } = t;
   const partner = clause.attached.find((a) => partnerWords.has(a.word));
-  const target = turned || lemma === "see" || lemma === "come" ? null : (object ?? partner?.np ?? null);
+  const target = turned || lemma === "see" || lemma === "come" || lemma === "shake" && partner === undefined ? null : (lemma === "shake" ? partner?.np ?? null : object ?? partner?.np ?? null);
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
   if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:in|for|until)|sat (?:in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
   if (lemma === "sit" && /\b(?:chair|seat|saddle)\b/.test(t.after)) return null;
@@ -33,7 +33,9 @@ export const meets: VerbReader = (t) => {
   if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
   if (target !== null && ownOnly(t.who, other)) return null;
   if (!subjectCanMeet(scene, clause, turned ? object : clause.subject)) return null;
-  if (times.length === 0 && place.length === 0 && other.length === 0) return null;
+  // "are convening at the World Forum": a house by its name.
+  const house = /^(?:meet|gather|convene|assemble)$/.test(lemma) && clause.attached.some((a) => /^(?:at|in)$/.test(a.word) && a.index > clause.vg.index && hasCapital(scene, a.np.head));
+  if (times.length === 0 && place.length === 0 && other.length === 0 && !house) return null;
   return { actor: unique([...t.who, ...other, ...(target ? alsoNamed(scene, target.last, t.range.last) : [])]) };
 };
 

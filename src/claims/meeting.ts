@@ -4,6 +4,7 @@ import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfList } from "./bearer.ts";
+import { carriedMeetings } from "./carry-meeting.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { subjectOf } from "./participants.ts";
@@ -33,7 +34,7 @@ const put = (reader: VerbReader, lemmas: string): void => { for (const lemma of 
 put(travels, "travel fly go head come arrive land jet depart return rush hurry journey leave stop spend be expect pass turn drop touch show descend swing");
 put(visits, "visit tour inspect");
 put(talks, "speak talk phone call telephone discuss ring exchange");
-put(meets, "meet gather convene confer huddle assemble sit reconvene congregate consult negotiate see");
+put(meets, "meet gather convene confer huddle assemble sit reconvene congregate consult negotiate see shake");
 put(holds, "host co-host cohost chair co-chair hold organise organize stage wind wound wrap begin start end conclude close resume continue finish have");
 put(faces, "face brief");
 put(sits, "dine lunch breakfast sup get put");
@@ -67,6 +68,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
   }
   drafts.push(...venueDrafts(scene, drafts));
   drafts.push(...occasionDrafts(scene, drafts));
+  if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));
   return drafts;
 }
 
@@ -78,6 +80,7 @@ function readerOf(scene: Scene, clause: Clause, lemma: string): VerbReader | nul
   const next = wordOf(scene, Math.min(vg.last, scene.sentence.last - 1));
   if (lemma === "be") return isThere(scene, clause) ? reader : null;
   if (lemma === "wound" || lemma === "wind" || lemma === "wrap") return clause.particle === "up" || next === "up" ? reader : null;
+  if (lemma === "shake") return next === "hands" && wordOf(scene, Math.min(vg.last + 1, scene.sentence.last - 1)) !== "on" ? reader : null;
   if (lemma === "spend" && !scene.times.some((t) => t.start >= scene.tokens.end[vg.last - 1] && t.start - scene.tokens.end[vg.last - 1] < 6)) return null;
   if (lemma === "land" && vg.modal !== "" && vg.tense !== "future") return null;
   if (lemma === "expect") return vg.passive && /^(?:in|at|here)$/.test(next) ? reader : null;

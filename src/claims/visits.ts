@@ -85,7 +85,8 @@ export const receives: VerbReader = (t) => {
   const { scene, clause, lemma, object } = t;
   const other = official(scene, object);
   if (other.length === 0 || !isPersonLike(scene, object) || (!isPersonLike(scene, clause.subject) && t.place.length === 0)) return null;
-  if (lemma !== "receive" && t.place.length === 0 && t.times.length === 0) return null;
+  const table = /\bfor (?:a )?(?:working |private |state )?(?:dinner|lunch|breakfast|talks|visit|banquet)\b/.test(t.after);
+  if (lemma !== "receive" && t.place.length === 0 && t.times.length === 0 && !table) return null;
   if ((lemma === "welcome" || lemma === "greet") && t.place.length === 0) return null;
   return { actor: unique([...t.who, ...other]), form: "visit" };
 };
