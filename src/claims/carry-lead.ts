@@ -104,7 +104,7 @@ function byHolder(going: Going, about: Post): Draft[] | null {
     return taker.length > 0 ? [end, made(going, about, "carried-to", taker, "start")] : [end];
   }
   if (takes.has(lemma)) {
-    if (lemma === "take" && object !== null && !over && !/^(?:it|the (?:command|lead|helm|reins|job|post|role)|command)\b/.test(words(scene, object))) return null;
+    if (lemma === "take" && object !== null && !over && !/^(?:the (?:command|lead|helm|reins|job|post|role|baton)|command)\b/.test(words(scene, object))) return null;
     return [made(going, about, "carried-takes", actor, "start"), ...endOf(going, about, from ? nationBy(scene, from.np) : [], actor)];
   }
   if (keeps.has(lemma)) return [made(going, about, "carried-keeps", actor, "level")];

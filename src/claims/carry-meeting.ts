@@ -65,7 +65,7 @@ function next(going: Going, told: Draft): Draft[] | null {
 function continues(going: Going, told: Draft): Draft[] | null {
   const { scene, clause, lemma, subject, rest, first, last } = going;
   if (!goesOn.has(lemma) || !again.test(subject) || clause.objects.some((o) => o.index > clause.vg.index)) return null;
-  const times = timesIn(scene), place = placesHere(scene);
+  const times = timesIn(scene).filter((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1]), place = placesOfMeeting(scene, first, last, false);
   if (times.length === 0 && place.length === 0 || lemma === "move" && !/^(?:on )?to\b/.test(rest) || lemma === "return" && place.length === 0) return null;
   const staged = stagedBy(scene, clause, times);
   return [drafted(scene, { rule: "continues", first, last, actor: told.actor, place, form: told.form ?? "meeting", stage: staged.stage, modality: staged.modality, times })];

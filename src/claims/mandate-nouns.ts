@@ -68,7 +68,7 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   if ((head === "end" || head === "ending" || head === "completion" || head === "closure") && (matter.strength === "stay" && !/\b(?:deployment|participation|presence|military|training|mission)\b/.test(wordsOf(scene, np.first, last).toLowerCase()) || !isThing(matter))) return null;
   const staging = clause ? stagingOf(scene, clause) : null;
   const lemma = clause ? lemmaOf(clause) : "";
-  const { stage, modality } = stageOfNoun(clause, np, staging, lemma, change);
+  const { stage, modality } = stageOfNoun(scene, clause, np, staging, lemma, change);
   const asking = stage === "requested" && clause !== null && !clause.vg.passive;
   const asker = asking ? agentOf(scene, clause) : staging?.asked && staging.by ? agentOf(scene, staging.by) : [];
   const carrier = clause ?? scene.clauses[0] ?? null;
@@ -105,9 +105,14 @@ function matterOfChange(scene: Scene, np: NounPhrase, complement: NounPhrase | n
   return spoken && bare && (timed || np.owner !== null || /^(?:its|their|the|an|a|such|this|that)$/.test(wordOf(scene, np.first))) ? { np, strength: "mandate", mission: currentMission(scene, scene.sentence.end) } : null;
 }
 
-function stageOfNoun(clause: Clause | null, np: NounPhrase, staging: Staging | null, lemma: string, change: Change): { stage: Stage; modality: Modality } {
+const chances = /\b(?:(unlikely|improbable|doubtful|out of the question|not likely|not on the cards|off the table)|likely|probable|expected|in the offing|on the cards)\b/;
+
+function stageOfNoun(scene: Scene, clause: Clause | null, np: NounPhrase, staging: Staging | null, lemma: string, change: Change): { stage: Stage; modality: Modality } {
   if (clause === null || staging === null) return { stage: change === "end" ? "ended" : change === "suspend" ? "suspended" : "decided", modality: "stated" };
   const subject = clause.subject === np && !clause.vg.passive;
+  // "A renewal is unlikely", "is in the offing".
+  const chance = subject && lemma === "be" ? chances.exec(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 5)).toLowerCase()) : null;
+  if (chance) return { stage: "planned", modality: chance[1] !== undefined ? "negated" : "expected" };
   const given = subject ? undefined : stageOfGovernor(lemma) ?? verbStages.get(lemma);
   // "assumes its renewal", "is counting on a prolongation": what others will decide.
   if (!subject && awaits.has(lemma) && change !== "end") return { stage: "decided", modality: staging.modality === "negated" ? "negated" : "expected" };

@@ -4,6 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { applied, assents, voted } from "./accession.ts";
 import { nominal, pursued } from "./candidacy.ts";
+import { carriedMemberships } from "./carry-membership.ts";
 import { comings } from "./comings.ts";
 import { admits } from "./admission.ts";
 import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
@@ -32,7 +33,7 @@ export function membershipDrafts(scene: Scene): Draft[] {
   }
   drafts.push(...countsOf(scene, text));
   const echo = follows(scene, drafts);
-  return echo ? [...drafts, echo] : drafts;
+  return echo ? [...drafts, echo] : [...drafts, ...carriedMemberships(scene, drafts)];
 }
 
 

@@ -1,0 +1,66 @@
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+/** Each sentence is read after the same sentences. */
+const after = (before: string, cases: readonly (readonly [string, Answer | { readonly no: Answer["kind"] }])[]): void => { for (const [sentence, answer] of cases) test(sentence, () => check(sentence, answer, before)); };
+
+describe("a command told of goes on", () => after("Portugal commands the EU training mission in Mozambique.", [
+  ["The post goes to a Croat in the autumn.", { kind: "lead", actor: ["HRV"], change: "start" }],
+  ["Before that it was Sweden's.", { kind: "lead", actor: ["SWE"], stage: "ended" }],
+  ["Lisbon means to keep the job for a second year.", { kind: "lead", actor: ["PRT"], change: "level" }],
+  ["The Greeks come next.", { kind: "lead", actor: ["GRC"], change: "start", stage: "planned" }],
+  ["His successor is a Finn.", { kind: "lead", actor: ["FIN"], change: "start" }],
+  ["Austria turned it down.", { kind: "lead", actor: ["AUT"], stage: "refused" }],
+  ["It took over from Sweden in 2022.", { kind: "lead", actor: ["SWE"], change: "end" }],
+  ["Belgium does the same in Niger.", { kind: "lead", actor: ["BEL"], place: "NER" }],
+  ["In Somalia it is the Spaniards.", { kind: "lead", actor: ["ESP"], place: "SOM" }],
+  ["The minister took it badly.", { no: "lead" }],
+  ["It belongs to the past, he said.", { no: "lead" }],
+]));
+
+describe("a command by plain words", () => after("", [
+  ["The Danes are in charge in Helmand for the coalition.", { kind: "lead", actor: ["DNK"] }],
+  ["The EU mission in Chad has had an Irish general at its head since 2008.", { kind: "lead", actor: ["IRL"] }],
+  ["It is a Ghanaian colonel who commands the observers on the Golan.", { kind: "lead", actor: ["GHA"] }],
+  ["Colonel Meyer is the mission's Austrian commander.", { kind: "lead", actor: ["AUT"] }],
+  ["The Thais took charge of the multinational battalion in August.", { kind: "lead", actor: ["THA"], change: "start" }],
+  ["Finland and Sweden have co-led the battle group since 2022.", { kind: "lead", actor: ["FIN", "SWE"] }],
+  ["The Danes are in good spirits.", { no: "lead" }],
+  ["The Irishman has the rain at his back.", { no: "lead" }],
+]));
+
+describe("a mandate told of goes on", () => after("The mandate of UNFICYP was extended in January for six months.", [
+  ["Athens had asked for a year, Ankara for three months.", { kind: "mandate", actor: ["un"], asker: "GRC", stage: "requested", min: 1, unit: "years" }],
+  ["It lapses on 31 July.", { kind: "mandate", actor: ["un"], holds: "../2023-07-31" }],
+  ["Only three months were granted this time.", { kind: "mandate", actor: ["un"], min: 3, stage: "decided" }],
+  ["There will be no further extension.", { kind: "mandate", actor: ["un"], change: "extend", modality: "negated" }],
+  ["A renewal is unlikely.", { kind: "mandate", actor: ["un"], modality: "negated" }],
+  ["It will not be prolonged.", { kind: "mandate", actor: ["un"], modality: "negated" }],
+  ["It has two months to run.", { kind: "mandate", actor: ["un"], change: "level", min: 2 }],
+  ["Its work is done, said the envoy.", { kind: "mandate", actor: ["un"], change: "end" }],
+  ["The council let it run out.", { kind: "mandate", actor: ["un"], change: "end", stage: "ended" }],
+  ["The talks took three months.", { no: "mandate" }],
+  ["He has two years left in office.", { no: "mandate" }],
+]));
+
+describe("a meeting told of goes on", () => after("The defence ministers of Chile and Peru met in Arica on Friday.", [
+  ["The next is in Tacna in June.", { kind: "meeting", actor: ["CHL", "PER"], stage: "planned" }],
+  ["A further round is planned for July.", { kind: "meeting", actor: ["CHL", "PER"], stage: "planned" }],
+  ["They are to continue in Lima next week.", { kind: "meeting", actor: ["CHL", "PER"], place: "PER", stage: "planned" }],
+  ["The last one was in Santiago in March.", { kind: "meeting", actor: ["CHL", "PER"], place: "CHL", stage: "ended" }],
+  ["Brazil's minister was invited too.", { kind: "meeting", actor: ["BRA"] }],
+  ["Next stop: Quito.", { kind: "meeting", place: "ECU", stage: "planned" }],
+  ["The next step is a matter for lawyers.", { no: "meeting" }],
+  ["The last word is not spoken.", { no: "meeting" }],
+]));
+
+describe("a membership told of goes on", () => after("Latvia and Lithuania joined NATO in 2004.", [
+  ["Albania came in five years later.", { kind: "membership", actor: ["ALB"], change: "start", stage: "in-force" }],
+  ["Nor will Austria.", { kind: "membership", actor: ["AUT"], modality: "negated" }],
+  ["Ireland has no such plans.", { kind: "membership", actor: ["IRL"], stage: "planned", modality: "negated" }],
+  ["Georgia wants the same.", { kind: "membership", actor: ["GEO"], stage: "planned" }],
+  ["Croatia ratified in March.", { kind: "position", actor: ["HRV"], stance: "for" }],
+  ["Both have been members ever since.", { kind: "membership", actor: ["LVA", "LTU"], stage: "in-force" }],
+  ["Austria came in for criticism.", { no: "membership" }],
+  ["Georgia wants the same pipeline.", { no: "membership" }],
+]));
