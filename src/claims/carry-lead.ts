@@ -10,7 +10,7 @@ import { entityAt, type Scene, spanOf, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** The command spoken of: who held it, where and of what. */
-interface Post { readonly holder: readonly Actor[]; readonly mission: Named | null; readonly place: readonly Named[]; readonly told: boolean }
+interface Post { readonly holder: readonly Actor[]; readonly mission: Named | null; readonly place: readonly Named[]; readonly told: boolean; /** Another has offered to lead: what is turned down is the offer. */ readonly offered: boolean }
 
 const kinds: ReadonlySet<Kind> = new Set(["lead"]);
 const commandTalk = /\b(?:command(?:er|ers|s|ed|ing)?|leads?|leading|led|leadership|lead nation|framework nation|helm|headquarters|in charge)\b/;
@@ -45,9 +45,9 @@ export function carriedLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
 }
 
 function postOf(scene: Scene, told: Draft | null): Post | null {
-  if (told !== null) return { holder: told.actor, mission: told.mission, place: told.place, told: true };
+  if (told !== null) return { holder: told.actor, mission: told.mission, place: told.place, told: true, offered: told.stage === "offered" };
   const mission = currentMission(scene, scene.sentence.start);
-  return mission !== null && scene.near >= 24 ? { holder: [], mission, place: [], told: false } : null;
+  return mission !== null && scene.near >= 24 ? { holder: [], mission, place: [], told: false, offered: false } : null;
 }
 
 function ofGoing(going: Going, about: Post): Draft[] {
@@ -95,6 +95,7 @@ function byHolder(going: Going, about: Post): Draft[] | null {
   const actor = holderOf(going, about);
   if (actor.length === 0) return null;
   const to = clause.attached.find((a) => /^(?:to)$/.test(a.word) && a.index > clause.vg.index), from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index);
+  if (declines.has(lemma) && about.offered) return null;
   if (declines.has(lemma)) return lemma !== "turn" || /\bdown\b/.test(rest) || clause.particle === "down" ? [made(going, about, "carried-declines", actor, "start", "refused")] : null;
   if (gives.has(lemma)) {
     if (lemma === "give" && !/\b(?:up|away|back)\b/.test(rest) && clause.particle === "" && !to) return null;

@@ -38,7 +38,7 @@ const words = (scene: Scene, np: NounPhrase): string => foldedWords(scene, np.fi
 /** "The Dutch are in charge in Uruzgan", "a Swede is at the top of the mission", "At the head stands a Spanish brigadier". */
 function inCharge(scene: Scene, clause: Clause): Draft[] {
   const at = clause.attached.find((a) => a.word === "in" && /^(?:charge|command|the lead|overall command|full command)$/.test(words(scene, a.np)) || a.word === "at" && /^(?:the|its|his) (?:head|helm|top)$/.test(words(scene, a.np)));
-  if (at === undefined || clause.vg.negated) return [];
+  if (at === undefined || clause.vg.negated || /^(?:second|third|deputy|not)$/.test(wordOf(scene, at.prep - 1))) return [];
   const who = clause.subject ?? clause.objects[0] ?? null;
   const actor = who !== null ? oneOf(scene, who) : [];
   const led = ofComplement(scene, at.np);
