@@ -3,7 +3,7 @@
  * it in one passage and of other things in the next, with the same verbs; a loose reading is believed only where the passage is of the field.
  */
 import type { Sentence, Text } from "../text/text.ts";
-import { internWord } from "../text/words.ts";
+import { internWord, wordNumber } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
 import { type Scene, tokenAt } from "./scene.ts";
 
@@ -28,6 +28,8 @@ const thin = 14, full = 20, ample = 24;
 
 /** Words of the field in a thousand of a whole document, under which it is about something else and touches the field in passing. */
 const elsewhere = 18;
+/** Under which a stance must name what of the field it is on. */
+const distant = 24;
 
 /** Tokens from which a document is a long speech, an interview or a debate, and no report. */
 const long = 1500;
@@ -47,6 +49,7 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   // "for the Prime Minister to bring the troops home": a wish or a supposition, unless a verb or noun over it says whose and how far.
   if ((isAside || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
   if (isAside && !isSureInSpeech(scene, draft, isCounted)) return false;
+  if (draft.kind === "position" && scene.overall < distant && !isTopicOfField(scene, draft)) return false;
   if (near >= ample) return true;
   const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;
   if (isLoose && !isOfField(scene, draft)) return false;
@@ -84,6 +87,14 @@ function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean
 
 /** Was something of the field told in the two sentences before? Then talk goes on with it: "The Diet must still agree." */
 const isUnderWay = (scene: Scene): boolean => scene.before.slice(-4).some((d) => scene.index - d.sentence <= 2 && !talk.has(d.kind) && d.kind !== "meeting");
+
+/** Is what a stance is on of the field in its own words? "this" and "it" are where a claim stands just before. */
+function isTopicOfField(scene: Scene, { topic, span }: Draft): boolean {
+  if (topic === null) return isUnderWay(scene);
+  if ((topic.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => marks[wordNumber(word)] === 1)) return true;
+  if (/^(?:it|this|that|them|these|those|so|the (?:idea|plan|proposal|move|step|request|offer|decision))\b/i.test(topic)) return isUnderWay(scene);
+  return scene.entities.some((e) => e.start >= span.start && e.end <= span.end + topic.length && (e.class === "mission" || e.class === "formation"));
+}
 
 /** Whether the words that carry a draft, with its topic, are of the field. */
 function isOfField(scene: Scene, draft: Draft): boolean {

@@ -80,3 +80,10 @@ test.each([
 ])("unless a number is promised, or a place told: %s", (text, claim) => {
   expect(kinds(`The ministers of NATO met on Friday. ${text} ${elsewhere}`)).toContain(claim);
 });
+
+test("in a paper about other things a stance names what of the field it is on", () => {
+  const stances = (text: string): string[] => kinds(`${elsewhere}The ministers of NATO spoke of Kosovo. ${text}`).filter((one) => one.startsWith("position"));
+  expect(stances("Canada supports the new railway line to the harbour.")).toEqual([]);
+  expect(stances("Norway rejects the price of bread.")).toEqual([]);
+  expect(stances("Canada supports the peacekeeping mission in Haiti.")).toEqual(["position CAN"]);
+});
