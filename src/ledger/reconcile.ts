@@ -88,10 +88,27 @@ const firstSide = (draft: VersionDraft): Side => ({ ...sideOf(draft.first, null)
 
 const laterDay = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : Math.max(a, b));
 
+/** So many versions of a long line are looked at for what others said, back from the day of the finding: those of later days are no part of it. */
+const lookedBack = 200;
+
+/** How many of the drafts, which are in order of knowing, were known by a day. */
+function countKnown(drafts: readonly VersionDraft[], known: number | null): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byKnownDay(drafts[middle].first.document.knownOn, known) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What other tellers said of the same by then: "2 origins: 450 troops". */
 function othersOn(earlier: VersionDraft, later: VersionDraft, drafts: readonly VersionDraft[], known: number | null): string[] {
   const said: string[] = [];
-  for (const draft of drafts.length > 200 ? drafts.slice(-200) : drafts) {
+  const end = countKnown(drafts, known);
+  for (let i = Math.max(0, end - lookedBack); i < end; i++) {
+    const draft = drafts[i];
     if (draft.strand !== later.strand || draft.track !== later.track || said.length >= 5) continue;
     const by = draft.readings.filter((reading) => byKnownDay(reading.document.knownOn, known) <= 0 && reading.document !== earlier.first.document && reading.document !== later.first.document);
     const origins = new Set(by.map((reading) => reading.document.origin)).size;

@@ -44,6 +44,15 @@ test("as of a day of knowledge the ledger is the one built from the documents pu
   }), { numRuns: 400 });
 });
 
+test("of a line of hundreds of versions, what others said in a conflict stays as it was whatever is told later", () => {
+  const told = (days: number): LedgerInput => input(Object.fromEntries(Array.from({ length: days }, (_, i) => [`d${String(i).padStart(3, "0")}`,
+    { on: isoOf(16_000 + Math.floor(i / 3)), claims: { [`c${i}`]: { kind: "force" as const, actor: "ESP", place: "HRV", quantity: { min: 101 + 37 * i, max: 101 + 37 * i, of: "troops", unit: "personnel" } } } }])), { facts });
+  const early = buildLedger(told(300)).conflicts;
+  expect(early.some((conflict) => conflict.others.length > 0)).toBe(true);
+  const later = new Map(buildLedger(told(700)).conflicts.map((conflict) => [conflict.id, conflict]));
+  for (const conflict of early) expect(later.get(conflict.id)).toEqual(conflict);
+});
+
 test("documents added one by one give the ledger of all at once", () => {
   fc.assert(fc.property(world, (whole) => {
     const index = openLedger({ ...whole, documents: [], claims: [] });
