@@ -5,10 +5,10 @@ import type { Claim } from "../model/claim.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { Conflict } from "../model/conflict.ts";
 import type { StoredDoubt } from "../store/doubts.ts";
-import type { LineClaim } from "../store/lines.ts";
+import type { LineClaim } from "../store/bundles.ts";
 
 interface Laid {
-  readonly told: ReadonlyMap<string, { readonly claim: Claim; readonly row: LineClaim }>;
+  readonly told: ReadonlyMap<string, LineClaim>;
   readonly silenced: ReadonlyMap<string, readonly Conflict[]>;
   readonly applied: Applied;
 }
@@ -22,7 +22,7 @@ export function doubtsIn(commitment: Commitment, conflicts: readonly Conflict[],
     if (silenced.size > 0) silent.push(...(silenced.get(claim.id) ?? []));
   }
   return doubtsOfLine(commitment, silent.length ? [...conflicts, ...silent] : conflicts, open).map((doubt) => {
-    const { claim, row } = told.get(doubt.claim)!;
-    return { ...doubt, n: row.n, document: row.at, kind: claim.kind, knownOn: row.knownOn };
+    const { claim, n, at, knownOn } = told.get(doubt.claim)!;
+    return { ...doubt, n, document: at, kind: claim.kind, knownOn };
   });
 }

@@ -8,14 +8,14 @@ import { type Joins, readingOf } from "../ledger/place.ts";
 import type { KnownDocument, Reading } from "../ledger/readings.ts";
 import { reconcileLine } from "../ledger/reconcile.ts";
 import { summaryOfLine } from "../ledger/summary.ts";
-import type { Claim } from "../model/claim.ts";
 import { columnsOf } from "../model/columns.ts";
 import type { Commitment } from "../model/commitment.ts";
 import type { Conflict } from "../model/conflict.ts";
 import type { Reliability } from "../model/grade.ts";
 import type { LedgerDocument } from "../model/ledger.ts";
 import { putLine, removeLine } from "../store/commitments.ts";
-import { type LineClaim, claimsOnLine, isLaid } from "../store/lines.ts";
+import { type LineClaim, claimsOnLine, putBundles } from "../store/bundles.ts";
+import { isLaid } from "../store/lines.ts";
 import type { Store } from "../store/open.ts";
 import { doubtsIn } from "./doubts.ts";
 
@@ -30,17 +30,16 @@ export interface LineContext {
 }
 
 export function layLine({ store, index, applied, aliases, joins, silenced }: LineContext, line: { readonly n: number; readonly key: string }): void {
-  const rows = claimsOnLine(store, line.n);
+  const own = claimsOnLine(store, line.n);
   const isNew = !isLaid(store, line.n);
-  if (rows.length === 0) return removeLine(store, line.n);
+  if (own.claims.length === 0) return removeLine(store, line.n);
   const documents = new Map<string, KnownDocument>();
-  const told = new Map<string, { readonly claim: Claim; readonly row: LineClaim }>();
-  const readings: Reading[] = rows.map((row) => {
-    let known = documents.get(row.document);
-    if (!known) documents.set(row.document, (known = { id: row.document, knownOn: row.knownOn, origin: row.origin }));
-    const claim = JSON.parse(row.json) as Claim;
-    told.set(claim.id, { claim, row });
-    return readingOf(claim, known, index, applied, aliases);
+  const told = new Map<string, LineClaim>();
+  const readings: Reading[] = own.claims.map((one) => {
+    let known = documents.get(one.document);
+    if (!known) documents.set(one.document, (known = { id: one.document, knownOn: one.knownOn, origin: one.origin }));
+    told.set(one.claim.id, one);
+    return readingOf(one.claim, known, index, applied, aliases);
   });
   const { commitment, conflicts } = reconcileLine({ key: line.key, readings, mergedBy: joins.mergedBy.get(line.key) ?? [] }, index);
   const decided = conflicts.map((conflict) => resolved(conflict, applied));
@@ -50,7 +49,8 @@ export function layLine({ store, index, applied, aliases, joins, silenced }: Lin
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
   const columns = columnsOf(commitment, decided, commitment.versions.map((version) => ({ ...readingAt(told.get(version.claim), applied), isEnd: isEnd(version) })));
   const doubts = doubtsIn(commitment, decided, { told, silenced, applied });
-  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, places: Int32Array.from(commitment.versions, (version) => told.get(version.claim)!.row.n), summary: summaryOfLine(commitment), doubts }, isNew);
+  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, places: Int32Array.from(commitment.versions, (version) => told.get(version.claim)!.n), summary: summaryOfLine(commitment), doubts }, isNew);
+  putBundles(store, line.n, own);
 }
 
 export function resolved(conflict: Conflict, applied: Applied): Conflict {
@@ -59,9 +59,9 @@ export function resolved(conflict: Conflict, applied: Applied): Conflict {
 }
 
 /** How the first claim of a version reads: its source's reliability, and what is wrong with it. */
-function readingAt(told: { readonly claim: Claim; readonly row: LineClaim } | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
+function readingAt(told: LineClaim | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
   if (!told) return { reliability: "F", problems: 0 };
-  const document = { quality: { score: told.row.score, problems: [] }, publisher: told.row.publishedBy ? "" : null } as unknown as LedgerDocument;
+  const document = { quality: { score: told.score, problems: [] }, publisher: told.publishedBy ? "" : null } as unknown as LedgerDocument;
   return { reliability: gradeOf(told.claim, { document, judged: applied.grades }).reliability, problems: told.claim.problems.length };
 }
 

@@ -2,6 +2,7 @@
 import type { Commitment, LineSummary, Version } from "../model/commitment.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { blobOf } from "./blobs.ts";
+import { dropBundles } from "./bundles.ts";
 import { putConflicts } from "./conflicts.ts";
 import { type StoredDoubt, clearDoubts, putDoubts } from "./doubts.ts";
 import { parsedOrNull } from "./json.ts";
@@ -34,6 +35,7 @@ function clearLine(store: Store, line: number): void {
   store.sql("DELETE FROM conflicts WHERE line = ?").run(line);
   store.sql("DELETE FROM hosts WHERE line = ?").run(line);
   clearDoubts(store, line);
+  dropBundles(store, line);
   store.sql("DELETE FROM commitments WHERE line = ?").run(line);
 }
 

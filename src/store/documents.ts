@@ -1,6 +1,7 @@
 /** Documents and their claims: the ground of the ledger. */
 import type { DocumentRecord } from "../model/document.ts";
 import { putFaults } from "./faults.ts";
+import { dirtyLinesOf } from "./lines.ts";
 import type { Store } from "./open.ts";
 import type { StoredClaim, StoredDocument, StoredPrint } from "./rows.ts";
 
@@ -89,7 +90,7 @@ function removeDocument(store: Store, n: number): void {
 
 /** The claims of a document leave their lines, which become dirty. */
 export function unplace(store: Store, n: number): void {
-  store.sql("UPDATE lines SET dirty = 1 WHERE n IN (SELECT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = ?)").run(n);
+  dirtyLinesOf(store, n);
   store.sql("DELETE FROM placed WHERE claim IN (SELECT n FROM claims WHERE document = ?)").run(n);
 }
 

@@ -1,10 +1,14 @@
 /** Lines: where claims are placed, and which lines are to be laid anew. Written by `pipeline/update-ledger.ts` alone. */
 import type { Claim } from "../model/claim.ts";
 import type { SetAside } from "../model/commitment.ts";
+import { dropBundles, dropBundlesOf } from "./bundles.ts";
 import type { Store } from "./open.ts";
 
-/** The lines of a document's claims are to be laid anew: its origin has changed. */
-export const dirtyLinesOf = (store: Store, n: number): void => void store.sql("UPDATE lines SET dirty = 1 WHERE n IN (SELECT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = ?)").run(n);
+/** The lines of a document's claims are to be laid anew: its origin has changed, or they leave them. */
+export function dirtyLinesOf(store: Store, n: number): void {
+  dropBundlesOf(store, n);
+  store.sql("UPDATE lines SET dirty = 1 WHERE n IN (SELECT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = ?)").run(n);
+}
 
 export interface NumberedClaim {
   readonly n: number;
@@ -23,7 +27,11 @@ export function lineFor(store: Store, key: string): number {
 }
 
 export const lineNumber = (store: Store, key: string): number | null => (store.sql("SELECT n FROM lines WHERE key = ?").pluck().get(key) as number | undefined) ?? null;
-export const dirtyLine = (store: Store, n: number): void => void store.sql("UPDATE lines SET dirty = 1 WHERE n = ?").run(n);
+
+export function dirtyLine(store: Store, n: number): void {
+  dropBundles(store, n);
+  store.sql("UPDATE lines SET dirty = 1 WHERE n = ?").run(n);
+}
 
 export function placeClaim(store: Store, claim: number, base: number, line: number): void {
   store.sql("INSERT OR REPLACE INTO placed(claim, base, line) VALUES (?,?,?)").run(claim, base, line);
@@ -43,20 +51,6 @@ export function setAsides(store: Store, document: number, asides: readonly { rea
 
 export const dirtyLines = (store: Store, limit: number): readonly { readonly n: number; readonly key: string }[] => store.sql("SELECT n, key FROM lines WHERE dirty = 1 ORDER BY n LIMIT ?").all(limit) as never;
 export const dirtyCount = (store: Store): number => store.sql("SELECT count(*) FROM lines WHERE dirty = 1").pluck().get() as number;
-
-export interface LineClaim {
-  readonly n: number;
-  readonly at: number;
-  readonly json: string;
-  readonly document: string;
-  readonly knownOn: number | null;
-  readonly origin: string;
-  readonly score: number;
-  readonly publishedBy: 0 | 1;
-}
-
-export const claimsOnLine = (store: Store, line: number): readonly LineClaim[] =>
-  store.sql("SELECT c.n, c.document AS at, c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ?").all(line) as LineClaim[];
 
 export const actLinesOf = (store: Store, party: string, limit: number): readonly number[] =>
   store.sql("SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.party = ? AND k.act = 1 ORDER BY l.key LIMIT ?").pluck().all(party, limit) as number[];

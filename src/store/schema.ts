@@ -136,7 +136,12 @@ CREATE INDEX told_first ON told(origin, known_on);
 DROP INDEX told_origin;
 `;
 
-export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts"] as const;
+/** The claims of long lines, in bundles. They are made when a line is laid, so an older file has them from then on. */
+const bundles = `
+CREATE TABLE bundles(line INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY(line, at)) WITHOUT ROWID;
+`;
+
+export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts", "bundles"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
 const migrations: readonly ((db: Database) => void)[] = [
@@ -151,6 +156,7 @@ const migrations: readonly ((db: Database) => void)[] = [
     db.exec(faults);
     fillFaults(db);
   },
+  (db) => db.exec(bundles),
 ];
 
 export const schemaVersion = migrations.length;

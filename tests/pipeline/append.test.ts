@@ -5,6 +5,7 @@ import { anchorOf, judgementOf } from "../../src/ledger/judgements.ts";
 import { rebuild } from "../../src/pipeline/rebuild.ts";
 import { type StoredRead, storedOf } from "../../src/pipeline/stored.ts";
 import { updateLedger } from "../../src/pipeline/update-ledger.ts";
+import { claimsOnLine, dropBundles } from "../../src/store/bundles.ts";
 import { addDocument, replaceDocument } from "../../src/store/documents.ts";
 import { addJudgements } from "../../src/store/judgements.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
@@ -46,6 +47,18 @@ function add(store: Store, reads: readonly StoredRead[]): void {
 
 const empty = (): Store => openStore(":memory:", { create: true });
 
+/** What bundles give of long lines is what the claims' own rows give. */
+function bundlesHoldAll(store: Store): void {
+  const lines = store.sql("SELECT DISTINCT line FROM bundles").pluck().all() as number[];
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) {
+    const { claims, bundled } = claimsOnLine(store, line);
+    expect(bundled).toBe(claims.length);
+    dropBundles(store, line);
+    expect(claims).toEqual(claimsOnLine(store, line).claims);
+  }
+}
+
 for (const seed of [7, 23]) {
   test(`documents in random order, some at a time, give the ledger of all at once, and that of a rebuild: seed ${seed}`, async () => {
     const { reads, shuffled, random } = world(240, seed);
@@ -58,6 +71,7 @@ for (const seed of [7, 23]) {
     }
     expect(Math.max(...(grown.sql("SELECT claims FROM commitments").pluck().all() as number[]))).toBeGreaterThan(80);
     expect(dump(grown)).toBe(dump(whole));
+    bundlesHoldAll(grown);
     await rebuild(grown, { ledgerOnly: true }, quiet());
     await rebuild(whole, { ledgerOnly: true }, quiet());
     expect(dump(grown)).toBe(dump(whole));
