@@ -37,10 +37,12 @@ export function aidContextOf(reading: Reading): AidContext {
     const id = e.class === "state" || e.class === "mission" || e.class === "place" && e.id !== null && reading.lookups.state.has(e.id) ? e.id : e.class === "body" && e.of !== null && reading.lookups.state.has(e.of) ? e.of : null;
     if (id === null || e.form === "pronoun") continue;
     const before = text.slice(Math.max(0, e.start - 90), e.start).split(/[.;\n]/).pop()!;
-    const given = helpTo.test(before) || giveTo.test(before);
+    const leading = wordLeadingTo(before);
+    const isFor = leadsTo.has(leading);
+    const given = isFor && helpTo.test(before) || (isFor || giving.test(leading)) && giveTo.test(before);
     // "What Denmark gives Moldova" over the whole: a heading says what all of it is about.
     if (given && e.start < titleEnd) score.set(id, (score.get(id) ?? 0) + 1);
-    const points = e.class === "place" ? (given ? 2 : 0) : given ? 2 : sumFor.test(before) ? 1 : 0;
+    const points = e.class === "place" ? (given ? 2 : 0) : given ? 2 : isFor && sumFor.test(before) ? 1 : 0;
     if (points > 0) score.set(id, (score.get(id) ?? 0) + points);
   }
   let best: string | null = null;
@@ -49,6 +51,15 @@ export function aidContextOf(reading: Reading): AidContext {
   contexts.set(reading, context);
   return context;
 }
+
+/** The last word of some words, an article aside, where blanks follow it; "" else: without one that leads to a recipient the patterns below match nothing. */
+function wordLeadingTo(before: string): string {
+  const words = before.trimEnd();
+  if (words.length === before.length) return "";
+  return (/([a-z]+)(?:\s+the)?$/i.exec(words.slice(-40))?.[1] ?? "").toLowerCase();
+}
+const leadsTo: ReadonlySet<string> = new Set(["to", "for", "of"]);
+const giving = /^(?:arm|equip|help|suppl|giv|gave|hand|lend|lent|donat|train|support|aid)/;
 
 const helpTo = /\b(?:aid|assistance|weapons?|arms|ammunition|equipment|support|help|packages?|pledge[sd]?|donat\w+|donors?|deliver\w*|missiles?|tanks?|howitzers?|patriots?|batter(?:y|ies)|systems?|training|funds?|money|loans?|radars?|vehicles?|jets|launchers|guns?)\b.{0,45}\b(?:to|for|of)\s+(?:the\s+)?$/i;
 const sumFor = /\b(?:million|billion|[\d.]+(?:m|bn))\b.{0,30}\b(?:to|for)\s+(?:the\s+)?$/i;

@@ -3,7 +3,8 @@ import type { Text } from "../text/text.ts";
 import type { Scene } from "./scene.ts";
 
 const texts = new WeakMap<Text, string>();
-const sentences = new WeakMap<Scene["sentence"], string>();
+/** The sentence asked for last: all kinds look at one before the next. */
+let latest: { readonly sentence: Scene["sentence"] | null; readonly words: string } = { sentence: null, words: "" };
 
 const inLowerCase = (words: string): string => words.toLowerCase().replaceAll("’", "'").replace(/[^\S ]/g, " ");
 
@@ -20,13 +21,10 @@ export function lowerText(text: Text): string {
 /** The sentence in lower case, straight apostrophes and plain spaces. */
 export function lowerOf(scene: Scene): string {
   const { sentence, reading } = scene;
-  let found = sentences.get(sentence);
-  if (found === undefined) {
-    const whole = lowerText(reading.text);
-    found = whole === reading.text.text ? ownLower(whole.slice(sentence.start, sentence.end)) : whole.slice(sentence.start, sentence.end);
-    sentences.set(sentence, found);
-  }
-  return found;
+  if (latest.sentence === sentence) return latest.words;
+  const whole = lowerText(reading.text), own = whole.slice(sentence.start, sentence.end);
+  latest = { sentence, words: whole === reading.text.text ? ownLower(own) : own };
+  return latest.words;
 }
 
 function ownLower(words: string): string {

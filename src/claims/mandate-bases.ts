@@ -7,6 +7,7 @@ import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { afterVerb, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { complementEnd, inField, termIn, untilIn } from "./matter.ts";
+import { standsIn } from "./nearby.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { statesOf } from "./places.ts";
@@ -19,7 +20,7 @@ const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
 const lets = new Set("let allow permit".split(" "));
 const sites = new Set("base airbase airfield lease".split(" "));
 const papers = new Set("agreement accord treaty deal contract arrangement pact".split(" "));
-const siteTalk = /\b(?:bases?|airbases?|airfields?|leases?|basing|garrisons?|transit cent(?:er|re))\b/i;
+const namesSite = standsIn(/\b(?:bases?|airbases?|airfields?|leases?|basing|garrisons?|transit cent(?:er|re))\b/i);
 const talkReach = 1500;
 /** Words of the field in a thousand from which a base is soldiers' without more. */
 const fieldFrom = 20;
@@ -43,7 +44,7 @@ export function baseDraft(scene: Scene, clause: Clause): Draft | null {
 
 /** Are bases the talk, in the sentence or just before it? Asked once a sentence, whatever its clauses. */
 function isOfSites({ tokens, sentence }: Scene): boolean {
-  if (asked.sentence !== sentence) asked = { sentence, answer: siteTalk.test(tokens.text.slice(Math.max(0, sentence.start - talkReach), sentence.end)) };
+  if (asked.sentence !== sentence) asked = { sentence, answer: namesSite(tokens.text, Math.max(0, sentence.start - talkReach), sentence.end) };
   return asked.answer;
 }
 let asked: { readonly sentence: Scene["sentence"] | null; readonly answer: boolean } = { sentence: null, answer: false };

@@ -5,6 +5,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { currentMission } from "./memory.ts";
+import { standsIn } from "./nearby.ts";
 import { missionOf } from "./places.ts";
 import { entityAt, hasCapital, headOf, knownAs, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
 import { forcePeople, list } from "./lexis.ts";
@@ -85,8 +86,8 @@ function whoseSpell(scene: Scene, np: NounPhrase): boolean {
 
 /** Is the talk of soldiers: by a mission or alliance in the sentence, or a word of theirs here or just before? */
 export const inField = (scene: Scene): boolean =>
-  scene.entities.some((e) => e.class === "mission" || e.class === "formation") || field.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - fieldReach), scene.sentence.end)) || scene.before.some((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead" || d.kind === "cost"));
-const field = /\b(?:troops?|soldiers?|military|army|nato|peace-?keep\w+|battalion|contingents?|trainers?|training mission|observers?|monitors?|naval|warships?|frigates?|security council|coalition|reconstruction teams?|defen[cs]e forces?|regiments?|squadrons?|garrisons?|bundeswehr|blue helmets?|combat|brigades?|armed forces)\b/i;
+  scene.entities.some((e) => e.class === "mission" || e.class === "formation") || namesField(scene.tokens.text, Math.max(0, scene.sentence.start - fieldReach), scene.sentence.end) || scene.before.some((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate" || d.kind === "lead" || d.kind === "cost"));
+const namesField = standsIn(/\b(?:troops?|soldiers?|military|army|nato|peace-?keep\w+|battalion|contingents?|trainers?|training mission|observers?|monitors?|naval|warships?|frigates?|security council|coalition|reconstruction teams?|defen[cs]e forces?|regiments?|squadrons?|garrisons?|bundeswehr|blue helmets?|combat|brigades?|armed forces)\b/i);
 const fieldReach = 300;
 
 /** Was a mandate or mission told of just before, for which "it" may stand? */

@@ -83,6 +83,8 @@ function itemOf(scene: Scene, np: NounPhrase, sofar: readonly Draft[]): Draft | 
   if (sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start <= scene.tokens.start[np.first] && scene.tokens.start[np.first] < d.span.end)) return null;
   const colon = scene.chunks[np.index - 1], label = scene.chunks[np.index - 2];
   const labelled = colon?.type === "break" && wordOf(scene, colon.first) === ":" && label?.type === "np" && (label.index === 0 || label.first - scene.sentence.first <= 1) && !scene.clauses.some((c) => c.vg.form === "finite" && c.vg.first < np.last + 6);
+  // Duty is told behind a comma.
+  if (!labelled && wordOf(scene, np.last) !== ",") return null;
   const after = scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[Math.min(scene.sentence.last, np.last + 5) - 1]).toLowerCase().replace(/\s+/g, " ");
   const duty = onDuty.test(after);
   if (!labelled && !duty) return null;

@@ -7,11 +7,11 @@ import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts
 import { stagingOf } from "./stage.ts";
 
 const asked = new Set(["request", "demand", "appeal", "call", "plea", "invitation", "offer", "proposal", "solicitation", "petition"]);
-const answers: readonly (readonly [Stage, RegExp])[] = [
-  ["refused", /^(?:reject|refuse|decline|rebuff|dismiss|turn|spurn|oppose)$/],
-  ["considered", /^(?:review|consider|study|weigh|examine|contemplate|mull|discuss|assess|evaluate|ponder|look)$/],
-  ["agreed", /^(?:accept|grant|approve|honour|honor|meet|agree|heed|answer|fulfil|fulfill)$/],
-];
+const answers: ReadonlyMap<string, Stage> = new Map([
+  ..."reject refuse decline rebuff dismiss turn spurn oppose".split(" ").map((verb) => [verb, "refused"] as const),
+  ..."review consider study weigh examine contemplate mull discuss assess evaluate ponder look".split(" ").map((verb) => [verb, "considered"] as const),
+  ..."accept grant approve honour honor meet agree heed answer fulfil fulfill".split(" ").map((verb) => [verb, "agreed"] as const),
+]);
 
 export function replyDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -24,7 +24,7 @@ export function replyDrafts(scene: Scene): Draft[] {
 
 function replyOf(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
-  const stage = answers.find(([, verbs]) => verbs.test(lemma))?.[0];
+  const stage = answers.get(lemma);
   if (!stage) return null;
   const np = [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : []), ...clause.attached.filter((a) => a.word === "to" || a.word === "at").map((a) => a.np)]
     .find((o) => asked.has(headOf(scene, o)) && /^(?:the|this|that|its|his|their|her|both)$/.test(wordOf(scene, o.first)));

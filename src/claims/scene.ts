@@ -93,12 +93,12 @@ export function nounOf(scene: Scene, i: number): string {
   const n = scene.tokens.word[i];
   const { lexicon } = scene.reading;
   if (n === 0) return singular(wordOf(scene, i));
-  if (nouns.lexicon !== lexicon) nouns = { lexicon, byNumber: [] };
+  if (nouns.lexicon !== lexicon) nouns = { lexicon, byNumber: new Array<string | undefined>(1 << 17) };
   return (nouns.byNumber[n] ??= singular(wordAt((n < lexicon.size ? lexicon.nounLemma[n] : 0) || n)));
 }
 
 /** The lemma of each word asked for so far, by its number. */
-let nouns: { readonly lexicon: Lexicon | null; readonly byNumber: string[] } = { lexicon: null, byNumber: [] };
+let nouns: { readonly lexicon: Lexicon | null; readonly byNumber: (string | undefined)[] } = { lexicon: null, byNumber: [] };
 
 /** Nouns that the lexicon lists by their plural alone are one thing with their singular here. */
 const singular = (word: string): string => plurals[word] ?? word;

@@ -91,12 +91,11 @@ function ownerAfter({ entities, lookups, text }: Reading, i: number): string | n
 }
 
 function typeFlags(): (scene: Scene, i: number) => boolean {
-  const answers = new Map<number, boolean>();
+  const answers = new Uint8Array(1 << 17);
   return (scene, i) => {
     const n = scene.tokens.word[i];
     if (n === 0) return shipTypes.has(wordOf(scene, i));
-    let known = answers.get(n);
-    if (known === undefined) answers.set(n, (known = shipTypes.has(nounOf(scene, i))));
-    return known;
+    if (answers[n] === 0) answers[n] = shipTypes.has(nounOf(scene, i)) ? 1 : 2;
+    return answers[n] === 1;
   };
 }

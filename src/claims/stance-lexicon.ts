@@ -77,8 +77,17 @@ const things = "bid|membership|accession|plans?|proposals?|missions?|mandate|ext
   "monitors?|observers?|trainers?|training|shield|umbrella|interceptors?|obligations?|undertakings?|(?:swift|quick|military|joint|armed|collective) action|changes?|amendments?|limits?|restrictions?|outcome|escorts?|convoys?|barracks|offices?|deliver(?:y|ies)|halt|pause|monitors|camps?|garrisons?|radars?|stations?|chapter (?:vi|vii|six|seven)|contingents?|reinforcement|article|mechanism|guarantees?|(?:common|joint|European|european) (?:security|defen[cs]e)(?: policy)?|defen[cs]e policy|reunification|recognition|applications?|members?|newcomers?|vessels?|ships?|boats?|minehunters?|planes?|aircraft|helicopters?|drones?|submarines?|squadrons?|corridor|stationing|airspace|overflights?|transit|attacks?|aggression|escalation|militari[sz]ation|expulsion|suspension|appointment|dialogue|protocol|threshold|pledge|build-?up";
 const thingWords = new RegExp(`\\b(?:${things})(?![a-z])`);
 /** Is something of the ledger's business named in these lower-case words? */
-export const namesThing = (words: string): boolean => thingWords.test(words);
+export const namesThing = asked(thingWords);
 
 const fieldWords = /\b(?:nato|alliance|allied|allies|troops?|soldiers?|missions?|deploy\w*|withdraw\w*|pull-?out|mandate|peace-?keep\w*|accession|membership|enlargement|sanctions|no-fly|military|bases?|contingents?|battalions?|brigades?|battle ?groups?|patrols?|cease-?fire|truce|intervention|treaty|pact|coalition|presence|weapons?|arms|missiles?|tanks?|jets?|exercises?|drills?|observers|monitors|resolution|invasion|war|army|navy|warships?|frigates?|headquarters|forces?|defen[cs]e|deterrence|bloc|operations?|umbrella|two per cent|target|airspace|bombing|airstrikes?|air strikes?|occupation|burden|article (?:4|5|four|five))\b/;
 /** The narrower words of armed forces and alliances. */
-export const namesField = (words: string): boolean => fieldWords.test(words);
+export const namesField = asked(fieldWords);
+
+/** Several rules ask of one sentence after another: the last answer is kept. */
+function asked(pattern: RegExp): (words: string) => boolean {
+  let last = "", answer = pattern.test(last);
+  return (words) => {
+    if (words !== last) { last = words; answer = pattern.test(words); }
+    return answer;
+  };
+}
