@@ -5,6 +5,7 @@ import type { Span } from "../model/span.ts";
 import { putQuestion } from "../mentions/voice.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { onceEach } from "./memo.ts";
 import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
 import { salientActor } from "./salience.ts";
@@ -72,7 +73,10 @@ function bodyActor(scene: Scene, id: string): string {
 }
 
 /** The actors that a noun phrase names: its list members, its head, its owner, its adjective, its of-phrase. */
-export function actorsOfPhrase(scene: Scene, np: NounPhrase, depth = 0): Actor[] {
+export const actorsOfPhrase = (scene: Scene, np: NounPhrase, depth = 0): Actor[] => (depth === 0 ? [...wholeActors(scene, np)] : phraseActors(scene, np, depth));
+const wholeActors = onceEach((scene, np: NounPhrase) => phraseActors(scene, np, 0));
+
+function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (np.joined.length > 1 && depth === 0) {
     const all = np.joined.map((member) => actorsOfPhrase(scene, member, 1));
     if (all.every((each) => each.length > 0)) return unique(all.flat());

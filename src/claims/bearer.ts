@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, speakerAt, unique } from "./args.ts";
+import { onceEach } from "./memo.ts";
 import { prepositionBefore } from "./places.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
@@ -57,7 +58,10 @@ function bothOf(scene: Scene, np: NounPhrase): Actor[] {
 }
 
 /** The actors of a phrase, with regions of a list as their states. */
-export function actorsOfList(scene: Scene, np: NounPhrase): Actor[] {
+export const actorsOfList = (scene: Scene, np: NounPhrase): Actor[] => [...listActors(scene, np)];
+const listActors = onceEach(readList);
+
+function readList(scene: Scene, np: NounPhrase): Actor[] {
   const members = np.joined.length > 1 ? np.joined : [np];
   const found = members.map((member) => {
     const both = bothOf(scene, member);
@@ -94,7 +98,10 @@ export function statesOfRegion(scene: Scene, e: ResolvedMention | null): Actor[]
 }
 
 /** Who the verb or predicate at a token is said of; empty where that is nobody who binds a state. */
-export function bearerOf(scene: Scene, token: number): Actor[] {
+export const bearerOf = (scene: Scene, token: number): Actor[] => [...bearers(scene, token)];
+const bearers = onceEach(readBearer);
+
+function readBearer(scene: Scene, token: number): Actor[] {
   const clause = clauseAt(scene, token);
   const aside = beforeAside(scene, token);
   if (aside !== null) return aside;

@@ -1,6 +1,7 @@
 /** Noun phrases that name a force: people in uniform, units, ships and aircraft, sites, a presence. */
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase } from "./args.ts";
+import { onceEach } from "./memo.ts";
 import { navyOf } from "./ships.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 import { hasCapital, headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -34,11 +35,15 @@ const lives = new Set("soldier peacekeeper officer airman sailor pilot marine tr
 export const isOneLife = (scene: Scene, np: NounPhrase, head = headOf(scene, np)): boolean => lives.has(head) && /^(?:a|an|one|this|that|another)$/.test(wordOf(scene, np.first)) && !/s$/.test(wordOf(scene, np.head));
 
 /** Does a phrase name armed people, units, ships, sites or a presence, as what a verb acts on, what moves, or what is taken part in? */
-export function isForcePhrase(scene: Scene, np: NounPhrase, kind: "act" | "motion" | "effort", depth = 0): boolean {
+export const isForcePhrase = (scene: Scene, np: NounPhrase, kind: Doing): boolean => byDoing[kind](scene, np);
+type Doing = "act" | "motion" | "effort";
+const byDoing = { act: onceEach((scene, np: NounPhrase) => isForce(scene, np, "act", 0)), motion: onceEach((scene, np: NounPhrase) => isForce(scene, np, "motion", 0)), effort: onceEach((scene, np: NounPhrase) => isForce(scene, np, "effort", 0)) };
+
+function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): boolean {
   const head = headOf(scene, np);
   if (depth === 0 && /^(?:last|first|rest|most|part|some|all|half|number|group|contingent|majority|one|dozen|hundred|hundreds|lot|series)$/.test(head)) {
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-    if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForcePhrase(scene, inner, kind, 1)) return true;
+    if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForce(scene, inner, kind, 1)) return true;
   }
   if (head === "boot" || head === "boots") return /^(?:on|in)$/.test(wordOf(scene, np.last)) && /^the$/.test(wordOf(scene, np.last + 1));
   // "our boys", "their officers": soldiers where they are sent or come home.

@@ -2,6 +2,7 @@
 import type { NounPhrase } from "../text/phrases.ts";
 import { armsNouns } from "./gifts.ts";
 import { forcePlatforms, list, weapons } from "./lexis.ts";
+import { onceEach } from "./memo.ts";
 import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Things that lie in a depot: who sends them away gives them away. */
@@ -33,7 +34,9 @@ const hollow = /\b(?:full|strong|political|moral|diplomatic|unwavering|steadfast
 const market = /\b(?:contract|deal|licen[cs]e|competition|market|industry|maker|producer|factory|plant)s?$/;
 
 /** What a phrase would be as a gift, or null. */
-export function giftOf(scene: Scene, phrase: NounPhrase): Gift | null {
+export const giftOf = onceEach(readGift);
+
+function readGift(scene: Scene, phrase: NounPhrase): Gift | null {
   const { np, first, last } = wholeGift(scene, phrase);
   const words = wordsOf(scene, first, last).toLowerCase();
   if (hollow.test(words) || market.test(words)) return null;

@@ -5,6 +5,7 @@
 import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { wordAt } from "../text/words.ts";
+import { onceEach } from "./memo.ts";
 import { headOf, lemmaOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { arrangement, aspectual, duties, expectation, gerundStage, governorStage, isTurn, nounStage, prospects, saying } from "./stage-words.ts";
 
@@ -26,7 +27,9 @@ const undecided: ReadonlySet<string> = new Set(["decision", "vote", "votes", "de
 const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
 
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
-export function stagingOf(scene: Scene, clause: Clause): Staging {
+export const stagingOf = onceEach(readStaging);
+
+function readStaging(scene: Scene, clause: Clause): Staging {
   const rules: string[] = [];
   let { stage, modality, phase } = ownStage(scene, clause, rules);
   let by: Clause | null = null;
