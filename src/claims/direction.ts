@@ -9,6 +9,7 @@ import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeop
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
+import { wayOf } from "./ways.ts";
 
 /** Nouns of a movement, with its direction. */
 export const nominalChange: ReadonlyMap<string, Change> = new Map([
@@ -128,6 +129,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (keepVerbs.has(lemma)) return { ...base, rule: "keep", change: coming && isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.tense === "past" && !(/^(?:keep|retain|maintain|hold)$/.test(lemma) || isBackshifted(scene, clause)) || hasOldTime(scene, clause) && done ? "ended" : staging.stage };
   if (lemma === "stand" && clause.particle === "up") return { ...base, rule: "raises", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if ((lemma === "have" || lemma === "stand" || lemma === "be") && !coming && q !== null && (/\bon offer\b/.test(rest) || lemma !== "be" && /\b(?:stands?|stood|standing) (?:ready|by) with\b|\b(?:at the ready|ready to (?:go|deploy|leave|sail|fly))\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
+  const ready = q === null || !beVerbs.has(lemma) && lemma !== "" ? null : wayOf(scene, clause, q, staging);
+  if (ready !== null) return { ...base, rule: ready.rule, change: q?.change === "add" ? "add" : ready.change, stage: ready.stage };
   if (beVerbs.has(lemma) || lemma === "") {
     const past = clause.vg.tense === "past" && !isRecent(scene, clause) && (!isBackshifted(scene, clause) || hasOldTime(scene, clause));
     return { ...base, rule: "have", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
@@ -137,6 +140,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (given && /^(?:refused|considered|decided|agreed|offered)$/.test(given) && !/^(?:see|set|clear|pass|choose|order|sign|conclude|accept|opt|drop|elect)$/.test(lemma)) return { ...base, rule: "decides-on", change: q?.change === "add" ? "add" : "start", stage: given };
   // "has signalled one frigate", "has a platoon to spare".
   if (!coming && q !== null && (/^(?:signal|float|dangle)$/.test(lemma) || /\bon offer\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
+  const way = q === null ? null : wayOf(scene, clause, q, staging);
+  if (way !== null) return { ...base, rule: way.rule, change: q?.change === "add" && way.change === "start" ? "add" : way.change, stage: way.stage, modality: way.modality ?? base.modality };
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };

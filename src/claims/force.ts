@@ -25,6 +25,7 @@ import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf, placesIn, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
 import { pleaOf } from "./pleas.ts";
+import { noteOf, timesOfNote } from "./notes.ts";
 import { forceOfClause } from "./presence.ts";
 import { postingOf } from "./postings.ts";
 import { nounOverForce, prospectOf } from "./prospects.ts";
@@ -156,10 +157,11 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   }
   const change: Change = q.change === "add" ? "add" : q.change === "cut" ? "cut" : (read?.change ?? "level");
   const asker = read?.asker ?? [];
-  const times = timesOfLevel(scene, clause, q);
+  const times = timesOfLevel(scene, clause, q) ?? (clause === null && row === null ? timesOfNote(scene, q) : undefined);
+  const note = clause === null && row === null ? noteOf(scene, q) : null;
   return draftOf("force", `force/${read?.rule ?? "count"}`, evidenceOf(scene, clause, q), scene.index, {
-    actor, place, mission, change, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", quantity,
-    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: [...(read?.rules ?? [])],
+    actor, place, mission, change: note?.change ?? change, stage: note?.stage ?? read?.stage ?? "in-force", modality: note?.modality ?? read?.modality ?? "stated", quantity,
+    with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, used: q, rules: [...(note ? [note.rule] : []), ...(read?.rules ?? [])],
     ...(because ? { filled: { actor: because } } : {}), ...(times ? { times } : {}), trust: read?.sure ? 0.8 : 0.6,
   });
 }

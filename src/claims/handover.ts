@@ -46,6 +46,8 @@ export function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: s
     return towards || (kind !== "other" && aidContextOf(scene.reading).strength >= 4 && armsNouns.test(q.quote.toLowerCase()) && recentAid(scene, [], 4) !== null);
   }
   if (/^(?:arrive|reach|land)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); const range = rangeOf(scene, clause); return strength >= 2 && (kind === "weapon" || kind === "platform") && entitiesIn(scene, q.last, range.last).some((e) => e.id === recipient?.id); }
+  // "has sent 200 men and several jets": ships and aircraft that go with soldiers are a force.
+  if (kind !== "weapon" && lemma === "send" && scene.quantities.some((other) => other !== q && other.family === "personnel" && clause.objects.some((o) => o.first <= other.first && other.first < o.last))) return false;
   if (/^(?:send|commit|announce|contribute)$/.test(lemma)) { const { recipient, strength } = aidContextOf(scene.reading); return towards && strength >= 2 && recipientOf(scene, clause, q.first).some((r) => r.id === recipient?.id); }
   return false;
 }

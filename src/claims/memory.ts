@@ -119,6 +119,9 @@ function openedBy(scene: Scene, since: number): ResolvedMention | null {
   return null;
 }
 
+/** "BRUSSELS" in a heading is Brussels. */
+const capitalised = (name: string): string => (name.length > 3 && name === name.toUpperCase() ? name[0] + name.slice(1).toLowerCase() : name);
+
 const locatedOf = new WeakMap<Reading, readonly ResolvedMention[]>();
 const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "near", "across", "throughout", "inside", "off", "over", "around", "outside"]);
 
@@ -147,7 +150,7 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean): Named | 
   const titleEnd = reading.text.blocks.find((b) => b.kind === "title")?.end ?? 0;
   const title = located.find((e) => e.end <= titleEnd && fits(asNamed(reading, e)));
   if (title) return asNamed(reading, title);
-  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && (e.class === "state" || e.class === "place") && e.id !== null && (e.form === "name" || e.form === "metonym") && fits(asNamed(reading, e)));
+  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && (e.class === "state" || e.class === "place") && e.id !== null && (e.form === "name" || e.form === "metonym") && !isSeat(asNamed(reading, e)) && !isSeat({ name: capitalised(e.quote) }) && fits(asNamed(reading, e)));
   if (inTitle.length === 1) return asNamed(reading, inTitle[0]);
   const counts = new Map<string, number>();
   let all = 0;

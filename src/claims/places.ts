@@ -47,6 +47,11 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
   return "";
 }
 
+const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your"]);
+
+/** What of a state one may be on or in: "on its soil". */
+const grounds: ReadonlySet<string> = new Set(["soil", "territory", "border", "frontier", "airspace", "water", "waters", "coast", "land", "ground", "shore", "capital", "north", "south", "east", "west", "port", "base", "sky", "skies", "side"]);
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true): Named[] {
   const found: Named[] = [];
@@ -59,6 +64,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       if (e.form === "metonym" || prepositionBefore(scene, e) === "from") continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
+      // "On the ground they are fewer", "at its port": only a pronoun right after its preposition is a place.
+      if (e.form === "pronoun" && (!locative.has(wordOf(scene, e.first - 1)) || owning.has(wordOf(scene, e.first)) && !grounds.has(nounOf(scene, e.last)) && !(e.last + 1 < scene.sentence.last && grounds.has(nounOf(scene, e.last + 1))))) continue;
       if (isPlaceModifier(scene, e)) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
       const prep = prepositionBefore(scene, e);
       // "Italy 1,018": the name before a number owns it.

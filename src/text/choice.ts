@@ -25,6 +25,9 @@ const subjectControl = new Set("refused declined agreed vowed pledged promised d
 
 const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
 
+const one = internWord("one");
+const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
+
 /** A count of thousands right after, a hedge aside. */
 const thousandsAhead = (tokens: Tokens, i: number, last: number): boolean => { for (let j = i + 1; j < Math.min(last, i + 4); j++) if (/^\d{1,3},\d{3}$/.test(tokens.text.slice(tokens.start[j], tokens.end[j]))) return true; return false; };
 
@@ -152,6 +155,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "police in Aceh number 8,000", "the Poles number 1,200".
     if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;
     if (back === NOUN || back === NAME) {
+      // "four Alpha jets": after a number and a singular an -s form heads the phrase.
+      if (back === NOUN && has(VBZ) && has(NOUN) && i >= first + 2 && tags[i - 2] === NUM && !isOne(tokens, i - 2) && !isPluralBefore(tokens, i, first, lexicon, tags)) return NOUN;
       if (!finite && (has(VBZ) || has(VBD)) && !(usual === NOUN && aheadHas(bit(VB)) && i + 1 < last && takesThat(tokens, i + 1, lexicon))) {
         // "Norway plans to …", "the alliance counts 30 members" against "defence cuts": what follows decides.
         if (aheadHas(bit(TO) | bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(SUB))) return has(VBD) ? VBD : VBZ;
