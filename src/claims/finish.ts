@@ -20,7 +20,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   schedule(scene, draft);
   locate(scene, draft);
   const holds = holdsOf(scene, draft);
-  if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && isLongAgo(scene, holds)) draft.stage = "ended";
+  if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && (isLongAgo(scene, holds) || isOver(scene, draft, holds))) draft.stage = "ended";
   if (holds !== null && draft.stage === "in-force" && draft.modality === "stated" && paid.has(draft.kind) && isBefore(scene, holds)) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);
   const evidence = evidenceAt(reading.text.text, draft.span);
@@ -69,6 +69,13 @@ function isBefore(scene: Scene, holds: Dated): boolean {
   const { from } = scene.reading.published;
   const end = holds.edtf.endsWith("/..") ? null : boundsOf(holds.edtf)?.to ?? null;
   return from !== null && end !== null && from - end > 31;
+}
+
+/** "kept 40 men there until last year", "served from 2013 to 2020": a term told in the past that was over before publication. */
+function isOver(scene: Scene, { kind, change, clause, modality }: Draft, { edtf }: Dated): boolean {
+  if ((kind !== "force" && kind !== "lead") || change !== "level" || modality !== "stated" || !edtf.includes("/") || edtf.endsWith("/..")) return false;
+  if (clause !== null && (clause.vg.modal !== "" || clause.vg.form === "finite" && clause.vg.tense === "present")) return false;
+  return isBefore(scene, { edtf: edtf.startsWith("../") ? edtf.slice(3) : edtf, stated: true });
 }
 
 function isLongAgo(scene: Scene, holds: Dated): boolean {

@@ -70,6 +70,6 @@ export function noteOf(scene: Scene, q: ReadQuantity): Note | null {
   const { published } = scene.reading;
   const times = timesOfNote(scene, q) ?? [];
   const later = published.to !== null && times.some((t) => t.role !== "until" && t.role !== "through" && t.role !== "since" && t.edtf !== null && (boundsOf(t.edtf)?.from ?? -Infinity) > published.to!);
-  if (later || q.last < part.last && forPlace(scene, q.last, Math.min(part.last, q.last + 4))) return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-ahead" };
+  if (later || q.last < part.last && forPlace(scene, q.last, Math.min(part.last, q.last + 4))) return { stage: "pledged", change: change("start"), modality: "stated", rule: "stage/note-ahead" };
   return null;
 }

@@ -50,7 +50,7 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
 const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 
 /** What of a state one may be on or in: "on its soil". */
-const grounds: ReadonlySet<string> = new Set(["soil", "territory", "border", "frontier", "airspace", "water", "waters", "coast", "land", "ground", "shore", "capital", "north", "south", "east", "west", "port", "base", "sky", "skies", "side"]);
+const grounds: ReadonlySet<string> = new Set(["soil", "territory", "border", "frontier", "airspace", "water", "waters", "coast", "land", "ground", "shore", "capital", "north", "south", "east", "west", "port", "base", "sky", "skies", "side", "country", "mainland", "homeland", "doorstep", "island", "province", "town", "city", "region", "half", "midst"]);
 
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true): Named[] {
