@@ -64,12 +64,12 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "go" && (clause.vg.passive || /\b(?:be|is|are|was|were|been) (?:all )?gone\b/.test(rest))) return { ...base, rule: "is-gone", change: "end", stage: coming ? staging.stage : "ended" };
   // "shrinks from 900 to 400", "is brought up to 800".
   if (q !== null && /^(?:come|go|bring|get|take|build|bump|let)$/.test(lemma) && /^(?:down|up)$/.test(clause.particle) && wordOf(scene, q.first - 1) === "to") return { ...base, rule: "to-level", change: clause.particle === "down" ? "cut" : "add", stage: clause.vg.tense === "present" && !done && staging.stage === "in-force" ? "pledged" : done ? "in-force" : staging.stage };
-  if (lemma === "leave" && clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")))) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
+  if (lemma === "leave" && leavesFor(scene, clause)) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   // "leave the battalion in place", "left 200 behind": what is left stays.
   if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
   if (isReturn(lemma, rest) && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
-  if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
+  if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
     const all = q === null || isWhole(scene, q);
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? (q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor)) ? "in-force" : "ended") : staging.stage };
   }
@@ -116,7 +116,9 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
     if (goesOn(scene, clause, lemma)) return { ...base, rule: "contribute", change: "level", stage: clause.vg.perfect && clause.vg.tense === "past" ? "ended" : "in-force" };
     if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
-    if (!done && !coming && (lemma === "contribute" || lemma === "give" || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
+    // "Oslo sends 80 soldiers to Chad" over a report is news; "sends two frigates", "stations a company in Chad" tell a state.
+    if (scene.sentence.heading && !done && !coming && clause.vg.form === "finite" && !clause.vg.passive && dispatches.has(lemma) && q !== null && goesTo(scene, clause)) return { ...base, rule: "sends", change: "start", stage: "pledged" };
+    if (!done && !coming && (lemma === "contribute" || lemma === "give" || /^(?:station|post|second|assign|quarter)$/.test(lemma) || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
     // What was sent years ago and is told in the simple past is over, unless the text says otherwise.
     const over = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
     return { ...base, rule: "send", change: "start", stage: over ? "ended" : staging.stage };
@@ -147,6 +149,12 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
 }
 
+/** "leaves for Haiti", but not "for" the state whose it is. */
+function leavesFor(scene: Scene, clause: Clause): boolean {
+  const own = agentOf(scene, clause);
+  return clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && !own.some((o) => o.id === e.id)));
+}
+
 /** "180 New Zealanders will go back to Timor-Leste": to a place that is not their own. */
 function goesBackTo(scene: Scene, clause: Clause): boolean {
   for (let i = clause.vg.last; i < Math.min(scene.sentence.last - 2, clause.vg.last + 7); i++) {
@@ -156,6 +164,10 @@ function goesBackTo(scene: Scene, clause: Clause): boolean {
   }
   return false;
 }
+
+const dispatches = new Set(["send", "dispatch", "despatch", "deploy", "rush", "move", "transfer"]);
+/** "to Chad", "into the mission": whither, by a phrase after the verb. */
+const goesTo = (scene: Scene, clause: Clause): boolean => clause.attached.some((a) => (a.word === "to" || a.word === "into") && a.index > clause.vg.index && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region")));
 
 const inPlace = new Set(["in", "on", "at", "under", "across", "off", "aboard", "around", "over", "near"]);
 /**

@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { statesOf } from "./places.ts";
-import { entityAt, lemmaOf, nounOf, type Scene } from "./scene.ts";
+import { entityAt, lemmaOf, nounOf, type Scene, wordOf } from "./scene.ts";
 
 /** Verbs whose subject has another's force under its roof. */
 const hostVerbs = new Set("host house accommodate quarter harbour harbor receive get welcome accept await admit".split(" "));
@@ -30,8 +30,11 @@ export function thanked(scene: Scene, clause: Clause): Actor[] {
   return clause.objects.length > 0 ? actorsOfPhrase(scene, clause.objects[0]) : [];
 }
 
+/** "is home to 500 Americans", "is host to". */
+const isHome = (scene: Scene, clause: Clause): boolean => lemmaOf(clause) === "be" && clause.objects.some((o) => /^(?:home|host)$/.test(wordOf(scene, o.head)) && wordOf(scene, o.last) === "to");
+
 /** The host as the place: the subject of hosting or thanking, where it is a state. */
 export function hostAsPlace(scene: Scene, clause: Clause, actor: readonly Actor[]): Named[] {
-  if (clause.subject === null || (!isHosting(scene, clause) && thanked(scene, clause).length === 0)) return [];
+  if (clause.subject === null || (!isHosting(scene, clause) && !isHome(scene, clause) && thanked(scene, clause).length === 0)) return [];
   return statesOf(scene, actorsOfPhrase(scene, clause.subject)).filter((a) => !actor.some((b) => b.id === a.id));
 }

@@ -3,9 +3,10 @@ import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { entitiesIn, entityAt, knownAs, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
 import { namesOf } from "./draft.ts";
+import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
 
 /** Forces that are "for" a place. */
-const forceNoun = new Set(["soldier", "troop", "brigade", "battalion", "personnel", "company", "battery", "contingent", "force"]);
+const isForce = (noun: string): boolean => forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun);
 
 /** Prepositions that a place stands after. */
 export const locative = new Set(["in", "to", "at", "into", "on", "near", "from", "across", "around", "throughout", "within", "inside", "outside", "over", "off", "along", "through", "towards", "toward", "for", "out of", "via", "between"]);
@@ -63,6 +64,9 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       // Where someone comes from is not where they are.
       if (e.form === "metonym" || prepositionBefore(scene, e) === "from") continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
+    } else if (e.class === "state" && e.form === "adjective") {
+      // "on Honduran soil", "in Estonian airspace".
+      if (e.last < last && /^(?:soil|territory|airspace|waters|coast)$/.test(wordOf(scene, e.last)) && /^(?:in|on|to|off|over|into|inside|onto)$/.test(wordOf(scene, e.first - 1))) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
       // "On the ground they are fewer", "at its port": only a pronoun right after its preposition is a place.
       if (e.form === "pronoun" && (!locative.has(wordOf(scene, e.first - 1)) || owning.has(wordOf(scene, e.first)) && !grounds.has(nounOf(scene, e.last)) && !(e.last + 1 < scene.sentence.last && grounds.has(nounOf(scene, e.last + 1))))) continue;
@@ -70,7 +74,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       const prep = prepositionBefore(scene, e);
       // "Italy 1,018": the name before a number owns it.
       if (quantitiesIn(scene, e.last, e.last + 1).length > 0 && wordOf(scene, e.first - 1) !== "in" && wordOf(scene, e.first - 1) !== "to") continue;
-      const forForce = prep === "for" && forceNoun.has(nounOf(scene, e.first - 2));
+      const forForce = prep === "for" && isForce(nounOf(scene, e.first - 2));
       if (forForce || locative.has(prep) && !(prep === "for" || prep === "from" || prep === "between") || (!strict && prep === "of")) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     }
   }

@@ -144,7 +144,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
   // Hundreds of "fighters" are persons; a few with a type's name are aircraft.
   if (family === "unit" && wordOf(tokens, noun) === "fighters" && (whole.value ?? 0) >= 60 && !/\d|jet|air/.test(of ?? "")) [family, unit] = ["personnel", "personnel"];
   // "344 more were moved": more of what was counted.
-  if (family === "none" && /^(?:more|others|additional)$/.test(wordOf(tokens, last)) && wordOf(tokens, last + 1) !== "than") { change = "add"; last++; }
+  if (family === "none" && /^(?:more|others|additional)$/.test(wordOf(tokens, last)) && wordOf(tokens, last + 1) !== "than") { if (!(wordOf(tokens, last) === "others" && wordOf(tokens, first - 1) === "the")) change = "add"; last++; }
   const left = leftOf(tokens, first, floor, family);
   first = left.first;
   const scaled = (value: number | null, n: BareNumber): number | null => (value === null ? null : round(value * factor * (n.dotted && (family === "personnel" || family === "unit" || family === "none" && memory.gdpSentence < 0 || (family === "money" && n.scale === 1)) ? 1000 : 1)));
