@@ -9,7 +9,7 @@ import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeop
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
-import { wayOf } from "./ways.ts";
+import { isOnCall, wayOf } from "./ways.ts";
 
 /** Nouns of a movement, with its direction. */
 export const nominalChange: ReadonlyMap<string, Change> = new Map([
@@ -106,6 +106,10 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "put" && q !== null && /\bat(?: \w+){0,2}$/.test(beforeWords(scene, q, 3))) return { ...base, rule: "put-at", change: "level", stage: staging.stage === "ended" ? "ended" : "in-force" };
   if ((lemma === "resume" || lemma === "restart")) return { ...base, rule: "resumes", change: "resume", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if ((lemma === "ready" || lemma === "prepare") && (clause.vg.passive || clause.objects.length > 0) && !done) return { ...base, rule: "readies", change: q?.change === "add" ? "add" : "start", stage: coming ? staging.stage : "planned" };
+  if (q !== null && isOnCall(scene, clause)) {
+    const way = wayOf(scene, clause, q, staging);
+    if (way !== null) return { ...base, rule: way.rule, change: q.change === "add" ? "add" : way.change, stage: way.stage };
+  }
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
     if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
@@ -238,6 +242,9 @@ export const ofCeilingNoun = (scene: Scene, clause: Clause, q: ReadQuantity): bo
 function isRecent(scene: Scene, clause: Clause): boolean {
   const { to } = scene.reading.published;
   if (to === null) return false;
+  // "As of May there were 900. Togo had 200": the count goes on.
+  const before = scene.before.at(-1);
+  if (before !== undefined && before.kind === "force" && scene.index - before.sentence <= 1 && before.stage === "in-force" && before.change === "level" && before.quantity !== null && before.clause?.vg.tense === "past" && scene.times.length === 0) return true;
   const range = rangeOf(scene, clause);
   const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1]];
   return scene.times.some((t) => t.end <= end + 1 && t.edtf !== null && (t.role === "as-of" || (t.start >= start && recentDay(t.edtf, to))));

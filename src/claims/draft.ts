@@ -16,6 +16,8 @@ export interface Draft {
   modality: Modality;
   quantity: Quantity | null;
   holds: Dated | null;
+  /** `holds` as the finished claim says it; for the sentences after. */
+  said?: Dated | null;
   topic: string | null;
   object: string | null;
   binding: boolean;

@@ -1,11 +1,12 @@
 /** Numbers that go on from the force before: "Nigeria gives 3,250, Chad 3,000". */
-import type { Actor } from "../model/claim.ts";
+import type { Actor, Change, Modality, Named, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ofLabel } from "./label.ts";
-import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
+import { segment, timesOfNote } from "./notes.ts";
+import { hostsOf, isElsewhere, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
@@ -15,8 +16,11 @@ export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQu
   return last && scene.index - last.sentence <= 1 ? last : null;
 }
 
+/** What the words around the number say of it themselves, where they say anything. */
+export interface Told { readonly stage: Stage; readonly modality: Modality; readonly change: Change }
+
 /** A number of which only the owner is said: place, mission, stage and unit are the model's. */
-export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft | null {
+export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: Told | null = null): Draft | null {
   const labelled = ofLabel(scene, q, null);
   const beside = labelled === null ? parallel(scene, q, model) : null;
   if (beside !== null) return beside;
@@ -42,11 +46,28 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft): Draft |
   if (actor.length === 0) return null;
   // "Of the 180 Danes, 40 flew home in June".
   const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)));
-  return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
-    actor, place: model.place, mission: model.mission, change: left ? "cut" : q.change ?? (fragment ? "level" : model.change), stage: left ? "ended" : fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) || model.rules[0] === "force/ceiling" ? "in-force" : model.stage, modality: model.modality,
-    quantity: { ...q.quantity, ...unitOf(q, model) },
-    with: hostsOf(scene, model.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" },
+  const own = elsewhere(scene, q, model, actor);
+  const times = timesOfNote(scene, q);
+  if (told !== null && !left) return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
+    actor, ...own, change: q.change ?? told.change, stage: told.stage, modality: told.modality, quantity: { ...q.quantity, ...unitOf(q, model) },
+    with: hostsOf(scene, own.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" }, ...(times ? { times } : {}),
   });
+  return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
+    actor, ...own, ...(times ? { times } : {}), change: left ? "cut" : q.change ?? (fragment ? "level" : model.change), stage: left ? "ended" : fragment && /\b(?:now|today|at present|currently|so far)\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last)) || model.rules[0] === "force/ceiling" ? "in-force" : model.stage, modality: model.modality,
+    quantity: { ...q.quantity, ...unitOf(q, model) },
+    with: hostsOf(scene, own.place, actor), used: q, trust: fragment ? 0.5 : 0.6, filled: { unit: "the unit of the number before" },
+  });
+}
+
+/** Where the number's own words say that it is, else where the model is. */
+function elsewhere(scene: Scene, q: ReadQuantity, model: Draft, actor: readonly Actor[]): { place: Named[]; mission: Named | null } {
+  const { first, last } = segment(scene, q);
+  const mission = q.last < last ? missionOf(scene, q.last, last, false) : null;
+  const place = placesIn(scene, q.last, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const fronted = place.length > 0 || mission !== null || first >= q.first ? [] : placesIn(scene, first, q.first).filter((p) => !actor.some((a) => a.id === p.id));
+  if (mission === null && place.length === 0 && fronted.length === 0) return { place: model.place, mission: model.mission };
+  const where = place.length > 0 ? place : fronted.length > 0 ? fronted : missionPlaces(scene, mission);
+  return { place: where, mission: mission ?? (model.mission !== null && !isElsewhere(scene.reading, model.mission, where) ? model.mission : null) };
 }
 
 /** The unit of the number before, unless the number's own words say persons ("with 170 aboard"). */

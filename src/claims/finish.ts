@@ -20,6 +20,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   schedule(scene, draft);
   locate(scene, draft);
   const holds = holdsOf(scene, draft);
+  draft.said = holds;
   if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && (isLongAgo(scene, holds) || isOver(scene, draft, holds))) draft.stage = "ended";
   if (holds !== null && draft.stage === "in-force" && draft.modality === "stated" && paid.has(draft.kind) && isBefore(scene, holds)) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);

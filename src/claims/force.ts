@@ -94,12 +94,12 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause && (/^(?:training|instruction)/.test(beforeWords(scene, q, 4)) || /^[^.;]{0,30}\bthrough (?:their paces|(?:the |its |their )?(?:training|courses?|hands|school))\b/.test(scene.tokens.text.slice(q.end, q.end + 60)))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
   const row = clause === null ? missionRow(scene, q) : null;
-  if (model && apposed === null && clause === null && row === null) return elliptical(scene, q, model);
+  if (model && apposed === null && clause === null && row === null) return elliptical(scene, q, model, noteOf(scene, q));
   // "German brigade: 4,000 soldiers for Lithuania": the text under a heading says how far that has come.
   if (clause === null && scene.sentence.heading && wordOf(scene, q.last) === "for") return null;
   let read = clause ? readVerb(scene, clause, q) : null;
   if (model && apposed === null && row === null && (read === null || !read.sure)) {
-    const going = elliptical(scene, q, model);
+    const going = elliptical(scene, q, model, read !== null && read.stage !== "in-force" ? read : null);
     if (going !== null || !countsForce(scene, clause, q)) return going;
   }
   const owner = apposed !== null ? null : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);

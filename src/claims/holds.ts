@@ -18,7 +18,9 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   if (inside.length > 0) return inside;
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
-  const lead = scene.times.filter((t) => t.edtf !== null && first && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start);
+  // "Abroad on 1 July: UNIFIL 333; KFOR 13": the time before the colon is that of the list.
+  if (!first) return scene.times.filter((t) => t.edtf !== null && t.end <= start && /^[^.;]{0,40}:/.test(tokens.text.slice(t.end, start)));
+  const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start);
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
 }
@@ -45,11 +47,32 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   const times = timesOf(scene, draft);
   const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
   if (found) return found;
+  const counted = asBefore(scene, draft);
+  if (counted !== null) return counted;
   if (draft.stage === "in-force" && (draft.modality === "stated" || draft.modality === "negated") && lasting.has(draft.kind) && draft.change === "level" && !isPast(scene, draft)) {
     const published = scene.reading.publishedOn;
     if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
   }
   return null;
+}
+
+/** How many sentences on a number of a list goes on from the one before it. */
+const listReach = 2;
+
+/** "At the end of May the force had 900 men. Chad gave 300, Togo 200": a count goes on with the day of the counts before it. */
+function asBefore(scene: Scene, draft: Draft): Dated | null {
+  if (draft.kind !== "force" || draft.quantity === null || draft.stage !== "in-force" || draft.change !== "level" || draft.modality !== "stated") return null;
+  // A verb in the present tells of today.
+  if (draft.clause !== null && draft.clause.vg.form === "finite" && draft.clause.vg.tense === "present" && !scene.before.some((d) => d !== draft && d.sentence === scene.index && d.kind === "force")) return null;
+  const before = scene.before.findLast((d) => d !== draft && d.kind === "force" && d.span.start < draft.span.start);
+  if (!before?.said || scene.index - before.sentence > listReach || before.quantity === null || before.stage !== "in-force" || before.change !== "level" || before.said.edtf.includes("/") && !isAsOf(scene, before)) return null;
+  return { edtf: before.said.edtf, stated: false, because: "the day of the numbers before" };
+}
+
+/** Was the earlier count dated by "as of", or did it go on with one that was? */
+function isAsOf({ reading }: Scene, { sentence, said }: Draft): boolean {
+  const { start, end } = reading.text.sentences[sentence];
+  return said?.because === "the day of the numbers before" || reading.times.some((t) => t.role === "as-of" && t.start >= start && t.end <= end);
 }
 
 const isPast = (scene: Scene, draft: Draft): boolean => draft.clause !== null && draft.clause.vg.tense === "past" && !isBackshifted(scene, draft.clause);

@@ -34,7 +34,7 @@ const after: readonly (readonly [Stage, Change, RegExp])[] = [
 ];
 
 /** The words of a number's own part of the sentence, between the numbers or semicolons beside it. */
-function segment(scene: Scene, q: ReadQuantity): { readonly first: number; readonly last: number } {
+export function segment(scene: Scene, q: ReadQuantity): { readonly first: number; readonly last: number } {
   let { first, last } = scene.sentence;
   for (const other of scene.quantities) {
     if (other === q || !mayCount(other)) continue;

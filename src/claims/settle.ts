@@ -1,6 +1,7 @@
 /** What the kinds of one sentence must agree on among themselves, once all have read it, and what the sentences before fill in. */
 import type { Named } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { boundFor } from "./turn.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { denyReports } from "./denials.ts";
 import { type Draft, sameActors } from "./draft.ts";
@@ -213,6 +214,7 @@ function remember(scene: Scene, draft: Draft): void {
     draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));
   }
   if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
+  if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null) draft.place = boundFor(scene, draft.clause) ?? [];
   const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
   if (there) {
     draft.mission = there.mission;

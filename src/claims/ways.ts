@@ -3,7 +3,7 @@ import type { Change, Modality, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { list } from "./lexis.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import type { Staging } from "./stage.ts";
 
 export interface Way {
@@ -29,6 +29,9 @@ const removes = list("call fly pull take order bring ship move march lift whisk 
 /** "packed their bags", "did their part": the end of a tour, told as an act. */
 const farewells = /^(?:pack\w* (?:up\b|(?:their|its|his|her|our) (?:bags|kit|tents|things|gear))|(?:complet|finish|end|conclud)\w* (?:(?:their|its|his|her|our|a) )?(?:[\w-]+ ){0,2}(?:tours?|stint|rotation|turn|deployment)|(?:do|done|did) (?:their|its|his|her|our) (?:part|bit|duty|share|tour)|serv\w* out (?:their|its)|(?:say|said|saying|bid|bade) (?:farewell|goodbye|adieu)|str[iu](?:ke|king|ck) (?:camp|(?:their|its) tents?)|(?:fold|low)\w* (?:(?:their|its) )?(?:tents?|flags?|colou?rs)|turn\w* (?:their|its) backs?)/;
 
+/** "put 40 men on standby": told by a verb that else would send them. */
+export const isOnCall = (scene: Scene, clause: Clause): boolean => holds.has(lemmaOf(clause)) && lemmaOf(clause) !== "keep" && lemmaOf(clause) !== "have" && onCall.test(afterVerb(scene, clause));
+
 /** The way of a verb that is in no list, or null. */
 export function wayOf(scene: Scene, clause: Clause, q: ReadQuantity, staging: Staging): Way | null {
   if (staging.modality !== "stated" && staging.modality !== "expected" && staging.modality !== "possible") return null;
@@ -53,7 +56,7 @@ export function wayOf(scene: Scene, clause: Clause, q: ReadQuantity, staging: St
 function waitingOf(scene: Scene, clause: Clause, q: ReadQuantity, lemma: string, after: string, staging: Staging): Way | null {
   const stage = (own: Stage): Stage => (staging.phase === "coming" && staging.stage !== "considered" ? staging.stage : own);
   if (awaits.has(lemma)) return clause.vg.passive && staging.phase !== "coming" ? { rule: "awaited", change: "start", stage: "planned", modality: clause.vg.negated ? "negated" : "expected" } : null;
-  if (readies.has(lemma)) {
+  if (readies.has(lemma) || lemma === "" && clause.vg.main >= 0 && /^read(?:ied|ying)$/.test(wordOf(scene, clause.vg.main))) {
     const raised = lemma === "form" || lemma === "muster" || lemma === "gather" || lemma === "assemble" || lemma === "pick" || lemma === "select";
     if (raised && !(clause.vg.progressive || forPlace(scene, clause.vg.last, rangeOf(scene, clause).last)) || !clause.vg.passive && clause.objects.length === 0) return null;
     return { rule: "readies", change: q.change === "add" ? "add" : "start", stage: stage("planned") };
@@ -73,13 +76,13 @@ const whither = new Set(["state", "place", "region", "mission", "formation"]);
 function goesIn(scene: Scene, clause: Clause): boolean {
   const { last } = rangeOf(scene, clause);
   return clause.attached.some((a) => a.index > clause.vg.index && (inwards.has(a.word) || a.word === "for" && /^(?:take|set|head|start|push)$/.test(lemmaOf(clause))) && a.prep < last && wordOf(scene, a.prep - 1) !== "back"
-    && entitiesIn(scene, a.np.first, a.np.last).some((e) => whither.has(e.class) && e.form !== "pronoun"));
+    && (/^(?:mission|operation|force|contingent|headquarters|battlegroup|garrison)$/.test(nounOf(scene, a.np.head)) || entitiesIn(scene, a.np.first, a.np.last).some((e) => whither.has(e.class) && e.form !== "pronoun")));
 }
 
 /** "for Haiti", "for the mission in Mali" between two tokens: what is meant for a place is not there yet. */
 export function forPlace(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, scene.sentence.last - 1); i++) {
-    if (wordOf(scene, i) !== "for") continue;
+    if (wordOf(scene, i) !== "for" || scene.quantities.some((q) => q.first === i + 1) || scene.times.some((t) => t.start === scene.tokens.start[i + 1] || t.start === scene.tokens.start[i + 2])) continue;
     if (scene.entities.some((e) => e.first > i && e.first - i <= 4 && whither.has(e.class) && e.form !== "pronoun" && (e.form !== "adjective" || e.class !== "state"))) return true;
   }
   return false;

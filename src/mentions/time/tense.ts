@@ -17,6 +17,24 @@ put(aheadBit, "expected scheduled due planned plans plan planning set slated hop
 put(scheduledBit, "sails sits flies travels meets arrives leaves departs opens starts begins ends expires runs votes returns heads hosts joins takes comes goes visits resumes closes convenes lands gathers moves hands relieves assumes deploys withdraws replaces redeploys embarks relieve deploy assume meet arrive leave depart vote visit fly gather return travel sail convene");
 put(toBit, "to");
 put(boundary, "but although though while because which who that when if after before");
+const until = internWord("until");
+const determiners = new Set("the a an its their his her our this that each every another no".split(" ").map(internWord));
+/** Verbs of what went on for a time, in the past: with "until", their end. */
+const lasted = new Set("led commanded headed chaired hosted served stayed remained kept held maintained guarded patrolled policed flew ran provided contributed supplied lasted operated numbered counted stood worked trained belonged had fought manned oversaw supervised coordinated lived occupied".split(" ").map(internWord));
+/** "commanded the group until July": what lasted has ended; "was extended until July" has not. */
+export function lastedUntil(r: Reader, first: number): boolean {
+  if (first - 1 < r.first || r.tokens.word[first - 1] !== until) return false;
+  for (let j = first - 2; j >= r.first && first - j < 16; j--) {
+    if (lasted.has(r.tokens.word[j])) return !hadFuture(r, j);
+    if (tenseOfToken(r, j) & (futureBit | presentBit | pastBit)) return false;
+  }
+  return false;
+}
+/** "will have led", "is to be led": an auxiliary before it looks ahead. */
+function hadFuture(r: Reader, i: number): boolean {
+  for (let j = i - 1; j >= r.first && i - j <= 3; j--) if (tenseOfToken(r, j) & (futureBit | toBit | presentBit)) return true;
+  return false;
+}
 /** Words in -ed that are no verb. */
 const nouns = new Set(["united", "need", "speed", "feed", "seed", "indeed", "hundred", "red", "bed", "shed", "breed", "armed", "allied", "combined", "creed", "greed", "weed", "deed", "so-called", "embed", "led"]);
 
@@ -59,6 +77,8 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
     if (bits === 0) continue;
     if (bits & futureBit) return "future";
     if (bits & scheduledBit && !(bits & (pastBit | presentBit | aheadBit))) {
+      // "watched over the vote": a noun.
+      if (i > r.first && determiners.has(tokens.word[i - 1])) continue;
       if (i > r.first && (tenseOfToken(r, i - 1) & ~boundary) !== 0) continue;
       return "future";
     }

@@ -1,0 +1,77 @@
+/** How far it has come, which way it goes, where and since when: what the words beyond the verb's own class say. */
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+
+describe("a verb of no list goes where the words after it say", () => {
+  run([
+    ["Uganda shipped in 90 sappers and funnelled another 30 into Somalia.", { kind: "force", actor: ["UGA"], min: 30, change: "add" }],
+    ["Uganda detailed 90 sappers to the mission in Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "in-force" }],
+    ["Ninety Ugandan sappers were diverted to Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "in-force" }],
+    ["Ninety Ugandan sappers were called home from Somalia.", { kind: "force", actor: ["UGA"], change: "end", stage: "ended" }],
+    ["Ninety Ugandan sappers have packed their bags in Somalia.", { kind: "force", actor: ["UGA"], change: "end", stage: "ended" }],
+    ["Uganda has pulled 90 sappers off the mission in Somalia.", { kind: "force", actor: ["UGA"], change: "cut" }],
+    // What goes nowhere, and what only includes.
+    ["Ninety Ugandan sappers repair roads in Somalia.", { kind: "force", actor: ["UGA"], change: "level", stage: "in-force" }],
+    ["Ninety Ugandan sappers took off their boots in Somalia.", { kind: "force", actor: ["UGA"], change: "level" }],
+  ]);
+});
+
+describe("who is kept ready has not gone", () => {
+  run([
+    ["Uganda has readied 90 sappers for Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "planned" }],
+    ["A Ugandan company of 90 sappers is being assembled for Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "planned" }],
+    ["Uganda has 90 sappers ready for Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "offered" }],
+    ["Ninety Ugandan sappers are awaited in Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "planned", modality: "expected" }],
+    ["Uganda has put 90 sappers on standby for Somalia.", { kind: "force", actor: ["UGA"], change: "start", stage: "offered" }],
+    ["Uganda keeps 90 sappers in Somalia.", { kind: "force", actor: ["UGA"], change: "level", stage: "in-force" }],
+    ["The Ugandan contingent is formed of 90 sappers in Somalia.", { kind: "force", actor: ["UGA"], change: "level", stage: "in-force" }],
+  ]);
+});
+
+describe("a number without a verb: by its label, its preposition and its time", () => {
+  run([
+    ["Promised by Chile: 70 soldiers for Haiti.", { kind: "force", min: 70, change: "start", stage: "pledged" }],
+    ["Chile: 70 soldiers for Haiti, from July.", { kind: "force", actor: ["CHL"], change: "start", stage: "pledged", holds: "2023-07/.." }],
+    ["Chile's offer to Haiti: 70 soldiers.", { kind: "force", min: 70, change: "start", stage: "offered" }],
+    ["Chile: 70 soldiers on their way to Haiti.", { kind: "force", actor: ["CHL"], change: "start", stage: "in-force" }],
+    ["Chile: 70 soldiers in Haiti, since March.", { kind: "force", actor: ["CHL"], change: "level", stage: "in-force", holds: "2023-03/.." }],
+    ["Chile: 70 soldiers in Haiti.", { kind: "force", actor: ["CHL"], change: "level", stage: "in-force" }],
+    ["Chile: 70 soldiers for six months in Haiti.", { kind: "force", actor: ["CHL"], change: "level", stage: "in-force" }],
+  ]);
+});
+
+describe("a term told in the past that was over has ended", () => {
+  run([
+    ["Until last year Peru kept 200 soldiers in Haiti.", { kind: "force", actor: ["PER"], change: "level", stage: "ended", holds: "../2022" }],
+    ["Peru kept 200 soldiers in Haiti from 2019 to 2021.", { kind: "force", actor: ["PER"], stage: "ended", holds: "2019/2021" }],
+    ["Peru led the brigade in Haiti until March.", { kind: "lead", actor: ["PER"], stage: "ended", holds: "../2023-03" }],
+    ["Some 200 Peruvian soldiers guarded the port in Haiti until January.", { kind: "force", actor: ["PER"], stage: "ended", holds: "../2023-01" }],
+    ["From 2019 to 2022 Peru's company patrolled the border in Haiti.", { kind: "force", actor: ["PER"], stage: "ended" }],
+    ["Peru keeps 200 soldiers in Haiti until March.", { kind: "force", actor: ["PER"], change: "level", holds: "../2024-03" }],
+    ["Peru has kept 200 soldiers in Haiti since 2019.", { kind: "force", actor: ["PER"], stage: "in-force", holds: "2019/.." }],
+  ]);
+});
+
+describe("where it is, by soil and by whom it is for", () => {
+  run([
+    ["There are 500 American soldiers on Honduran soil.", { kind: "force", actor: ["USA"], place: "HND" }],
+    ["Honduras is home to 500 American soldiers.", { kind: "force", actor: ["USA"], place: "HND" }],
+    ["Spain has earmarked 70 officers for Chad.", { kind: "force", actor: ["ESP"], place: "TCD" }],
+    ["Two Spanish jets fly in Lithuanian airspace.", { kind: "force", actor: ["ESP"], place: "LTU" }],
+    ["On the ground they are fewer: 900 soldiers.", { kind: "force", place: "MLI", min: 900 }, "The United Nations mission in Mali, Minusma, may count 1,200 soldiers. France voted for it."],
+    ["The Thai engineers leave South Sudan for Bangkok in July.", { kind: "force", actor: ["THA"], change: "end", place: "SSD" }],
+    ["The Thai engineers leave Bangkok for South Sudan in July.", { kind: "force", actor: ["THA"], change: "start", place: "SSD" }],
+  ]);
+});
+
+describe("a count goes on with the day and the place of the counts before it", () => {
+  run([
+    ["Togo had 200, Chad 300.", { kind: "force", actor: ["TCD"], min: 300, holds: "2023-03-31/.." }, "As of 31 March 2023 the force in Mali counted 900 soldiers."],
+    ["Abroad on 1 April 2023: UNIFIL 333 soldiers; KFOR 13 soldiers.", { kind: "force", min: 13, holds: "2023-04-01" }],
+    ["Chad 300 in Niger.", { kind: "force", actor: ["TCD"], min: 300, place: "NER" }, "Togo gives 200 soldiers in Mali."],
+    ["Chad has 300 soldiers in Mali.", { kind: "force", actor: ["TCD"], min: 300, holds: "2023-05-10/.." }, "As of 31 March 2023 the force in Mali counted 900 soldiers."],
+  ]);
+});
