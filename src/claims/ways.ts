@@ -23,6 +23,8 @@ const inWaiting = /^[^.;]{0,40}?\b(?:ready|waiting|prepared|packed|standing by|o
 const awaits = list("await expect");
 /** Movements whose direction the words after them give. */
 const inwards = new Set(["to", "into", "onto", "towards", "toward"]);
+/** "attached to the mission", "report to": no movement, though followed by "to". */
+const still = list("attach belong relate amount say speak talk listen refer respond reply agree react look owe compare object subscribe appeal apply attest bow cling conform testify swear stick devote dedicate limit link lose matter confine restrict pay open report present explain tie apologise apologize write answer train accord correspond entitle expose used");
 /** Verbs that take a force off its mission, whatever follows. */
 const offWords = /^(?:[\w’'-]+ ){0,4}?(?:home|off|out of|away from|back from|back to)\b/;
 const removes = list("call fly pull take order bring ship move march lift whisk haul draw evacuate airlift yank drag send summon fetch tug lead");
@@ -46,7 +48,7 @@ export function wayOf(scene: Scene, clause: Clause, q: ReadQuantity, staging: St
   if (clause.vg.form === "gerund") return null;
   if (farewells.test(wordsOf(scene, clause.vg.main < 0 ? clause.vg.first : clause.vg.main, Math.min(scene.sentence.last, clause.vg.last + 6)).toLowerCase())) return { rule: "farewell", change: "end", stage: clause.vg.progressive || phase === "coming" ? gone : "ended" };
   if (removes.has(lemma) && !(lemma === "take" && /^off\b/.test(after)) && offWords.test(after) && !goesIn(scene, clause)) return { rule: "removes", change: q.change === "cut" || q.first >= clause.vg.first ? "cut" : "end", stage: gone };
-  if (!goesIn(scene, clause)) return null;
+  if (still.has(lemma) || !goesIn(scene, clause)) return null;
   // "were ordered to Haiti": told to go, which they then did or will do.
   const ordered = /^(?:order|assign|summon|command|detail|direct|call)$/.test(lemma);
   return { rule: "moves-to", change: "start", stage: phase === "coming" ? staging.stage : ordered && clause.vg.passive && phase === "done" && !clause.vg.perfect ? "decided" : phase === "done" || clause.vg.form === "participle" ? "in-force" : "pledged" };
