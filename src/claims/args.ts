@@ -1,16 +1,16 @@
 /** Who acts: noun phrases and clauses resolved to actors, from the closest relation outward. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import type { Span } from "../model/span.ts";
-import { putQuestion } from "../mentions/voice.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { forcePeople } from "./lexis.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
 import { salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { isSeat } from "./memory.ts";
+import { answerFor, stateOfSource } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -55,15 +55,6 @@ function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
   const owner = scene.reading.entities.find((e) => e !== mention && e.class !== "office" && (e.last <= mention.first && mention.first - e.last <= 2 && /^(?:['’]s?)?\s+(?:[\w-]+\s+)?$/.test(text.slice(e.end, mention.start)) && (e.form === "adjective" || /^['’]/.test(text.slice(e.end, e.end + 1)))
     || e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start))));
   return owner && owner.class !== "mission" && owner.class !== "formation" && owner.speaksFor !== null || owner?.class === "state" || owner?.class === "body" ? actorsOf(scene, owner) : [];
-}
-
-/** "The representative of Kenya said": the state inside a source that no entity covers. */
-function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
-  if (!source) return [];
-  const text = scene.tokens.text.slice(source.start, source.end);
-  if (!/\b(?:representatives?|delegates?|delegation|government|ministry|officials?|spokes\w+|envoys?|ambassadors?|authorities|diplomats?|officers?|generals?|colonels?|commanders?|sources?)\b/i.test(text)) return [];
-  const states = scene.reading.entities.filter((e) => e.start >= source.start && e.end <= source.end && (e.class === "state" || (e.class === "body" && e.quantifier === null)) && e.id !== null);
-  return states.length === 1 ? actorsOf(scene, states[0]) : [];
 }
 
 /** An organ acts for the body that it belongs to: the Security Council for the UN, the Commission for the EU. */
@@ -129,6 +120,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
       const seat = entitiesIn(scene, complement.first, complement.last).find((e) => e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id));
       if (seat) return [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }];
     }
+    // "Troops from Kigali arrived": a capital's are its state's, unless they are taken away from there.
+    if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") { const home = entityAt(scene, complement.head); if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote) return [knownAs(scene.reading.lookups, home.id)]; }
     if ((word === "of" || word === "from") && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
   return seatedIn(scene, np);
@@ -199,16 +192,6 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id)) : undefined;
   return topic ? [knownAs(scene.reading.lookups, topic)] : [];
 }
-
-/** Who answers a question put to a government speaks for it, whatever the label says. */
-function answerFor(scene: Scene, label: Span): Actor[] {
-  const { home, lookups } = scene.reading;
-  const { text } = scene.tokens;
-  if (home === null || putQuestion.test(text.slice(label.end, label.end + 60)) || !putQuestion.test(text.slice(Math.max(0, label.start - answerReach), label.start))) return [];
-  return [knownAs(lookups, home)];
-}
-/** How long in characters a question and the turns of its answer may be. */
-const answerReach = 4000;
 
 /** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
 const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))

@@ -4,6 +4,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
+import { DET } from "../text/lexicon.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective, speakerAt } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
@@ -175,6 +176,8 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       const object = clause.objects.filter((o) => o.index < (scene.chunks.find((c) => c.type === "np" && c.first <= q.first && q.first < c.last)?.index ?? 0));
       const named = states(object.flatMap((o) => actorsOfPhrase(scene, o)));
       const taxed = scene.entities.find((e) => e.first >= clause.vg.last && e.last <= q.first && e.class === "state" && e.form === "adjective" && /^(?:taxpayers?|treasury|budget)$/.test(wordOf(scene, e.last)));
+      const dative = named.length === 0 ? states(scene.entities.filter((e) => e.last <= q.first && (e.first === clause.vg.last || e.first === clause.vg.last + 1 && scene.tags[clause.vg.last] === DET) && (e.class === "state" || e.class === "body") && e.form !== "adjective").flatMap((e) => actorsOf(scene, e))) : [];
+      if (dative.length > 0) return { payer: dative, because: null };
       if (named.length === 0 && taxed) return { payer: actorsOf(scene, taxed), because: null };
       if (named.length > 0) return { payer: named, because: null };
       if (object.some((o) => /^(?:taxpayers?|us|you)$/.test(wordOf(scene, o.head)))) { const home = inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }

@@ -1,5 +1,5 @@
 /** `force`: a military presence, contribution or effort in a place or mission, with or without a number. */
-import type { Change, Named } from "../model/claim.ts";
+import type { Actor, Change, Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
@@ -107,17 +107,18 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   // A bare number of which nothing near says whose it is.
   if (q.family === "none" && clause === null && because === "the actor that the report is about") return null;
   // "The allies would put in 10,000": a group that nobody names is not whom the report is about.
-  if (because === "the actor that the report is about" && clause?.subject && groups.test(headOf(scene, clause.subject))) { actor = []; because = null; }
+  if (because !== null && weak.has(because) && clause?.subject && groups.test(headOf(scene, clause.subject))) { actor = []; because = null; }
   // "German brigade: 4,000 soldiers": a heading that names nobody who acts says nothing of its own.
   if (clause === null && scene.sentence.heading && because === "the actor that the report is about") return null;
   if (read?.rule === "asks-for" && clause) {
     // Who is asked is the one to act; where nobody is named, it stays open.
-    const asking = read.asker;
+    const asking = askersOf(scene, clause, read.asker);
+    if (asking !== read.asker) read = { ...read, asker: asking };
     const asked = clause.objects.flatMap((o) => (o.first <= q.first && q.first < o.last ? [] : actorsOfPhrase(scene, o)));
     // "wants its 1,100 soldiers out": its own, so that it plans and asks nobody.
     const own = np !== null && /^(?:its|our|their|his|her)$/.test(wordOf(scene, np.first)) && asking.length > 0;
     if (own) { read = { ...read, stage: "planned", asker: [] }; actor = [...asking]; }
-    else actor = asked.length > 0 ? asked : actor.filter((a) => !asking.some((b) => b.id === a.id));
+    else actor = asked.length > 0 ? asked : asking.length > 0 && clause.subject === null ? askedAfter(scene, clause, asking) : actor.filter((a) => !asking.some((b) => b.id === a.id));
     // "The parliament has called for 300": more of the force spoken of.
     if (actor.length === 0 && model !== null) actor = model.actor;
     because = null;
@@ -166,6 +167,18 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   });
 }
 
+/** "Asked by Washington for 500 troops": who stands after "by" asks, though the verb looks like a finite one. */
+function askersOf(scene: Scene, clause: Clause, asker: readonly Actor[] | undefined): readonly Actor[] {
+  const by = clause.subject === null && (asker ?? []).length === 0 ? clause.attached.find((a) => a.word === "by") : undefined;
+  return by ? actorsOfPhrase(scene, by.np) : (asker ?? []);
+}
+
+/** "Asked for 500 troops, Berlin declined": the subject of the main clause after it. */
+function askedAfter(scene: Scene, clause: Clause, asking: readonly Actor[]): Actor[] {
+  const main = scene.clauses.find((c) => c.vg.first > clause.vg.last && c.vg.form === "finite" && c.subject !== null && c.subject.first > clause.vg.last);
+  return main?.subject ? actorsOfPhrase(scene, main.subject).filter((a) => !asking.some((b) => b.id === a.id)) : [];
+}
+
 /** "410 to KFOR and a further 90 to EULEX": of several numbers in a clause, each is where the words after it say. */
 function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: number; readonly last: number }): { readonly mission: Named | null; readonly place: Named[] } | null {
   const others = scene.quantities.filter((other) => other !== q && mayCount(other) && other.first >= range.first && other.first < range.last);
@@ -178,6 +191,7 @@ function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: numb
 
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };
 
+const weak = new Set(["the actor that the report is about", "the actor of the sentence before"]);
 const groups = /^(?:ally|allies|country|nation|state|member|partner|contributor|donor|neighbour|neighbor|government|coalition|alliance|side|power|other)$/;
 
 /** What is done with others. */

@@ -30,6 +30,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));
     if (agent.length > 0) return { actor: agent, because: null };
   }
+  const allowed = np !== null && clause !== null ? toldOwner(scene, np, clause) : [];
+  if (allowed.length > 0) return { actor: allowed, because: null };
   if (np !== null && !receives) {
     const own = pick(scene, q, clause, actorsOfPhrase(scene, { ...np, joined: [] }));
     if (own.length > 0) return { actor: own, because: null };
@@ -87,6 +89,13 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   }
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
   return fallback ? { actor: fallback.actor, because: fallback.because } : { actor: [], because: null };
+}
+
+/** "Kuwait told Germany that its 60 soldiers could stay": a host lets another's stay or go, not its own. */
+function toldOwner(scene: Scene, np: NounPhrase, clause: Clause): Actor[] {
+  const outer = clause.governor;
+  if (clause.type !== "complement" || clause.subject !== np || outer === null || !owns(scene, np) || !/^(?:can|could|may|might|must|should)$/.test(clause.vg.modal) || !/^(?:tell|inform|assure|notify|promise|warn)$/.test(lemmaOf(outer))) return [];
+  return outer.vg.passive ? [] : outer.objects.flatMap((o) => actorsOfPhrase(scene, o));
 }
 
 /** "2,000 troops have returned home": to the land that is named as home, else that of the force spoken of, else the one that speaks. */

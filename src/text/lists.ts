@@ -16,7 +16,7 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       let k = j;
       const comma = chunks[k]?.type === "comma" && isComma(tokens, chunks[k].first);
       if (comma) k++;
-      const conj = chunks[k]?.type === "conj" && isListConjunction(tokens, chunks[k].first);
+      const conj = chunks[k]?.type === "conj" && (isListConjunction(tokens, chunks[k].first) || opensWithNeither(tokens, head.first) && wordIs(tokens, chunks[k].first, "nor"));
       if (conj) k++;
       if (!comma && !conj) break;
       const next = chunks[k];
@@ -35,6 +35,11 @@ function isListConjunction(tokens: Tokens, i: number): boolean {
   const w = n === 0 ? tokens.text.slice(tokens.start[i], tokens.end[i]) : wordAt(n);
   return w === "and" || w === "or" || w === "&";
 }
+
+const wordIs = (tokens: Tokens, i: number, word: string): boolean => i >= 0 && tokens.word[i] !== 0 && wordAt(tokens.word[i]) === word;
+
+/** "Neither Serbia nor Bosnia". */
+const opensWithNeither = (tokens: Tokens, first: number): boolean => wordIs(tokens, first, "neither") || wordIs(tokens, first - 1, "neither");
 
 /** Is the noun phrase at `k` the subject of a finite verb of its own, with a finite verb already before the list began? */
 function startsClause(chunks: readonly Chunk[], k: number, listStart: number): boolean {

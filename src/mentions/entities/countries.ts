@@ -98,6 +98,19 @@ export function bothMeant(of: Countries, i: number): ResolvedMention | null {
   return null;
 }
 
+/** "Britain will lead the force with France. The latter …": the only two states of the sentence before, in their order; null where there are others. */
+export function pairBefore({ lookups, recall: { past }, text: { sentences } }: Countries, i: number): readonly string[] | null {
+  const s = sentences.findIndex((each) => each.first <= i && i < each.last);
+  if (s <= 0) return null;
+  const ids: string[] = [];
+  for (const m of past) {
+    if (m.first < sentences[s - 1].first || m.first >= sentences[s].first) continue;
+    const id = m.class === "state" && m.form !== "pronoun" ? m.id : m.class === "person" || m.class === "office" ? m.speaksFor : null;
+    if (id !== null && lookups.state.has(id) && !ids.includes(id)) ids.push(id);
+  }
+  return ids.length === 2 ? ids : null;
+}
+
 /** "Greece, Romania and Slovakia do not …, but they are staying": those that a pronoun's antecedent is listed with; null where it stands alone. */
 export function listOf({ text, lookups, recall: { past } }: Countries, of: ResolvedMention): string[] | null {
   const at = past.indexOf(of);

@@ -7,7 +7,7 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { bothMeant, countryMeant, countryNouns, listOf, officers, pairNouns, twoMeant } from "./countries.ts";
+import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
 import { topicsOf } from "./topics.ts";
@@ -22,6 +22,7 @@ const memberNouns = set("ally allies member members nation nations country count
 const seatNouns = set("cabinet government administration presidency");
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 };
 const persons = set("he she his her him");
+const tells = set("told tells assured assures informed informs promised promises warned warns reassured notified");
 const things = set("it its");
 const plurals = set("they their them");
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
@@ -161,8 +162,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     }
     // "the former about 30 and the latter 105".
     if (word === "former" || word === "latter") {
-      const pair = back === "the" && !/^(?:[a-z]+ister|president|soviet|yugoslav|soldiers?|commander|officer|chief|head)$/.test(wordOf(tokens, i + 1)) ? bothMeant(countries, i) : null;
-      const id = pair?.members[word === "former" ? 0 : 1];
+      const pair = back === "the" && !/^(?:[a-z]+ister|president|soviet|yugoslav|soldiers?|commander|officer|chief|head)$/.test(wordOf(tokens, i + 1)) ? (bothMeant(countries, i)?.members ?? pairBefore(countries, i)) : null;
+      const id = pair?.[word === "former" ? 0 : 1];
       return id ? mention(text, { first: i - 1, last: i + 1, start: tokens.start[i - 1], end: tokens.end[i], id, class: "state", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: `the ${word} of the two named together` }) : null;
     }
     if (word === "both") return /^(?:have|had|will|are|were|would|said|agreed|sent|keep|can|could|also|want|wanted|promised|refused|declined)$/.test(wordOf(tokens, i + 1)) ? bothMeant(countries, i) : null;
@@ -213,10 +214,18 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     return /^(?:presence|mission|role|training|aid|spending|equipment|base|bases|exercise|exercises|support|assistance|build-up|buildup|deployment|cooperation|operation|operations|force|forces|personnel|officials?|sources?|vehicles?|commander|chief|planners|alliance|budget|action|intervention|contribution|help|hardware|helicopters?|aircraft|police|doctrine|leaders?|affairs|figures|forecast|data|plan|plans|ship|ships|spokes\w+|camp|hospital|engineers|advisers|observers|contingent)$/.test(w);
   }
 
+  /** "Erdogan told Kristersson that he would not": who tells, not who is told. */
+  function teller(i: number, first: number, isPerson: (m: ResolvedMention) => boolean): ResolvedMention | null {
+    if (wordOf(tokens, i - 1) !== "that") return null;
+    const here = past.filter((m) => m.first >= first && m.form !== "pronoun" && isPerson(m));
+    return here.length === 2 && tells.has(wordOf(tokens, here[0].last)) && here[1].last === i - 1 ? here[0] : null;
+  }
+
   function pronoun(i: number, first: number): ResolvedMention | null {
     const word = wordOf(tokens, i);
     if (persons.has(word)) {
-      const who = lastOf((m) => m.class === "person" || (m.class === "office" && m.form === "title"), 12);
+      const isPerson = (m: ResolvedMention): boolean => m.class === "person" || (m.class === "office" && m.form === "title");
+      const who = teller(i, first, isPerson) ?? lastOf(isPerson, 12);
       return who ? as(i, i + 1, who, "pronoun", 0.7) : null;
     }
     if (things.has(word)) {
