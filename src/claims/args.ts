@@ -5,9 +5,10 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
+import { companionsOf, joinedActors } from "./companions.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
-import { salientActor } from "./salience.ts";
+import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { isSeat } from "./memory.ts";
 import { answerFor, stateOfSource } from "./voices.ts";
@@ -213,7 +214,8 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
       if (same.length > 0) return same;
     }
   }
-  return actorsOfPhrase(scene, clause.subject);
+  const own = actorsOfPhrase(scene, clause.subject);
+  return own.length === 0 ? own : joinedActors(scene, own, companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np)));
 }
 
 /** The agent of a clause or of what governs it. */
@@ -265,6 +267,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
   // "We have 18 boats" of a speaker who is not known: the publishing state's, else nobody's, whatever the report is about.
   if (scene.sentence.speaker !== null || scene.reading.home !== null) for (let i = scene.sentence.first; i < scene.sentence.last && scene.tokens.start[i] < offset; i++) if (isOwnWord(wordOf(scene, i))) return ofHome(scene);
+  const label = labelActor(scene);
+  if (label !== null && !isPlaceHere(scene, label)) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
   const { sentences } = scene.reading.text;
   const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };

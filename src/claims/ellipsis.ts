@@ -40,6 +40,9 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     actor = actorsOfPhrase(scene, { ...chunk, joined: [] });
     if (actor.length > 0) break;
   }
+  // "Romania is host to 4,500 Americans. It expects 500 more": the host has no more of its own.
+  const isHost = (a: Actor): boolean => a.id !== null && (model.place.some((p) => p.id === a.id) || model.with.some((w) => w.role === "host" && w.id === a.id));
+  if (actor.length > 0 && actor.every(isHost) && !model.actor.some(isHost)) actor = model.actor;
   // "More than 2,000 now.": a fragment goes on with the force before it.
   const fragment = actor.length === 0 && bare;
   if (fragment) actor = model.actor;

@@ -88,7 +88,7 @@ export function placeBefore(scene: Scene, offset: number): { readonly mission: N
 }
 
 /** "Latvia. Canada, which heads the brigade, …": a state that alone opens the paragraph, or heads the section, is where all of it is. */
-function headedBy(scene: Scene): Named | null {
+export function headedBy(scene: Scene): Named | null {
   const { sentences } = scene.reading.text;
   const { block } = scene.sentence;
   let opens = scene.index;

@@ -7,8 +7,9 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { presenceHead } from "./contingent.ts";
+import { forceBefore } from "./contributor.ts";
 import { isHosting, thanked } from "./hosting.ts";
-import { forcePeople, forcePlatforms, forceUnits, withdrawVerbs } from "./lexis.ts";
+import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -19,6 +20,9 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const before = lastInSentence[lastInSentence.length - 1];
     if (before.actor.length > 0 && before.span.start < scene.tokens.start[np.first]) return { actor: before.actor, because: null };
   }
+  // "Our soldiers serve in Iraq; 30 of them are in Baghdad": of those just told of, not of what "them" might name.
+  const told = q !== null && (clause?.subject == null || clause.subject.first <= q.first && q.first < clause.subject.last) && wordOf(scene, q.first - 1) !== "," && ofThem.test(scene.tokens.text.slice(q.start, q.end + 9)) ? (lastInSentence.findLast((d) => d.kind === "force" && d.actor.length > 0 && d.span.start < q.start) ?? forceBefore(scene, [], 2)) : null;
+  if (told !== null && rightBefore(scene, q!, clause) === null) return { actor: told.actor, because: null };
   const joint = q !== null ? nationalities(scene, q) : [];
   if (joint.length > 1) return { actor: joint, because: null };
   const direct = q !== null ? rightBefore(scene, q, clause) : null;
@@ -80,6 +84,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (same.length > 0 && same.every((d) => d.actor.map((a) => a.id).join() === same[0].actor.map((a) => a.id).join())) return { actor: same[0].actor, because: null };
   const shared = q === null ? [] : joinedOwner(scene, q);
   if (shared.length > 0) return { actor: shared, because: null };
+  const goingOn = q !== null && clause !== null ? sameForce(scene, q, clause) : null;
+  if (goingOn !== null) return goingOn;
   // The strength of a mission is its body's.
   const range = clause ? rangeOf(scene, clause) : null;
   const strength = range ? scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.first >= range.first && e.first < range.last) : undefined;
@@ -88,7 +94,25 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     if (body.length > 0) return { actor: body, because: `the body of “${strength.quote}”` };
   }
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
-  return fallback ? { actor: fallback.actor, because: fallback.because } : { actor: [], because: null };
+  if (fallback === null) return { actor: [], because: null };
+  // "Some 500 trainers are in Tripoli": where they are is not whose they are, so long as another's were told of.
+  const here = range === null ? [] : scene.entities.filter((e) => e.class === "place" && e.first >= range.first && e.first < range.last && /^(?:in|at|near)$/.test(wordOf(scene, e.first - 1)));
+  const other = here.some((e) => fallback.actor.some((a) => a.id === e.id)) ? forceBefore(scene, [], 3) : null;
+  return other !== null && !other.actor.some((a) => fallback.actor.some((b) => b.id === a.id)) ? { actor: other.actor, because: "the force spoken of before" } : fallback;
+}
+
+const ofThem = /\bof them\b(?! \p{Lu}|, )/u;
+/** Subjects that stand for the force spoken of: a contingent already told of, or guests by another word. */
+const goneOn = list("contingent company battalion platoon detachment battery squadron crew unit troop soldier man rotation visitor guest newcomer foreigner outsider");
+
+/** "The contingent will grow to 500", "About 2,500 are there already", "The visitors will be limited to 500": the force told of before. */
+function sameForce(scene: Scene, q: ReadQuantity, clause: Clause): { actor: Actor[]; because: string | null } | null {
+  const { subject } = clause;
+  if (subject === null) return null;
+  const bare = q.family === "none" && subject.first <= q.first && q.first < subject.last;
+  const definite = /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && goneOn.has(headOf(scene, subject)) && q.first > clause.vg.first;
+  const last = bare || definite ? forceBefore(scene, [], definite ? 3 : 2) : null;
+  return last === null ? null : { actor: last.actor, because: "the force spoken of before" };
 }
 
 /** "Kuwait told Germany that its 60 soldiers could stay": a host lets another's stay or go, not its own. */

@@ -1,8 +1,9 @@
 /** Who is in the reader's mind when a sentence names nobody that acts: the states of the few sentences before, weighed by how they stood there. */
 import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { headedBy } from "./memory.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { nounOf, type Scene, wordOf } from "./scene.ts";
-import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 
 /** How much a sentence still counts one, two and three sentences later. */
 const fading = [0, 1, 0.6, 0.4];
@@ -35,6 +36,9 @@ export function salientActor(scene: Scene, fits: (id: string) => boolean): strin
   return best?.[0] ?? null;
 }
 
+/** Institutions and office-holders that act for the state whose nationality they bear. */
+const organs = list("government cabinet parliament chamber senate assembly ministry minister president premier chancellor army navy lawmaker deputy official authority delegation side");
+const obliques = list("of with by like unlike than against after without");
 const goesOn: ReadonlySet<string> = new Set(["force", "lead", "mandate", "cost"]);
 
 function mentionsOf({ reading: { text, entities } }: Scene, s: number): ResolvedMention[] {
@@ -53,13 +57,23 @@ function actingId(scene: Scene, e: ResolvedMention): string | null {
   return id !== null && (scene.reading.lookups.state.has(id) || scene.reading.lookups.body.has(id)) ? id : null;
 }
 
+/** "DUBLIN. The battalion goes home in May.": the state whose name alone opens the paragraph acts in it, unless the paragraph has told of another's there. */
+export function labelActor(scene: Scene): string | null {
+  const id = headedBy(scene)?.id ?? null;
+  if (id === null || !scene.reading.lookups.state.has(id)) return null;
+  const { sentences } = scene.reading.text;
+  const told = scene.before.filter((d) => goesOn.has(d.kind) && d.actor.length > 0 && sentences[d.sentence].block === scene.sentence.block);
+  return told.every((d) => d.actor.some((a) => a.id === id)) ? id : null;
+}
+
 /** Subjects weigh most, then names, then whose troops they are; where something happens weighs next to nothing. */
 function standingOf(scene: Scene, e: ResolvedMention, isFirst: boolean): number {
   const before = prepositionBefore(scene, e);
   if (e.form === "adjective") {
     const noun = nounOf(scene, e.last);
+    if (isFirst && organs.has(noun)) return 1.2;
     return forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun) ? 0.9 : 0.4;
   }
-  if (locative.has(before) || before === "of" || before === "with") return 0.15;
+  if (locative.has(before) || obliques.has(before)) return 0.15;
   return isFirst && wordOf(scene, e.last) !== "'s" ? 1.2 : 0.6;
 }

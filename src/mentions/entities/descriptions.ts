@@ -181,7 +181,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (/^(?:of|in)$/.test(wordOf(tokens, i + 1)) && named.some((m) => m.first === i + 2 || m.first === i + 3)) return null;
       // "In Lima, the ministers agreed": of the state whose capital opens the sentence.
       const seat = wordOf(tokens, first) === "in" ? named.find((m) => m.first === first + 1 && m.class === "place" && m.of !== null && i - m.last <= 4) : undefined;
-      const owner = seat ? { ...seat, class: "state" as const, id: seat.of } : ownerHere(first);
+      const owner = seat ? { ...seat, class: "state" as const, id: seat.of } : (ownerHere(first) ?? labelBefore(first));
       const before = owner ?? lastOf((m) => m.class === "state" && m.id === protagonist) ?? lastOf((m) => (m.class === "state" && m.id !== null) || (m.speaksFor !== null && lookups.state.has(m.speaksFor)));
       const id = owner ? (owner.class === "state" ? owner.id : owner.speaksFor) : (protagonist ?? (before ? (before.class === "state" ? before.id : before.speaksFor) : null));
       if (!id) return null;
@@ -206,6 +206,16 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     }
     void limit;
     return null;
+  }
+
+  /** "ROME. The Senate voted": the state or capital that alone opens the paragraph, as a state. */
+  function labelBefore(first: number): ResolvedMention | null {
+    const at = sentences.findIndex((s) => s.first === first);
+    const opens = sentences.findIndex((s) => s.block === sentences[at]?.block);
+    if (opens < 0 || opens === at || sentences[opens].last - sentences[opens].first > 3) return null;
+    const label = named.find((m) => m.first === sentences[opens].first);
+    const id = label?.class === "state" ? label.id : label?.class === "place" ? label.of : null;
+    return label && id !== null && lookups.state.has(id) && sentences[opens].last - label.last <= 1 ? { ...label, class: "state", id } : null;
   }
 
   /** Does a noun follow, so that "military" is its modifier? A guess by form: a lower-case word that is no function word. */

@@ -46,6 +46,15 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return k;
   }
 
+  /** "A spends more; B does not rule it out. Its …": after a semicolon another subject begins. */
+  function lastPart(from: number, end: number): number {
+    for (let k = end - 1; k > from; k--) {
+      const cut = tokens.text.slice(past[k - 1].end, past[k].start).includes(";");
+      if (cut && past[k].form !== "adjective" && !isPlaceLike(past[k]) && past[k].form !== "pronoun") return k;
+    }
+    return from;
+  }
+
   function centre(fits: Fits, first: number, parallel = false): ResolvedMention | null {
     let end = past.length;
     while (end > 0 && past[end - 1].first >= first) end--;
@@ -56,7 +65,7 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     if (end === 0) return null;
     let adjective: ResolvedMention | null = null;
     let oblique: ResolvedMention | null = null;
-    for (let k = sentenceStart(end - 1); k < end; k++) {
+    for (let k = lastPart(sentenceStart(end - 1), end); k < end; k++) {
       const m = past[k];
       // "It said Burundi had not been asked. It plans …": who was spoken of goes on.
       if (parallel && m.form === "pronoun" && m.first === begins[k] && (m.quote === "It" || m.quote === "They") && fits({ ...m, form: "name" })) return m;

@@ -1,0 +1,36 @@
+/** Who acts together with the subject: "Germany, together with the Netherlands, will send", "Along with Denmark, Norway sends". */
+import type { Actor } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { isOneOf, type Scene, wordOf } from "./scene.ts";
+
+const isJoining = isOneOf(new Set(["together", "along", "jointly", "tandem", "concert"]));
+
+/** The noun phrases that a clause's subject is joined with by "together with" and the like, beside it or at the head of the sentence. */
+export function companionsOf(scene: Scene, { subject, vg, inherited }: Clause): NounPhrase[] {
+  if (subject === null || inherited || subject.first > vg.first) return [];
+  const { chunks } = scene;
+  const last = (subject.joined.at(-1) ?? subject).index;
+  for (let i = last + 1; i < chunks.length && chunks[i].first < vg.first && i - last < 4; i++) {
+    const np = withPhrase(scene, i);
+    if (np !== null) return [np];
+  }
+  const opens = chunks[0] !== undefined && chunks[0].first < subject.first ? withPhrase(scene, 0) : null;
+  const comma = opens === null ? undefined : chunks[(opens.joined.at(-1) ?? opens).index + 1];
+  return opens !== null && comma?.type === "comma" && comma.last === (subject.joined[0] ?? subject).first ? [opens] : [];
+}
+
+/** "together with X" from chunk `i` on. */
+function withPhrase(scene: Scene, i: number): NounPhrase | null {
+  const { chunks } = scene;
+  const chunk = chunks[i];
+  if (!isJoining(scene, chunk.last - 1)) return null;
+  const prep = chunks[i + 1], np = chunks[i + 2];
+  return prep?.type === "prep" && wordOf(scene, prep.first) === "with" && np?.type === "np" ? np : null;
+}
+
+/** Two lists of states as one, where both name states; else the first alone. */
+export const joinedActors = (scene: Scene, own: readonly Actor[], others: readonly Actor[]): Actor[] => {
+  const isState = (a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id) && a.quantifier === undefined;
+  return own.length > 0 && others.length > 0 && own.every(isState) && others.every(isState) ? [...own, ...others.filter((o) => !own.some((a) => a.id === o.id))] : [...own];
+};
