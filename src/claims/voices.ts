@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { putQuestion } from "../mentions/voice.ts";
 import { actorsOf } from "./args.ts";
-import { knownAs, type Scene } from "./scene.ts";
+import { knownAs, type Reading, type Scene } from "./scene.ts";
 
 /** "The representative of Kenya said": the state inside a source that no entity covers. */
 export function stateOfSource(scene: Scene, source: { readonly start: number; readonly end: number } | null | undefined): Actor[] {
@@ -18,8 +18,25 @@ export function stateOfSource(scene: Scene, source: { readonly start: number; re
 export function answerFor(scene: Scene, label: Span): Actor[] {
   const { home, lookups } = scene.reading;
   const { text } = scene.tokens;
+  if (home !== null && holdsOffice(scene, text.slice(label.start, label.end))) return [knownAs(lookups, home)];
   if (home === null || putQuestion.test(text.slice(label.end, label.end + 60)) || !putQuestion.test(text.slice(Math.max(0, label.start - answerReach), label.start))) return [];
   return [knownAs(lookups, home)];
 }
 /** How long in characters a question and the turns of its answer may be. */
 const answerReach = 4000;
+
+const titled = /\b(?:minister|secretary of state|secretary for|under-?secretary|chancellor|taoiseach|t[áa]naiste|premier|treasurer)\b/i;
+const officeOf = new WeakMap<Reading, Map<string, boolean>>();
+
+/** "The Minister of Defence (Mr. Ray Burke):", and later "Mr. Burke:": one who speaks for the government in a debate of its parliament. */
+function holdsOffice({ reading }: Scene, label: string): boolean {
+  let known = officeOf.get(reading);
+  if (!known) officeOf.set(reading, (known = new Map()));
+  let holds = known.get(label);
+  if (holds === undefined) {
+    const surname = /([\p{Lu}][\p{L}'’-]+)\W*$/u.exec(label.replace(/\([^)]*\)?/g, "").trim())?.[1];
+    holds = !/\bshadow\b/i.test(label) && (titled.test(label) || surname !== undefined && new RegExp(`(?:Minister|Secretary|Chancellor|Taoiseach|Premier)[^\\n()]{0,70}\\([^()\\n]{0,40}\\b${surname}\\)`).test(reading.text.text));
+    known.set(label, holds);
+  }
+  return holds;
+}

@@ -61,10 +61,29 @@ function parliamentOf(text: Text, entities: readonly ResolvedMention[]): string 
   return entities.find((e) => e.end <= 2 * headLength && (e.role === "parliament" || e.role === "ministry") && e.of !== null)?.of ?? null;
 }
 
+/** Words of the official record of a debate, and those that say whose parliament it is. */
+const debated = /\bHansard\b|\bhon(?:\.|ourable) (?:and (?:gallant|learned) )?(?:Gentleman|Gentlemen|Member|Lady|Friend|Deputy|Senator)\b|\b(?:Mr|Madam|Mrs|Mister)\.? (?:Deputy )?Speaker\b|\bCeann Comhairle\b|\bOfficial Report\b/;
+const houses: readonly (readonly [RegExp, string])[] = [
+  ...records,
+  [/\bHouse of Commons Hansard\b|\b(?:HC|HL) Deb\b|\bUK Parliament\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
+  [/\bHouse of Commons of Canada\b|\bMinister of National Defence\b|\b(?:CPC|NDP|Lib\.|BQ)\)/, "CAN"],
+  [/\bLok Sabha\b|\bRajya Sabha\b/, "IND"],
+  [/\bNew Zealand Parliament\b|\bNew Zealand House of Representatives\b/, "NZL"],
+  [/\bParliament of Australia\b|\bCommonwealth Parliamentary Debates\b/, "AUS"],
+];
+
+/** Whose parliament debates: by words that only its record has, where "we" and "our" are its state's. */
+export function debateOf({ text }: Pick<Text, "text">): string | null {
+  if (!debated.test(text)) return null;
+  return houses.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
 /** "Ministry of Defence, The Hague": the state that publishes by the letterhead, where the document says "we" outside quotations. */
 export function publisherOf(text: Text, entities: readonly ResolvedMention[]): string | null {
   const parliament = parliamentOf(text, entities);
   if (parliament) return parliament;
+  const debate = debateOf(text);
+  if (debate) return debate;
   const state = letterheadOf(text, entities);
   return state !== null && (text.text.replace(/[“"][^”"]{0,600}[”"]/g, " ").match(firstPerson) ?? []).length >= 2 ? state : null;
 }

@@ -14,7 +14,7 @@ import { lookupsOf } from "../mentions/entities/lookups.ts";
 import { topicsOf } from "../mentions/entities/topics.ts";
 import { type Publication, publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
-import { isOfOpposition, publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
+import { debateOf, isOfOpposition, publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
 import { timesIn } from "../mentions/time/times.ts";
 import { lexiconOf } from "../text/lexicon.ts";
 import { type Names, namesOf } from "../text/fair/casing.ts";
@@ -75,7 +75,7 @@ export function makeReader(registry: Registry): Reader {
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
     const concerns = isEnglish && (options.mentions === true || mayConcern(text));
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
-    const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) }) : [];
+    const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) ?? debateOf(text) }) : [];
     const topics = topicsOf(text, entities);
     const quantities = concerns ? quantitiesIn(text, entities, lexicon, { currencyOf: lookups.currencyOf, topics }) : [];
     // Who says so is looked for once something is said, where it is said.

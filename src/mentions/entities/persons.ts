@@ -94,6 +94,8 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
         if (at < limit && wordOf(tokens, at) === "." && tokens.start[at] === tokens.end[at - 1] && title.words[k - 1].length <= 5 && at + 1 < limit && isCapital(at + 1)) at++;
       }
       if (k === title.words.length) {
+        // "3.31 pm" is a time of day.
+        if (title.words[0] === "pm" && /\d/.test(wordOf(tokens, i - 1))) continue;
         // "general" and "major" are adjectives unless a name or nothing follows.
         if (title.words.length === 1 && /^(?:general|major|captain|representative|critic|director|speaker|deputy|fellow|author|candidate|marshal|premier|sovereign|col|lt|gen|sen|rep|prof|dr|capt|adm|sgt|maj|pm|mp|commander|lieutenant|king|queen|expert|official|officials|minister|editor)$/.test(title.words[0]) && !isCapital(at) && !(title.speaks && wordOf(tokens, i - 1) === "the" && /^(?:minister|pm|commander|general|premier|king|queen)$/.test(title.words[0])) && !/^(?:minister|spokesman|ambassador)$/.test(title.words[0])) continue;
         return { title, first: i, last: at };
