@@ -78,13 +78,13 @@ export function debateOf({ text }: Pick<Text, "text">): string | null {
   return houses.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
-/** "Ministry of Defence, The Hague": the state that publishes by the letterhead, where the document says "we" outside quotations. */
-export function publisherOf(text: Text, entities: readonly ResolvedMention[]): string | null {
+/** "Ministry of Defence, The Hague": the state that publishes by the letterhead, where the document says "we" outside quotations. `seat`: the state of the capital that heads it. */
+export function publisherOf(text: Text, entities: readonly ResolvedMention[], seat: string | null = null): string | null {
   const parliament = parliamentOf(text, entities);
   if (parliament) return parliament;
   const debate = debateOf(text);
   if (debate) return debate;
-  const state = letterheadOf(text, entities);
+  const state = letterheadOf(text, entities, seat);
   return state !== null && (text.text.replace(/[“"][^”"]{0,600}[”"]/g, " ").match(firstPerson) ?? []).length >= 2 ? state : null;
 }
 
@@ -97,19 +97,20 @@ export function stateOfPublisher(publisher: string | null, named: (line: string)
   return states.size === 1 ? [...states][0] : null;
 }
 
-/** The one state that the first lines name beside an institution. */
-function letterheadOf(text: Text, entities: readonly ResolvedMention[]): string | null {
-  let at = 0;
+/** The one state that the first lines name beside an institution; where they name none, that of the capital that heads the paper (`seat`). */
+function letterheadOf(text: Text, entities: readonly ResolvedMention[], seat: string | null): string | null {
+  let at = 0, stateless = false;
   for (const line of text.text.slice(0, headLength).split("\n").slice(0, 6)) {
     const end = at + line.length;
     if (line.length < 90 && !/[.?!]$/.test(line.trim()) && institution.test(line)) {
       const here = entities.filter((e) => e.start >= at && e.end <= end && (e.form === "metonym" || e.form === "adjective" || (e.form === "name" && (e.class === "state" || e.class === "place"))) && e.of !== null);
       const states = new Set(here.map((e) => e.of));
       if (states.size === 1) return here[0].of;
+      if (states.size === 0) stateless = true;
     }
     at = end + 1;
   }
-  return null;
+  return stateless ? seat : null;
 }
 
 const oppositional = /\b(?:shadow (?:minister|secretary|foreign|defen[cs]e|attorney|treasurer|cabinet|parliamentary|spokes\w+)|(?:deputy )?leader of the opposition|opposition (?:leader|spokes\w+|critic|defen[cs]e|foreign)|(?:greens?|democrats?|liberals?|conservatives?|socialists?|labou?r|nationals?) (?:[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|critic|senator))\b/i;

@@ -11,7 +11,7 @@ import { type Attributions, attributionsOf } from "../mentions/attribution/attri
 import { entitiesIn } from "../mentions/entities/entities.ts";
 import { buildGazetteer } from "../mentions/entities/gazetteer.ts";
 import { lookupsOf } from "../mentions/entities/lookups.ts";
-import { topicsOf } from "../mentions/entities/topics.ts";
+import { seatOf, topicsOf } from "../mentions/entities/topics.ts";
 import { type Publication, publicationDay } from "../mentions/publication.ts";
 import { quantitiesIn } from "../mentions/quantity/quantities.ts";
 import { debateOf, isOfOpposition, publisherOf, stateOfPublisher, voiceOf } from "../mentions/voice.ts";
@@ -84,7 +84,7 @@ export function makeReader(registry: Registry): Reader {
     const id = idOf("d", raw.text);
     const opposed = concerns && isOfOpposition(text);
     const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed ? null : publisherOf(text, entities) ?? (concerns ? publisherState(source.publisher) : null), opposed,
+      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;

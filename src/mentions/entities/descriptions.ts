@@ -10,7 +10,7 @@ import { mention } from "./mention.ts";
 import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
-import { topicsOf } from "./topics.ts";
+import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -34,7 +34,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   const found: ResolvedMention[] = [];
   const counts = new Map<string, number>();
   for (const m of named) if ((m.class === "state" || m.class === "body") && m.id) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
-  const protagonist = topicsOf(text, named).find((id) => lookups.state.has(id)) ?? null;
+  const protagonist = seatOf(text, named, lookups) ?? topicsOf(text, named).find((id) => lookups.state.has(id)) ?? null;
   let next = 0;
   const recall = recallOf(text, lookups);
   const { past, add, lastOf, centre, ownerHere } = recall;

@@ -7,7 +7,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { mentionOf } from "./mention.ts";
 import { type NameMatch, namesIn, wordOf } from "./names.ts";
 import { personsIn } from "./persons.ts";
-import { topicsOf } from "./topics.ts";
+import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 /** The mentions of a text in reading order. Only mentions inside one hyphenated token or one titled phrase overlap. */
@@ -16,8 +16,8 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const persons = personsIn(text, gazetteer, names, context);
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
-  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n)).map((n) => mentionOf(text, n, gazetteer));
-  const all = ofProtagonist(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, [...named, ...persons].sort(byStart)), gazetteer), context);
+  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n)).map((n) => mentionOf(text, n, gazetteer));
+  const all = ofProtagonist(text, gazetteer, ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, [...named, ...persons].sort(byStart)), gazetteer)), context);
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
 }
@@ -34,6 +34,9 @@ function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): Resol
 
 /** "South American", "Latin American": of a continent, not of the United States. */
 const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean => sense.form === "adjective" && sense.id === "USA" && /^(?:south|latin|central|north)$/.test(wordOf(tokens, first - 1));
+
+/** "the States General": estates, not the United States. */
+const isEstates = ({ tokens }: Text, { sense, last }: NameMatch): boolean => sense.id === "USA" && wordOf(tokens, last - 1) === "states" && wordOf(tokens, last) === "general";
 
 const generic = /^(?:the )?(?:Commission|Council|Union|Alliance|Assembly|Secretariat|Court|Parliament|Community|Commonwealth|Mission|Force)$/;
 
@@ -53,13 +56,23 @@ function isNamedOtherwise({ tokens }: Text, { first }: ResolvedMention): boolean
   return before >= 0 && (tokens.shape[before] & shapeCapital) !== 0 && tokens.end[before] + 1 === tokens.start[first] && !/^(?:the|a|an|this|that|its|our|their|all|each|every|and|or|but|in|on|by|of|to|for|from|when|if|as|while|after|before|until)$/.test(wordOf(tokens, before));
 }
 
+/** "Vienna, 14 November. … the Council of Ministers decided": the cabinet of the state whose capital heads the report, where nothing of the Union stands beside it. */
+function ofCabinet(text: Text, { lookups }: Gazetteer, mentions: ResolvedMention[]): ResolvedMention[] {
+  const isCabinet = (m: ResolvedMention): boolean => m.id === "council-of-the-eu" && /^(?:the )?council of ministers$/i.test(m.quote);
+  if (!mentions.some(isCabinet)) return mentions;
+  const seat = seatOf(text, mentions, lookups);
+  if (seat === null) return mentions;
+  const name = lookups.nameOf(seat) ?? seat;
+  return mentions.map((m) => (isCabinet(m) && !/^\s+of the (?:EU|European|Union)|^(?:['’]s)? of (?:the )?Union/.test(text.text.slice(m.end, m.end + 20)) && !/\b(?:EU|Union|European)(?:['’]s)?\s+$/.test(text.text.slice(Math.max(0, m.start - 12), m.start)) ? { ...m, id: null, of: seat, speaksFor: seat, role: "ministry", confidence: 0.6, because: `the cabinet of ${name}, whose capital heads the report` } : m));
+}
+
 const ownOffices: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister", "defence-minister", "finance-minister", "minister"]);
 
 /** "the Prime Minister" of no named state is that of the state which the document is about. */
 function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   if (!mentions.some((m) => m.of === null && m.role !== null && ownOffices.has(m.role))) return [...mentions];
   const { lookups } = gazetteer;
-  const protagonist = context.home ?? topicsOf(text, mentions).find((id) => lookups.state.has(id));
+  const protagonist = context.home ?? seatOf(text, mentions, lookups) ?? topicsOf(text, mentions).find((id) => lookups.state.has(id));
   if (!protagonist) return [...mentions];
   return mentions.map((m) => {
     if (m.of !== null || m.role === null || !ownOffices.has(m.role)) return m;

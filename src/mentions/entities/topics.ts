@@ -1,6 +1,7 @@
 /** Whom a document is about: states and bodies weighed by how they are named. Who acts counts more than where something happens. */
 import type { Text } from "../../text/text.ts";
 import { wordOf } from "./names.ts";
+import type { Lookups } from "./lookups.ts";
 import type { ResolvedMention } from "./types.ts";
 
 const locative = new Set(["in", "to", "at", "from", "near", "into", "inside", "across", "of", "with", "against", "for"]);
@@ -24,3 +25,24 @@ export function topicsOf(text: Pick<Text, "tokens" | "blocks">, mentions: readon
   }
   return [...weights].sort((a, b) => b[1].weight - a[1].weight || a[1].at - b[1].at).map(([id]) => id);
 }
+
+/** How much of a document is its head, in characters; and how long a line there may be that says where and when it was written. */
+const headLength = 500, lineLength = 60;
+/** Where bodies sit: what is written there is of no one state. */
+const shared = new Set(["Brussels", "Geneva", "Addis Ababa", "Vienna", "The Hague", "Hague"]);
+
+/** "DUBLIN, Friday.", "The Hague, 1 November 2013": the state whose capital heads a document with a day beside it, where the document names that state at all; else null. */
+export function seatOf({ text }: Pick<Text, "text">, mentions: readonly ResolvedMention[], lookups: Lookups): string | null {
+  for (const m of mentions) {
+    if (m.start > headLength) break;
+    const id = m.class === "place" || m.form === "metonym" ? (m.of ?? m.id) : null;
+    if (id === null || !/^(?:The )?Hague$/.test(m.quote) && lookups.state.get(id)?.capital.toLowerCase() !== m.quote.toLowerCase()) continue;
+    const line = text.slice(text.lastIndexOf("\n", m.start) + 1, m.start).replace(/^The /, "").trim();
+    const rest = text.slice(m.end, m.end + lineLength).split("\n")[0];
+    if (line !== "" && !/^[(]$/.test(line) || !dated.test(rest)) continue;
+    if (shared.has(m.quote) && !mentions.some((other) => other !== m && (other.id === id || other.of === id) && other.quote.toLowerCase() !== m.quote.toLowerCase())) return null;
+    return mentions.some((other) => other !== m && (other.id === id || other.of === id)) ? id : null;
+  }
+  return null;
+}
+const dated = /^(?:[,/][^.]{0,30})?[,.]?\s*(?:\(|—|–|-\s)|^[,.]?\s*(?:\d{1,2}[ ./]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|^[,/][\p{L} ]{2,20},?\s*\d/iu;
