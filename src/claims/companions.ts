@@ -15,7 +15,7 @@ export function companionsOf(scene: Scene, { subject, vg, inherited }: Clause): 
     const np = withPhrase(scene, i);
     if (np !== null) return [np];
   }
-  const opens = chunks[0] !== undefined && chunks[0].first < subject.first ? withPhrase(scene, 0) : null;
+  const opens = chunks[0] !== undefined && chunks[0].first < subject.first ? (withPhrase(scene, 0) ?? (chunks[0].type === "prep" ? withPhrase(scene, 1) : null)) : null;
   const comma = opens === null ? undefined : chunks[(opens.joined.at(-1) ?? opens).index + 1];
   return opens !== null && comma?.type === "comma" && comma.last === (subject.joined[0] ?? subject).first ? [opens] : [];
 }
@@ -24,7 +24,7 @@ export function companionsOf(scene: Scene, { subject, vg, inherited }: Clause): 
 function withPhrase(scene: Scene, i: number): NounPhrase | null {
   const { chunks } = scene;
   const chunk = chunks[i];
-  if (!isJoining(scene, chunk.last - 1)) return null;
+  if (chunk === undefined || !isJoining(scene, chunk.last - 1)) return null;
   const prep = chunks[i + 1], np = chunks[i + 2];
   return prep?.type === "prep" && wordOf(scene, prep.first) === "with" && np?.type === "np" ? np : null;
 }

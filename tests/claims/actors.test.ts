@@ -29,3 +29,45 @@ describe("a pronoun takes up the subject of the sentence before", () => {
     ["It has 300 soldiers in Kosovo.", { kind: "force", actor: ["GRC"], min: 300 }, "Turkish ships passed while Greece held its exercise."],
   ]);
 });
+
+describe("who is told, who tells, who goes along", () => {
+  run([
+    ["Kuwait told Germany that its 60 soldiers could stay.", { kind: "force", actor: ["DEU"], min: 60 }],
+    ["Qatar has assured Turkey that its 300 soldiers may remain.", { kind: "force", actor: ["TUR"], min: 300 }],
+    // A state that speaks of what it will do speaks of its own.
+    ["Denmark told Latvia that its 800 soldiers would arrive in May.", { kind: "force", actor: ["DNK"], min: 800 }],
+    ["Germany, together with the Netherlands, will send 30 Patriot technicians to Poland.", { kind: "force", actor: ["DEU", "NLD"], min: 30 }],
+    ["Along with Denmark, Norway will send 90 soldiers to Iraq.", { kind: "force", actor: ["NOR", "DNK"], min: 90 }],
+    ["In tandem with Portugal, Spain keeps 200 soldiers in Mali.", { kind: "force", actor: ["ESP", "PRT"], min: 200 }],
+    ["Together with the minister, Poland's soldiers flew to Iraq.", { kind: "force", actor: ["POL"] }],
+    ["Neither Serbia nor Bosnia will send soldiers to the force in Libya.", { kind: "force", actor: ["SRB", "BIH"] }],
+    ["The latter would contribute 6,000 troops.", { kind: "force", actor: ["FRA"], min: 6000 }, "Britain has offered to lead the force with France."],
+    ["The former has 1,100 soldiers there.", { kind: "force", actor: ["ITA"], min: 1100 }, "Italy sat beside Spain at the alliance's table."],
+    ["Troops from Kigali arrived in Bangui on Sunday.", { kind: "force", actor: ["RWA"] }],
+    ["Soldiers from Kampala are leaving Goma.", { kind: "force", actor: ["UGA"] }],
+    ["France withdrew 300 soldiers from Bamako.", { kind: "force", actor: ["FRA"], min: 300 }],
+    ["The base cost the Pentagon 110 million dollars.", { kind: "cost", actor: ["USA"] }, "America keeps 800 soldiers in Niger."],
+  ]);
+});
+
+describe("the force told of goes on, whatever else was named since", () => {
+  run([
+    ["30 of them are with the Danes in Baghdad.", { kind: "force", actor: ["LTU"], min: 30 }, "Lithuania has 90 soldiers in Iraq."],
+    ["The contingent, which serves in a Canadian-led brigade, will grow to 500.", { kind: "force", actor: ["POL"], min: 500 }, "Poland will send 200 more soldiers to Latvia, its minister said."],
+    ["About 2,500 are there already.", { kind: "force", actor: ["RWA"], min: 2500 }, "Rwanda will send 1,000 soldiers to Mozambique. The European Union praised it."],
+    ["It expects 500 more.", { kind: "force", actor: ["USA"], min: 500 }, "Romania is host to 4,500 American soldiers."],
+    ["Some 500 trainers are in Tripoli.", { kind: "force", actor: ["TUR"], min: 500 }, "Turkey will keep its soldiers in Libya. The government in Tripoli had invited them."],
+    // Another's, where it says so.
+    ["Of them, 40 Danes remain.", { kind: "force", actor: ["DNK"], min: 40 }, "Norway has 300 soldiers in Iraq."],
+    ["The Dutch contingent will grow to 300.", { kind: "force", actor: ["NLD"], min: 300 }, "Germany has 600 soldiers in Lithuania."],
+  ]);
+});
+
+describe("whose paper it is", () => {
+  run([
+    ["The Senate voted on Thursday to keep 1,050 soldiers in Lebanon.", { kind: "force", actor: ["ITA"], min: 1050 }, "Spain keeps 600 soldiers in Lebanon.\n\nROME."],
+    ["The battalion of 340 goes home in 2027.", { kind: "force", actor: ["IRL"], min: 340 }, "Spain keeps 600 soldiers in Lebanon.\n\nDUBLIN."],
+    ["Mr. Healy: We have 14 officers in Mali.", { kind: "force", actor: ["IRL"], min: 14 }, "\n\nDáil Éireann, Official Report\n\nThe Minister for Defence (Mr. John Healy): I thank the Deputy. France keeps 900 soldiers in Mali.\n\nMr. Tom Bree (Sligo): How many are ours?\n\n"],
+    ["The Minister of State (Ms. Joan Ward): Our share in the force is 200 soldiers.", { kind: "force", actor: ["GBR"], min: 200 }, "\n\nHouse of Commons Hansard\n\nMr. Paul Orr (Dunmore): What does France send?\n\n"],
+  ]);
+});
