@@ -7,7 +7,7 @@ import { recentForce } from "./count.ts";
 import { entityAt, lemmaOf, type Reading, type Scene, sayingsAt, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft) || isOfOpposition(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
@@ -114,4 +114,18 @@ function isOfOpposition(scene: Scene, { kind, stage, modality, clause, span }: D
   const subject = clause?.governor?.subject ?? clause?.subject ?? null;
   const who = subject === null ? null : entityAt(scene, subject.head);
   return !(who !== null && who.form !== "pronoun" && who.speaksFor !== null && modality !== "expected");
+}
+
+/** "should never have sent troops", "could have stayed": what did not happen; "should have left by Friday" is awaited. */
+function isCounterfactual(scene: Scene, draft: Draft): boolean {
+  const { clause, kind } = draft;
+  if (clause === null || stances.has(kind) || !clause.vg.perfect || !dutiful.has(clause.vg.modal) && clause.vg.modal !== "might") return false;
+  const { from } = scene.reading.published;
+  return !timesOf(scene, draft).some((t) => t.role === "by" || t.role === "until" || from !== null && t.edtf !== null && (boundsOf(t.edtf)?.from ?? 0) >= from);
+}
+
+/** "to consult the Senate about the future of the troops in Mali": what is spoken of is not sent. */
+function isOfConsultation(scene: Scene, { kind, quantity, clause, rules }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || clause === null || !rules[0].startsWith("force/other-verb")) return false;
+  return /^(?:consult|compare|talk|speak|ask|inquire|enquire|write|read|learn|think|worry|wonder|complain|joke|lecture|report)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:about|on|over|of|with)$/.test(a.word));
 }

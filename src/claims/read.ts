@@ -77,7 +77,7 @@ function partFronted(chunks: Chunk[], entities: readonly ResolvedMention[]): Chu
 }
 
 /** A question states nothing. */
-const isQuestion = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 63 || (text.charCodeAt(end - 2) === 63 && /["”’')]/.test(text[end - 1]));
+const isQuestion = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 63 || text.charCodeAt(end - 1) === 0xc2 && text.charCodeAt(end - 2) === 63 || (text.charCodeAt(end - 2) === 63 && /["”’')]/.test(text[end - 1]));
 
 function hasCandidate(words: Int32Array, first: number, last: number, isCandidate: Uint8Array, named: boolean): boolean {
   for (let i = first; i < last; i++) if (isCandidate[words[i]] === 1 || (named && isCandidate[words[i]] === 2)) return true;

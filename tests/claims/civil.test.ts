@@ -87,3 +87,15 @@ test("in a paper about other things a stance names what of the field it is on", 
   expect(stances("Norway rejects the price of bread.")).toEqual([]);
   expect(stances("Canada supports the peacekeeping mission in Haiti.")).toEqual(["position CAN"]);
 });
+
+test.each([
+  "Norway should never have sent troops to Iraq.",
+  "Spain could have stayed in Iraq.",
+  "The ministers spoke about the Danish troops in Mali.",
+])("what did not happen, and what is only spoken of: %s", (text) => {
+  expect(kinds(setting + text)).toEqual(["force ITA 300"]);
+});
+
+test("what should have happened by a day to come is awaited", () => {
+  expect(kinds(`${setting}The last 40 Danish soldiers should have left Mali by 1 June 2023.`)).toContain("force DNK 40");
+});
