@@ -39,16 +39,21 @@ const wandering = 400;
 
 const talk = new Set(["position", "condition", "consequence"]);
 
+/** Trust from which a stance, a gate or a consequence is believed in an aside: kinds of wording that never reach it are not looked for there. */
+export const sureTalk = 0.6;
+
+/** Does the text speak at length, or of other things? Then what it says of the field it says in passing. */
+export const isAside = ({ tokens, overall }: Pick<Scene, "tokens" | "overall">): boolean => tokens.count > long || overall < elsewhere;
+
 /** Whether a draft is to be believed in a passage like this: a loose reading needs words of the field around it, and talk needs them in its own words. */
 export function isBelieved(scene: Scene, draft: Draft): boolean {
   const { near } = scene;
   const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
-  const isAside = scene.tokens.count > long || scene.overall < elsewhere;
   // A verb that says nothing of where a force is or goes tells of one only by its number, or by a place in its own words, and in a report of the field.
-  if (draft.rules[0] === "force/other-verb" && (isAside || (!isCounted && !namesPlace(scene, draft)))) return false;
+  if (draft.rules[0] === "force/other-verb" && (isAside(scene) || (!isCounted && !namesPlace(scene, draft)))) return false;
   // "for the Prime Minister to bring the troops home": a wish or a supposition, unless a verb or noun over it says whose and how far.
-  if ((isAside || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
-  if (isAside && !isSureInSpeech(scene, draft, isCounted)) return false;
+  if ((isAside(scene) || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
+  if (isAside(scene) && !isSureInSpeech(scene, draft, isCounted)) return false;
   if (draft.kind === "position" && scene.overall < distant && !isTopicOfField(scene, draft)) return false;
   if (near >= ample) return true;
   const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;
@@ -63,7 +68,7 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
  */
 export function isSilent(scene: Pick<Scene, "tokens" | "sentence" | "overall" | "entities" | "quantities" | "times">): boolean {
   const { tokens, sentence, entities, quantities, times } = scene;
-  if (quantities.length > 0 || !(tokens.count > long || scene.overall < elsewhere) || times.some((time) => time.timex.type === "DURATION")) return false;
+  if (quantities.length > 0 || !isAside(scene) || times.some((time) => time.timex.type === "DURATION")) return false;
   for (let i = sentence.first; i < sentence.last; i++) if (marks[tokens.word[i]] === 1) return false;
   return !entities.some(isOfForces);
 }
@@ -80,7 +85,7 @@ const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
  * words whose it is and what of the field it is about, by a rule that is seldom wrong; a number counts for as much.
  */
 function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean {
-  if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? 0.6 : 0.55)) return false;
+  if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? sureTalk : 0.55)) return false;
   if (draft.filled["actor"] !== undefined && draft.trust < 0.7) return false;
   return draft.kind === "meeting" || (isCounted && draft.kind !== "force") || isOfField(scene, draft);
 }

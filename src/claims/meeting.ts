@@ -107,8 +107,8 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   if (received && (!isReceived(lemma) || vg.form !== "finite")) return null;
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const turned = isTurned(scene, clause) && object !== null;
-  const who = turned && object ? actorsOfList(scene, object) : received ? guestsOf(scene, clause) : subjectOf(scene, clause, sofar);
-  if (who.length === 0) return null;
+  let known: readonly Actor[] | null = null;
+  const who = (): readonly Actor[] => (known ??= turned && object ? actorsOfList(scene, object) : received ? guestsOf(scene, clause) : subjectOf(scene, clause, sofar));
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const end = Math.max(range.last, Math.min(vg.last + 1, scene.sentence.last));
@@ -116,8 +116,9 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   const place = placesOfMeeting(scene, turned ? scene.sentence.first : range.first, range.last);
   const times = timesNear(scene, clause, range);
   if (received && place.length === 0 && times.length === 0) return null;
-  const told: Told | null = received ? { actor: who, form: "visit" } : reader({ scene, clause, lemma, range, words, after, object, who, place, times, form: formOf(words), turned });
-  if (!told || told.actor.length === 0) return null;
+  const told: Told | null = received ? { actor: who(), form: "visit" } : reader({ scene, clause, lemma, range, words, after, object, get who() { return who(); }, place, times, get form() { return formOf(words); }, turned });
+  // Who meets is asked last: most verbs tell of no meeting, whoever acts.
+  if (!told || told.actor.length === 0 || who().length === 0) return null;
   return draftOfTold(scene, clause, { told, words, range, place, times, lemma });
 }
 

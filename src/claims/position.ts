@@ -3,6 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isAside } from "./field.ts";
 import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, TIME, VB, VBG } from "../text/lexicon.ts";
@@ -57,15 +58,19 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   drafts.push(...verbDrafts(scene));
   drafts.push(...predicateDrafts(scene).filter((draft) => !drafts.some((d) => d.stance === draft.stance && d.span.start < draft.span.end && draft.span.start < d.span.end)));
   drafts.push(...byPhrase(scene, drafts));
-  drafts.push(...obliqueDrafts(scene, drafts));
-  drafts.push(...nounDrafts(scene, drafts));
-  drafts.push(...byAgent(scene, drafts));
-  drafts.push(...answerDrafts(scene, drafts));
+  if (!isAside(scene)) drafts.push(...looseDrafts(scene, drafts));
   for (const draft of drafts) if (draft.mission === null && draft.place.length === 0) {
     const mission = currentMission(scene, draft.span.start);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
   }
   return drafts.filter((draft) => !told(scene, draft, sofar));
+}
+
+/** Wordings of which none is trusted so far that it would be believed in an aside (`sureTalk`). */
+export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts]) drafts.push(...read(scene, [...sofar, ...drafts]));
+  return drafts;
 }
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */

@@ -2,11 +2,13 @@
 import { conditionDrafts } from "./condition.ts";
 import { consequenceDrafts } from "./consequence.ts";
 import type { Draft } from "./draft.ts";
+import { isAside } from "./field.ts";
 import { positionDrafts } from "./position.ts";
 import type { Scene } from "./scene.ts";
 
 export function stanceDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const conditions = conditionDrafts(scene, sofar);
   const told = [...sofar, ...conditions];
-  return [...positionDrafts(scene, told), ...conditions, ...consequenceDrafts(scene).filter((c) => c.rules[0] === "consequence/unless" || !conditions.some((d) => d.span.start < c.span.end && c.span.start < d.span.end && d.modality === "conditional"))];
+  // No consequence is trusted so far that it would be believed in an aside.
+  return [...positionDrafts(scene, told), ...conditions, ...(isAside(scene) ? [] : consequenceDrafts(scene)).filter((c) => c.rules[0] === "consequence/unless" || !conditions.some((d) => d.span.start < c.span.end && c.span.start < d.span.end && d.modality === "conditional"))];
 }
