@@ -18,6 +18,7 @@ import { type LineClaim, claimsOnLine, putBundles } from "../store/bundles.ts";
 import { isLaid } from "../store/lines.ts";
 import type { Store } from "../store/open.ts";
 import { doubtsIn } from "./doubts.ts";
+import { claimMarksOf, markOfConflict, versionMarks } from "./marks.ts";
 
 export interface LineContext {
   readonly store: Store;
@@ -49,7 +50,8 @@ export function layLine({ store, index, applied, aliases, joins, silenced }: Lin
   const hosts = act && groupOf(commitment.kind) === "force" ? [...new Set([...commitment.place, ...commitment.with.filter((one) => one.role === "host")].flatMap((one) => one.id ?? []))] : [];
   const columns = columnsOf(commitment, decided, commitment.versions.map((version) => ({ ...readingAt(told.get(version.claim), applied), isEnd: isEnd(version) })));
   const doubts = doubtsIn(commitment, decided, { told, silenced, applied });
-  putLine(store, line.n, commitment, decided, { act, request, party, hosts, facets: facetsOf(commitment), columns, places: Int32Array.from(commitment.versions, (version) => told.get(version.claim)!.n), summary: summaryOfLine(commitment), doubts }, isNew);
+  const marks = claimMarksOf(own.claims, readings);
+  putLine(store, line.n, commitment, decided.map((conflict) => ({ conflict, mark: markOfConflict(conflict, marks) })), { act, request, party, hosts, facets: facetsOf(commitment), columns, places: Int32Array.from(commitment.versions, (version) => told.get(version.claim)!.n), marks: versionMarks(commitment, marks), summary: summaryOfLine(commitment), doubts }, isNew);
   putBundles(store, line.n, own);
 }
 

@@ -4,11 +4,14 @@
  * file. A bundle is of its claims as they were placed: whatever else happens to a line than a claim more drops its bundles.
  */
 import type { Claim } from "../model/claim.ts";
+import { markOf } from "../model/mark.ts";
 import type { Store } from "./open.ts";
 
 export interface LineClaim {
   readonly n: number;
   readonly claim: Claim;
+  /** The mark of its text. */
+  readonly mark: number;
   /** The number of its document. */
   readonly at: number;
   readonly document: string;
@@ -41,7 +44,7 @@ export function claimsOnLine(store: Store, line: number): LineClaims {
 
 function rowsAfter(store: Store, line: number, after: number): LineClaim[] {
   const rows = store.sql("SELECT c.n, c.document AS at, c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ? AND p.claim > ? ORDER BY p.claim").all(line, after);
-  return (rows as (Omit<LineClaim, "claim"> & { readonly json: string })[]).map(({ json, ...row }) => ({ ...row, claim: JSON.parse(json) as Claim }));
+  return (rows as (Omit<LineClaim, "claim" | "mark"> & { readonly json: string })[]).map(({ json, ...row }) => ({ ...row, claim: JSON.parse(json) as Claim, mark: markOf(json) }));
 }
 
 /** Writes the bundles of a long line from the first that is not full or not there. */
@@ -59,13 +62,13 @@ export const dropBundlesOf = (store: Store, document: number): void =>
 
 // ---------------------------------------------------------------------------------------------------------------------------
 
-/** A claim's fields, in the order of a row, after the seven of its place and document, its id and its evidence. */
+/** A claim's fields, in the order of a row, after the eight of its mark, place and document, its id and its evidence. */
 const shared = ["quantity", "kind", "actor", "with", "place", "mission", "change", "stage", "modality", "holds", "topic", "object", "binding", "attribution", "problems", "rules", "stance", "gate", "trigger", "effect", "form", "certainty", "filled"] as const satisfies readonly (keyof Claim)[];
 /** Every field has a place: a claim comes out as it went in. */
 type Left = Exclude<keyof Claim, (typeof shared)[number] | "id" | "evidence">;
-const head = 9 as const satisfies [Left] extends [never] ? number : never;
+const head = 10 as const satisfies [Left] extends [never] ? number : never;
 
-type Row = readonly [n: number, at: number, document: string, knownOn: number | null, origin: string, score: number, publishedBy: 0 | 1, id: string, evidence: Claim["evidence"], ...places: number[]];
+type Row = readonly [n: number, mark: number, at: number, document: string, knownOn: number | null, origin: string, score: number, publishedBy: 0 | 1, id: string, evidence: Claim["evidence"], ...places: number[]];
 
 /** `[words, rows]`: what the claims share, the first for what a claim has not, and a row a claim with the places of its words. */
 function bundleOf(claims: readonly LineClaim[]): string {
@@ -79,7 +82,7 @@ function bundleOf(claims: readonly LineClaim[]): string {
     if (place === undefined) placeOf.set(own, (place = words.push(value) - 1));
     return place;
   };
-  const rows = claims.map(({ n, claim, at, document, knownOn, origin, score, publishedBy }): Row => [n, at, document, knownOn, origin, score, publishedBy, claim.id, claim.evidence, ...shared.map((field) => wordAt(claim[field]))]);
+  const rows = claims.map(({ n, claim, mark, at, document, knownOn, origin, score, publishedBy }): Row => [n, mark, at, document, knownOn, origin, score, publishedBy, claim.id, claim.evidence, ...shared.map((field) => wordAt(claim[field]))]);
   return JSON.stringify([words, rows]);
 }
 
@@ -88,9 +91,9 @@ function unbundled(json: string): LineClaim[] {
   words[0] = undefined as never;
   const word = (row: Row, field: number): never => words[row[head + field] as number];
   return rows.map((row) => ({
-    n: row[0], at: row[1], document: row[2], knownOn: row[3], origin: row[4], score: row[5], publishedBy: row[6],
+    n: row[0], mark: row[1], at: row[2], document: row[3], knownOn: row[4], origin: row[5], score: row[6], publishedBy: row[7],
     claim: {
-      id: row[7], evidence: row[8], quantity: word(row, 0), kind: word(row, 1), actor: word(row, 2), with: word(row, 3), place: word(row, 4), mission: word(row, 5), change: word(row, 6), stage: word(row, 7), modality: word(row, 8),
+      id: row[8], evidence: row[9], quantity: word(row, 0), kind: word(row, 1), actor: word(row, 2), with: word(row, 3), place: word(row, 4), mission: word(row, 5), change: word(row, 6), stage: word(row, 7), modality: word(row, 8),
       holds: word(row, 9), topic: word(row, 10), object: word(row, 11), binding: word(row, 12), attribution: word(row, 13), problems: word(row, 14), rules: word(row, 15), stance: word(row, 16), gate: word(row, 17), trigger: word(row, 18),
       effect: word(row, 19), form: word(row, 20), certainty: word(row, 21), filled: word(row, 22),
     },

@@ -1,15 +1,14 @@
 /** Commitments with their versions, one a line at most. Written by `pipeline/lay-line.ts` alone. */
 import type { Commitment, LineSummary, Version } from "../model/commitment.ts";
-import type { Conflict } from "../model/conflict.ts";
 import { blobOf } from "./blobs.ts";
 import { dropBundles } from "./bundles.ts";
-import { putConflicts } from "./conflicts.ts";
+import { type MarkedConflict, putConflicts } from "./conflicts.ts";
 import { type StoredDoubt, clearDoubts, putDoubts } from "./doubts.ts";
 import { parsedOrNull } from "./json.ts";
 import type { Store } from "./open.ts";
-import { placesOf, putVersions, versionText, versionTexts } from "./versions.ts";
+import { type VersionMarks, placesOf, putVersions, versionText, versionTexts } from "./versions.ts";
 
-export interface CommitmentRow {
+export interface CommitmentRow extends VersionMarks {
   readonly act: boolean;
   readonly request: boolean;
   /** `force|CAN`: who may answer what is asked of whom. */
@@ -18,8 +17,6 @@ export interface CommitmentRow {
   /** What the read model of the views keeps of it. */
   readonly facets: string;
   readonly columns: Int32Array;
-  /** The number of each version's first claim. */
-  readonly places: Int32Array;
   readonly summary: LineSummary;
   readonly doubts: readonly StoredDoubt[];
 }
@@ -40,13 +37,13 @@ function clearLine(store: Store, line: number): void {
 }
 
 /** Writes a line; of one that was there only what differs. */
-export function putLine(store: Store, line: number, commitment: Commitment, conflicts: readonly Conflict[], row: CommitmentRow, isNew: boolean): void {
+export function putLine(store: Store, line: number, commitment: Commitment, conflicts: readonly MarkedConflict[], row: CommitmentRow, isNew: boolean): void {
   const { versions, ...head } = commitment;
   const { inForce, promised, endless, alone, hasEnd, ending } = row.summary;
-  const { places, marks } = putVersions(store, line, versions, row.places, isNew);
+  putVersions(store, line, versions, row, isNew);
   store.sql(intoCommitments)
     .run(line, commitment.id, commitment.kind, commitment.knownOn, commitment.lastKnownOn, commitment.claims, row.act ? 1 : 0, row.request ? 1 : 0, inForce, promised, endless, alone, hasEnd ? 1 : 0, ending?.from ?? null, ending?.by ?? null, ending?.version ?? null,
-      row.party, JSON.stringify(head), row.facets, blobOf(row.columns), blobOf(places), blobOf(marks));
+      row.party, JSON.stringify(head), row.facets, blobOf(row.columns), blobOf(row.places), blobOf(row.marks));
   if (!isNew) store.sql("DELETE FROM hosts WHERE line = ?").run(line);
   for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
   putConflicts(store, line, conflicts, isNew);

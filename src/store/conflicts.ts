@@ -1,30 +1,31 @@
 /** Conflicts, on a line or on a document. Written by `pipeline/` alone. */
 import type { Conflict } from "../model/conflict.ts";
-import { markOf } from "../model/mark.ts";
 import { parsedOrNull } from "./json.ts";
 import type { Store } from "./open.ts";
 
+export interface MarkedConflict {
+  readonly conflict: Conflict;
+  readonly mark: number;
+}
+
 /** Writes the conflicts of a line; of those that were there only what differs. Which differ is told by their marks. */
-export function putConflicts(store: Store, line: number, conflicts: readonly Conflict[], isNew: boolean): void {
+export function putConflicts(store: Store, line: number, conflicts: readonly MarkedConflict[], isNew: boolean): void {
   const before = new Map<number, number[]>();
   for (const [mark, n] of isNew ? [] : (store.sql("SELECT mark, n FROM conflicts WHERE line = ?").raw().all(line) as [number, number][])) {
     const same = before.get(mark);
     if (same) same.push(n);
     else before.set(mark, [n]);
   }
-  for (const conflict of conflicts) {
-    const json = JSON.stringify(conflict);
-    const mark = markOf(json);
-    if (before.get(mark)?.pop() === undefined) insertConflict(store, conflict, json, { line, mark });
-  }
+  for (const { conflict, mark } of conflicts) if (before.get(mark)?.pop() === undefined) insertConflict(store, conflict, { line, mark });
   for (const left of before.values()) for (const n of left) store.sql("DELETE FROM conflicts WHERE n = ?").run(n);
 }
 
 /** A silence, which is on a document. */
-export const putSilence = (store: Store, conflict: Conflict, document: number): void => insertConflict(store, conflict, JSON.stringify(conflict), { document });
+export const putSilence = (store: Store, conflict: Conflict, document: number): void => insertConflict(store, conflict, { document });
 
-function insertConflict(store: Store, { id, kind, knownOn, open }: Conflict, json: string, of: { readonly line?: number; readonly document?: number; readonly mark?: number }): void {
-  store.sql("INSERT INTO conflicts(id, line, document, kind, known_on, open, mark, json) VALUES (?,?,?,?,?,?,?,?)").run(id, of.line ?? null, of.document ?? null, kind, knownOn, open ? 1 : 0, of.mark ?? 0, json);
+function insertConflict(store: Store, conflict: Conflict, of: { readonly line?: number; readonly document?: number; readonly mark?: number }): void {
+  const { id, kind, knownOn, open } = conflict;
+  store.sql("INSERT INTO conflicts(id, line, document, kind, known_on, open, mark, json) VALUES (?,?,?,?,?,?,?,?)").run(id, of.line ?? null, of.document ?? null, kind, knownOn, open ? 1 : 0, of.mark ?? 0, JSON.stringify(conflict));
 }
 
 export const clearSilences = (store: Store, document: number): void => void store.sql("DELETE FROM conflicts WHERE document = ?").run(document);

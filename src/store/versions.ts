@@ -3,28 +3,23 @@
  * order and their marks lie in the line's row: what is there already is neither read nor written again.
  */
 import type { Version } from "../model/commitment.ts";
-import { markOf } from "../model/mark.ts";
 import { float64Of, int32Of } from "./blobs.ts";
 import type { Store } from "./open.ts";
 
-/** The number of each version's first claim, and the mark of its text, in the order of the versions. */
+/** The number of each version's first claim, and the version's mark, in the order of the versions. */
 export interface VersionMarks {
   readonly places: Int32Array;
   readonly marks: Float64Array;
 }
 
-export function putVersions(store: Store, line: number, versions: readonly Version[], places: Int32Array, isNew: boolean): VersionMarks {
+export function putVersions(store: Store, line: number, versions: readonly Version[], { places, marks }: VersionMarks, isNew: boolean): void {
   const before = isNew ? null : marksOf(store, line);
-  const marks = new Float64Array(versions.length);
   const put = store.sql("INSERT OR REPLACE INTO versions(line, claim, json) VALUES (?,?,?)");
   for (let at = 0; at < versions.length; at++) {
-    const json = JSON.stringify(versions[at]);
-    marks[at] = markOf(json);
-    if (before?.get(places[at]) !== marks[at]) put.run(line, places[at], json);
+    if (before?.get(places[at]) !== marks[at]) put.run(line, places[at], JSON.stringify(versions[at]));
     before?.delete(places[at]);
   }
   for (const gone of before?.keys() ?? []) store.sql("DELETE FROM versions WHERE line = ? AND claim = ?").run(line, gone);
-  return { places, marks };
 }
 
 function marksOf(store: Store, line: number): Map<number, number> {

@@ -7,8 +7,10 @@ import { type StoredRead, storedOf } from "../../src/pipeline/stored.ts";
 import { updateLedger } from "../../src/pipeline/update-ledger.ts";
 import { claimsOnLine, dropBundles } from "../../src/store/bundles.ts";
 import { addDocument, replaceDocument } from "../../src/store/documents.ts";
+import { float64Of } from "../../src/store/blobs.ts";
 import { addJudgements } from "../../src/store/judgements.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
+import { versionTexts } from "../../src/store/versions.ts";
 import { claim, exactly, facts, gdp, more } from "../ledger/make.ts";
 import { dump } from "./dump.ts";
 import { quiet } from "./samples.ts";
@@ -47,6 +49,18 @@ function add(store: Store, reads: readonly StoredRead[]): void {
 
 const empty = (): Store => openStore(":memory:", { create: true });
 
+/** One mark is of one text, and one text has one mark, as a line grows. */
+function marksHold(store: Store, textOf: Map<number, string>): void {
+  const lines = store.sql("SELECT line, marks FROM commitments").all() as { line: number; marks: Uint8Array }[];
+  const versions = lines.flatMap(({ line, marks }) => versionTexts(store, line).map((json, i) => [float64Of(marks)[i], json] as const));
+  for (const [mark, json] of [...versions, ...(store.sql("SELECT mark, json FROM conflicts WHERE line IS NOT NULL").raw().all() as [number, string][])]) {
+    const known = textOf.get(mark);
+    if (known === undefined) textOf.set(mark, json);
+    else if (known !== json) expect(json).toBe(known);
+  }
+  expect(new Set(textOf.values()).size).toBe(textOf.size);
+}
+
 /** What bundles give of long lines is what the claims' own rows give. */
 function bundlesHoldAll(store: Store): void {
   const lines = store.sql("SELECT DISTINCT line FROM bundles").pluck().all() as number[];
@@ -64,9 +78,11 @@ for (const seed of [7, 23]) {
     const { reads, shuffled, random } = world(240, seed);
     const [whole, grown] = [empty(), empty()];
     add(whole, reads);
+    const marked = new Map<number, string>();
     for (let at = 0; at < shuffled.length; ) {
       const next = at + 1 + Math.floor(random() * 30);
       add(grown, shuffled.slice(at, next));
+      marksHold(grown, marked);
       at = next;
     }
     expect(Math.max(...(grown.sql("SELECT claims FROM commitments").pluck().all() as number[]))).toBeGreaterThan(80);
