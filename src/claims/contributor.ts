@@ -13,6 +13,8 @@ const moreForces = list("pioneer hussar grenadier guard para sniper signaller de
   "artilleryman seaman submariner tanker-crew sub transport abrams howitzer field-hospital outpost base engineer surveillance-plane armour tank vehicle radar");
 /** Weapons named after beasts and persons: only a capital tells them from these. */
 const namesakes = list("tiger leopard challenger patriot sentry");
+/** Said of a part of the force that was told of, or of one more of it: "another", "the rest", "half", "the last". */
+const parts = list("another one ones half rest remainder others other second third fourth first last most some few many majority bulk pair trio");
 /** Said of one's own: "his men", "her crew", "their planes". */
 const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron operator operative");
 const pronouns = list("they it she these those them both all nobody none");
@@ -76,6 +78,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of") return contributorOf(scene, inner, earlier, 1);
   }
+  if (isPart(scene, np)) return pronounOf(scene, np, earlier);
   if (!namesForce(scene, np)) return null;
   const own = actorsOfPhrase(scene, np.joined.length > 1 && np.joined[0] === np ? np : { ...np, joined: [] });
   const actor = own.length > 0 ? own : whoseOf(scene, np) ?? homeOf(scene, np);
@@ -91,6 +94,13 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   if (!definite.has(first)) { const same = forceBefore(scene, earlier, 0); return same ? { actor: same.actor, as: "memory", because: carried } : null; }
   const before = forceBefore(scene, earlier, 3);
   return before ? { actor: before.actor, as: "memory", because: carried } : null;
+}
+
+/** "Another is on its way", "The rest follow in June", "Not one has come": the phrase has no noun, and what it is a part of stands before. */
+export function isPart(scene: Scene, np: NounPhrase): boolean {
+  if (np.owner !== null || np.joined.length > 1 || np.last - np.first > 3) return false;
+  for (let i = np.first; i < np.last; i++) { const word = wordOf(scene, i); if (!parts.has(word) && !definite.has(word) && !/^(?:a|not|only|very|all|every|such|no|two|three|four|five|six|further)$/.test(word)) return false; }
+  return parts.has(wordOf(scene, np.head)) && !(scene.chunks[np.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 1].first) === "of");
 }
 
 function namesForce(scene: Scene, np: NounPhrase): boolean {

@@ -55,9 +55,10 @@ const tollTalk = /\b(?:kill(?:s|ed|ing)?|dead|deaths?|died|casualt\w+|wounded|in
 export const recentForce = (scene: Scene, reach: number): boolean => scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "force" || d.kind === "lead" || d.kind === "mandate"));
 
 /** Is a force spoken of in the sentences before, though nothing was read there? */
-export function forceBefore(scene: Scene): boolean {
+export function forceBefore(scene: Scene, far = false): boolean {
   const { sentences, text } = scene.reading.text;
-  const before = text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.start).toLowerCase();
+  const [back, letters] = far ? [4, 900] : [2, 500];
+  const before = text.slice(Math.max(sentences[Math.max(0, scene.index - back)].start, scene.sentence.start - letters), scene.sentence.start).toLowerCase();
   // Where the dead were counted before, a bare number goes on with them.
   return forceTalk.test(before) && !tollTalk.test(before) && !tollTalk.test(text.slice(scene.sentence.start, scene.sentence.end).toLowerCase());
 }
@@ -116,8 +117,21 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (otherCounts.has(lemma) && !(lemma === "turn" && clause?.particle === "up") || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
-  if (!forceSpoken(scene) && !(scene.near >= spokenFrom && forceBefore(scene))) return false;
-  return parted || !/^[a-z]/.test(after) || freeAfter.test(after.split(" ")[0]);
+  if (!forceSpoken(scene) && !(scene.near >= spokenFrom && forceBefore(scene, ofState(scene, q))) && !(clause === null && ofState(scene, q) && inList(scene))) return false;
+  return parted || !/^[a-z]/.test(after) || freeAfter.test(/^[\w’'-]+/.exec(after)![0]);
+}
+
+/** "Togo, 200; Benin 150": in a run of states the force was named at its head, some sentences before. */
+const ofState = (scene: Scene, q: ReadQuantity): boolean => scene.entities.some((e) => e.first < q.first && e.id !== null && (e.class === "state" || e.class === "mission" || e.form === "metonym" || e.form === "people"));
+
+/** How many sentences on a verbless row of a state and its number still goes on with the numbers before it. */
+const listReach = 10;
+
+/** "Togo 200. Benin, 150, at Gao. Ghana (90).": a row without a verb goes on with the force that was counted some rows before. */
+function inList(scene: Scene): boolean {
+  const { sentences, text } = scene.reading.text;
+  const head = scene.before.findLast((d) => d.kind === "force" && d.quantity !== null);
+  return head !== undefined && scene.index - head.sentence <= listReach && !tollTalk.test(text.slice(sentences[head.sentence].start, scene.sentence.end).toLowerCase());
 }
 
 /** Words of the field in a thousand around it, from which a bare number goes on with the force of the sentences before. */

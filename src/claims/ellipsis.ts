@@ -6,8 +6,9 @@ import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { ofLabel } from "./label.ts";
 import { segment, timesOfNote } from "./notes.ts";
+import { forcePlatforms, forceUnits } from "./lexis.ts";
 import { hostsOf, isElsewhere, missionOf, missionPlaces, placesIn } from "./places.ts";
-import { type Scene, wordOf, wordsOf } from "./scene.ts";
+import { nounOf, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
@@ -71,6 +72,17 @@ function elsewhere(scene: Scene, q: ReadQuantity, model: Draft, actor: readonly 
   if (mission === null && place.length === 0 && fronted.length === 0) return { place: model.place, mission: model.mission };
   const where = place.length > 0 ? place : fronted.length > 0 ? fronted : missionPlaces(scene, mission);
   return { place: where, mission: mission ?? (model.mission !== null && !isElsewhere(scene.reading, model.mission, where) ? model.mission : null) };
+}
+
+/** "Australia sent a frigate. South Korea has two there.": what the force before was called where it was not counted. */
+export function unitNamed(scene: Scene, model: Draft): { unit: string; of: string | null } | null {
+  if (model.quantity !== null) return { unit: model.quantity.unit, of: model.quantity.of };
+  const { tokens } = scene;
+  for (let i = tokenAt(tokens, model.span.start); i < tokens.count && tokens.start[i] < model.span.end; i++) {
+    const noun = nounOf(scene, i);
+    if (forcePlatforms.has(noun) || (forceUnits.has(noun) && noun !== "force" && noun !== "army")) return { unit: "unit", of: wordOf(scene, i) === noun ? `${noun}s`.replace(/ys$/, "ies").replace(/^aircrafts$/, "aircraft") : wordOf(scene, i) };
+  }
+  return null;
 }
 
 /** The unit of the number before, unless the number's own words say persons ("with 170 aboard"). */

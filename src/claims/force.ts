@@ -5,6 +5,8 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { askingOf } from "./asking.ts";
 import { appositionOf } from "./apposition.ts";
+import { turnDrafts } from "./carry-turns.ts";
+import { carryDrafts, modelOf } from "./carry-force.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { isCivil } from "./civil.ts";
 import { countedOf, countsForce, forceBefore, harmed, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
@@ -12,7 +14,7 @@ import { nominalOf, ofCeilingNoun, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
 import { echoDrafts } from "./echo.ts";
-import { ellipsisModel, elliptical } from "./ellipsis.ts";
+import { ellipsisModel, elliptical, unitNamed } from "./ellipsis.ts";
 import { hostedBy } from "./guests.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
@@ -56,7 +58,12 @@ export function forceDrafts(scene: Scene): Draft[] {
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts);
     drafts.push(...relief, ...(duty ? [duty] : []));
   }
-  return [...drafts, ...passingDrafts(scene, drafts), ...echoDrafts(scene, drafts)];
+  const told = [...drafts, ...passingDrafts(scene, drafts), ...echoDrafts(scene, drafts)];
+  // A verb that no other rule knows says less than what goes on from the sentence before.
+  const sure = told.filter((d) => d.rules[0] !== "force/other-verb" || d.quantity !== null);
+  const carriedOn = carryDrafts(scene, sure);
+  const kept = carriedOn.length > 0 ? [...told.filter((d) => sure.includes(d) || !carriedOn.some((c) => c.clause === d.clause)), ...carriedOn] : told;
+  return [...kept, ...turnDrafts(scene, kept)];
 }
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */
@@ -135,7 +142,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (nominal && read !== null) read = nominal(read, clause);
   if (read !== null && clause !== null) read = { ...read, ...turnOf(scene, clause, q, read) };
   if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && read.stage === "in-force") read = { ...read, stage: "ended" };
-  const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, unit: q.quantity.unit || model?.quantity?.unit || "personnel", as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
+  const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, ...bareUnit(scene, q, model, earlier), as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };
   // "100 of its 300 soldiers": the part is what moves.
   const part = /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred) of (?:its|their|the|those|these|our)(?: [\w-]+)?\s*$/.exec(beforeWords(scene, q, 5));
   // "108 of its 950": digits have their own claim, the whole stays the whole.
@@ -187,6 +194,13 @@ function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: numb
   const mission = missionOf(scene, q.last, last, false);
   const place = placesIn(scene, q.last, last);
   return mission === null && place.length === 0 ? null : { mission, place: place.length > 0 ? place : missionPlaces(scene, mission) };
+}
+
+/** The unit of a bare number: its own or the model's, else what the force before was called, so long as the number is one of ships or companies. */
+function bareUnit(scene: Scene, q: ReadQuantity, model: Draft | null, earlier: readonly Draft[]): { unit: string; of?: string | null } {
+  if (q.family !== "none" || model !== null || (q.quantity.max ?? q.quantity.min ?? 99) > 24 || q.filled?.startsWith("unit: persons, as")) return { unit: q.quantity.unit || model?.quantity?.unit || "personnel" };
+  const before = modelOf(scene, earlier, q.start);
+  return (before === null ? null : unitNamed(scene, before)) ?? { unit: q.quantity.unit || "personnel" };
 }
 
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };

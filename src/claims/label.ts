@@ -148,7 +148,7 @@ const abroad = /\b(?:abroad|overseas|our|we|outside the (?:state|country)|on mis
 
 /** "Danish personnel overseas: KFOR (Kosovo) 41; MINUSMA 9": the missions in which a state that was named before serves; null where the line is of the missions' own strength. */
 export function missionRow(scene: Scene, q: ReadQuantity): MissionRow | null {
-  const mission = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && (e.last === q.first || e.last < q.first && q.first - e.last <= 6 && /^\s*(?:\([^()]*\)\s*:?|:|–|—|-)\s*$/.test(scene.tokens.text.slice(e.end, q.start))));
+  const mission = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && (e.last === q.first || e.last < q.first && q.first - e.last <= 6 && /^\s*(?:\([^()]*\)\s*[:,]?|[:,;|/=–—-])\s*$/.test(scene.tokens.text.slice(e.end, q.start))));
   if (mission === undefined) return null;
   const actor = ownerOfList(scene, mission.first);
   if (actor.length === 0) return null;

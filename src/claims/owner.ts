@@ -54,7 +54,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   const credited = clause ? thanked(scene, clause) : [];
   if (credited.length > 0) return { actor: credited, because: null };
   // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
-  if (clause && q !== null && (lemmaOf(clause) === "put" || lemmaOf(clause) === "count" && !countsOwn(scene, clause) || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
+  if (clause && q !== null && (lemmaOf(clause) === "put" && q.first - clause.vg.last > 2 || lemmaOf(clause) === "count" && !countsOwn(scene, clause) || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
     const last = scene.before[scene.before.length - 1];
     // What is put at the number says itself whose it is: "puts the Danish contingent at 150".
     const counted = unique([clause.vg.passive ? clause.subject : null, ...clause.objects].flatMap((each) => (each === null || each === np ? [] : actorsOfPhrase(scene, { ...each, joined: [] }))));

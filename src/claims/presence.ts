@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, ofHome, partiesAs } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
-import { carried, forceBefore, isForceNoun } from "./contributor.ts";
+import { carried, forceBefore, isForceNoun, isPart } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, list, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
@@ -204,7 +204,7 @@ function moreOfThem(scene: Scene, clause: Clause, kind: string, earlier: readonl
 /** "They could stay": a pronoun for the force of the sentence before. */
 function goesOn(scene: Scene, clause: Clause, earlier: readonly Draft[]): NounPhrase | null {
   const subject = clause.subject;
-  if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head))) return null;
+  if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head)) && !isPart(scene, subject)) return null;
   const last = scene.before[scene.before.length - 1];
   return (last && last.kind === "force" && scene.index - last.sentence <= 2) || forceBefore(scene, earlier, 0) !== null ? subject : null;
 }

@@ -39,7 +39,7 @@ export function isSomewhere(frame: Frame): Told | null {
   const where = clause.attached.filter((a) => a.index > clause.vg.index);
   if (!stands.test(rest) || (!idiomatic.test(rest) && !where.some((a) => isSite(scene, a.np)))) return null;
   if (takesPart.test(rest) && !where.some((a) => isJoint(scene, a.np) || (/^(?:it|this|that|them)$/.test(wordOf(scene, a.np.head)) && inTalk(scene, earlier)))) return null;
-  if (who.as === "memory" && /^(?:\w+ )?(?:there|present|here|active|among)\b/.test(rest) && clause.type !== "main" && clause.type !== "complement") return null;
+  if (who.as === "memory" && /^(?:\w+ )?(?:there|present|here|active|among)\b/.test(rest) && clause.type !== "main" && clause.type !== "complement" && !(clause.type === "infinitive" && staging.by !== null)) return null;
   // A state "is in talks", "is in NATO": only what says that it takes part.
   if ((who.as === "state" && !stateIs.test(rest)) || noPlace.test(rest)) return null;
   return { rule: "stands", change: clause.vg.form === "infinitive" && who.as === "state" ? "start" : "level", stage: level };

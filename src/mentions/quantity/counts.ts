@@ -1,6 +1,7 @@
 /** Counts without a unit, whose clause or neighbour may give one; and bare sums. */
 import type { Sentence } from "../../text/text.ts";
 import { kindNumber, kindSymbol, kindWord, shapeCapital, type Tokens } from "../../text/tokens.ts";
+import { bit, NAME, VB, VBN } from "../../text/lexicon.ts";
 import { leftOf } from "./left.ts";
 import { isYear, months } from "./names.ts";
 import { type BareNumber, touches, wordOf } from "./numbers.ts";
@@ -50,6 +51,10 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
   // "has a score in the camp": scores and hundreds in words are counts as figures are.
   if (!number.digits && number.value >= 12 && (holds.test(before) || /^(?:in|up|out|back)$/.test(before) && /^(?:chip|kick|threw|throw|put|stump|cough|weigh|pitch|bring|brought|sent|send|hand|pull|kept|keep|held)/.test(wordOf(tokens, left.first - 2)) || left.bound !== null) && (ends || /^(?:at|on|to|aboard|there|here|ashore|along|around|near|over|into|home|back|out|are|were|will|have|left|remain)$/.test(next))) return true;
+  // "brings up the rear with nine", "had been asked for two", "its own six".
+  if (!number.digits && number.value > 1 && scene.memory.counted !== null && ends && /^(?:with|for|another|only|own|its|their|promised|asked|wanted|wants|lent|lends|kept|keeps|left|withdrew)$/.test(before)) return true;
+  // "Two are already there", "the other two come in May", "Germany's four have gone home": of what was counted just before.
+  if (!number.digits && number.value > 1 && scene.memory.counted !== null && (left.first === sentence.first || partBefore.test(before)) && movesOn.test(next)) return true;
   // "240 in KFOR, eight in Mali": one more of a row.
   if (!number.digits && number.value > 1 && floor > sentence.first && /^(?:,|and|;)$/.test(before) && /^(?:in|at|on|with|to|aboard|for)$/.test(next)) return true;
   if (!number.digits) return ((left.bound !== null || left.change !== null) && number.value > 1) || (ends && gives && (number.value > 1 || next === "each")) || (next === "each" && before === "and") || (ends && before === "," && number.value > 1 && next === "when");
@@ -58,6 +63,9 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (next === "'s" || /^(?:am|pm|o'clock|th|st)$/.test(next)) return false;
   return left.bound !== null || left.change !== null || (number.value >= 2 && cueBefore.test(before));
 }
+
+const partBefore = /^(?:other|others|first|last|remaining|only|all|'s|these|those|its|their|and|but|;|:|“|"|—|–)$/;
+const movesOn = /^(?:are|were|will|have|had|would|may|could|should|can|might|must|went|came|left|remain|remained|stay|stayed|stood|go|come|leave|follow|followed|arrive|arrived|fly|flew|sail|sailed|return|returned|serve|served|more|others?|there|of|at|in|on)$/;
 
 /** "UNIFIL (Lebanon)": does a bracket close here that explains a name? */
 function afterLabel(scene: Scene, closing: number, floor: number): boolean {
@@ -71,9 +79,13 @@ function nounFollows(scene: Scene, i: number, limit: number): boolean {
   if (smallNumbers[wordOf(tokens, i)] !== undefined) return false;
   const word = tokens.word[i];
   const tags = word !== 0 && word < lexicon.size ? lexicon.tags[word] : 2;
+  // "280 man the posts", "60 attached to the staff": a verb without a plural's ending, and what only follows a verb.
+  if ((tags & (bit(VB) | bit(VBN))) !== 0 && (tags & bit(NAME)) === 0 && i + 1 < limit && afterVerb.has(wordOf(tokens, i + 1)) && !(tokens.shape[i] & shapeCapital)) return false;
   // Only verbs, adverbs and particles leave the number alone.
   return tags === 0 || (tags & 2) !== 0 || (tags & (1 << 5)) !== 0 || (tokens.shape[i] & shapeCapital) !== 0;
 }
+
+const afterVerb = new Set("the a an its their his her our this that these those in at on to into from with under by for over along near there here them it him us abroad home overseas".split(" "));
 
 const holds = /^(?:last|first|remaining|other|final|keeps?|kept|keeping|has|have|had|having|puts?|station(?:s|ed)|posted|posts|lends?|lent|flew|leaves?|left|with|withdr(?:ew|aws?)|pulls?|pulled|moved|moves|brought|brings?|lands?|landed|adds?|added|maintains?|maintained|retains?|retained|holds?|held|sends?|sent|sending|deploys?|deployed|to|of|at|contributes?|contributed|provides?|provided|gives?|gave|supplies|supplied|fields?|fielded|offers?|offered|commits?|committed|promised|pledged|and|,|'s)$/;
 
