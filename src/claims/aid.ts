@@ -221,7 +221,7 @@ function taughtCount(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhra
 }
 
 /** The gift that a number counts: who gives it to whom, and how far that has come. */
-function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, rule: string, earlier: readonly Draft[], used: ReadQuantity = q): Draft | null {
+export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, rule: string, earlier: readonly Draft[], used: ReadQuantity = q): Draft | null {
   const model = recentAid(scene, earlier, 2);
   const read = stageOfGift(scene, clause, model);
   const object = q.noun >= 0 && np && q.last - 1 < np.last ? thingIn(wordsOf(scene, Math.min(q.last, np.last - 1), np.last)) : null;

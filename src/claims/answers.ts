@@ -95,7 +95,7 @@ export function received(scene: Scene, clause: Clause, earlier: readonly Draft[]
   })];
 }
 
-const referring = /\b(?:it|them|this|that|both|the latter|the former|these|those|request|solicitation|appeal|demand|plea|offer|resumption|idea|proposal|delivery|deliveries|transfer|sending|supply|sale|donation|export)\b/;
+const referring = /\b(?:more|it|them|this|that|both|the latter|the former|these|those|request|solicitation|appeal|demand|plea|offer|resumption|idea|proposal|delivery|deliveries|transfer|sending|supply|sale|donation|export)\b/;
 
 /** All verbs that `answered` gives a stage to. */
 const answerVerbs = new Set("consider contemplate study weigh examine mull review ponder look accept grant approve say agree refuse reject decline rebuff rule turn deny".split(" "));
@@ -113,7 +113,7 @@ export function answered(scene: Scene, clause: Clause, earlier: readonly Draft[]
   if (stage === null) return null;
   const model = recentAid(scene, earlier.filter((d) => d.clause !== clause), stage === "considered" ? 3 : 2);
   if (!model || quantitiesIn(scene, range.first, range.last).some((q) => q.family === "unit" || q.family === "money" || q.family === "personnel")) return null;
-  const thing: NounPhrase | null = clause.vg.passive ? clause.subject : (clause.objects[0] ?? clause.attached.find((a) => a.word === "to" || a.word === "at" || a.word === "into")?.np ?? null);
+  const thing: NounPhrase | null = clause.vg.passive ? clause.subject : ((lemma === "say" ? undefined : clause.objects[0]) ?? clause.attached.find((a) => a.word === "to" || a.word === "at" || a.word === "into")?.np ?? null);
   const thingWords = thing ? wordsOf(scene, thing.first, thing.last).toLowerCase() : "";
   const refers = thing ? referring.test(thingWords) && thingWords.length < 40 : false;
   const relative = clause.marker === "which";

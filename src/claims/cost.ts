@@ -221,7 +221,10 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   const topic = before === null && missionOf(scene, scene.sentence.first, scene.sentence.last) === null ? byTopic(scene, q) : [];
   if (topic.length > 0) return { payer: topic, because: "the state that the report is about" };
   const own = scene.entities.find((e) => (e.class === "state" || e.class === "body") && e.form !== "adjective" && !isLedAdjective(scene, e) && e.start < q.start);
-  if (mission?.id && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
+  // "400 Danes serve with it. That is two million a month": the Danes', where the mission is not named again.
+  const just = scene.before.findLast((d) => d.kind === "force" || d.kind === "cost");
+  const theirs = before !== null && just !== undefined && scene.index - just.sentence <= 1 && stateActors(scene, just) !== null && !missionNamed(scene);
+  if (mission?.id && !theirs && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
     const row = lookups.operation.get(mission.id)!;
     if (row.lead && (before === null || row.body === "un")) return { payer: row.body && lookups.body.get(row.body)?.class !== "alliance" && lookups.body.has(row.body) ? bodyOf(mission) : [knownAs(lookups, row.lead)], because: "the mission's own state or body" };
     if (row.body === "un" || row.body === "eu" || row.body === "african-union") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
@@ -246,6 +249,8 @@ function wholeSubject(scene: Scene, np: NounPhrase): NounPhrase {
   }
   return found;
 }
+
+const missionNamed = (scene: Scene): boolean => scene.entities.some((e) => e.class === "mission" || e.class === "formation") || /\b(?:mission|operation|force)(?:'s)?\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
 
 const stateActors = (scene: Scene, d: Draft): Actor[] | null => (d.kind === "force" || d.kind === "cost" || d.kind === "lead" || d.kind === "mandate" || d.kind === "spending") && d.actor.length === 1 && d.actor[0].id !== null && scene.reading.lookups.state.has(d.actor[0].id) ? d.actor : null;
 

@@ -207,7 +207,7 @@ function isLater(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean 
 }
 
 /** Spending by its figure: when, how far it has come, and whether the figure is a level or a change. */
-function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: Actor[], because: string | null, rule: string): Draft {
+export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: Actor[], because: string | null, rule: string): Draft {
   const read = stageSpending(scene, clause, q);
   const by = q.first > scene.sentence.first && /\bby$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first).toLowerCase());
   const increase = /\b(?:increase|rise|boost|hike|cut|reduction)s?\b/.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 2)).toLowerCase());

@@ -1,0 +1,109 @@
+/** Sums that no frame has read, in a passage about armed forces abroad: what is told of them is a cost, a gift or a budget, by what the words around them speak of. */
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { fromQuantity } from "./aid.ts";
+import { actorOfClause, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
+import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
+import { costOf } from "./cost.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { list } from "./lexis.ts";
+import { currentMission, currentPlace } from "./memory.ts";
+import { missionOf } from "./places.ts";
+import { lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
+import { budgetOf } from "./spending.ts";
+import { withSums } from "./sums.ts";
+import { holders } from "./transfer.ts";
+
+/** Words of the field in a thousand from which a passage speaks of little else. */
+const dense = 20;
+const reach = 3;
+
+/** Money of courts, markets, crime and households; and the size of economies. */
+const otherMoney = /\b(?:rewards?|bount(?:y|ies)|ransoms?|fine[sd]?|profits?|revenues?|turnover|sales|sold|sells?|exports?|imports?|shareholders?|stocks?|lawsuits?|damages|compensation|jackpot|tickets?|tax(?:es)?|gdp|gross domestic|debts?|deficits?|stolen|looted|heroin|cocaine|drugs?|trade|tariffs?|remittances|insurance|mortgage|villas?|film|movie|museum|stadium|election|lottery|smuggl\w+|counterfeit|assets of|frozen assets|oil|gas|pipelines?|dam|railway|worth of (?:goods|trade)|bribes?|corruption|bought|buys?|buying|purchas\w+|order(?:ed|s)?|contracts?|each (?:missile|shell|round)|apiece|price of an? (?!mission|operation|deployment)|victims|refugees|homeless|schools?|universit\w+|pensions?)\b/;
+const defenceWords = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|rearm\w*|armaments?|bundeswehr|pentagon)\b/;
+const budgetWords = /\b(?:budgets?|spend\w*|spent|outlays?|expenditures?|programme|program|plan|special (?:assets?|funds?)|package|invest\w*|extra|proposes?|proposed|procurement|target|guideline|per cent|percent|%)\b/;
+const sentWords = /\b(?:missions?|operations?|deployments?|deployed|contingents?|battalions?|battle ?groups?|brigades?|troops|soldiers|peacekeep\w+|presence|forces?|frigates?|warships?|patrols?|bases?|garrisons?|rotations?|policing|air ?lift|stay|mandate|headquarters|participation)\b/;
+const costWords = /\b(?:costs?|costing|bill|billed|expenses?|expenditures?|price|tab|upkeep|paid|pays?|paying|payment|charges?|budget(?:ed)?|financ\w+|fund(?:s|ed|ing)?|spent|spends?|expended|outlay|lease|rent|dues|contributions?|arrears|owes?|reimburs\w+|estimat\w+|a (?:year|month|day)|per (?:year|month|annum|day)|annually|yearly|monthly|share|appropriat\w+|voted|allocat\w+|earmark\w+|swallow\w*|purse|treasury|taxpayers?)\b/;
+const helpWords = /\b(?:aid|assist\w*|help\w*|support\w*|gifts?|donat\w+|grants?|granted|loans?|lent|lend\w*|credits?|equipment|weapons?|arms|ammunition|kit|materiel|material|training|train|pledg\w+|promis\w+|give|gives|gave|given|giving|provid\w+|suppl\w+|deliver\w*|contribut\w+|offer\w*|chip\w*|relief|reconstruction|programme|facility|fund|tranche|package|drones?|vehicles?|helicopters?|radars?|patrol boats?|tanks?|shells?|send\w*|sent|transfer\w*|handed)\b/;
+
+export function leftSums(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (scene.near < dense || !scene.quantities.some((q) => q.family === "money" || q.family === "none")) return [];
+  return withSums(scene, (read) => sumsLeft(read, sofar));
+}
+
+function sumsLeft(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const q of scene.quantities) {
+    if (q.family !== "money" || (q.quantity.max ?? q.quantity.min ?? 0) < 1000) continue;
+    if ([...sofar, ...drafts].some((d) => d.used !== null && d.used.start < q.end && q.start < d.used.end)) continue;
+    const draft = leftSum(scene, q, [...sofar, ...drafts]);
+    if (draft && draft.actor.length > 0) drafts.push({ ...draft, used: q, trust: 0.52 });
+  }
+  return drafts;
+}
+
+function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
+  const clause = clauseOf(scene, q.first);
+  const near = aroundOf(scene, q, clause);
+  if (otherMoney.test(near) || ofNobody(scene, clause)) return null;
+  const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
+  const told = (kinds: RegExp): boolean => earlier.some((d) => kinds.test(d.kind)) || scene.before.some((d) => scene.index - d.sentence <= reach && kinds.test(d.kind));
+  const mission = missionOf(scene, scene.sentence.first, scene.sentence.last) !== null;
+  const own = defenceWords.test(near) && budgetWords.test(whole) && !mission;
+  const given = helpWords.test(near) && hasReceiver(scene, q, clause);
+  if (!given && (own || told(/^spending$/) && !told(/^(?:cost|aid|force)$/) && !mission)) return renamed(budgetOf(scene, q, clause), "spending/sum-left");
+  if (given || told(/^aid$/) && !told(/^cost$/)) {
+    const gift = fromQuantity(scene, q, clause, phraseAt(scene, q.noun >= 0 ? q.noun : q.first), "aid/sum-left", earlier);
+    if (gift !== null && gift.with.some((w) => w.role === "recipient")) return gift;
+  }
+  if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
+  if (/\b(?:aid|construction|memorial)\b/.test(near)) return null;
+  const abroad = mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
+  if (abroad) return renamed(costOf(scene, q, clause, earlier), "cost/sum-left");
+  return null;
+}
+
+/** Is the subject a person who speaks for no state? */
+const ofNobody = (scene: Scene, clause: Clause | null): boolean => {
+  const { subject } = clause ?? { subject: null };
+  return subject !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && subject.first <= e.first && e.first < subject.last && e.form !== "pronoun") && actorsOfPhrase(scene, subject).length === 0;
+};
+
+const givingVerbs = list("give donate lend grant pledge promise offer contribute chip provide send hand supply raise commit come add put find");
+
+/** Money that a named giver puts up, where who receives it goes without saying: the mission, or the land, spoken of. */
+function helpTo(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
+  const agent = clause === null ? [] : holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
+  const fallback = agent.length > 0 ? null : fallbackActor(scene, q.start);
+  const told = agent.length > 0 ? undefined : scene.before.findLast((d) => d.kind === "aid" && d.actor.length > 0 && scene.index - d.sentence <= 12);
+  const actor = agent.length > 0 ? agent : told?.actor ?? holders(scene, fallback?.because === "the actor that the report is about" ? [] : fallback?.actor ?? []).filter((a) => a.id !== null);
+  if (actor.length === 0) return null;
+  const fits = (p: { readonly id: string | null } | null): boolean => p !== null && p.id !== null && !actor.some((a) => a.id === p.id);
+  const model = recentAid(scene, [], reach);
+  const mission = currentMission(scene, q.start, actor);
+  const place = currentPlace(scene, actor);
+  const known = understoodRecipient(scene, model, actor);
+  const to = known.length > 0 ? known : fits(mission) ? partiesAs([mission!], "recipient") : fits(place) ? partiesAs([place!], "recipient") : [];
+  if (to.length === 0) return null;
+  const read = stageOfGift(scene, clause, model);
+  return draftOf("aid", "aid/sum-left", evidenceOf(scene, clause, q), scene.index, { actor, with: to, mission: fits(mission) ? mission : null, quantity: q.quantity, clause, stage: read.stage, modality: read.modality, change: q.change === "add" ? "add" : read.change, rules: [...read.rules], ...(fallback ? { filled: { actor: fallback.because } } : {}) });
+}
+
+const renamed = (draft: Draft | null, rule: string): Draft | null => (draft === null ? null : { ...draft, rules: [rule, ...draft.rules.slice(1)] });
+
+/** The words of the sum's clause, with some on either side. */
+function aroundOf(scene: Scene, q: ReadQuantity, clause: Clause | null): string {
+  const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
+  return wordsOf(scene, Math.max(scene.sentence.first, Math.min(range.first, q.first - 8)), Math.min(scene.sentence.last, Math.max(range.last, q.last + 8))).toLowerCase();
+}
+
+/** Does another than the giver stand there as the one who receives? */
+function hasReceiver(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
+  const giver = clause === null ? [] : actorOfClause(scene, clause);
+  const named = recipientOf(scene, clause, q.first).filter((r) => r.id !== null && !giver.some((a) => a.id === r.id));
+  if (named.some((r) => scene.reading.lookups.state.has(r.id!) || scene.reading.lookups.body.has(r.id!))) return true;
+  const { recipient, strength } = aidContextOf(scene.reading);
+  return strength >= 3 && recipient !== null && !giver.some((a) => a.id === recipient.id) && (scene.entities.some((e) => e.id === recipient.id) || recentAid(scene, [], reach) !== null);
+}
+

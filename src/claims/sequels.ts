@@ -1,0 +1,131 @@
+/** Numbers that go on with the money or the gifts told of just before: "In 2014 it was 0.86.", "Norway: eight.", "Another 40 million is to follow." */
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { partiesAs } from "./args.ts";
+import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
+import { costOf } from "./cost.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { type FigureOf, figureOf } from "./figureof.ts";
+import { stageOfGift } from "./gifts.ts";
+import { giftOf } from "./giftwords.ts";
+import { goodsDrafts } from "./goods.ts";
+import { leftShares } from "./leftshares.ts";
+import { leftSums } from "./leftsums.ts";
+import { list } from "./lexis.ts";
+import { matchDrafts } from "./matching.ts";
+import { bare, bareNumbers, runningAt } from "./running.ts";
+import { lemmaOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { spendingOf } from "./spending.ts";
+import { withSums } from "./sums.ts";
+
+/** Verbs of a level or a sum of money. */
+const sumVerbs = list("be stand reach come go get rise fall grow climb drop manage spend post expect plan promise want pledge aim hope mean intend put vow record hit pass exceed stay remain hover lie sit make average allot budget foresee forecast set move return keep register give call ask demand propose raise lift cut slip dip edge inch creep jump leap pay cost cover bear carry take contribute add find provide fund finance meet need require eat swallow devour amount run total raise bring shell fork stump chip reimburse refund follow release approve allocate earmark vote invest receive surge soar swell shrink slide sink project estimate reckon devote increase double lower trim own offer commit shoulder foot have say announce account top charge bill owe");
+/** Verbs by which things or money pass from one to another, or are on their way. */
+const giftVerbs = list("follow come arrive go reach land ship leave be deliver hand send give promise pledge repair refit train teach add donate provide supply contribute throw chip lend find spare release put sign get receive have take obtain want ask request need seek hope demand offer set earmark spend double raise withhold hold approve allocate commit announce finish complete graduate pass expect plan intend mean propose match pay invest disburse transfer move cross roll fly keep prepare buy say bring pour top trickle fund account grant vote plan stump cough shell fork throw refuse decline reject turn consider weigh mull discuss guarantee");
+
+/** What goes on with the money or gifts before: numbers first, then others who do as was told, then things without a number. */
+export function sequelDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (runningAt(scene, sofar, scene.sentence.end) === null) return leftOver(scene, sofar);
+  const drafts = withSums(scene, (read) => numbersIn(read, sofar));
+  drafts.push(...matchDrafts(scene, [...sofar, ...drafts]));
+  drafts.push(...goodsDrafts(scene, [...sofar, ...drafts]));
+  return [...drafts, ...leftOver(scene, [...sofar, ...drafts])];
+}
+
+const leftOver = (scene: Scene, sofar: readonly Draft[]): Draft[] => [...leftSums(scene, sofar), ...leftShares(scene, sofar)];
+
+function numbersIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  // A bare number that a force took is free where the words are of money.
+  const taken = sofar.filter((d) => d.used !== null && !(d.kind === "force" && d.used.family === "none")).map((d) => d.used!);
+  const isTaken = (q: ReadQuantity): boolean => taken.some((t) => t.start < q.end && q.start < t.end);
+  const modelAt = (offset: number): Draft | null => runningAt(scene, [...sofar, ...drafts].sort((a, b) => a.span.start - b.span.start), offset);
+  const own = scene.quantities.filter((q) => q.family === "money" || q.family === "gdp" || q.family === "percent" || isKit(scene, q));
+  for (const q of [...own, ...bareNumbers(scene, modelAt)].sort((a, b) => a.start - b.start)) {
+    if (isTaken(q)) continue;
+    const model = modelAt(q.start);
+    const draft = model === null ? null : sequelOf(scene, q, model, [...sofar, ...drafts]);
+    if (draft && (isPlain(q, model!) || !sofar.some((d) => d.kind === "force" && d.used !== null && d.used.start < q.end && q.start < d.used.end) || isOfMoney(scene, draft))) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** "4,000 rounds", "two landing craft": things with a noun of their own. */
+function isKit(scene: Scene, q: ReadQuantity): boolean {
+  if (q.family !== "unit" || q.noun < 0) return false;
+  const np = phraseAt(scene, q.noun);
+  if (np === null || !scene.clauses.some((c) => c.objects.includes(np) || c.subject === np || c.attached.some((a) => a.np === np && a.prep === c.vg.last))) return false;
+  const gift = giftOf(scene, np);
+  return gift === "kit" || gift === "craft";
+}
+
+/** Things counted before are counted on; so is a decimal of a share. */
+const isPlain = (q: ReadQuantity, model: Draft): boolean => model.quantity?.unit === "unit" || q.family === "gdp" && /[.,]/.test(q.quote) || model.quantity === null;
+
+const moneyVerbs = list("pay cost spend give contribute chip pledge promise cover bear fund finance donate lend owe charge bill reimburse refund raise budget allocate earmark devote");
+
+/** "Last year it was 27", "paid 9", "to get to 2": words of a sum or a share, where a force would be said to stand or go. */
+function isOfMoney(scene: Scene, { clause, used, quantity }: Draft): boolean {
+  if (clause === null) return quantity?.unit === "%gdp";
+  if (moneyVerbs.has(lemmaOf(clause))) return true;
+  if (quantity?.unit === "%gdp") return /^(?:to|at|on|above|below|past)$/.test(wordOf(scene, used!.first - 1)) || /^(?:be|reach|hit|spend|expect|want|demand)$/.test(lemmaOf(clause));
+  return clause.subject !== null && /^(?:it|this|that|figure|sum|total|bill|cost|share|amount|price|spending|budget|outlay|contribution)$/.test(wordOf(scene, clause.subject.head)) && /^(?:be|reach|stand|rise|fall|come|amount|grow|climb|drop|go)$/.test(lemmaOf(clause)) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation");
+}
+
+function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly Draft[]): Draft | null {
+  if (!fits(q, model)) return null;
+  const found = carrierOf(scene, q);
+  const clause = found !== null && (model.kind === "aid" ? giftVerbs : sumVerbs).has(lemmaOf(found)) ? found : null;
+  if (found !== null && clause === null) return null;
+  const whose = figureOf(scene, q, clause, model);
+  if (whose === null || whose.actor.length === 0) return null;
+  // A share with its own unit that no rule of spending took needs a state of its own.
+  if ((q.family === "gdp" || q.family === "percent") && q.filled !== bare && (whose.actor === model.actor || model.kind !== "spending")) return null;
+  const verb = whose.beside && (clause === null || clause.vg.first >= q.first || !governs(scene, clause, whose)) ? null : clause;
+  switch (model.kind) {
+    case "aid": return gift(scene, q, verb, model, whose);
+    case "cost": return { ...costOf(scene, q, verb, earlier), actor: whose.actor, used: q, rules: ["cost/goes-on"], ...(verb === null ? told(scene, q, model, whose) : {}) };
+    case "spending": return { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q, ...(verb === null ? told(scene, q, model, whose) : {}) };
+    default: return q.family === "gdp" && whose.actor !== model.actor && clause !== null ? { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q } : null;
+  }
+}
+
+/** The clause of the number: "they raise 12" before a later verb's subject. */
+function carrierOf(scene: Scene, q: ReadQuantity): Clause | null {
+  // "Six more followed": the chunker parts the two.
+  const joined = scene.clauses.find((c) => c.subject !== null && !c.inherited && c.subject.first === q.last - 1 && c.vg.first === q.last);
+  if (joined) return joined;
+  const subject = scene.clauses.find((c) => c.subject !== null && !c.inherited && c.subject.first <= q.first && q.first < c.subject.last && c.vg.first >= q.last);
+  return subject ?? clauseOf(scene, q.first) ?? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= q.first && q.first - c.vg.last <= 6 && wordOf(scene, q.first - 1) !== ":") ?? null;
+}
+
+/** A gap has no verb of its own: the name beside the number is not the subject of the clause. */
+const governs = (scene: Scene, clause: Clause, whose: FigureOf): boolean => clause.subject !== null && clause.subject.first <= whose.first && whose.first < clause.subject.last || whose.first >= clause.vg.last && scene.chunks.slice(clause.vg.index + 1).every((c) => c.first >= whose.first || c.type === "adv" || c.type === "prep");
+
+const fits = (q: ReadQuantity, model: Draft): boolean => {
+  const unit = model.quantity?.unit ?? "";
+  if (q.family === "money") return model.kind !== "target" && (/^[A-Z]{3}$/.test(unit) || unit === "" || unit === "%gdp");
+  if (q.family === "gdp") return unit === "%gdp" || model.kind === "spending";
+  if (q.family === "unit" && q.filled !== bare) return model.kind === "aid";
+  if (q.family === "percent") return model.kind === "cost" || model.kind === "spending";
+  return true;
+};
+
+/** Stage and modality of a number without a verb: those of the claim in the same sentence, else what the words say of the time. */
+function told(scene: Scene, q: ReadQuantity, model: Draft, whose: FigureOf): Partial<Draft> {
+  const span = spanOf(scene, Math.min(whose.first, q.first), q.last);
+  return model.sentence === scene.index ? { stage: model.stage, modality: model.modality, change: model.change, span } : { span: spanOf(scene, Math.min(whose.first, q.first), q.last) };
+}
+
+function gift(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): Draft | null {
+  const to = whose.to.length > 0 ? whose.to : model.with.filter((w) => w.role === "recipient");
+  if (to.length === 0 && model.mission === null && model.place.length === 0) return null;
+  if (to.some((t) => whose.actor.some((a) => a.id === t.id))) return null;
+  const read = stageOfGift(scene, clause, model);
+  const asking = clause !== null && /^(?:want|ask|request|need|seek|hope|demand)$/.test(lemmaOf(clause)) && read.stage !== "refused" && whose.to.length > 0;
+  return draftOf("aid", "aid/goes-on", clause === null ? spanOf(scene, Math.min(whose.first, q.first), q.last) : evidenceOf(scene, clause, q), scene.index, {
+    actor: whose.actor, with: asking ? [...to, ...partiesAs(to, "asker")] : to, mission: model.mission, place: whose.to.length > 0 ? [] : model.place, quantity: q.quantity, used: q, clause,
+    stage: asking ? "requested" : read.stage, modality: read.modality, change: q.change === "add" ? "add" : read.change, object: q.quantity.of ?? model.object, rules: [...read.rules], trust: 0.62,
+  });
+}
+
