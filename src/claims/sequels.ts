@@ -21,9 +21,12 @@ import { withSums } from "./sums.ts";
 /** Verbs of a level or a sum of money. */
 const sumVerbs = list("be stand reach come go get rise fall grow climb drop manage spend post expect plan promise want pledge aim hope mean intend put vow record hit pass exceed stay remain hover lie sit make average allot budget foresee forecast set move return keep register give call ask demand propose raise lift cut slip dip edge inch creep jump leap pay cost cover bear carry take contribute add find provide fund finance meet need require eat swallow devour amount run total raise bring shell fork stump chip reimburse refund follow release approve allocate earmark vote invest receive surge soar swell shrink slide sink project estimate reckon devote increase double lower trim own offer commit shoulder foot have say announce account top charge bill owe");
 /** Verbs by which things or money pass from one to another, or are on their way. */
-const giftVerbs = list("follow come arrive go reach land ship leave be deliver hand send give promise pledge repair refit train teach add donate provide supply contribute throw chip lend find spare release put sign get receive have take obtain want ask request need seek hope demand offer set earmark spend double raise withhold hold approve allocate commit announce finish complete graduate pass expect plan intend mean propose match pay invest disburse transfer move cross roll fly keep prepare buy say bring pour top trickle fund account grant vote plan stump cough shell fork throw refuse decline reject turn consider weigh mull discuss guarantee");
+const giftVerbs = list("follow come arrive go reach land ship leave be deliver hand send give promise pledge repair refit train teach add donate provide supply contribute throw chip lend find spare release put sign get receive have take obtain want ask request need seek hope demand offer set earmark spend double raise withhold hold approve allocate commit announce expect plan intend mean propose match pay invest disburse transfer move cross roll fly keep prepare buy say bring pour top trickle fund account grant vote plan stump cough shell fork throw refuse decline reject turn consider weigh mull discuss guarantee");
 
 /** What goes on with the money or gifts before: numbers first, then others who do as was told, then things without a number. */
+/** What people who are taught do. */
+const schooling = list("finish complete graduate pass leave");
+
 export function sequelDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (runningAt(scene, sofar, scene.sentence.end) === null) return leftOver(scene, sofar);
   const drafts = withSums(scene, (read) => numbersIn(read, sofar));
@@ -75,7 +78,8 @@ function isOfMoney(scene: Scene, { clause, used, quantity }: Draft): boolean {
 function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly Draft[]): Draft | null {
   if (!fits(q, model)) return null;
   const found = carrierOf(scene, q);
-  const clause = found !== null && (model.kind === "aid" ? giftVerbs : sumVerbs).has(lemmaOf(found)) ? found : null;
+  const lemma = found === null ? "" : lemmaOf(found);
+  const clause = (model.kind === "aid" ? giftVerbs : sumVerbs).has(lemma) || q.family === "personnel" && schooling.has(lemma) ? found : null;
   if (found !== null && clause === null) return null;
   const whose = figureOf(scene, q, clause, model);
   if (whose === null || whose.actor.length === 0) return null;
