@@ -24,6 +24,9 @@ export function gradeOf(claim: Claim, context: GradeContext): Grade {
 
 type Rule<T> = (claim: Claim, context: GradeContext) => readonly [T, string] | null;
 
+/** The source's reliability alone, with a person's on top. */
+export const reliabilityIn = (claim: Claim, document: LedgerDocument, judged: Applied["grades"]): Reliability => judged.get(claim.id)?.reliability ?? reliabilityOf(claim, document)[0];
+
 /** In order; the first that fits decides. */
 const reliabilityRules: readonly Rule<Reliability>[] = [
   (_claim, { document }) => (document.quality && document.quality.score < 0.5 ? ["F", "the text is too damaged to judge its source"] : null),
@@ -40,8 +43,9 @@ const reliabilityRules: readonly Rule<Reliability>[] = [
 ];
 
 function reliabilityOf(claim: Claim, document: LedgerDocument): readonly [Reliability, string] {
+  const context = { document };
   for (const rule of reliabilityRules) {
-    const found = rule(claim, { document });
+    const found = rule(claim, context);
     if (found) return found;
   }
   return ["C", "the outlet itself"];

@@ -39,10 +39,10 @@ function isRounded(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a.min!, b.min!];
   if (x === y) return true;
   if (x === 0 || y === 0 || Math.sign(x) !== Math.sign(y)) return false;
-  const rough = stepOf(x) >= stepOf(y) ? x : y;
-  const fine = rough === x ? y : x;
   const near = Math.abs(x - y) <= 0.1 * Math.max(Math.abs(x), Math.abs(y));
   if (!near) return false;
+  const rough = stepOf(x) >= stepOf(y) ? x : y;
+  const fine = rough === x ? y : x;
   if (a.approx || b.approx) return Math.abs(x - y) <= Math.max(stepOf(rough) / 2, 0.05 * Math.abs(fine));
   return significantDigits(rough) < significantDigits(fine) && Math.abs(x - y) <= stepOf(rough) / 2 && Math.abs(x - y) <= 0.03 * Math.abs(fine);
 }

@@ -1,6 +1,6 @@
 /** One line: its claims to versions and conflicts, and the row that the views read of it. */
 import type { FactIndex } from "../ledger/facts.ts";
-import { gradeOf } from "../ledger/grades.ts";
+import { reliabilityIn } from "../ledger/grades.ts";
 import type { Applied } from "../ledger/judgements.ts";
 import { isEnd } from "../ledger/lapses.ts";
 import { groupOf } from "../ledger/lines.ts";
@@ -64,7 +64,7 @@ export function resolved(conflict: Conflict, applied: Applied): Conflict {
 function readingAt(told: LineClaim | undefined, applied: Applied): { readonly reliability: Reliability; readonly problems: number } {
   if (!told) return { reliability: "F", problems: 0 };
   const document = { quality: { score: told.score, problems: [] }, publisher: told.publishedBy ? "" : null } as unknown as LedgerDocument;
-  return { reliability: gradeOf(told.claim, { document, judged: applied.grades }).reliability, problems: told.claim.problems.length };
+  return { reliability: reliabilityIn(told.claim, document, applied.grades), problems: told.claim.problems.length };
 }
 
 const partyOf = (commitment: Pick<Commitment, "key" | "kind">): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;

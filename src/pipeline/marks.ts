@@ -1,6 +1,7 @@
 /**
  * Marks of versions and conflicts, made of what they are made of: the marks of their claims, and how these hang together. So what
- * was written before is told without writing it out again. All that a version's or conflict's text tells must be mixed in here.
+ * was written before is told without writing it out again. All that a version's or conflict's text tells must be mixed in here, or
+ * follow from its line and claims, as its id, track and strand do.
  */
 import type { Reading } from "../ledger/readings.ts";
 import type { Commitment, Version } from "../model/commitment.ts";
@@ -11,18 +12,22 @@ import type { LineClaim } from "../store/bundles.ts";
 /** The marks of claims as a line takes them, by their ids. */
 export type ClaimMarks = ReadonlyMap<string, number>;
 
-export const claimMarksOf = (claims: readonly LineClaim[], readings: readonly Reading[]): ClaimMarks =>
-  new Map(claims.map(({ claim, mark }, i) => [claim.id, readings[i].claim === claim && readings[i].said === claim ? mark : markOf(JSON.stringify([readings[i].claim, readings[i].said]))]));
+export function claimMarksOf(claims: readonly LineClaim[], readings: readonly Reading[]): ClaimMarks {
+  const marks = new Map<string, number>();
+  for (let i = 0; i < claims.length; i++) {
+    const { claim, mark } = claims[i];
+    const reading = readings[i];
+    marks.set(claim.id, reading.claim === claim && reading.said === claim ? mark : markOf(JSON.stringify([reading.claim, reading.said])));
+  }
+  return marks;
+}
 
 export const versionMarks = ({ versions }: Commitment, claims: ClaimMarks): Float64Array => Float64Array.from(versions, (version) => markOfVersion(version, claims));
 
 function markOfVersion(version: Version, claims: ClaimMarks): number {
   const lanes = openMark();
-  mixText(lanes, version.id);
-  mixText(lanes, version.track);
-  mixText(lanes, version.strand);
   for (const { claim, knownOn, origin } of version.supports) {
-    mixClaim(lanes, claim, claims);
+    mixNumber(lanes, claims.get(claim)!);
     mixNumber(lanes, knownOn);
     mixText(lanes, origin);
   }
@@ -31,7 +36,7 @@ function markOfVersion(version: Version, claims: ClaimMarks): number {
     mixNumber(lanes, range.latest);
   }
   for (const fill of version.fills) {
-    mixClaim(lanes, fill.claim, claims);
+    mixNumber(lanes, claims.get(fill.claim) ?? null);
     mixNumber(lanes, fill.knownOn);
   }
   if (version.derived) mixText(lanes, JSON.stringify(version.derived));
@@ -53,15 +58,10 @@ export function markOfConflict(conflict: Conflict, claims: ClaimMarks): number {
   mixNumber(lanes, conflict.open ? 1 : 0);
   mixNumber(lanes, conflict.knownOn);
   for (const side of conflict.sides) {
-    mixText(lanes, side.version ?? "");
-    for (const claim of side.claims) mixClaim(lanes, claim, claims);
+    mixNumber(lanes, side.version === null ? 0 : 1);
+    for (const claim of side.claims) mixNumber(lanes, claims.get(claim)!);
   }
   return closeMark(lanes);
-}
-
-function mixClaim(lanes: Lanes, claim: string, claims: ClaimMarks): void {
-  mixText(lanes, claim);
-  mixNumber(lanes, claims.get(claim) ?? null);
 }
 
 function mixTexts(lanes: Lanes, texts: readonly string[]): void {

@@ -47,8 +47,7 @@ export function putLine(store: Store, line: number, commitment: Commitment, conf
   if (!isNew) store.sql("DELETE FROM hosts WHERE line = ?").run(line);
   for (const host of row.hosts) store.sql("INSERT OR IGNORE INTO hosts(host, line) VALUES (?,?)").run(host, line);
   putConflicts(store, line, conflicts, isNew);
-  if (!isNew) clearDoubts(store, line);
-  putDoubts(store, line, row.doubts);
+  putDoubts(store, line, row.doubts, isNew);
   store.sql("UPDATE lines SET dirty = 0 WHERE n = ?").run(line);
 }
 

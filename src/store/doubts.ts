@@ -13,10 +13,21 @@ export interface StoredDoubt extends LineDoubt {
 
 export const clearDoubts = (store: Store, line: number): void => void store.sql("DELETE FROM doubts WHERE line = ?").run(line);
 
-export function putDoubts(store: Store, line: number, doubts: readonly StoredDoubt[]): void {
-  const put = store.sql("INSERT OR REPLACE INTO doubts(claim, line, document, kind, known_on, own, is_own, contested_on, bears_until, second_on, weight, id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
-  for (const one of doubts) put.run(one.n, line, one.document, one.kind, one.knownOn, one.own, one.isOwn ? 1 : 0, one.contestedOn, one.bearsUntil, one.secondOn, one.weight, one.claim);
+/** Writes the doubts of a line; of those that were there only what differs. */
+export function putDoubts(store: Store, line: number, doubts: readonly StoredDoubt[], isNew: boolean): void {
+  const before = new Map<number, readonly unknown[]>();
+  for (const row of isNew ? [] : (store.sql(`SELECT ${doubtColumns} FROM doubts WHERE line = ?`).raw().all(line) as [number, ...unknown[]][])) before.set(row[0], row);
+  const put = store.sql(`INSERT OR REPLACE INTO doubts(${doubtColumns}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`);
+  for (const one of doubts) {
+    const row = [one.n, line, one.document, one.kind, one.knownOn, one.own, one.isOwn ? 1 : 0, one.contestedOn, one.bearsUntil, one.secondOn, one.weight, one.claim];
+    const known = before.get(one.n);
+    if (!known || known.some((value, i) => value !== row[i])) put.run(...row);
+    before.delete(one.n);
+  }
+  for (const gone of before.keys()) store.sql("DELETE FROM doubts WHERE claim = ?").run(gone);
 }
+
+const doubtColumns = "claim, line, document, kind, known_on, own, is_own, contested_on, bears_until, second_on, weight, id";
 
 export interface DoubtFilter {
   readonly kinds: readonly string[];

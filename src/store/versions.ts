@@ -25,8 +25,10 @@ export function putVersions(store: Store, line: number, versions: readonly Versi
 function marksOf(store: Store, line: number): Map<number, number> {
   const row = store.sql("SELECT places, marks FROM commitments WHERE line = ?").get(line) as { places: Uint8Array; marks: Uint8Array } | undefined;
   if (!row) return new Map();
-  const marks = float64Of(row.marks);
-  return new Map(Array.from(int32Of(row.places), (claim, at) => [claim, marks[at]] as const));
+  const [places, marks] = [int32Of(row.places), float64Of(row.marks)];
+  const before = new Map<number, number>();
+  for (let at = 0; at < places.length; at++) before.set(places[at], marks[at]);
+  return before;
 }
 
 /** The first claims of a line's versions, in the order of the versions. */
