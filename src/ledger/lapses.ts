@@ -20,7 +20,7 @@ export function lapsesOf(commitments: readonly Commitment[], ask: { readonly on:
     const lapse = ending && lapseOf(commitment, ending.version, ending.end, ask);
     if (lapse) found.push(lapse);
   }
-  return found.sort((a, b) => a.end.latest! - b.end.latest! || (a.version < b.version ? -1 : 1));
+  return found.sort((a, b) => a.end.latest! - b.end.latest! || (a.commitment < b.commitment ? -1 : 1));
 }
 
 /** The version that a line ends with and that nothing carries on or closes, whatever the day; null where it has no end. */

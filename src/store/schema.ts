@@ -141,6 +141,13 @@ const bundles = `
 CREATE TABLE bundles(line INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY(line, at)) WITHOUT ROWID;
 `;
 
+/** Ends in the order in which a list has them; what could lapse by any day is in the columns. */
+const ends = `
+DROP INDEX commitments_ends;
+DROP INDEX commitments_end;
+CREATE INDEX commitments_ends ON commitments(ends_by, id, ends_from) WHERE ends_by IS NOT NULL;
+`;
+
 export const derivedTables = ["prints", "speakers", "told", "origins", "links", "buckets", "lines", "placed", "aside", "commitments", "hosts", "versions", "conflicts", "merges", "doubts", "bundles"] as const;
 
 /** Each entry takes a file from the version that is its place to the next. */
@@ -159,6 +166,7 @@ const migrations: readonly ((db: Database) => void)[] = [
   (db) => db.exec(bundles),
   // Bundles hold the marks of claims: those without are made anew when their lines are laid.
   (db) => db.exec("DELETE FROM bundles"),
+  (db) => db.exec(ends),
 ];
 
 export const schemaVersion = migrations.length;

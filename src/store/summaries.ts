@@ -21,17 +21,15 @@ export const aloneLines = (store: Store, limit: number): readonly number[] => st
 
 export interface EndingLine {
   readonly line: number;
-  readonly version: string;
+  /** The commitment's id. */
+  readonly id: string;
   /** The day of its end, which is no day of it any more. */
   readonly by: number;
 }
 
 /** Lines that may have ended by a day, where all is known; the earliest end first. */
 export const endingLines = (store: Store, until: number): readonly EndingLine[] =>
-  store.sql("SELECT line, ending AS version, ends_by AS by FROM commitments WHERE ends_by IS NOT NULL AND coalesce(ends_from, ends_by) <= ? ORDER BY ends_by, ending").all(until) as EndingLine[];
-
-/** Lines that could lapse by any day of knowledge. */
-export const linesWithEnd = (store: Store): readonly number[] => store.sql("SELECT line FROM commitments WHERE has_end = 1 ORDER BY line").pluck().all() as number[];
+  store.sql("SELECT line, id, ends_by AS by FROM commitments WHERE ends_by IS NOT NULL AND coalesce(ends_from, ends_by) <= ? ORDER BY ends_by, id").all(until) as EndingLine[];
 
 export const columnsAt = (store: Store, line: number): Uint8Array => store.sql("SELECT columns FROM commitments WHERE line = ?").pluck().get(line) as Uint8Array;
 

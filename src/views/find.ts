@@ -3,7 +3,8 @@ import { kinds, modalities, stages } from "../model/claim.ts";
 import { never } from "../model/columns.ts";
 import { conflictKinds } from "../model/conflict.ts";
 import type { LedgerModel, Lists } from "./model.ts";
-import { type Days, hasTwoOrigins, isGarbled, standing } from "./standing.ts";
+import { endsIn } from "./ends.ts";
+import { type Days, type Standing, hasTwoOrigins, isGarbled, standing } from "./standing.ts";
 
 /** Each may hold several values, separated by commas; different filters must all hold. */
 export interface CommitmentFilter {
@@ -76,6 +77,26 @@ interface Facet {
 }
 
 export function find(model: LedgerModel, ask: FindAsk): Found {
+  const { stand, passing, failedOnce, facets } = pass(model, ask);
+  const rows = page(model, stand.versions, passing, ask).map((row) => ({ version: stand.versions[row], state: stand.states[row] }));
+  return { rows, total: passing.length, facets: ask.facets ? counted(facets, stand.versions, passing, failedOnce) : {} };
+}
+
+/** All versions that stand and pass, in the order of their lines, with the state of each. */
+export function findAll(model: LedgerModel, ask: Omit<FindAsk, "limit" | "offset" | "facets">): Pick<Standing, "versions" | "states"> {
+  const { stand, passing } = pass(model, { ...ask, limit: 0, offset: 0, facets: false });
+  return { versions: Int32Array.from(passing, (row) => stand.versions[row]), states: Uint8Array.from(passing, (row) => stand.states[row]) };
+}
+
+interface Passed {
+  readonly stand: Standing;
+  /** Rows of what stands. */
+  readonly passing: Int32Array;
+  readonly failedOnce: ReadonlyMap<Name, readonly number[]>;
+  readonly facets: Readonly<Record<Name, Facet>>;
+}
+
+function pass(model: LedgerModel, ask: FindAsk): Passed {
   const stand = standing(model, ask);
   const facets = facetsOf(model, ask.knownBy);
   const tests = facetNames.flatMap((name) => {
@@ -103,8 +124,7 @@ export function find(model: LedgerModel, ask: FindAsk): Found {
     if (failures === 0) passing[total++] = row;
     else if (failures === 1 && ask.facets) failedOnce.get(failed!)!.push(row);
   }
-  const rows = page(model, stand.versions, passing.subarray(0, total), ask).map((row) => ({ version: stand.versions[row], state: stand.states[row] }));
-  return { rows, total, facets: ask.facets ? counted(facets, stand.versions, passing.subarray(0, total), failedOnce) : {} };
+  return { stand, passing: passing.subarray(0, total), failedOnce, facets };
 }
 
 /** Counts over the rows that pass all other filters: those that pass, and those that only this facet keeps out. */
@@ -184,18 +204,17 @@ const mostWords = 30;
 function baseTest(model: LedgerModel, ask: FindAsk): ((version: number, state: number) => boolean) | null {
   const words = (ask.filter.q ?? "").toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords);
   const quoted = words.map((word) => ask.quoted?.get(word));
-  const { endsBy, endsFrom, stage } = model.columns;
+  const { endsBy, stage } = model.columns;
   const on = ask.trueOn ?? ask.knownBy ?? ask.today;
   const inForce = stages.indexOf("in-force");
-  const running = new Set(["in-force", "pledged", "agreed", "decided"].map((name) => (stages as readonly string[]).indexOf(name)));
   const status = ask.filter.status;
   if (words.length === 0 && !status) return null;
+  const ends = status === "past-end" || status === "ends-within" ? endsIn(model, ask.knownBy) : null;
   // A line's words are asked once, however many versions it has: a bit for each word that is missing from them.
   const missing = words.length ? new Int32Array(model.count).fill(-1) : null;
   return (version) => {
     if (status === "no-end" && !(endsBy[version] === never && stage[version] === inForce)) return false;
-    if (status === "past-end" && !(endsBy[version] !== never && endsBy[version] <= on && running.has(stage[version]))) return false;
-    if (status === "ends-within" && !(endsBy[version] !== never && endsBy[version] > on && (endsFrom[version] === never ? endsBy[version] : endsFrom[version]) <= on + eighteenMonths && running.has(stage[version]))) return false;
+    if (ends !== null && !(ends.version[model.owner[version]] === version && (status === "past-end" ? ends.by[model.owner[version]] <= on : ends.by[model.owner[version]] > on && ends.from[model.owner[version]] <= on + eighteenMonths))) return false;
     if (missing === null) return true;
     const own = model.owner[version];
     if (missing[own] < 0) missing[own] = words.reduce((bits, word, i) => (isIn(model.words[own], word, quoted[i] === undefined) ? bits : bits | (1 << i)), 0);

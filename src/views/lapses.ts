@@ -1,10 +1,9 @@
-/** What ends soon and what has ended. Where all is known the ends are beside the lines; as known by a day they are found anew. */
-import { commitmentKnownBy } from "../ledger/clocks.ts";
+/** What ends soon and what has ended. Where all is known the ends are beside the lines; as known by a day they are found in the columns. */
 import { calendarOf, lapseEvents } from "../ledger/ical.ts";
-import { endingOf } from "../ledger/lapses.ts";
-import { commitmentAt } from "../store/commitments.ts";
-import { type EndingLine, endingLines, linesWithEnd } from "../store/summaries.ts";
+import { type EndingLine, endingLines } from "../store/summaries.ts";
+import { endsIn } from "./ends.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
+import { modelOf } from "./model.ts";
 import { lapseRowsOn, lapsesOn } from "./page/lapses.ts";
 import type { LapseRow } from "./page/shapes.ts";
 
@@ -17,14 +16,11 @@ export interface LapsesAsk {
 /** Lines that lapse, the earliest end first: which they are, without their rows. */
 export function endingsOn({ store }: LedgerFile, { on, within, knownBy }: LapsesAsk): readonly EndingLine[] {
   if (knownBy === null) return endingLines(store, on + within);
+  const model = modelOf(store);
+  const ends = endsIn(model, knownBy);
   const found: EndingLine[] = [];
-  for (const line of linesWithEnd(store)) {
-    const whole = commitmentAt(store, line);
-    const known = whole && commitmentKnownBy(whole, knownBy);
-    const ending = known && endingOf(known);
-    if (ending && (ending.end.earliest ?? ending.end.latest!) <= on + within) found.push({ line, version: ending.version.id, by: ending.end.latest! });
-  }
-  return found.sort((a, b) => a.by - b.by || (a.version < b.version ? -1 : 1));
+  for (let own = 0; own < model.count; own++) if (ends.version[own] >= 0 && ends.from[own] <= on + within) found.push({ line: model.line[own], id: model.id[own], by: ends.by[own] });
+  return found.sort((a, b) => a.by - b.by || (a.id < b.id ? -1 : 1));
 }
 
 /** Their rows, in the same order: of a page only those that it shows. */

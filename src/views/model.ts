@@ -11,6 +11,8 @@ export interface LedgerModel {
   /** Commitments, in the order of their keys' lines. */
   readonly count: number;
   readonly line: Int32Array;
+  /** The line's kind, as a number. */
+  readonly kind: Int32Array;
   readonly id: readonly string[];
   readonly words: readonly string[];
   /** Interned names: `ids[n]` is a registry id, or `~` and the words. */
@@ -123,6 +125,7 @@ function* loadModel(store: Store, change: string): Generator<undefined, LedgerMo
   const conflicts = new Int32Array(versionCount * 6);
   const twoOrigins = new Int32Array(versionCount).fill(never);
   const versions = new Int32Array(count + 1);
+  const kind = new Int32Array(count);
   const owner = new Int32Array(versionCount);
   const columns = Object.fromEntries(Object.keys(at).filter((name) => name !== "conflicts").map((name) => [name, new Int32Array(versionCount)])) as Record<ColumnName, Int32Array>;
   const layout = Object.entries(at).filter(([name]) => name !== "conflicts") as [ColumnName, number][];
@@ -135,6 +138,7 @@ function* loadModel(store: Store, change: string): Generator<undefined, LedgerMo
     if (i % (stepLines * 4) === 0) yield;
     const block = read.blocks[order[i]];
     versions[i] = v;
+    kind[i] = block[2];
     const own = block[0];
     for (const [name, offset] of layout) {
       const column = columns[name];
@@ -159,7 +163,7 @@ function* loadModel(store: Store, change: string): Generator<undefined, LedgerMo
   supports[v] = s;
   const inOrder = <T>(list: readonly T[]): T[] => Array.from(order, (i) => list[i]);
   return {
-    change, count, line: Int32Array.from(inOrder(read.line)), id: inOrder(read.id), words: inOrder(read.words), ids, numberOf, actors: read.actors.lists(order), places: read.places.lists(order),
+    change, count, line: Int32Array.from(inOrder(read.line)), kind, id: inOrder(read.id), words: inOrder(read.words), ids, numberOf, actors: read.actors.lists(order), places: read.places.lists(order),
     mission: Int32Array.from(inOrder(read.mission)), conflicts, twoOrigins, documents: documentDays(store), versions, owner, columns, supports, supportDay, supportOrigin,
   };
 }

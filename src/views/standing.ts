@@ -36,15 +36,12 @@ export function standing(model: LedgerModel, days: Days): Standing {
 }
 
 function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
-  const { versions: starts, columns, supports, supportDay, count } = model;
+  const { versions: starts, columns, count } = model;
   const { knownOn, begins, next, replacedOn, endsFrom, endsBy, strand, rank } = columns;
   const found = new Int32Array(model.owner.length);
   const states = new Uint8Array(model.owner.length);
   const by = knownBy ?? never;
-  const lastTold = (v: number): number => {
-    for (let s = supports[v + 1] - 1; s > supports[v]; s--) if (supportDay[s] <= by) return supportDay[s];
-    return supportDay[supports[v]];
-  };
+  const lastTold = (v: number): number => lastToldIn(model, v, knownBy);
   let size = 0;
   for (let i = 0; i < count; i++) {
     const first = size;
@@ -76,6 +73,29 @@ function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
     }
   }
   return { versions: found.subarray(0, size), states: states.subarray(0, size), count: size };
+}
+
+/** Whether a version could be known by a day; null asks nothing. */
+export const isKnownIn = ({ columns: { knownOn } }: LedgerModel, version: number, knownBy: number | null): boolean => knownBy === null || knownOn[version] <= knownBy;
+
+/** Whether another had taken its place by a day of knowledge. */
+export const isReplacedIn = ({ columns: { next, replacedOn } }: LedgerModel, version: number, knownBy: number | null): boolean => next[version] >= 0 && (knownBy === null || replacedOn[version] <= knownBy);
+
+/** The last day on which it was told, by a day of knowledge; never where that day is not known. */
+export function lastToldIn({ supports, supportDay }: LedgerModel, version: number, knownBy: number | null): number {
+  let last = supports[version + 1] - 1;
+  if (knownBy !== null) while (last > supports[version] && supportDay[last] > knownBy) last--;
+  return supportDay[last];
+}
+
+/** Tracks by how much they tell: what is so, what is promised, what is meant. */
+const telling = ["actual", "promise", "aim", "forecast", "refusal", "request", "denial"];
+const tellingOf = Int32Array.from(tracks, (track) => telling.indexOf(track));
+
+/** The most telling version first, as `byTelling` of the ledger within a line. */
+export function byTellingIn(model: LedgerModel, knownBy: number | null): (a: number, b: number) => number {
+  const { track, rank } = model.columns;
+  return (a, b) => tellingOf[track[a]] - tellingOf[track[b]] || lastToldIn(model, b, knownBy) - lastToldIn(model, a, knownBy) || rank[a] - rank[b];
 }
 
 export const isGarbled = (model: LedgerModel, version: number): boolean => (model.columns.flags[version] & garbled) !== 0;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { standingOn } from "../../src/ledger/clocks.ts";
-import { lapsesOf } from "../../src/ledger/lapses.ts";
+import { endingOf, lapsesOf } from "../../src/ledger/lapses.ts";
 import { ingest } from "../../src/pipeline/ingest.ts";
 import { updateLedger } from "../../src/pipeline/update-ledger.ts";
 import { addDocument } from "../../src/store/documents.ts";
@@ -12,6 +12,7 @@ import { documentView } from "../../src/views/document.ts";
 import { wholeDesk } from "../../src/views/ledger.ts";
 import { modelOf, prepareModel } from "../../src/views/model.ts";
 import { standing } from "../../src/views/standing.ts";
+import { endsIn } from "../../src/views/ends.ts";
 import { endingsOn, lapsesView } from "../../src/views/lapses.ts";
 import { conflictsView, diffView } from "../../src/views/more.ts";
 import { newestDesk } from "../../src/views/newest.ts";
@@ -131,10 +132,12 @@ test("what is kept of each line gives the first page the counts and ends of the 
   expect(sumsOf(file.store)).toEqual({ commitments: desk.ledger.commitments.length, inForce: rows.filter((row) => row.stage === "in-force").length, promised: rows.filter((row) => promised.includes(row.stage)).length, endless: rows.filter((row) => row.stage === "in-force" && row.to.latest === null).length });
   for (const on of days) {
     const whole = lapsesOf(desk.ledger.commitments, { on, withinDays: 200, knownBy: null });
-    expect(endingsOn(file, { on, within: 200, knownBy: null }).map((one) => one.version)).toEqual(whole.map((one) => one.version));
+    expect(endingsOn(file, { on, within: 200, knownBy: null }).map((one) => one.id)).toEqual(whole.map((one) => one.commitment));
+    expect(Array.from(endsIn(modelOf(file.store), null).version).filter((version) => version >= 0).length).toBe(desk.ledger.commitments.filter((commitment) => endingOf(commitment)).length);
     expect(lapsesView(file, { on, within: 200, knownBy: null }).map((one) => [one.row.version, one.state])).toEqual(whole.map((one) => [one.version, one.state]));
     const then = lapsesOf(desk.ledger.commitments, { on: days[4], withinDays: 200, knownBy: on });
-    expect(endingsOn(file, { on: days[4], within: 200, knownBy: on }).map((one) => one.version)).toEqual(then.map((one) => one.version));
+    expect(endingsOn(file, { on: days[4], within: 200, knownBy: on }).map((one) => one.id)).toEqual(then.map((one) => one.commitment));
+    for (const status of ["past-end", "ends-within"]) expect(commitmentsView(file, ask({ status, trueOn: days[4], knownBy: on })).items.map((row) => row.version).sort()).toEqual(filtered(wholeDesk(file, on), rowsOn(wholeDesk(file, on), days[4]), { status }, { trueOn: days[4], today: days[4], facets: false }).rows.map((row) => row.version).sort());
   }
 });
 
