@@ -45,9 +45,9 @@ export function indexCommitments(commitments: readonly Commitment[]): Commitment
 
 const isAct = (version: Version): boolean => version.track !== "request" && version.track !== "forecast" && (version.track !== "actual" || version.change !== "level");
 
-/** One answer for each request version of a commitment. */
-export function answersOf(commitment: Commitment, lines: CommitmentIndex, index: FactIndex): Answer[] {
-  return commitment.versions.filter((version) => version.track === "request" && version.modality !== "negated").map((request) => answerOf(commitment, request, lines, index));
+/** One answer for each request version of a commitment, or for those of them that are named. */
+export function answersOf(commitment: Commitment, lines: CommitmentIndex, index: FactIndex, only?: ReadonlySet<string>): Answer[] {
+  return commitment.versions.filter((version) => version.track === "request" && version.modality !== "negated" && (!only || only.has(version.id))).map((request) => answerOf(commitment, request, lines, index));
 }
 
 function answerOf(commitment: Commitment, request: Version, lines: CommitmentIndex, index: FactIndex): Answer {

@@ -17,12 +17,14 @@ export interface Fault {
 export function faultsOf({ problems, quality }: Pick<DocumentRecord, "problems" | "quality">, claims: readonly Pick<Claim, "problems" | "evidence">[]): Fault[] {
   const found: Fault[] = [];
   const seen = new Set<string>();
-  claims.forEach((claim, i) => claim.problems.forEach((problem, at) => {
-    const key = `${problem.kind}|${problem.start ?? claim.evidence[0].start}`;
-    if (!seen.has(key)) found.push({ part: "claim", kind: problem.kind, claim: i, at });
-    seen.add(key);
-  }));
-  (problems ?? []).forEach(({ kind }, at) => found.push({ part: "document", kind, claim: null, at }));
-  quality.problems.forEach(({ kind }, at) => found.push({ part: "damage", kind, claim: null, at }));
+  for (const [i, claim] of claims.entries()) {
+    for (const [at, problem] of claim.problems.entries()) {
+      const key = `${problem.kind}|${problem.start ?? claim.evidence[0].start}`;
+      if (!seen.has(key)) found.push({ part: "claim", kind: problem.kind, claim: i, at });
+      seen.add(key);
+    }
+  }
+  for (const [at, { kind }] of (problems ?? []).entries()) found.push({ part: "document", kind, claim: null, at });
+  for (const [at, { kind }] of quality.problems.entries()) found.push({ part: "damage", kind, claim: null, at });
   return found;
 }

@@ -144,7 +144,7 @@ function read(c: Context, endpoint: Endpoint, options: AppOptions, kept: Kept): 
   const trueOn = query.trueOn ? dayOf(query.trueOn) : null;
   const knownBy = query.knownBy ? dayOf(query.knownBy) : null;
   const asked: Asked = { get desk() { return workspace.desk(knownBy); }, file: workspace.file, isLarge: workspace.claims() > (options.largeFrom ?? largeFrom), today, trueOn, knownBy, params: c.req.param() as Record<string, string>, fresh: workspace.since, readOnly, whole: format === "csv" || format === "ndjson" };
-  if (format === "ics") return answer(c, endpoint.file!(asked), "ics", endpoint.id);
+  if (format === "ics") return answer(c, endpoint.file!(asked, parsed.data), "ics", endpoint.id);
   const viewed = (): unknown => endpoint.view(asked, parsed.data) ?? missing();
   const missing = (): never => {
     throw new ApiError(404, knownBy === null ? `No ${endpoint.id} has the id ${c.req.param("id")}` : `No ${endpoint.id} with the id ${c.req.param("id")} was known by ${query.knownBy}`);

@@ -4,12 +4,9 @@
  */
 import { z } from "zod";
 import { dayOf, isoOf } from "../model/edtf.ts";
-import { calendarEntries, calendarFile } from "../views/page/calendar.ts";
-import { changesBetween } from "../views/page/changes.ts";
-import { commitmentViewOf, decisionsIn, requestRowOf } from "../views/page/commitment.ts";
-import { conflictViewOf, conflictsIn } from "../views/page/conflicts.ts";
+import { commitmentViewOf } from "../views/page/commitment.ts";
 import { daysOf } from "../views/page/days.ts";
-import { type Desk, isoOrNull } from "../views/page/desk.ts";
+import type { Desk } from "../views/page/desk.ts";
 import { filtered, rowOrders, sortedRows } from "../views/page/filters.ts";
 import { claimViewOf, documentRowOf, headOf } from "../views/page/heads.ts";
 import { lapseDays, lapseRowsOn } from "../views/page/lapses.ts";
@@ -17,19 +14,24 @@ import { overviewOf } from "../views/page/overview.ts";
 import { rowsOn } from "../views/page/rows.ts";
 import { searchIn } from "../views/page/search.ts";
 import * as shapes from "../views/page/shapes.ts";
-import { spendingPoints } from "../views/page/spending.ts";
-import { structureOn } from "../views/page/structure.ts";
+import { calendarFile, calendarView } from "../views/calendar.ts";
 import { commitmentsView } from "../views/commitments.ts";
-import { filterWords } from "../views/find.ts";
+import { filterWords } from "../views/filter.ts";
 import type { LedgerFile } from "../views/ledger.ts";
 import { claimView, claimsView, explainView } from "../views/claims.ts";
 import { documentView } from "../views/document.ts";
 import { commitmentView, versionsView } from "../views/commitment.ts";
 import { endingsOn, lapseRowsOf } from "../views/lapses.ts";
+import { decisionsView } from "../views/decisions.ts";
+import { diffView } from "../views/diff.ts";
 import { conflictsView } from "../views/more.ts";
 import { originsView } from "../views/origins.ts";
 import { problemsView } from "../views/problems.ts";
+import { placesView } from "../views/places.ts";
+import { requestsView } from "../views/requests.ts";
 import { reviewView } from "../views/review.ts";
+import { spendingView } from "../views/spending.ts";
+import { structureView } from "../views/structure.ts";
 import { largeDays, largeDocuments, largeOverview, largeSearch } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
 import { accountsInputOf } from "../views/editions.ts";
@@ -65,7 +67,7 @@ export interface Endpoint<Query extends z.ZodObject = z.ZodObject> {
   readonly view: (asked: Asked, query: z.infer<Query>) => unknown;
   /** The rows of an answer, for CSV and NDJSON. */
   readonly rows?: (answer: never) => readonly object[];
-  readonly file?: (asked: Asked) => string;
+  readonly file?: (asked: Asked, query: z.infer<Query>) => string;
 }
 
 const endpoint = <Query extends z.ZodObject>(one: Endpoint<Query>): Endpoint => one as unknown as Endpoint;
@@ -115,6 +117,9 @@ function windowed<Found extends { readonly items: readonly unknown[]; readonly t
 
 /** Reports looked through, counted without laying the ledger open. */
 const documentsIn = ({ file, knownBy }: Asked): number => file.store.sql("SELECT count(*) FROM told WHERE (? IS NULL OR known_on <= ?)").pluck().get(knownBy, knownBy) as number;
+
+const dayOrNull = (iso: string | undefined): number | null => (iso === undefined ? null : dayOf(iso));
+const calendarAsk = (asked: Asked, query: { readonly kind?: "meeting" | "lapse"; readonly from?: string; readonly to?: string }) => ({ on: onDay(asked), knownBy: asked.knownBy, kind: query.kind, from: dayOrNull(query.from), to: dayOrNull(query.to) });
 
 const onDay = ({ trueOn, knownBy, today }: Asked): number => trueOn ?? knownBy ?? today;
 const same = <T>(row: T): T => row;
@@ -182,27 +187,19 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({
     id: "conflicts", path: "conflicts", summary: "Where reports disagree, sorted by kind", query: known.extend(page.shape).extend({ kind: oneOf(filterWords.conflict), open: flag.describe("1: only those that a person should decide, or has decided") }), answer: shapes.conflictList, formats: tables, rows: items,
-    view: (asked, query) => {
-      if (asked.isLarge) {
-        const offset = query.cursor ? offsetOf(query.cursor) : (query.offset ?? 0);
-        const { items, total, kinds } = conflictsView(asked.file, { kinds: (query.kind ?? "").split(",").filter(Boolean), knownBy: asked.knownBy, openOnly: query.open === "1", limit: asked.whole ? 1_000_000 : query.limit, offset: asked.whole ? 0 : offset });
-        return { items, total, kinds, next: offset + items.length < total ? cursorOf(offset + items.length) : null, documents: documentsIn(asked) };
-      }
-      const { conflicts, kinds } = conflictsIn(asked.desk, { kind: query.kind, open: query.open === "1" });
-      return { ...listed(asked, conflicts, query, (conflict) => conflictViewOf(asked.desk, conflict)), kinds };
-    },
+    view: (asked, query) => windowed(asked, query, (window) => conflictsView(asked.file, { ...window, kinds: (query.kind ?? "").split(",").filter(Boolean), knownBy: asked.knownBy, openOnly: query.open === "1" })),
   }),
   endpoint({
     id: "origins", path: "origins", summary: "First tellings, with who repeats them", query: known.extend(page.shape).extend({ several: flag.describe("1: only those that several reports tell"), origin: z.string().max(60).optional().describe("one origin, by its id") }), answer: shapes.originList, formats: tables, rows: items,
     view: (asked, query) => windowed(asked, query, (window) => originsView(asked.file, { ...query, ...window, several: query.several === "1", knownBy: asked.knownBy })),
   }),
   endpoint({
-    id: "decisions", path: "decisions", summary: "What a body has to decide: gates and positions", query: known.extend(page.shape), answer: shapes.decisionList, formats: tables, rows: items,
-    view: (asked, query) => listed(asked, [...decisionsIn(asked.desk)].sort((a, b) => b.gates.length + b.positions.filter((one) => one.stance !== "silent").length - a.gates.length - a.positions.filter((one) => one.stance !== "silent").length || (a.id < b.id ? -1 : 1)), query, (decision) => ({ ...decision, knownOn: isoOrNull(asked.desk.commitmentById.get(decision.commitment)?.lastKnownOn ?? null) })),
+    id: "decisions", path: "decisions", summary: "What a body has to decide: gates and positions", query: known.extend(page.shape).extend({ actor: list }), answer: shapes.decisionList, formats: tables, rows: items,
+    view: (asked, query) => windowed(asked, query, (window) => decisionsView(asked.file, { ...window, body: query.actor, knownBy: asked.knownBy })),
   }),
   endpoint({
-    id: "requests", path: "requests", summary: "Requests with their answers, part answers or silence", query: known.extend(page.shape), answer: shapes.requestList, formats: tables, rows: items,
-    view: (asked, query) => listed(asked, [...asked.desk.ledger.answers].sort((a, b) => Number(b.open) - Number(a.open) || (b.request.knownOn ?? 0) - (a.request.knownOn ?? 0) || (a.id < b.id ? -1 : 1)), query, (one) => requestRowOf(asked.desk, one)),
+    id: "requests", path: "requests", summary: "Requests with their answers, part answers or silence", query: known.extend(page.shape).extend({ actor: list }), answer: shapes.requestList, formats: tables, rows: items,
+    view: (asked, query) => windowed(asked, query, (window) => requestsView(asked.file, { ...window, actor: query.actor, knownBy: asked.knownBy })),
   }),
   endpoint({
     id: "lapses", path: "lapses", summary: "What ends soon, and what has ended with no renewal on record", query: clocks.extend(page.shape).extend({ within: z.coerce.number().int().min(0).max(36_500).default(lapseDays).describe("days") }), answer: shapes.lapseList, formats: tables, rows: items,
@@ -214,16 +211,31 @@ export const endpoints: readonly Endpoint[] = [
     },
   }),
   endpoint({
-    id: "calendar", path: "calendar", summary: "Meetings and ends; as a calendar file with `.ics`", query: clocks.extend(page.shape).extend({ lang: z.string().max(5).optional() }), answer: shapes.meetingList, formats: [...tables, "ics"], rows: items,
-    view: (asked, query) => listed(asked, calendarEntries(asked.desk, onDay(asked)), query, same), file: (asked) => calendarFile(asked.desk, onDay(asked)),
+    id: "calendar", path: "calendar", summary: "Meetings and ends; as a calendar file with `.ics`", answer: shapes.meetingList, formats: [...tables, "ics"], rows: items,
+    query: clocks.extend(page.shape).extend({ lang: z.string().max(5).optional(), kind: z.enum(["meeting", "lapse"]).optional(), from: isoDay.optional().describe("entries that begin on this day or later"), to: isoDay.optional().describe("entries that begin on this day or earlier"), around: flag.describe("1: where no page is asked, the one that begins a little before the day of the view") }),
+    view: (asked, query) => {
+      const window = windowOf(asked, query);
+      const isAround = query.around === "1" && query.cursor === undefined && query.offset === undefined && !asked.whole;
+      const found = calendarView(asked.file, { ...calendarAsk(asked, query), limit: window.limit, offset: isAround ? null : window.offset });
+      const end = found.offset + found.items.length;
+      return { ...found, next: end < found.total && found.items.length > 0 ? cursorOf(end) : null, documents: documentsIn(asked) };
+    },
+    file: (asked, query) => calendarFile(asked.file, calendarAsk(asked, query)),
+  }),
+  endpoint({
+    id: "places", path: "places", summary: "Where what stands is: places with how many rows, the largest figure of people and the rows that say most", query: clocks.extend(rowFilter.shape).extend({ rows: z.coerce.number().int().min(0).max(20).default(5).describe("rows given of each place") }), answer: shapes.placeList, formats: tables, rows: items,
+    view: (asked, query) => ({ ...placesView(asked.file, { ...query, trueOn: asked.trueOn, knownBy: asked.knownBy, today: asked.today }), next: null, documents: documentsIn(asked) }),
   }),
   endpoint({
     id: "structure", path: "structure", summary: "Formations, hosts, leads and contributors on a day, by the registry and by reports", query: clocks.extend({ all: flag.describe("1: all of the registry, not only what reports name") }), answer: shapes.structure, formats: tables, rows: items,
-    view: (asked, query) => ({ ...allOf(asked, structureOn(asked.desk, onDay(asked), { all: query.all === "1", trueOn: asked.trueOn })), on: isoOf(onDay(asked)) }),
+    view: (asked, query) => ({ ...allOf(asked, structureView(asked.file, { on: onDay(asked), all: query.all === "1", trueOn: asked.trueOn, knownBy: asked.knownBy })), on: isoOf(onDay(asked)) }),
   }),
   endpoint({
     id: "spending", path: "spending", summary: "What allies spend, forecast, promise and aim at, as reports say, beside the newest tables known", query: clocks.extend({ actor: list }), answer: shapes.spendingList, formats: tables, rows: items,
-    view: (asked, query) => allOf(asked, [...spendingPoints(asked.desk, query), ...tablePoints(asked.file, { actor: query.actor, knownBy: asked.knownBy, on: onDay(asked) })]),
+    view: (asked, query) => {
+      const { items, said } = spendingView(asked.file, { actor: query.actor, knownBy: asked.knownBy, whole: asked.whole });
+      return { ...allOf(asked, [...items, ...tablePoints(asked.file, { actor: query.actor, knownBy: asked.knownBy, on: onDay(asked) })]), said };
+    },
   }),
   endpoint({
     id: "accounts", path: "accounts", summary: "Each ally's spending by edition against targets and promises, with gap, path and three verdicts", formats: tables, rows: items, answer: accountList,
@@ -243,10 +255,12 @@ export const endpoints: readonly Endpoint[] = [
     view: (asked, query) => windowed(asked, query, (window) => reviewView(asked.file, { ...query, ...window, knownBy: asked.knownBy })),
   }),
   endpoint({
-    id: "diff", path: "diff", summary: "What became known after one day and by another", query: z.object({ from: isoDay, to: isoDay }), answer: shapes.diff, formats: tables, rows: (answer: { readonly changes: readonly object[] }) => answer.changes,
-    view: ({ desk }, query) => {
-      const [from, to] = [dayOf(query.from)!, dayOf(query.to)!];
-      return { from: query.from, to: query.to, changes: changesBetween(desk, from, to), conflicts: desk.ledger.conflicts.filter((conflict) => conflict.knownOn !== null && conflict.knownOn > from && conflict.knownOn <= to).map((conflict) => conflictViewOf(desk, conflict)) };
+    id: "diff", path: "diff", summary: "What became known after one day and by another", query: page.extend({ from: isoDay, to: isoDay }), answer: shapes.diff, formats: tables, rows: (answer: { readonly changes: readonly object[] }) => answer.changes,
+    view: (asked, query) => {
+      const window = windowOf(asked, query);
+      const found = diffView(asked.file, { from: dayOf(query.from)!, to: dayOf(query.to)!, ...window });
+      const end = window.offset + found.changes.length;
+      return { from: query.from, to: query.to, ...found, next: end < found.total && found.changes.length > 0 ? cursorOf(end) : null };
     },
   }),
   endpoint({ id: "search", path: "search", summary: "Lines, reports and actors by words", query: known.extend({ q: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(100).default(20), lang: z.string().max(5).optional() }), answer: shapes.searchList, formats: tables, rows: items, view: (asked, query) => ({ items: asked.isLarge ? largeSearch(asked.file, query.q, { knownBy: asked.knownBy, today: asked.today, limit: query.limit }) : searchIn(asked.desk, query.q, query.limit, asked.today) }) }),

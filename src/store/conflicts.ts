@@ -37,9 +37,11 @@ export interface ConflictFilter {
   readonly knownBy?: number | null;
   readonly openOnly?: boolean;
   readonly line?: number;
+  /** Only those that became known after this day. */
+  readonly after?: number;
 }
 
-export function conflictRows(store: Store, filter: ConflictFilter, page: { readonly limit: number; readonly offset: number } = { limit: -1, offset: 0 }): { readonly rows: readonly Conflict[]; readonly total: number; readonly counts: Readonly<Record<string, number>> } {
+export function conflictRows(store: Store, filter: ConflictFilter, page: { readonly limit: number; readonly offset: number } = { limit: -1, offset: 0 }): { readonly rows: readonly Conflict[]; readonly total: number; readonly open: number; readonly counts: Readonly<Record<string, number>> } {
   const where: string[] = [];
   const values: unknown[] = [];
   if (filter.knownBy != null) {
@@ -47,20 +49,26 @@ export function conflictRows(store: Store, filter: ConflictFilter, page: { reado
     values.push(filter.knownBy);
   }
   if (filter.openOnly) where.push("open = 1");
+  if (filter.after !== undefined) {
+    where.push("known_on > ?");
+    values.push(filter.after);
+  }
   if (filter.line !== undefined) {
     where.push("line = ?");
     values.push(filter.line);
   }
   const all = where.length ? `WHERE ${where.join(" AND ")}` : "";
-  const counts = Object.fromEntries(store.sql(`SELECT kind, count(*) FROM conflicts ${all} GROUP BY kind`).raw().all(...values) as [string, number][]);
+  const counted = store.sql(`SELECT kind, count(*), sum(open) FROM conflicts ${all} GROUP BY kind`).raw().all(...values) as [string, number, number][];
+  const counts = Object.fromEntries(counted.map(([kind, count]) => [kind, count]));
+  const asked = counted.filter(([kind]) => !filter.kinds?.length || filter.kinds.includes(kind));
   if (filter.kinds?.length) {
     where.push(`kind IN (${filter.kinds.map(() => "?").join(",")})`);
     values.push(...filter.kinds);
   }
   const condition = where.length ? `WHERE ${where.join(" AND ")}` : "";
-  const total = store.sql(`SELECT count(*) FROM conflicts ${condition}`).pluck().get(...values) as number;
+  const total = asked.reduce((sum, [, count]) => sum + count, 0);
   const rows = store.sql(`SELECT json FROM conflicts ${condition} ORDER BY open DESC, CASE kind WHEN 'clash' THEN 0 WHEN 'text-error' THEN 1 WHEN 'silence' THEN 2 WHEN 'scope' THEN 3 WHEN 'bound' THEN 4 ELSE 5 END, known_on DESC NULLS LAST, id LIMIT ? OFFSET ?`).pluck().all(...values, page.limit, page.offset) as string[];
-  return { rows: rows.map((json) => JSON.parse(json) as Conflict), total, counts };
+  return { rows: rows.map((json) => JSON.parse(json) as Conflict), total, open: asked.reduce((sum, [, , open]) => sum + open, 0), counts };
 }
 
 /** Conflicts that name a document with no line of their own (silences), or that are on a commitment. */

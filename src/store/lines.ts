@@ -59,9 +59,6 @@ export const hostLines = (store: Store, host: string, limit: number): readonly n
 export const positionLinesIn = (store: Store, documentId: string): readonly number[] =>
   store.sql("SELECT DISTINCT p.line FROM claims c JOIN placed p ON p.claim = c.n WHERE c.document = (SELECT n FROM documents WHERE id = ?) AND c.kind = 'position'").pluck().all(documentId) as number[];
 
-/** Lines with a request, by the day of the newest one known. */
-export const newestRequests = (store: Store): readonly number[] => store.sql("SELECT line FROM commitments WHERE request = 1 ORDER BY last_known_on DESC NULLS LAST, line").pluck().all() as number[];
-
 /** Claims of some lines, or some claims by id, with the document of each. */
 export function claimsOfLines(store: Store, lines: readonly number[]): { readonly json: string; readonly document: string }[] {
   const found: { readonly json: string; readonly document: string }[] = [];
@@ -89,3 +86,15 @@ export const linesOfKinds = (store: Store, kinds: readonly string[]): readonly n
   store.sql(`SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.kind IN (${kinds.map(() => "?").join(",")}) ORDER BY l.key`).pluck().all(...kinds) as number[];
 
 export const isLaid = (store: Store, line: number): boolean => store.sql("SELECT 1 FROM commitments WHERE line = ?").pluck().get(line) !== undefined;
+
+/** Lines of conditions and positions in the reports of a line: of its newest ones, where there are more than `most`. */
+export const decidingLinesIn = (store: Store, line: number, most: number, knownBy: number | null): readonly number[] =>
+  store.sql(`WITH reports AS (SELECT DISTINCT c.document, c.known_on FROM placed p CROSS JOIN claims c ON c.n = p.claim WHERE p.line = ? ${knownBy === null ? "" : "AND c.known_on <= ?"} ORDER BY c.known_on DESC LIMIT ?)
+    SELECT DISTINCT p.line FROM reports r CROSS JOIN claims c ON c.document = r.document AND c.kind IN ('condition', 'position') CROSS JOIN placed p ON p.claim = c.n ORDER BY p.line`).pluck().all(line, ...(knownBy === null ? [] : [knownBy]), most) as number[];
+
+/** How many claims of conditions and positions the reports of some lines make, as known by a day. */
+export function nearbyCounts(store: Store, lines: readonly number[], knownBy: number | null): ReadonlyMap<number, number> {
+  const rows = store.sql(`SELECT a.value, count(DISTINCT d.n) FROM json_each(?) AS a CROSS JOIN placed p ON p.line = a.value CROSS JOIN claims c ON c.n = p.claim CROSS JOIN claims d ON d.document = c.document AND d.kind IN ('condition', 'position') ${knownBy === null ? "" : "WHERE c.known_on <= ?"} GROUP BY a.value`)
+    .raw().all(JSON.stringify(lines), ...(knownBy === null ? [] : [knownBy])) as [number, number][];
+  return new Map(rows);
+}

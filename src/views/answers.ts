@@ -16,7 +16,8 @@ import type { Store } from "../store/open.ts";
 /** So many of a party's or a host's lines are looked through, as in `ledger/answers.ts`. */
 const looked = 200;
 
-export function answersTo(store: Store, commitments: readonly Commitment[], knownBy: number | null, facts: LedgerFacts): Answer[] {
+/** `only`: ids of the versions that are to be answered, where not all are. */
+export function answersTo(store: Store, commitments: readonly Commitment[], knownBy: number | null, facts: LedgerFacts, only?: ReadonlySet<string>): Answer[] {
   const asking = commitments.filter((commitment) => commitment.versions.some((version) => version.track === "request" && version.modality !== "negated"));
   if (asking.length === 0) return [];
   const lines = new Set<number>();
@@ -25,7 +26,7 @@ export function answersTo(store: Store, commitments: readonly Commitment[], know
   const documents = new Set<string>();
   for (const commitment of asking) {
     for (const version of commitment.versions) {
-      if (version.track !== "request") continue;
+      if (version.track !== "request" || (only && !only.has(version.id))) continue;
       if (commitment.kind === "force") for (const party of version.with) if (party.role === "asker" && party.id) askers.add(party.id);
       for (const support of version.supports.slice(0, 50)) documents.add(support.document);
     }
@@ -40,7 +41,7 @@ export function answersTo(store: Store, commitments: readonly Commitment[], know
   }
   for (const commitment of asking) byId.set(commitment.id, commitment);
   const index = indexCommitments([...byId.values()].sort((a, b) => (a.key < b.key ? -1 : 1)));
-  return asking.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts)));
+  return asking.flatMap((commitment) => answersOf(commitment, index, indexFacts(facts), only));
 }
 
 const partyOf = (commitment: Commitment): string => `${groupOf(commitment.kind)}|${commitment.key.split("|", 2)[1]}`;

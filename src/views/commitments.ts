@@ -7,7 +7,8 @@ import { doubtsOnLines } from "../store/conflicts.ts";
 import { claimsByIds } from "../store/lines.ts";
 import { headsOf } from "../store/told.ts";
 import { judgementLog } from "../store/judgements.ts";
-import { type CommitmentFilter, type Found, find } from "./find.ts";
+import type { CommitmentFilter } from "./filter.ts";
+import { type Found, find } from "./find.ts";
 import type { LedgerFile } from "./ledger.ts";
 import { conflictKinds } from "../model/conflict.ts";
 import { modelOf } from "./model.ts";
@@ -41,7 +42,7 @@ const states = ["so", "perhaps", "past"] as const;
 export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): CommitmentsView {
   const model = modelOf(file.store);
   const found = find(model, { ...ask, filter: ask, quoted: quotedWords(file.store, model, ask.q) });
-  const items = rowsFor(file, found, ask.knownBy);
+  const items = [...rowsFor(file, found.rows, ask.knownBy).values()];
   const end = ask.offset + items.length;
   return {
     items, total: found.total, nextOffset: end < found.total ? end : null,
@@ -50,10 +51,10 @@ export function commitmentsView(file: LedgerFile, ask: CommitmentsAsk): Commitme
   };
 }
 
-/** The rows of what was found, in its order. Only the versions shown are read, not the whole of their lines. */
-function rowsFor({ store, registry, facts }: LedgerFile, found: Found, knownBy: number | null): CommitmentRow[] {
+/** The rows of what was found, by the number of each version and in its order. Only the versions shown are read, not the whole of their lines. */
+export function rowsFor({ store, registry, facts }: LedgerFile, found: Found["rows"], knownBy: number | null): ReadonlyMap<number, CommitmentRow> {
   const model = modelOf(store);
-  const shown = found.rows.flatMap(({ version, state }) => {
+  const shown = found.flatMap(({ version, state }) => {
     const own = model.owner[version];
     const head = headAt(store, model.line[own]);
     const whole = versionAt(store, model.line[own], version - model.versions[own]);
@@ -69,5 +70,5 @@ function rowsFor({ store, registry, facts }: LedgerFile, found: Found, knownBy: 
   const desk = laidOpen({ documents, claims, judgements: judgementLog(store), facts, registry }, {
     commitments: shown.map((one) => one.commitment), conflicts, answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [],
   }, knownBy);
-  return shown.map(({ commitment, version, state, number }) => ({ ...rowOf(desk, commitment, version, states[state]), ...backingOf(model, number, knownBy), conflicts: conflictsOf(model, number, knownBy).map((kind) => conflictKinds[kind]) }));
+  return new Map(shown.map(({ commitment, version, state, number }) => [number, { ...rowOf(desk, commitment, version, states[state]), ...backingOf(model, number, knownBy), conflicts: conflictsOf(model, number, knownBy).map((kind) => conflictKinds[kind]) }]));
 }

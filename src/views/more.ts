@@ -1,15 +1,17 @@
 /** Conflicts, lapses, origins, entities, grades, what was learnt in between, and what needs a person. */
 import { standing } from "../ledger/judgements.ts";
 import type { EntityMerge } from "../model/ledger.ts";
-import { commitmentLine } from "../store/commitments.ts";
+import type { Commitment } from "../model/commitment.ts";
+import type { Conflict } from "../model/conflict.ts";
+import { commitmentLine, headAt } from "../store/commitments.ts";
 import { conflictById, conflictRows } from "../store/conflicts.ts";
 import { mergeRows } from "../store/entities.ts";
 import { claimCount, claimRows } from "../store/claims.ts";
+import { headsOf } from "../store/told.ts";
 import { judgementLog } from "../store/judgements.ts";
 import { deskOfClaims } from "./claims.ts";
-import { type LedgerFile, deskOf, wholeDesk } from "./ledger.ts";
-import { gradeIn } from "./page/desk.ts";
-import { changesBetween } from "./page/changes.ts";
+import { type LedgerFile, wholeDesk } from "./ledger.ts";
+import { gradeIn, laidOpen } from "./page/desk.ts";
 import { conflictViewOf } from "./page/conflicts.ts";
 import { largeOverview } from "./page/large.ts";
 import { overviewOf } from "./page/overview.ts";
@@ -25,9 +27,16 @@ export interface ConflictsAsk {
 
 export function conflictsView(file: LedgerFile, ask: ConflictsAsk): { readonly items: readonly ConflictView[]; readonly total: number; readonly kinds: Readonly<Record<string, number>> } {
   const { rows, total, counts } = conflictRows(file.store, ask, ask);
-  const lines = new Set(rows.flatMap((conflict) => (conflict.commitment ? (commitmentLine(file.store, conflict.commitment) ?? []) : [])));
-  const desk = deskOf(file, { lines: [...lines], knownBy: ask.knownBy, claims: "lead", also: rows.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)) });
-  return { items: rows.map((conflict) => conflictViewOf(desk, conflict)), total, kinds: counts };
+  return { items: conflictViewsOf(file, rows), total, kinds: counts };
+}
+
+/** Conflicts as they are shown: two quotes, with the reports that they stand in. Of their lines no more than the title is read. */
+export function conflictViewsOf({ store, registry, facts }: LedgerFile, conflicts: readonly Conflict[]): ConflictView[] {
+  const lines = new Set(conflicts.flatMap((conflict) => (conflict.commitment ? (commitmentLine(store, conflict.commitment) ?? []) : [])));
+  const commitments = [...lines].flatMap((line) => headAt(store, line) ?? []).map((head): Commitment => ({ ...head, versions: [] }));
+  const documents = headsOf(store, new Set(conflicts.flatMap((conflict) => conflict.sides.map((side) => side.document))), false);
+  const desk = laidOpen({ documents, claims: [], judgements: judgementLog(store), facts, registry }, { commitments, conflicts: [], answers: [], origins: [], entities: [], aside: [], orphans: [], problems: [] }, null);
+  return conflicts.map((conflict) => conflictViewOf(desk, conflict));
 }
 
 /** Claims above which rows are found in the store's columns, and no longer in a ledger laid open in memory. */
@@ -39,14 +48,6 @@ export function overviewView(file: LedgerFile, ask: { readonly trueOn: number | 
   return overviewOf(wholeDesk(file, ask.knownBy), { trueOn: ask.trueOn, today: ask.today, fresh: null, readOnly: false });
 }
 
-/** What a reader would have learnt after one day and by another: new versions beside what they replace, and new disagreements. */
-export function diffView(file: LedgerFile, ask: { readonly from: number; readonly to: number }) {
-  const lines = file.store.sql("SELECT line FROM commitments WHERE last_known_on > ? OR last_known_on IS NULL ORDER BY line").pluck().all(ask.from) as number[];
-  const desk = deskOf(file, { lines, knownBy: ask.to, claims: "lead" });
-  const conflicts = desk.ledger.conflicts.filter((conflict) => conflict.knownOn !== null && conflict.knownOn > ask.from);
-  return { changes: changesBetween(desk, ask.from, ask.to), conflicts: conflicts.map((conflict) => conflictViewOf(desk, conflict)) };
-}
-
 export const entitiesView = ({ store }: LedgerFile): readonly EntityMerge[] => [...mergeRows(store)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
 export const judgementsView = ({ store }: LedgerFile) => {
@@ -55,12 +56,7 @@ export const judgementsView = ({ store }: LedgerFile) => {
   return log.map((one) => ({ ...one, stands: stands.has(one.id) || (one.verdict === "undo" && !stands.has(one.judgement)) }));
 };
 
-export function conflictsOfIds(file: LedgerFile, ids: readonly string[]): readonly ConflictView[] {
-  const found = ids.flatMap((id) => conflictById(file.store, id) ?? []);
-  const lines = new Set(found.flatMap((conflict) => (conflict.commitment ? (commitmentLine(file.store, conflict.commitment) ?? []) : [])));
-  const desk = deskOf(file, { lines: [...lines], knownBy: null, claims: "none", also: found.flatMap((conflict) => conflict.sides.flatMap((side) => side.claims)) });
-  return found.map((conflict) => conflictViewOf(desk, conflict));
-}
+export const conflictsOfIds = (file: LedgerFile, ids: readonly string[]): readonly ConflictView[] => conflictViewsOf(file, ids.flatMap((id) => conflictById(file.store, id) ?? []));
 
 /** The grades of claims, the newest first. */
 export function gradesView(file: LedgerFile, ask: { readonly knownBy: number | null; readonly limit: number; readonly offset: number }) {

@@ -31,11 +31,11 @@ export function madeRead(i: number, random: () => number): ReturnType<typeof sto
     const value = 50 * (1 + Math.floor(random() * 6));
     const quote = text.slice(n * 36, n * 36 + 20);
     return {
-      id: `c_${String(i).padStart(4, "0")}${n}`, kind: pick(["force", "force", "lead", "mandate", "position"]), actor: [pick(states)], with: [], place: [pick(states)], mission: null, change: pick(["level", "level", "add", "extend"]),
+      id: `c_${String(i).padStart(4, "0")}${n}`, kind: pick(["force", "force", "lead", "mandate", "position", "spending", "meeting", "condition"]), actor: [random() < 0.2 ? { id: "nato", name: "NATO" } : pick(states)], with: [], place: [pick(states)], mission: random() < 0.3 ? pick([{ id: "kfor", name: "KFOR" }, { id: "efp-latvia", name: "eFP" }]) : null, change: pick(["level", "level", "add", "extend"]),
       stage: pick(["in-force", "in-force", "pledged", "planned", "requested", "ended", "refused"] as Stage[]), modality: pick(["stated", "stated", "expected", "possible"]),
       quantity: random() < 0.6 ? { min: value, max: value, unit: "personnel", of: null, approx: false, as: "total", per: null, quote } : null,
       holds: random() < 0.5 ? { edtf: pick([`../20${20 + Math.floor(random() * 6)}`, `20${18 + Math.floor(random() * 6)}/..`, "2021-03/2023-05-31"]), stated: true } : null,
-      topic: null, object: null, binding: true, attribution: [], evidence: [{ start: n * 36, end: n * 36 + 20, quote }], problems: random() < 0.1 ? [{ kind: "odd-number" }] : [], rules: ["test/made"], certainty: 0.3 + random() * 0.6,
+      topic: null, object: null, binding: true, attribution: [], evidence: [{ start: n * 36, end: n * 36 + 20, quote }], ...(n % 4 === 3 && { stance: i % 2 === 0 ? "for" as const : "against" as const, gate: "parliament" as const }), problems: random() < 0.1 ? [{ kind: "odd-number" }] : [], rules: ["test/made"], certainty: 0.3 + random() * 0.6,
     };
   });
   const source = { path: null, url: null, text, title: null, publisher: "Paper", byline: null, publishedOn: null, language: "en", problems: [] };

@@ -14,7 +14,7 @@ import { modelOf, prepareModel } from "../../src/views/model.ts";
 import { standing } from "../../src/views/standing.ts";
 import { endsIn } from "../../src/views/ends.ts";
 import { endingsOn, lapsesView } from "../../src/views/lapses.ts";
-import { conflictsView, diffView } from "../../src/views/more.ts";
+import { conflictsView } from "../../src/views/more.ts";
 import { newestDesk } from "../../src/views/newest.ts";
 import { newestChanges } from "../../src/views/page/changes.ts";
 import { largeOverview } from "../../src/views/page/large.ts";
@@ -160,11 +160,4 @@ test("the first page of a large ledger counts the same by the lines' summaries a
   expect(now.weakest.map((row) => row.quantity?.max)).toEqual([...now.weakest.map((row) => row.quantity?.max)].sort((a, b) => b! - a!));
   expect(now.weakest.every((row) => row.origins === 1 && row.stage === "in-force")).toBe(true);
   expect(now.counts.unanswered).toBe(wholeDesk(file, null).ledger.commitments.filter((commitment) => commitment.versions.some((version) => version.track === "request")).length);
-});
-
-test("diff: what was learnt between two days", async () => {
-  const file = await ledgerOf();
-  const { changes } = diffView(file, { from: dayOf("2022-06-01")!, to: dayOf("2023-01-01")! });
-  expect(changes.length).toBeGreaterThan(0);
-  for (const change of changes) expect(change.knownOn! > "2022-06-01" && change.knownOn! <= "2023-01-01").toBe(true);
 });

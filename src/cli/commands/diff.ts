@@ -1,10 +1,10 @@
 import { isoOf, dayOf } from "../../model/edtf.ts";
-import { diffView } from "../../views/more.ts";
+import { diffView } from "../../views/diff.ts";
 import { amountOf, namesOf } from "../../views/words.ts";
 import type { Command } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions, isTable, printRows } from "../format.ts";
-import { ledgerOption, todayOf, withLedger } from "../shared.ts";
+import { ledgerOption, pageOf, pageOptions, todayOf, withLedger } from "../shared.ts";
 import { paint } from "../paint.ts";
 import { conflictLines } from "./show.ts";
 
@@ -12,7 +12,7 @@ export const command: Command = {
   name: "diff",
   summary: "What a reader would have learnt between two days of publication",
   description: "Give --known-by twice: the earlier day and the later one. With one day, the later is today.",
-  options: [{ flags: "--known-by <day>", description: "a day of knowledge; twice", many: true }, ledgerOption, ...formatOptions],
+  options: [{ flags: "--known-by <day>", description: "a day of knowledge; twice", many: true }, ...pageOptions, ledgerOption, ...formatOptions],
   examples: ["muster diff --known-by 2022-06-01 --known-by 2022-12-31", "muster diff --known-by 2024-01-01 --format ndjson"],
   run: ({ options, effects }) => withLedger(options, effects, async (file) => {
     const given = (options.knownBy as readonly string[] | undefined) ?? [];
@@ -24,7 +24,8 @@ export const command: Command = {
     });
     const [from, to] = days.length === 2 ? [Math.min(...days), Math.max(...days)] : [days[0], todayOf(effects)];
     if (days.length === 2 && days[0] > days[1]) effects.err(`The days stand in the other order; what follows is from ${isoOf(from)} to ${isoOf(to)}.\n`);
-    const view = diffView(file, { from, to });
+    const page = pageOf(options);
+    const view = diffView(file, { from, to, ...page });
     if (!isTable(options)) await printRows(view.changes, [{ head: "id", value: (row) => row.commitment.slice(0, 10) }, { head: "known", value: (row) => row.knownOn }, { head: "actor", value: (row) => namesOf(row.row.actor) }, { head: "kind", value: (row) => row.row.kind }, { head: "before", value: (row) => beforeOf(row) }, { head: "after", value: (row) => afterOf(row) }], options, effects);
     else {
       await printRows(view.changes, [
@@ -33,7 +34,8 @@ export const command: Command = {
       ], options, effects);
       const open = view.conflicts.filter((conflict) => conflict.open);
       if (open.length) await effects.out(`\n${open.map((conflict) => conflictLines(conflict, paint(effects)).join("\n")).join("\n\n")}\n`);
-      effects.err(`After ${isoOf(from)} and by ${isoOf(to)}: ${view.changes.length} versions, ${view.conflicts.length} disagreements (${open.length} open)\n`);
+      const shown = page.offset + view.changes.length;
+      effects.err(`After ${isoOf(from)} and by ${isoOf(to)}: ${view.total} versions, ${view.disagreements} disagreements (${view.open} open)${shown < view.total ? `; ${view.changes.length} versions shown, go on with --offset ${shown}` : ""}\n`);
     }
     return view.changes.length === 0 ? exit.notFound : exit.done;
   }),

@@ -1,5 +1,6 @@
 import { commitmentsView } from "../../views/commitments.ts";
-import { faultOfFilter, hintsOfFilter, orders } from "../../views/find.ts";
+import { faultOfFilter, hintsOfFilter } from "../../views/filter.ts";
+import { orders } from "../../views/find.ts";
 import { documentSorts, lists } from "../../views/lists.ts";
 import { amountOf, namesOf, whenOf } from "../../views/words.ts";
 import type { CommitmentRow } from "../../views/page/shapes.ts";

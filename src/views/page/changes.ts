@@ -32,7 +32,7 @@ function replacesSomething(commitment: Commitment, version: Version): boolean {
   return commitment.versions.some((other) => version.supersedes.includes(other.id) && (other.stage !== version.stage || other.stance !== version.stance || (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null)));
 }
 
-function changeOf(desk: Desk, commitment: Commitment, version: Version): ChangeRow {
+export function changeOf(desk: Desk, commitment: Commitment, version: Version): ChangeRow {
   const before = commitment.versions.find((other) => version.supersedes.includes(other.id));
   const document = desk.documentById.get(version.supports[0].document);
   return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? { quantity: before.quantity, stage: before.stage, ...(before.stance && { stance: before.stance }) } : null, knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null } as ChangeRow;

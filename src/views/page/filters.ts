@@ -1,6 +1,6 @@
 /** Filters, facets and orders of rows. A filter may hold several values; different filters must all hold. */
 import { fold } from "../../ledger/words.ts";
-import type { CommitmentFilter } from "../find.ts";
+import type { CommitmentFilter } from "../filter.ts";
 import { lapsesOn } from "./lapses.ts";
 import { type Desk, keptIn } from "./desk.ts";
 import type { CommitmentRow, Facet } from "./shapes.ts";

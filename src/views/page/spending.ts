@@ -4,7 +4,7 @@ import type { Quantity } from "../../model/claim.ts";
 import { type Desk, isoOrNull } from "./desk.ts";
 import { commitmentKnownBy } from "../../ledger/clocks.ts";
 
-const rolesOfTracks = { actual: "actual", forecast: "forecast", promise: "promise", aim: "aim", refusal: "refusal", denial: "refusal" } as const;
+export const rolesOfTracks = { actual: "actual", forecast: "forecast", promise: "promise", aim: "aim", refusal: "refusal", denial: "refusal" } as const;
 
 export interface SpendingPoint {
   readonly ally: { readonly id: string | null; readonly name: string };
