@@ -6,8 +6,9 @@ import { hasNumber } from "./quantities.ts";
 import { type Answer, type Commitment, type Outcome, type Support, type Version, idOf } from "./types.ts";
 
 /** Two matters further apart than this are not asked and answered. */
-const longestWait = 3 * 366;
-const looked = 200;
+export const longestWait = 3 * 366;
+/** So many of a party's or a host's lines are looked through. */
+export const looked = 200;
 
 interface Candidate {
   readonly commitment: Commitment;
@@ -173,14 +174,16 @@ function actsAfter(commitment: Commitment, request: Version): Version[] {
 }
 
 const firstKnown = (version: Version): number | null => version.supports[0].knownOn;
+/** Versions of a line that say where it plays. */
+export const placedBy = 20;
 /** Where a line plays: its places and hosts, those of its first versions, and the state of its key. */
-function placesOf(commitment: Commitment): readonly string[] {
+export function placesOf(commitment: Commitment): readonly string[] {
   const known = placesByCommitment.get(commitment);
   if (known) return known;
   const places = new Set<string>();
   const anchor = commitment.key.split("|", 3)[2];
   if (isState(anchor)) places.add(anchor);
-  for (const one of [commitment, ...commitment.versions.slice(0, 20)]) {
+  for (const one of [commitment, ...commitment.versions.slice(0, placedBy)]) {
     for (const place of one.place) if (place.id) places.add(place.id);
     for (const party of one.with) if (party.role === "host" && party.id) places.add(party.id);
   }

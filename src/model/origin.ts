@@ -1,9 +1,11 @@
 /** Origins: first tellings, and the links between the documents that tell one. */
 
+export const linkKinds = ["copy", "near-copy", "respin", "translation", "quoted-from", "wire"] as const;
+
 export interface Link {
   readonly from: string;
   readonly to: string;
-  readonly how: "copy" | "near-copy" | "respin" | "translation" | "quoted-from" | "wire";
+  readonly how: (typeof linkKinds)[number];
   /** Estimated Jaccard similarity of 3-token shingles, 0–1. */
   readonly similarity: number;
   readonly because: string;

@@ -34,7 +34,7 @@ import { spendingView } from "../views/spending.ts";
 import { structureView } from "../views/structure.ts";
 import { largeDays, largeDocuments, largeOverview, largeSearch } from "../views/page/large.ts";
 import { accountList, accountRows, tablePoints } from "../views/account-rows.ts";
-import { accountsInputOf } from "../views/editions.ts";
+import { accountsShownOf } from "../views/editions.ts";
 import { cursorOf, offsetOf } from "./cursor.ts";
 import type { Format } from "./formats.ts";
 import { helpOnScenarios, scenarioHelp } from "./scenarios.ts";
@@ -241,8 +241,9 @@ export const endpoints: readonly Endpoint[] = [
     id: "accounts", path: "accounts", summary: "Each ally's spending by edition against targets and promises, with gap, path and three verdicts", formats: tables, rows: items, answer: accountList,
     query: known.extend({ actor: list, year: z.coerce.number().int().min(1900).max(2200).optional().describe("the latest year of an edition, if not given"), measure: z.string().max(60).default("nato-defence").describe("whose definition; two are never mixed") }),
     view: (asked, query) => {
-      const { items: rows, editions } = accountRows(accountsInputOf(asked.file), { states: (query.actor ?? "").split(",").filter(Boolean), year: query.year ?? null, measure: query.measure, knownBy: asked.knownBy });
-      return { items: rows, total: rows.length, next: null, documents: documentsIn(asked), editions };
+      const { input, said } = accountsShownOf(asked.file, { actor: query.actor, knownBy: asked.knownBy, whole: asked.whole });
+      const { items: rows, editions } = accountRows(input, { states: (query.actor ?? "").split(",").filter(Boolean), year: query.year ?? null, measure: query.measure, knownBy: asked.knownBy });
+      return { items: rows, total: rows.length, next: null, documents: documentsIn(asked), editions, said };
     },
   }),
   endpoint({ id: "scenarios", path: "scenarios", summary: "How to write a scenario: an example, the kinds of assumptions, and those that were kept", query: z.object({}), answer: scenarioHelp, formats: ["json"], view: helpOnScenarios }),

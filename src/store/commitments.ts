@@ -65,11 +65,11 @@ export const commitmentLine = (store: Store, id: string): number | null => (stor
 export const headAt = (store: Store, line: number): Omit<Commitment, "versions"> | null => parsedOrNull(store.sql("SELECT head FROM commitments WHERE line = ?").pluck().get(line));
 export const versionAt = (store: Store, line: number, at: number): Version | null => parsedOrNull(versionText(store, line, placesOf(store, line)[at]));
 
-/** The versions of a line that some claims speak for. */
-export function versionsNaming(store: Store, line: number, claims: readonly string[]): Version[] {
-  const asked = new Set(claims);
-  const named = new Map(store.sql("SELECT DISTINCT v.claim, v.json FROM json_each(?) AS asked CROSS JOIN versions v ON v.line = ? AND instr(v.json, asked.value) > 0").raw().all(JSON.stringify(claims), line) as [number, string][]);
-  return [...placesOf(store, line)].flatMap((place) => parsedOrNull<Version>(named.get(place)) ?? []).filter((version) => version.supports.some((support) => asked.has(support.claim)));
+/** The versions of a line that some claims speak for, or some documents tell. */
+export function versionsNaming(store: Store, line: number, ids: readonly string[], by: "claim" | "document" = "claim"): Version[] {
+  const asked = new Set(ids);
+  const named = new Map(store.sql("SELECT DISTINCT v.claim, v.json FROM json_each(?) AS asked CROSS JOIN versions v ON v.line = ? AND instr(v.json, asked.value) > 0").raw().all(JSON.stringify(ids), line) as [number, string][]);
+  return [...placesOf(store, line)].flatMap((place) => parsedOrNull<Version>(named.get(place)) ?? []).filter((version) => version.supports.some((support) => asked.has(support[by])));
 }
 
 /** The claim that each version of a line comes from. */

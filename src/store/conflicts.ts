@@ -67,7 +67,8 @@ export function conflictRows(store: Store, filter: ConflictFilter, page: { reado
   }
   const condition = where.length ? `WHERE ${where.join(" AND ")}` : "";
   const total = asked.reduce((sum, [, count]) => sum + count, 0);
-  const rows = store.sql(`SELECT json FROM conflicts ${condition} ORDER BY open DESC, CASE kind WHEN 'clash' THEN 0 WHEN 'text-error' THEN 1 WHEN 'silence' THEN 2 WHEN 'scope' THEN 3 WHEN 'bound' THEN 4 ELSE 5 END, known_on DESC NULLS LAST, id LIMIT ? OFFSET ?`).pluck().all(...values, page.limit, page.offset) as string[];
+  // Which they are first, and then their words: a sort does not carry those of all.
+  const rows = store.sql(`SELECT json FROM (SELECT n AS at FROM conflicts ${condition} ORDER BY open DESC, CASE kind WHEN 'clash' THEN 0 WHEN 'text-error' THEN 1 WHEN 'silence' THEN 2 WHEN 'scope' THEN 3 WHEN 'bound' THEN 4 ELSE 5 END, known_on DESC NULLS LAST, id LIMIT ? OFFSET ?) CROSS JOIN conflicts ON n = at`).pluck().all(...values, page.limit, page.offset) as string[];
   return { rows: rows.map((json) => JSON.parse(json) as Conflict), total, open: asked.reduce((sum, [, , open]) => sum + open, 0), counts };
 }
 

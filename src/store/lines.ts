@@ -52,8 +52,10 @@ export function setAsides(store: Store, document: number, asides: readonly { rea
 export const dirtyLines = (store: Store, limit: number): readonly { readonly n: number; readonly key: string }[] => store.sql("SELECT n, key FROM lines WHERE dirty = 1 ORDER BY n LIMIT ?").all(limit) as never;
 export const dirtyCount = (store: Store): number => store.sql("SELECT count(*) FROM lines WHERE dirty = 1").pluck().get() as number;
 
-export const actLinesOf = (store: Store, party: string, limit: number): readonly number[] =>
-  store.sql("SELECT k.line FROM commitments k JOIN lines l ON l.n = k.line WHERE k.party = ? AND k.act = 1 ORDER BY l.key LIMIT ?").pluck().all(party, limit) as number[];
+/** Of the first lines of a party those that may play in one of some places: a line of several versions may do so by a later one. */
+export const actLinesOf = (store: Store, party: string, limit: number, places: readonly string[]): readonly number[] =>
+  store.sql("SELECT line FROM (SELECT k.line, k.facets, k.places, l.key FROM commitments k JOIN lines l ON l.n = k.line WHERE k.party = ? AND k.act = 1 ORDER BY l.key LIMIT ?) WHERE length(places) > 4 OR EXISTS (SELECT 1 FROM json_each(?) AS place WHERE instr(facets, '\"' || place.value || '\"') > 0 OR instr(key, '|' || place.value) > 0)")
+    .pluck().all(party, limit, JSON.stringify(places)) as number[];
 export const hostLines = (store: Store, host: string, limit: number): readonly number[] =>
   store.sql("SELECT h.line FROM hosts h JOIN lines l ON l.n = h.line WHERE h.host = ? ORDER BY l.key LIMIT ?").pluck().all(host, limit) as number[];
 export const positionLinesIn = (store: Store, documentId: string): readonly number[] =>

@@ -23,7 +23,7 @@ export const accountRow = z.object({
   said: z.array(z.object({ role: z.string(), value: range, unit: z.string(), year: z.number().nullable(), quote: z.string(), claim: z.string(), commitment: z.string(), knownOn: z.number().nullable() })),
   levels: z.array(accountLevel), editions: z.array(tablePoint), series: z.array(tablePoint),
 }).meta({ id: "Account" });
-export const accountList = z.object({ items: z.array(accountRow), total: z.number(), next: z.string().nullable(), documents: z.number(), editions: z.array(z.object({ name: z.string(), measure: z.string(), publishedOn: z.string() })) });
+export const accountList = z.object({ items: z.array(accountRow), total: z.number(), next: z.string().nullable(), documents: z.number(), editions: z.array(z.object({ name: z.string(), measure: z.string(), publishedOn: z.string() })), said: z.number().describe("figures that reports give in all: of more than a page can show those told last of each ally and role are accounted for") });
 export type AccountRow = z.infer<typeof accountRow>;
 
 export function accountRows(input: AccountsInput, query: { readonly states: readonly string[]; readonly year: number | null; readonly measure: string; readonly knownBy: number | null }): { readonly items: AccountRow[]; readonly editions: { name: string; measure: string; publishedOn: string }[] } {

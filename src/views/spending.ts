@@ -3,6 +3,7 @@ import { kinds } from "../model/claim.ts";
 import { tracks } from "../model/commitment.ts";
 import { type LedgerFile, deskOf } from "./ledger.ts";
 import { type LedgerModel, modelOf } from "./model.ts";
+import type { Desk } from "./page/desk.ts";
 import { type SpendingPoint, rolesOfTracks, spendingPoints } from "./page/spending.ts";
 import { isKnownIn } from "./standing.ts";
 
@@ -18,9 +19,14 @@ export interface SpendingAsk {
 
 /** `said`: points that reports tell in all; `items` are fewer where only the newest of each ally and role are given. */
 export function spendingView(file: LedgerFile, ask: SpendingAsk): { readonly items: readonly SpendingPoint[]; readonly said: number } {
+  const { desk, said } = spendingDesk(file, ask);
+  return { items: spendingPoints(desk, ask), said };
+}
+
+/** A desk of what reports tell of spending, or of the newest of it. */
+export function spendingDesk(file: LedgerFile, ask: SpendingAsk): { readonly desk: Desk; readonly said: number } {
   const model = modelOf(file.store);
   const groups = pointsIn(model, ask);
-  const said = groups.reduce((sum, group) => sum + group.length, 0);
   const each = ask.whole ? Infinity : mostOfEach(groups);
   const versions = new Map<number, Set<number>>();
   for (const group of groups) for (const version of group.slice(0, each)) {
@@ -28,8 +34,8 @@ export function spendingView(file: LedgerFile, ask: SpendingAsk): { readonly ite
     const wanted = versions.get(model.line[own]) ?? new Set<number>();
     versions.set(model.line[own], wanted.add(version - model.versions[own]));
   }
-  const desk = deskOf(file, { lines: [...versions.keys()], versions, knownBy: ask.knownBy, claims: "lead" });
-  return { items: spendingPoints(desk, ask), said };
+  const lines = [...versions.keys()].sort((a, b) => a - b);
+  return { desk: deskOf(file, { lines, versions, knownBy: ask.knownBy, claims: "lead" }), said: groups.reduce((sum, group) => sum + group.length, 0) };
 }
 
 /** Versions with a figure by ally and role, those told last first. */

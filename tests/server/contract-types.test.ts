@@ -17,6 +17,8 @@ export const readable: readonly unknown[] = [
   (answer: Answer<typeof shapes.structureNode>): page.StructureNode => answer,
   (answer: Answer<typeof shapes.meetingRow>): page.MeetingRow => answer,
   (answer: Answer<typeof shapes.problemRow>): page.ProblemRow => answer,
+  (answer: Answer<typeof shapes.placeList>): page.Places => answer,
+  (answer: Answer<typeof shapes.originRow>): page.OriginRow => answer,
   (answer: Answer<typeof shapes.searchHit>): page.SearchHit => answer,
 ];
 

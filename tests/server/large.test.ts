@@ -25,7 +25,7 @@ for (const query of ["", "?actor=NOR", "?kind=force&place=EST", "?knownBy=2024-0
 
 test("every single page is in its shape", async () => {
   const [{ items: [row] }, { items: [document] }] = [await large.json("commitments?kind=force"), await large.json("documents")];
-  for (const [id, path] of [["overview", "overview"], ["documents", "documents"], ["document", `documents/${document.id}`], ["commitment", `commitments/${row.id}`], ["claim", `claims/${row.claim}`], ["conflicts", "conflicts"], ["lapses", "lapses"], ["days", "days"]]) {
+  for (const [id, path] of [["overview", "overview"], ["documents", "documents"], ["document", `documents/${document.id}`], ["commitment", `commitments/${row.id}`], ["claim", `claims/${row.claim}`], ["conflicts", "conflicts"], ["lapses", "lapses"], ["days", "days"], ["claims", "claims"], ["explain", `claims/${row.claim}/explain`], ["versions", `commitments/${row.id}/versions`], ["origins", "origins"], ["decisions", "decisions"], ["requests", "requests"], ["calendar", "calendar"], ["structure", "structure?all=1"], ["places", "places"], ["spending", "spending"], ["accounts", "accounts"], ["problems", "problems"], ["review", "review"], ["diff", "diff?from=2022-01-01&to=2025-01-01"]]) {
     const answer = await large.json(path);
     expect(endpoints.find((one) => one.id === id)!.answer.safeParse(answer).error?.issues.slice(0, 2), id).toBeUndefined();
   }

@@ -174,6 +174,8 @@ export interface OriginRow {
   readonly id: string;
   readonly credit: string | null;
   readonly earliest: string;
+  /** Reports that tell it; `documents` are at most 200 of them. */
+  readonly tellings: number;
   readonly documents: readonly DocumentHead[];
   readonly links: readonly Link[];
 }
@@ -216,6 +218,8 @@ export interface StructureNode {
   readonly host: readonly string[];
   readonly leads: readonly StructureRole[];
   readonly contributors: readonly StructureRole[];
+  /** How many more there are than are given. */
+  readonly more: { readonly hosts: number; readonly leads: number; readonly contributors: number };
 }
 
 export interface StructureRole {
@@ -234,6 +238,20 @@ export interface ProblemRow {
   readonly likely: string | null;
   readonly because: string | null;
   readonly quote: string | null;
+}
+
+export interface PlaceRow {
+  readonly id: string;
+  readonly name: string;
+  /** Rows that stand there. */
+  readonly lines: number;
+  readonly largest: CommitmentRow | null;
+  readonly rows: readonly CommitmentRow[];
+}
+
+export interface Places extends Listing<PlaceRow> {
+  readonly rows: number;
+  readonly unplaced: number;
 }
 
 export interface SpendingPoint {

@@ -5,6 +5,7 @@ import { outcomes } from "../../model/answer.ts";
 import { tracks } from "../../model/commitment.ts";
 import { conflictKinds } from "../../model/conflict.ts";
 import { reliabilities } from "../../model/grade.ts";
+import { linkKinds } from "../../model/origin.ts";
 
 const day = z.string().nullable().describe("ISO day, or null where none is known");
 export const dated = z.object({ edtf: z.string(), stated: z.boolean(), because: z.string().optional() });
@@ -89,7 +90,7 @@ export const lapseList = listing(lapseRow);
 export const changeRow = z.object({ commitment: z.string(), row: commitmentRow, before: z.object({ quantity: quantity.nullable(), stage: z.enum(stages), stance: z.enum(stances).optional() }).nullable().describe("what it replaced; null where it is new"), knownOn: day, document: documentHead.nullable() }).meta({ id: "Change" });
 export const changeList = listing(changeRow);
 export const overview = z.object({ documents: z.number(), claims: z.number(), origins: z.number(), commitments: z.number(), counts, changes: z.array(changeRow), lapses: z.array(lapseRow), weakest: z.array(commitmentRow), intake: z.array(documentRow), readOnly: z.boolean() }).meta({ id: "Overview" });
-export const originRow = z.object({ id: z.string(), credit: z.string().nullable(), earliest: z.string(), tellings: z.number().describe("reports that tell it"), documents: z.array(documentHead).describe("at most 200, the first telling first"), links: z.array(z.object({ from: z.string(), to: z.string(), how: z.string(), similarity: z.number(), because: z.string() })) }).meta({ id: "Origin" });
+export const originRow = z.object({ id: z.string(), credit: z.string().nullable(), earliest: z.string(), tellings: z.number().describe("reports that tell it"), documents: z.array(documentHead).describe("at most 200, the first telling first"), links: z.array(z.object({ from: z.string(), to: z.string(), how: z.enum(linkKinds), similarity: z.number(), because: z.string() })) }).meta({ id: "Origin" });
 export const originList = listing(originRow).extend({ alone: z.number().describe("origins that one report alone tells") });
 export const meetingRow = z.object({ commitment: z.string(), kind: z.enum(["meeting", "lapse"]), form: z.string().nullable(), title: z.string(), place: z.array(named), holds: dated.nullable(), from: day, to: day, stage: z.enum(stages) }).meta({ id: "CalendarEntry" });
 export const meetingList = listing(meetingRow).extend({ offset: z.number().describe("rows before the first that is given") });
