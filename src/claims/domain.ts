@@ -14,6 +14,12 @@ export function mayConcern(text: Text): boolean {
   return certain >= 1 || distinct >= 1;
 }
 
+/** The least that `isDomain` asks of the words alone, whatever names stand among them. */
+export function mayBeDomain(text: Text): boolean {
+  const { certain, distinct } = fieldOf(text);
+  return (certain >= 1 || distinct >= 2) && !isFiction(text.text) && !isGame(text.text);
+}
+
 /** The words of the sports page: it borrows ours (defence, captain, allies, draw), but not the other way round. */
 const sport = "goal goals goalkeeper striker midfielder league cup coach referee penalty half-time halftime kick-off kickoff fixture semi-final semifinal quarter-final final finals scored scorer equaliser equalizer header pitch tournament club clubs season fans stadium champions championship innings wicket batsman bowler try tries scrum match matches midfield winger defender defenders substitute offside playoff playoffs points";
 /** Of the business page. */
@@ -67,9 +73,11 @@ function isHistory(reading: Reading): boolean {
 
 const game = /\b(?:war-?\s?games?|table-?top|scenario (?:is|was) (?:invented|made up)|board game|video game|simulations?|role-?play\w*|hypothetical|what if|imagin(?:e|ed|ary)|thought experiment|fictional|fictitious)\b/i;
 
+const isGame = (text: string): boolean => game.test(text.slice(0, 260));
+
 export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;
-  if (isFiction(text.text) || isHistory(reading) || game.test(text.text.slice(0, 260))) return false;
+  if (isFiction(text.text) || isHistory(reading) || isGame(text.text)) return false;
   const offices = entities.filter((e) => e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).length;
   const { certain, distinct, sport, business, screen, health } = fieldOf(text);
   // A long report of soldiers may speak of goals, points and markets too.

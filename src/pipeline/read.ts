@@ -4,7 +4,7 @@ import { idOf } from "../model/id.ts";
 import type { Registry } from "../model/registry.ts";
 import { bySpan, type Span } from "../model/span.ts";
 import type { Draft } from "../claims/draft.ts";
-import { mayConcern } from "../claims/domain.ts";
+import { mayBeDomain, mayConcern } from "../claims/domain.ts";
 import { claimsOf } from "../claims/read.ts";
 import type { Reading, Scene } from "../claims/scene.ts";
 import { type Attributions, attributionsOf } from "../mentions/attribution/attributions.ts";
@@ -73,7 +73,7 @@ export function makeReader(registry: Registry): Reader {
     const publication = isEnglish || source.publishedOn ? (fair === null ? dayOf(raw) : [dayOf(text), dayOf(raw)].find((one) => one.publishedOn !== null) ?? dayOf(raw)) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
-    const concerns = isEnglish && (options.mentions === true || mayConcern(text));
+    const concerns = isEnglish && (options.mentions === true || mayBeDomain(text));
     const times = concerns ? timesIn(text, from !== null && to !== null ? { from, to } : null) : [];
     const entities = concerns ? entitiesIn(text, gazetteer, { published: publication.bounds, home: publisherState(source.publisher) ?? debateOf(text) }) : [];
     const topics = topicsOf(text, entities);

@@ -69,6 +69,8 @@ function grow(): void {
 
 /** The tokens of a text. */
 export function tokenise(text: string): Tokens {
+  // The buffers by local names: the loop writes to them at every token.
+  let startAt = starts, endAt = ends, kindAt = tokenKinds, numberAt = wordNumbers, shapeAt = shapes;
   let count = 0;
   let i = 0;
   const length = text.length;
@@ -82,7 +84,10 @@ export function tokenise(text: string): Tokens {
       i++;
       continue;
     }
-    if (count === starts.length) grow();
+    if (count === startAt.length) {
+      grow();
+      startAt = starts; endAt = ends; kindAt = tokenKinds; numberAt = wordNumbers; shapeAt = shapes;
+    }
     const begin = i;
     let kind = kindSymbol, number = 0, shape = before;
     if (unitClass === letter) {
@@ -136,7 +141,7 @@ export function tokenise(text: string): Tokens {
         }
         break;
       }
-    } else if (isApostrophe(unit) && count > 0 && ends[count - 1] === i && tokenKinds[count - 1] !== kindSymbol && cliticLength(text, i, length) > 0) {
+    } else if (isApostrophe(unit) && count > 0 && endAt[count - 1] === i && kindAt[count - 1] !== kindSymbol && cliticLength(text, i, length) > 0) {
       // The genitive 's, and contracted verbs: 's, 'll, 're, 've, 'm, 'd.
       kind = kindWord;
       let hash = hashStep(hashStart, 39);
@@ -146,11 +151,11 @@ export function tokenise(text: string): Tokens {
     } else {
       i++;
     }
-    starts[count] = begin;
-    ends[count] = i;
-    tokenKinds[count] = kind;
-    wordNumbers[count] = number;
-    shapes[count] = shape;
+    startAt[count] = begin;
+    endAt[count] = i;
+    kindAt[count] = kind;
+    numberAt[count] = number;
+    shapeAt[count] = shape;
     count++;
     before = 0;
   }

@@ -12,6 +12,8 @@ export function unwrapEdits({ text, sentences }: Text): Edit[] {
   for (const { start, end, readable } of sentences) {
     if (!readable) continue;
     for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
+      // Nearly all lines end in no hyphen.
+      if (!endsInHyphen(text, at)) { edits.push({ start: at, end: at + 1, put: " " }); continue; }
       const head = divided.exec(text.slice(Math.max(start, at - 40), at).replace(/\r$/, "")), tail = /^[ \t]*(\p{Ll}+)/u.exec(text.slice(at + 1, at + 40));
       if (head === null || tail === null) { edits.push({ start: at, end: at + 1, put: " " }); continue; }
       const keeps = wordNumber(head[1] + tail[1]) === 0 && (wordNumber(`${head[1]}-${tail[1]}`) > 0 || (wordNumber(head[1]) > 0 && wordNumber(tail[1]) > 0 && tail[1].length > 3));
@@ -20,6 +22,13 @@ export function unwrapEdits({ text, sentences }: Text): Edit[] {
     }
   }
   return edits;
+}
+
+function endsInHyphen(text: string, end: number): boolean {
+  let i = end - 1;
+  if (text[i] === "\r") i--;
+  while (text[i] === " " || text[i] === "\t") i--;
+  return text[i] === "-" || text[i] === "‐" || text[i] === "‑";
 }
 
 const mixed = /(?<![\p{L}\p{N}.\-/@_])(?=[\p{L}\d]*\p{L}[\p{L}\d]*\p{L})(?=[\p{L}]*\d)[\p{L}\d]{3,}(?![\p{L}\p{N}\-/@_])/gu;
@@ -31,13 +40,14 @@ const alike: readonly (readonly [string, string])[] = [["rn", "m"], ["c", "e"], 
 
 /** Signs of optical reading: digits inside words, a letter for the first digit, and the commonest small words as it spoils them. */
 const digitInWord = /[a-z][10][a-z]|[A-Z]{2}[10][A-Z]|\b[lI],\d{3}\b|\b[lI]\d\b/g;
-const spoilt = ["tbe", "thc", "tlie", "tbat", "wbich", "witb", "thern", "frorn", "sorne", "rnen", "tirne"];
+const spoilt = /[Tt](?:be|hc|lie|bat|hern|irne)|[Ww](?:bich|itb)|[Ff]rorn|[Ss]orne|[Rr]nen/g;
 
 /** Does a text show at least three signs of optical reading? */
 export function isScanned(text: string): boolean {
   let seen = text.match(digitInWord)?.length ?? 0;
-  for (const word of spoilt) for (const form of [word, word[0].toUpperCase() + word.slice(1)]) {
-    for (let at = text.indexOf(form); at >= 0 && seen < 3; at = text.indexOf(form, at + 1)) if (!/\p{L}/u.test(text[at - 1] ?? " ") && !/\p{L}/u.test(text[at + form.length] ?? " ")) seen++;
+  spoilt.lastIndex = 0;
+  for (let match = seen < 3 ? spoilt.exec(text) : null; match !== null; match = seen < 3 ? spoilt.exec(text) : null) {
+    if (!/\p{L}/u.test(text[match.index - 1] ?? " ") && !/\p{L}/u.test(text[spoilt.lastIndex] ?? " ")) seen++;
   }
   return seen >= 3;
 }
