@@ -41,7 +41,6 @@ const common = list("the of in and a an sir admiral prince king queen princess s
 function findShips(scene: Scene): ReadonlyMap<string, string> {
   const { reading, tokens } = scene;
   const names = new Map<string, string>();
-  const isType = typeFlags();
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isType(scene, i)) continue;
     const before = nameBefore(scene, i);
@@ -90,12 +89,11 @@ function ownerAfter({ entities, lookups, text }: Reading, i: number): string | n
   return / \($/.test(between) || (e.class === "place" && /(?:left|leaves|sailed from|sails from|out of|put out from|from her home port (?:of|in)|of) $/.test(between)) ? e.id : null;
 }
 
-function typeFlags(): (scene: Scene, i: number) => boolean {
-  const answers = new Uint8Array(1 << 17);
-  return (scene, i) => {
-    const n = scene.tokens.word[i];
-    if (n === 0) return shipTypes.has(wordOf(scene, i));
-    if (answers[n] === 0) answers[n] = shipTypes.has(nounOf(scene, i)) ? 1 : 2;
-    return answers[n] === 1;
-  };
+/** Whether each word of the table is a type of ship, asked once. */
+const types = new Uint8Array(1 << 17);
+function isType(scene: Scene, i: number): boolean {
+  const n = scene.tokens.word[i];
+  if (n === 0) return shipTypes.has(wordOf(scene, i));
+  if (types[n] === 0) types[n] = shipTypes.has(nounOf(scene, i)) ? 1 : 2;
+  return types[n] === 1;
 }

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
@@ -19,6 +20,8 @@ const phrases: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) (?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
   [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
 ];
+
+const firstPhrase = phraseNumbers(...phrases.map(([form]) => form));
 
 const isLink = isOneOf(links);
 
@@ -76,8 +79,11 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
 
 function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
   if (!/^(?:in|on|the|a|an|its|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
-  const words = wordsOf(scene, j, Math.min(scene.sentence.last, j + 6)).toLowerCase();
-  for (const [form, stance] of phrases) {
+  const possible = possiblePhrases(scene);
+  let words: string | null = null;
+  for (const [p, [form, stance]] of phrases.entries()) {
+    if (possible[firstPhrase + p] === 0) continue;
+    words ??= wordsOf(scene, j, Math.min(scene.sentence.last, j + 6)).toLowerCase();
     const match = form.exec(words);
     if (match) return { stance, last: Math.min(scene.sentence.last, j + match[0].split(/[\s-]+/).length) };
   }

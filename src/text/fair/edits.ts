@@ -10,14 +10,17 @@ export interface Stage { readonly text: string; readonly edits: readonly Edit[] 
 export function apply(text: string, edits: readonly Edit[]): Stage {
   const sorted = [...edits].sort((a, b) => a.start - b.start || Number(b.start === b.end) - Number(a.start === a.end) || b.end - a.end);
   const taken: Edit[] = [];
-  let made = "", at = 0;
+  // Joined at the end: a text grown bit by bit would be read through its bits ever after.
+  const made: string[] = [];
+  let at = 0;
   for (const edit of sorted) {
     if (edit.start < at) continue;
-    made += text.slice(at, edit.start) + edit.put;
+    made.push(text.slice(at, edit.start), edit.put);
     at = edit.end;
     taken.push(edit);
   }
-  return { text: made + text.slice(at), edits: taken };
+  made.push(text.slice(at));
+  return { text: made.join(""), edits: taken };
 }
 
 /** A span of a stage's text in the text before it; a span that touches an edit takes the whole of it in. */
