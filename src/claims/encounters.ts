@@ -21,7 +21,7 @@ const partnerWords = new Set(["with", "alongside", "to"]);
 
 /** "met his Turkish counterpart in Ankara", "sat down with", "came face to face", "see each other". */
 export const meets: VerbReader = (t) => {
-  const { scene, clause, lemma, turned, object, times, place } = t;
+  const { scene, clause, lemma, turned, object } = t;
   const partner = clause.attached.find((a) => partnerWords.has(a.word));
   const target = turned || lemma === "see" || lemma === "come" || lemma === "shake" && partner === undefined ? null : (lemma === "shake" ? partner?.np ?? null : object ?? partner?.np ?? null);
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
@@ -35,7 +35,7 @@ export const meets: VerbReader = (t) => {
   if (!subjectCanMeet(scene, clause, turned ? object : clause.subject)) return null;
   // "are convening at the World Forum": a house by its name.
   const house = /^(?:meet|gather|convene|assemble)$/.test(lemma) && clause.attached.some((a) => /^(?:at|in)$/.test(a.word) && a.index > clause.vg.index && hasCapital(scene, a.np.head));
-  if (times.length === 0 && place.length === 0 && other.length === 0 && !house) return null;
+  if (t.times.length === 0 && t.place.length === 0 && other.length === 0 && !house) return null;
   return { actor: unique([...t.who, ...other, ...(target ? alsoNamed(scene, target.last, t.range.last) : [])]) };
 };
 
@@ -49,33 +49,33 @@ function isNorm(scene: Scene, target: NounPhrase): boolean {
 
 /** "spoke today by telephone with", "rang", "discussed the mission with his counterpart in Oslo". */
 export const talks: VerbReader = (t) => {
-  const { scene, clause, lemma, object, words, times, place } = t;
+  const { scene, clause, lemma, object, words } = t;
   const partner = clause.attached.find((a) => partnerWords.has(a.word));
   const direct = /^(?:phone|call|telephone|ring)$/.test(lemma) ? object : null;
   const side = lemma === "discuss" || lemma === "exchange" ? clause.attached.find((a) => a.word === "with") : partner;
   const other = side ? official(scene, side.np) : direct ? official(scene, direct) : [];
   // "called on the president in Lima": a visit to a person, where "called on the government to" asks for something.
   const host = lemma === "call" ? clause.attached.find((a) => a.word === "on") : undefined;
-  if (host && (place.length > 0 || clause.vg.tense === "past") && isPersonLike(scene, host.np) && wordOf(scene, Math.min(host.np.last, scene.sentence.last - 1)) !== "to" && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) {
+  if (host && (t.place.length > 0 || clause.vg.tense === "past") && isPersonLike(scene, host.np) && wordOf(scene, Math.min(host.np.last, scene.sentence.last - 1)) !== "to" && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) {
     const hosts = official(scene, host.np);
     return hosts.length > 0 && !ownOnly(t.who, hosts) ? { actor: unique([...t.who, ...hosts]), form: "visit" } : null;
   }
   const press = /\b(?:press|news|media) (?:conference|briefing|point)\b/.test(words);
   if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
   // "The two ministers spoke on Friday": two states with each other.
-  const together = other.length === 0 && t.who.length === 2 && times.length > 0 && clause.objects.length === 0 && /^(?:speak|talk)$/.test(lemma) && !clause.attached.some((a) => /^(?:of|at|in|to|against|for|before)$/.test(a.word)) && isPersonLike(scene, clause.subject);
+  const together = other.length === 0 && t.who.length === 2 && t.times.length > 0 && clause.objects.length === 0 && /^(?:speak|talk)$/.test(lemma) && !clause.attached.some((a) => /^(?:of|at|in|to|against|for|before)$/.test(a.word)) && isPersonLike(scene, clause.subject);
   const both = together || other.length === 0 && t.who.length > 1 && /\b(?:spoke|talked|speak|talk|conferred)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);
   if (other.length === 0 && !press && !both) return null;
   if (!press && ownOnly(t.who, other)) return null;
   if (other.length > 0 && !isPersonLike(scene, side?.np ?? direct ?? null)) return null;
-  if (!press && times.length === 0 && place.length === 0 && !/\b(?:phoned?|telephoned?|call(?:ed)?|counterpart|rang)\b/.test(words)) return null;
-  const spoken = /\b(?:phone|telephone|call|called|video)\b/.test(words) || (lemma !== "discuss" && lemma !== "exchange" && place.length === 0);
+  if (!press && t.times.length === 0 && t.place.length === 0 && !/\b(?:phoned?|telephoned?|call(?:ed)?|counterpart|rang)\b/.test(words)) return null;
+  const spoken = /\b(?:phone|telephone|call|called|video)\b/.test(words) || (lemma !== "discuss" && lemma !== "exchange" && t.place.length === 0);
   return { actor: unique([...t.who, ...other]), form: press ? "press-conference" : spoken ? "call" : "meeting" };
 };
 
 /** "will host a conference", "co-chair", "held talks with", "wind up two days of talks": what is held, by whom and with whom. */
 export const holds: VerbReader = (t) => {
-  const { scene, clause, lemma, object, words, times, place } = t;
+  const { scene, clause, lemma, object, words } = t;
   const held = object ?? clause.attached.find((a) => a.word === "up" || a.word === "off")?.np ?? null;
   // "the conference it co-hosted with Oman": what is held stands before the clause.
   const before = !held && clause.subject !== null ? scene.chunks[clause.subject.index - 1] : null;
@@ -87,7 +87,7 @@ export const holds: VerbReader = (t) => {
   const shown = lower(scene, held.first, held.last + 4), own = lower(scene, held.first, held.last);
   const gathers = isOccasion(shown) || /^(?:co-?)?(?:chair|convene|host)$/.test(lemma) && /\b(?:(?<!(?:battle|strike|carrier|army|air|tactical|naval|ship)[ -])group|council|committee|commission|troika)\b/.test(own) || /\b(?:leaders|ministers|counterparts?|heads of state)\b/.test(own);
   if (!gathers || /\b(?:exercise|drill|troops|base)\b/.test(own)) return null;
-  if (times.length === 0 && place.length === 0 && !/\b(?:next|upcoming|annual|summit|further|counterparts?)\b/.test(words)) return null;
+  if (t.times.length === 0 && t.place.length === 0 && !/\b(?:next|upcoming|annual|summit|further|counterparts?)\b/.test(words)) return null;
   const together = clause.attached.find((a) => a.word === "with" && a.index < held.index + 6);
   const guests = /\b(?:counterparts?|leaders?|ministers?|president|chancellor|premier)\b/.test(own) || isPersonLike(scene, held) ? official(scene, held) : [];
   return { actor: unique([...t.who, ...guests, ...(together && /^(?:co-?host|hold|have|begin|open|start|conclude|end|finish|resume)$/.test(lemma) ? official(scene, together.np) : [])]) };

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { holdsWord } from "./phrases.ts";
 import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance } from "./target.ts";
@@ -15,6 +16,10 @@ const normWords = /\b(?:(?:spending |defen[cs]e |two[- ]per[- ]?cent |2[ -]?(?:%
 const shareWords = /\b(?:\d[\d.,]*|one|two|three|five) ?-?(?:per ?cent|%)/;
 const memberWords = /\b(?:allies|members?|member states|nations|countries|states|governments|capitals|of them|partners)\b/;
 const quantifiers = /^(?:most|many|few|several|some|half|fewer than half|less than half|more than half|a (?:third|quarter|handful|minority|majority)|two[- ]thirds|none|no)\b/;
+
+const holdsNorm = holdsWord(/target|goal|guideline|benchmark|norm|threshold|floor|mark|quota|objective|yardstick|aim|hurdle|commitment|pledge|cent|%|\d/);
+/** May a sentence tell who keeps the norm, or be a row of a table? It names a norm or a figure, or goes on with one. */
+export const mayKeep = (scene: Scene): boolean => holdsNorm(scene) || normBefore(scene, []);
 
 /** "Eleven allies reached the target", "23 are expected to do so", "nine still fall short". */
 export function keepersOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {

@@ -4,6 +4,7 @@ import { replyDrafts } from "./replies.ts";
 import type { Draft } from "./draft.ts";
 import { isSilent } from "./field.ts";
 import { forceDrafts } from "./force.ts";
+import { mayKeep } from "./keepers.ts";
 import { leadDrafts } from "./lead.ts";
 import { mandateDrafts } from "./mandate.ts";
 import { meetingDrafts } from "./meeting.ts";
@@ -23,4 +24,4 @@ const unnumbered: readonly KindReader[] = [moneyDrafts];
 const kindsOfAsides: readonly KindReader[] = [meetingDrafts];
 
 /** The kinds that read a sentence: what would not be believed is not read. */
-export const kindsFor = (scene: Scene): readonly KindReader[] => (isSilent(scene) && unnumbered.every((read) => read(scene, []).length === 0) ? kindsOfAsides : kindReaders);
+export const kindsFor = (scene: Scene): readonly KindReader[] => (isSilent(scene) && (!mayKeep(scene) || unnumbered.every((read) => read(scene, []).length === 0)) ? kindsOfAsides : kindReaders);

@@ -9,7 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { subjectOf } from "./participants.ts";
 import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } from "./occasions.ts";
-import { mayHold } from "./phrases.ts";
+import { holdsWord } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
 import { uniqueNamed } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -46,7 +46,7 @@ put(receives, "receive welcome greet");
 /** Words without which no noun of a sentence is a meeting. */
 const nounsOfMeeting = /summit|meeting|talks|conference|visit|call|session|ministerial|forum|gathering|trip|council|ceremony|briefing|consultations|tour|stopover|videoconference|dialogue|discussions|views|press point|audience|encounter|round|retreat|huddle|rendezvous|get-together|parley|powwow|confab|assembly|plenary|stop|seminar|conversation|dinner|lunch/;
 
-const mayTellMeeting = mayHold(nounsOfMeeting);
+const mayTellMeeting = holdsWord(nounsOfMeeting, "press");
 
 export function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -107,19 +107,24 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   if (received && (!isReceived(lemma) || vg.form !== "finite")) return null;
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const turned = isTurned(scene, clause) && object !== null;
-  let known: readonly Actor[] | null = null;
-  const who = (): readonly Actor[] => (known ??= turned && object ? actorsOfList(scene, object) : received ? guestsOf(scene, clause) : subjectOf(scene, clause, sofar));
+  const who = once((): readonly Actor[] => (turned && object ? actorsOfList(scene, object) : received ? guestsOf(scene, clause) : subjectOf(scene, clause, sofar)));
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const end = Math.max(range.last, Math.min(vg.last + 1, scene.sentence.last));
   const after = wordsOf(scene, Math.min(vg.last, scene.sentence.last - 1), end).toLowerCase();
-  const place = placesOfMeeting(scene, turned ? scene.sentence.first : range.first, range.last);
-  const times = timesNear(scene, clause, range);
-  if (received && place.length === 0 && times.length === 0) return null;
-  const told: Told | null = received ? { actor: who(), form: "visit" } : reader({ scene, clause, lemma, range, words, after, object, get who() { return who(); }, place, times, get form() { return formOf(words); }, turned });
+  const place = once(() => placesOfMeeting(scene, turned ? scene.sentence.first : range.first, range.last));
+  const times = once(() => timesNear(scene, clause, range));
+  if (received && place().length === 0 && times().length === 0) return null;
+  const told: Told | null = received ? { actor: who(), form: "visit" } : reader({ scene, clause, lemma, range, words, after, object, get who() { return who(); }, get place() { return place(); }, get times() { return times(); }, get form() { return formOf(words); }, turned });
   // Who meets is asked last: most verbs tell of no meeting, whoever acts.
   if (!told || told.actor.length === 0 || who().length === 0) return null;
-  return draftOfTold(scene, clause, { told, words, range, place, times, lemma });
+  return draftOfTold(scene, clause, { told, words, range, place: place(), times: times(), lemma });
+}
+
+/** What is made when it is first asked for: most readers of a verb leave before they ask. */
+function once<Made extends {}>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
 }
 
 interface Found { readonly told: Told; readonly words: string; readonly range: { readonly first: number; readonly last: number }; readonly place: readonly Named[]; readonly times: readonly TimeMention[]; readonly lemma: string }

@@ -3,6 +3,7 @@
  * walk says which (`text/prefilter`). A pattern is known here by its number; what may match must still be matched.
  */
 import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
+import { wordAt } from "../text/words.ts";
 import type { Scene } from "./scene.ts";
 
 const patterns: RegExp[] = [];
@@ -32,6 +33,22 @@ export function mayHold(...words: readonly RegExp[]): (scene: Scene) => boolean 
   return (scene) => {
     const possible = possiblePhrases(scene);
     for (let p = first; p < last; p++) if (possible[p] === 1) return true;
+    return false;
+  };
+}
+
+/**
+ * May a sentence hold a pattern of single words, or one of these parts of its phrases? Each word of the table is asked once, so that a sentence
+ * that no other pattern is looked for in needs no walk over its letters.
+ */
+export function holdsWord(pattern: RegExp, ...parts: readonly string[]): (scene: Scene) => boolean {
+  const answers = new Uint8Array(1 << 17);
+  const holds = (word: string): boolean => pattern.test(word) || parts.includes(word);
+  return ({ tokens, sentence }) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const n = tokens.word[i];
+      if (n === 0 ? holds(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()) : (answers[n] || (answers[n] = holds(wordAt(n)) ? 1 : 2)) === 1) return true;
+    }
     return false;
   };
 }

@@ -47,6 +47,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const opens = /^(?:open|establish|inaugurate|build|set)$/.test(lemma) && clause.objects.some((o) => /^(?:base|camp|hub|outpost|airfield|garrison|airbase)$/.test(headOf(scene, o)) && isForcePhrase(scene, o, "act"));
   const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
   const kind = placed || boots || opens ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  // What someone is, has or becomes is no force's doing, but for where it stands.
+  if (kind === "loose" && (lemma === "" || lemma === "have" || lemma === "become" || lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject)))) return [];
   // "cleared the dispatch of a destroyer": the noun tells it.
   // "Having lost its last base in Chad".
   const governs = kind === "loose" && stageOfGovernor(lemma) !== null && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive");

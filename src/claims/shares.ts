@@ -74,6 +74,8 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   if (value === null || value > 6 || value < 0.15 || q.change !== null) return null;
   // "from 1.03 % to 1.22 % of GDP": the first has the measure of the second.
   if (q.family === "percent" && /\bfrom (?:the )?\S{0,3}$/i.test(q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 2), q.first) : "") && scene.quantities.some((other) => other.family === "gdp" && other.first >= q.last && other.first - q.last <= 3)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" } };
+  // Soldiers and months are no shares; only a row of a table counts what it likes.
+  if (q.family !== "percent" && q.family !== "none" && !isRow(scene, q)) return null;
   const about = measuresOf(scene.reading);
   // "foresees 5.4 per cent for defence": with a decimal, of the product, where no other whole is named.
   if (about.length === 0 && q.family === "percent" && /\d[.,]\d/.test(q.quote) && /^(?:for|on|to) (?:the |its |their )?(?:defen[cs]e|armed forces|military)\b(?! (?:budget|spending|contract|industry|exports?))/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "") && !otherWholes.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: "unit: a share for defence" };

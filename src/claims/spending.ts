@@ -10,7 +10,7 @@ import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isThisYear, segmentOf, timesOfFigure } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
-import { mayHold } from "./phrases.ts";
+import { holdsWord } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
@@ -233,7 +233,7 @@ export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null,
   });
 }
 
-const mayTellDefence = mayHold(/defen[cs]e|military/);
+const mayTellDefence = holdsWord(/defen[cs]e|military/);
 /** "announced a defence spending boost", "will raise its defence budget". */
 export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const range = rangeOf(scene, clause);

@@ -6,7 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs, speakerAt 
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { actorSpokenOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { trainVerbs } from "./lexis.ts";
-import { mayHold } from "./phrases.ts";
+import { holdsWord } from "./phrases.ts";
 import { missionOf } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { bareObject } from "./frames.ts";
@@ -99,7 +99,7 @@ export function trainingNoun(scene: Scene, clause: Clause): Draft | null {
   return draftOf("aid", "aid/training-of", spanOf(scene, range.first, Math.min(range.last, inner.last)), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: read.change === "start" && read.stage === "in-force" ? "level" : read.change, mission: missionOf(scene, range.first, range.last, false), rules: [...read.rules], trust: 0.6 });
 }
 
-const mayTellTraining = mayHold(/training/);
+const mayTellTraining = holdsWord(/training/);
 
 /** "pilots are awaited in Spain for training": where the recipient's soldiers are taught, the host gives. */
 export function trainedAbroad(scene: Scene, clause: Clause): Draft | null {

@@ -55,26 +55,26 @@ function areForces(scene: Scene, np: NounPhrase | null): boolean {
 
 /** "flew to Kyiv", "is in Tallinn this week", "is due in Ankara on Friday", "lands here tonight". */
 export const travels: VerbReader = (t) => {
-  const { scene, clause, lemma, times, after } = t;
+  const { scene, clause, lemma, after } = t;
   if (!isPersonLike(scene, clause.subject) || areForces(scene, clause.subject)) return null;
   const to = clause.attached.find((a) => going.has(a.word));
   const here = /\bhere\b/.test(after);
   const place: Named[] = t.place.length === 0 && here ? hereOf(scene) : [...t.place];
   const purpose = (): boolean => purposes.test(wordsOf(scene, t.range.first, Math.min(scene.sentence.last, t.range.last + 6)).toLowerCase());
   // "The president arrives on Wednesday": where the meeting told before is held.
-  if (place.length === 0 && !to && arrivals.has(lemma) && times.length > 0) {
+  if (place.length === 0 && !to && arrivals.has(lemma) && t.times.length > 0) {
     const told = [...scene.before].reverse().find((d) => d.kind === "meeting" && scene.index - d.sentence <= 3 && d.place.length > 0 && d.form !== "visit" && d.form !== "call");
     return told ? { actor: [...t.who], place: [...told.place], form: "visit" } : null;
   }
   if (place.length === 0 || (!to && !here)) return null;
   // "will be in a position to leave Chad": the place must be what the preposition takes.
   if (to && !here && !scene.entities.some((e) => e.id !== null && (e.class === "place" || e.class === "state" || e.class === "region" || e.class === "body") && clause.attached.some((a) => going.has(a.word) && e.first >= a.np.first && e.first < Math.max(a.np.last, a.np.joined.at(-1)?.last ?? 0) && e.last >= a.np.head))) return null;
-  if (lemma === "expect" && times.length === 0) return null;
+  if (lemma === "expect" && t.times.length === 0) return null;
   if (lemma === "leave" && to?.word !== "for") return null;
-  if (lemma === "be" && times.length === 0 && clause.vg.tense !== "future" && !purpose()) return null;
+  if (lemma === "be" && t.times.length === 0 && clause.vg.tense !== "future" && !purpose()) return null;
   // Going home, going to war and going on are no visits.
   if (/\b(?:war|home)\b/.test(after)) return null;
-  if (times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose()) return null;
+  if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose()) return null;
   if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
   const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;
   return { actor: [...t.who], place, form };
