@@ -11,10 +11,10 @@ import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf,
 import { holders } from "./transfer.ts";
 
 const arriving = list("come arrive follow go reach land leave be start begin flow roll");
-const giving = list("give send deliver hand supply provide donate ship lend add throw promise pledge offer contribute release grant transfer put spare include contain buy finance fund refuse withhold deny turn fly airlift repair refit earmark train teach school instruct accept return dispatch commit announce approve consider prepare");
+const giving = list("give send deliver hand supply provide donate ship lend add throw promise pledge offer contribute release grant transfer put spare include contain buy finance fund refuse withhold deny turn fly airlift repair refit earmark train teach school instruct accept return dispatch commit announce approve consider prepare think weigh mull study discuss");
 const getting = list("get receive have obtain expect await take");
 /** Words that stand for the things told of. */
-const standsFor = /^(?:more|(?:all|most|half|some|none|part|much|the (?:first|last|rest|remainder|others?|whole|bulk)) of (?:it|them|these|that|those|the \w+|what it (?:had )?(?:promised|pledged|offered))|the (?:first|last|rest|remainder|others|whole)|all|none|nothing|not one|not a single one|the (?:first|last|second|next) (?:batch|shipment|consignment|lot|delivery|tranche|instal?lment)|they|them|these|those|both|another)$/;
+const standsFor = /^(?:more|(?:all|most|half|some|none|part|much|the (?:first|last|rest|remainder|others?|whole|bulk)) of (?:it|them|these|that|those|the \w+|what it (?:had )?(?:promised|pledged|offered))|the (?:first|last|rest|remainder|others|whole)|all|none|nothing|not one|not a single one|the (?:first|last|second|next) (?:batch|shipment|consignment|lot|delivery|tranche|instal?lment)|an? (?:second|third|fourth|fifth|sixth|further one)|the (?:first|second|third|other|last)(?: one| two| ones)?|they|them|these|those|both|another)$/;
 
 export function goodsDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const last = scene.before.findLast((d) => d.kind === "aid");
@@ -38,7 +38,9 @@ function goodsOf(scene: Scene, clause: Clause, lemma: string, model: Draft, earl
   if (goods === null || goods.actor.length === 0) return null;
   const to = goods.to.length > 0 ? goods.to : model.with.filter((w) => w.role === "recipient");
   if (to.length === 0 || to.some((t) => goods.actor.some((a) => a.id === t.id))) return null;
-  const read = stageOfGift(scene, clause, model);
+  const told = stageOfGift(scene, clause, model);
+  const talked = lemma === "think" || lemma === "be" && /\b(?:possible|conceivable|under (?:discussion|consideration|study))\b/.test(wordsOf(scene, clause.vg.first, range.last).toLowerCase());
+  const read = talked ? { ...told, stage: "considered" as const, modality: lemma === "be" ? "possible" as const : told.modality } : told;
   const words = wordsOf(scene, goods.thing.first, goods.thing.last);
   const none = /^(?:none|nothing|not one|not a single one|no)\b/i.test(words) || goods.thing.first > scene.sentence.first && wordOf(scene, goods.thing.first - 1) === "not";
   const first = Math.min(range.first, goods.thing.first), last = Math.max(range.last, goods.thing.last);
@@ -85,8 +87,9 @@ const towards = (scene: Scene, clause: Clause): Party[] => partiesAs(clause.atta
 /** "Radars may come later", "More is on its way", "Spare parts went with it". */
 function onTheWay(scene: Scene, clause: Clause, lemma: string, model: Draft): Goods | null {
   const thing = clause.subject;
-  if (thing === null || !isThing(scene, thing, lemma !== "be" && lemma !== "go" && lemma !== "start" && lemma !== "begin")) return null;
+  if (thing === null || !isThing(scene, thing, lemma !== "go" && lemma !== "start" && lemma !== "begin")) return null;
   const rest = clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 6)).toLowerCase() : "";
+  if (lemma === "be" && /^(?:possible|conceivable|likely|under (?:discussion|consideration|study)|being (?:discussed|considered))\b/.test(rest)) return { thing, actor: giverOf(scene, clause, thing, model), to: towards(scene, clause) };
   if (lemma === "be" && !/^(?:now |already |still |all |also )?(?:on (?:its|their|the) way|en route|there|in (?:place|transit|the mail)|under way|in the country|in \w+ hands|due|promised|planned|on (?:offer|the list))\b/.test(rest)) return null;
   if (lemma === "go" && /^(?:wrong|bad|unused|missing|ahead|into|down|up)\b/.test(rest)) return null;
   return { thing, actor: giverOf(scene, clause, thing, model), to: towards(scene, clause) };
@@ -106,7 +109,7 @@ function handed(scene: Scene, clause: Clause, model: Draft): Goods | null {
 
 /** "Tanks it will not give", "also added mines": the thing is the object, or stands in front. */
 function givenBy(scene: Scene, clause: Clause, lemma: string, model: Draft): Goods | null {
-  const after = clause.objects.find((o) => o.first >= clause.vg.last) ?? clause.attached.find((a) => a.word === "over" || a.word === "in" && lemma === "throw" || a.word === "out" || a.word === "with")?.np;
+  const after = clause.objects.find((o) => o.first >= clause.vg.last) ?? clause.attached.find((a) => a.word === "over" || a.word === "in" && lemma === "throw" || a.word === "out" || a.word === "with" || (a.word === "about" || a.word === "of") && lemma === "think")?.np;
   const fronted = scene.chunks[0];
   const thing = after ?? (fronted?.type === "np" && clause.subject !== null && fronted !== clause.subject && fronted.last <= clause.subject.first ? fronted : undefined);
   if (thing === undefined || !isThing(scene, thing, true)) return null;

@@ -90,18 +90,30 @@ function counting(scene: Scene, clause: Clause, counted: ReadQuantity | number |
 /** "Lisbon will not reach the goal before 2029", "Spain misses the target", "far from the norm". */
 export function keepsNorm(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  if (!/^(?:meet|reach|hit|fulfil|fulfill|attain|achieve|honour|honor|miss|fall|fail|exceed|satisfy|comply|surpass|keep|be)$/.test(lemma)) return null;
+  if (!/^(?:meet|reach|hit|fulfil|fulfill|attain|achieve|honour|honor|miss|fall|fail|exceed|satisfy|comply|surpass|keep|be|cross|clear|pass|get|match)$/.test(lemma)) return null;
+  // "got there in 2018", "is to be at that level next year".
+  const there = (lemma === "get" || lemma === "be" || lemma === "reach" || lemma === "arrive") && /^(?:to )?\S+ (?:already |now |still |not |only )*(?:there|at (?:that|this|the same) (?:level|mark|share|figure|point)|(?:that|this) (?:level|mark|share|figure|line|point)|(?:on|at) target)\b/.test(words0(scene, clause));
+  if (there && normBefore(scene, [])) return kept(scene, clause, sofar, lemma);
+  if (lemma === "get" || lemma === "match") return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
-  const on = normWords.test(words) && /\b(?:nato|alliance|spending|defen[cs]e|guideline|per ?cent|%)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || (normBefore(scene, []) && /\bthe (?:goal|target|guideline|norm|mark|benchmark)\b/.test(words));
+  const on = normWords.test(words) && /\b(?:nato|alliance|spending|defen[cs]e|guideline|per ?cent|%)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || (normBefore(scene, []) && /\b(?:the|that|this) (?:goal|target|guideline|norm|mark|benchmark|line|bar|level|hurdle|threshold|yardstick)\b/.test(words));
   if (!on || /\b(?:recruitment|climate|emissions?|military target|targets? (?:in|near|inside))\b/.test(words)) return null;
   if (lemma === "be" && !/\b(?:short of|far from|below|under|above|close to|near|behind|off)\b/.test(words)) return null;
   if ((lemma === "fall" || lemma === "keep") && !/\b(?:short|below|behind|to)\b/.test(words)) return null;
+  return kept(scene, clause, sofar, lemma);
+}
+
+const words0 = (scene: Scene, clause: Clause): string => wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 6)).toLowerCase();
+
+function kept(scene: Scene, clause: Clause, sofar: readonly Draft[], lemma: string): Draft | null {
+  const range = rangeOf(scene, clause);
+  const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
   if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[Math.max(range.last, clause.vg.last) - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
   const actor = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0 || isAlliance(scene, actor) || (clause.subject !== null && /^(?:spending|budget|target|goal)$/.test(wordOf(scene, clause.subject.head)) && actor.length === 0)) return null;
   const staging = stagingOf(scene, clause);
-  const missed = (missVerbs.has(lemma) || (lemma === "be" && !/\babove\b/.test(words))) && staging.phase !== "coming";
+  const missed = (missVerbs.has(lemma) || (lemma === "be" && !/\b(?:above|there|at (?:that|this|the same))\b/.test(words))) && staging.phase !== "coming";
   const stage: Stage = missed ? "in-force" : staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : staging.stage;
   const modality: Modality = missed ? "negated" : staging.modality;
   return draftOf("spending", "spending/keeps-norm", spanOf(scene, range.first, Math.max(range.last, clause.vg.last)), scene.index, { actor, stage, modality, change: "level", clause, rules: [...staging.rules], trust: 0.5 });

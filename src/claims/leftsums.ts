@@ -66,7 +66,7 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
 
 /** Is the subject a person who speaks for no state? */
 const ofNobody = (scene: Scene, clause: Clause | null): boolean => {
-  const { subject } = clause ?? { subject: null };
+  const subject = clause?.subject ?? null;
   return subject !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && subject.first <= e.first && e.first < subject.last && e.form !== "pronoun") && actorsOfPhrase(scene, subject).length === 0;
 };
 

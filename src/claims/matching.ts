@@ -25,7 +25,7 @@ export function matchDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (!sofar.some((d) => models.has(d.kind)) && !(scene.before.length > 0 && models.has(scene.before[scene.before.length - 1].kind))) return [];
   const drafts: Draft[] = inverted(scene, sofar);
   for (const clause of scene.clauses) {
-    if (!repeating.has(lemmaOf(clause)) && !auxiliaries.has(lemmaOf(clause)) || clause.subject === null || clause.vg.form === "gerund" || clause.vg.form === "participle" || clause.inherited && clause.type === "relative" || [...sofar, ...drafts].some((d) => d.clause === clause)) continue;
+    if (!repeating.has(lemmaOf(clause)) && !auxiliaries.has(lemmaOf(clause)) || clause.subject === null || clause.vg.form === "gerund" || clause.vg.form === "participle" || clause.inherited && clause.type === "relative" || [...sofar, ...drafts].some((d) => d.clause === clause && d.kind !== "force")) continue;
     const draft = repeated(scene, clause, sofar);
     if (draft) drafts.push(draft);
   }

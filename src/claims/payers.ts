@@ -55,7 +55,7 @@ function paidThing(scene: Scene, clause: Clause, lemma: string): NounPhrase | nu
     const head = headOf(scene, np), word = wordOf(scene, np.head);
     if (bills.has(head) || bills.has(word) || bills.has(deep(np))) return np;
     if (/^(?:take|contribute|owe|settle|assume|carry|split|absorb|saddle)$/.test(lemma)) { if (/^(?:shares?|budget)$/.test(word) && lemma !== "take" && lemma !== "carry") return np; continue; }
-    if (/^(?:share|shares|part|half|third|quarter|rest|most|bulk)$/.test(word) && /^(?:pay|bear|cover|meet|shoulder|fund|finance|foot|reimburse|carry)$/.test(lemma)) return np;
+    if (/^(?:share|shares|part|half|third|quarter|rest|most|bulk|whole|all|lot|remainder|balance|majority|everything|nothing|none)$/.test(word) && /^(?:pay|bear|cover|meet|shoulder|fund|finance|foot|reimburse|carry)$/.test(lemma)) return np;
     if ((lemma === "pay" && (pronouns.test(word) || needs.has(head) || needs.has(word)) && (after("for").includes(np) || clause.vg.passive)) || (lemma === "pay" && /^(?:way|share|dues)$/.test(word))) return np;
     if (financing.has(lemma) && (needs.has(head) || needs.has(word)) || ((lemma === "cover" || lemma === "meet" || lemma === "bear") && /^(?:fuel|rations|salaries|wages|allowances|maintenance|headquarters|transport|upkeep|accommodation)$/.test(word))) return np;
   }

@@ -48,7 +48,7 @@ function numbersIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (isTaken(q)) continue;
     const model = modelAt(q.start);
     const draft = model === null ? null : sequelOf(scene, q, model, [...sofar, ...drafts]);
-    if (draft && (isPlain(q, model!) || !sofar.some((d) => d.kind === "force" && d.used !== null && d.used.start < q.end && q.start < d.used.end) || isOfMoney(scene, draft))) drafts.push(draft);
+    if (draft && (isPlain(q, model!) || !forceRuns(scene) || !sofar.some((d) => d.kind === "force" && d.used !== null && d.used.start < q.end && q.start < d.used.end) || isOfMoney(scene, draft))) drafts.push(draft);
   }
   return drafts;
 }
@@ -63,7 +63,10 @@ function isKit(scene: Scene, q: ReadQuantity): boolean {
 }
 
 /** Things counted before are counted on; so is a decimal of a share. */
-const isPlain = (q: ReadQuantity, model: Draft): boolean => model.quantity?.unit === "unit" || q.family === "gdp" && /[.,]/.test(q.quote) || model.quantity === null;
+const isPlain = (q: ReadQuantity, model: Draft): boolean => model.quantity?.unit === "unit" || q.family === "personnel" && model.kind === "aid" || q.family === "gdp" && /[.,]/.test(q.quote) || model.quantity === null;
+
+/** Were forces counted in the sentences just before? Then a bare number may be theirs. */
+const forceRuns = (scene: Scene): boolean => scene.before.some((d) => d.kind === "force" && d.quantity !== null && scene.index - d.sentence <= 4) || scene.entities.some((e) => e.class === "mission" || e.class === "formation");
 
 const moneyVerbs = list("pay cost spend give contribute chip pledge promise cover bear fund finance donate lend owe charge bill reimburse refund raise budget allocate earmark devote");
 
@@ -123,7 +126,6 @@ function told(scene: Scene, q: ReadQuantity, model: Draft, whose: FigureOf): Par
 
 function gift(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): Draft | null {
   const to = whose.to.length > 0 ? whose.to : model.with.filter((w) => w.role === "recipient");
-  if (to.length === 0 && model.mission === null && model.place.length === 0) return null;
   if (to.some((t) => whose.actor.some((a) => a.id === t.id))) return null;
   const read = stageOfGift(scene, clause, model);
   const asking = clause !== null && /^(?:want|ask|request|need|seek|hope|demand)$/.test(lemmaOf(clause)) && read.stage !== "refused" && whose.to.length > 0;

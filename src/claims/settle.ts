@@ -30,6 +30,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "will send two helicopters": counted as a force, not given away as well.
     if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;
+    // "The Danes did likewise": what was told before was a gift or a payment.
+    if (draft.kind === "force" && draft.clause !== null && drafts.some((d) => d.clause === draft.clause && likewise.has(d.rules[0]))) return false;
     // "Last year it was 27": the bare number goes on with the money before it.
     if (draft.kind === "force" && draft.used?.family === "none" && drafts.some((d) => goesOn.has(d.rules[0]) && d.used !== null && d.used.start < draft.used!.end && draft.used!.start < d.used.end)) return false;
     // The length or end of a stay is the mandate's; without a number nothing is left for the force.
@@ -63,6 +65,7 @@ const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change
 const tallies = new Set("vote votes tally ballot".split(" "));
 
 /** Numbers that go on with the money or gifts before them. */
+const likewise: ReadonlySet<string> = new Set(["aid/as-another", "cost/as-another", "spending/as-another"]);
 const goesOn: ReadonlySet<string> = new Set(["aid/goes-on", "cost/goes-on", "spending/goes-on"]);
 const talk = new Set(["position", "consequence", "condition"]);
 const fieldWords = /\b(?:troops?|soldiers?|militar\w+|arm(?:y|ies)|navy|naval|air force|nato|alliances?|allies|ally|missions?|peace-?keep\w+|peace force|deploy\w*|withdraw\w*|mandates?|resolutions?|security council|defen[cs]e|weapons?|arms|missiles?|nuclear|sanctions?|treat(?:y|ies)|pacts?|accession|memberships?|members?|summits?|cease-?fire|bases?|forces?|wars?|invasions?|coalitions?|brigades?|battle ?groups?|exercises?|contingents?|observers?|trainers?|training|target|gdp|per cent|article (?:four|five|4|5)|eastern flank|tanks?|jets?|warships?|frigates?|aid|burden|consensus|veto|joint|operations?|battalions?|presence|protocol|agreement|accord|extension|leopards?|patriots?|invit\w+|council|commitments?|deterrence|monitors?|policing)\b/;
