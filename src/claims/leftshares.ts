@@ -34,9 +34,12 @@ export function leftShares(scene: Scene, sofar: readonly Draft[]): Draft[] {
 function leftShare(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   const told = earlier.some((d) => d.kind === "spending" || d.kind === "target") || scene.before.some((d) => scene.index - d.sentence <= reach && (d.kind === "spending" || d.kind === "target"));
-  if (others.test(whole) || !told && !(spendingWords.test(whole) && (normWords.test(whole) || q.family === "gdp"))) return null;
+  const value = q.quantity.max ?? q.quantity.min ?? 0;
+  // "Members signed under 2 per cent": of what goes without saying among allies.
+  const ofMembers = memberWords.test(whole) && normWords.test(whole) && value >= 1 && value <= 5 && q.change === null;
+  if (others.test(whole) || !told && !ofMembers && !(spendingWords.test(whole) && (normWords.test(whole) || q.family === "gdp"))) return null;
   const clause = clauseOf(scene, q.first);
-  const share = q.family === "gdp" ? q : asShareOfGdp(scene, q);
+  const share = q.family === "gdp" ? q : asShareOfGdp(scene, q) ?? (ofMembers ? { ...q, family: "gdp" as const, quantity: { ...q.quantity, unit: "%gdp" } } : null);
   const near = wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), Math.min(scene.sentence.last, q.last + 8)).toLowerCase();
   const agent = clause === null ? [] : holders(scene, clause.subject ? actorsOfPhrase(scene, clause.subject) : actorOfClause(scene, clause)).filter((a) => a.id !== null);
   const states = agent.filter((a) => scene.reading.lookups.state.has(a.id!));
@@ -46,7 +49,6 @@ function leftShare(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Dr
     const { actor } = spender(scene, clause, q);
     return actor.length === 0 ? null : renamed(spendingOf(scene, { ...q, family: "percent", quantity: { ...q.quantity, unit: "%" } }, clause, actor, null, "spending/share-left"), "spending/share-left");
   }
-  const value = q.quantity.max ?? q.quantity.min ?? 0;
   if (value > 10 || value < 0.2) return null;
   if (states.length === 0 && (normWords.test(near) || memberWords.test(near))) return renamed(norm(scene, share, clause, agent), "target/share-left");
   const { actor } = spender(scene, clause, share);
