@@ -12,12 +12,12 @@ import { holders } from "./transfer.ts";
 import { bareObject } from "./frames.ts";
 
 /** People who are sent to help. */
-const hands = /^(?:medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|deminers?|instructors?|trainers?|teachers?|sergeants?|gunners?|experts?|specialists?|advis[eo]rs?|mentors?|technicians?|mechanics?|pilots?|divers?|veterans|officers?|police|policemen|commandos|shipyards?|yards?|workshops?|hospitals?|clinics?|crew|crews|soldiers|troops|planes?|aircraft|money|funds|cooks|kitchens?)$/;
+const hands = /^(?:medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|deminers?|instructors?|trainers?|teachers?|sergeants?|gunners?|experts?|specialists?|advis[eo]rs?|mentors?|technicians?|mechanics?|pilots?|divers?|veterans|officers?|police|policemen|commandos|shipyards?|yards?|workshops?|hospitals?|clinics?|crew|crews|soldiers|troops|planes?|aircraft|money|funds|cooks|kitchens?|satellites?|fuel|simulators?|courses?|academ(?:y|ies)|schools?|trucks?|lorries|drivers|welders|armourers|analysts|linguists|interpreters|judges|lawyers|advances?|transports?)$/;
 /** Verbs of helping that take another's people or things. */
-const mending = list("patch fix mend repair refit overhaul service maintain keep treat heal nurse tend feed clothe house shelter show turn make groom mould equip supply fuel refuel look clear demine build rebuild pay foot cover fly teach train school advise assist run help accompany mentor evacuate");
+const mending = list("patch fix mend repair refit overhaul service maintain keep treat heal nurse tend feed clothe house shelter show turn make groom mould equip supply fuel refuel look clear demine build rebuild pay foot cover fly teach train school advise assist run help accompany mentor evacuate take clear carry bring tell inform guide transport ferry haul dig lay move lift see let mine sweep warn alert");
 /** What is another's and worth helping: its soldiers and their things. */
 const forces = /\b(?:army|armies|navy|forces?|military|police|policemen|guards?|coast ?guard|troops|soldiers?|battalions?|brigades?|marines|commandos|gendarmes?|gendarmerie|pilots?|crews?|recruits?|conscripts|gunners?|sailors|wounded|fighters|militias?|officers?|jets?|planes?|helicopters?|f-\d+s?|mi-?gs?|tanks?|howitzers?|boats?|ships?|vessels?|airspace|networks?|vehicles|guns|deminers|cadets|border|mines|minefields|veterans)\b/;
-const kept = /\b(?:flying|afloat|running|going|in the air|alive|in repair|supplied|fed|in (?:boots|fuel|ammunition|bullets|kit)|airworthy|seaworthy|on the road)\b/;
+const kept = /\b(?:flying|afloat|running|moving|rolling|shooting|firing|warm|paid|going|in the air|alive|in repair|supplied|fed|in (?:boots|fuel|ammunition|bullets|kit)|airworthy|seaworthy|on the road)\b/;
 /** Where another's people are taught or healed. */
 const houses = /\b(?:schools?|academ(?:y|ies)|hospitals?|clinics?|yards?|shipyards?|workshops?|bases?|camps?|ranges?|barracks|colleges?|courses?|instructors?|trainers?|doctors|engineers|simulators?|training (?:area|ground|centre|center)s?|soil)\b/;
 
@@ -38,9 +38,19 @@ function byHands(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const actor = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
   const np = (clause.objects[0] ?? clause.attached.find((a) => a.word === "up" || a.word === "after" && lemma === "look")?.np) ?? bareObject(scene, clause);
   if (actor.length === 0 || !np) return null;
-  const taken = owners(scene, np, actor);
+  if (lemma === "take" && !/\bin\b|\bcare of\b|\bto\b/.test(words) || (lemma === "see" && !/\bto\b/.test(words))) return null;
+  const own = owners(scene, np, actor);
+  // "the wounded of the Nigerien army", "fields for Laos": whose they are stands after it.
+  const later = scene.chunks.filter((c): c is NounPhrase => c.type === "np" && c.index > np.index && c.first < range.last);
+  const taken = own.length > 0 ? own : later.map((each) => owners(scene, each, actor)).find((each) => each.length > 0) ?? (lemma === "clear" || lemma === "build" || lemma === "demine" ? forState(scene, clause, actor) : []);
   if (taken.length === 0) return null;
   return draft(scene, clause, "aid/by-hands", actor, taken, wordsOf(scene, np.first, np.last), Math.max(range.last, np.last));
+}
+
+/** "clear fields for Laos". */
+function forState(scene: Scene, clause: Clause, actor: readonly Actor[]): Actor[] {
+  const a = clause.attached.find((each) => each.word === "for" && each.index > clause.vg.index);
+  return a ? holders(scene, actorsOfPhrase(scene, a.np)).filter((t) => t.id !== null && !actor.some((b) => b.id === t.id)) : [];
 }
 
 /** "Azerbaijan's pilots were trained at Turkish schools", "wounded Ukrainian soldiers are treated in Lithuanian hospitals". */
