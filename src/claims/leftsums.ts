@@ -1,8 +1,9 @@
 /** Sums that no frame has read, in a passage about armed forces abroad: what is told of them is a cost, a gift or a budget, by what the words around them speak of. */
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { fromQuantity } from "./aid.ts";
-import { actorOfClause, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { costOf } from "./cost.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -10,7 +11,7 @@ import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient 
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { missionOf } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { budgetOf } from "./spending.ts";
 import { withSums } from "./sums.ts";
 import { holders } from "./transfer.ts";
@@ -47,6 +48,8 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const clause = clauseOf(scene, q.first);
   const near = aroundOf(scene, q, clause);
   if (otherMoney.test(near) || ofNobody(scene, clause)) return null;
+  const label = labelOf(scene, q, clause);
+  if (label !== null) return labelled(scene, q, label, earlier);
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   const told = (kinds: RegExp): boolean => earlier.some((d) => kinds.test(d.kind)) || scene.before.some((d) => scene.index - d.sentence <= reach && kinds.test(d.kind));
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last) !== null;
@@ -62,6 +65,34 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const abroad = mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
   if (abroad) return renamed(costOf(scene, q, clause, earlier), "cost/sum-left");
   return null;
+}
+
+/** "Spain: 400,000 euros", "30 million euros from France": who stands beside a sum that no verb carries. */
+function labelOf(scene: Scene, q: ReadQuantity, clause: Clause | null): ResolvedMention | null {
+  if (clause !== null && clause.vg.form === "finite" && clause.vg.last > q.first - 8 && clause.vg.first < q.first && !/^[:;]$/.test(wordOf(scene, q.first - 1))) return null;
+  const is = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && e.form !== "adjective" && e.id !== null;
+  const after = q.last < scene.sentence.last && wordOf(scene, q.last) === "from" ? scene.entities.find((e) => e.first > q.last && e.first - q.last <= 2 && is(e)) : undefined;
+  if (after) return after;
+  const before = scene.entities.findLast((e) => e.last <= q.first && q.first - e.last <= 2 && is(e));
+  return before && /^(?:[:,–—(-]|\s)*$/.test(before.last < q.first ? wordsOf(scene, before.last, q.first) : "") && !/^(?:to|for|in|of|with)$/.test(wordOf(scene, before.first - 1)) ? before : null;
+}
+
+const donorWords = /\b(?:donors?|pledg\w+|gifts?|donat\w+|aid|assistance|grants?|trust fund|contribut\w+)\b/i;
+
+/** A sum in a list: aid where the list is of donors, else what is paid. */
+function labelled(scene: Scene, q: ReadQuantity, label: ResolvedMention, earlier: readonly Draft[]): Draft | null {
+  const actor = holders(scene, actorsOf(scene, label)).filter((a) => a.id !== null);
+  if (actor.length === 0) return null;
+  const { sentences, text } = scene.reading.text;
+  const model = scene.before.findLast((d) => (d.kind === "aid" || d.kind === "cost") && scene.index - d.sentence <= reach);
+  const span = { start: Math.min(scene.tokens.start[label.first], q.start), end: Math.max(scene.tokens.end[label.last - 1], q.end) };
+  if (model?.kind !== "cost" && (model?.kind === "aid" || donorWords.test(text.slice(sentences[Math.max(0, scene.index - reach)].start, scene.sentence.end)))) {
+    const to = understoodRecipient(scene, model ?? null, actor);
+    const place = to.length > 0 ? null : currentMission(scene, q.start, actor) ?? currentPlace(scene, actor);
+    return draftOf("aid", "aid/sum-left", span, scene.index, { actor, with: to.length > 0 ? to : place ? partiesAs([place], "recipient") : [], quantity: q.quantity, stage: model?.stage ?? "pledged", modality: model?.modality ?? "stated", change: "start" });
+  }
+  if (model === undefined && !sentWords.test(text.slice(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.end).toLowerCase()) && !costWords.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  return { ...renamed(costOf(scene, q, null, earlier), "cost/sum-left")!, actor, span, ...(model ? { stage: model.stage, modality: model.modality } : {}) };
 }
 
 /** Is the subject a person who speaks for no state? */
