@@ -9,7 +9,8 @@ import { chunksOf, readChunks } from "./pool.ts";
 import { loadRegistry } from "./registry.ts";
 import { readerVersion } from "./reader-version.ts";
 import { type UpdateProgress, updateLedger } from "./update-ledger.ts";
-import type { Chunk, ChunkResult } from "./work.ts";
+import type { StoredRead } from "./stored.ts";
+import type { Chunk } from "./work.ts";
 
 export interface IngestOptions {
   readonly workers?: number | null;
@@ -63,14 +64,21 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
     count.skipped += skipped;
     count.bytes += bytes;
   });
-  for await (const result of readChunks(chunksOf(fresh), { as: "stored" }, { workers: options.workers, effects })) {
-    bad.push(...result.bad);
-    const { added, skipped, claims } = keep(store, result, reader, effects.now().toISOString(), options.onDocument);
+  let read: StoredRead[] = [];
+  const keepRead = (): void => {
+    const { added, skipped, claims } = keep(store, read, reader, effects.now().toISOString(), options.onDocument);
+    read = [];
     count.read += added;
     count.skipped += skipped;
     count.claims += claims;
     told(null);
+  };
+  for await (const result of readChunks(chunksOf(fresh), { as: "stored" }, { workers: options.workers, effects })) {
+    bad.push(...result.bad);
+    read.push(...result.stored);
+    if (read.length >= together) keepRead();
   }
+  keepRead();
   let linesChanged = 0;
   if (options.ledger !== false && !effects.signal.aborted) {
     linesChanged = updateLedger(store, factsOf(loadRegistry()), { onProgress: told, signal: effects.signal }).lines;
@@ -78,12 +86,15 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
   return { read: count.read, skipped: count.skipped, failed: bad.length, claims: count.claims, bad, linesChanged, interrupted: effects.signal.aborted, waiting: waitingOf(store) };
 }
 
-/** One chunk, one commit: after it the documents are there whatever happens. */
-function keep(store: Store, result: ChunkResult, reader: string, importedOn: string, onDocument: IngestOptions["onDocument"]): { added: number; skipped: number; claims: number } {
+/** So many documents are written in one commit: each waits for the disk, and makes a part of the index of words that is put together later. */
+const together = 400;
+
+/** One commit: after it the documents are there whatever happens. */
+function keep(store: Store, read: readonly StoredRead[], reader: string, importedOn: string, onDocument: IngestOptions["onDocument"]): { added: number; skipped: number; claims: number } {
   const kept: IngestedDocument[] = [];
   const count = { added: 0, skipped: 0, claims: 0 };
   store.write(() => {
-    for (const { hash, document, claims } of result.stored) {
+    for (const { hash, document, claims } of read) {
       const state = addDocument(store, document, claims, { hash, reader, importedOn });
       if (state === "known") count.skipped++;
       else {

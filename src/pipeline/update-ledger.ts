@@ -174,9 +174,9 @@ function placeOne({ store, index, applied, aliases, joins }: Context, told: Told
   }
   if (told.placed !== 0 || aside.length > 0) setAsides(store, told.n, aside.map((one) => ({ n: numberOf.get(one.claim)!, aside: one })));
   if (told.placed !== 0) clearSilences(store, told.n);
-  const text = textOf(store, told.id) ?? "";
-  const document = { id: told.id, text } as LedgerDocument;
   const claims = numbered.map((one) => one.claim).filter((claim) => keyOf.has(claim.id));
+  // Most reports say nothing that is kept: their texts are not read again.
+  const document = { id: told.id, text: claims.length > 0 ? (textOf(store, told.id) ?? "") : "" } as LedgerDocument;
   for (const conflict of silencesOf(document, told.knownOn, claims, (claim) => idOf("k", keyOf.get(claim)!))) putSilence(store, resolved(conflict, applied), told.n);
   setPlaced(store, told.n);
 }
