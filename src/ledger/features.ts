@@ -51,12 +51,15 @@ function namesIn(text: string): Iterable<string> {
 const agency = /\b(?:(?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Press(?: Agency| Association)?|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? News Agency|Agence \p{Lu}[\p{L}-]+|Reuters|AFP|AP|dpa|DPA|ANSA|TASS|Interfax|Xinhua|Kyodo|Yonhap|EFE|PTI|AAP|Belga|Bloomberg|UPI|PAP|NTB|Ritzau|STT|APA|MTI|Tanjug|Ukrinform|BNS|LETA|ELTA)\b/gu;
 const reported = /\b(?:(?:according to|reported by|first reported by|reports? (?:in|from|by)|told|selon|rapporte|cité par)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'&-]+\s?){1,4})|((?:\p{Lu}[\p{L}’'&-]+\s?){1,4})(?:reports|reported|has learned|rapporte|a appris))/gu;
 
+/** What every match of `reported` has in it, and many texts have not. */
+const tells = /according to|report|told|selon|rapporte|cité par|has learned|a appris/;
+
 /** Agencies in the byline and at either end of the text; outlets named as those who report. */
 function creditsIn(text: string, byline: string | null | undefined, publisher: string | null): readonly string[] {
   const found = new Set<string>();
   const ends = `${byline ?? ""}\n${text.slice(0, 500)}\n${text.slice(-300)}`;
   for (const [name] of ends.matchAll(agency)) found.add(creditKey(name));
-  for (const match of text.matchAll(reported)) {
+  for (const match of tells.test(text) ? text.matchAll(reported) : []) {
     const name = creditKey((match[1] ?? match[2]).trim());
     if (name.length > 2) found.add(name);
     if (found.size > 16) break;

@@ -52,7 +52,9 @@ export function putLine(store: Store, line: number, commitment: Commitment, conf
 }
 
 const columnNames = ["id", "kind", "known_on", "last_known_on", "claims", "act", "request", "in_force", "promised", "endless", "alone", "has_end", "ends_from", "ends_by", "ending", "party", "head", "facets", "columns", "places", "marks"];
-const intoCommitments = `INSERT INTO commitments(line, ${columnNames.join(", ")}) VALUES (?${", ?".repeat(columnNames.length)}) ON CONFLICT(line) DO UPDATE SET ${columnNames.map((name) => `${name} = excluded.${name}`).join(", ")}`;
+/** A line keeps these for good: what is not set anew has no index to bring up to date. */
+const fixed = new Set(["id", "party"]);
+const intoCommitments = `INSERT INTO commitments(line, ${columnNames.join(", ")}) VALUES (?${", ?".repeat(columnNames.length)}) ON CONFLICT(line) DO UPDATE SET ${columnNames.filter((name) => !fixed.has(name)).map((name) => `${name} = excluded.${name}`).join(", ")}`;
 
 function commitmentOf(store: Store, row: { readonly line: number; readonly head: string } | undefined): Commitment | null {
   if (!row) return null;
