@@ -1,4 +1,5 @@
 /** Where what stands is: for each place how many rows, the largest figure of people, and the rows that say most. A place is one as in the filters of a list. */
+import { isState } from "../ledger/facts.ts";
 import { countsPeople } from "../model/columns.ts";
 import { rowsFor } from "./commitments.ts";
 import type { CommitmentFilter } from "./filter.ts";
@@ -43,18 +44,18 @@ export function placesView(file: LedgerFile, ask: PlacesAsk): { readonly items: 
   let unplaced = 0;
   for (let at = 0; at < versions.length; at++) {
     const own = model.owner[versions[at]];
-    let isPlaced = false;
+    let isInState = false;
     for (let k = model.places.starts[own]; k < model.places.starts[own + 1]; k++) {
       const place = model.places.values[k];
       if (model.ids[place].startsWith("~")) continue;
-      isPlaced = true;
+      isInState ||= isState(model.ids[place]);
       let spot = spots.get(place);
       if (!spot) spots.set(place, (spot = { lines: 0, size: -1, best: [] }));
       spot.lines++;
       spot.size = Math.max(spot.size, sizeOf(at));
       keepBest(spot.best, at, ask.rows, before);
     }
-    if (!isPlaced) unplaced++;
+    if (!isInState) unplaced++;
   }
   const sorted = [...spots].sort((a, b) => b[1].size - a[1].size || b[1].lines - a[1].lines || (model.ids[a[0]] < model.ids[b[0]] ? -1 : 1));
   const shown = new Set(sorted.flatMap(([, spot]) => spot.best));

@@ -66,5 +66,9 @@ function mostOfEach(groups: readonly (readonly number[])[]): number {
   let each = Math.max(1, ...groups.map((group) => group.length));
   const total = (): number => groups.reduce((sum, group) => sum + Math.min(group.length, each), 0);
   while (each > 1 && total() > mostPoints) each = Math.floor(each / 2);
+  for (let more = each + 1; more <= each * 2 && groups.some((group) => group.length > each); more++) {
+    each = more;
+    if (total() > mostPoints) return more - 1;
+  }
   return each;
 }

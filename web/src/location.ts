@@ -58,9 +58,10 @@ export function go(href: string, options: { readonly replace?: boolean } = {}): 
   }
 }
 
-/** The present page with some parameters changed; null takes one away. */
+/** The present page with some parameters changed; null takes one away. A list that is asked otherwise begins again at its first row. */
 export function withParams(changes: Readonly<Record<string, string | null>>): string {
   const params = new URLSearchParams(current.params);
+  params.delete("offset");
   for (const [name, value] of Object.entries(changes)) {
     if (value === null || value === "") params.delete(name);
     else params.set(name, value);

@@ -8,19 +8,22 @@ import { setParams, usePlace } from "../location.ts";
 import { ConflictCard } from "../parts/conflict.tsx";
 import { judge, undo } from "../parts/judge.ts";
 import { PageHead } from "../parts/head.tsx";
+import { Pager, Range, offsetIn } from "../parts/pager.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 
 interface Conflicts extends Listing<ConflictView> {
   readonly kinds?: Readonly<Record<string, number>>;
 }
 
+const size = 100;
+
 /** Where do reports disagree, and how? */
 export default function ConflictsPage(): ReactNode {
-  const { t, word } = useIntl();
+  const { t, word, number } = useIntl();
   const { params } = usePlace();
   const kind = params.get("kind");
   const show = params.get("show") ?? "open";
-  const loaded = useApi<Conflicts>(apiUrl("conflicts", { knownBy: params.get("knownBy"), kind, open: show === "open" ? 1 : null, limit: 100, offset: params.get("offset") }));
+  const loaded = useApi<Conflicts>(apiUrl("conflicts", { knownBy: params.get("knownBy"), kind, open: show === "open" ? 1 : null, limit: size, offset: offsetIn(params) }));
   const [at, setAt] = useState(0);
   const [lastJudgement, setLast] = useState<string | null>(null);
   const items = useMemo(() => loaded.data?.items ?? [], [loaded.data]);
@@ -45,7 +48,6 @@ export default function ConflictsPage(): ReactNode {
     ];
   }, [items, at, lastJudgement, t]);
   useKeys(bindings);
-  const offset = Number(params.get("offset") ?? 0);
   return (
     <>
       <PageHead title={t("nav.conflicts")} question={t("ask.conflicts")} />
@@ -54,22 +56,17 @@ export default function ConflictsPage(): ReactNode {
         <button type="button" aria-pressed={show === "all"} onClick={() => setParams({ show: "all", offset: null })}>{t("conflict.all")}</button>
         <span className="tab-rule" />
         <button type="button" aria-pressed={kind === null} onClick={() => setParams({ kind: null, offset: null })}>{t("conflict.everyKind")}</button>
-        {conflictKinds.map((one) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => setParams({ kind: one, offset: null })}>{word("conflict", one)}{loaded.data?.kinds?.[one] !== undefined ? ` ${loaded.data.kinds[one]}` : ""}</button>)}
+        {conflictKinds.map((one) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => setParams({ kind: one, offset: null })}>{word("conflict", one)}{loaded.data?.kinds?.[one] !== undefined ? ` ${number(loaded.data.kinds[one])}` : ""}</button>)}
       </div>
       <Shown loaded={loaded}>
         {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("conflict.thing")} clear={kind || show !== "all" ? () => setParams({ kind: null, show: "all" }) : undefined} /> : (
           <>
             <p className="count-line" role="status">{t("conflict.count", { count: page.total })}</p>
+            <Range offset={offsetIn(params)} shown={page.items.length} total={page.total} />
             <div className="conflict-list">
               {page.items.map((conflict, i) => <div key={conflict.id} className={i === at ? "at" : undefined} onFocus={() => setAt(i)}><ConflictCard conflict={conflict} /></div>)}
             </div>
-            {page.total > 100 && (
-              <p className="actions pager">
-                <button type="button" disabled={offset === 0} onClick={() => setParams({ offset: offset > 100 ? String(offset - 100) : null })}>{t("page.before")}</button>
-                <span>{t("page.range", { from: offset + 1, to: Math.min(offset + 100, page.total), total: page.total })}</span>
-                <button type="button" disabled={offset + 100 >= page.total} onClick={() => setParams({ offset: String(offset + 100) })}>{t("page.next")}</button>
-              </p>
-            )}
+            <Pager offset={offsetIn(params)} shown={page.items.length} size={size} total={page.total} />
           </>
         )}
       </Shown>

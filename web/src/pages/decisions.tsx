@@ -6,6 +6,7 @@ import { linkTo, setParams, usePlace } from "../location.ts";
 import { StageChip } from "../parts/chips.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { namesOf } from "../parts/named.tsx";
+import { Pager, Range, offsetIn } from "../parts/pager.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 import { Day } from "../parts/when.tsx";
@@ -19,13 +20,15 @@ export default function DecisionsPage(): ReactNode {
     <>
       <PageHead title={t("nav.decisions")} question={t("ask.decisions")} />
       <div className="tabs" role="group" aria-label={t("nav.decisions")}>
-        <button type="button" aria-pressed={show === "decisions"} onClick={() => setParams({ show: null })}>{t("decision.cards")}</button>
-        <button type="button" aria-pressed={show === "requests"} onClick={() => setParams({ show: "requests" })}>{t("decision.requests")}</button>
+        <button type="button" aria-pressed={show === "decisions"} onClick={() => setParams({ show: null, offset: null })}>{t("decision.cards")}</button>
+        <button type="button" aria-pressed={show === "requests"} onClick={() => setParams({ show: "requests", offset: null })}>{t("decision.requests")}</button>
       </div>
       {show === "decisions" ? <Cards /> : <Requests />}
     </>
   );
 }
+
+const size = 40;
 
 const steps = ["requested", "considered", "planned", "agreed", "decided", "in-force", "ended"] as const;
 const stances = ["for", "against", "waits", "unsure", "silent"] as const;
@@ -34,10 +37,12 @@ function Cards(): ReactNode {
   const intl = useIntl();
   const { t, word, number } = intl;
   const { params } = usePlace();
-  const loaded = useApi<Listing<DecisionView>>(apiUrl("decisions", { knownBy: params.get("knownBy"), limit: 100 }));
+  const loaded = useApi<Listing<DecisionView>>(apiUrl("decisions", { knownBy: params.get("knownBy"), limit: size, offset: offsetIn(params) }));
   return (
     <Shown loaded={loaded}>
       {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("nav.decisions").toLowerCase()} /> : (
+        <>
+        <Range offset={offsetIn(params)} shown={page.items.length} total={page.total} />
         <ul className="cards-list decisions">
           {page.items.map((decision) => (
             <li key={decision.id} className="card decision">
@@ -61,6 +66,8 @@ function Cards(): ReactNode {
             </li>
           ))}
         </ul>
+        <Pager offset={offsetIn(params)} shown={page.items.length} size={size} total={page.total} />
+        </>
       )}
     </Shown>
   );
@@ -93,10 +100,12 @@ function Requests(): ReactNode {
   const intl = useIntl();
   const { t, word } = intl;
   const { params } = usePlace();
-  const loaded = useApi<Listing<RequestRow>>(apiUrl("requests", { knownBy: params.get("knownBy"), limit: 200 }));
+  const loaded = useApi<Listing<RequestRow>>(apiUrl("requests", { knownBy: params.get("knownBy"), limit: size, offset: offsetIn(params) }));
   return (
     <Shown loaded={loaded}>
       {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("decision.requests").toLowerCase()} /> : (
+        <>
+        <Range offset={offsetIn(params)} shown={page.items.length} total={page.total} />
         <ul className="cards-list">
           {page.items.map((request) => (
             <li key={request.id} className="card request">
@@ -109,6 +118,8 @@ function Requests(): ReactNode {
             </li>
           ))}
         </ul>
+        <Pager offset={offsetIn(params)} shown={page.items.length} size={size} total={page.total} />
+        </>
       )}
     </Shown>
   );

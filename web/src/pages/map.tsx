@@ -7,7 +7,7 @@ import states from "virtual:states";
 import world from "world-atlas/countries-110m.json";
 import { apiUrl, useApi } from "../api.ts";
 import { Figure } from "../charts/figure.tsx";
-import type { CommitmentRow, Commitments } from "../contract.ts";
+import type { CommitmentRow, PlaceRow, Places } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import { go, linkTo, setParams, usePlace } from "../location.ts";
 import { amountOf } from "../parts/amount.tsx";
@@ -35,7 +35,9 @@ function pointOf(id: string): readonly [number, number] | null {
 interface Spot {
   readonly id: string;
   readonly name: string;
+  /** Those that say most, of all its `lines`. */
   readonly rows: readonly CommitmentRow[];
+  readonly lines: number;
   /** The largest single figure in personnel: presences of several tellings are not added up here. */
   readonly size: number;
   readonly figure: string;
@@ -46,14 +48,14 @@ export default function MapPage(): ReactNode {
   const { t } = useIntl();
   const { params } = usePlace();
   const kind = params.get("kind") ?? "force";
-  const asked = { ...Object.fromEntries(facetNames.map((name) => [name, params.get(name)])), kind: kind === "all" ? null : kind, trueOn: params.get("trueOn"), knownBy: params.get("knownBy"), limit: 1000 };
-  const loaded = useApi<Commitments>(apiUrl("commitments", asked));
+  const asked = { ...Object.fromEntries(facetNames.map((name) => [name, params.get(name)])), kind: kind === "all" ? null : kind, trueOn: params.get("trueOn"), knownBy: params.get("knownBy"), rows: 8 };
+  const loaded = useApi<Places>(apiUrl("places", asked));
   return (
     <>
       <PageHead title={t("nav.map")} question={t("ask.map")} />
       <KindFilter value={kind} sets={["force", "lead", "mandate", "aid", "meeting", "all"]} />
       <Shown loaded={loaded}>
-        {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={() => setParams({ kind: "all" })} /> : <Where page={page} />}
+        {(page) => page.rows === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={() => setParams({ kind: "all" })} /> : <Where page={page} />}
       </Shown>
     </>
   );
@@ -67,21 +69,21 @@ const markOf = (figure: string): string => /^[≤≥≈~]/.exec(figure)?.[0] ?? 
 const width = 960;
 const height = 500;
 
-function Where({ page }: { readonly page: Commitments }): ReactNode {
+function Where({ page }: { readonly page: Places }): ReactNode {
   const intl = useIntl();
   const { t, number } = intl;
   const { params } = usePlace();
+  const kind = params.get("kind") === "all" ? null : (params.get("kind") ?? "force");
   const spots = useMemo(() => spotsOf(page.items, intl), [page.items, intl]);
   const drawn = spots.filter((spot) => pointOf(spot.id));
   const asked = params.get("view");
   // The near view is kept only where it shows every place.
   const region = asked === "world" || asked === "europe" ? asked : drawn.every((spot) => isNear(pointOf(spot.id)!)) ? "europe" : "world";
   const outside = region === "europe" ? drawn.filter((spot) => !isNear(pointOf(spot.id)!)).length : 0;
-  const unplaced = page.items.filter((row) => row.place.every((place) => place.id === null || !pointOf(place.id)));
   const projection = useMemo(() => region === "world" ? geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" }) : geoNaturalEarth1().rotate([-22, 0]).fitExtent([[0, 0], [width, height]], { type: "MultiPoint", coordinates: [[-24, 62], [62, 66], [-12, 27], [62, 27]] }), [region]);
   const path = geoPath(projection);
   const isCounted = spots.some((spot) => spot.size > 0);
-  const size = scaleSqrt([0, Math.max(1, ...spots.map((spot) => (isCounted ? spot.size : spot.rows.length)))], [0, 34]);
+  const size = scaleSqrt([0, Math.max(1, ...spots.map((spot) => (isCounted ? spot.size : spot.lines)))], [0, 34]);
   const largest = spots[0];
   // The largest come first and keep their names; a name that would lie on another is left to the list.
   const named = useMemo(() => {
@@ -89,7 +91,7 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
     return new Set(drawn.flatMap((spot) => {
       const at = projection(pointOf(spot.id) as [number, number]);
       if (!at) return [];
-      const x = at[0] + Math.max(5, size(isCounted ? spot.size : spot.rows.length)) + 4;
+      const x = at[0] + Math.max(5, size(isCounted ? spot.size : spot.lines)) + 4;
       const width = (spot.name.length + 6) * 7.2;
       if (taken.some((other) => Math.abs(other.y - at[1]) < 14 && x < other.x + other.width && other.x < x + width)) return [];
       taken.push({ x, y: at[1], width });
@@ -97,13 +99,13 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
     }));
   }, [drawn, projection, size, isCounted]);
   const chosen = params.get("place");
-  const title = !largest ? t("map.findingNone") : isCounted ? t("map.finding", { place: largest.name, figure: largest.figure, count: spots.length }) : t("map.findingRows", { place: largest.name, rows: largest.rows.length, count: spots.length });
+  const title = !largest ? t("map.findingNone") : isCounted ? t("map.finding", { place: largest.name, figure: largest.figure, count: spots.length }) : t("map.findingRows", { place: largest.name, rows: largest.lines, count: spots.length });
   return (
     <div className="map-page">
       <Figure
         name="map" title={title} source={t("chart.source", { documents: page.documents })} note={[t("map.precision"), outside > 0 ? t("map.outside", { count: outside }) : null].filter(Boolean).join(" · ")}
         legend={<><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-stated" /></svg>{t("certainty.stated")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot m-expected" /></svg>{t("certainty.expected")}</span><span className="key"><svg width="18" height="18" aria-hidden="true"><circle cx="9" cy="9" r="7" className="spot none" /></svg>{t("map.noNumber")}</span><span className="actions"><button type="button" className="small" aria-pressed={region === "europe"} onClick={() => setParams({ view: "europe" })}>{t("map.europe")}</button><button type="button" className="small" aria-pressed={region === "world"} onClick={() => setParams({ view: "world" })}>{t("map.world")}</button></span></>}
-        table={{ columns: [t("col.place"), t("col.quantity"), t("map.lines")], rows: spots.map((spot) => [spot.name, spot.figure, spot.rows.length]) }}
+        table={{ columns: [t("col.place"), t("col.quantity"), t("map.lines")], rows: spots.map((spot) => [spot.name, spot.figure, spot.lines]) }}
       >
         <svg className="chart map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.map")}>
           <rect width={width} height={height} className="sea" />
@@ -111,10 +113,10 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
           {drawn.map((spot) => {
             const at = projection(pointOf(spot.id) as [number, number]);
             if (!at || at[0] < 0 || at[0] > width || at[1] < 0 || at[1] > height) return null;
-            const r = Math.max(5, size(isCounted ? spot.size : spot.rows.length));
+            const r = Math.max(5, size(isCounted ? spot.size : spot.lines));
             return (
-              <a key={spot.id} href={linkTo("/commitments", { place: spot.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind: params.get("kind") === "all" ? null : (params.get("kind") ?? "force") })); }}>
-                <title>{`${spot.name} ${spot.figure}, ${t("map.rows", { count: spot.rows.length })}`}</title>
+              <a key={spot.id} href={linkTo("/commitments", { place: spot.id, kind })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { place: spot.id, kind })); }}>
+                <title>{`${spot.name} ${spot.figure}, ${t("map.rows", { count: spot.lines })}`}</title>
                 <circle cx={at[0]} cy={at[1]} r={r} className={`spot ${isCounted && spot.size === 0 ? "none" : `m-${spot.rows[0].modality}`} ${chosen === spot.id ? "on" : ""}`} />
                 {named.has(spot.id) && <text x={at[0] + r + 4} y={at[1] + 4} className="spot-label">{spot.name} {isCounted && spot.size > 0 ? markOf(spot.figure) + number(spot.size) : ""}</text>}
               </a>
@@ -128,27 +130,21 @@ function Where({ page }: { readonly page: Commitments }): ReactNode {
           {spots.map((spot) => (
             <li key={spot.id}>
               <details open={spots.length < 5 || chosen === spot.id}>
-                <summary><b>{spot.name}</b> <span>{spot.figure}</span> <small>{t("map.rows", { count: spot.rows.length })}</small></summary>
-                <ul>{spot.rows.slice(0, 12).map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.version}><RowLink row={row}>{namesOf(row.actor, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}</ul>
+                <summary><b>{spot.name}</b> <span>{spot.figure}</span> <small>{t("map.rows", { count: spot.lines })}</small></summary>
+                <ul>{spot.rows.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.version}><RowLink row={row}>{namesOf(row.actor, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}{spot.lines > spot.rows.length && <li><a href={linkTo("/commitments", { place: spot.id, kind })}>{t("map.most", { count: spot.lines })}</a></li>}</ul>
               </details>
             </li>
           ))}
         </ul>
-        {unplaced.length > 0 && <p className="note">{t("map.unplaced", { count: unplaced.length })}</p>}
+        {page.unplaced > 0 && <p className="note">{t("map.unplaced", { count: page.unplaced })}</p>}
       </section>
     </div>
   );
 }
 
-function spotsOf(rows: readonly CommitmentRow[], intl: ReturnType<typeof useIntl>): Spot[] {
-  const byPlace = new Map<string, CommitmentRow[]>();
-  for (const row of rows) for (const place of row.place) if (place.id) byPlace.set(place.id, [...(byPlace.get(place.id) ?? []), row]);
-  return [...byPlace].map(([id, own]) => {
-    const counted = own.filter((row) => row.quantity?.unit === "personnel" && row.quantity.as === "total").sort((a, b) => top(b) - top(a));
-    const most = counted[0]?.quantity ? amountOf(counted[0].quantity, intl) : null;
-    const named = own.flatMap((row) => row.place).find((place) => place.id === id)!;
-    return { id, name: intl.name(named), rows: counted.length ? [counted[0], ...own.filter((row) => row !== counted[0])] : own, size: counted[0] ? top(counted[0]) : 0, figure: most ? `${most.figure} ${most.unit}` : "" };
-  }).sort((a, b) => b.size - a.size || b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
-}
+const spotsOf = (places: readonly PlaceRow[], intl: ReturnType<typeof useIntl>): Spot[] => places.map(({ id, name, lines, largest, rows }) => {
+  const most = largest?.quantity ? amountOf(largest.quantity, intl) : null;
+  return { id, name: intl.name({ id, name }), rows, lines, size: largest ? top(largest) : 0, figure: most ? `${most.figure} ${most.unit}` : "" };
+});
 
 const top = (row: CommitmentRow): number => row.quantity?.max ?? row.quantity?.min ?? 0;

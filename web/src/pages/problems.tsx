@@ -4,15 +4,18 @@ import type { Listing, ProblemRow } from "../contract.ts";
 import { useIntl } from "../intl.tsx";
 import { linkTo, setParams, usePlace } from "../location.ts";
 import { PageHead } from "../parts/head.tsx";
+import { Pager, Range, offsetIn } from "../parts/pager.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 
+const size = 100;
+
 /** What is wrong with the texts themselves? */
 export default function ProblemsPage(): ReactNode {
-  const { t, word, name, reason } = useIntl();
+  const { t, word, name, reason, number } = useIntl();
   const { params } = usePlace();
   const kind = params.get("kind");
-  const loaded = useApi<Listing<ProblemRow> & { readonly kinds?: Readonly<Record<string, number>> }>(apiUrl("problems", { knownBy: params.get("knownBy"), kind, limit: 300 }));
+  const loaded = useApi<Listing<ProblemRow> & { readonly kinds?: Readonly<Record<string, number>> }>(apiUrl("problems", { knownBy: params.get("knownBy"), kind, limit: size, offset: offsetIn(params) }));
   return (
     <>
       <PageHead title={t("nav.problems")} question={t("ask.problems")} />
@@ -21,13 +24,14 @@ export default function ProblemsPage(): ReactNode {
           <>
             {page.kinds && Object.keys(page.kinds).length > 0 && (
               <div className="tabs" role="group" aria-label={t("col.kind")}>
-                <button type="button" aria-pressed={kind === null} onClick={() => setParams({ kind: null })}>{t("conflict.everyKind")}</button>
-                {Object.entries(page.kinds).map(([one, count]) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => setParams({ kind: one })}>{word("problem", one)} {count}</button>)}
+                <button type="button" aria-pressed={kind === null} onClick={() => setParams({ kind: null, offset: null })}>{t("conflict.everyKind")}</button>
+                {Object.entries(page.kinds).map(([one, count]) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => setParams({ kind: one, offset: null })}>{word("problem", one)} {number(count)}</button>)}
               </div>
             )}
             {page.total === 0 ? <Nothing documents={page.documents} what={t("nav.problems").toLowerCase()} clear={kind ? () => setParams({ kind: null }) : undefined} /> : (
               <>
                 <p className="count-line" role="status">{t("problems.count", { count: page.total })}</p>
+                <Range offset={offsetIn(params)} shown={page.items.length} total={page.total} />
                 <ul className="cards-list">
                   {page.items.map((problem, i) => (
                     <li key={i} className="card">
@@ -38,6 +42,7 @@ export default function ProblemsPage(): ReactNode {
                     </li>
                   ))}
                 </ul>
+                <Pager offset={offsetIn(params)} shown={page.items.length} size={size} total={page.total} />
               </>
             )}
           </>

@@ -3,7 +3,7 @@ import { apiUrl, useApi } from "../api.ts";
 import { Figure } from "../charts/figure.tsx";
 import type { Listing, SpendingPoint } from "../contract.ts";
 import { type Intl, useIntl } from "../intl.tsx";
-import { go, linkTo, usePlace } from "../location.ts";
+import { go, linkTo, setParams, usePlace } from "../location.ts";
 import { amountOf } from "../parts/amount.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { Quote } from "../parts/quote.tsx";
@@ -14,13 +14,15 @@ import { Day } from "../parts/when.tsx";
 export default function SpendingPage(): ReactNode {
   const { t } = useIntl();
   const { params } = usePlace();
-  const loaded = useApi<Listing<SpendingPoint>>(apiUrl("spending", { knownBy: params.get("knownBy"), trueOn: params.get("trueOn"), actor: params.get("actor") }));
+  const loaded = useApi<Listing<SpendingPoint> & { readonly said: number }>(apiUrl("spending", { knownBy: params.get("knownBy"), trueOn: params.get("trueOn"), actor: params.get("actor") }));
   return (
     <>
       <PageHead title={t("nav.spending")} question={t("ask.spending")} />
       <Shown loaded={loaded}>
         {(page) => page.items.length === 0 ? <Nothing documents={page.documents} what={t("nav.spending").toLowerCase()} /> : (
           <>
+            {params.get("actor") && <p className="actions"><button type="button" className="small" onClick={() => setParams({ actor: null })}>{t("state.clearFilters")}</button></p>}
+            {page.said > saidIn(page) && <p className="count-line" role="status">{t("spending.newest", { said: page.said, shown: saidIn(page) })}</p>}
             <Bullets page={page} />
             <Years page={page} />
             <Accounts />
@@ -31,6 +33,9 @@ export default function SpendingPage(): ReactNode {
     </>
   );
 }
+
+/** Points that reports tell; the others are of tables. */
+const saidIn = (page: Listing<SpendingPoint>): number => page.items.filter((point) => point.quote !== null).length;
 
 type Role = SpendingPoint["role"];
 const glyphs: Readonly<Record<Role, (x: number, y: number) => string>> = {
@@ -76,7 +81,7 @@ function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode
           const actual = lastActual(points);
           return (
             <g key={points[0].ally.id ?? points[0].ally.name}>
-              <text x={0} y={y + 4} className="lane-name">{intl.name(points[0].ally)}</text>
+              <a href={linkTo("/spending", { actor: points[0].ally.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/spending", { actor: points[0].ally.id })); }}><text x={0} y={y + 4} className="lane-name">{intl.name(points[0].ally)}</text></a>
               <line x1={x(0)} x2={width - 20} y1={y} y2={y} className="lane" />
               {actual > 0 && <rect x={x(0)} y={y - 5} width={x(actual) - x(0)} height={10} className="bullet" />}
               {points.map((point, j) => <Dot key={j} point={point} x={x(valueOf(point)!) + 13 * points.slice(0, j).filter((other) => Math.abs(valueOf(other)! - valueOf(point)!) < 0.015).length} y={y} says={`${intl.name(point.ally)}: ${word("spent", point.role)} ${amountOf(point.quantity, intl).figure} %${point.year ? `, ${point.year}` : ""}, ${point.source}`} />)}
@@ -146,6 +151,8 @@ const tableOf = (points: readonly SpendingPoint[], intl: Intl): { columns: strin
   rows: points.map((point) => [intl.name(point.ally), point.year, intl.word("spent", point.role), amountOf(point.quantity, intl).figure, amountOf(point.quantity, intl).unit, point.source, point.knownOn]),
 });
 
+const mostRows = 200;
+
 interface Verdict {
   readonly value: string;
   readonly because: string;
@@ -166,13 +173,15 @@ function Accounts(): ReactNode {
   const { t, number, word } = intl;
   const { params } = usePlace();
   const { data } = useApi<{ readonly items: readonly AccountRow[] }>(apiUrl("accounts", { knownBy: params.get("knownBy"), actor: params.get("actor") }));
-  const rows = (data?.items ?? []).flatMap((row) => row.levels.map((level) => ({ row, level })));
+  const all = (data?.items ?? []).flatMap((row) => row.levels.map((level) => ({ row, level })));
+  const rows = all.slice(0, mostRows);
   if (rows.length === 0) return null;
   const points = (gap: { readonly min: number | null; readonly max: number | null } | null): string => (gap === null ? "–" : gap.min === gap.max ? number(gap.min ?? 0, { signDisplay: "exceptZero" }) : `${gap.min === null ? "…" : number(gap.min)}–${gap.max === null ? "…" : number(gap.max)}`);
   const shown = (verdict: Verdict): ReactNode => <span className="filled" title={intl.reason(verdict.because)}>{word("verdictOf", verdict.value)}<span className="visually-hidden"> ({intl.reason(verdict.because)})</span></span>;
   return (
     <section className="accounts">
       <h2>{t("accounts.title")}</h2>
+      {all.length > rows.length && <p className="note">{t("accounts.first", { shown: rows.length, total: all.length })}</p>}
       <div className="scroll-x" tabIndex={0} role="region" aria-label={t("accounts.title")}>
         <table className="plain-table">
           <thead><tr><th scope="col">{t("col.actor")}</th><th scope="col" className="number">{t("accounts.share")}</th><th scope="col">{t("accounts.level")}</th><th scope="col" className="number">{t("accounts.by")}</th><th scope="col" className="number">{t("accounts.gap")}</th><th scope="col" className="number">{t("accounts.arrives")}</th><th scope="col">{t("col.stage")}</th><th scope="col">{t("accounts.schedule")}</th><th scope="col">{t("accounts.fulfilment")}</th><th scope="col">{t("accounts.edition")}</th></tr></thead>
@@ -196,11 +205,13 @@ function Accounts(): ReactNode {
 function Sayings({ points }: { readonly points: readonly SpendingPoint[] }): ReactNode {
   const intl = useIntl();
   const { t, word } = intl;
-  const said = points.filter((point) => point.quote !== null).slice(0, 200);
+  const all = points.filter((point) => point.quote !== null).sort((a, b) => (b.knownOn ?? "").localeCompare(a.knownOn ?? ""));
+  const said = all.slice(0, mostRows);
   if (said.length === 0) return null;
   return (
     <section>
       <h2>{t("spending.words")}</h2>
+      {all.length > said.length && <p className="note">{t("spending.wordsFirst", { shown: said.length, total: all.length })}</p>}
       <div className="scroll-x" tabIndex={0} role="region" aria-label={t("spending.words")}>
         <table className="plain-table">
           <thead><tr><th scope="col">{t("col.actor")}</th><th scope="col">{t("spending.role")}</th><th scope="col" className="number">{t("col.quantity")}</th><th scope="col">{t("col.unit")}</th><th scope="col">{t("col.quote")}</th><th scope="col">{t("col.published")}</th></tr></thead>

@@ -72,7 +72,7 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
     <Figure
       name="structure" title={t("structure.finding", { count: structure.items.length, claimed, date: date(structure.on) })} source={t("structure.source", { documents: structure.documents })}
       legend={<><span className="key">● {t("structure.both")}</span><span className="key">◆ {t("structure.claimOnly")}</span><span className="key">○ {t("structure.registryOnly")}</span></>}
-      table={{ columns: [t("structure.formation"), t("col.kind"), t("structure.under"), t("structure.host"), t("structure.lead"), t("structure.contributors")], rows: placed.map(({ node }) => [node.name, node.class, node.parent ?? "", node.host.map((id) => intl.name({ id, name: id })).join(", "), node.leads.map((role) => rolesWord(role, intl)).join(", "), node.contributors.map((role) => rolesWord(role, intl)).join(", ")]) }}
+      table={{ columns: [t("structure.formation"), t("col.kind"), t("structure.under"), t("structure.host"), t("structure.lead"), t("structure.contributors")], rows: placed.map(({ node }) => [node.name, node.class, node.parent ?? "", listed(node.host.map((id) => intl.name({ id, name: id })), node.more.hosts, intl), listed(node.leads.map((role) => rolesWord(role, intl)), node.more.leads, intl), listed(node.contributors.map((role) => rolesWord(role, intl)), node.more.contributors, intl)]) }}
     >
       <svg className="chart structure" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.structure")} style={{ minWidth: innerWidth < 700 ? "1000px" : "760px" }}>
         {placed.map(({ node, depth, row, parentRow }) => {
@@ -84,10 +84,10 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
               <a href={linkTo("/commitments", { mission: node.id })} onClick={(event) => { event.preventDefault(); go(linkTo("/commitments", { mission: node.id })); }}>
                 <rect x={x} y={y} width={360 - depth * indent + 60} height={34} rx={3} className={`node c-${node.class}`} />
                 <text x={x + 10} y={y + 15} className="node-name">{clip(node.name, 52 - depth * 4)}</text>
-                <text x={x + 10} y={y + 28} className="node-class">{word("class", node.class)}{node.host.length > 0 ? ` · ${t("structure.in", { places: node.host.map((id) => intl.name({ id, name: id })).join(", ") })}` : ""}</text>
+                <text x={x + 10} y={y + 28} className="node-class">{word("class", node.class)}{node.host.length > 0 ? ` · ${t("structure.in", { places: within(node.host.map((id) => intl.name({ id, name: id })), node.more.hosts, 44 - depth * 4, intl) })}` : ""}</text>
               </a>
-              <text x={440} y={y + 15} className="node-roles">{node.leads.length ? `${t("structure.lead")}: ${node.leads.map((role) => rolesWord(role, intl)).join(", ")}` : t("structure.noLead")}</text>
-              {node.contributors.length > 0 && <text x={440} y={y + 29} className="node-roles more">{clip(node.contributors.map((role) => rolesWord(role, intl)).join(", "), 100)}</text>}
+              <text x={440} y={y + 15} className="node-roles">{node.leads.length ? `${t("structure.lead")}: ${rolesLine(node.leads, node.more.leads, 62, intl)}` : t("structure.noLead")}</text>
+              {node.contributors.length > 0 && <text x={440} y={y + 29} className="node-roles more">{rolesLine(node.contributors, node.more.contributors, 68, intl)}</text>}
             </g>
           );
         })}
@@ -97,4 +97,14 @@ function Tree({ structure }: { readonly structure: Structure }): ReactNode {
 }
 
 const rolesWord = (role: StructureRole, intl: Intl): string => `${{ both: "●", claim: "◆", registry: "○" }[role.source]} ${intl.name({ id: role.state, name: role.state })}${role.quantity ? ` ${amountOf(role.quantity, intl).figure}` : ""}`;
+const listed = (names: readonly string[], more: number, intl: Intl): string => [...names, ...(more > 0 ? [intl.t("structure.more", { count: more })] : [])].join(", ");
+const rolesLine = (roles: readonly StructureRole[], more: number, room: number, intl: Intl): string => within(roles.map((role) => rolesWord(role, intl)), more, room, intl);
+
+/** As many whole names as there is room for, and how many more there are. */
+function within(names: readonly string[], more: number, room: number, intl: Intl): string {
+  let shown = names.length;
+  while (shown > 1 && names.slice(0, shown).join(", ").length > room) shown--;
+  return listed(names.slice(0, shown), more + names.length - shown, intl);
+}
+
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

@@ -11,6 +11,7 @@ import { subjectOf } from "../parts/facts.tsx";
 import { KindFilter } from "../parts/kinds.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { namesOf } from "../parts/named.tsx";
+import { Pager, Range, offsetIn } from "../parts/pager.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 
 const most = 120;
@@ -20,14 +21,20 @@ export default function TimelinePage(): ReactNode {
   const { t } = useIntl();
   const { params } = usePlace();
   const kind = params.get("kind") ?? "force,lead,mandate";
-  const asked = { ...Object.fromEntries(facetNames.map((name) => [name, params.get(name)])), kind: kind === "all" ? null : kind, knownBy: params.get("knownBy"), sort: "actor", limit: most };
+  const asked = { ...Object.fromEntries(facetNames.map((name) => [name, params.get(name)])), kind: kind === "all" ? null : kind, knownBy: params.get("knownBy"), sort: "actor", limit: most, offset: offsetIn(params) };
   const loaded = useApi<Commitments>(apiUrl("commitments", asked));
   return (
     <>
       <PageHead title={t("nav.timeline")} question={t("ask.timeline")} />
       <KindFilter value={kind} />
       <Shown loaded={loaded} lines={10}>
-        {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={() => setParams({ kind: "all", actor: null, place: null })} /> : <Lanes rows={page.items} total={page.total} documents={page.documents} />}
+        {(page) => page.total === 0 ? <Nothing documents={page.documents} what={t("nav.commitments").toLowerCase()} clear={() => setParams({ kind: "all", actor: null, place: null })} /> : (
+          <>
+            <Range offset={offsetIn(params)} shown={page.items.length} total={page.total} />
+            <Lanes rows={page.items} documents={page.documents} />
+            <Pager offset={offsetIn(params)} shown={page.items.length} size={most} total={page.total} />
+          </>
+        )}
       </Shown>
     </>
   );
@@ -37,7 +44,7 @@ const height = 24;
 const top = 30;
 const left = 300;
 
-function Lanes({ rows, total, documents }: { readonly rows: readonly CommitmentRow[]; readonly total: number; readonly documents: number }): ReactNode {
+function Lanes({ rows, documents }: { readonly rows: readonly CommitmentRow[]; readonly documents: number }): ReactNode {
   const intl = useIntl();
   const { t, lang, word, date } = intl;
   const { params } = usePlace();
@@ -71,7 +78,6 @@ function Lanes({ rows, total, documents }: { readonly rows: readonly CommitmentR
       </div>
       <Figure
         name="timeline" title={earliest ? t("timeline.finding", { count: sorted.length, date: date(earliest) }) : t("timeline.findingNoDay", { count: sorted.length })} source={t("chart.source", { documents })}
-        note={total > sorted.length ? t("timeline.first", { shown: sorted.length, total }) : undefined}
         legend={<><span className="key"><svg width="26" height="12" aria-hidden="true"><rect y="2" width="26" height="8" rx="2" className="bar m-stated" /></svg>{t("certainty.stated")}</span><span className="key"><svg width="26" height="12" aria-hidden="true"><rect x="1" y="2" width="24" height="8" rx="2" className="bar m-expected" /></svg>{t("certainty.expected")}</span><span className="key"><svg width="26" height="12" aria-hidden="true"><rect x="1" y="2" width="24" height="8" rx="2" className="bar m-possible" /></svg>{t("certainty.possible")}</span><span className="key"><svg width="8" height="14" aria-hidden="true"><path d="M4 0v14" className="known" /></svg>{t("timeline.tick")}</span><span className="key">▷ {t("timeline.open")}</span></>}
         table={{ columns: [t("col.actor"), t("col.kind"), t("col.what"), t("col.quantity"), t("col.stage"), t("timeline.from"), t("timeline.to"), t("col.published")], rows: sorted.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return [namesOf(row.actor, intl), word("kind", row.kind), subjectOf(row, intl), amount ? `${amount.figure} ${amount.unit}` : "", word("stage", row.stage), row.from.earliest === null ? "" : isoOfDay(row.from.earliest), row.to.latest === null ? "" : isoOfDay(row.to.latest - 1), row.knownOn ?? ""]; }) }}
       >
