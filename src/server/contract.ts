@@ -187,7 +187,7 @@ export const endpoints: readonly Endpoint[] = [
   }),
   endpoint({
     id: "conflicts", path: "conflicts", summary: "Where reports disagree, sorted by kind", query: known.extend(page.shape).extend({ kind: oneOf(filterWords.conflict), open: flag.describe("1: only those that a person should decide, or has decided") }), answer: shapes.conflictList, formats: tables, rows: items,
-    view: (asked, query) => windowed(asked, query, (window) => conflictsView(asked.file, { ...window, kinds: (query.kind ?? "").split(",").filter(Boolean), knownBy: asked.knownBy, openOnly: query.open === "1" })),
+    view: (asked, query) => windowed(asked, query, (window) => conflictsView(asked.file, { ...window, kinds: (query.kind ?? "").split(",").filter(Boolean), knownBy: asked.knownBy, openOnly: query.open === "1", withDecided: true })),
   }),
   endpoint({
     id: "origins", path: "origins", summary: "First tellings, with who repeats them", query: known.extend(page.shape).extend({ several: flag.describe("1: only those that several reports tell"), origin: z.string().max(60).optional().describe("one origin, by its id") }), answer: shapes.originList, formats: tables, rows: items,

@@ -36,6 +36,8 @@ export interface ConflictFilter {
   readonly kinds?: readonly string[];
   readonly knownBy?: number | null;
   readonly openOnly?: boolean;
+  /** Those that are given beside what is open: what a person has decided. */
+  readonly decided?: readonly string[];
   readonly line?: number;
   /** Only those that became known after this day. */
   readonly after?: number;
@@ -48,7 +50,10 @@ export function conflictRows(store: Store, filter: ConflictFilter, page: { reado
     where.push("known_on <= ?");
     values.push(filter.knownBy);
   }
-  if (filter.openOnly) where.push("open = 1");
+  if (filter.openOnly) {
+    where.push(filter.decided?.length ? "(open = 1 OR id IN (SELECT value FROM json_each(?)))" : "open = 1");
+    if (filter.decided?.length) values.push(JSON.stringify(filter.decided));
+  }
   if (filter.after !== undefined) {
     where.push("known_on > ?");
     values.push(filter.after);

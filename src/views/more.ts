@@ -21,12 +21,15 @@ export interface ConflictsAsk {
   readonly kinds: readonly string[];
   readonly knownBy: number | null;
   readonly openOnly: boolean;
+  /** With those that a person has decided beside the open ones. */
+  readonly withDecided?: boolean;
   readonly limit: number;
   readonly offset: number;
 }
 
 export function conflictsView(file: LedgerFile, ask: ConflictsAsk): { readonly items: readonly ConflictView[]; readonly total: number; readonly kinds: Readonly<Record<string, number>> } {
-  const { rows, total, counts } = conflictRows(file.store, ask, ask);
+  const decided = ask.withDecided ? standing(judgementLog(file.store)).flatMap((one) => (one.verdict === "resolve" ? [one.conflict] : [])) : [];
+  const { rows, total, counts } = conflictRows(file.store, { ...ask, decided }, ask);
   return { items: conflictViewsOf(file, rows), total, kinds: counts };
 }
 

@@ -43,3 +43,12 @@ test("the overview counts the same", async () => {
   for (const name of ["documents", "claims", "origins", "commitments"]) expect(b[name], name).toBe(a[name]);
   for (const name of ["in-force", "promised", "ends-within", "past-end", "no-end", "conflicts"]) expect(b.counts[name], name).toBe(a.counts[name]);
 });
+
+test("a conflict that was decided stays among those to decide, with its judgement, until it is asked for no more", async () => {
+  const { items: [conflict], total } = await large.json("conflicts?open=1");
+  const { judgement } = (await (await large.post("judgements", { verdict: "resolve", conflict: conflict.id, outcome: conflict.outcome, because: "a test" })).json()) as any;
+  const after = await large.json("conflicts?open=1");
+  expect(after.total).toBe(total);
+  expect(after.items.find((one: any) => one.id === conflict.id)).toMatchObject({ open: false, judgement: judgement.id });
+  await large.post("judgements", { verdict: "undo", judgement: judgement.id, because: "a test" });
+});
