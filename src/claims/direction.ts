@@ -3,6 +3,7 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { agentOf } from "./args.ts";
+import { courseOf } from "./course.ts";
 import { beforeWords, phraseAt } from "./carrier.ts";
 import { beginsHosting } from "./hosting.ts";
 import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
@@ -56,6 +57,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const base = { modality: staging.modality, asker, rules: staging.rules, asChange: false, sure: true };
   const done = staging.phase === "done";
   const coming = staging.phase === "coming";
+  const course = q === null ? courseOf(scene, clause, staging) : null;
+  if (course !== null) return { ...base, rule: "course", ...course };
   if (lemma === "join" && clause.vg.passive) return { ...base, rule: "joined", change: q !== null && q.first < clause.vg.first ? "level" : "add", stage: "in-force" };
   // "from 4,500 to 5,500": the first is the level that is, the second the one to come.
   if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from$/.test(beforeWords(scene, q, 2))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };

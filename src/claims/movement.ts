@@ -3,6 +3,7 @@ import type { Actor, Change, Named, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { courseOf, nounOver } from "./course.ts";
 import { wordAt } from "../text/words.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
@@ -130,10 +131,12 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const coming = staging.phase === "coming";
     const given = stageOfGovernor(lemma);
     const asks = given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
-    const stage: Stage = asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
+    const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
+    const over = nounOver(scene, np);
+    const stage: Stage = course !== null ? course.stage : over !== null && given !== "refused" && !coming ? over : asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
     const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
     return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
-      actor, mission, place: left ?? place, change: change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: before ? 0.45 : 0.5, ...(before ? { filled: { actor: carried } } : {}),
+      actor, mission, place: left ?? place, change: course !== null ? course.change : change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: before ? 0.45 : 0.5, ...(before ? { filled: { actor: carried } } : {}),
     });
   }
   return null;

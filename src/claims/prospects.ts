@@ -58,7 +58,7 @@ export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft
   const mission = missionOf(scene, range.first, range.last, false);
   const left = changeOf(scene, np) === "end" || changeOf(scene, np) === "cut" ? leftPlaces(scene, { first: subject.first, last: end }, who.actor) : null;
   const place = left ?? placesIn(scene, range.first, end).filter((p) => !who.actor.some((a) => a.id === p.id));
-  return draftOf("force", `force/said-to-be-${told.stage}`, spanOf(scene, range.first, range.last), scene.index, { actor: who.actor, mission, place, with: hostsOf(scene, place, who.actor), change: told.stage === "suspended" ? "suspend" : changeOf(scene, np), ...told, clause, trust: who.sure ? 0.55 : 0.4 });
+  return draftOf("force", `force/said-to-be-${told.stage}`, spanOf(scene, range.first, range.last), scene.index, { actor: who.actor, mission, place, with: hostsOf(scene, place, who.actor), change: told.stage === "suspended" ? "suspend" : told.stage === "ended" ? "end" : changeOf(scene, np), ...told, clause, trust: who.sure ? 0.55 : 0.4 });
 }
 
 /** "not ruled out" is possible; "not on the table" is considered, negated. */

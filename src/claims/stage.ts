@@ -114,7 +114,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
         if (outer.vg.negated) modality = "negated";
       } else if (lemma === "have" || lemma === "need") {
-        stage = "planned"; modality = outer.vg.negated ? "negated" : "expected"; phase = "coming"; rules.push("stage/have-to");
+        // "may have to leave": no more than possible.
+        const may = /^(?:may|might|could)$/.test(outer.vg.modal);
+        stage = may ? "considered" : "planned"; modality = outer.vg.negated ? "negated" : may ? "possible" : "expected"; phase = "coming"; rules.push("stage/have-to");
       } else if (lemma === "seem" || lemma === "appear") { modality = "possible"; inner = outer; continue; }
       by = outer;
       break;

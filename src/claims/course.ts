@@ -1,0 +1,47 @@
+/** What is said of a deployment or stay that is told by its noun: it lasts, is lengthened, nears its end; it is planned, asked for, promised. */
+import type { Change, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { list } from "./lexis.ts";
+import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import type { Staging } from "./stage.ts";
+import { nounStage } from "./stage-words.ts";
+
+export interface Course {
+  readonly change: Change;
+  readonly stage: Stage;
+}
+
+/** A time abroad as a thing that runs and ends. */
+const stays = list("deployment stay presence engagement participation involvement tour commitment contribution stint sojourn posting rotation assignment");
+const ends = list("end conclude finish cease terminate expire stop");
+const lasts = list("last run continue span stretch persist endure");
+const over = /^(?:now |already |all but |finally |nearly |almost )*(?:over|at an end|finished|done with|history|a thing of the past)\b/;
+const closing = /^(?:[\w-]+ )?(?:to )?(?:(?:its|their|an|the|a) )?(?:end|close|conclusion|finish)\b/;
+const longer = /\b(?:another|further|more|longer|additional|extra|beyond)\b/;
+
+/** The course of a stay by the verb over it, or null. */
+export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging): Course | null {
+  const lemma = lemmaOf(clause);
+  const subject = clause.subject !== null && stays.has(headOf(scene, clause.subject));
+  if (!subject && !(clause.objects.length > 0 && stays.has(headOf(scene, clause.objects[0])))) return null;
+  const coming = phase === "coming";
+  const { last } = rangeOf(scene, clause);
+  const rest = clause.vg.last < last ? wordsOf(scene, clause.vg.last, last).toLowerCase() : "";
+  if (ends.has(lemma) || /^(?:curtail|shorten)$/.test(lemma) || lemma === "cut" && (clause.particle === "short" || /^(?:[\w’'-]+ ){0,5}?short\b/.test(rest))) return { change: "end", stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : /^(?:curtail|shorten|cut)$/.test(lemma) ? "decided" : "ended" };
+  if (!subject) return null;
+  if (lemma === "be" && over.test(rest)) return { change: "end", stage: coming ? stage : "ended" };
+  if (/^(?:near|approach|reach|draw|come)$/.test(lemma) && closing.test(rest)) return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
+  if (lasts.has(lemma) || lemma === "go" && clause.particle === "on" || lemma === "be" && /^(?:to )?(?:for|until)\b/.test(rest)) return { change: longer.test(rest) ? "extend" : "level", stage: coming ? stage : phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force" };
+  return null;
+}
+
+const more: ReadonlyMap<string, Stage> = new Map([["preparation", "planned"], ["preparations", "planned"], ["readiness", "offered"], ["negotiation", "considered"], ["hint", "considered"], ["word", "pledged"]]);
+
+/** "plans for a deployment", "its promise of 90 men": how far the noun over a phrase says that it has come. */
+export function nounOver(scene: Scene, np: NounPhrase): Stage | null {
+  const prep = scene.chunks[np.index - 1], outer = scene.chunks[np.index - 2];
+  if (prep?.type !== "prep" || outer?.type !== "np" || !/^(?:for|of|about|on)$/.test(wordOf(scene, prep.first))) return null;
+  const head = headOf(scene, outer);
+  return nounStage.get(head) ?? more.get(head) ?? null;
+}
