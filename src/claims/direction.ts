@@ -9,7 +9,7 @@ import { beginsHosting } from "./hosting.ts";
 import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
-import { stageOfGovernor } from "./stage-words.ts";
+import { aspectual, stageOfGovernor } from "./stage-words.ts";
 import { isOnCall, wayOf } from "./ways.ts";
 
 /** Nouns of a movement, with its direction. */
@@ -123,6 +123,10 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
     if (goesOn(scene, clause, lemma)) return { ...base, rule: "contribute", change: "level", stage: clause.vg.perfect && clause.vg.tense === "past" ? "ended" : "in-force" };
     if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
+    // "has begun sending marines", "stops sending marines".
+    const turned = clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") ? aspectual.get(lemmaOf(clause.governor)) : undefined;
+    if (turned === "stop") return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
+    if (turned === "begin" && staging.stage === "in-force") return { ...base, rule: "begins-sending", change: "start", stage: "in-force" };
     // "Oslo sends 80 soldiers to Chad" over a report is news; "sends two frigates", "stations a company in Chad" tell a state.
     if (scene.sentence.heading && !done && !coming && clause.vg.form === "finite" && !clause.vg.passive && dispatches.has(lemma) && q !== null && goesTo(scene, clause)) return { ...base, rule: "sends", change: "start", stage: "pledged" };
     if (!done && !coming && (lemma === "contribute" || lemma === "give" || /^(?:station|post|second|assign|quarter)$/.test(lemma) || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };
@@ -150,8 +154,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   // "has signalled one frigate", "has a platoon to spare".
   if (!coming && q !== null && (/^(?:signal|float|dangle)$/.test(lemma) || /\bon offer\b/.test(rest))) return { ...base, rule: "offers", change: "start", stage: "offered" };
   const way = q === null ? null : wayOf(scene, clause, q, staging);
-  if (way !== null) return { ...base, rule: way.rule, change: q?.change === "add" && way.change === "start" ? "add" : way.change, stage: way.stage, modality: way.modality ?? base.modality };
-  const past = done && clause.vg.tense === "past" && !clause.vg.perfect && hasOldTime(scene, clause);
+  if (way !== null) return { ...base, rule: way.rule, change: q?.change === "add" && way.change === "start" ? "add" : way.change === "cut" && q !== null && isWhole(scene, q) ? "end" : way.change, stage: way.stage, modality: way.modality ?? base.modality };
+  const past = done && clause.vg.tense === "past" && !clause.vg.perfect && (hasOldTime(scene, clause) || activities.has(lemma) && clause.vg.form === "finite" && !clause.vg.passive && !isRecent(scene, clause) && !isBackshifted(scene, clause));
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
 }
@@ -161,6 +165,9 @@ function leavesFor(scene: Scene, clause: Clause): boolean {
   const own = agentOf(scene, clause);
   return clause.attached.some((a) => a.word === "for" && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place" || e.class === "region") && !own.some((o) => o.id === e.id)));
 }
+
+/** What is done for a time and, told in the past, is over. */
+const activities = new Set(["fight", "watch", "train", "exercise", "drill", "patrol", "escort", "protect", "cruise", "work", "spend", "participate", "take", "help", "assist", "secure", "build", "clear", "teach", "monitor", "observe", "support", "defend", "live", "play"]);
 
 /** "180 New Zealanders will go back to Timor-Leste": to a place that is not their own. */
 function goesBackTo(scene: Scene, clause: Clause): boolean {

@@ -18,7 +18,7 @@ import { holders } from "./transfer.ts";
 const other = /\b(?:order|orders|ordered|sell|sells|sold|sale|sales|selling|buy|buys|bought|buying|purchas\w+|contracts?|export\w*|import\w*|invoice|attack\w*|fired?|firing|against|struck|strikes?|hit|killed|destroy\w*|captur\w*|seiz\w*|shot|downed|intercept\w*|launched|lost|losing|invad\w*|deploy\w*|station\w*|patrols?|patrolling|policing|exercises?|manoeuvres|maneuvers|battle ?groups?|rotat\w+|troops|contingents?|mission|peacekeep\w+|escort\w*|protect\w*|defend\w*|reinforc\w*|evacuat\w*|rescue\w*|trade|investment|tax|loan guarantees|fine|reward|ransom|bounty|compensation|bases?|based|visit\w*|sanction\w*|smuggl\w+|rebels?)\b/;
 const moneyFor = /\b(?:aid|assistance|help|army|armies|police|coast ?guard|navy|forces|soldiers|military|defen[cs]e|arms|weapons|ammunition|shells|radars?|drones?|kit|equipment|vehicles|training|gift|grants?|package|donat\w+|border guards?)\b/;
 const gift = /\b(?:gifts?|presents?|donat\w+|lent|lends?|on loan|free of charge|aid|package|handed|hands over|courtesy of)\b/;
-const idle = list("deploy station base send sail move attack see know say call accuse warn threaten fear compare");
+const idle = list("deploy station base send sail move withdraw recall pull leave keep rotate attack see know say call accuse warn threaten fear compare");
 
 const getting = list("get receive obtain fly drive field show parade welcome unpack take await expect have want need request seek draw pocket accept");
 

@@ -1,5 +1,5 @@
 /** "is on board", "are back in Bergen", "is on her way", "are still at Kant": where a force is said to be. */
-import { headOf, wordOf } from "./scene.ts";
+import { entitiesIn, headOf, wordOf } from "./scene.ts";
 import type { Frame, Told } from "./frames.ts";
 import { isJoint, isSite } from "./sites.ts";
 import { inTalk } from "./talk.ts";
@@ -24,19 +24,22 @@ export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;
   if (clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
   const level = past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force";
+  const where = clause.attached.filter((a) => a.index > clause.vg.index);
   if (/^(?:already |still |now |also |currently )*under ?way\b/.test(rest)) return who.as === "state" ? null : { rule: "goes-on", change: "level", stage: level };
   if (underWay.test(rest)) {
     if (who.as === "state" && !/^\w* ?(?:on|en route)/.test(rest)) return null;
     if (homewards.test(rest)) return { rule: "homeward", change: "end", stage: /^(?:\w+ ){0,2}?due/.test(rest) || staging.phase === "coming" ? "planned" : "in-force", left: true };
     return { rule: "under-way", change: "start", stage: /\bway\b|route|bound|inbound|head/.test(rest) && staging.phase !== "coming" ? "in-force" : "planned" };
   }
+  // "are back in Amman": they have come again, unless it is their own home.
+  const again = /^(?:already |now |finally |soon |once more |all )*back (?:in|at|on|off) /.test(rest) ? where.filter((a) => isSite(scene, a.np)) : [];
+  if (again.length > 0 && who.as !== "state" && !again.some((a) => entitiesIn(scene, a.np.first, a.np.last).some((e) => who.actor.some((o) => o.id === e.id)))) return { rule: "back-again", change: "resume", stage: staging.phase === "coming" ? staging.stage : past ? "ended" : "in-force" };
   if (gone.test(rest)) {
     if (who.as === "state" && !/^(?:now |already |also )*(?:out|gone)\b/.test(rest)) return null;
     return { rule: "gone", change: "end", stage: staging.phase === "coming" ? staging.stage : "ended", left: true };
   }
   // "The Dutch deployment on the island is a small one": it is there, whatever it is like.
   if (who.as === "force" && clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)) && !clause.vg.negated) return { rule: "presence-is", change: "level", stage: level, trust: 0.45 };
-  const where = clause.attached.filter((a) => a.index > clause.vg.index);
   if (!stands.test(rest) || (!idiomatic.test(rest) && !where.some((a) => isSite(scene, a.np)))) return null;
   if (takesPart.test(rest) && !where.some((a) => isJoint(scene, a.np) || (/^(?:it|this|that|them)$/.test(wordOf(scene, a.np.head)) && inTalk(scene, earlier)))) return null;
   if (who.as === "memory" && /^(?:\w+ )?(?:there|present|here|active|among)\b/.test(rest) && clause.type !== "main" && clause.type !== "complement" && !(clause.type === "infinitive" && staging.by !== null)) return null;

@@ -1,5 +1,5 @@
 /** A number of people where its verb alone would mislead, and whither they are bound. */
-import type { Named } from "../model/claim.ts";
+import type { Named, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { beforeWords, phraseAt } from "./carrier.ts";
@@ -27,6 +27,8 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   if (lemma === "leave" && read.rule === "keep" && q.first >= clause.vg.last && read.stage === "ended") return { rule: "left", change: "level", stage: "in-force" };
   const asked = requestFor(scene, clause, q);
   if (asked !== null) return asked;
+  const promised = promisedOf(scene, clause, q, read);
+  if (promised !== null) return promised;
   const movement = afterMovement(scene, q);
   if (movement !== null) return movement;
   // "puts the force at 4,600": a count, nothing sent.
@@ -51,6 +53,25 @@ function requestFor(scene: Scene, clause: Clause, q: ReadQuantity): Partial<Read
   if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for" || outer?.type !== "np" || !requestNouns.has(headOf(scene, outer))) return null;
   const answer = answerTo(scene, clause);
   return { rule: answer !== null ? "request-answered" : "request-for", stage: answer ?? "requested", change: q.change === "add" ? "add" : "start", modality: "stated" };
+}
+
+const sayings: ReadonlyMap<string, Stage> = new Map([["promise", "pledged"], ["pledge", "pledged"], ["vow", "pledged"], ["undertaking", "pledged"], ["offer", "offered"], ["plan", "planned"], ["proposal", "planned"], ["preparation", "planned"], ["talk", "considered"], ["idea", "considered"], ["prospect", "considered"]]);
+const promisedWords: ReadonlyMap<string, Stage> = new Map([["promised", "pledged"], ["pledged", "pledged"], ["announced", "pledged"], ["planned", "planned"], ["proposed", "planned"], ["offered", "offered"], ["requested", "requested"]]);
+
+/** "its promise of 90 marines stands", "turned down an offer of ten trainers", "the promised 90 marines": said, and not yet there. */
+function promisedOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading): Partial<Reading> | null {
+  const change = q.change === "add" ? "add" : "start";
+  const before = q.first > scene.sentence.first ? promisedWords.get(wordOf(scene, q.first - 1)) : undefined;
+  if (before !== undefined && read.stage === "in-force" && read.change === "level" && scene.tags[q.first - 1] !== 7) return { rule: "promised", stage: before, change, modality: "stated" };
+  const np = phraseAt(scene, q.noun >= 0 ? q.noun : q.first);
+  const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
+  if (prep?.type !== "prep" || !/^(?:of|for)$/.test(wordOf(scene, prep.first)) || outer?.type !== "np") return null;
+  const stage = sayings.get(headOf(scene, outer));
+  if (stage === undefined || read.stage !== "in-force" && read.stage !== "ended" && read.stage !== "refused") return null;
+  const lemma = lemmaOf(clause);
+  const refused = lemma === "turn" && clause.particle === "down" || /^(?:reject|refuse|decline|rebuff|dismiss|spurn|drop|shelve|abandon|scrap|withdraw|retract|cancel)$/.test(lemma);
+  const taken = /^(?:accept|welcome|take)$/.test(lemma) && (lemma !== "take" || clause.particle === "up");
+  return { rule: "promise-of", stage: refused ? "refused" : taken ? "agreed" : stage, change, modality: clause.vg.negated && !refused ? "negated" : "stated" };
 }
 
 /** "after the arrival of 2,500 troops", "since the departure of 300": done already. */
