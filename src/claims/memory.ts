@@ -58,11 +58,13 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
   const opened = openedBy(scene, scene.before.at(-1)?.sentence ?? -1);
   if (opened && isOther(asNamed(scene.reading, opened))) return asNamed(scene.reading, opened);
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= ownReach; i--) {
+    if (scene.before[i].kind === "meeting") continue;
     const place = scene.before[i].place.find(isOther);
     if (place && actor.length > 0 && scene.before[i].actor.some((a) => actor.some((b) => b.id === a.id))) return place;
   }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= reach; i--) {
     // Where a claim's own actor is at home, its parliament or its port, nobody else's force is.
+    if (scene.before[i].kind === "meeting") continue;
     const place = scene.before[i].place.find((p) => isOther(p) && !isSeat(p) && !scene.before[i].actor.some((a) => a.id === p.id));
     if (place) return place;
   }
