@@ -31,12 +31,19 @@ export function courseOf(scene: Scene, clause: Clause, { stage, phase }: Staging
   if (ends.has(lemma) || /^(?:curtail|shorten)$/.test(lemma) || lemma === "cut" && (clause.particle === "short" || /^(?:[\w’'-]+ ){0,5}?short\b/.test(rest))) return { change: "end", stage: coming ? stage : phase === "ongoing" && !clause.vg.passive ? "pledged" : /^(?:curtail|shorten|cut)$/.test(lemma) ? "decided" : "ended" };
   if (!subject) return null;
   if (lemma === "be" && over.test(rest)) return { change: "end", stage: coming ? stage : "ended" };
-  if (/^(?:near|approach|reach|draw|come)$/.test(lemma) && closing.test(rest)) return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
+  const nears = /^(?:approach|reach|draw|come)$/.test(lemma) || lemma === "" && clause.vg.main >= 0 && /^near/.test(wordOf(scene, clause.vg.main));
+  if (nears && closing.test(rest)) return { change: "end", stage: coming ? stage : phase === "done" ? "ended" : "planned" };
   if (lasts.has(lemma) || lemma === "go" && clause.particle === "on" || lemma === "be" && /^(?:to )?(?:for|until)\b/.test(rest)) return { change: longer.test(rest) ? "extend" : "level", stage: coming ? stage : phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force" };
   return null;
 }
 
 const more: ReadonlyMap<string, Stage> = new Map([["preparation", "planned"], ["preparations", "planned"], ["readiness", "offered"], ["negotiation", "considered"], ["hint", "considered"], ["word", "pledged"]]);
+
+/** "Preparations for a deployment": the movement in the subject's own complement, or null. */
+export function underNoun(scene: Scene, subject: NounPhrase | null): NounPhrase | null {
+  const inner = subject === null ? undefined : scene.chunks[subject.index + 2];
+  return inner?.type === "np" && scene.chunks[subject!.index]?.first === subject!.first && nounOver(scene, inner) !== null ? inner : null;
+}
 
 /** "plans for a deployment", "its promise of 90 men": how far the noun over a phrase says that it has come. */
 export function nounOver(scene: Scene, np: NounPhrase): Stage | null {

@@ -3,7 +3,7 @@ import type { Actor, Change, Named, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { courseOf, nounOver } from "./course.ts";
+import { courseOf, nounOver, underNoun } from "./course.ts";
 import { wordAt } from "../text/words.ts";
 import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
@@ -105,7 +105,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   if (earlier.some((d) => d.clause === clause)) return null;
   const flow = flows(scene, clause);
   if (flow) return flow;
-  const nps = [...(clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
+  const under = underNoun(scene, clause.subject);
+  const nps = [...(clause.subject ? [clause.subject] : []), ...(under ? [under] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
   for (const np of nps) {
     const change = nominalChange.get(headOf(scene, np));
     // "The deployment is expected to cost": what it costs tells nothing else of it.

@@ -48,6 +48,9 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
   return "";
 }
 
+/** "via Nairobi", "by way of Brisbane". */
+const isTransit = (scene: Scene, first: number): boolean => wordOf(scene, first - 1) === "via" || wordOf(scene, first - 1) === "of" && wordOf(scene, first - 2) === "way";
+
 const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 
 /** What of a state one may be on or in: "on its soil". */
@@ -61,8 +64,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
     // "the Baltic state" names a state, not a sea.
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {
-      // Where someone comes from is not where they are.
-      if (e.form === "metonym" || prepositionBefore(scene, e) === "from") continue;
+      // Where someone comes from is not where they are, nor is what they passed through.
+      if (e.form === "metonym" || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first)) continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && e.form === "adjective") {
       // "on Honduran soil", "in Estonian airspace".

@@ -75,3 +75,54 @@ describe("a count goes on with the day and the place of the counts before it", (
     ["Chad has 300 soldiers in Mali.", { kind: "force", actor: ["TCD"], min: 300, holds: "2023-05-10/.." }, "As of 31 March 2023 the force in Mali counted 900 soldiers."],
   ]);
 });
+
+describe("the course of a deployment that only its noun tells", () => {
+  run([
+    ["Portugal has ended its deployment to Mozambique.", { kind: "force", actor: ["PRT"], change: "end", stage: "ended" }],
+    ["The Portuguese deployment in Mozambique is over.", { kind: "force", actor: ["PRT"], change: "end", stage: "ended" }],
+    ["The Portuguese deployment in Mozambique is nearing its end.", { kind: "force", actor: ["PRT"], change: "end", stage: "planned" }],
+    ["Portugal will cut short its deployment in Mozambique.", { kind: "force", actor: ["PRT"], change: "end", stage: "pledged" }],
+    ["There are plans for a Portuguese deployment in Mozambique.", { kind: "force", actor: ["PRT"], change: "start", stage: "planned" }],
+    ["Preparations for a Portuguese deployment in Mozambique began in May.", { kind: "force", actor: ["PRT"], change: "start", stage: "planned" }],
+    // Approved or begun, it is neither over nor only planned.
+    ["The Portuguese deployment in Mozambique was approved in March.", { kind: "force", actor: ["PRT"], change: "start", stage: "decided" }],
+    ["The Portuguese deployment in Mozambique has begun.", { kind: "force", actor: ["PRT"], change: "start", stage: "in-force" }],
+  ]);
+});
+
+describe("promised and offered numbers are not there yet", () => {
+  run([
+    ["Malawi's promise of 90 rangers for Congo stands.", { kind: "force", actor: ["MWI"], min: 90, change: "start", stage: "pledged" }],
+    ["The promised 90 Malawian rangers are still at home.", { kind: "force", min: 90, change: "start", stage: "pledged" }],
+    ["Congo took up Malawi's offer of 90 rangers.", { kind: "force", min: 90, change: "start", stage: "agreed" }],
+    ["Congo turned down Malawi's offer of 90 rangers.", { kind: "force", min: 90, change: "start", stage: "refused" }],
+    ["Malawi has dropped its plan for 90 rangers in Congo.", { kind: "force", min: 90, change: "start", stage: "refused" }],
+    ["Malawi may have to withdraw its 90 rangers from Congo.", { kind: "force", actor: ["MWI"], change: "end", stage: "considered", modality: "possible" }],
+    ["Malawi has 90 rangers in Congo.", { kind: "force", actor: ["MWI"], change: "level", stage: "in-force" }],
+    ["Malawi has a company of 90 rangers in Congo.", { kind: "force", actor: ["MWI"], change: "level", stage: "in-force" }],
+  ]);
+});
+
+describe("sending begins and stops; who is back has come again", () => {
+  run([
+    ["Ghana has begun sending sappers to Niger.", { kind: "force", actor: ["GHA"], change: "start", stage: "in-force" }],
+    ["Ghana wants to stop sending sappers to Niger.", { kind: "force", actor: ["GHA"], change: "end", stage: "planned" }],
+    ["Ghanaian sappers are back in Niger.", { kind: "force", actor: ["GHA"], change: "resume", stage: "in-force", place: "NER" }],
+    ["Ghanaian sappers will soon be back in Niger.", { kind: "force", actor: ["GHA"], change: "resume", stage: "pledged", place: "NER" }],
+    ["Ghana ordered its 90 sappers out of Niger.", { kind: "force", actor: ["GHA"], change: "end" }],
+    ["The Ghanaian sappers from Niger are back home.", { kind: "force", actor: ["GHA"], change: "end", stage: "ended" }],
+    ["Ghana keeps sending sappers to Niger.", { kind: "force", actor: ["GHA"], stage: "in-force" }],
+  ]);
+});
+
+describe("neither where people met nor what a force passed is where it is", () => {
+  run([
+    ["Its 60 airmen will stay until June.", { kind: "force", actor: ["FIN"], place: "ISL" }, "Finland has 60 airmen in Iceland. The ministers met in Tallinn on Monday."],
+    ["Its 60 airmen will stay until June.", { kind: "force", actor: ["FIN"], place: "ISL" }, "Finland has 60 airmen in Iceland. The summit in Poland on Monday was short."],
+    ["Sweden has 40 airmen.", { kind: "force", actor: ["SWE"], place: "ISL" }, "Finland has 60 airmen in Iceland. Reporters in Riga asked why."],
+    ["Fiji's 50 soldiers, who came by way of Brisbane, are at work.", { kind: "force", actor: ["FJI"], place: "SLB" }, "New Zealand has 60 soldiers in Solomon Islands."],
+    ["Some 50 Thai engineers flew via Nairobi to Juba.", { kind: "force", actor: ["THA"], place: "SSD" }],
+    ["Sweden has 40 airmen.", { kind: "force", actor: ["SWE"], place: "LTU" }, "Finland had 60 airmen in Iceland. It has 30 in Lithuania."],
+    ["Some 50 Thai engineers are stationed in Nairobi.", { kind: "force", actor: ["THA"], place: "KEN" }],
+  ]);
+});
