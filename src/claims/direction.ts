@@ -167,7 +167,7 @@ function leavesFor(scene: Scene, clause: Clause): boolean {
 }
 
 /** What is done for a time and, told in the past, is over. */
-const activities = new Set(["fight", "watch", "train", "exercise", "drill", "patrol", "escort", "protect", "cruise", "work", "spend", "participate", "take", "help", "assist", "secure", "build", "clear", "teach", "monitor", "observe", "support", "defend", "live", "play"]);
+const activities = new Set(["fight", "watch", "train", "exercise", "drill", "patrol", "escort", "protect", "cruise", "work", "spend", "participate", "help", "assist", "secure", "build", "clear", "teach", "monitor", "observe", "support", "defend", "live", "play"]);
 
 /** "180 New Zealanders will go back to Timor-Leste": to a place that is not their own. */
 function goesBackTo(scene: Scene, clause: Clause): boolean {

@@ -124,6 +124,8 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     for (const e of ordered) {
       if ((e.first < at && clause !== null) || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place" && e.class !== "region")) continue;
       const prep = prepositionBefore(scene, e);
+      // "four frigates for the Red Sea": nobody gives to a sea.
+      if (e.class === "region" && e.id !== null && scene.reading.lookups.region.get(e.id)?.kind === "sea") continue;
       if ((prep === "to" || prep === "for") && !isIdle(scene, e.first, prep)) { found.push(...asReceiver(scene, e)); break; }
     }
   }
