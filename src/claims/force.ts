@@ -20,7 +20,7 @@ import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, list, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
 import { mayCount, timesOfLevel } from "./level.ts";
-import { missionRow } from "./label.ts";
+import { type MissionRow, missionRow, placeRow } from "./label.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { offerOf } from "./offers.ts";
 import { actorOfForce } from "./owner.ts";
@@ -100,7 +100,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
   if (clause && (/^(?:training|instruction)/.test(beforeWords(scene, q, 4)) || /^[^.;]{0,30}\bthrough (?:their paces|(?:the |its |their )?(?:training|courses?|hands|school))\b/.test(scene.tokens.text.slice(q.end, q.end + 60)))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
-  const row = clause === null ? missionRow(scene, q) : null;
+  const row = clause === null ? missionRow(scene, q) ?? placeRowOf(scene, q) : null;
   if (model && apposed === null && clause === null && row === null) return elliptical(scene, q, model, noteOf(scene, q));
   // "German brigade: 4,000 soldiers for Lithuania": the text under a heading says how far that has come.
   if (clause === null && scene.sentence.heading && wordOf(scene, q.last) === "for") return null;
@@ -195,6 +195,8 @@ function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: numb
   const place = placesIn(scene, q.last, last);
   return mission === null && place.length === 0 ? null : { mission, place: place.length > 0 ? place : missionPlaces(scene, mission) };
 }
+
+const placeRowOf = (scene: Scene, q: ReadQuantity): MissionRow | null => { const found = placeRow(scene, q); return found === null ? null : { mission: null, ...found }; };
 
 /** The unit of a bare number: its own or the model's, else what the force before was called, so long as the number is one of ships or companies. */
 function bareUnit(scene: Scene, q: ReadQuantity, model: Draft | null, earlier: readonly Draft[]): { unit: string; of?: string | null } {

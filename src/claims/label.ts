@@ -139,22 +139,38 @@ function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
 }
 
 export interface MissionRow {
-  readonly mission: Named;
+  readonly mission: Named | null;
   readonly place: readonly Named[];
   readonly actor: readonly Actor[];
 }
 
 const abroad = /\b(?:abroad|overseas|our|we|outside the (?:state|country)|on missions?|peacekeeping participation|contributions? to|serving with)\b/i;
 
-/** "Danish personnel overseas: KFOR (Kosovo) 41; MINUSMA 9": the missions in which a state that was named before serves; null where the line is of the missions' own strength. */
+/** "Danish personnel overseas: KFOR (Kosovo) 41; Mali (MINUSMA), 9": the missions in which a state that was named before serves; null where the line is of the missions' own strength. */
 export function missionRow(scene: Scene, q: ReadQuantity): MissionRow | null {
-  const mission = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && (e.last === q.first || e.last < q.first && q.first - e.last <= 6 && /^\s*(?:\([^()]*\)\s*[:,]?|[:,;|/=–—-])\s*$/.test(scene.tokens.text.slice(e.end, q.start))));
+  const mission = scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && (e.last === q.first || e.last < q.first && q.first - e.last <= 6 && /^\s*(?:\([^()]*\)\s*[:,]?|[:,;|/=–—-]|\)\s*[:,–—-]?)\s*$/.test(scene.tokens.text.slice(e.end, q.start))));
   if (mission === undefined) return null;
   const actor = ownerOfList(scene, mission.first);
   if (actor.length === 0) return null;
   const named = { id: mission.id, name: scene.reading.lookups.nameOf(mission.id!) ?? mission.quote };
   return { mission: named, place: missionPlaces(scene, named), actor };
 }
+
+const away = /\b(?:abroad|overseas|outside the (?:country|state|republic|kingdom)|beyond (?:its|our|the) borders|foreign (?:missions|operations|deployments|service)|on foreign (?:soil|service))\b/i;
+
+/** "Danish soldiers abroad: Lebanon 160, Mali (Gao) 90": the places where a state that was named before has them; null where the names are whose they are. */
+export function placeRow(scene: Scene, q: ReadQuantity): { readonly place: readonly Named[]; readonly actor: readonly Actor[] } | null {
+  const labels = scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.id !== null && scene.quantities.some((other) => standsBefore(scene, e, other)));
+  const label = labels.find((e) => standsBefore(scene, e, q));
+  if (label === undefined) return null;
+  const { sentences, text } = scene.reading.text;
+  if (!away.test(text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end))) return null;
+  const actor = ownerOfList(scene, labels[0].first);
+  if (actor.length !== 1 || labels.some((e) => e.id === actor[0].id)) return null;
+  return { place: [knownAs(scene.reading.lookups, label.id!)], actor };
+}
+
+const standsBefore = (scene: Scene, e: ResolvedMention, q: ReadQuantity): boolean => e.last === q.first || e.last < q.first && q.first - e.last <= 8 && /^\s*(?:\([^()]*\)\s*[:,]?|[:,;|/=–—-])\s*$/.test(scene.tokens.text.slice(e.end, q.start));
 
 /** Whose missions a list is of: the nationality in its heading, else, where it says "abroad", the state that publishes or that the report is about. */
 function ownerOfList(scene: Scene, before: number): Actor[] {
