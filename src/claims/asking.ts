@@ -239,7 +239,7 @@ function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same"
     case "decline": case "refuse": case "demur": case "balk": case "baulk": return !negated && (bare || it || /^to (?:oblige|comply|agree|budge|follow suit|consent|play along|cooperate|bite)\b/.test(rest)) ? "refused" : null;
     case "reject": case "rebuff": case "dismiss": return !negated && it ? "refused" : null;
     case "rule": return /^(?:it|this|that|them) out\b|^out (?:joining|taking part|a contribution|participation|participating)/.test(rest) ? "refused" : null;
-    case "turn": return /^(?:it|them|the \w+) down\b|^down the (?:request|offer|invitation|appeal|idea|plea)/.test(rest) ? "refused" : null;
+    case "turn": return /^(?:it|them|that|the \w+|(?:an?|this|that|his|her|its|their|such an?) (?:\w+ )?(?:request|offer|appeal|invitation|idea|plea|demand|proposal)) down\b|^down the (?:request|offer|invitation|appeal|idea|plea)/.test(rest) ? "refused" : null;
     case "say": return /^[“"']?(?:no|nein|non|nyet|never|no thanks|no thank you)(?:\W|$)/.test(rest) ? "refused" : /^[“"']?(?:yes|ja|oui|okay|ok)(?:\W|$)/.test(rest) ? "agreed" : null;
     case "consider": case "weigh": case "study": case "mull": case "ponder": case "review": case "examine": return it && !negated ? "considered" : null;
     case "look": return /^(?:at|into) (?:it|this|that|the (?:request|idea|matter|question|possibility|offer)|whether)/.test(rest) ? "considered" : null;

@@ -2,12 +2,13 @@
 import type { Actor, Change, Modality, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
+import { isPart, stateOf } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { cutVerbs, keepVerbs, list, sendVerbs, withdrawVerbs } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
-import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** Does what another did, or more of it. */
@@ -16,7 +17,7 @@ const matchVerbs = list("match double treble triple quadruple equal top copy out
 const ownVerbs = new Set([...sendVerbs, ...keepVerbs, ...withdrawVerbs, ...cutVerbs, ..."have offer promise pledge give lend spare volunteer add close open make account furnish form constitute announce approve authorise authorize find muster raise plan consider prepare propose abandon shut".split(" ")]);
 /** "filled the gap", "took their place". */
 const fillVerbs = list("take fill plug close step stand bridge");
-const verbs: ReadonlySet<string> = new Set([...matchVerbs, ...ownVerbs, ...fillVerbs]);
+const verbs: ReadonlySet<string> = new Set(["come", "hail", ...matchVerbs, ...ownVerbs, ...fillVerbs]);
 
 /** How many sentences on the force is still meant. */
 const reach = 2;
@@ -31,7 +32,7 @@ export function carryDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (!verbs.has(lemma) || clause.vg.passive || clause.subject === null || clause.type === "relative" || clause.vg.form === "participle" || clause.conditional && clause.marker !== "") continue;
     if (sofar.some((d) => d.clause === clause) || hasOwnNumber(scene, clause)) continue;
     const model = modelOf(scene, sofar, scene.tokens.start[clause.vg.first]);
-    const draft = model === null ? null : matches(scene, clause, lemma, model) ?? fills(scene, clause, lemma, model) ?? does(scene, clause, lemma, model);
+    const draft = model === null ? null : comesFrom(scene, clause, lemma, model) ?? matches(scene, clause, lemma, model) ?? fills(scene, clause, lemma, model) ?? does(scene, clause, lemma, model);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -56,6 +57,23 @@ function agentOf(scene: Scene, clause: Clause, model: Draft): Actor[] {
 }
 
 const those = "(?:it|that|this|them|the (?:figure|number|offer|pledge|promise|contribution|contingent|total|commitment|sum|strength|example|move|step|gesture)|(?:its|their|his|her) (?:example|offer|pledge|contribution|lead|number|figure|move|promise))";
+const groups = new Set(["group", "contingent", "contribution", "share", "batch", "number", "one", "lot", "party", "element"]);
+
+/** "Not one has come from Turkey", "A third will come from Canada", "The largest group comes from Austria": whose the part is, its source says. */
+function comesFrom(scene: Scene, clause: Clause, lemma: string, model: Draft): Draft | null {
+  if (lemma !== "come" && lemma !== "hail" || clause.inherited || clause.subject === null || clause.vg.form !== "finite" || !(isPart(scene, clause.subject) || groups.has(headOf(scene, clause.subject)))) return null;
+  const from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index);
+  const actor = from ? stateOf(scene, from.np) : [];
+  if (actor.length === 0 || model.place.some((p) => actor.some((a) => a.id === p.id))) return null;
+  const staging = stagingOf(scene, clause);
+  const range = rangeOf(scene, clause);
+  const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
+  const none = /^(?:none|not|no|nobody)$/.test(wordOf(scene, clause.subject.first)) || clause.subject.first > scene.sentence.first && wordOf(scene, clause.subject.first - 1) === "not";
+  return draftOf("force", "force/carry-source", spanOf(scene, range.first, range.last), scene.index, {
+    actor, place, mission: model.mission, with: hostsOf(scene, place, actor), change: staging.phase === "coming" ? "start" : "level", stage: staging.phase === "coming" ? staging.stage : "in-force", modality: none ? "negated" : staging.modality, clause, rules: [...staging.rules], trust: 0.5,
+  });
+}
+
 const thatDone = new RegExp(`^${those}(?=\\W|$)`);
 const sameDone = /^(?:so|the same|likewise|as much|exactly (?:that|the same)|just that|it|that)(?=(?: (?:too|as well|in|on|last|next|this|a|two|three|soon|shortly|for|from|with|again))|\W|$)/;
 const followed = /^(?:suit\b|(?:its|their|his|her|that|the) (?:example|lead)\b|(?:in|on|last|next|this|soon|shortly|later|a|two|three|at|within|before|after|with|by|close|quickly) ?|\W*$)/;
@@ -85,7 +103,7 @@ function wherever(scene: Scene, clause: Clause, model: Draft, actor: readonly Ac
   return { place, mission, with: hostsOf(scene, place, actor) };
 }
 
-const filling = /^(?:(?:the|that|this|its|their|his|her) (?:gap|hole|breach|place|void|shortfall|slot|vacancy|space)|in(?:to)? (?:the (?:gap|breach)|(?:its|their) (?:place|stead|boots|shoes))|over from (?:it|them|him)|(?:its|their) (?:places|posts|turn)|in(?:$|\W| (?:for|with) )|up (?:the slack|the baton))/;
+const filling = /^(?:(?:the|that|this|its|their|his|her) (?:gap|hole|breach|place|void|shortfall|slot|vacancy|space)|in(?:to)? (?:the (?:gap|breach)|(?:its|their) (?:place|stead|boots|shoes))|over from (?:it|them|him)|(?:its|their) (?:places|posts|turn)|in(?:$|\W| (?:for|with) )|up (?:the slack|the baton)|(?:it|them) over\b)/;
 
 /** "Malta is taking their place", "Togo is to fill the gap", "Fiji stepped in": who comes where another goes. */
 function fills(scene: Scene, clause: Clause, lemma: string, model: Draft): Draft | null {

@@ -33,10 +33,10 @@ const offered = (rule: string, words: string): Turn => ({ rule, words: new RegEx
 
 const turns: readonly Turn[] = [
   // Auxiliaries that stand alone repeat the verb before: "Japan would not", "Qatar might", "Denmark will".
-  refused("would-not", `\\b(?<k>would|will|wo|could|can) ?(?:not|n't|never)(?: either| yet)?${end}`),
+  refused("would-not", `\\b(?<k>(?:would|will|could|can) (?:not|never)|wouldn't|won't|couldn't|can't|cannot)(?: either| yet)?${end}`),
   { rule: "may", words: new RegExp(`${name}(?<k>may|might|could)(?: well| yet)?(?: too| also| as well)?${end}`), stage: "considered", modality: "possible", of: "bearer" },
   { rule: "will", words: new RegExp(`${name}(?<k>will|is going to|are going to)(?: too| also| as well)?${end}`), stage: "pledged", of: "bearer" },
-  { rule: "not-yet", words: new RegExp(`${name}(?<k>has|have|did|does|is|are) ?(?:not|n't)(?: yet| so far)?${end}`), stage: "same", modality: "negated", of: "bearer" },
+  { rule: "not-yet", words: new RegExp(`${name}(?<k>(?:has|have|did|does|is|are)(?: not|n't))(?: yet| so far)?${end}`), stage: "same", modality: "negated", of: "bearer" },
   { rule: "same", words: /\b(?<k>is|are|was|were) (?:now |also |all )?doing (?:the same|so|likewise)\b/, stage: "same", of: "bearer" },
   { rule: "has-too", words: new RegExp(`${name}(?<k>(?:already )?(?:has|have|did|does|do|had)(?: already| since| long since| too| so| also)*)${end}`), stage: "same", of: "bearer" },
   // Noes.
@@ -56,6 +56,7 @@ const turns: readonly Turn[] = [
   // Neither.
   weighed("thinks", `\\b(?<k>is|are|was|were) (?:${now})(?:thinking (?:about it|it over|hard)|mulling (?:it|this)|weighing (?:it|this)|looking at (?:it|this)|pondering (?:it|this)|sleeping on it|undecided|in two minds|on the fence|hesitating|wavering|of two minds)`),
   weighed("has-yet", `\\b(?<k>has|have|had) (?:yet|still) to (?:decide|answer|reply|respond|make up (?:its|their) minds?|say (?:yes|no|anything)|be heard from)`),
+  weighed("promises-answer", `\\b(?<k>(?:has |have )?promised (?:an answer|a reply|a decision|to (?:answer|decide|reply|think|consider)))`),
   weighed("wants-time", `\\b(?<k>wants?|asked for|needs?|has asked for) (?:more |some )?time${end}|\\b(?<k2>wants?) to think (?:about )?(?:it|this)(?: over)?`),
   offered("open-to", `\\b(?<k>is|are) (?:${now})(?:open to it|game|up for it|tempted|willing|ready|prepared|minded to)${end}`),
   offered("came-forward", `\\b(?<k>(?:came|has come|have come|stepped|has stepped) forward|raised (?:its|their) hands?|(?:has |have )?put (?:its|their) hands? up|(?:has |have )?volunteered)${end}`),
@@ -64,6 +65,7 @@ const turns: readonly Turn[] = [
   // What becomes of the force.
   { rule: "stands", words: /\b(?:the|its|their|that|this) (?<k>offer|pledge|promise|commitment|undertaking) (?:still |also )?(?:stands|holds(?: good)?|remains (?:open|valid|on the table|good)|is still (?:open|valid|on the table|good|there))/, stage: "same", of: "model" },
   { rule: "kept", words: /\b(?:the|its|their|that|this) (?<k>promise|pledge|commitment|undertaking|word) (?:has been|was|is being|have been) (?:kept|honou?red|fulfilled|met|made good|redeemed)/, stage: "in-force", of: "model" },
+  { rule: "yet-to-come", words: /\b(?:it|they|these|those|none|all|most|the (?:rest|others?)) (?<k>(?:has|have) (?:yet|still) to|(?:is|are) (?:yet|still) to) (?:turn up|show up|arrive|come|appear|materiali[sz]e|be seen|be sent|go|leave home|report for duty)/, stage: "pledged", change: "start", of: "model" },
   { rule: "fell-through", words: /\b(?<k>nothing (?:has |had )?(?:come|came) of (?:it|that)|(?:it|that|they) (?:came|has come|had come) to nothing|(?:it|that|the (?:plan|idea|offer|scheme)) (?:fell through|was (?:shelved|dropped|scrapped|abandoned|quietly dropped)|has been (?:shelved|dropped|scrapped|abandoned)|never (?:happened|materiali[sz]ed|came off)))/, stage: "ended", of: "model" },
   { rule: "request-refused", words: /\b(?:the|its|their|that|this) (?<k>request|appeal|plea|call|invitation|offer|demand) (?:was|has been|had been|were) (?:again |politely |flatly |quietly |promptly )?(?:turned down|rejected|declined|refused|rebuffed|ignored|denied|brushed aside)/, stage: "refused", of: "model" },
   { rule: "request-granted", words: /\b(?:the|its|their|that|this) (?<k>request|appeal|plea|call|demand) (?:was|has been|had been) (?:at once |promptly |quickly )?(?:granted|met|heeded|accepted|approved|answered)/, stage: "agreed", of: "model" },

@@ -62,7 +62,7 @@ function carriesOn({ clause, lemma, rest, staging }: Frame): Told | undefined {
 function stays({ scene, clause, who, lemma, rest, staging }: Frame): Told | null | undefined {
   if (lemma !== "stay" && lemma !== "remain" && lemma !== "linger") return undefined;
   if ((who.as === "state" && who.because !== null) || objectsAfter(clause).some((o) => headOf(scene, o) !== "home") || /^(?:so|silent|in (?:the|its|his) (?:navy|army|job|office|power))\b/.test(rest)) return null;
-  if (clause.predicate >= 0 && !/^(?:on|put|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
+  if (clause.predicate >= 0 && !/^(?:on|put|open|in|at|behind|there|here|deployed|stationed|committed|engaged)\b/.test(rest)) return null;
   return { rule: "stays", change: staging.phase === "coming" ? "extend" : "level", stage: staging.stage };
 }
 
@@ -79,7 +79,7 @@ function comesHere(scene: Scene, { clause, lemma, rest }: Frame): boolean {
   switch (lemma) {
     case "set": return /\b(?:foot|sail|out|off)\b/.test(rest);
     case "call": return /^(?:\w+ )?(?:at|in at|into) /.test(rest) && clause.attached.some((a) => a.word === "at" && isSite(scene, a.np));
-    case "come": case "fly": case "move": case "head": case "sail": case "push": return !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest);
+    case "come": case "fly": case "move": case "head": case "sail": case "push": return !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b|^(?:a|two|three|four|last|this|next|early|late|earlier|later|yesterday|too|first)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest);
     case "return": case "follow": return /^(?:to|in|next|later|soon|on|before|by|this|after|within|shortly|tomorrow|from|at)\b/.test(rest);
     default: return true;
   }
