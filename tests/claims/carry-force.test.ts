@@ -33,6 +33,13 @@ const cases: readonly (readonly [string, string, Omit<Answer, "kind">])[] = [
   ["Norway will send 300 soldiers to Mali.", "Slovenia will spare 60.", { actor: ["SVN"], min: 60, stage: "pledged" }],
   ["Danish soldiers abroad serve in three missions.", "KFOR / 41.", { actor: ["DNK"], min: 41, mission: "kfor" }],
   ["Norway will send 300 soldiers to Mali.", "Finland put up another 100.", { actor: ["FIN"], min: 100, change: "add" }],
+  // Whom a part comes from, what has yet to come.
+  ["The alliance wants 4,000 soldiers for Estonia.", "A third will come from Canada.", { actor: ["CAN"], stage: "pledged", place: "EST" }],
+  ["The alliance wants 4,000 soldiers for Estonia.", "Not one has come from Turkey.", { actor: ["TUR"], modality: "negated" }],
+  ["Norway will send a company to Mali.", "It has yet to turn up.", { actor: ["NOR"], stage: "pledged" }],
+  ["Norway has asked Peru for a battalion for the mission in Haiti.", "Lima has promised an answer by Friday.", { actor: ["PER"], stage: "considered" }],
+  ["Danish soldiers abroad, as of 1 May.", "Lebanon 160, Mali (Gao) 90, Kosovo: 35.", { actor: ["DNK"], min: 90, place: "MLI" }],
+  ["Danish soldiers abroad, as of 1 May.", "Mali: 90; Kosovo, 35.", { actor: ["DNK"], min: 35, place: "XKX" }],
   // Notes.
   ["Soldiers for the force in Mali, as of Friday.", "Finland: under consideration.", { actor: ["FIN"], stage: "considered" }],
   ["Soldiers for the force in Mali, as of Friday.", "Egypt – no.", { actor: ["EGY"], stage: "refused" }],
@@ -50,6 +57,8 @@ const others: readonly (readonly [string, string])[] = [
   ["Norway will send 300 soldiers to Mali.", "The weather there is another matter."],
   ["Norway will send 300 soldiers to Mali.", "The minister's answer was a long one."],
   ["Norway will send 300 soldiers to Mali.", "Its cook has two sons."],
+  ["The alliance wants 4,000 soldiers for Estonia.", "A third of the wine comes from Portugal."],
+  ["Norway will send 300 soldiers to Mali.", "The singer has promised an answer."],
   ["The harvest in Norway was poor.", "Denmark has as many."],
   ["The harvest in Norway was poor.", "Finland out."],
 ];
