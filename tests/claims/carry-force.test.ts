@@ -29,7 +29,7 @@ const cases: readonly (readonly [string, string, Omit<Answer, "kind">])[] = [
   ["Norway is withdrawing its soldiers from Mali.", "The rest follow in June.", { actor: ["NOR"], holds: "2023-06" }],
   // Bare numbers.
   ["Norway sent a frigate to the Red Sea.", "South Korea has two there.", { actor: ["KOR"], min: 2, unit: "unit" }],
-  ["Norway has promised four frigates for the Red Sea.", "Two are already there.", { actor: ["NOR"], min: 2, unit: "unit" }],
+  ["Norway will send four frigates to the Red Sea.", "Two are already there.", { actor: ["NOR"], min: 2, unit: "unit" }],
   ["Norway will send 300 soldiers to Mali.", "Slovenia will spare 60.", { actor: ["SVN"], min: 60, stage: "pledged" }],
   ["Danish soldiers abroad serve in three missions.", "KFOR / 41.", { actor: ["DNK"], min: 41, mission: "kfor" }],
   ["Norway will send 300 soldiers to Mali.", "Finland put up another 100.", { actor: ["FIN"], min: 100, change: "add" }],
