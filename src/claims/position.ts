@@ -2,6 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
+import { carriedPositions } from "./carry-position.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { lowerText } from "./lowered.ts";
@@ -69,7 +70,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** Wordings of which none is trusted so far that it would be believed in an aside (`sureTalk`). */
 export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts]) drafts.push(...read(scene, [...sofar, ...drafts]));
+  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts, carriedPositions]) drafts.push(...read(scene, [...sofar, ...drafts]));
   return drafts;
 }
 
