@@ -7,6 +7,7 @@ import { actorsOfList } from "./bearer.ts";
 import { carriedMeetings } from "./carry-meeting.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
+import { plainMeetings } from "./meeting-plain.ts";
 import { subjectOf } from "./participants.ts";
 import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } from "./occasions.ts";
 import { holdsWord } from "./phrases.ts";
@@ -68,6 +69,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
   }
   drafts.push(...venueDrafts(scene, drafts));
   drafts.push(...occasionDrafts(scene, drafts));
+  if (drafts.length === 0) drafts.push(...plainMeetings(scene));
   if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));
   return drafts;
 }

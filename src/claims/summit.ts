@@ -224,6 +224,12 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
     const subject = bearerOf(scene, clause.vg.main);
     if (subject.length > 0) return subject;
   }
+  // "Last week's conference in Paris brought together thirty chiefs of staff".
+  if (clause !== null && clause.subject === np && /^(?:bring|gather|unite|assemble|group|draw)$/.test(verb) && !clause.vg.passive) {
+    const brought = clause.objects.find((o) => o.index > clause.vg.index);
+    const those = brought ? actorsOfList(scene, brought) : [];
+    if (those.length > 0) return those;
+  }
   // "At a meeting in Brussels, allied ministers agreed": those who act there meet there.
   const before = np.index > 0 ? scene.chunks[np.index - 1] : null;
   if (form !== "summit" && clause?.subject && before?.type === "prep" && /^(?:at|during|after|following|in)$/.test(wordOf(scene, before.first)) && (clause.subject.joined.length > 1 || /^(?:leaders|ministers|allies|members|heads|chiefs|ambassadors|sides|nations|countries|states)$/.test(wordOf(scene, clause.subject.head)) || scene.entities.some((e) => e.class === "body" && e.first <= clause.subject!.head && clause.subject!.head < e.last))) {
