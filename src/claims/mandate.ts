@@ -10,6 +10,7 @@ import { complementEnd, isThing, type Matter, matterOf, termIn, untilIn } from "
 import { carriedMandates } from "./carry-mandate.ts";
 import { baseDraft } from "./mandate-bases.ts";
 import { motionDraft, paperPassed } from "./mandate-motions.ts";
+import { cuedMandates } from "./mandate-cues.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
 import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-parts.ts";
 import { currentMission } from "./memory.ts";
@@ -48,6 +49,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (first) drafts.push(first);
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
   drafts.push(...carriedMandates(scene, drafts));
+  drafts.push(...cuedMandates(scene, drafts));
   return drafts;
 }
 
