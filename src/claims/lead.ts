@@ -7,6 +7,7 @@ import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, holderOf, isRanked, nationOf } from "./command.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { plainLeads } from "./lead-plain.ts";
+import { turnedLeads } from "./lead-turns.ts";
 import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
@@ -26,6 +27,7 @@ export function leadDrafts(scene: Scene): Draft[] {
   const known = drafts.length;
   for (const draft of commandDrafts(scene)) if (!drafts.slice(0, known).some((d) => d.actor.some((a) => draft.actor.some((b) => a.id === b.id)) && (d.clause === draft.clause || (d.span.start < draft.span.end && draft.span.start < d.span.end)))) drafts.push(draft);
   if (drafts.length === 0) drafts.push(...plainLeads(scene));
+  if (drafts.length === 0) drafts.push(...turnedLeads(scene));
   drafts.push(...carriedLeads(scene, drafts));
   return drafts;
 }
@@ -44,10 +46,12 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   // "commands it": the mission spoken of.
   const pronoun = led !== null && /^(?:it|them|they)$/.test(wordOf(scene, led.head)) && (currentMission(scene, scene.sentence.start) !== null || wordOf(scene, led.head) !== "it" && inField(scene) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 1) || inField(scene) && ledBefore(scene));
   if (led === null && clause.vg.passive && clause.vg.form === "infinitive") return toBeLed(scene, clause);
-  if (led === null || (!isLed(scene, led) && !pronoun)) return null;
+  // "Brazil's General Heleno led the troops in Haiti": an officer's soldiers abroad.
+  const troops = led !== null && /\b(?:troops|soldiers|blue helmets|contingents)$/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && clause.subject !== null && isRanked(scene, clause.subject) && clause.attached.some((a) => /^(?:in|on|of)$/.test(a.word));
+  if (led === null || (!isLed(scene, led) && !pronoun && !troops)) return null;
   const actor = leaderOf(scene, clause);
   if (actor.length === 0) return null;
-  if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division|corps|contingent|battlegroup|detachment|squadron|flotilla|hq)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && !ledJointly.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
+  if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division|corps|contingent|battlegroup|detachment|squadron|flotilla|hq|training|peacekeepers|observers)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && !ledJointly.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
   const staging = stagingOf(scene, clause);
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return lead(scene, clause, led, actor, clause.vg.passive ? "lead/led-by" : "lead/leads", past ? "ended" : staging.stage, staging.modality, staging.phase === "coming" ? "start" : "level");
