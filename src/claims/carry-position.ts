@@ -49,7 +49,7 @@ function gapped(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (chunk.type !== "np") continue;
     const before = chunk.index > 0 ? wordOf(scene, chunk.first - 1) : "";
     if (!/^(?:,|;|and|but|while|–|—)$/.test(before)) continue;
-    const model = [...sofar, ...found].findLast((d) => d.kind === "position" && d.stance !== undefined && d.span.end <= scene.tokens.end[chunk.last - 1]);
+    const model = [...sofar, ...found].findLast((d) => d.kind === "position" && d.stance !== undefined && d.span.start < scene.tokens.start[chunk.first]);
     const stance = model ? sideOf(scene, chunk, model) : null;
     if (!model || stance === null) continue;
     const actor = namedBy(scene, { ...chunk, joined: [] }).filter((a) => !model.actor.some((b) => a.id === b.id));

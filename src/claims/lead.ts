@@ -48,8 +48,11 @@ function byVerb(scene: Scene, clause: Clause): Draft | null {
   if (led === null && clause.vg.passive && clause.vg.form === "infinitive") return toBeLed(scene, clause);
   // "Brazil's General Heleno led the troops in Haiti": an officer's soldiers abroad.
   const troops = led !== null && /\b(?:troops|soldiers|blue helmets|contingents)$/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && clause.subject !== null && isRanked(scene, clause.subject) && clause.attached.some((a) => /^(?:in|on|of)$/.test(a.word));
-  if (led === null || (!isLed(scene, led) && !pronoun && !troops)) return null;
-  const actor = leaderOf(scene, clause);
+  const behind = led !== null && isRanked(scene, led) && clause.subject !== null && !clause.inherited && !clause.vg.passive && isLed(scene, clause.subject);
+  if (led === null || (!isLed(scene, led) && !pronoun && !troops && !behind)) return null;
+  // "The operation leads since 2022 the Spanish general Lázaro", as other languages put it: who leads stands behind.
+  const turned = lemma === "lead" && !clause.vg.passive && clause.subject !== null && !clause.inherited && isLed(scene, clause.subject) && isRanked(scene, led) && !isLed(scene, led) ? nationOf(scene, led) : [];
+  const actor = turned.length > 0 ? turned : leaderOf(scene, clause);
   if (actor.length === 0) return null;
   if ((lemma === "run" || lemma === "direct" || lemma === "head" || lemma === "steer" || lemma === "front") && !pronoun && missionOf(scene, led.first, led.last, false) === null && !/\b(?:mission|operation|force|group|command|headquarters|coalition|brigade|division|corps|contingent|battlegroup|detachment|squadron|flotilla|hq|training|peacekeepers|observers)\b/.test(wordsOf(scene, led.first, led.last).toLowerCase()) && !ledJointly.test(wordsOf(scene, led.first, led.last).toLowerCase())) return null;
   const staging = stagingOf(scene, clause);

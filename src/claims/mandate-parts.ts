@@ -93,9 +93,14 @@ function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly 
   const spoken = missionActor(scene, currentMission(scene, scene.sentence.end));
   if (matter.strength !== "people" && open(spoken).length > 0) return { actor: open(spoken), because: "the body of the mission spoken of" };
   if (peacekeeping.test(wordsOf(scene, matter.np.first, matter.np.last).toLowerCase()) && !scene.reading.topics.some((id) => scene.reading.lookups.body.has(id) && id !== "un" && id !== "nato")) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "peacekeepers are the United Nations' where no other body is spoken of" };
+  // "The Security Council was to vote … His mission's mandate runs out": the council of the talk is whose mandates are.
+  if (matter.strength === "mandate" && councilSpokenOf(scene)) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "the Security Council is spoken of" };
   const fallback = fallbackActor(scene, scene.tokens.start[matter.np.first < clause.vg.first ? matter.np.first : clause.vg.first]);
   return fallback && open(fallback.actor).length > 0 ? { actor: open(fallback.actor), because: fallback.because } : { actor: [], because: null };
 }
+
+/** Was the Security Council named within two thousand characters, and no other body's council? */
+const councilSpokenOf = (scene: Scene): boolean => scene.reading.entities.some((e) => e.id === "un-security-council" && e.start < scene.sentence.end && scene.sentence.start - e.end < 2000) && !scene.reading.topics.some((id) => id !== "un" && scene.reading.lookups.body.has(id) && scene.reading.lookups.body.get(id)?.parent !== "un");
 
 const peacekeeping = /\b(?:peace-?keep\w+|stabili[sz]ation (?:mission|force)|blue helmets?|interim force)\b/;
 

@@ -10,7 +10,7 @@ const mapOf = (lists: Partial<Record<Stance, string>>, separator = " "): Words =
 export const transitive: Words = mapOf({
   for: "support back endorse favour favor welcome applaud advocate champion hail second embrace espouse commend salute laud cheer uphold co-sponsor cosponsor crave greenlight green-light demand urge recommend underwrite propose prefer accept approve ratify",
   against: "oppose condemn criticise criticize reject denounce veto slam decry deplore lambast lambaste rebuff bar spurn contest resent regret resist lament repudiate blast assail castigate censure deride ridicule dread fear mistrust distrust " +
-    "obstruct thwart torpedo scupper block stall bemoan disown renounce snub blackball stonewall boycott dismiss begrudge scotch forbid disallow abhor detest dislike protest stymie",
+    "obstruct thwart torpedo scupper block stall bemoan disown renounce snub blackball stonewall boycott dismiss begrudge scotch forbid disallow abhor detest dislike hate loathe protest stymie",
   waits: "postpone defer shelve ponder await mull",
 });
 

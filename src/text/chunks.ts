@@ -8,6 +8,7 @@ import { coordinate } from "./lists.ts";
 import { modifiesNoun, nounPhrase, startsNounPhrase } from "./nominals.ts";
 import type { Chunk, Small } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
+import { internWord } from "./words.ts";
 import { verbGroup } from "./verbs.ts";
 
 /** The chunks of tokens `[first, last)`. */
@@ -30,6 +31,12 @@ export function chunksOf(tokens: Tokens, first: number, last: number, tags: Uint
           continue;
         }
       }
+    }
+    // "The mission itself, which …": a reflexive right after a noun phrase only lends it weight.
+    if (reflexives.has(tokens.word[i]) && chunks.at(-1)?.type === "np" && chunks.at(-1)!.last === i) {
+      push({ type: "adv", first: i, last: i + 1, index: 0 });
+      i++;
+      continue;
     }
     if (startsNounPhrase(tag) || ((tag === VBN || tag === VBG) && modifiesNoun(i, first, last, tags))) {
       const np = nounPhrase(tokens, i, last, tags);
@@ -60,6 +67,8 @@ export function chunksOf(tokens: Tokens, first: number, last: number, tags: Uint
   coordinate(chunks, tokens);
   return chunks;
 }
+
+const reflexives: ReadonlySet<number> = new Set("itself himself herself themselves ourselves myself".split(" ").map(internWord));
 
 function smallType(tokens: Tokens, i: number, tag: number): Small["type"] {
   switch (tag) {

@@ -8,7 +8,7 @@ import type { Tokens } from "./tokens.ts";
 export function openParticiple(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   draft.type = "participle";
   let i = draft.vg.index - 1;
-  while (i >= 0 && chunks[i].type === "adv") i--;
+  while (i >= 0 && (chunks[i].type === "adv" || chunks[i].type === "adj" && draft.vg.form === "participle" && chunks[i - 1]?.type === "comma")) i--;
   const before = chunks[i];
   const governor = lastClauseBefore(clauses, draft.vg.index);
   draft.governor = governor;
