@@ -13,7 +13,8 @@ import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } f
 import { holdsWord } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
 import { uniqueNamed } from "./places.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { salientActor } from "./salience.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, scheduledDay, spanOfDays, stagedBy, timesNear } from "./summit.ts";
 import { venueDrafts } from "./venue.ts";
 import { guestsOf, isReceived, isThere, receives, travels, visits } from "./visits.ts";
@@ -109,7 +110,10 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   if (received && (!isReceived(lemma) || vg.form !== "finite")) return null;
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const turned = isTurned(scene, clause) && object !== null;
-  const who = once((): readonly Actor[] => (turned && object ? actorsOfList(scene, object) : received ? guestsOf(scene, clause) : subjectOf(scene, clause, sofar)));
+  const who = once((): readonly Actor[] => {
+    const named = turned && object ? actorsOfList(scene, object) : received ? guestsOf(scene, clause) : subjectOf(scene, clause, sofar);
+    return named.length > 0 ? named : unnamedOfficial(scene, clause);
+  });
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
   const end = Math.max(range.last, Math.min(vg.last + 1, scene.sentence.last));
@@ -127,6 +131,18 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
 function once<Made extends {}>(make: () => Made): () => Made {
   let made: Made | null = null;
   return () => (made ??= make());
+}
+
+const officeNouns = /^(?:(?:the|our|his|her|its|their|a)(?: [\w-]+){0,3} )?(?:minister|president|premier|chancellor|general|admiral|delegation|secretary|commander|chief|envoy|king|he|she)$/;
+/** "The minister flies to Bangui on Thursday": of the state that the sentences before are about, where nobody is named. */
+function unnamedOfficial(scene: Scene, clause: Clause): Actor[] {
+  const { subject } = clause;
+  if (subject === null || clause.inherited || !officeNouns.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return [];
+  if (scene.entities.some((e) => e.class === "person" && e.first >= subject.first && e.first < subject.last && e.form !== "pronoun")) return [];
+  const { lookups } = scene.reading;
+  const here = placesOfMeeting(scene, scene.sentence.first, scene.sentence.last, false);
+  const id = salientActor(scene, (each) => lookups.state.has(each) && !here.some((p) => p.id === each));
+  return id === null ? [] : [knownAs(lookups, id)];
 }
 
 interface Found { readonly told: Told; readonly words: string; readonly range: { readonly first: number; readonly last: number }; readonly place: readonly Named[]; readonly times: readonly TimeMention[]; readonly lemma: string }
