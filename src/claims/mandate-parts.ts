@@ -86,6 +86,12 @@ function deciderOf(scene: Scene, clause: Clause): Actor[] {
 /** Who was spoken of: in the sentence, or with the mission before. */
 function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly Actor[]): { actor: Actor[]; because: string | null } {
   const open = (list: readonly Actor[]): Actor[] => list.filter((a) => !asker.some((b) => b.id === a.id));
+  // "The mandate lapses on 18 November", after a contingent was told of: the mission's or the council's, unless a parliament of the contingent's is the talk.
+  if (matter.strength === "mandate" && !atHomeSpoken(scene)) {
+    const last = scene.before.findLast((d) => scene.index - d.sentence <= 6 && d.kind === "mandate" && d.actor.length > 0);
+    const body = last ? open(last.actor) : councilSpokenOf(scene) ? open([{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }]) : [];
+    if (body.length > 0) return { actor: body, because: "whose mandate was spoken of before" };
+  }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) {
     const d = scene.before[i];
     if ((d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && open(d.actor).length > 0) return { actor: open(d.actor), because: "whose mission was spoken of before" };
@@ -97,6 +103,13 @@ function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly 
   if (matter.strength === "mandate" && councilSpokenOf(scene)) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "the Security Council is spoken of" };
   const fallback = fallbackActor(scene, scene.tokens.start[matter.np.first < clause.vg.first ? matter.np.first : clause.vg.first]);
   return fallback && open(fallback.actor).length > 0 ? { actor: open(fallback.actor), because: fallback.because } : { actor: [], because: null };
+}
+
+const organs = /\b(?:parliament|bundestag|cabinet|storting|riksdag|folketing|sejm|eduskunta|congress|senate|deputies|lawmakers|mps|dáil|oireachtas|house of commons|tweede kamer|national assembly|grand national assembly|tbmm)\b/i;
+/** Is a state's own parliament or cabinet the talk of these sentences? */
+function atHomeSpoken(scene: Scene): boolean {
+  const { sentences } = scene.reading.text;
+  return organs.test(scene.tokens.text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end));
 }
 
 /** Was the Security Council named within two thousand characters, and no other body's council? */
