@@ -91,7 +91,7 @@ function turnOf(going: Going, told: Draft): Draft[] | null {
 function putOff(going: Going, told: Draft): Draft[] | null {
   const { scene, clause, lemma, subject, rest, first, last } = going;
   if (!offs.has(lemma) || !clause.vg.passive || !/^(?:it|they|(?:the|this|that|his|her|its|their)(?: planned)? (?:talks|meeting|summit|session|conference|visit|trip|call|gathering|round|journey))$/.test(subject)) return null;
-  const words = `${clause.particle} ${rest}`;
+  const words = rest;
   const later = lemma === "postpone" || lemma === "delay" || lemma === "shift" || lemma === "move" || lemma === "adjourn" || lemma === "reschedule" || lemma === "put" && /\b(?:off|back)\b/.test(words) || lemma === "bring" && /\bforward\b/.test(words);
   const off = lemma === "cancel" || lemma === "scrap" || lemma === "abandon" || lemma === "call" && /\boff\b/.test(words);
   const times = timesIn(scene), place = placesOfMeeting(scene, first, last, false);

@@ -78,7 +78,7 @@ const admitted = list("admit let accept take bring invite welcome");
 function comesIn(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, rest } = going;
   if (!about.near) return null;
-  const words = `${clause.particle} ${rest}`.trim();
+  const words = rest;
   const comes = enter.has(lemma) && !clause.vg.passive && (/^in(?:\W|$)(?!(?:the|a|its|this|that|their|for|with|on|handy|useful)\b)/.test(words) || /^(?:aboard|on board|inside)\b/.test(words) || lemma === "enter" && clause.objects.length === 0);
   const taken = admitted.has(lemma) && clause.vg.passive && (/^(?:in|as (?:a|the) (?:\w+ )?members?|into (?:it|the (?:alliance|bloc|union|fold|club)))\b/.test(words) || lemma === "admit");
   if (!comes && !taken || clause.objects.some((o) => o.index > clause.vg.index && scene.entities.some((e) => e.first === o.first && e.class !== "state"))) return null;
@@ -94,7 +94,7 @@ const leaving = list("leave quit go withdraw walk pull depart exit");
 function goesOut(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, rest } = going;
   if (!leaving.has(lemma) || clause.vg.passive || !about.near || about.change !== "end") return null;
-  const words = `${clause.particle} ${rest}`.trim();
+  const words = rest;
   if (clause.objects.some((o) => o.index > clause.vg.index && !/^(?:it|the (?:bloc|alliance|union|organi[sz]ation|pact))$/.test(foldedWords(scene, o.first, o.last)) && scene.times.every((t) => t.start > scene.tokens.end[o.last - 1] || t.end < scene.tokens.start[o.first]))) return null;
   if (/^(?:walk|pull)$/.test(lemma) && !/^out\b/.test(words) || lemma === "go" && !/^(?:too|as well|also|next|first|\W|$)/.test(words)) return null;
   if (clause.attached.some((a) => a.index > clause.vg.index && /^(?:for|to|from|into|by)$/.test(a.word) && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "place" || e.class === "state")))) return null;
@@ -127,7 +127,7 @@ function wants(going: Going, about: About): Draft | null {
   if (who.length === 0 || !about.near) return null;
   if (/^(?:want|seek|request|demand|hope|ask)$/.test(lemma) && sames.test(rest.replace(/^for /, ""))) return made(going, about, { who, rule: "wants", change: about.change === "level" ? "start" : about.change, stage: lemma === "hope" || lemma === "want" ? "planned" : "requested", modality: clause.vg.negated ? "negated" : "stated" });
   if (/^(?:have|see|harbour|harbor|nurse)$/.test(lemma) && /^(?:no|never) (?:such )?(?:plans?|intentions?|ambitions?|wish|desire|thoughts?|designs|aspirations?)\b/.test(rest)) return made(going, about, { who, rule: "no-plans", change: about.change === "level" ? "start" : about.change, stage: "planned", modality: "negated" });
-  if (lemma === "rule" && /\bout\b/.test(`${clause.particle} ${rest}`) && /\b(?:a return|returning|coming back|rejoining|going back)\b/.test(rest)) return made(going, about, { who, rule: "no-return", change: "resume", stage: "refused" });
+  if (lemma === "rule" && /\bout\b/.test(rest) && /\b(?:a return|returning|coming back|rejoining|going back)\b/.test(rest)) return made(going, about, { who, rule: "no-return", change: "resume", stage: "refused" });
   if (lemma === "wait" && /\bsince\b/.test(rest) && about.change === "start") return made(going, about, { who, rule: "waits", change: "start", stage: "requested" });
   return null;
 }

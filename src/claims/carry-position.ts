@@ -93,7 +93,7 @@ const leftOff = /\b(?:veto|vetoes|objections?|opposition|resistance|reservations
 function turnsRound(going: Going, about: About): Draft | null {
   const { clause, lemma, rest } = going;
   if (clause.vg.negated || clause.vg.passive) return null;
-  const words = `${clause.particle} ${rest}`.trim();
+  const words = rest;
   const noun = /^(?:drop|lift|withdraw|abandon|overcome|give|end|shed|waive|relinquish|renounce|forgo)$/.test(lemma) && leftOff.test(words.slice(0, 50)) && /^(?:up )?(?:its|their|his|her|the|all|any|most|a|long)\b/.test(words);
   const way = lemma === "give" && /^(?:way|in)\b(?! to\b)/.test(words) || lemma === "back" && /^(?:down|off)\b/.test(words) || lemma === "climb" && /^down\b/.test(words) || lemma === "come" && /^(?:a?round|on board)\b/.test(words) || lemma === "cave" || /^(?:relent|yield|soften|budge)$/.test(lemma) && !/^to\b/.test(words)
     || lemma === "change" && /^(?:its|their|his|her) (?:mind|tune|position|stance)\b/.test(words) || lemma === "make" && /^a u-turn\b/.test(words) || lemma === "let" && /^(?:it|them|the \w+) (?:pass|through|go through)\b/.test(words) || /^(?:swing|fall)$/.test(lemma) && /^(?:round|behind|into line|in line)\b/.test(words);
@@ -109,7 +109,7 @@ const stubborn = list("hold stick stand refuse dig budge move remain stay keep p
 /** "held out", "stuck to its no", "stands alone with it", "repeated his no": the stance goes on. */
 function holdsOut(going: Going, about: About): Draft | null {
   const { clause, lemma, rest } = going;
-  const words = `${clause.particle} ${rest}`.trim();
+  const words = rest;
   const named = /^(?:his|her|its|their|the|that|this)? ?(?:\w+ )?(no|yes|opposition|objections?|support|backing|refusal|rejection|resistance|veto|approval)\b/.exec(words.replace(/^(?:to|by|with) /, ""));
   const speaks = stubborn.has(lemma) && named !== null && (lemma !== "keep" && lemma !== "hold" || named[1] !== "support");
   const firm = lemma === "hold" && /^(?:out|firm)\b/.test(words) || lemma === "stick" && /^to (?:its|their|his|her|that|this) (?:guns|line|position|view|stance)\b/.test(words) || lemma === "stand" && /^(?:firm|fast|alone|by (?:it|that|this)$|pat)\b/.test(words) || lemma === "dig" && /^(?:in|its heels|their heels)\b/.test(words) || (lemma === "budge" || lemma === "move") && clause.vg.negated && clause.objects.length === 0
@@ -124,7 +124,7 @@ function holdsOut(going: Going, about: About): Draft | null {
 function sides(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, rest } = going;
   if (about.stance === null || clause.vg.passive) return null;
-  const words = `${clause.particle} ${rest}`.trim();
+  const words = rest;
   const actor = namedBy(scene, clause.subject);
   if (actor.length === 0 || actor.every((a) => about.actor.some((b) => a.id === b.id)) || clause.vg.negated) return null;
   const withWhom = clause.attached.filter((a) => /^(?:with|behind|by|beside|alongside|to)$/.test(a.word) && a.index > clause.vg.index).flatMap((a) => namedBy(scene, a.np));

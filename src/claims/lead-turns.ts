@@ -48,7 +48,7 @@ function ofTurn(scene: Scene, clause: Clause): Draft | null {
   if (known === undefined || clause.subject === null || clause.marker === "if") return null;
   const { last } = rangeOf(scene, clause);
   const end = Math.max(last, Math.min(scene.sentence.last, clause.vg.last + 9));
-  const rest = clause.vg.last < end ? `${clause.particle} ${foldedWords(scene, clause.vg.last, end)}`.trim() : "";
+  const rest = clause.vg.last < end ? foldedWords(scene, clause.vg.last, end) : "";
   const turn = known.find((t) => (t.passive ?? false) === clause.vg.passive && t.after.test(rest));
   if (turn === undefined || /\bsecond in command\b|\bdeput/.test(rest)) return null;
   const actor = nationIn(scene, clause.subject);

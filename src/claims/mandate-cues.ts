@@ -20,6 +20,7 @@ const longer = list("extend extended extending extends extension prolong prolong
 const over = list("lapse lapses lapsed expire expires expired expiry expiration ends ended end ending terminated terminates closed closes closing shut shuts history wound winds dissolved disbanded");
 const grants = list("authorised authorized authorises authorizes mandated licensed licence license permission authorisation authorization mandate");
 const isLonger = isOneOf(longer), isOver = isOneOf(over), isGrant = isOneOf(grants);
+const cues: readonly (readonly [typeof isLonger, Change])[] = [[isLonger, "extend"], [isOver, "level"], [isGrant, "start"]];
 const papers = isOneOf(list("mandate mandates authorisation authorization licence license permission remit writ term"));
 const stays = isOneOf(list("mission operation deployment participation stay presence contribution engagement involvement tour intervention training policing"));
 const idle = /\b(?:if|unless|whether|should|were|until (?:it|they|the \w+) (?:is|are|has|have)|not|never|n't|without|no)\b/;
@@ -29,9 +30,9 @@ const reach = 11;
 export function cuedMandates(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "mandate") || scene.near < 20) return [];
   const { first, last } = scene.sentence;
-  for (let i = first; i < last; i++) {
-    const change: Change | null = isLonger(scene, i) ? "extend" : isOver(scene, i) ? "level" : isGrant(scene, i) ? "start" : null;
-    const draft = change === null ? null : cued(scene, i, change);
+  for (const [tells, change] of cues) for (let i = first; i < last; i++) {
+    // "until the end of January": an end of the calendar's.
+    const draft = tells(scene, i) && !(wordOf(scene, i) === "end" && wordOf(scene, Math.min(i + 1, last - 1)) === "of") ? cued(scene, i, change) : null;
     if (draft) return [draft];
   }
   return [];

@@ -8,7 +8,7 @@ import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { areOfficials, isPersonLike, official, ownBody, subjectOf } from "./participants.ts";
-import { statesOf, uniqueNamed } from "./places.ts";
+import { missionOf, missionPlaces, statesOf, uniqueNamed } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { placesOfMeeting, spanOfDays, stagedBy, timesNear } from "./summit.ts";
 
@@ -45,7 +45,7 @@ export function plainMeetings(scene: Scene): Draft[] {
     const known = turns.get(lemmaOf(clause));
     if (known === undefined || clause.marker === "if" || clause.vg.first >= scene.sentence.last) continue;
     const range = rangeOf(scene, clause);
-    const words = clause.vg.last < range.last ? `${clause.particle} ${foldedWords(scene, clause.vg.last, range.last)}`.trim() : clause.particle;
+    const words = clause.vg.last < range.last ? foldedWords(scene, clause.vg.last, range.last) : clause.particle;
     const turn = known.find((t) => t.after.test(words) && (!t.perfect || clause.vg.perfect) && clause.vg.passive === (t.passive ?? false));
     const draft = turn ? ofTurn(scene, clause, turn, range) : null;
     if (draft) return [draft];
@@ -113,7 +113,10 @@ const areSoldiers = (scene: Scene, np: NounPhrase): boolean => soldiers.test(fol
 
 /** Places of the words, the actors' own land apart; a capital after a preposition is a place too. */
 function abroad(scene: Scene, range: Range, who: readonly Actor[]): Named[] {
-  const found = placesOfMeeting(scene, range.first, range.last, false);
+  const told = placesOfMeeting(scene, range.first, range.last, false);
+  // "the battle group in Lithuania" is one name: where it stands; "between Kigali and Kinshasa": both.
+  const between = scene.entities.filter((e) => e.id !== null && e.first > range.first && e.first < range.last && (e.class === "place" || e.form === "metonym" || e.class === "state" && e.form === "name") && scene.clauses.some((c) => c.attached.some((a) => a.word === "between" && e.first >= a.np.first && e.first < a.np.last))).map((e) => ({ id: e.id, name: e.name }));
+  const found = told.length > 0 ? told : between.length > 0 ? between : [...missionPlaces(scene, missionOf(scene, range.first, range.last, false))];
   return uniqueNamed(found).filter((p) => !who.some((a) => a.id === p.id));
 }
 

@@ -64,3 +64,46 @@ describe("a membership told of goes on", () => after("Latvia and Lithuania joine
   ["Austria came in for criticism.", { no: "membership" }],
   ["Georgia wants the same pipeline.", { no: "membership" }],
 ]));
+
+describe("stances told of go on", () => after("Denmark supports the NATO mission in Bosnia.", [
+  ["Norway is for it, Iceland against.", { kind: "position", actor: ["ISL"], stance: "against" }],
+  ["Against: Serbia and Belarus.", { kind: "position", actor: ["SRB", "BLR"], stance: "against" }],
+  ["Sweden sided with Denmark.", { kind: "position", actor: ["SWE"], stance: "for" }],
+  ["Riga sees it differently.", { kind: "position", actor: ["LVA"], stance: "against" }],
+  ["Warsaw likes the idea.", { kind: "position", actor: ["POL"], stance: "for" }],
+  ["The answer from Madrid was a clear no.", { kind: "position", actor: ["ESP"], stance: "against" }],
+  ["Greece has dropped its objections.", { kind: "position", actor: ["GRC"], stance: "for" }],
+  ["Norway plays against Iceland.", { no: "position" }],
+  ["Against: the wind.", { no: "position" }],
+]));
+
+describe("a command by turns of phrase", () => after("", [
+  ["France plays first fiddle in the multinational force in Chad.", { kind: "lead", actor: ["FRA"] }],
+  ["The Netherlands pulled back from the leadership of the mission in Mali.", { kind: "lead", actor: ["NLD"], change: "end" }],
+  ["The force on the island is under a Fijian.", { kind: "lead", actor: ["FJI"] }],
+  ["Under Australian leadership, the monitors stayed on Bougainville.", { kind: "lead", actor: ["AUS"] }],
+  ["A Dane is boss of the UN force in Cyprus.", { kind: "lead", actor: ["DNK"] }],
+  ["Poland has taken the multinational brigade under its wing.", { kind: "lead", actor: ["POL"], change: "start" }],
+  ["France plays first in the group against the Danes.", { no: "lead" }],
+  ["The island is under a cloud.", { no: "lead" }],
+]));
+
+describe("visits and meetings in everyday words", () => after("", [
+  ["President Zelensky is off to Oslo today.", { kind: "meeting", actor: ["UKR"] }],
+  ["President Duda has been to Seoul.", { kind: "meeting", actor: ["POL"], place: "KOR", stage: "ended" }],
+  ["The Dutch minister dropped in on the battle group in Lithuania.", { kind: "meeting", actor: ["NLD"], place: "LTU" }],
+  ["Canada's defence minister was a guest in Riga on Tuesday.", { kind: "meeting", actor: ["CAN"], place: "LVA" }],
+  ["The Belgian envoy shuttled between Kigali and Kinshasa.", { kind: "meeting", actor: ["BEL"] }],
+  ["Madrid hosted NATO in June 2022.", { kind: "meeting", actor: ["nato"], place: "ESP", stage: "ended" }],
+  ["The frigate is off to Oslo.", { no: "meeting" }],
+  ["The minister is off the hook.", { no: "meeting" }],
+]));
+
+describe("a mandate whose sentence does not hold together", () => after("", [
+  ["By the Security Council the stay of UNFICYP until the end of January lengthened.", { kind: "mandate", actor: ["un"], change: "extend", holds: "../2024-01" }],
+  ["The mandate of UNMISS was by the Security Council lengthened around six months.", { kind: "mandate", actor: ["un"], min: 6 }],
+  ["Deputies in Rome waved through twelve more months of Operation Irini.", { kind: "mandate", min: 12, change: "extend" }],
+  ["UNIFIL lives on: its licence was stamped until August 2024.", { kind: "mandate", actor: ["un"], holds: "../2024-08" }],
+  ["The observers will stay for six hours.", { no: "mandate" }],
+  ["If the mission were prolonged by a year, ministers would be glad.", { no: "mandate" }],
+]));
