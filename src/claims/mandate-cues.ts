@@ -30,9 +30,10 @@ const reach = 11;
 export function cuedMandates(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "mandate") || scene.near < 20) return [];
   const { first, last } = scene.sentence;
-  for (const [tells, change] of cues) for (let i = first; i < last; i++) {
+  for (let i = first; i < last; i++) {
     // "until the end of January": an end of the calendar's.
-    const draft = tells(scene, i) && !(wordOf(scene, i) === "end" && wordOf(scene, Math.min(i + 1, last - 1)) === "of") ? cued(scene, i, change) : null;
+    const change = wordOf(scene, i) === "end" && wordOf(scene, Math.min(i + 1, last - 1)) === "of" ? undefined : cues.find(([tells]) => tells(scene, i))?.[1];
+    const draft = change === undefined ? null : cued(scene, i, change);
     if (draft) return [draft];
   }
   return [];
