@@ -196,7 +196,9 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
 
 /** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
 const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))
-  || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && d.kind === "force" && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
+  || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && whereabouts.has(d.kind) && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
+
+const whereabouts: ReadonlySet<string> = new Set(["force", "mandate", "lead"]);
 
 /** The agent of a clause: its subject, or the by-phrase of a passive. */
 export function agentOf(scene: Scene, clause: Clause): Actor[] {
@@ -205,6 +207,8 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
     return by ? actorsOfPhrase(scene, by.np) : [];
   }
   if (clause.subject === null) return [];
+  // "Armenia has written to Mr Borrell asking that": who writes asks.
+  if (clause.type === "participle" && clause.governor !== null && clause.governor.subject !== null && !clause.governor.vg.passive && /^(?:ask|request|urge|demand|call|plead|beg|propose|offer)$/.test(lemmaOf(clause)) && /^(?:write|send|address|turn|appeal|telephone|phone|call|cable|petition|speak)$/.test(lemmaOf(clause.governor))) return agentOf(scene, clause.governor);
   // "The government said it would": who says it is who will.
   const { governor } = clause;
   if (clause.type === "complement" && governor !== null && governor.subject !== null && !governor.vg.passive && clause.subject.first === clause.subject.last - 1 && (wordOf(scene, clause.subject.head) === "it" || wordOf(scene, clause.subject.head) === "they" && governor.subject.joined.length > 1) && /^(?:say|announce|promise|pledge|vow|confirm|declare|insist|add|warn|hope|deny|claim|tell|state|expect|reiterate)$/.test(lemmaOf(governor))) {

@@ -216,7 +216,8 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   if (clause === null && latest && latest.actor.length > 0) return { payer: latest.actor, because: "who pays the cost before it" };
   const publisher = /\bcommon\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) ? [] : byHome(scene, q);
   if (publisher.length > 0 && !scene.entities.some((e) => e.class === "state" && e.form !== "adjective" && e.form !== "pronoun" && e.end <= q.start && e.id !== publisher[0].id && !placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === e.id))) return { payer: publisher, because: "the state that publishes" };
-  const before = inherited(scene, (d) => stateActors(scene, d));
+  // Who leads a mission pays less surely for what is deployed there than whose deployment it is.
+  const before = inherited(scene, (d) => (d.kind === "lead" ? null : stateActors(scene, d))) ?? inherited(scene, (d) => stateActors(scene, d));
   // A mission that the sentence does not name is no payer in a report about a state that has the money.
   const topic = before === null && missionOf(scene, scene.sentence.first, scene.sentence.last) === null ? byTopic(scene, q) : [];
   if (topic.length > 0) return { payer: topic, because: "the state that the report is about" };

@@ -54,7 +54,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   const credited = clause ? thanked(scene, clause) : [];
   if (credited.length > 0) return { actor: credited, because: null };
   // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
-  if (clause && q !== null && (lemmaOf(clause) === "put" && q.first - clause.vg.last > 2 || lemmaOf(clause) === "count" && !countsOwn(scene, clause) || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
+  if (clause && q !== null && (lemmaOf(clause) === "put" && q.first - clause.vg.last > 2 && !putsUp(clause, q) || lemmaOf(clause) === "count" && !countsOwn(scene, clause) || lemmaOf(clause) === "estimate" || lemmaOf(clause) === "reckon")) {
     const last = scene.before[scene.before.length - 1];
     // What is put at the number says itself whose it is: "puts the Danish contingent at 150".
     const counted = unique([clause.vg.passive ? clause.subject : null, ...clause.objects].flatMap((each) => (each === null || each === np ? [] : actorsOfPhrase(scene, { ...each, joined: [] }))));
@@ -93,6 +93,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const body = actorsOf(scene, strength);
     if (body.length > 0) return { actor: body, because: `the body of “${strength.quote}”` };
   }
+  const sailing = clause !== null ? fromOwnPort(scene, clause) : [];
+  if (sailing.length > 0) return { actor: sailing, because: null };
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
   if (fallback === null) return { actor: [], because: null };
   // "Some 500 trainers are in Tripoli": where they are is not whose they are, so long as another's were told of.
@@ -113,6 +115,20 @@ function sameForce(scene: Scene, q: ReadQuantity, clause: Clause): { actor: Acto
   const definite = /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && goneOn.has(headOf(scene, subject)) && q.first > clause.vg.first;
   const last = bare || definite ? forceBefore(scene, [], definite ? 3 : 2) : null;
   return last === null ? null : { actor: last.actor, because: "the force spoken of before" };
+}
+
+/** "put 6,000 men at their disposal": what is put is counted itself, not put at a number. */
+const putsUp = ({ objects }: Clause, q: ReadQuantity): boolean => objects.some((o) => o.first <= q.first && q.first < o.last) && q.family === "personnel";
+
+const vessels = list("ship frigate destroyer corvette vessel minehunter minesweeper submarine carrier cruiser flotilla squadron warship boat tanker gunboat transport");
+
+/** "The destroyer left Pusan on Monday": a ship sets out from a port of its own, unless forces are told of there. */
+function fromOwnPort(scene: Scene, clause: Clause): Actor[] {
+  if (clause.vg.passive || clause.subject === null || !/^(?:leave|sail|depart|slip)$/.test(lemmaOf(clause)) || !vessels.has(headOf(scene, clause.subject))) return [];
+  const np = lemmaOf(clause) === "leave" ? clause.objects[0] : clause.attached.find((a) => a.word === "from")?.np;
+  const port = np ? scene.entities.find((e) => e.first >= np.first && e.first < np.last && (e.class === "place" || e.form === "metonym") && e.id !== null) : undefined;
+  if (!port || scene.before.some((d) => d.kind === "force" && d.place.some((p) => p.id === port.id))) return [];
+  return [knownAs(scene.reading.lookups, port.id!)];
 }
 
 /** "Kuwait told Germany that its 60 soldiers could stay": a host lets another's stay or go, not its own. */

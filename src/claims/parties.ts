@@ -10,6 +10,7 @@ import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { thingCounted } from "./exchange.ts";
 import { recentAid, stageOfGift } from "./gifts.ts";
+import { thanked } from "./hosting.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
@@ -98,6 +99,9 @@ function giverAmong(scene: Scene, q: ReadQuantity, clause: Clause | null, np: No
   if (maker) return as(maker, true);
   if (clause !== null) {
     if (clause.vg.passive || clause.subject === null || (clause.subject.first <= q.first && q.first < clause.subject.last)) return null;
+    // "thanked Washington for the 31 vehicles": who is thanked gave them.
+    const gave = thanked(scene, clause).find((a) => a.id !== null);
+    if (gave?.id) return { id: gave.id, name: gave.name, explicit: true };
     const [actor] = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
     return actor?.id ? { id: actor.id, name: actor.name, explicit: false } : null;
   }

@@ -49,14 +49,16 @@ export function forceRequest(scene: Scene, clause: Clause, earlier: readonly Dra
   const answer = requestAnswered(scene, clause);
   const np = answer?.np ?? askedPhrase(scene, clause);
   if (np === null || quantitiesIn(scene, np.first, np.last).length > 0) return null;
-  const agent = actorOfClause(scene, clause);
-  if (agent.length === 0) return null;
+  const acting = actorOfClause(scene, clause);
+  if (acting.length === 0) return null;
+  const asked = answer ? [] : clause.objects.flatMap((o) => (o === np ? [] : actorsOfPhrase(scene, o)));
+  // Who is asked does not ask: the one who does is not known then.
+  const agent = acting.filter((a) => !asked.some((b) => b.id === a.id));
   const range = rangeOf(scene, clause);
   const last = Math.max(range.last, np.last);
   const staging = stagingOf(scene, clause);
   const mission = missionOf(scene, np.first, last, false);
   const away = placesIn(scene, np.first, last, false).filter((p) => !agent.some((a) => a.id === p.id));
-  const asked = answer ? [] : clause.objects.flatMap((o) => (o === np ? [] : actorsOfPhrase(scene, o)));
   // Who asks for troops asks for them at home, unless another place is said.
   const home = answer || mission || away.length > 0 ? away : statesOf(scene, agent);
   return draftOf("force", answer ? "force/request-answered" : "force/asked-for", spanOf(scene, Math.min(range.first, np.first), last), scene.index, {

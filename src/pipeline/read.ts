@@ -84,7 +84,7 @@ export function makeReader(registry: Registry): Reader {
     const id = idOf("d", raw.text);
     const opposed = concerns && isOfOpposition(text);
     const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed,
+      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;

@@ -93,10 +93,14 @@ export function bothMeant(of: Countries, i: number): ResolvedMention | null {
     const [one, two] = [past[k - 1], past[k]];
     const ids = [one, two].map((m) => (m.class === "state" ? m.id : m.class === "person" || m.class === "office" ? m.speaksFor : null));
     if (!/^ and (?:the )?$/.test(tokens.text.slice(one.end, two.full.start)) || ids.some((id) => id === null || !lookups.state.has(id)) || ids[0] === ids[1]) continue;
-    return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "state", form: "description", name: `both of ${ids.join(" and ")}`, members: ids as string[], confidence: 0.6, because: "the two named together last" });
+    return bothAt(of, i, ids as string[]);
   }
-  return null;
+  const pair = pairBefore(of, i);
+  return pair ? bothAt(of, i, pair) : null;
 }
+
+const bothAt = ({ text }: Countries, i: number, ids: readonly string[]): ResolvedMention =>
+  mention(text, { first: i, last: i + 1, start: text.tokens.start[i], end: text.tokens.end[i], id: null, class: "state", form: "description", name: `both of ${ids.join(" and ")}`, members: [...ids], confidence: 0.6, because: "the two named together last" });
 
 /** "Britain will lead the force with France. The latter …": the only two states of the sentence before, in their order; null where there are others. */
 export function pairBefore({ lookups, recall: { past }, text: { sentences } }: Countries, i: number): readonly string[] | null {
