@@ -11,6 +11,7 @@ import { forceBefore } from "./contributor.ts";
 import { isHosting, thanked } from "./hosting.ts";
 import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { locative, prepositionBefore } from "./places.ts";
+import { labelActor, salientActor } from "./salience.ts";
 import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
@@ -21,7 +22,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     if (before.actor.length > 0 && before.span.start < scene.tokens.start[np.first]) return { actor: before.actor, because: null };
   }
   // "Our soldiers serve in Iraq; 30 of them are in Baghdad": of those just told of, not of what "them" might name.
-  const told = q !== null && (clause?.subject == null || clause.subject.first <= q.first && q.first < clause.subject.last) && wordOf(scene, q.first - 1) !== "," && ofThem.test(scene.tokens.text.slice(q.start, q.end + 9)) ? (lastInSentence.findLast((d) => d.kind === "force" && d.actor.length > 0 && d.span.start < q.start) ?? forceBefore(scene, [], 2)) : null;
+  const told = q !== null && (clause?.subject == null || clause.subject.first <= q.first && q.first < clause.subject.last) && wordOf(scene, q.first - 1) !== "," && ofThem.test(scene.tokens.text.slice(q.start, q.end + 9)) ? (lastInSentence.findLast((d) => d.kind === "force" && d.actor.length > 0 && d.span.start < q.start) ?? soldiersBefore(scene, q) ?? forceBefore(scene, [], 2)) : null;
   if (told !== null && rightBefore(scene, q!, clause) === null) return { actor: told.actor, because: null };
   const joint = q !== null ? nationalities(scene, q) : [];
   if (joint.length > 1) return { actor: joint, because: null };
@@ -99,8 +100,19 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (fallback === null) return { actor: [], because: null };
   // "Some 500 trainers are in Tripoli": where they are is not whose they are, so long as another's were told of.
   const here = range === null ? [] : scene.entities.filter((e) => e.class === "place" && e.first >= range.first && e.first < range.last && /^(?:in|at|near)$/.test(wordOf(scene, e.first - 1)));
-  const other = here.some((e) => fallback.actor.some((a) => a.id === e.id)) ? forceBefore(scene, [], 3) : null;
-  return other !== null && !other.actor.some((a) => fallback.actor.some((b) => b.id === a.id)) ? { actor: other.actor, because: "the force spoken of before" } : fallback;
+  const isHere = (id: string | null): boolean => here.some((e) => e.id === id);
+  if (!fallback.actor.some((a) => isHere(a.id))) return fallback;
+  const other = forceBefore(scene, [], 3);
+  if (other !== null && !other.actor.some((a) => isHere(a.id))) return { actor: other.actor, because: "the force spoken of before" };
+  const next = salientActor(scene, (id) => !isHere(id));
+  return next === null ? fallback : { actor: [knownAs(scene.reading.lookups, next)], because: "the actor that the report is about" };
+}
+
+/** Whose soldiers the clause before in the same sentence was about. */
+function soldiersBefore(scene: Scene, q: ReadQuantity): { readonly actor: Actor[] } | null {
+  const before = scene.clauses.findLast((c) => c.vg.last <= q.first && c.subject !== null && !c.inherited && forcePeople.has(headOf(scene, c.subject)));
+  const actor = before?.subject ? actorsOfPhrase(scene, before.subject) : [];
+  return actor.length > 0 ? { actor } : null;
 }
 
 const ofThem = /\bof them\b(?! \p{Lu}|, )/u;
@@ -147,6 +159,8 @@ function comingHome(scene: Scene, clause: Clause): { actor: Actor[]; because: st
   const named = scene.entities.find((e) => e.first > home && e.first - home <= 6 && e.class === "state" && e.form !== "adjective" && e.form !== "pronoun" && /^(?:to|in)$/.test(prepositionBefore(scene, e)));
   if (named) return { actor: actorsOf(scene, named), because: null };
   if (actorOfClause(scene, clause).length > 0) return null;
+  const label = labelActor(scene);
+  if (label !== null) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
   const last = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.length > 0);
   if (last) return { actor: last.actor, because: "the force spoken of before" };
   const { home: id, lookups } = scene.reading;
