@@ -7,6 +7,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, speakerAt, unique } from "./args.ts";
 import { onceEach } from "./memo.ts";
 import { prepositionBefore } from "./places.ts";
+import { salientActor } from "./salience.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 
 export { lowerOf } from "./lowered.ts";
@@ -260,7 +261,7 @@ function speakerAfter(scene: Scene, offset: number): Actor[] {
 
 /** Whose an unowned decision or a lone "we" is: that of the state that the report is about. */
 export function homeActor(scene: Scene): Actor[] {
-  const { lookups, topics } = scene.reading;
-  const state = topics.find((id) => lookups.state.has(id));
-  return state ? [knownAs(lookups, state)] : [];
+  const { lookups } = scene.reading;
+  const state = salientActor(scene, (id) => lookups.state.has(id));
+  return state !== null ? [knownAs(lookups, state)] : [];
 }

@@ -181,7 +181,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (/^(?:of|in)$/.test(wordOf(tokens, i + 1)) && named.some((m) => m.first === i + 2 || m.first === i + 3)) return null;
       // "In Lima, the ministers agreed": of the state whose capital opens the sentence.
       const seat = wordOf(tokens, first) === "in" ? named.find((m) => m.first === first + 1 && m.class === "place" && m.of !== null && i - m.last <= 4) : undefined;
-      const owner = seat ? { ...seat, class: "state" as const, id: seat.of } : (ownerHere(first) ?? labelBefore(first));
+      const owner = seat ? { ...seat, class: "state" as const, id: seat.of } : (ownerHere(first) ?? labelBefore(first) ?? subjectBefore(first));
       const before = owner ?? lastOf((m) => m.class === "state" && m.id === protagonist) ?? lastOf((m) => (m.class === "state" && m.id !== null) || (m.speaksFor !== null && lookups.state.has(m.speaksFor)));
       const id = owner ? (owner.class === "state" ? owner.id : owner.speaksFor) : (protagonist ?? (before ? (before.class === "state" ? before.id : before.speaksFor) : null));
       if (!id) return null;
@@ -206,6 +206,15 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     }
     void limit;
     return null;
+  }
+
+  /** "Moscow is against. … said the ministry": the state that the sentence before begins with. */
+  function subjectBefore(first: number): ResolvedMention | null {
+    const at = sentences.findIndex((s) => s.first === first);
+    const before = sentences[at - 1];
+    if (before === undefined || before.block !== sentences[at].block || before.heading) return null;
+    const opens = named.find((m) => m.first >= before.first && m.first - before.first <= 1);
+    return opens !== undefined && opens.class === "state" && opens.id !== null && opens.form !== "adjective" && opens.last < before.last && wordOf(tokens, opens.last) !== "," && !recall.isPlaceLike(opens) && wordOf(tokens, opens.last) !== "'s" ? opens : null;
   }
 
   /** "ROME. The Senate voted": the state or capital that alone opens the paragraph, as a state. */
