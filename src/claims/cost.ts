@@ -206,6 +206,10 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
         const e = named.find((each) => each.class === "mission" || each.class === "formation" || each.members.length > 0)!;
         const id = e.members[0] ?? e.id;
         const row = id ? lookups.operation.get(id) : undefined;
+        // "Denmark has 90 men in Mali. The mission costs 40 million": the report is about whose deployment it is.
+        const guest = inherited(scene, (d) => (d.kind === "force" ? stateActors(scene, d) : null));
+        const isMeant = guest !== null && (guest[0].id === scene.reading.topics[0] || (e.form === "description" || e.form === "pronoun") && e.last - e.first <= 2);
+        if (guest !== null && isMeant) return { payer: guest, because: "who the deployment before it is of" };
         if (row?.body && lookups.body.get(row.body)?.class !== "alliance") return { payer: bodyOf({ id, name: e.name }), because: "the mission is paid by its body" };
       }
     }

@@ -71,3 +71,19 @@ describe("whose paper it is", () => {
     ["The Minister of State (Ms. Joan Ward): Our share in the force is 200 soldiers.", { kind: "force", actor: ["GBR"], min: 200 }, "\n\nHouse of Commons Hansard\n\nMr. Paul Orr (Dunmore): What does France send?\n\n"],
   ]);
 });
+
+describe("who acts by the verb", () => {
+  run([
+    ["Egypt, which needs the money, put 6,000 men at its disposal.", { kind: "force", actor: ["EGY"], min: 6000 }, "Sudan sent four ships to Yemen."],
+    ["The alliance puts the force at 4,600.", { kind: "force", actor: ["GRC"], min: 4600 }, "Greece keeps 4,500 soldiers in Cyprus."],
+    ["The destroyer left Busan on Monday with 300 sailors.", { kind: "force", actor: ["KOR"] }, "Japan and the United States want ships in the Gulf of Aden."],
+    ["Armenia has written to the Council asking that the EU's observers stay another two years.", { kind: "mandate", actor: ["eu"] }],
+    ["The government will bring its 200 soldiers home.", { kind: "force", actor: ["POL"], min: 200 }, "Germany leads the group. Poland has had enough."],
+    ["The mission costs 40 million euros a year.", { kind: "cost", actor: ["DNK"] }, "Denmark keeps 90 soldiers in Mali with MINUSMA. Danish officers praise the camp."],
+    ["Both have 200 soldiers there.", { kind: "force", actor: ["ITA", "HUN"], min: 200 }, "Italy shares the camp with Hungary."],
+    // Who stands as the place is not who acts.
+    ["The government in Tripoli wants the 200 Turkish soldiers to stay.", { kind: "force", actor: ["TUR"], min: 200 }],
+  ]);
+});
+
+test("who is thanked for arms gave them", () => check("President Ruto of Kenya thanked Washington for the 31 armoured vehicles.", { kind: "aid", actor: ["USA"], to: "KEN", min: 31 }));
