@@ -41,7 +41,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
   block[1] = supports;
   block[2] = kinds.indexOf(commitment.kind);
   const orders = new Map(versions.map((version, i) => [version.id, i]));
-  const ranks = new Map([...versions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((version, i) => [version.id, i]));
+  const ranks = ranksOf(versions);
   const origins = new Map<string, number>();
   const strands = new Map<string, number>();
   let to = headWidth;
@@ -59,7 +59,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     block[to + at.endsFrom] = version.to.earliest ?? never;
     block[to + at.endsBy] = version.to.latest ?? never;
     block[to + at.quantity] = sizeOf(version);
-    block[to + at.rank] = ranks.get(version.id)!;
+    block[to + at.rank] = ranks[i];
     block[to + at.supports] = version.supports.length;
     block[to + at.flags] = reliabilities.indexOf(reading[i].reliability) + (reading[i].problems > 0 ? garbled : 0) + (reading[i].isEnd ? endsByWords : 0) + (version.quantity?.unit === "personnel" && version.quantity.as === "total" ? countsPeople : 0);
     block[to + at.starts] = version.holds === null ? never : (version.from.earliest ?? never);
@@ -72,7 +72,7 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
     if (number === undefined) strands.set(strand, (number = strands.size));
     block[to + at.strand] = number;
   }
-  markConflicts(block, versions, conflicts);
+  markConflicts(block, versions, orders, conflicts);
   for (const version of versions) {
     for (const support of version.supports) {
       let origin = origins.get(support.origin);
@@ -84,26 +84,40 @@ export function columnsOf(commitment: Commitment, conflicts: readonly Conflict[]
   return block;
 }
 
-function markConflicts(block: Int32Array, versions: readonly Version[], conflicts: readonly Conflict[]): void {
+/** The place of each version in the order of their ids. */
+function ranksOf(versions: readonly Version[]): Int32Array {
+  const ranks = new Int32Array(versions.length);
+  const byId = versions.map((_, i) => i).sort((a, b) => (versions[a].id < versions[b].id ? -1 : 1));
+  for (let rank = 0; rank < byId.length; rank++) ranks[byId[rank]] = rank;
+  return ranks;
+}
+
+function markConflicts(block: Int32Array, versions: readonly Version[], orders: ReadonlyMap<string, number>, conflicts: readonly Conflict[]): void {
   for (let i = 0; i < versions.length; i++) block.fill(never, headWidth + i * versionWidth + at.conflicts, headWidth + i * versionWidth + at.conflicts + conflictKinds.length);
-  if (conflicts.length === 0) return;
-  const placeOf = new Map<string, number>();
-  versions.forEach((version, i) => {
-    placeOf.set(version.id, i);
-    for (const support of version.supports) placeOf.set(support.claim, i);
-  });
+  let spoken: Map<string, number> | null = null;
   for (const conflict of conflicts) {
     if (!conflict.open && conflict.kind !== "update" && conflict.kind !== "bound") continue;
     const known = conflict.knownOn ?? never - 1;
+    const kind = conflictKinds.indexOf(conflict.kind);
+    const mark = (place: number | undefined): void => {
+      if (place === undefined) return;
+      const cell = headWidth + place * versionWidth + at.conflicts + kind;
+      if (known < block[cell]) block[cell] = known;
+    };
     for (const side of conflict.sides) {
-      for (const name of side.version === null ? side.claims : [side.version, ...side.claims]) {
-        const place = placeOf.get(name);
-        if (place === undefined) continue;
-        const cell = headWidth + place * versionWidth + at.conflicts + conflictKinds.indexOf(conflict.kind);
-        if (known < block[cell]) block[cell] = known;
-      }
+      // The claims of a side that names its version are that version's.
+      if (side.version !== null) mark(orders.get(side.version));
+      else for (const claim of side.claims) mark((spoken ??= placesOfClaims(versions)).get(claim));
     }
   }
+}
+
+function placesOfClaims(versions: readonly Version[]): Map<string, number> {
+  const places = new Map<string, number>();
+  versions.forEach((version, i) => {
+    for (const support of version.supports) places.set(support.claim, i);
+  });
+  return places;
 }
 
 /** The end that a later telling gave a version that had none; only words of an end are one: "until March". */
