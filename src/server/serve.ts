@@ -52,10 +52,12 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const ask = async (path: string): Promise<unknown> => app.request(`/api/v1/${path}`, { headers: { host: `127.0.0.1:${port}` } });
   const isReady = (): boolean => workspace.claims() <= (options.largeFrom ?? largeFrom) || workspace.prepare();
   setTimeout(() => void workAhead(ask, isReady).catch(() => undefined), 0).unref();
+  const stopKeeping = keepReady(workspace.revision, isReady);
   if (options.open) openBrowser(withToken);
   return {
     url, port, token,
     close: async () => {
+      stopKeeping();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ("closeAllConnections" in server) server.closeAllConnections();
@@ -69,8 +71,35 @@ export async function startServer(options: ServeOptions): Promise<Running> {
 async function workAhead(ask: (path: string) => Promise<unknown>, isReady: () => boolean): Promise<void> {
   await ask("overview");
   await ask("days");
-  while (!isReady()) await new Promise((resolve) => setImmediate(resolve));
+  await readAll(() => !isReady());
   await ask("commitments?sort=-known&limit=200");
+}
+
+/** A ledger that has changed, and rests since the last look. */
+const restMs = 1200;
+
+/** After judgements or new reports the columns are read anew while nobody asks, once the ledger rests: a list that is opened then need not wait for them. */
+function keepReady(revision: () => string, isReady: () => boolean): () => void {
+  let isOver = false;
+  let seen = revision();
+  let ready = seen;
+  const timer = setInterval(() => {
+    const now = revision();
+    const rests = now === seen;
+    seen = now;
+    if (now === ready || !rests) return;
+    ready = now;
+    void readAll(() => !isOver && revision() === now && !isReady()).catch(() => undefined);
+  }, restMs);
+  timer.unref();
+  return () => {
+    isOver = true;
+    clearInterval(timer);
+  };
+}
+
+async function readAll(isMore: () => boolean): Promise<void> {
+  while (isMore()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function openBrowser(url: string): void {
