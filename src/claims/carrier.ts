@@ -30,11 +30,15 @@ export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
   return controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? frame;
 }
 
+const moves = new Set("deploy send station base post dispatch despatch withdraw recall fly move transfer second assign attach detach bring rush rotate relieve place land evacuate".split(" "));
+
 /** "N soldiers are due to arrive", "are expected to leave": the infinitive says what they do. */
 export function frameOf(scene: Scene, clause: Clause): Clause {
   for (let depth = 0; depth < 3; depth++) {
     const outer: Clause = clause;
     const inner = scene.clauses.find((c) => c.governor === outer && c.type === "infinitive" && c.inherited && c.vg.index - outer.vg.index <= 3);
+    // "have been deployed to Tonga to improve the policing": the infinitive is only what for.
+    if (inner && outer.vg.passive && moves.has(lemmaOf(outer)) && outer.attached.some((a) => a.index > outer.vg.index && a.index < inner.vg.index)) break;
     if (!inner || !(lemmaOf(outer) === "be" || outer.vg.passive || stageOfGovernor(lemmaOf(outer)) !== null)) break;
     clause = inner;
   }

@@ -85,7 +85,8 @@ export function isDomain(reading: Reading): boolean {
   if (outweighs(sport) || outweighs(business) || outweighs(screen) || outweighs(health)) return false;
   const institutions = entities.filter((e) => e.class === "mission" || e.class === "formation" || (e.class === "body" && e.id !== null && e.quantifier === null) || (e.role !== null && e.speaksFor !== null && e.form !== "pronoun")).length;
   // A few lines cannot say it twice: "Canada will send 100 troops to Latvia."
-  if (certain >= 1 && text.tokens.count < 80 && entities.some((e) => e.class === "state" && e.id !== null)) return true;
+  const isPlain = distinct >= 2 && sport + business + screen + health === 0;
+  if ((certain >= 1 || isPlain) && text.tokens.count < 80 && entities.some((e) => e.class === "state" && e.id !== null)) return true;
   return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
 }
 

@@ -34,6 +34,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const lemma = lemmaOf(clause);
   const sure = verbKind(lemma);
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
+  // "brought to account", "brought to justice": nobody is moved.
+  if (lemma === "bring" && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)))) return [];
   if (lemma === "enter" && clause.attached.some((a) => a.word === "into" && a.index > clause.vg.index && entered.has(headOf(scene, a.np)))) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
@@ -57,7 +59,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "The Danish armed forces are prepared to deploy 200 soldiers": they act, they are not what is sent.
   if (clause.subject !== null && isService(scene, clause.subject) && scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
-  if (earlier.some((d) => d.clause === clause)) return [];
+  const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
+  if (earlier.some((d) => d.clause === clause || d.clause === wanted && wanted !== null)) return [];
   if (quantitiesIn(scene, clause.vg.last, range.last).some((q) => q.family === "money" || q.family === "gdp")) return [];
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
@@ -103,7 +106,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const asker: Party[] = partiesAs(read.asker, "asker");
   // "cannot be spared", "cannot free a ship": a no.
   if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
-  return [draftOf("force", `force/${read.rule}`, spanOf(scene, range.first, range.last), scene.index, {
+  return [draftOf("force", `force/${read.rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
     actor, place, mission, change: read.change, stage: lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
     modality: (none && !doer) || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,

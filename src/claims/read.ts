@@ -47,7 +47,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const goesOn = sentence.last - sentence.first <= shortGoingOn && before.length > 0 && index - before[before.length - 1].sentence <= 2;
     if (!spans && !goesOn && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
-    const chunks = partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities);
+    const chunks = partCounted(partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindsFor(scene)) drafts.push(...read(scene, drafts));
@@ -72,6 +72,19 @@ function partFronted(chunks: Chunk[], entities: readonly ResolvedMention[]): Chu
     chunks.splice(i, 1, where, rest);
     for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
     return chunks;
+  }
+  return chunks;
+}
+
+/** "is sending to East Timor four helicopters": the place after its preposition, and what is counted right behind it, are two phrases. */
+function partCounted(chunks: Chunk[], { entities, quantities }: { readonly entities: readonly ResolvedMention[]; readonly quantities: readonly ReadQuantity[] }): Chunk[] {
+  for (let i = 1; i < chunks.length; i++) {
+    const np = chunks[i];
+    if (np.type !== "np" || chunks[i - 1].type !== "prep" || np.joined.length > 1 || np.owner !== null) continue;
+    const place = entities.find((e) => e.first === np.first && e.last <= np.head && (e.class === "place" || e.class === "region" || e.class === "state" && e.form === "name"));
+    if (!place || !quantities.some((q) => q.first === place.last && q.last <= np.last)) continue;
+    chunks.splice(i, 1, { type: "np", first: np.first, last: place.last, head: place.last - 1, owner: null, joined: [], index: i }, { ...np, first: place.last, index: i + 1 });
+    for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
   }
   return chunks;
 }

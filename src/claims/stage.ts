@@ -21,6 +21,8 @@ export interface Staging {
   readonly rules: readonly string[];
 }
 
+const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "prefer", "demand", "request"]);
+
 /** What is held on a thing that is not decided. */
 const undecided: ReadonlySet<string> = new Set(["decision", "vote", "votes", "debate", "debates", "talks", "discussion", "discussions", "consultations", "row", "dispute", "ruling", "referendum", "negotiations", "question"]);
 /** Words that put a clause behind another event. */
@@ -36,6 +38,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   let asked = false;
   // "waits for a vote before it sends trainers": what comes after something else has not begun.
   if (contingent.has(clause.marker ?? "") && clause.vg.tense === "present" && clause.vg.modal === "" && phase !== "done" && modality === "stated") return { stage: "planned", modality: "conditional", phase: "coming", by: null, asked: false, rules: [...rules, `stage/${clause.marker}`] };
+  // "wants the troops withdrawn", "would like them sent home": a wish of whoever wants it.
+  if (clause.type === "participle" && clause.governor !== null && wanting.has(lemmaOf(clause.governor)) && clause.governor.vg.index < clause.vg.index && clause.subject !== null && clause.governor.objects.includes(clause.subject)) return { stage: "requested", modality: clause.governor.vg.negated ? "negated" : "stated", phase: "coming", by: clause.governor, asked: true, rules: [...rules, `stage/${lemmaOf(clause.governor)}`] };
   // "a debate over whether to send troops", "a decision on sending troops": nothing is decided yet.
   const at = Math.min(clause.vg.first, clause.subject !== null && clause.subject.index === clause.vg.index - 1 ? clause.subject.first : clause.vg.first) - 1;
   if (clause.vg.form === "infinitive" && at > scene.sentence.first && wordOf(scene, at) === "whether" || clause.vg.form === "gerund" && at > scene.sentence.first && /^(?:on|over|about)$/.test(wordOf(scene, at)) && undecided.has(wordOf(scene, at - 1))) return { stage: "considered", modality: "stated", phase: "coming", by: null, asked: false, rules: [...rules, "stage/undecided"] };

@@ -23,6 +23,7 @@ test.each([
   "Norway has a fleet of 12 submarines and will buy no more.",
   "A UN peacekeeper in Bunia was decorated.",
   "It entered into talks with Serbia.",
+  "Those responsible for attacking the UN peacekeepers must be identified and brought to account.",
   "The soldiers contribute to the stability of the region.",
 ])("no force, whatever is counted: %s", (text) => {
   expect(kinds(setting + text)).toEqual(["force ITA 300"]);
@@ -42,6 +43,7 @@ const headed = (line: string, body: string): string => `MEDIA RELEASE\n${line}\n
 test.each([
   headed("SHADOW MINISTER FOR DEFENCE", "Canada should send 200 soldiers to Mali, and we want the government to withdraw its frigate from the Gulf."),
   headed("Leader of the Opposition", "We oppose the deployment of troops to Haiti. Without a UN mandate we would not support a mission."),
+  headed("Ann Lee, Leader of the Canadian Greens", "We want the troops withdrawn from Iraq, and oppose a mission in Mali."),
   headed("Greens spokesperson on defence", "Canadian troops must be brought home from Iraq."),
 ])("an opposition's wishes: %s", (text) => {
   expect(kinds(text)).toEqual([]);
@@ -98,4 +100,22 @@ test.each([
 
 test("what should have happened by a day to come is awaited", () => {
   expect(kinds(`${setting}The last 40 Danish soldiers should have left Mali by 1 June 2023.`)).toContain("force DNK 40");
+});
+
+test("a line or two without a soldier may be of the field", () => {
+  expect(kinds("Four Fijian police officers have also been deployed to Tonga on a stabilisation mission.")).toContain("force FJI 4");
+  expect(kinds("The defender was deployed on the left, and France kept possession.")).toEqual([]);
+});
+
+test.each([
+  ["Iraq wants the American troops withdrawn.", "force USA requested end"],
+  ["Chad wants the French soldiers removed.", "force FRA requested end"],
+  ["Poland wants a US brigade stationed there.", "force USA requested start"],
+])("wanted of another, by a participle: %s", (text, claim) => {
+  expect(read(setting + text).map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")} ${one.stage} ${one.change}`)).toContain(claim);
+});
+
+test("a place behind its preposition is not of what is counted behind it", () => {
+  expect(kinds(`${setting}Canada is deploying to East Timor four helicopters.`)).toContain("force CAN 4");
+  expect(kinds(`${setting}Fiji will send to Papua New Guinea 30 engineers.`)).toContain("force FJI 30");
 });
