@@ -5,7 +5,7 @@ import { isApproval } from "./mend.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { aidContextOf, armsNouns, givenWith, recentAid, recipientOf, withVerbs } from "./gifts.ts";
 import { giveVerbs } from "./lexis.ts";
-import { prepositionBefore } from "./places.ts";
+import { isSea, prepositionBefore } from "./places.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Does the clause hand the things to a state ("to Ukraine", "for Kyiv")? */
@@ -64,7 +64,7 @@ export function asksFor(scene: Scene, clause: Clause, q: ReadQuantity, kind: str
 export function toRecipient(scene: Scene, clause: Clause | null, q: ReadQuantity): string | null {
   const last = clause ? rangeOf(scene, clause).last : scene.sentence.last;
   for (const e of scene.entities) {
-    if (e.first < q.last - 1 || e.first >= last || (e.class !== "state" && e.class !== "place" && e.class !== "body")) continue;
+    if (e.first < q.last - 1 || e.first >= last || (e.class !== "state" && e.class !== "place" && e.class !== "body") || isSea(scene, e.id)) continue;
     const prep = prepositionBefore(scene, e);
     if ((prep === "to" || prep === "for") && (e.form !== "adjective" || /\b(?:army|navy|forces?|military|air|coast|police|government|guard|troops)\b/i.test(wordsOf(scene, e.last, Math.min(scene.sentence.last, e.last + 3))))) return e.id;
   }

@@ -8,6 +8,7 @@ import { giveVerbs, weapons } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { bareObject } from "./frames.ts";
+import { isSea } from "./places.ts";
 
 const helpVerbs = new Set(["help", "assist", "support", "aid", "arm", "equip", "back"]);
 
@@ -22,6 +23,7 @@ export function given(scene: Scene, clause: Clause, earlier: readonly Draft[]): 
   const thing = things.map((o) => withOf(scene, o)).find((o) => givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:support for|training mission|military support|ships?|aircraft|jets?|planes?|fighters?|instructors|trainers)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()) || ((/^(?:offer|give|donate|hand|lend|transfer|supply)$/.test(lemma) || handed !== null || (/^(?:send|deliver|provide|ship)$/.test(lemma) && aidContextOf(scene.reading).strength >= 4 && recipientOf(scene, clause, clause.vg.first).some((r) => r.id === aidContextOf(scene.reading).recipient?.id))) && givenNouns.test(wordsOf(scene, o.first, o.last).toLowerCase())));
   if (!thing) return null;
   const recipient = recipientOf(scene, clause, clause.vg.first);
+  if (recipient.some((r) => isSea(scene, r.id))) return null;
   const thingWords = wordsOf(scene, thing.first, thing.last).toLowerCase();
   if (/^(?:(?:my|your|their|its|his|our|the|full|strong|political|moral|diplomatic|every|all|appropriate|any|no|some|such) )*(?:support|help|assistance)$/.test(thingWords)) return null;
   if (recipient.length === 0 && !/\b(?:military|lethal|humanitarian|weapons?|arms|ammunition|defen[cs]e|security)\b/.test(thingWords) && !armsNouns.test(thingWords)) return null;

@@ -149,3 +149,6 @@ export function uniqueNamed(list: readonly Named[]): Named[] {
 
 /** The states among actors, as places: where a host or an asker has the forces of others. */
 export const statesOf = (scene: Scene, actors: readonly Actor[]): Named[] => namesOf(actors.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)));
+
+/** Is a place a sea, a strait or an ocean? Ships promised for it go there; it is given nothing. */
+export const isSea = (scene: Scene, id: string | null): boolean => id !== null && scene.reading.lookups.region.get(id)?.kind === "sea";
