@@ -6,6 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
 import { evidenceOf, frameOf } from "./carrier.ts";
 import { countedOf } from "./count.ts";
+import { isSea } from "./places.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
@@ -30,7 +31,7 @@ export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, 
   const kind = thingCounted(scene, q, np);
   if (kind === null) return null;
   const read = "actor" in turn ? { ...turn, because: null } : turn.role === "gives" ? given(scene, q, clause) : turn.role === "gets" ? gotten(scene, clause, np, earlier) : gone(scene, clause, np, kind, earlier);
-  if (read === null || read.actor.length === 0 || read.to.length === 0) return null;
+  if (read === null || read.actor.length === 0 || read.to.length === 0 || read.to.some((each) => isSea(scene, each.id))) return null;
   const told = stageOfGift(scene, "governs" in turn ? turn.governs : clause, recentAid(scene, earlier, 2));
   const coming = told.stage === "planned" || told.stage === "pledged" || told.stage === "requested" || told.modality !== "stated";
   return draftOf("aid", `aid/${turn.role}`, evidenceOf(scene, clause, used), scene.index, {
