@@ -58,12 +58,12 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   if (!given && (own || told(/^spending$/) && !told(/^(?:cost|aid|force)$/) && !mission)) return renamed(budgetOf(scene, q, clause), "spending/sum-left");
   if (given || told(/^aid$/) && !told(/^cost$/)) {
     const gift = fromQuantity(scene, q, clause, phraseAt(scene, q.noun >= 0 ? q.noun : q.first), "aid/sum-left", earlier);
-    if (gift !== null && gift.with.some((w) => w.role === "recipient")) return gift;
+    if (gift?.with.some((w) => w.role === "recipient")) return gift;
   }
   if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
   if (/\b(?:aid|construction|memorial)\b/.test(near)) return null;
   const abroad = mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
-  if (abroad) return renamed(costOf(scene, q, clause, earlier), "cost/sum-left");
+  if (abroad) return byNamed(scene, renamed(costOf(scene, q, clause, earlier), "cost/sum-left")!);
   return null;
 }
 
@@ -100,6 +100,14 @@ const ofNobody = (scene: Scene, clause: Clause | null): boolean => {
   const subject = clause?.subject ?? null;
   return subject !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && subject.first <= e.first && e.first < subject.last && e.form !== "pronoun") && actorsOfPhrase(scene, subject).length === 0;
 };
+
+/** The one body that the sentence names pays, rather than whoever was told of before. */
+function byNamed(scene: Scene, draft: Draft): Draft {
+  if (draft.filled["actor"] !== "who the deployment before it is of") return draft;
+  const bodies = scene.entities.filter((e) => e.class === "body" && e.id !== null && e.form !== "pronoun");
+  const actor = new Set(bodies.map((e) => e.id)).size === 1 ? holders(scene, actorsOf(scene, bodies[0])).filter((a) => a.id !== null) : [];
+  return actor.length > 0 ? { ...draft, actor } : draft;
+}
 
 const givingVerbs = list("give donate lend grant pledge promise offer contribute chip provide send hand supply raise commit come add put find");
 
