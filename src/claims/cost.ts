@@ -228,7 +228,9 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   const own = scene.entities.find((e) => (e.class === "state" || e.class === "body") && e.form !== "adjective" && !isLedAdjective(scene, e) && e.start < q.start);
   // "400 Danes serve with it. That is two million a month": the Danes', where the mission is not named again.
   const just = scene.before.findLast((d) => d.kind === "force" || d.kind === "cost");
-  const theirs = before !== null && just !== undefined && scene.index - just.sentence <= 1 && stateActors(scene, just) !== null && !missionNamed(scene);
+  // So in a report about one state, whose force was just told of.
+  const chief = just !== undefined && scene.index - just.sentence <= 4 && just.actor.length === 1 && just.actor[0].id === scene.reading.topics.find((id) => lookups.state.has(id)) && !scene.entities.some((e) => e.class === "mission" && e.first < q.first);
+  const theirs = before !== null && just !== undefined && (chief || scene.index - just.sentence <= 1 && stateActors(scene, just) !== null && !missionNamed(scene));
   if (mission?.id && !theirs && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
     const row = lookups.operation.get(mission.id)!;
     if (row.lead && (before === null || row.body === "un")) return { payer: row.body && lookups.body.get(row.body)?.class !== "alliance" && lookups.body.has(row.body) ? bodyOf(mission) : [knownAs(lookups, row.lead)], because: "the mission's own state or body" };
