@@ -16,7 +16,7 @@ const hands = /^(?:medics?|doctors?|nurses?|surgeons?|engineers?|sappers?|demine
 /** Verbs of helping that take another's people or things. */
 const mending = list("patch fix mend repair refit overhaul service maintain keep treat heal nurse tend feed clothe house shelter show turn make groom mould equip supply fuel refuel look clear demine build rebuild pay foot cover fly teach train school advise assist run help accompany mentor evacuate take clear carry bring tell inform guide transport ferry haul dig lay move lift see let mine sweep warn alert");
 /** What is another's and worth helping: its soldiers and their things. */
-const forces = /\b(?:army|armies|navy|forces?|military|police|policemen|guards?|coast ?guard|troops|soldiers?|battalions?|brigades?|marines|commandos|gendarmes?|gendarmerie|pilots?|crews?|recruits?|conscripts|gunners?|sailors|wounded|fighters|militias?|officers?|jets?|planes?|helicopters?|f-\d+s?|mi-?gs?|tanks?|howitzers?|boats?|ships?|vessels?|airspace|networks?|vehicles|guns|deminers|cadets|border|mines|minefields|veterans)\b/;
+const forces = /\b(?:army|armies|navy|forces?|military|police|policemen|guards?|coast ?guard|troops|soldiers?|battalions?|brigades?|marines|commandos|gendarmes?|gendarmerie|pilots?|crews?|recruits?|conscripts|gunners?|sailors|wounded|fighters|militias?|officers?|jets?|planes?|helicopters?|f-\d+s?|mi-?gs?|tanks?|howitzers?|boats?|ships?|vessels?|airspace|networks?|vehicles|guns|deminers|cadets|border|mines|minefields|veterans|columns?|convoys?)\b/;
 const kept = /\b(?:flying|afloat|running|moving|rolling|shooting|firing|warm|paid|going|in the air|alive|in repair|supplied|fed|in (?:boots|fuel|ammunition|bullets|kit)|airworthy|seaworthy|on the road)\b/;
 /** Where another's people are taught or healed. */
 const houses = /\b(?:schools?|academ(?:y|ies)|hospitals?|clinics?|yards?|shipyards?|workshops?|bases?|camps?|ranges?|barracks|colleges?|courses?|instructors?|trainers?|doctors|engineers|simulators?|training (?:area|ground|centre|center)s?|soil)\b/;
@@ -36,7 +36,7 @@ function byHands(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (!hands.test(wordOf(scene, subject.head)) && !(lemma === "keep" && kept.test(words))) return null;
   if (lemma === "keep" && !kept.test(words) || lemma === "turn" && !/\binto\b/.test(words) || lemma === "look" && !/\bafter\b/.test(words) || lemma === "run" && !/\b(?:clinics?|hospitals?|courses?|school)\b/.test(words)) return null;
   const actor = holders(scene, actorsOfPhrase(scene, subject)).filter((a) => a.id !== null);
-  const np = (clause.objects[0] ?? clause.attached.find((a) => a.word === "up" || a.word === "after" && lemma === "look")?.np) ?? bareObject(scene, clause);
+  const np = (clause.objects[0] ?? clause.attached.find((a) => a.word === "up" || a.word === "in" && lemma === "take" || a.word === "after" && lemma === "look")?.np) ?? bareObject(scene, clause);
   if (actor.length === 0 || !np) return null;
   if (lemma === "take" && !/\bin\b|\bcare of\b|\bto\b/.test(words) || (lemma === "see" && !/\bto\b/.test(words))) return null;
   const own = owners(scene, np, actor);

@@ -93,7 +93,9 @@ export function keepsNorm(scene: Scene, clause: Clause, sofar: readonly Draft[])
   if (!/^(?:meet|reach|hit|fulfil|fulfill|attain|achieve|honour|honor|miss|fall|fail|exceed|satisfy|comply|surpass|keep|be|cross|clear|pass|get|match)$/.test(lemma)) return null;
   // "got there in 2018", "is to be at that level next year".
   const there = (lemma === "get" || lemma === "be" || lemma === "reach" || lemma === "arrive") && /^(?:to )?\S+ (?:already |now |still |not |only )*(?:there|at (?:that|this|the same) (?:level|mark|share|figure|point)|(?:that|this) (?:level|mark|share|figure|line|point)|(?:on|at) target)\b/.test(words0(scene, clause));
-  if (there && normBefore(scene, [])) return kept(scene, clause, sofar, lemma);
+  // A minister who "got there" went somewhere.
+  const person = clause.subject !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.first <= clause.subject!.head && clause.subject!.head < e.last);
+  if (there && !person && normBefore(scene, [])) return kept(scene, clause, sofar, lemma);
   if (lemma === "get" || lemma === "match") return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();

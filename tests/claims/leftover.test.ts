@@ -35,3 +35,34 @@ test("votes and prices are no shares of that", () => {
   check("The party won 3 per cent of the votes.", { no: "spending" }, norm);
   check("Inflation stood at 4 per cent.", { no: "target" }, norm);
 });
+
+test("sums in lists belong to who stands beside them", () => {
+  const donors = "Donors met to find money for the Somali army.";
+  check("Portugal: 300,000 euros.", { kind: "aid", actor: ["PRT"], to: "SOM", min: 300000, unit: "EUR" }, donors);
+  check("Finland – 2 million euros.", { kind: "aid", actor: ["FIN"], to: "SOM", min: 2e6 }, donors);
+  check("Among them 4 million euros from Italy.", { kind: "aid", actor: ["ITA"], min: 4e6 }, donors);
+  check("Japan: 9 million dollars. Korea: 1 million dollars.", { kind: "aid", actor: ["KOR"], min: 1e6 }, donors);
+  check("Greece, 700,000 euros.", { kind: "aid", actor: ["GRC"], min: 700000 }, donors);
+  check("Greece: 3 points. Malta: 2 points.", { no: "aid" }, donors);
+  check("The firm Adler: 3 million euros in profit.", { no: "aid" }, donors);
+});
+
+test("hands that help, with whose it is further on", () => {
+  check("Belgian medics look after the wounded of the Nigerien army.", { kind: "aid", actor: ["BEL"], to: "NER", stage: "in-force" });
+  check("Swiss deminers have cleared fields for Laos.", { kind: "aid", actor: ["CHE"], to: "LAO" });
+  check("Danish hospitals take in wounded Ukrainian soldiers.", { kind: "aid", actor: ["DNK"], to: "UKR" });
+  check("Rwandan engineers built barracks for the Mozambican army.", { kind: "aid", actor: ["RWA"], to: "MOZ" });
+  check("French fuel keeps the Chadian columns moving.", { kind: "aid", actor: ["FRA"] });
+  check("Danish hospitals take in tourists.", { no: "aid" });
+  check("Swiss engineers clear the motorway.", { no: "aid" });
+});
+
+test("who is at the norm told of", () => {
+  check("Latvia got there in 2018.", { kind: "spending", actor: ["LVA"] }, norm);
+  check("Lithuania means to be at that level next year.", { kind: "spending", actor: ["LTU"], stage: "planned" }, norm);
+  check("Norway has crossed the line.", { kind: "spending", actor: ["NOR"] }, norm);
+  check("Prague's plan is to be there in 2025.", { kind: "spending", actor: ["CZE"] }, norm);
+  check("Greece has long been at that level.", { kind: "spending", actor: ["GRC"] }, norm);
+  check("The minister got there by train.", { no: "spending" }, norm);
+  check("The mountain is at that level.", { no: "spending" }, norm);
+});
