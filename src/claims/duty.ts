@@ -10,7 +10,7 @@ import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { dutyObjects, hasDutyWord, isJoint, isPost, isSite } from "./sites.ts";
 import { type Staging, stagingOf } from "./stage.ts";
-import { isSomewhere } from "./standing.ts";
+import { isSomewhere, mayBeSomewhere } from "./standing.ts";
 import { inTalk } from "./talk.ts";
 import { list } from "./lexis.ts";
 
@@ -37,12 +37,13 @@ export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
   const verb = lemma === "be" || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && (putVerbs.has(lemma) || companionVerbs.has(lemma) || wantVerbs.has(lemma)));
   if (!verb || clause.subject === null || (clause.vg.form === "infinitive" && clause.governor === null) || isTaken(scene, clause, earlier)) return null;
   if (clause.vg.passive) return byAgent(scene, clause, earlier) ?? isPut(scene, clause, earlier, lemma);
+  const rest = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2));
+  if (lemma === "be" && !mayBeSomewhere(scene, clause, rest)) return null;
   const who = contributorOf(scene, clause.subject, earlier);
   if (who === null) return null;
   const staging = stagingOf(scene, clause);
   // "to protect the border": a purpose is no presence; a plan is.
   if (clause.vg.form === "infinitive" && staging.by === null && staging.rules.length === 0) return null;
-  const rest = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2));
   const past = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
   const frame: Frame = { scene, clause, who, lemma, rest, staging, past, earlier };
   const told = lemma === "be" ? isSomewhere(frame) : keepsWatch(frame) ?? goesOrServes(frame);

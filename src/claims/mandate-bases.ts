@@ -7,7 +7,7 @@ import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { afterVerb, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { endOf } from "./mandate-parts.ts";
 import { complementEnd, inField, termIn, untilIn } from "./matter.ts";
-import { standsIn } from "./nearby.ts";
+import { standsIn } from "../text/nearby.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { statesOf } from "./places.ts";

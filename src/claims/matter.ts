@@ -5,7 +5,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { currentMission } from "./memory.ts";
-import { standsIn } from "./nearby.ts";
+import { standsIn } from "../text/nearby.ts";
 import { missionOf } from "./places.ts";
 import { entityAt, hasCapital, headOf, knownAs, quantitiesIn, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
 import { forcePeople, list } from "./lexis.ts";

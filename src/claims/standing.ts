@@ -1,5 +1,6 @@
 /** "is on board", "are back in Bergen", "is on her way", "are still at Kant": where a force is said to be. */
-import { entitiesIn, headOf, wordOf } from "./scene.ts";
+import type { Clause } from "../text/clauses.ts";
+import { entitiesIn, headOf, type Scene, wordOf } from "./scene.ts";
 import type { Frame, Told } from "./frames.ts";
 import { isJoint, isSite } from "./sites.ts";
 import { inTalk } from "./talk.ts";
@@ -20,9 +21,16 @@ const noPlace = new RegExp("^(?:\\w+ ){0,2}(?:in (?:talks|contact|touch|favou?r|
   "|on (?:trial|fire|strike|sale|course|track|show|display|record|leave|the (?:table|agenda|verge|way|rise|list|other|same))|under (?:fire|attack|pressure|investigation|review|threat|siege|discussion|consideration|the impression|no)|with (?:us|you|him)|among the (?:dead|wounded|injured|victims|killed|best|most|first))");
 const bodies = /^(?:presence|contingent|deployment|footprint|garrison|detachment)$/;
 
+/** "is a member", "are the best": said of what someone is, not where. */
+const isSomething = (scene: Scene, clause: Clause): boolean => clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index);
+
+/** May "be" with these words after it say where a force is, whoever it is? */
+export const mayBeSomewhere = (scene: Scene, clause: Clause, rest: string): boolean => !isSomething(scene, clause)
+  && (stands.test(rest) || underWay.test(rest) || gone.test(rest) || /\b(?:under ?way|back (?:in|at|on|off))\b/.test(rest) || clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)));
+
 export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;
-  if (clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index)) return null;
+  if (isSomething(scene, clause)) return null;
   const level = past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force";
   const where = clause.attached.filter((a) => a.index > clause.vg.index);
   if (/^(?:already |still |now |also |currently )*under ?way\b/.test(rest)) return who.as === "state" ? null : { rule: "goes-on", change: "level", stage: level };

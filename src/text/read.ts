@@ -8,16 +8,16 @@ import { qualityOf } from "./quality.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Sentence, Text } from "./text.ts";
-import { tokenise } from "./tokens.ts";
+import { tokenise, type Tokens } from "./tokens.ts";
 import type { Damage } from "../model/document.ts";
 
 /** Languages whose sentences are read for claims. */
 const readLanguages: ReadonlySet<string> = new Set(["en"]);
 
-/** `source.text` as it stands (offsets count in it), with its structure. Never throws on any text. */
-export function readText(source: SourceDocument): Text {
+/** `source.text` as it stands (offsets count in it), with its structure; `known` are its tokens, where they are known already. Never throws on any text. */
+export function readText(source: SourceDocument, known: Tokens | null = null): Text {
   const { text } = source;
-  const tokens = tokenise(text);
+  const tokens = known ?? tokenise(text);
   const layout = layoutOf(tokens, source.title);
   // What stands in the text outweighs what a feed says of it, unless the text is too short to tell.
   const vote = languageOf(tokens);

@@ -165,6 +165,26 @@ export function tokenise(text: string): Tokens {
   };
 }
 
+/**
+ * The tokens of a text in which line breaks have become blanks, from those it had before: only what is said of the space before a token changes.
+ * Null where a break stands inside a token or after a hyphen, so that the words themselves may be others.
+ */
+export function withLinesJoined(tokens: Tokens, text: string, breaks: readonly number[]): Tokens | null {
+  const { start, end, count } = tokens;
+  const shape = tokens.shape.slice();
+  for (const at of breaks) {
+    const i = tokenAt(tokens, at);
+    if (i >= count) continue;
+    if (start[i] <= at) return null;
+    if (i === 0) continue;
+    if (isHyphen(text.charCodeAt(end[i - 1] - 1))) return null;
+    let lines = 0;
+    for (let k = end[i - 1]; k < start[i]; k++) { const unit = text.charCodeAt(k); if (unit === 10 || unit === 0x2028 || unit === 0x2029) lines++; }
+    shape[i] = (shape[i] & ~(shapeLineBefore | shapeBlankBefore)) | (lines > 0 ? shapeLineBefore : 0) | (lines > 1 ? shapeBlankBefore : 0);
+  }
+  return { ...tokens, text, shape, word: tokens.word.slice() };
+}
+
 /** Letters of `'s`, `'ll`, `'re`, `'ve`, `'m`, `'d` after the apostrophe at `at`, with nothing of a word after them; 0 for any other word part. */
 function cliticLength(text: string, at: number, length: number): number {
   const unit = text.charCodeAt(at + 1) | 32;

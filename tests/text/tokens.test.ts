@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import { tokenAt, tokenise, tokenText } from "../../src/text/tokens.ts";
+import { tokenAt, tokenise, tokenText, withLinesJoined } from "../../src/text/tokens.ts";
 import { internWord, wordAt, wordNumber } from "../../src/text/words.ts";
 
 const words = (text: string): string[] => {
@@ -36,4 +36,15 @@ test("a word that is interned is found again, in any case, by the table and by t
     const tokens = tokenise(`x ${word} ${word.toUpperCase()}`);
     expect([tokens.word[1], tokens.word[2]]).toEqual([number, number]);
   }));
+});
+
+test("a text whose lines are joined has the tokens that it would be given anew, or is given them", () => {
+  const fragment = fc.constantFrom("Chad", "na-", "tions", "F-", "16s", "it's", "o’", "clock", "2,", "000", "U.S.", ".", ",", "–", "\n", "\n", " ", " ", "\r\n", "\n\n");
+  fc.assert(fc.property(fc.array(fragment, { minLength: 2, maxLength: 30 }), fc.nat(), (parts, seed) => {
+    const text = parts.join("");
+    const breaks = [...text.matchAll(/\n/g)].map((match) => match.index).filter((at, i) => at > 0 && ((seed >> (i % 20)) & 1) === 0);
+    const joined = [...text].map((unit, i) => (breaks.includes(i) ? " " : unit)).join("");
+    const known = withLinesJoined(tokenise(text), joined, breaks);
+    if (known !== null && known.count > 0 && breaks.every((at) => at > known.start[0])) expect(known).toEqual(tokenise(joined));
+  }), { numRuns: 3000 });
 });

@@ -12,6 +12,8 @@ import type { EntityContext, ResolvedMention } from "./types.ts";
 interface Known {
   readonly mention: ResolvedMention;
   readonly surname: string;
+  /** The name in small letters without accents. */
+  readonly plain: string;
 }
 
 /** "Baroness Ray of Holt": their titles name a place. */
@@ -76,7 +78,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
 
   function remember(made: ResolvedMention, name: string): void {
     const surname = surnameOf(name);
-    known.push({ mention: made, surname });
+    known.push({ mention: made, surname, plain: withoutAccents(made.personName!).toLowerCase() });
     introducedSurnames.add(surname);
   }
 
@@ -165,7 +167,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     if ((tokens.shape[first] & shapeAllCapitals) !== 0 && last - first > 1 && !titled) return null;
     const name = text.text.slice(tokens.start[first], tokens.end[last - 1]);
     const plain = withoutAccents(name).toLowerCase();
-    const same = known.find((k) => k.mention.personName !== null && (withoutAccents(k.mention.personName).toLowerCase() === plain || (last - first === 1 && k.surname === plain)));
+    const same = known.find((k) => k.plain === plain || (last - first === 1 && k.surname === plain));
     const registry = registryPerson(name, titled);
     return { first: honorifics.has(word) ? i : first, last, id: registry ?? same?.mention.person ?? null, name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name), bare: last - first === 1 };
   }

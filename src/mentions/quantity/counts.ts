@@ -1,5 +1,6 @@
 /** Counts without a unit, whose clause or neighbour may give one; and bare sums. */
 import type { Sentence } from "../../text/text.ts";
+import { standsIn } from "../../text/nearby.ts";
 import { kindNumber, kindSymbol, kindWord, shapeCapital, type Tokens } from "../../text/tokens.ts";
 import { bit, NAME, VB, VBN } from "../../text/lexicon.ts";
 import { leftOf } from "./left.ts";
@@ -91,7 +92,7 @@ const holds = /^(?:last|first|remaining|other|final|keeps?|kept|keeping|has|have
 
 const notNouns = new Set("of in on at by for with from to and or but there more last this who which were are was is have has had will would since until came went got remain remained stay stayed now under as than already later today so still abroad home each when if while currently strong before after during through because once next on-site on-hand at-most that into over their its he she they it we a the some no not also could may might can whom near per via plus including troops displaced annually yearly again form make serve patrol guard await wait train fly depart arrive leave return go come withdraw join number stood guarded served patrolled formed made left joined returned flew manned".split(" "));
 
-export const aboutForces = /\b(?:troops?|soldiers?|peacekeep\w*|contingents?|battle ?groups?|brigades?|battalions?|task force|joint force|military mission|training mission|deploy(?:s|ed|ment|ments)|police officers|blue berets|blue helmets|forces?|missions?|military|nato|detachments?|strength|garrison|warships?|frigates?|tanks|howitzers|fighter jets|marines|commandos|paratroopers|gendarmes|carabinieri|companies|platoons?|observers|monitors|instructors|trainers|advisers|advisors|sappers|engineers|medics|regiments?|reinforcements?|headcount|helmets|berets|personnel|arm(?:y|ies)|elements?|all ranks|uniform(?:ed|s)?|garrisons?|airmen|sailors|servicemen|legionnaires|squadrons?|batter(?:y|ies)|standby|footprint|presence|contributions?|participation|barracks|ours)\b/i;
+export const speaksOfForces = standsIn(/\b(?:troops?|soldiers?|peacekeep\w*|contingents?|battle ?groups?|brigades?|battalions?|task force|joint force|military mission|training mission|deploy(?:s|ed|ment|ments)|police officers|blue berets|blue helmets|forces?|missions?|military|nato|detachments?|strength|garrison|warships?|frigates?|tanks|howitzers|fighter jets|marines|commandos|paratroopers|gendarmes|carabinieri|companies|platoons?|observers|monitors|instructors|trainers|advisers|advisors|sappers|engineers|medics|regiments?|reinforcements?|headcount|helmets|berets|personnel|arm(?:y|ies)|elements?|all ranks|uniform(?:ed|s)?|garrisons?|airmen|sailors|servicemen|legionnaires|squadrons?|batter(?:y|ies)|standby|footprint|presence|contributions?|participation|barracks|ours)\b/i);
 const aboutMoney = /\b(?:spend\w*|spent|budgets?|costs?|costing|funds?|funding|aid|worth|price|bill|invest\w*|outlays?|expenditures?|money|euros?|dollars?|pay|paid|loan|grant|pledg\w*)\b|[$€£]/i;
 
 /** A bare "152.8 billion": money only where nothing else is counted and the sentence is about money. */

@@ -5,7 +5,7 @@ import type { Sentence, Text } from "../../text/text.ts";
 import { kindNumber, kindWord, shapeHyphen, type Tokens } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import type { ResolvedMention } from "../entities/types.ts";
-import { aboutForces, isBareCount, isMilitary, isSum, sharesAhead } from "./counts.ts";
+import { isBareCount, isMilitary, isSum, sharesAhead, speaksOfForces } from "./counts.ts";
 import { inherit } from "./ellipsis.ts";
 import { leftOf } from "./left.ts";
 import { moneyAround, resolved } from "./money.ts";
@@ -136,7 +136,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
     unit = "%";
     if ((whole.value ?? 9) <= 6 && spending.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end))) memory.shareSentence = index;
   }
-  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || scene.missions.size > 0 || aboutForces.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
+  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || scene.missions.size > 0 || speaksOfForces(tokens.text, Math.max(0, sentence.start - 1500), sentence.end) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;

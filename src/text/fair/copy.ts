@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { readText } from "../read.ts";
 import type { Text } from "../text.ts";
+import { withLinesJoined } from "../tokens.ts";
 import { abroadEdits } from "./abroad.ts";
 import { caseOf, casingEdits, type Names } from "./casing.ts";
 import { apply, type Edit, inSource, type Stage } from "./edits.ts";
@@ -22,8 +23,22 @@ export interface FairCopy {
 export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, names: () => Names = () => new Map()): FairCopy | null {
   const stages: Stage[] = [];
   let text = raw, words = source.text;
-  const mend = (edits: readonly Edit[]): void => { if (edits.length > 0) { const stage = apply(words, edits); stages.push(stage); words = stage.text; } };
-  const read = (): Text => (words === text.text ? text : (text = readText({ ...source, text: words })));
+  // Line breaks put aside since the text was read last; null once anything else has changed.
+  let breaks: readonly number[] | null = [];
+  const mend = (edits: readonly Edit[]): void => {
+    if (edits.length === 0) return;
+    breaks = breaks !== null && edits.every((edit) => joinsLines(words, edit)) ? [...breaks, ...edits.map((edit) => edit.start)] : null;
+    const stage = apply(words, edits);
+    stages.push(stage);
+    words = stage.text;
+  };
+  const read = (): Text => {
+    if (words === text.text) return text;
+    // A text that only lost line breaks keeps its tokens, unless the damage of a word has told another one for it.
+    const tokens = breaks === null || text.damage.some((each) => each.kind === "ocr") ? null : withLinesJoined(text.tokens, words, breaks);
+    breaks = [];
+    return (text = readText({ ...source, text: words }, tokens));
+  };
   const scanned = isScanned(words);
   mend(mojibakeEdits(words));
   if (caseOf(words) !== null) mend(casingEdits(words, names()));
@@ -35,6 +50,8 @@ export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, 
   mend(orderEdits(read(), lexicon, Math.min(1, abroad.signs)));
   return stages.length === 0 ? null : { text: read(), toSource: (span) => inSource(stages, span) };
 }
+
+const joinsLines = (words: string, { start, end, put }: Edit): boolean => put === " " && end - start === 1 && words[start] === "\n";
 
 /** Words whose true form is known from their damage: spun terms, terms put into English word by word, words left untranslated. */
 function likelyEdits({ text, damage }: Text): Edit[] {
