@@ -6,6 +6,7 @@ import { actorsOfList, bindsNobody, capitalActor } from "./bearer.ts";
 import { nationOf } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
+import { onceEach } from "./memo.ts";
 import { placesIn } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 
@@ -63,11 +64,11 @@ export function nationBy(scene: Scene, np: NounPhrase | null): Actor[] {
 export const ownPlaces = (scene: Scene, { first, last }: { readonly first: number; readonly last: number }, actor: readonly Named[]): Named[] => placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
 
 /** The text of the one or two sentences before, in lower case; of the same or the last paragraph. */
-export function textBefore(scene: Scene, count = 1): string {
+export const textBefore = (scene: Scene, count = 1): string => beforeOf(scene, count);
+const beforeOf = onceEach((scene: Scene, count: number): string => {
   const { sentences, text } = scene.reading.text;
-  const from = Math.max(0, scene.index - count);
-  return text.slice(sentences[from].start, scene.sentence.start).toLowerCase();
-}
+  return text.slice(sentences[Math.max(0, scene.index - count)].start, scene.sentence.start).toLowerCase();
+});
 
 /** The token right after a clause's verb, folded. */
 export const nextWord = (scene: Scene, clause: Clause): string => (clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "");

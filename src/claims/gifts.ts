@@ -36,7 +36,8 @@ export function aidContextOf(reading: Reading): AidContext {
   for (const e of reading.entities) {
     const id = e.class === "state" || e.class === "mission" || e.class === "place" && e.id !== null && reading.lookups.state.has(e.id) ? e.id : e.class === "body" && e.of !== null && reading.lookups.state.has(e.of) ? e.of : null;
     if (id === null || e.form === "pronoun") continue;
-    const before = text.slice(Math.max(0, e.start - 90), e.start).split(/[.;\n]/).pop()!;
+    const line = text.slice(Math.max(0, e.start - 90), e.start);
+    const before = line.slice(Math.max(line.lastIndexOf("."), line.lastIndexOf(";"), line.lastIndexOf("\n")) + 1);
     const leading = wordLeadingTo(before);
     const isFor = leadsTo.has(leading);
     const given = isFor && helpTo.test(before) || (isFor || giving.test(leading)) && giveTo.test(before);
@@ -54,9 +55,25 @@ export function aidContextOf(reading: Reading): AidContext {
 
 /** The last word of some words, an article aside, where blanks follow it; "" else: without one that leads to a recipient the patterns below match nothing. */
 function wordLeadingTo(before: string): string {
-  const words = before.trimEnd();
-  if (words.length === before.length) return "";
-  return (/([a-z]+)(?:\s+the)?$/i.exec(words.slice(-40))?.[1] ?? "").toLowerCase();
+  const end = before.trimEnd().length;
+  if (end === before.length) return "";
+  const from = lettersTo(before, end);
+  const word = before.slice(from, end).toLowerCase();
+  if (word !== "the") return word;
+  const outer = before.slice(0, from).trimEnd().length;
+  const begin = lettersTo(before, outer);
+  return outer < from && begin < outer ? before.slice(begin, outer).toLowerCase() : word;
+}
+
+/** Where the Latin letters begin that end at an offset. */
+function lettersTo(words: string, end: number): number {
+  let i = end;
+  while (i > 0) {
+    const unit = words.charCodeAt(i - 1) | 32;
+    if (unit < 97 || unit > 122) break;
+    i--;
+  }
+  return i;
 }
 const leadsTo: ReadonlySet<string> = new Set(["to", "for", "of"]);
 const giving = /^(?:arm|equip|help|suppl|giv|gave|hand|lend|lent|donat|train|support|aid)/;

@@ -7,7 +7,7 @@ export function onceEach<Part, Read extends {} | null>(read: (scene: Scene, part
   const answers = new Map<Part, Read>();
   return (scene, part) => {
     if (scene.sentence !== sentence || scene.before.length !== before) {
-      answers.clear();
+      if (answers.size > 0) answers.clear();
       ({ sentence } = scene);
       before = scene.before.length;
     }

@@ -66,17 +66,29 @@ function viewOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
   });
 }
 
+const selves = new Set(["itself", "themselves", "himself", "herself", "ourselves", "oneself"]);
+/** The words that may follow a verb as the first of its frames: nearly all others leave at once. */
+const nextWords = new Map<string, Set<string>>();
+for (const frame of governed.keys()) {
+  const [lemma, next] = frame.split(" ");
+  nextWords.set(lemma, (nextWords.get(lemma) ?? new Set()).add(next));
+}
+
 /** The longest frame of the verb that the words after it fill. */
 function frameOf(scene: Scene, clause: Clause, lemma: string): Frame | null {
   let i = clause.vg.last;
   const { last } = scene.sentence;
-  while (i < last && (scene.tags[i] === TIME || (scene.tags[i] === PREP && i + 1 < last && scene.tags[i + 1] === TIME && !governed.has(`${lemma} ${wordOf(scene, i)}`)))) i++;
-  while (i < last && scene.tags[i] === ADV && !governed.has(`${lemma} ${wordOf(scene, i)}`) && i < clause.vg.last + 2 && /ly$/.test(wordOf(scene, i))) i++;
+  const next = nextWords.get(lemma);
+  const isGoverned = (word: string): boolean => next?.has(word) === true && governed.has(`${lemma} ${word}`);
+  while (i < last && (scene.tags[i] === TIME || (scene.tags[i] === PREP && i + 1 < last && scene.tags[i + 1] === TIME && !isGoverned(wordOf(scene, i))))) i++;
+  while (i < last && scene.tags[i] === ADV && !isGoverned(wordOf(scene, i)) && i < clause.vg.last + 2 && /ly$/.test(wordOf(scene, i))) i++;
   let key = lemma;
   let found: Frame | null = null;
   for (let j = i; j < Math.min(last, i + 3); j++) {
     const word = wordOf(scene, j);
-    key += ` ${/^(?:itself|themselves|himself|herself|ourselves|oneself)$/.test(word) ? "self" : word}`;
+    const own = selves.has(word) ? "self" : word;
+    if (j === i && next?.has(own) !== true) break;
+    key += ` ${own}`;
     const stance = governed.get(key);
     if (stance) found = { stance, topic: j + 1, governed: true };
   }

@@ -28,7 +28,7 @@ const turns: readonly Turn[] = [
   [/\b(?:interview|reunite|meet|gather)s? (?:himself|herself|themselves) with\b/g, "meet with", true], [/\breunited with (?=(?:his|her|the) (?:pair|homologue|counterpart|president|minister))/g, "met with ", true],
   [/\b(his|her|its|their) (?:pairs?|homologues?|colleague of office)\b/g, "$1 counterpart", true], [/\btravel(s|ed|led)? the (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/g, "travel$1 on ", true],
   // French.
-  [/(?<=\d )military(?= (?:on|in|at|to|who|from|deployed|stationed|present|engaged|and)\b|[.,;])/g, "soldiers", true], [/\bdisposes? (already )?of (?=(?:some |about |around |nearly )?\d)/g, "has ", true],
+  [/military(?<=\d military)(?= (?:on|in|at|to|who|from|deployed|stationed|present|engaged|and)\b|[.,;])/g, "soldiers", true], [/\bdisposes? (already )?of (?=(?:some |about |around |nearly )?\d)/g, "has ", true],
   [/\bengaged (?:itself|himself|herself|themselves) to\b/g, "pledged to", true], [/(?<=\b[Cc]ommand\b[^.;]{0,60}) is assured by\b/g, " is held by", true], [/\b(?:is|are) evaluated (?:to|at)\b/g, "is put at", true],
   [/\b(?:himself|herself) (?:is|was) rendered (?:in|to)\b|\b(?:has|have) rendered (?:himself|herself|themselves) (?:in|to)\b/g, "travelled to", true], [/\bhomologue(s?)\b/g, "counterpart$1", true],
   [/\b[Tt]he (Chad|Togo|Benin|Mali|Senegal|France|Germany|Canada|Niger|Ghana|Italy|Spain|Poland|Turkey|Brazil|Chile|Peru|Uruguay|Ecuador|Rwanda|Kenya|Morocco|Cameroon|Ivory Coast|Burkina Faso)(?=[.,;:]| (?:has|have|is|was|will|sends?|sent|which|that|had|wants?|itself)\b)/g, "$1", true],
