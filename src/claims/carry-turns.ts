@@ -6,7 +6,7 @@ import { modelOf } from "./carry-force.ts";
 import { forceBefore } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
-import { mayHold } from "./phrases.ts";
+import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { hostsOf } from "./places.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { type Scene, spanOf, wordOf } from "./scene.ts";
@@ -81,19 +81,22 @@ const turns: readonly Turn[] = [
   { rule: "tour-up", words: /\b(?<k>their|its) (?:tour|stint|stay|turn|rotation) (?:of duty )?(?:is up|ends|runs out|is over|expires|finishes|comes to an end|will end)\b/, stage: "planned", change: "end", of: "model" },
 ];
 
-const holdsTurn = mayHold(...turns.map((t) => t.words));
+const firstTurn = phraseNumbers(...turns.map((t) => t.words));
 
 /** The turns of a sentence that stand right after a force was told of. */
 export function turnDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const { sentence } = scene;
   const label = labelDraft(scene, sofar);
   if (label !== null) return [label];
-  if (sentence.last - sentence.first > reach || !holdsTurn(scene)) return [];
+  if (sentence.last - sentence.first > reach) return [];
+  const possible = possiblePhrases(scene), next = possible.indexOf(1, firstTurn);
+  if (next < 0 || next >= firstTurn + turns.length) return [];
   const told = scene.before[scene.before.length - 1];
   if (sofar.length === 0 && (told === undefined || scene.index - told.sentence > 2)) return [];
   const text = foldedWords(scene, sentence.first, sentence.last);
   const drafts: Draft[] = [];
-  for (const turn of turns) {
+  for (const [t, turn] of turns.entries()) {
+    if (possible[firstTurn + t] === 0) continue;
     const match = turn.words.exec(text);
     if (match === null) continue;
     const key = match.groups!["k"] ?? match.groups!["k2"];

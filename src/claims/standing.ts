@@ -24,7 +24,7 @@ const bodies = /^(?:presence|contingent|deployment|footprint|garrison|detachment
 /** "is a member", "are the best": said of what someone is, not where. */
 const isSomething = (scene: Scene, clause: Clause): boolean => clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index);
 
-/** May "be" with these words after it say where a force is, whoever it is? */
+/** May "be" with these words after it say where a force is, whoever it is? It lets in all that `isSomewhere` reads. */
 export const mayBeSomewhere = (scene: Scene, clause: Clause, rest: string): boolean => !isSomething(scene, clause)
   && (stands.test(rest) || underWay.test(rest) || gone.test(rest) || /\b(?:under ?way|back (?:in|at|on|off))\b/.test(rest) || clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)));
 

@@ -63,6 +63,8 @@ function parliamentOf(text: Text, entities: readonly ResolvedMention[]): string 
 
 /** Words of the official record of a debate, and those that say whose parliament it is. */
 const debated = /\bHansard\b|\bhon(?:\.|ourable) (?:and (?:gallant|learned) )?(?:Gentleman|Gentlemen|Member|Lady|Friend|Deputy|Senator)\b|\b(?:Mr|Madam|Mrs|Mister)\.? (?:Deputy )?Speaker\b|\bCeann Comhairle\b|\bOfficial Report\b/;
+/** One of these stands in whatever they match. */
+const marks = ["Hansard", "hon. ", "honourable ", "Speaker", "Ceann Comhairle", "Official Report"];
 const houses: readonly (readonly [RegExp, string])[] = [
   ...records,
   [/\bHouse of Commons Hansard\b|\b(?:HC|HL) Deb\b|\bUK Parliament\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
@@ -74,7 +76,7 @@ const houses: readonly (readonly [RegExp, string])[] = [
 
 /** Whose parliament debates: by words that only its record has, where "we" and "our" are its state's. */
 export function debateOf({ text }: Pick<Text, "text">): string | null {
-  if (!debated.test(text)) return null;
+  if (!marks.some((mark) => text.includes(mark)) || !debated.test(text)) return null;
   return houses.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
