@@ -126,3 +126,16 @@ describe("neither where people met nor what a force passed is where it is", () =
     ["Some 50 Thai engineers are stationed in Nairobi.", { kind: "force", actor: ["THA"], place: "KEN" }],
   ]);
 });
+
+describe("months near verbs that look back or ahead", () => {
+  run([
+    ["Norway has offered to send a company to Mali from January.", { kind: "force", actor: ["NOR"], stage: "offered", holds: "2024-01/.." }],
+    ["Oslo agreed to send 90 soldiers to Mali from March.", { kind: "force", actor: ["NOR"], stage: "agreed", holds: "2024-03/.." }],
+    ["Mali was reinforced by 50 Danes in March and by 90 Norwegian soldiers in April.", { kind: "force", actor: ["NOR"], holds: "2023-04" }],
+    ["Norwegian soldiers guarded the camp in Mali until February.", { kind: "force", actor: ["NOR"], holds: "../2023-02" }],
+    ["Some 90 Norwegian soldiers watched over the vote in Mali in November.", { kind: "force", actor: ["NOR"], holds: "2022-11" }],
+    // Extended and kept ready: what is still to come.
+    ["Norway extended the stay of its 90 soldiers in Mali until February.", { kind: "force", actor: ["NOR"], holds: "../2024-02" }],
+    ["Norway keeps 90 soldiers in Mali until February.", { kind: "force", actor: ["NOR"], holds: "../2024-02" }],
+  ]);
+});

@@ -5,7 +5,7 @@ import type { Reader } from "./reader.ts";
 
 export type Tense = "past" | "present" | "future";
 
-const that = internWord("that"), be = internWord("be"), has = internWord("has"), have = internWord("have");
+const may = internWord("may"), that = internWord("that"), be = internWord("be"), has = internWord("has"), have = internWord("have");
 const pastBit = 1, presentBit = 2, futureBit = 4, toBit = 8, aheadBit = 16, boundary = 32, scheduledBit = 64;
 const bitsOf = new Uint8Array(65536);
 const put = (bit: number, words: string): void => { for (const word of words.split(" ")) bitsOf[internWord(word)] |= bit; };
@@ -30,6 +30,18 @@ export function lastedUntil(r: Reader, first: number): boolean {
   }
   return false;
 }
+/** What is promised, asked for or decided: with "from" and a month, that to come. */
+const ahead = new Set("offered promised pledged agreed vowed undertaken undertook decided approved authorised authorized requested asked volunteered earmarked cleared".split(" ").map(internWord));
+const from = internWord("from");
+/** "has offered a frigate from January": what is only said begins after it. */
+export function promisedFrom(r: Reader, first: number): boolean {
+  if (first - 1 < r.first || r.tokens.word[first - 1] !== from) return false;
+  for (let j = first - 2; j >= r.first && first - j < 16; j--) {
+    if (ahead.has(r.tokens.word[j])) return true;
+    if (tenseOfToken(r, j) & (futureBit | presentBit | pastBit)) return false;
+  }
+  return false;
+}
 /** "will have led", "is to be led": an auxiliary before it looks ahead. */
 function hadFuture(r: Reader, i: number): boolean {
   for (let j = i - 1; j >= r.first && i - j <= 3; j--) if (tenseOfToken(r, j) & (futureBit | toBit | presentBit)) return true;
@@ -42,6 +54,8 @@ function tenseOfToken(r: Reader, i: number): number {
   const { tokens } = r;
   if (tokens.kind[i] !== kindWord) return 0;
   const bits = bitsOf[tokens.word[i]];
+  // "in May": the month is no modal.
+  if (tokens.word[i] === may && i > r.first && tokens.text.charCodeAt(tokens.start[i]) === 77) return 0;
   if (bits & (pastBit | presentBit | futureBit | toBit | scheduledBit)) return bits;
   const end = tokens.end[i];
   if (end - tokens.start[i] > 3 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101) {

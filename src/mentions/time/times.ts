@@ -14,7 +14,7 @@ import { referenceAt, setAt } from "./recurring.ts";
 import { clockAtDay, dateAt, edgeAt } from "./relative.ts";
 import { type Clock, resolve } from "./resolve.ts";
 import { roleAt } from "./role.ts";
-import { lastedUntil, tenseAt, type Tense } from "./tense.ts";
+import { lastedUntil, promisedFrom, tenseAt, type Tense } from "./tense.ts";
 
 /** The days on which a text may have been published, half-open; null where nothing is known. */
 export interface Anchor {
@@ -65,7 +65,7 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
     const join = wordAt(reader, first - 1);
     const joined = read.kind === "weekday" && read.relation === null && read.week === undefined && previousEnd === first - 1 && (join === w.and || join === w.to || isDash(symbolAt(reader, first - 1))) && endsInWeekday(reader, previousEnd);
     const meaning: Meaning = joined && read.kind === "weekday" ? { ...read, following: true } : read;
-    const tense: Tense = asksForTense(meaning) ? lastedUntil(reader, first) ? "past" : ((meaning.kind !== "weekday" && isDeadline(reader, first)) || isFixedFor(reader, first) ? "future" : wordAt(reader, first - 1) === w.since ? "past" : tenseAt(reader, first, last)) : "present";
+    const tense: Tense = asksForTense(meaning) ? lastedUntil(reader, first) ? "past" : ((meaning.kind !== "weekday" && isDeadline(reader, first)) || isFixedFor(reader, first) || promisedFrom(reader, first) ? "future" : wordAt(reader, first - 1) === w.since ? "past" : tenseAt(reader, first, last)) : "present";
     const resolved = resolve(meaning, clocks, tense);
     if (early && late) {
       if (isAnchoring(meaning)) {
