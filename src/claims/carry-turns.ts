@@ -53,15 +53,13 @@ const turns: readonly Turn[] = [
   agreed("answer-yes", `['’]s? (?<k>answer|reply|response) (?:is|was|came|has been) (?:back )?(?:a )?(?:clear |quick |prompt |qualified )?["“‘']?(?:yes|positive|in the affirmative)`),
   agreed("gives-in", `\\b(?<k>agreed|consented|obliged|complied|relented|gave in|gave way|came round|nodded|assented|accepted) (?=on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:next|same|following)|(?:two|three|four|five|six) |a (?:day|week|month|fortnight)|within|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at once|yesterday|last|this)`),
   agreed("bows", `\\b(?<k>bowed|gave way|yielded|gave in|caved in) (?:to|before) (?:the |its |their )?(?:pressure|request|demand|plea|appeal|pleas|appeals|calls?|wish|inevitable|united|secretary)`),
-  // Neither.
-  weighed("thinks", `\\b(?<k>is|are|was|were) (?:${now})(?:thinking (?:about it|it over|hard)|mulling (?:it|this)|weighing (?:it|this)|looking at (?:it|this)|pondering (?:it|this)|sleeping on it|undecided|in two minds|on the fence|hesitating|wavering|of two minds)`),
+  // Neither: a mind that is not made up about it is a stance, what is looked into is a force under study.
+  weighed("thinks", `\\b(?<k>is|are|was|were) (?:${now})(?:thinking (?:about it|it over|hard)|mulling (?:it|this)|weighing (?:it|this)|looking at (?:it|this)|pondering (?:it|this)|sleeping on it)`),
   weighed("has-yet", `\\b(?<k>has|have|had) (?:yet|still) to (?:decide|answer|reply|respond|make up (?:its|their) minds?|say (?:yes|no|anything)|be heard from)`),
   weighed("promises-answer", `\\b(?<k>(?:has |have )?promised (?:an answer|a reply|a decision|to (?:answer|decide|reply|think|consider)))`),
   weighed("wants-time", `\\b(?<k>wants?|asked for|needs?|has asked for) (?:more |some )?time${end}|\\b(?<k2>wants?) to think (?:about )?(?:it|this)(?: over)?`),
   offered("open-to", `\\b(?<k>is|are) (?:${now})(?:open to it|game|up for it|tempted|willing|ready|prepared|minded to)${end}`),
   offered("came-forward", `\\b(?<k>(?:came|has come|have come|stepped|has stepped) forward|raised (?:its|their) hands?|(?:has |have )?put (?:its|their) hands? up|(?:has |have )?volunteered)${end}`),
-  weighed("decides-later", `\\b(?<k>will|is to|are to|would) (?:decide|make up (?:its|their) minds?|answer|reply|take a decision|see)(?= (?:next|this|in|on|by|after|before|within|later|tomorrow|only|when)|[.,;]|$)`),
-  weighed("no-mind", `\\b(?<k>has|have|had) (?:not|n't|never|still not|not yet) (?:yet )?(?:made up (?:its|their) minds?|decided|said (?:yes or no|either way)|committed (?:itself|themselves)|come to a decision)`),
   // What becomes of the force.
   { rule: "stands", words: /\b(?:the|its|their|that|this) (?<k>offer|pledge|promise|commitment|undertaking) (?:still |also )?(?:stands|holds(?: good)?|remains (?:open|valid|on the table|good)|is still (?:open|valid|on the table|good|there))/, stage: "same", of: "model" },
   { rule: "kept", words: /\b(?:the|its|their|that|this) (?<k>promise|pledge|commitment|undertaking|word) (?:has been|was|is being|have been) (?:kept|honou?red|fulfilled|met|made good|redeemed)/, stage: "in-force", of: "model" },
