@@ -107,3 +107,13 @@ describe("a mandate whose sentence does not hold together", () => after("", [
   ["The observers will stay for six hours.", { no: "mandate" }],
   ["If the mission were prolonged by a year, ministers would be glad.", { no: "mandate" }],
 ]));
+
+describe("stances by what one does to a thing", () => after("", [
+  ["Madrid tore into the alliance's new target.", { kind: "position", actor: ["ESP"], stance: "against" }],
+  ["Dublin sees red over plans for a European army.", { kind: "position", actor: ["IRL"], stance: "against" }],
+  ["Vienna laid into the plan for a new mission.", { kind: "position", actor: ["AUT"], stance: "against" }],
+  ["Lisbon thinks little of the new mission.", { kind: "position", actor: ["PRT"], stance: "against" }],
+  ["Belgrade tore into the deployment of NATO troops.", { kind: "position", actor: ["SRB"], stance: "against" }],
+  ["The frigate tore into the pier at Kiel.", { no: "position" }],
+  ["He sees red lights over the runway of the base.", { no: "position" }],
+]));
