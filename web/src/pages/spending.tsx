@@ -19,7 +19,7 @@ export default function SpendingPage(): ReactNode {
     <>
       <PageHead title={t("nav.spending")} question={t("ask.spending")} />
       <Shown loaded={loaded}>
-        {(page) => page.items.length === 0 ? <Nothing documents={page.documents} what={t("nav.spending").toLowerCase()} /> : (
+        {(page) => page.items.length === 0 ? <Nothing documents={page.documents} what={t("nav.spending").toLowerCase()} clear={params.get("actor") ? () => setParams({ actor: null }) : undefined} /> : (
           <>
             {params.get("actor") && <p className="actions"><button type="button" className="small" onClick={() => setParams({ actor: null })}>{t("state.clearFilters")}</button></p>}
             {page.said > saidIn(page) && <p className="count-line" role="status">{t("spending.newest", { said: page.said, shown: saidIn(page) })}</p>}
