@@ -21,7 +21,8 @@ const put = (lemmas: string, role: Role, after: RegExp, more: Partial<Turn> = {}
 
 put("be", "visit", /^(?:now |already |also |today |again |currently |just )*(?:off|bound|headed|heading|en route|on (?:his|her|their|its) way|back|away|a guest|guests|visiting|on (?:a|an|his|her|their)(?: [\w-]+){0,3} (?:visit|trip|tour|mission|stop|swing|journey))\b/);
 put("be", "visit", /^(?:just |already |also |recently )*to /, { perfect: true });
-put("drop stop pop swing look call", "visit", /^(?:in|by|over|off)\b.*\b(?:on|at|to|in|with)\b/);
+put("look", "visit", /^in on\b/);
+put("drop stop pop swing call", "visit", /^(?:in|by|over|off)\b.*\b(?:on|at|to|in|with)\b/);
 put("pay", "visit", /^(?:\w+ ){0,4}(?:visit|respects|call)\b/);
 put("make", "visit", /^(?:\w+ ){0,4}(?:trip|visit|stop|stopover|journey|pilgrimage|appearance|tour|stop-off)\b|^(?:his|her|their) way to\b/);
 put("set", "visit", /^(?:off|out) (?:for|to|on)\b/);
@@ -127,7 +128,8 @@ function frontedDraft(scene: Scene): Draft | null {
   if (np === undefined || np.first !== first || np.last - np.first > 1 || !/^(?:meeting|gathering)$/.test(wordOf(scene, np.head))) return null;
   const prep = scene.chunks[np.index + 1];
   const main = scene.clauses.find((c) => c.vg.form === "finite" && c.subject !== null && c.subject.first > np.last && wordOf(scene, c.subject.first - 1) === ",");
-  if (prep?.type !== "prep" || main?.subject == null) return null;
+  // "Meeting with our troops, I …": a person who remembers.
+  if (prep?.type !== "prep" || !/^(?:in|at|on|near)$/.test(wordOf(scene, prep.first)) || main?.subject == null || wordOf(scene, main.subject.head) === "i") return null;
   const found = actorsOfList(scene, main.subject);
   const actor = found.length > 0 ? found : areOfficials(wordOf(scene, main.subject.head)) ? ownBody(scene) : [];
   const place = placesOfMeeting(scene, first, main.subject.first, false);

@@ -97,6 +97,7 @@ describe("visits and meetings in everyday words", () => after("", [
   ["Madrid hosted NATO in June 2022.", { kind: "meeting", actor: ["nato"], place: "ESP", stage: "ended" }],
   ["The frigate is off to Oslo.", { no: "meeting" }],
   ["The minister is off the hook.", { no: "meeting" }],
+  ["The minister is looking in more detail at the barracks in Norway.", { no: "meeting" }],
 ]));
 
 describe("a mandate whose sentence does not hold together", () => after("", [
