@@ -14,7 +14,7 @@ import type { Conflict } from "../model/conflict.ts";
 import type { Reliability } from "../model/grade.ts";
 import type { LedgerDocument } from "../model/ledger.ts";
 import { putLine, removeLine } from "../store/commitments.ts";
-import { type LineClaim, claimsOnLine, putBundles } from "../store/bundles.ts";
+import { type LineClaim, type LineClaims, claimsOnLine, putBundles } from "../store/bundles.ts";
 import { isLaid } from "../store/lines.ts";
 import type { Store } from "../store/open.ts";
 import { doubtsIn } from "./doubts.ts";
@@ -30,8 +30,9 @@ export interface LineContext {
   readonly silenced: ReadonlyMap<string, readonly Conflict[]>;
 }
 
-export function layLine({ store, index, applied, aliases, joins, silenced }: LineContext, line: { readonly n: number; readonly key: string }): void {
-  const own = claimsOnLine(store, line.n);
+/** Lays a line of the claims that are on it; `claimsOf` hands them over where those of many lines were read together. */
+export function layLine({ store, index, applied, aliases, joins, silenced }: LineContext, line: { readonly n: number; readonly key: string }, claimsOf = (n: number): LineClaims => claimsOnLine(store, n)): void {
+  const own = claimsOf(line.n);
   const isNew = !isLaid(store, line.n);
   if (own.claims.length === 0) return removeLine(store, line.n);
   const documents = new Map<string, KnownDocument>();

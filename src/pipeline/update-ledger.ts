@@ -13,6 +13,7 @@ import { idOf } from "../model/id.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentClaims, LedgerDocument } from "../model/ledger.ts";
+import { claimsOnLines } from "../store/bundles.ts";
 import { clearSilences, conflictPlace, putSilence, silences } from "../store/conflicts.ts";
 import { replaceMerges, speakerRows } from "../store/entities.ts";
 import { baseKeyOf, basesOf, dirtyCount, dirtyLine, dirtyLines, lineFor, lineNumber, numberedClaims, placeClaim, setAsides } from "../store/lines.ts";
@@ -216,7 +217,8 @@ function reconcileAll(context: Context, onProgress: UpdateOptions["onProgress"],
     const lines = dirtyLines(store, slice);
     if (lines.length === 0) break;
     store.write(() => {
-      for (const line of lines) layLine(context, line);
+      const claimsOn = claimsOnLines(store, lines.map(({ n }) => n));
+      for (const line of lines) layLine(context, line, claimsOn);
     });
     done += lines.length;
     onProgress?.({ step: "reconcile", done, total: Math.max(total, done) });

@@ -31,8 +31,21 @@ export interface LineClaims {
   readonly bundled: number;
 }
 
-export function claimsOnLine(store: Store, line: number): LineClaims {
-  const total = store.sql("SELECT count(*) FROM placed WHERE line = ?").pluck().get(line) as number;
+/** The claims of many lines, read together where the lines are short: asked one by one they cost more in asking than in reading. */
+export function claimsOnLines(store: Store, lines: readonly number[]): (line: number) => LineClaims {
+  const asked = JSON.stringify(lines);
+  const totals = new Map(store.sql("SELECT line, count(*) FROM placed WHERE line IN (SELECT value FROM json_each(?)) GROUP BY line").raw().all(asked) as [number, number][]);
+  const short = new Map<number, LineClaim[]>();
+  for (const [line, total] of totals) if (total < longFrom) short.set(line, []);
+  const rows = store.sql(`SELECT p.line, ${columns} WHERE p.line IN (SELECT value FROM json_each(?)) ORDER BY p.line, p.claim`).all(JSON.stringify([...short.keys()])) as (LineRow & { readonly line: number })[];
+  for (const { line, ...row } of rows) short.get(line)!.push(claimOfRow(row));
+  return (line) => {
+    const own = short.get(line);
+    return own ? { claims: own, bundled: 0 } : claimsOnLine(store, line, totals.get(line) ?? 0);
+  };
+}
+
+export function claimsOnLine(store: Store, line: number, total = store.sql("SELECT count(*) FROM placed WHERE line = ?").pluck().get(line) as number): LineClaims {
   if (total < longFrom) return { claims: rowsAfter(store, line, 0), bundled: 0 };
   const bundles = store.sql("SELECT json FROM bundles WHERE line = ? ORDER BY at").pluck().all(line) as string[];
   const kept = bundles.flatMap(unbundled);
@@ -42,10 +55,11 @@ export function claimsOnLine(store: Store, line: number): LineClaims {
   return { claims: rowsAfter(store, line, 0), bundled: 0 };
 }
 
-function rowsAfter(store: Store, line: number, after: number): LineClaim[] {
-  const rows = store.sql("SELECT c.n, c.document AS at, c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p JOIN claims c ON c.n = p.claim JOIN told t ON t.document = c.document WHERE p.line = ? AND p.claim > ? ORDER BY p.claim").all(line, after);
-  return (rows as (Omit<LineClaim, "claim" | "mark"> & { readonly json: string })[]).map(({ json, ...row }) => ({ ...row, claim: JSON.parse(json) as Claim, mark: markOf(json) }));
-}
+const columns = "c.n, c.document AS at, c.json, t.id AS document, t.known_on AS knownOn, coalesce(t.origin, t.id) AS origin, t.score, t.published_by AS publishedBy FROM placed p CROSS JOIN claims c ON c.n = p.claim CROSS JOIN told t ON t.document = c.document";
+type LineRow = Omit<LineClaim, "claim" | "mark"> & { readonly json: string };
+const claimOfRow = ({ json, ...row }: LineRow): LineClaim => ({ ...row, claim: JSON.parse(json) as Claim, mark: markOf(json) });
+
+const rowsAfter = (store: Store, line: number, after: number): LineClaim[] => (store.sql(`SELECT ${columns} WHERE p.line = ? AND p.claim > ? ORDER BY p.claim`).all(line, after) as LineRow[]).map(claimOfRow);
 
 /** Writes the bundles of a long line from the first that is not full or not there. */
 export function putBundles(store: Store, line: number, { claims, bundled }: LineClaims): void {
