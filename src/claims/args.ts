@@ -19,7 +19,9 @@ export const isOwnWord = (word: string): boolean => ownWords.has(word);
 
 /** A mention as actors: states and bodies speak for themselves, persons and offices for whom they speak for; missions for their body. */
 export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
-  const { lookups } = scene.reading;
+  const { lookups, home } = scene.reading;
+  // In a state's own paper, which says "we", "they" are others.
+  if (mention.form === "pronoun" && home !== null && mention.id === home && /^(?:they|them|their)$/i.test(mention.quote)) return [];
   const named = (id: string): Actor => knownAs(lookups, id);
   if (mention.members.length > 0) return mention.quantifier && mention.id ? [{ id: mention.id, name: mention.quote, quantifier: mention.quantifier }] : mention.members.map(named);
   switch (mention.class) {

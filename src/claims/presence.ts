@@ -2,7 +2,7 @@
 import type { Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, ofHome, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, isOwnWord, ofHome, partiesAs, speakerAt } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, isPart } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
@@ -91,7 +91,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   }
   if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
-  if (actor.length === 0 || (because !== null && place.length === 0 && mission === null)) return [];
+  if (actor.length === 0 || (because !== null && place.length === 0 && mission === null) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
     return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];
   }
@@ -111,6 +111,13 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     modality: (none && !doer) || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
+}
+
+/** "let us bring our troops home" of a speaker who speaks for no state that is known: nobody else's troops are meant, unless a government that is named sends them. */
+function isOfUnknown(scene: Scene, np: NounPhrase, { subject, inherited }: Clause): boolean {
+  const own = [np.first, inherited || subject === null ? -1 : subject.head].filter((i) => i >= 0 && isOwnWord(wordOf(scene, i)));
+  if (own.length === 0 || ofHome(scene) !== null || subject !== null && scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && e.form !== "pronoun" && (e.class === "state" || e.speaksFor !== null))) return false;
+  return own.some((i) => speakerAt(scene, scene.tokens.start[i]).length === 0);
 }
 
 const parts = list("all most some half many part rest remainder bulk majority last each both none any");

@@ -118,3 +118,11 @@ test("a place behind its preposition is not of what is counted behind it", () =>
   expect(kinds(`${setting}Canada is deploying to East Timor four helicopters.`)).toContain("force CAN 4");
   expect(kinds(`${setting}Fiji will send to Papua New Guinea 30 engineers.`)).toContain("force FJI 30");
 });
+
+test("whose troops \"our\" and \"they\" are: not those of whoever was named before", () => {
+  const paper = (head: string, text: string): string => `${head}\n\nThe junta of Mali spoke. ${text}`;
+  expect(kinds(paper("Ann Lee, Leader of the Canadian Greens", "Mali is a dangerous place. Let us bring our troops home.")).filter((one) => one.startsWith("force"))).toEqual([]);
+  expect(kinds(paper("SHADOW MINISTER FOR DEFENCE", "The Canadian government sent our forces to Mali.")).filter((one) => one.startsWith("force"))).toEqual(["force CAN"]);
+  const statement = reader.read({ ...plainDocument("a.txt", "We have 90 soldiers in Kosovo. Serbia and its army are at fault. We say so. They have rejected the peace accord."), publishedOn: "2023-05-06", publisher: "Parliament of Canada" }).claims;
+  expect(statement.filter((one) => one.kind === "position").flatMap((one) => one.actor.map((a) => a.id))).not.toContain("CAN");
+});
