@@ -202,12 +202,29 @@ const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((
 
 const whereabouts: ReadonlySet<string> = new Set(["force", "mandate", "lead"]);
 
+const intentions = new Set("decision plan move offer attempt effort threat promise pledge vow refusal bid request call agreement intention commitment proposal vote order push pressure".split(" "));
+
+/** "the decision by Peru to stay": the noun, and who is behind it; null where the infinitive stands otherwise. */
+export function intentionOf(scene: Scene, { type, vg }: Clause): { readonly noun: NounPhrase; readonly by: NounPhrase } | null {
+  if (type !== "infinitive") return null;
+  const np = scene.chunks[vg.index - 1], by = scene.chunks[vg.index - 2], noun = scene.chunks[vg.index - 3];
+  return np?.type === "np" && by?.type === "prep" && wordOf(scene, by.first) === "by" && noun?.type === "np" && intentions.has(nounOf(scene, noun.head)) ? { noun, by: np } : null;
+}
+
+/** Who decided it, whoever is the subject before. */
+export function deciderOf(scene: Scene, clause: Clause): Actor[] {
+  const intention = intentionOf(scene, clause);
+  return intention === null ? [] : actorsOfPhrase(scene, intention.by);
+}
+
 /** The agent of a clause: its subject, or the by-phrase of a passive. */
 export function agentOf(scene: Scene, clause: Clause): Actor[] {
   if (clause.vg.passive) {
     const by = clause.attached.find((a) => a.word === "by");
     return by ? actorsOfPhrase(scene, by.np) : [];
   }
+  const decider = deciderOf(scene, clause);
+  if (decider.length > 0) return decider;
   if (clause.subject === null) return [];
   // "Armenia has written to Mr Borrell asking that": who writes asks.
   if (clause.type === "participle" && clause.governor !== null && clause.governor.subject !== null && !clause.governor.vg.passive && /^(?:ask|request|urge|demand|call|plead|beg|propose|offer)$/.test(lemmaOf(clause)) && /^(?:write|send|address|turn|appeal|telephone|phone|call|cable|petition|speak)$/.test(lemmaOf(clause.governor))) return agentOf(scene, clause.governor);

@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { courseOf, nounOver, underNoun } from "./course.ts";
 import { wordAt } from "../text/words.ts";
-import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, deciderOf, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { carried, forceBefore } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
@@ -40,14 +40,15 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
   // "to contribute to the security of civilians": a good end, and nobody sent.
-  if (lemma === "contribute" && /\bcontribut\w+ (?:\w+ )?(?:to|towards?) (?:(?:the|a|our|their|its|this|that|more|greater|regional|international|global|lasting|overall) )*(?:security|stability|peace|safety|prosperity|success|development|growth|understanding|cause|debate|goals?|aims?|objectives?|progress|well-being|welfare|future|reconciliation|resolution|solution)\b(?! (?:force|mission|operation|council))/.test(words)) return null;
+  if (lemma === "contribute" && /\bcontribut\w+ (?:\w+ ){0,2}?(?:to|towards?) (?:(?:the|a|our|their|its|this|that|more|greater|regional|international|global|lasting|overall|collective|common|shared) )*(?:defen[cs]e|deterrence|security|stability|peace|safety|prosperity|success|development|growth|understanding|cause|debate|goals?|aims?|objectives?|progress|well-being|welfare|future|reconciliation|resolution|solution)\b(?! (?:forces?|mission|operation|council|of (?!the|peace|our|its|civilians)))/.test(words)) return null;
   // "is going to contribute": the infinitive tells it. "its request remains": not the state.
   if ((lemma === "go" || lemma === "come") && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective")) return null;
   const own = /^(?:we|they)$/.test(wordOf(scene, clause.subject.head));
   const subject = entityOf(scene, clause.subject);
   if (!own && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
-  const actor = actorsOfPhrase(scene, clause.subject);
+  const decider = deciderOf(scene, clause);
+  const actor = decider.length > 0 ? decider : actorsOfPhrase(scene, clause.subject);
   if (actor.length === 0) return null;
   const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
   const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word)).map((a) => a.np)];

@@ -51,6 +51,11 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
 /** "via Nairobi", "by way of Brisbane". */
 const isTransit = (scene: Scene, first: number): boolean => wordOf(scene, first - 1) === "via" || wordOf(scene, first - 1) === "of" && wordOf(scene, first - 2) === "way";
 
+const disputes: ReadonlySet<string> = new Set("shift shifts tension tensions row dispute disputes fear fears concern concerns worry worries alarm talks crisis standoff stand-off anger differences disagreement disagreements debate war wars conflict pressure rift quarrel unease jitters nerves policy strategy sanctions".split(" "));
+
+/** "fears over Russia", "a shift over Iran": what a quarrel is about is not where anything is. */
+const isSubject = (scene: Scene, first: number): boolean => wordOf(scene, first - 1) === "over" && disputes.has(wordOf(scene, first - 2));
+
 const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 
 /** What of a state one may be on or in: "on its soil". */
@@ -65,12 +70,13 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {
       // Where someone comes from is not where they are, nor is what they passed through.
-      if (e.form === "metonym" || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first)) continue;
+      if (e.form === "metonym" || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first) || isSubject(scene, e.first)) continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && e.form === "adjective") {
       // "on Honduran soil", "in Estonian airspace".
       if (e.last < last && /^(?:soil|territory|airspace|waters|coast)$/.test(wordOf(scene, e.last)) && /^(?:in|on|to|off|over|into|inside|onto)$/.test(wordOf(scene, e.first - 1))) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
+      if (isSubject(scene, e.first)) continue;
       // "On the ground they are fewer", "at its port": only a pronoun right after its preposition is a place.
       if (e.form === "pronoun" && (!locative.has(wordOf(scene, e.first - 1)) || owning.has(wordOf(scene, e.first)) && !grounds.has(nounOf(scene, e.last)) && !(e.last + 1 < scene.sentence.last && grounds.has(nounOf(scene, e.last + 1))))) continue;
       if (isPlaceModifier(scene, e)) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }

@@ -6,6 +6,7 @@ import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { wordAt } from "../text/words.ts";
 import { onceEach } from "./memo.ts";
+import { intentionOf } from "./args.ts";
 import { headOf, lemmaOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { arrangement, aspectual, duties, expectation, gerundStage, governorStage, isTurn, nounStage, prospects, saying } from "./stage-words.ts";
 
@@ -57,7 +58,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   let inner = clause;
   for (let depth = 0; depth < 4; depth++) {
     const outer = governorOf(inner);
-    const noun = inner.governorNoun;
+    const noun = intentionOf(scene, inner)?.noun ?? inner.governorNoun;
     if (noun !== null && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
       const given = nounStage.get(headOf(scene, noun));
       if (given) {

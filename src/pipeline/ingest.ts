@@ -87,7 +87,7 @@ export async function ingest(store: Store, inputs: readonly string[], options: I
 }
 
 /** So many documents are written in one commit: each waits for the disk, and makes a part of the index of words that is put together later. */
-const together = 400;
+const together = 100;
 
 /** One commit: after it the documents are there whatever happens. */
 function keep(store: Store, read: readonly StoredRead[], reader: string, importedOn: string, onDocument: IngestOptions["onDocument"]): { added: number; skipped: number; claims: number } {

@@ -126,3 +126,16 @@ test("whose troops \"our\" and \"they\" are: not those of whoever was named befo
   const statement = reader.read({ ...plainDocument("a.txt", "We have 90 soldiers in Kosovo. Serbia and its army are at fault. We say so. They have rejected the peace accord."), publishedOn: "2023-05-06", publisher: "Parliament of Canada" }).claims;
   expect(statement.filter((one) => one.kind === "position").flatMap((one) => one.actor.map((a) => a.id))).not.toContain("CAN");
 });
+
+test.each([
+  ["NATO spoke of the decision by Peru to send 200 soldiers to Haiti.", "force PER 200"],
+  ["The alliance noted a plan by Norway to withdraw its frigate from the Gulf.", "force NOR"],
+])("a decision by one, told of another: %s", (text, claim) => {
+  expect(kinds(setting + text)).toContain(claim);
+  expect(kinds(setting + text)).not.toContain(claim.replace(/ [A-Z]{3}/, " nato"));
+});
+
+test("what a quarrel is over is not where a force is, and a good end is none", () => {
+  expect(read(`${setting}Canada is boosting its military role amid fears over Belarus.`).flatMap((one) => one.place.map((p) => p.id))).not.toContain("BLR");
+  expect(kinds(`${setting}Canada will contribute more effectively to the collective defence of the North Atlantic.`)).toEqual(["force ITA 300"]);
+});

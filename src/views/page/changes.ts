@@ -28,12 +28,16 @@ export function newestChanges(desk: Desk, limit: number): ChangeRow[] {
 }
 
 /** The same figure at the same stage, told again with other words, is no news. */
-function replacesSomething(commitment: Commitment, version: Version): boolean {
-  return commitment.versions.some((other) => version.supersedes.includes(other.id) && (other.stage !== version.stage || other.stance !== version.stance || (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null)));
-}
+const differs = (other: Version, version: Version): boolean => other.stage !== version.stage || other.stance !== version.stance || (relate(other.quantity, version.quantity) !== "same" && (other.quantity ?? version.quantity) !== null);
+
+const replacedBy = (commitment: Commitment, version: Version): Version[] => commitment.versions.filter((other) => version.supersedes.includes(other.id));
+
+const replacesSomething = (commitment: Commitment, version: Version): boolean => replacedBy(commitment, version).some((other) => differs(other, version));
 
 export function changeOf(desk: Desk, commitment: Commitment, version: Version): ChangeRow {
-  const before = commitment.versions.find((other) => version.supersedes.includes(other.id));
+  // Of what it replaces, that which was another figure or stage says what has changed.
+  const replaced = replacedBy(commitment, version);
+  const before = replaced.find((other) => differs(other, version)) ?? replaced[0];
   const document = desk.documentById.get(version.supports[0].document);
   return { commitment: commitment.id, row: rowOf(desk, commitment, version, "so"), before: before ? { quantity: before.quantity, stage: before.stage, ...(before.stance && { stance: before.stance }) } : null, knownOn: isoOrNull(version.supports[0].knownOn), document: document ? headOf(document) : null } as ChangeRow;
 }
