@@ -69,8 +69,10 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
   const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForceNoun(scene, clause.subject.head) ? clause.subject : null;
+  // "agreed to expand its training mission": the mission itself grows or shrinks.
+  const resizes = kind === "act" && (addVerbs.has(lemma) || cutVerbs.has(lemma));
   const none = noneSent(scene, clause, lemma) ?? doer;
-  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
+  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (resizes ? candidates.find((c) => namesMission(scene, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const own = readVerb(scene, clause, null);
   const read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
@@ -112,6 +114,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }
+
+const namesMission = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last);
 
 /** "let us bring our troops home" of a speaker who speaks for no state that is known: nobody else's troops are meant, unless a government that is named sends them. */
 function isOfUnknown(scene: Scene, np: NounPhrase, { subject, inherited }: Clause): boolean {

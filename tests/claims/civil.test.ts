@@ -139,3 +139,16 @@ test("what a quarrel is over is not where a force is, and a good end is none", (
   expect(read(`${setting}Canada is boosting its military role amid fears over Belarus.`).flatMap((one) => one.place.map((p) => p.id))).not.toContain("BLR");
   expect(kinds(`${setting}Canada will contribute more effectively to the collective defence of the North Atlantic.`)).toEqual(["force ITA 300"]);
 });
+
+test.each([
+  ["NATO defence ministers agreed in principle to expand the alliance's training mission in Iraq.", "force nato agreed add"],
+  ["NATO will expand NATO Mission Iraq.", "force nato pledged add"],
+  ["The EU will enlarge EUTM Mali.", "force eu pledged add"],
+  ["NATO is strengthening its battle group in Latvia.", "force nato pledged add"],
+])("a mission itself that grows: %s", (text, claim) => {
+  expect(read(setting + text).map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")} ${one.stage} ${one.change}`)).toContain(claim);
+});
+
+test("a mandate that is widened is no larger force", () => {
+  expect(kinds(`${setting}The EU will widen the mandate of EUTM Mali.`).filter((one) => one === "force eu")).toEqual([]);
+});
