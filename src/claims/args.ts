@@ -4,7 +4,8 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
-import { isPlaceModifier, locative, prepositionBefore } from "./places.ts";
+import { intentionOf } from "./intention.ts";
+import { isLedAdjective, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
@@ -157,12 +158,6 @@ function titledAt(scene: Scene, i: number): ResolvedMention | null {
   return scene.entities.find((e) => (e.class === "person" || e.class === "office") && e.full.start <= start && end <= e.full.end) ?? null;
 }
 
-/** "US-led", "Canadian-led", "UN-mandated": says who leads, not who acts. */
-export function isLedAdjective(scene: Scene, mention: ResolvedMention): boolean {
-  if (mention.last !== mention.first + 1 || mention.end === scene.tokens.end[mention.first]) return false;
-  return /^-(?:led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
-}
-
 const single = new Set(["i", "me", "my", "mine", "myself"]);
 /** Words of the field in a thousand around it, from which an unnamed "we" may be a state's. */
 const ownWordsFrom = 20;
@@ -202,15 +197,6 @@ const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((
 
 const whereabouts: ReadonlySet<string> = new Set(["force", "mandate", "lead"]);
 
-const intentions = new Set("decision plan move offer attempt effort threat promise pledge vow refusal bid request call agreement intention commitment proposal vote order push pressure".split(" "));
-
-/** "the decision by Peru to stay": the noun, and who is behind it; null where the infinitive stands otherwise. */
-export function intentionOf(scene: Scene, { type, vg }: Clause): { readonly noun: NounPhrase; readonly by: NounPhrase } | null {
-  if (type !== "infinitive") return null;
-  const np = scene.chunks[vg.index - 1], by = scene.chunks[vg.index - 2], noun = scene.chunks[vg.index - 3];
-  return np?.type === "np" && by?.type === "prep" && wordOf(scene, by.first) === "by" && noun?.type === "np" && intentions.has(nounOf(scene, noun.head)) ? { noun, by: np } : null;
-}
-
 /** Who decided it, whoever is the subject before. */
 export function deciderOf(scene: Scene, clause: Clause): Actor[] {
   const intention = intentionOf(scene, clause);
@@ -226,7 +212,7 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
   const decider = deciderOf(scene, clause);
   if (decider.length > 0) return decider;
   if (clause.subject === null) return [];
-  // "Armenia has written to Mr Borrell asking that": who writes asks.
+  // "Chad has appealed to the Commission, asking that": who writes asks.
   if (clause.type === "participle" && clause.governor !== null && clause.governor.subject !== null && !clause.governor.vg.passive && /^(?:ask|request|urge|demand|call|plead|beg|propose|offer)$/.test(lemmaOf(clause)) && /^(?:write|send|address|turn|appeal|telephone|phone|call|cable|petition|speak)$/.test(lemmaOf(clause.governor))) return agentOf(scene, clause.governor);
   // "The government said it would": who says it is who will.
   const { governor } = clause;

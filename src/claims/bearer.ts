@@ -4,9 +4,9 @@ import { ADV, BE, HAVE } from "../text/lexicon.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { actorsOf, actorsOfPhrase, isLedAdjective, isOwnWord, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt, unique } from "./args.ts";
 import { onceEach } from "./memo.ts";
-import { prepositionBefore } from "./places.ts";
+import { isLedAdjective, prepositionBefore } from "./places.ts";
 import { salientActor } from "./salience.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
 

@@ -30,7 +30,7 @@ const follows = list("follow succeed relieve replace");
 
 /** Commands that the sentence says of the post told of before. */
 export function carriedLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  // "Turkey holds it until January, when Bulgaria takes over": the second half goes on with the first.
+  // "Peru has it up to May, when Chile follows": the second half goes on with the first.
   const here = sofar.findLast((d) => d.kind === "lead");
   const told = here ?? lastOf(scene, [], kinds, 2);
   const talk = told !== null || commandTalk.test(textBefore(scene, 2));

@@ -1,4 +1,4 @@
-/** Mandates carried on: "Washington asked for a year, Paris for two", "Only six months were granted", "There will be no third term", "It has a year to run". */
+/** Mandates carried on: "Washington asked for a year, Paris for two", "Only six months were granted", "A fourth term is ruled out", "It has a year to run". */
 import type { Actor, Change, Kind, Modality, Named, Quantity, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -95,7 +95,7 @@ function gapped({ scene, clause, lemma, subject, rest, last }: Going, about: Abo
 }
 
 const more = /\b(?:no|nor|not any|without|neither) (?:(?:further|third|second|fourth|new|more|other|such|automatic|additional|longer) )*(?:extension|renewal|prolongation|term|rollover|mandate|follow-on|time|extra time|more time)\b/;
-/** "There will be no third term", "Paris ruled out an extension". */
+/** "A fourth term is ruled out", "Paris ruled out an extension". */
 function noMore(going: Going, about: About): Draft[] | null {
   const { scene, clause, lemma, subject, rest } = going;
   if (lemma === "be" && (subject === "there" || subject === "" || more.test(subject)) && more.test(`${subject} ${rest}`)) return [made(going, about, { rule: "carried-no-more", change: "extend", stage: clause.vg.tense === "future" || clause.vg.modal === "will" ? "pledged" : "planned", modality: "negated" })];

@@ -1,4 +1,4 @@
-/** Meetings carried on: "The next is in Vilnius", "Talks continue in Geneva on Monday", "Japan stays away", "Next year it is Ankara's turn", "It was put off until May". */
+/** Meetings carried on: "The next is in Vilnius", "Talks continue in Geneva on Monday", "Japan stays away", "In two years it is Lima's turn", "It was put off until May". */
 import type { Actor, Kind, Modality, Named, Stage } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { type Going, goings, lastOf, namedBy, nationBy } from "./carry.ts";
@@ -71,7 +71,7 @@ function continues(going: Going, told: Draft): Draft[] | null {
   return [drafted(scene, { rule: "continues", first, last, actor: told.actor, place, form: told.form ?? "meeting", stage: staged.stage, modality: staged.modality, times })];
 }
 
-/** "Next year it is Ankara's turn", "Albania hosts in 2027", "The year after it goes to Tirana". */
+/** "In two years it is Lima's turn", "Albania hosts in 2027", "The year after it goes to Tirana". */
 function turnOf(going: Going, told: Draft): Draft[] | null {
   const { scene, clause, lemma, subject, rest, first, last } = going;
   if (told.form === "visit" || told.form === "call") return null;

@@ -2,11 +2,11 @@
 import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, isLedAdjective, speakerAt, unique } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
-import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { isLedAdjective, hostsOf, missionOf, placeOf } from "./places.ts";
 import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";

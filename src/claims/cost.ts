@@ -6,14 +6,14 @@ import { boundsOf } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import { DET } from "../text/lexicon.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, isLedAdjective, speakerAt } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, speakerAt } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure } from "./figures.ts";
 import { currentMission } from "./memory.ts";
 import { byCurrency, byHome, byTopic } from "./purse.ts";
 import { isOutlay, whoseCost } from "./outlays.ts";
-import { missionOf, placesIn } from "./places.ts";
+import { isLedAdjective, missionOf, placesIn } from "./places.ts";
 import { entityAt, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 

@@ -33,7 +33,7 @@ export const meets: VerbReader = (t) => {
   if (target !== null && other.length === 0 && !isPersonLike(scene, target)) return null;
   if (target !== null && ownOnly(t.who, other)) return null;
   if (!subjectCanMeet(scene, clause, turned ? object : clause.subject)) return null;
-  // "are convening at the World Forum": a house by its name.
+  // "are gathering at the Palais": a house by its name.
   const house = /^(?:meet|gather|convene|assemble)$/.test(lemma) && clause.attached.some((a) => /^(?:at|in)$/.test(a.word) && a.index > clause.vg.index && hasCapital(scene, a.np.head));
   if (t.times.length === 0 && t.place.length === 0 && other.length === 0 && !house) return null;
   return { actor: unique([...t.who, ...other, ...(target ? alsoNamed(scene, target.last, t.range.last) : [])]) };

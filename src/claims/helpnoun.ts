@@ -1,7 +1,8 @@
 /** Help told by its noun alone, whatever the verb: "Belgian jets for Ukraine", "Britain's gift to Oman", "German arms for the Somali army". */
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOf, actorsOfPhrase, isLedAdjective, partiesAs } from "./args.ts";
+import { actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
+import { isLedAdjective } from "./places.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { governmentsIn, stageOfGift } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf } from "./giftwords.ts";

@@ -18,7 +18,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   if (inside.length > 0) return inside;
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
-  // "Abroad on 1 July: UNIFIL 333; KFOR 13": the time before the colon is that of the list.
+  // "Abroad on 3 May: MINURSO 12; UNDOF 40": the time before the colon is that of the list.
   if (!first) return scene.times.filter((t) => t.edtf !== null && t.end <= start && /^[^.;]{0,40}:/.test(tokens.text.slice(t.end, start)));
   const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start);
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
@@ -59,7 +59,7 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
 /** How many sentences on a number of a list goes on from the one before it. */
 const listReach = 2;
 
-/** "At the end of May the force had 900 men. Chad gave 300, Togo 200": a count goes on with the day of the counts before it. */
+/** "By last autumn the force counted 700 men. Peru had sent 300, Togo 90": a count goes on with the day of the counts before it. */
 function asBefore(scene: Scene, draft: Draft): Dated | null {
   if (draft.kind !== "force" || draft.quantity === null || draft.stage !== "in-force" || draft.change !== "level" || draft.modality !== "stated") return null;
   // A verb in the present tells of today.

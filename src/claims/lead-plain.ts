@@ -35,7 +35,7 @@ export function plainLeads(scene: Scene): Draft[] {
 
 const words = (scene: Scene, np: NounPhrase): string => foldedWords(scene, np.first, np.last);
 
-/** "The Dutch are in charge in Uruzgan", "a Swede is at the top of the mission", "At the head stands a Spanish brigadier". */
+/** "The Dutch are in charge in Uruzgan", "a Finn heads the whole of it", "At the head stands a Spanish brigadier". */
 function inCharge(scene: Scene, clause: Clause): Draft[] {
   const at = clause.attached.find((a) => a.word === "in" && /^(?:charge|command|the lead|overall command|full command)$/.test(words(scene, a.np)) || a.word === "at" && /^(?:the|its|his) (?:head|helm|top)$/.test(words(scene, a.np)));
   if (at === undefined || clause.vg.negated || /^(?:second|third|deputy|not)$/.test(wordOf(scene, at.prep - 1))) return [];

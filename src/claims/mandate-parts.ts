@@ -86,7 +86,7 @@ function deciderOf(scene: Scene, clause: Clause): Actor[] {
 /** Who was spoken of: in the sentence, or with the mission before. */
 function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly Actor[]): { actor: Actor[]; because: string | null } {
   const open = (list: readonly Actor[]): Actor[] => list.filter((a) => !asker.some((b) => b.id === a.id));
-  // "The mandate lapses on 18 November", after a contingent was told of: the mission's or the council's, unless a parliament of the contingent's is the talk.
+  // "The mandate lapses in the spring", after a contingent was told of: the mission's or the council's, unless a parliament of the contingent's is the talk.
   if (matter.strength === "mandate" && !atHomeSpoken(scene)) {
     const last = scene.before.findLast((d) => scene.index - d.sentence <= 6 && d.kind === "mandate" && d.actor.length > 0);
     const body = last ? open(last.actor) : councilSpokenOf(scene) ? open([{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }]) : [];

@@ -3,10 +3,10 @@ import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorsOfPhrase, isLedAdjective } from "./args.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
-import { placesIn } from "./places.ts";
+import { isLedAdjective, placesIn } from "./places.ts";
 import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Verbs of laying money out, over a purpose. */

@@ -48,7 +48,7 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
   return "";
 }
 
-/** "via Nairobi", "by way of Brisbane". */
+/** "via Nairobi", "by way of Darwin". */
 const isTransit = (scene: Scene, first: number): boolean => wordOf(scene, first - 1) === "via" || wordOf(scene, first - 1) === "of" && wordOf(scene, first - 2) === "way";
 
 const disputes: ReadonlySet<string> = new Set("shift shifts tension tensions row dispute disputes fear fears concern concerns worry worries alarm talks crisis standoff stand-off anger differences disagreement disagreements debate war wars conflict pressure rift quarrel unease jitters nerves policy strategy sanctions".split(" "));
@@ -77,7 +77,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       if (e.last < last && /^(?:soil|territory|airspace|waters|coast)$/.test(wordOf(scene, e.last)) && /^(?:in|on|to|off|over|into|inside|onto)$/.test(wordOf(scene, e.first - 1))) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
       if (isSubject(scene, e.first)) continue;
-      // "On the ground they are fewer", "at its port": only a pronoun right after its preposition is a place.
+      // "On the coast they are few", "at its port": only a pronoun right after its preposition is a place.
       if (e.form === "pronoun" && (!locative.has(wordOf(scene, e.first - 1)) || owning.has(wordOf(scene, e.first)) && !grounds.has(nounOf(scene, e.last)) && !(e.last + 1 < scene.sentence.last && grounds.has(nounOf(scene, e.last + 1))))) continue;
       if (isPlaceModifier(scene, e)) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }
       const prep = prepositionBefore(scene, e);
@@ -158,3 +158,9 @@ export const statesOf = (scene: Scene, actors: readonly Actor[]): Named[] => nam
 
 /** Is a place a sea, a strait or an ocean? Ships promised for it go there; it is given nothing. */
 export const isSea = (scene: Scene, id: string | null): boolean => id !== null && scene.reading.lookups.region.get(id)?.kind === "sea";
+
+/** "US-led", "Canadian-led", "UN-mandated": says who leads, not who acts. */
+export function isLedAdjective(scene: Scene, mention: ResolvedMention): boolean {
+  if (mention.last !== mention.first + 1 || mention.end === scene.tokens.end[mention.first]) return false;
+  return /^-(?:led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
+}

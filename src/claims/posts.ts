@@ -47,7 +47,7 @@ function* ofClause(scene: Scene, clause: Clause): Generator<Draft> {
 /** A command of a force: "the overall command", "the leadership of the mission". */
 const isPost = (scene: Scene, np: NounPhrase | null, clause: Clause | null): np is NounPhrase => np !== null && postNouns.has(headOf(scene, np)) && !looseNouns.has(headOf(scene, np)) && ledBy(scene, np, clause);
 
-/** "Command is exercised by a Greek admiral". */
+/** "Command lies with a Chilean admiral". */
 function* isExercised(scene: Scene, clause: Clause): Generator<Draft> {
   if (!clause.vg.passive || !isPost(scene, clause.subject, clause)) return;
   const by = clause.attached.find((a) => a.word === "by" || a.word === "in" && lemmaOf(clause) === "vest");

@@ -30,7 +30,7 @@ const verdicts: readonly Verdict[] = [
   verdict("planned", "stated", "(?:being )?(?:planned|foreseen|envisaged|envisioned|intended|scheduled|prepared|contemplated|in preparation|in the works|in the pipeline|in prospect)|to follow"),
 ];
 const links = list("be remain stay");
-/** "has not been put to us", "did not come up", "never entered the talks": not spoken of. */
+/** "was never put to Lima", "did not come up", "never entered the talks": not spoken of. */
 const unspoken = /^(?:(?:not|n't|never) )?(?:cross(?:ed)? \S+(?: \S+)? desk|come up\b|came up\b|arise\b|arisen\b|aris\w+|figure\w* (?:in|on)|feature\w* (?:in|on)|enter\w* (?:into )?the)/;
 const spokenOf = list("await expect suspend freeze complete plan foresee envisage envision intend schedule discuss consider raise study weigh debate contemplate examine moot float prepare reject rule mull table broach");
 

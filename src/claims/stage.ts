@@ -6,7 +6,7 @@ import type { Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { wordAt } from "../text/words.ts";
 import { onceEach } from "./memo.ts";
-import { intentionOf } from "./args.ts";
+import { intentionOf } from "./intention.ts";
 import { headOf, lemmaOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { arrangement, aspectual, duties, expectation, gerundStage, governorStage, isTurn, nounStage, prospects, saying } from "./stage-words.ts";
 

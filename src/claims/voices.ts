@@ -28,7 +28,7 @@ const answerReach = 4000;
 const titled = /\b(?:minister|secretary of state|secretary for|under-?secretary|chancellor|taoiseach|t[áa]naiste|premier|treasurer)\b/i;
 const officeOf = new WeakMap<Reading, Map<string, boolean>>();
 
-/** "The Minister of Defence (Mr. Ray Burke):", and later "Mr. Burke:": one who speaks for the government in a debate of its parliament. */
+/** "The Minister of Defence (Mr. John Smith):", and later "Mr. Burke:": one who speaks for the government in a debate of its parliament. */
 function holdsOffice({ reading }: Scene, label: string): boolean {
   let known = officeOf.get(reading);
   if (!known) officeOf.set(reading, (known = new Map()));

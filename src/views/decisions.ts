@@ -1,4 +1,5 @@
 /** What bodies have to decide. Which lines wait is in the columns; gates and positions are looked for in the reports of the lines that are shown. */
+import { keptOf } from "./kept.ts";
 import { indexFacts, isState } from "../ledger/facts.ts";
 import { decisionsOf } from "../ledger/decisions.ts";
 import { type Named, changes, kinds, stages } from "../model/claim.ts";
@@ -47,21 +48,15 @@ interface Waiting {
   readonly toldOn: number;
 }
 
-const kept = new WeakMap<LedgerModel, Map<number | null, readonly Waiting[]>>();
+const kept = new WeakMap<object, Map<string, readonly Waiting[]>>();
 
 function waitingIn({ store }: LedgerFile, model: LedgerModel, knownBy: number | null): readonly Waiting[] {
-  const known = kept.get(model) ?? new Map<number | null, readonly Waiting[]>();
-  kept.set(model, known);
-  let found = known.get(knownBy);
-  if (!found) {
+  return keptOf(kept, model, String(knownBy), 4, () => {
     const owns: number[] = [];
     for (let own = 0; own < model.count; own++) if (deciding.has(model.kind[own]) && isOfBody(model, own) && waits(model, own, knownBy)) owns.push(own);
     const nearby = nearbyCounts(store, owns.map((own) => model.line[own]), knownBy);
-    found = owns.map((own): Waiting => ({ own, nearby: nearby.get(model.line[own]) ?? 0, toldOn: toldOn(model, own, knownBy) })).sort((a, b) => b.nearby - a.nearby || b.toldOn - a.toldOn || a.own - b.own);
-    if (known.size >= 4) known.delete(known.keys().next().value!);
-    known.set(knownBy, found);
-  }
-  return found;
+    return owns.map((own): Waiting => ({ own, nearby: nearby.get(model.line[own]) ?? 0, toldOn: toldOn(model, own, knownBy) })).sort((a, b) => b.nearby - a.nearby || b.toldOn - a.toldOn || a.own - b.own);
+  });
 }
 
 const actorsOf = ({ actors: { starts, values }, ids }: LedgerModel, own: number): string[] => Array.from(values.subarray(starts[own], starts[own + 1]), (number) => ids[number]);

@@ -1,4 +1,5 @@
 /** With what lines end, as known by a day: the same as `endingOf` of the ledger, over the columns of all lines at once. */
+import { keptOf } from "./kept.ts";
 import { changes, kinds, stages } from "../model/claim.ts";
 import { endsByWords, never } from "../model/columns.ts";
 import { tracks } from "../model/commitment.ts";
@@ -20,19 +21,9 @@ const closed = numbers(stages, ["ended", "suspended"]);
 const renewing = numbers(changes, ["extend", "renew", "resume"]);
 const [inForce, ending, actual, promise] = [stages.indexOf("in-force"), changes.indexOf("end"), tracks.indexOf("actual"), tracks.indexOf("promise")];
 
-const kept = new WeakMap<LedgerModel, Map<number | null, Ends>>();
+const kept = new WeakMap<object, Map<string, Ends>>();
 
-export function endsIn(model: LedgerModel, knownBy: number | null): Ends {
-  const known = kept.get(model) ?? new Map<number | null, Ends>();
-  kept.set(model, known);
-  let found = known.get(knownBy);
-  if (!found) {
-    found = findEnds(model, knownBy);
-    if (known.size >= 8) known.delete(known.keys().next().value!);
-    known.set(knownBy, found);
-  }
-  return found;
-}
+export const endsIn = (model: LedgerModel, knownBy: number | null): Ends => keptOf(kept, model, String(knownBy), 8, () => findEnds(model, knownBy));
 
 function findEnds(model: LedgerModel, knownBy: number | null): Ends {
   const version = new Int32Array(model.count).fill(-1);

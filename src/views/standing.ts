@@ -1,4 +1,5 @@
 /** What stands on two days, found over the columns of the read model, without reading any text. */
+import { keptOf } from "./kept.ts";
 import { modalities } from "../model/claim.ts";
 import { garbled, never } from "../model/columns.ts";
 import { tracks } from "../model/commitment.ts";
@@ -19,21 +20,10 @@ export interface Standing {
   readonly count: number;
 }
 
-const standingOf = new WeakMap<LedgerModel, Map<string, Standing>>();
+const kept = new WeakMap<object, Map<string, Standing>>();
 
 /** What stands on two days: the same as `standingOn` of the ledger, over all lines at once. */
-export function standing(model: LedgerModel, days: Days): Standing {
-  const known = standingOf.get(model) ?? new Map<string, Standing>();
-  standingOf.set(model, known);
-  const key = `${days.trueOn}|${days.knownBy}`;
-  let found = known.get(key);
-  if (!found) {
-    found = findStanding(model, days);
-    if (known.size >= 16) known.delete(known.keys().next().value!);
-    known.set(key, found);
-  }
-  return found;
-}
+export const standing = (model: LedgerModel, days: Days): Standing => keptOf(kept, model, `${days.trueOn}|${days.knownBy}`, 16, () => findStanding(model, days));
 
 function findStanding(model: LedgerModel, { trueOn, knownBy }: Days): Standing {
   const { versions: starts, columns, count } = model;

@@ -137,7 +137,7 @@ test.each([
 
 test("what a quarrel is over is not where a force is, and a good end is none", () => {
   expect(read(`${setting}Canada is boosting its military role amid fears over Belarus.`).flatMap((one) => one.place.map((p) => p.id))).not.toContain("BLR");
-  expect(kinds(`${setting}Canada will contribute more effectively to the collective defence of the North Atlantic.`)).toEqual(["force ITA 300"]);
+  expect(kinds(`${setting}Portugal will contribute in full to the common defence of the Gulf.`)).toEqual(["force ITA 300"]);
 });
 
 test.each([

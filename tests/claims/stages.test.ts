@@ -120,7 +120,7 @@ describe("neither where people met nor what a force passed is where it is", () =
     ["Its 60 airmen will stay until June.", { kind: "force", actor: ["FIN"], place: "ISL" }, "Finland has 60 airmen in Iceland. The ministers met in Tallinn on Monday."],
     ["Its 60 airmen will stay until June.", { kind: "force", actor: ["FIN"], place: "ISL" }, "Finland has 60 airmen in Iceland. The summit in Poland on Monday was short."],
     ["Sweden has 40 airmen.", { kind: "force", actor: ["SWE"], place: "ISL" }, "Finland has 60 airmen in Iceland. Reporters in Riga asked why."],
-    ["Fiji's 50 soldiers, who came by way of Brisbane, are at work.", { kind: "force", actor: ["FJI"], place: "SLB" }, "New Zealand has 60 soldiers in Solomon Islands."],
+    ["Fiji's 50 soldiers, who came by way of Darwin, are at work.", { kind: "force", actor: ["FJI"], place: "SLB" }, "New Zealand has 60 soldiers in Solomon Islands."],
     ["Some 50 Thai engineers flew via Nairobi to Juba.", { kind: "force", actor: ["THA"], place: "SSD" }],
     ["Sweden has 40 airmen.", { kind: "force", actor: ["SWE"], place: "LTU" }, "Finland had 60 airmen in Iceland. It has 30 in Lithuania."],
     ["Some 50 Thai engineers are stationed in Nairobi.", { kind: "force", actor: ["THA"], place: "KEN" }],

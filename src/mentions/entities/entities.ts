@@ -56,7 +56,7 @@ function isNamedOtherwise({ tokens }: Text, { first }: ResolvedMention): boolean
   return before >= 0 && (tokens.shape[before] & shapeCapital) !== 0 && tokens.end[before] + 1 === tokens.start[first] && !/^(?:the|a|an|this|that|its|our|their|all|each|every|and|or|but|in|on|by|of|to|for|from|when|if|as|while|after|before|until)$/.test(wordOf(tokens, before));
 }
 
-/** "Vienna, 14 November. … the Council of Ministers decided": the cabinet of the state whose capital heads the report, where nothing of the Union stands beside it. */
+/** "Lima, 3 May. … the Council of Ministers decided": the cabinet of the state whose capital heads the report, where nothing of the Union stands beside it. */
 function ofCabinet(text: Text, { lookups }: Gazetteer, mentions: ResolvedMention[]): ResolvedMention[] {
   const isCabinet = (m: ResolvedMention): boolean => m.id === "council-of-the-eu" && /^(?:the )?council of ministers$/i.test(m.quote);
   if (!mentions.some(isCabinet)) return mentions;

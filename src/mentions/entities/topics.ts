@@ -31,7 +31,7 @@ const headLength = 500, lineLength = 60;
 /** Where bodies sit: what is written there is of no one state. */
 const shared = new Set(["Brussels", "Geneva", "Addis Ababa", "Vienna", "The Hague", "Hague"]);
 
-/** "DUBLIN, Friday.", "The Hague, 1 November 2013": the state whose capital heads a document with a day beside it, where the document names that state at all; else null. */
+/** "DUBLIN, Friday.", "Lima, 3 May 2011": the state whose capital heads a document with a day beside it, where the document names that state at all; else null. */
 export function seatOf({ text }: Pick<Text, "text">, mentions: readonly ResolvedMention[], lookups: Lookups): string | null {
   for (const m of mentions) {
     if (m.start > headLength) break;

@@ -1,4 +1,5 @@
 /** Pages of a ledger that is too large to be laid open: desks of just the lines that a page needs, and counts from the store. */
+import { keptOf } from "../kept.ts";
 import { never } from "../../model/columns.ts";
 import { dayOf, isoOf } from "../../model/edtf.ts";
 import { fold } from "../../ledger/words.ts";
@@ -32,11 +33,7 @@ const overviews = new WeakMap<object, Map<string, ReturnType<typeof overviewNow>
 /** Kept until the ledger changes: it is the first page of every visit. */
 export function largeOverview(file: LedgerFile, ask: OverviewAsk): ReturnType<typeof overviewNow> {
   const key = [metaOf(file.store, "change"), file.store.sql("SELECT max(n) FROM judgements").pluck().get(), ask.trueOn, ask.knownBy, ask.today, ask.readOnly].join("|");
-  const known = overviews.get(file.store)?.get(key);
-  if (known) return known;
-  const made = overviewNow(file, ask);
-  overviews.set(file.store, new Map([...(overviews.get(file.store) ?? [])].slice(-8)).set(key, made));
-  return made;
+  return keptOf(overviews, file.store, key, 8, () => overviewNow(file, ask));
 }
 
 /** The overview without laying the ledger open: counts by what the store keeps of each line, rows from the few that are shown. */

@@ -1,0 +1,13 @@
+/** "the decision by Peru to stay": an infinitive under a noun of will, with who is behind it. */
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { nounOf, type Scene, wordOf } from "./scene.ts";
+
+const intentions = new Set("decision plan move offer attempt effort threat promise pledge vow refusal bid request call agreement intention commitment proposal vote order push pressure".split(" "));
+
+/** The noun and who is behind it; null where the infinitive stands otherwise. */
+export function intentionOf(scene: Scene, { type, vg }: Clause): { readonly noun: NounPhrase; readonly by: NounPhrase } | null {
+  if (type !== "infinitive") return null;
+  const np = scene.chunks[vg.index - 1], by = scene.chunks[vg.index - 2], noun = scene.chunks[vg.index - 3];
+  return np?.type === "np" && by?.type === "prep" && wordOf(scene, by.first) === "by" && noun?.type === "np" && intentions.has(nounOf(scene, noun.head)) ? { noun, by: np } : null;
+}
