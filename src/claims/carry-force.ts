@@ -75,7 +75,7 @@ function comesFrom(scene: Scene, clause: Clause, lemma: string, model: Draft): D
 }
 
 const thatDone = new RegExp(`^${those}(?=\\W|$)`);
-const sameDone = /^(?:so|the same|likewise|as much|exactly (?:that|the same)|just that|it|that)(?=(?: (?:too|as well|in|on|last|next|this|a|two|three|soon|shortly|for|from|with|again))|\W|$)/;
+const sameDone = /^(?:so|the same|likewise|as much|exactly (?:that|the same)|just that|it|that)(?=(?: (?:too|as well|in|on|last|next|this|a|two|three|soon|shortly|for|from|with|again))|\s*[^\w\s]|\s*$)/;
 const followed = /^(?:suit\b|(?:its|their|his|her|that|the) (?:example|lead)\b|(?:in|on|last|next|this|soon|shortly|later|a|two|three|at|within|before|after|with|by|close|quickly) ?|\W*$)/;
 
 /** "Portugal doubled that", "Berlin followed in June", "Ireland is doing the same": the matter again, of another. */

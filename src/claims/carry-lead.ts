@@ -192,6 +192,6 @@ function made({ scene, clause, first, last }: Going, about: Post, rule: string, 
   const place = (own.length > 0 ? own : [...about.place]).filter((p) => !actor.some((a) => a.id === p.id));
   const past = staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect;
   return draftOf("lead", `lead/${rule}`, spanOf(scene, first, last), scene.index, {
-    actor, mission, place, with: hostsOf(scene, place, actor), change, stage: stage ?? (change === "level" && past ? "ended" : change === "end" && past ? "ended" : staging.stage), modality: staging.modality, clause, trust: 0.6, rules: [...staging.rules],
+    actor, mission, place, with: hostsOf(scene, place, actor), change, stage: stage ?? (past && (change === "level" || change === "end") ? "ended" : staging.stage), modality: staging.modality, clause, trust: 0.6, rules: [...staging.rules],
   });
 }

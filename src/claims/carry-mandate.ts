@@ -1,7 +1,6 @@
 /** Mandates carried on: "Washington asked for a year, Paris for two", "Only six months were granted", "A fourth term is ruled out", "It has a year to run". */
 import type { Actor, Change, Kind, Modality, Named, Quantity, Stage } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import type { Clause } from "../text/clauses.ts";
 import { partiesAs } from "./args.ts";
 import { type Going, goings, lastOf, leansOn, namedBy, textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -97,13 +96,13 @@ function gapped({ scene, clause, lemma, subject, rest, last }: Going, about: Abo
 const more = /\b(?:no|nor|not any|without|neither) (?:(?:further|third|second|fourth|new|more|other|such|automatic|additional|longer) )*(?:extension|renewal|prolongation|term|rollover|mandate|follow-on|time|extra time|more time)\b/;
 /** "A fourth term is ruled out", "Paris ruled out an extension". */
 function noMore(going: Going, about: About): Draft[] | null {
-  const { scene, clause, lemma, subject, rest } = going;
+  const { clause, lemma, subject, rest } = going;
   if (lemma === "be" && (subject === "there" || subject === "" || more.test(subject)) && more.test(`${subject} ${rest}`)) return [made(going, about, { rule: "carried-no-more", change: "extend", stage: clause.vg.tense === "future" || clause.vg.modal === "will" ? "pledged" : "planned", modality: "negated" })];
   // "A further extension is unlikely", "was ruled out".
   if (!/^(?:an?|any|the|another|its) (?:(?:further|third|second|new|more|such|additional|longer) )*(?:extension|renewal|prolongation|rollover)$/.test(subject)) return null;
   if (lemma === "be" && /^(?:now |very |highly |most )?(?:unlikely|improbable|out of the question|not likely|off the table)\b/.test(rest)) return [made(going, about, { rule: "carried-unlikely", change: "extend", stage: "planned", modality: "negated" })];
   if (lemma === "be" && /^(?:now |very |quite )?(?:likely|probable|expected|in the offing|on the cards)\b/.test(rest)) return [made(going, about, { rule: "carried-likely", change: "extend", stage: "planned", modality: "expected" })];
-  return refusals.has(lemma) && clause.vg.passive ? [made(going, about, { rule: "carried-ruled-out", change: "extend", stage: "refused" })] : scene.index < 0 ? [] : null;
+  return refusals.has(lemma) && clause.vg.passive ? [made(going, about, { rule: "carried-ruled-out", change: "extend", stage: "refused" })] : null;
 }
 
 const bears = /^(?:it|they|its mandate|their mandate|the (?:mandate|mission|force|operation|present one|current one|term|authorisation|authorization|team|observers|monitors|deployment))$/;
@@ -149,7 +148,7 @@ function isDone(going: Going, about: About): Draft[] | null {
 interface Making { readonly rule: string; readonly change: Change; readonly stage: Stage; readonly modality?: Modality; readonly term?: { q: ReadQuantity; quantity: Quantity }; readonly asker?: readonly Actor[]; readonly last?: number }
 
 function made({ scene, clause, first, last }: Going, about: About, m: Making): Draft {
-  const staging = stagingOf(scene, clause as Clause);
+  const staging = stagingOf(scene, clause);
   const place = [...about.place];
   return draftOf("mandate", `mandate/${m.rule}`, spanOf(scene, first, m.last ?? last), scene.index, {
     actor: [...about.actor], mission: about.mission, place, with: [...hostsOf(scene, place, about.actor), ...partiesAs(m.asker ?? [], "asker")], change: m.change, stage: m.stage, modality: m.modality ?? (staging.modality === "expected" || staging.modality === "possible" || staging.modality === "negated" ? staging.modality : "stated"),

@@ -112,9 +112,10 @@ function takesPart(going: Going, told: Draft): Draft[] | null {
   const here = away || /^(?:join|attend|participate|take)$/.test(lemma) && (at || lemma !== "take" && object === null) || (lemma === "invite" || lemma === "expect") && clause.vg.passive && (at || object === null && /^$|^(?:too|as well|also|on the|for the|there|again|tomorrow|as (?:a )?guests?|as (?:an )?observers?)\b/.test(rest) || timesIn(scene).length > 0)
     || lemma === "be" && /^(?:also |not |too )*(?:there|present|absent|represented|invited|at the table|in the room|among (?:the guests|those))\b/.test(rest) || (lemma === "come" || lemma === "go" || lemma === "travel") && /^(?:too|as well|also|in person|by video)\b/.test(rest);
   if (!here) return null;
-  const absent = away || /^(?:also )?absent\b/.test(rest);
+  const denied = clause.vg.negated || /^(?:also |too )*not\b/.test(rest);
+  const absent = away || /^(?:also |not |too )*absent\b/.test(rest);
   const staging = stagingOf(scene, clause);
-  const modality: Modality = absent || clause.vg.negated || staging.modality === "negated" ? "negated" : staging.modality;
+  const modality: Modality = absent !== denied || !absent && staging.modality === "negated" ? "negated" : staging.modality;
   return [drafted(scene, { rule: "takes-part", first, last, actor, place: told.place, form: told.form ?? "meeting", stage: told.stage === "ended" && staging.phase === "done" ? "ended" : "planned", modality, times: [], holds: told })];
 }
 

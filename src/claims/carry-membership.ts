@@ -107,7 +107,7 @@ function goesOut(going: Going, about: About): Draft | null {
 /** "Albania followed in 2009", "Ireland will not follow", "Norway did so in 1949", "Malta did not". */
 function follows(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, rest } = going;
-  const does = (lemma === "do" || lemma === "") && about.near && about.change !== "level" && /^(?:so|the same|likewise|it|not|too|$|\W)/.test(rest);
+  const does = (lemma === "do" || lemma === "") && about.near && about.change !== "level" && /^(?:(?:so|the same|likewise|it|not|too)\b|\W|$)/.test(rest);
   if (lemma !== "follow" && !does || clause.vg.passive) return null;
   const object = clause.objects.find((o) => o.index > clause.vg.index);
   if (object && !/^(?:suit|it|them|so|the same|likewise|both|the two|its example|their example)$/.test(foldedWords(scene, object.first, object.last)) || clause.attached.some((a) => a.word === "from" && a.index > clause.vg.index)) return null;

@@ -9,7 +9,7 @@ import { foldedWords } from "./frames.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { hostsOf } from "./places.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { type Scene, spanOf, wordOf } from "./scene.ts";
+import { type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 interface Turn {
   readonly rule: string;
@@ -52,7 +52,7 @@ const turns: readonly Turn[] = [
   agreed("says-yes", `\\b(?<k>said|says|has said|have said) (?:${now})(?:yes|ja|oui|it (?:would|will)|they (?:would|will))${end}`),
   agreed("answer-yes", `['’]s? (?<k>answer|reply|response) (?:is|was|came|has been) (?:back )?(?:a )?(?:clear |quick |prompt |qualified )?["“‘']?(?:yes|positive|in the affirmative)`),
   agreed("gives-in", `\\b(?<k>agreed|consented|obliged|complied|relented|gave in|gave way|came round|nodded|assented|accepted) (?=on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:next|same|following)|(?:two|three|four|five|six) |a (?:day|week|month|fortnight)|within|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|at once|yesterday|last|this)`),
-  agreed("bows", `\\b(?<k>bowed|gave way|yielded|gave in|caved in) (?:to|before) (?:the |its |their )?(?:pressure|request|demand|plea|appeal|pleas|appeals|calls?|wish|inevitable|united|secretary)`),
+  agreed("bows", `\\b(?<k>bowed|gave way|yielded|gave in|caved in) (?:to|before) (?:the |its |their )?(?:pressure|request|demand|plea|appeal|pleas|appeals|calls?|wish)`),
   // Neither: a mind that is not made up about it is a stance, what is looked into is a force under study.
   weighed("thinks", `\\b(?<k>is|are|was|were) (?:${now})(?:thinking (?:about it|it over|hard)|mulling (?:it|this)|weighing (?:it|this)|looking at (?:it|this)|pondering (?:it|this)|sleeping on it)`),
   weighed("has-yet", `\\b(?<k>has|have|had) (?:yet|still) to (?:decide|answer|reply|respond|make up (?:its|their) minds?|say (?:yes|no|anything)|be heard from)`),
@@ -73,9 +73,9 @@ const turns: readonly Turn[] = [
   { rule: "numbers-fall", words: /\b(?:their|its|the) (?<k>numbers?|strength|size|contingent|presence|force|total) (?:has|have) (?:since |now |been |already |more than |almost |nearly )*(?:halved|shrunk|fallen|dwindled|dropped|declined|decreased|been halved|been cut|been reduced|come down|gone down|been trimmed)/, stage: "in-force", change: "cut", of: "model" },
   { rule: "numbers-rise", words: /\b(?:their|its|the) (?<k>numbers?|strength|size|contingent|presence|force|total) (?:has|have) (?:since |now |been |already |more than |almost |nearly )*(?:doubled|trebled|tripled|grown|risen|increased|swelled|swollen|climbed|gone up|been doubled|been raised|been increased)/, stage: "in-force", change: "add", of: "model" },
   { rule: "used-to", words: /\b(?<k>there) (?:used to be|had been|were once|once were) (?:(?:twice|three times|four times|half|nearly twice|almost twice) (?:as many|that number|the number|that)|(?:many |far )?more|fewer)/, stage: "ended", change: "level", of: "model" },
-  { rule: "no-date", words: /\bno (?:date|day|time|timetable|deadline) (?<k>has|have|had|was|is|were)(?: yet)? ?(?:been )?(?:set|fixed|named|given|agreed|announced)(?: yet)? for (?:its|their|the) (?:return|departure|withdrawal|pull-?out|exit|homecoming)/, stage: "planned", change: "end", of: "model" },
+  { rule: "no-date", words: /\bno (?:date|day|time|timetable|deadline) (?<k>has|have|had|was|is|were)(?: yet)? ?(?:been )?(?:set|fixed|named|given|agreed|announced)(?: yet)? for (?:its|their|the) (?:return|departure(?! for)|withdrawal|pull-?out|exit|homecoming)/, stage: "planned", change: "end", of: "model" },
   { rule: "no-date", words: /\bno (?:date|day|time|timetable|deadline) (?<k>has|have|had|was|is|were)(?: yet)? ?(?:been )?(?:set|fixed|named|given|agreed|announced)(?: yet)? for (?:its|their|the) (?:deployment|dispatch|departure for|arrival|despatch)/, stage: "planned", change: "start", of: "model" },
-  { rule: "stay-over", words: /['’]s? (?:own )?(?<k>stay|deployment|presence|participation|involvement|part|stint|tour|engagement|role) (?:there |in it |in this )?(?:is|was|came to an end|has come to an end|ended|has ended|is now) ?(?:over|up|at an end|finished|history)?(?=[.,;]| (?:in|on|last|since))/, stage: "ended", change: "end", of: "bearer" },
+  { rule: "stay-over", words: /['’]s? (?:own )?(?<k>stay|deployment|presence|participation|involvement|part|stint|tour|engagement|role) (?:there |in it |in this )?(?:(?:is|was|is now) (?:over|up|at an end|finished|history)|came to an end|has come to an end|ended|has ended)(?=[.,;]| (?:in|on|last|since))/, stage: "ended", change: "end", of: "bearer" },
   { rule: "tour-up", words: /\b(?<k>their|its) (?:tour|stint|stay|turn|rotation) (?:of duty )?(?:is up|ends|runs out|is over|expires|finishes|comes to an end|will end)\b/, stage: "planned", change: "end", of: "model" },
 ];
 
@@ -91,7 +91,7 @@ export function turnDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (next < 0 || next >= firstTurn + turns.length) return [];
   const told = scene.before[scene.before.length - 1];
   if (sofar.length === 0 && (told === undefined || scene.index - told.sentence > 2)) return [];
-  const text = foldedWords(scene, sentence.first, sentence.last);
+  const text = wordsOf(scene, sentence.first, sentence.last).toLowerCase();
   const drafts: Draft[] = [];
   for (const [t, turn] of turns.entries()) {
     if (possible[firstTurn + t] === 0) continue;

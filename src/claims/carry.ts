@@ -23,7 +23,7 @@ export interface Going {
   readonly last: number;
 }
 
-/** The finite clauses and infinitives of a sentence as goings-on; suppositions and questions are none. */
+/** The clauses of a sentence as goings-on; suppositions and comparisons are none. */
 export function* goings(scene: Scene): Generator<Going> {
   for (const clause of scene.clauses) {
     if (clause.conditional || /^(?:if|unless|whether|than|as|like)$/.test(clause.marker)) continue;
@@ -63,7 +63,7 @@ export function nationBy(scene: Scene, np: NounPhrase | null): Actor[] {
 /** Where the clause's own words put it, the actors' own land apart. */
 export const ownPlaces = (scene: Scene, { first, last }: { readonly first: number; readonly last: number }, actor: readonly Named[]): Named[] => placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
 
-/** The text of the one or two sentences before, in lower case; of the same or the last paragraph. */
+/** The text of the one or two sentences before, in lower case. */
 export const textBefore = (scene: Scene, count = 1): string => beforeOf(scene, count);
 const beforeOf = onceEach((scene: Scene, count: number): string => {
   const { sentences, text } = scene.reading.text;

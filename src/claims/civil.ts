@@ -1,7 +1,7 @@
 /** What is counted or spoken of in the words of a force and is none: advisers of ministers, refugees, a smuggler's boats, a model's number, what befell a few. */
 import type { Clause } from "../text/clauses.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { beforeWords } from "./carrier.ts";
+import { beforeWords, phraseAt } from "./carrier.ts";
 import { list } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, hasCapital, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -20,10 +20,9 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (fates.test(`${beforeWords(scene, q, 5)} `)) return true;
   // "every one of our troops".
   if (q.quantity.max === 1 && /\b(?:every|each)$/.test(beforeWords(scene, q, 1))) return true;
-  // "a single military aim": the noun that follows is what is counted.
-  if (noun === "military" && q.last < scene.sentence.last && /^[a-z]+$/.test(wordOf(scene, q.last)) && /^(?:aim|goal|objective|purpose|target|option|solution|action|strategy|plan|alliance|command|operation|campaign|exercise|role|doctrine|code|court|star|commander)s?$/.test(wordOf(scene, q.last))) return true;
-  // "a 3 Star Military Commander", "a Poseidon 737 aircraft": a rank and a model.
-  if (q.first > scene.sentence.first && /^(?:star|stars)$/.test(wordOf(scene, q.last - 1 > q.first ? q.first + 1 : q.last))) return true;
+  // "a single military aim", "a 3 star military commander": the noun behind it is what is counted.
+  if (noun === "military" && (phraseAt(scene, q.noun)?.head ?? q.noun) > q.noun) return true;
+  // "a Boeing 737 aircraft": a model's number.
   if (q.family === "unit" && q.quantity.min === q.quantity.max && (q.quantity.max ?? 0) >= 100 && q.first - 1 > scene.sentence.first && hasCapital(scene, q.first - 1) && !/^(?:the|and|some|about|its|their)$/.test(wordOf(scene, q.first - 1)) && entityAt(scene, q.first - 1) === null && noun.length > 0) return true;
   return countsOther(scene, clause, q) || isFleet(scene, clause, q, noun);
 }
@@ -46,4 +45,4 @@ function isFleet(scene: Scene, clause: Clause | null, q: ReadQuantity, noun: str
   return bought.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 200), scene.sentence.end).toLowerCase()) && missionOf(scene, first, last) === null && placesIn(scene, first, last, false).length === 0;
 }
 
-const bought = /\b(?:buil[dt]\w*|acqui\w+|procure\w*|purchas\w+|buy\w*|order(?:ed|s)?|white paper|shipyards?|shipbuild\w+|capabilit\w+|fleet of|future submarines?|industry|next generation|replacement|coast ?guard)\b/;
+const bought = /\b(?:buil[dt]\w*|acqui\w+|procure\w*|purchas\w+|buy\w*|order(?:ed|s)?|shipyards?|shipbuild\w+|fleet of|replacement)\b/;

@@ -145,7 +145,7 @@ export function ofArmy(scene: Scene, clause: Clause | null, q: ReadQuantity): bo
   if (/\bestablishment (?:strength )?of$/.test(beforeWords(scene, q, 4))) return true;
   // "30 lorries an hour": traffic.
   if (q.family === "unit" && q.quantity.per !== null) return true;
-  // "7,400 remains the goal".
+  // "9,500 is the ambition".
   if (clause !== null && lemmaOf(clause) === "be" && q.family === "none" && clause.objects.some((o) => /^(?:ambition|establishment|aim|norm|average)$/.test(nounOf(scene, o.head)))) return true;
   if (clause === null || clause.subject === null || !sizes.has(lemmaOf(clause)) || clause.subject.last > q.first) return false;
   if (!services.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return false;

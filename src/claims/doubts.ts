@@ -71,7 +71,8 @@ const advice = /\b(?:in (?:our|my) (?:view|opinion|judg(?:e)?ment)|we (?:would )
 function isHearsay(scene: Scene, draft: Draft): boolean {
   if (draft.kind !== "force") return false;
   const { text } = scene.reading.text;
-  if (hearsay.test(text.slice(scene.sentence.start, draft.span.end))) return true;
+  // "In a video address the president said": said by one who may.
+  if (hearsay.test(text.slice(scene.sentence.start, draft.span.end)) && sayingsAt(scene.reading, draft.span.start)[0]?.speaker?.speaksFor == null) return true;
   return draft.modality !== "stated" && scene.reading.voice === null && advice.test(text.slice(scene.sentence.start, draft.span.start + 20));
 }
 

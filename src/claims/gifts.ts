@@ -7,7 +7,7 @@ import { actorsOf, actorsOfPhrase, agentOf, partiesAs, unique } from "./args.ts"
 import type { Draft } from "./draft.ts";
 import { giveVerbs } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
-import { prepositionBefore } from "./places.ts";
+import { isSea, prepositionBefore } from "./places.ts";
 import { knownAs, lemmaOf, rangeOf, type Reading, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -140,9 +140,9 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     const ordered = clause === null ? [...scene.entities.filter((e) => e.first >= at), ...scene.entities.filter((e) => e.first < at && e.form !== "pronoun")] : scene.entities;
     for (const e of ordered) {
       if ((e.first < at && clause !== null) || e.first >= limit || e.form === "adjective" || (e.class !== "state" && e.class !== "body" && e.class !== "mission" && e.class !== "formation" && e.class !== "place" && e.class !== "region")) continue;
-      const prep = prepositionBefore(scene, e);
       // "four frigates for the Red Sea": nobody gives to a sea.
-      if (e.class === "region" && e.id !== null && scene.reading.lookups.region.get(e.id)?.kind === "sea") continue;
+      if (isSea(scene, e.id)) continue;
+      const prep = prepositionBefore(scene, e);
       if ((prep === "to" || prep === "for") && !isIdle(scene, e.first, prep)) { found.push(...asReceiver(scene, e)); break; }
     }
   }

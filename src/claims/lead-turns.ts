@@ -15,18 +15,18 @@ interface Turn { readonly after: RegExp; readonly change: Change; readonly passi
 const turns = new Map<string, Turn[]>();
 const put = (lemmas: string, change: Change, after: RegExp, passive = false): void => { for (const lemma of lemmas.split(" ")) turns.set(lemma, [...(turns.get(lemma) ?? []), { after, change, passive }]); };
 
-const post = "(?:lead|leadership|command|helm|reins|baton|wheel|top job|overall command|leading role|lead role|chair|headship)";
-put("play", "level", /^(?:the )?(?:first fiddle|lead(?:ing)? (?:role|part)|first violin)\b/);
+const post = "(?:lead|leadership|command|helm|reins|baton|wheel|top job|overall command|leading role|lead role|chair)";
+put("play", "level", /^(?:the )?(?:first fiddle|lead(?:ing)? (?:role|part))\b/);
 put("take", "start", new RegExp(`^(?:up |over )?(?:the )?(?:overall )?${post}\\b|\\bunder (?:its|their|his) (?:wing|command|control|orders)\\b`));
-put("have hold keep", "level", new RegExp(`^(?:the|full|overall) (?:\\w+ )?(?:${post}|say|baton|conn|whip hand)\\b`));
-put("be become", "level", /^(?:now |still |again |currently |the )*(?:boss|chief|head|top soldier|number one|commander|in the lead|in the driving seat|in the chair|captain|at the (?:head|helm|wheel|top|reins)|in (?:charge|command|control)) (?:of|at|in|over)\b/);
-put("pull draw back bow step withdraw shrink retreat opt", "end", new RegExp(`^(?:back|out|down|away|off)?\\s*(?:from|of) (?:the |its )?${post}\\b`));
+put("have hold keep", "level", new RegExp(`^(?:the|full|overall) (?:\\w+ )?(?:${post}|say)\\b`));
+put("be become", "level", /^(?:now |still |again |currently |the )*(?:boss|chief|head|commander|in the lead|in the driving seat|in the chair|at the (?:head|helm|wheel|top|reins)|in (?:charge|command|control)) (?:of|at|in|over)\b/);
+put("pull draw back bow step withdraw retreat opt", "end", new RegExp(`^(?:back|out|down|away|off)?\\s*(?:from|of) (?:the |its )?${post}\\b`));
 put("put place", "start", /^(?:back )?(?:in (?:charge|command)|at the (?:head|helm))\b/, true);
-put("entrust charge task saddle", "start", /^with (?:the )?(?:lead|leadership|command|leading|commanding|running)\b/, true);
+put("entrust charge task", "start", /^with (?:the )?(?:lead|leadership|command|leading|commanding|running)\b/, true);
 put("call", "level", /^the (?:shots|tune)\b/);
 put("set pull", "level", /^the (?:pace|tone|strings)\b/);
 
-const mayTurn = isOneOf(list("fiddle violin role wing say shots tune helm wheel reins baton boss chief head charge command lead leadership under leads led strings chair leading flag"));
+const mayTurn = isOneOf(list("fiddle role wing say control top pace tone seat part command shots tune helm wheel reins baton boss chief head charge command lead leadership under leads led strings chair leading"));
 const commanded = /\b(?:missions?|operations?|forces?|brigades?|divisions?|corps|battle ?groups?|task ?force|coalition|headquarters|staff|contingents?|sector|flotilla|squadron|peacekeepers|observers|monitors|training|troops|blue helmets|group|intervention)\b/;
 
 export function turnedLeads(scene: Scene): Draft[] {

@@ -61,7 +61,6 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     if (gift?.with.some((w) => w.role === "recipient")) return gift;
   }
   if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
-  if (/\b(?:aid|construction|memorial)\b/.test(near)) return null;
   const abroad = mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
   if (abroad) return byNamed(scene, renamed(costOf(scene, q, clause, earlier), "cost/sum-left")!);
   return null;

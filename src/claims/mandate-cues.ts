@@ -23,7 +23,7 @@ const isLonger = isOneOf(longer), isOver = isOneOf(over), isGrant = isOneOf(gran
 const cues: readonly (readonly [typeof isLonger, Change])[] = [[isLonger, "extend"], [isOver, "level"], [isGrant, "start"]];
 const papers = isOneOf(list("mandate mandates authorisation authorization licence license permission remit writ term"));
 const stays = isOneOf(list("mission operation deployment participation stay presence contribution engagement involvement tour intervention training policing"));
-const idle = /\b(?:if|unless|whether|should|were|until (?:it|they|the \w+) (?:is|are|has|have)|not|never|n't|without|no)\b/;
+const idle = /\b(?:if|unless|whether|until (?:it|they|the \w+) (?:is|are|has|have)|not|never|without|no)\b|n['’]t\b|^(?:should|were)\b/;
 /** How many words may stand between the word of what becomes of it and what it is of or how long. */
 const reach = 11;
 
@@ -54,7 +54,7 @@ function cued(scene: Scene, at: number, change: Change): Draft | null {
   const { mission, place } = of;
   const actor = whose(scene, { from, to, at, mission, paper: of.paper });
   if (actor.length === 0) return null;
-  const { stage, modality } = howFar(words, change, clause?.vg.tense === "past" || wordOf(scene, at).endsWith("ed"));
+  const { stage, modality } = howFar(words);
   const past = change === "level" && /^(?:ended|lapsed|expired|closed|terminated|wound|dissolved|disbanded|shut|history)$/.test(wordOf(scene, at)) && stage === "decided";
   return draftOf("mandate", `mandate/cues-${change}`, spanOf(scene, from, to), scene.index, {
     actor, mission, place, with: hostsOf(scene, place, actor), change: past ? "end" : /^renew/.test(wordOf(scene, at)) ? "renew" : change, stage: past ? "ended" : change === "level" ? "in-force" : stage, modality, quantity: change === "level" ? null : term?.quantity ?? null,
@@ -99,10 +99,10 @@ function whose(scene: Scene, m: { from: number; to: number; at: number; mission:
   return told ? [...told.actor] : m.paper && /\bsecurity council\b/.test(foldedWords(scene, scene.sentence.first, scene.sentence.last)) ? [knownAs(scene.reading.lookups, "un")] : [];
 }
 
-function howFar(words: string, change: Change, past: boolean): { stage: Stage; modality: Modality } {
+function howFar(words: string): { stage: Stage; modality: Modality } {
   if (/\b(?:asks?|asked|requests?|requested|calls? for|called for|urges?|urged|wants?|wanted|seeks?|sought|pleads?|demand\w*)\b/.test(words)) return { stage: "requested", modality: "stated" };
   if (/\b(?:proposes?|proposed|plans?|intends?|aims?|hopes?|draft|would|recommends?|recommended|is to|are to)\b/.test(words)) return { stage: "planned", modality: /\bwould\b/.test(words) ? "conditional" : "stated" };
   if (/\b(?:will|shall|promis\w+|pledg\w+)\b/.test(words)) return { stage: "pledged", modality: "stated" };
   if (/\b(?:may|might|could|considers?|considering|discuss\w*|debat\w*)\b/.test(words)) return { stage: "considered", modality: "stated" };
-  return { stage: change === "extend" && !past ? "decided" : "decided", modality: "stated" };
+  return { stage: "decided", modality: "stated" };
 }

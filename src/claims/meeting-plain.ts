@@ -14,7 +14,7 @@ import { placesOfMeeting, spanOfDays, stagedBy, timesNear } from "./summit.ts";
 
 type Role = "visit" | "meet" | "host" | "call" | "invite";
 /** A turn of speech: the verb's words after it, and what it makes of subject and object. */
-interface Turn { readonly role: Role; readonly after: RegExp; readonly perfect?: boolean; readonly passive?: boolean }
+interface Turn { readonly role: Role; readonly after: RegExp; readonly perfect?: boolean }
 
 const turns = new Map<string, Turn[]>();
 const put = (lemmas: string, role: Role, after: RegExp, more: Partial<Turn> = {}): void => { for (const lemma of lemmas.split(" ")) turns.set(lemma, [...(turns.get(lemma) ?? []), { role, after, ...more }]); };
@@ -38,7 +38,7 @@ put("have", "call", /^(?:each other|one another|him|her|them) on the (?:line|pho
 put("be", "call", /^(?:\w+ )?on the (?:line|phone|telephone) (?:with|to)\b/);
 put("exchange", "meet", /^(?:a few |some )?(?:words|views|notes|pleasantries)\b/);
 put("rub", "meet", /^shoulders\b/);
-put("host welcome receive house", "host", /^(?:the|all|nato|eu|its|this|some|about|\d|\w+)\b/);
+put("host welcome receive house", "host", /^\w/);
 put("invite", "invite", /\bto\b/);
 
 export function plainMeetings(scene: Scene): Draft[] {
@@ -47,7 +47,7 @@ export function plainMeetings(scene: Scene): Draft[] {
     if (known === undefined || clause.marker === "if" || clause.vg.first >= scene.sentence.last) continue;
     const range = rangeOf(scene, clause);
     const words = clause.vg.last < range.last ? foldedWords(scene, clause.vg.last, range.last) : clause.particle;
-    const turn = known.find((t) => t.after.test(words) && (!t.perfect || clause.vg.perfect) && clause.vg.passive === (t.passive ?? false));
+    const turn = known.find((t) => t.after.test(words) && (!t.perfect || clause.vg.perfect) && !clause.vg.passive);
     const draft = turn ? ofTurn(scene, clause, turn, range) : null;
     if (draft) return [draft];
   }

@@ -14,7 +14,7 @@ const reach = 2;
 export const bare = "unit: of the number before";
 
 /** Is it a claim of money or of gifts? */
-export const isOfMeans = (draft: Draft): boolean => kinds.has(draft.kind);
+const isOfMeans = (draft: Draft): boolean => kinds.has(draft.kind);
 
 /** The claim of money or gifts that the words here go on with: the last one, unless a force with a number stands between. */
 export function runningAt(scene: Scene, sofar: readonly Draft[], offset: number): Draft | null {

@@ -68,7 +68,7 @@ const marks = ["Hansard", "hon. ", "honourable ", "Speaker", "Ceann Comhairle", 
 const houses: readonly (readonly [RegExp, string])[] = [
   ...records,
   [/\bHouse of Commons Hansard\b|\b(?:HC|HL) Deb\b|\bUK Parliament\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
-  [/\bHouse of Commons of Canada\b|\bMinister of National Defence\b|\b(?:CPC|NDP|Lib\.|BQ)\)/, "CAN"],
+  [/\bHouse of Commons of Canada\b|\b(?:CPC|NDP|Lib\.|BQ)\)/, "CAN"],
   [/\bLok Sabha\b|\bRajya Sabha\b/, "IND"],
   [/\bNew Zealand Parliament\b|\bNew Zealand House of Representatives\b/, "NZL"],
   [/\bParliament of Australia\b|\bCommonwealth Parliamentary Debates\b/, "AUS"],
@@ -122,5 +122,5 @@ const headLines = 14, headLine = 160;
 /** Is a paper headed as that of an opposition or of a party ("Shadow Minister for Defence")? Its "we" is no state's, and what it wants binds none. */
 export function isOfOpposition(text: Text): boolean {
   const lines = text.text.slice(0, 2 * headLength).split("\n").slice(0, headLines);
-  return lines.some((line) => line.length <= headLine && !/[.?!"”]$/.test(line.trim()) && !/^(?:q|question|journalist|[\w .]+:)/i.test(line.trim()) && oppositional.test(line) && !/\b(?:said|says|told|asked|argued|criticised|criticized|called)\b/i.test(line));
+  return lines.some((line) => line.length <= headLine && !/[.?!"”]$/.test(line.trim()) && !/^(?:q|question|journalist)\b|^[\w .]+:/i.test(line.trim()) && oppositional.test(line) && !/\b(?:said|says|told|asked|argued|criticised|criticized|called)\b/i.test(line));
 }

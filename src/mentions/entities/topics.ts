@@ -39,10 +39,10 @@ export function seatOf({ text }: Pick<Text, "text">, mentions: readonly Resolved
     if (id === null || !/^(?:The )?Hague$/.test(m.quote) && lookups.state.get(id)?.capital.toLowerCase() !== m.quote.toLowerCase()) continue;
     const line = text.slice(text.lastIndexOf("\n", m.start) + 1, m.start).replace(/^The /, "").trim();
     const rest = text.slice(m.end, m.end + lineLength).split("\n")[0];
-    if (line !== "" && !/^[(]$/.test(line) || !dated.test(rest)) continue;
+    if (line !== "" && line !== "(" || !dated.test(rest)) continue;
     if (shared.has(m.quote) && !mentions.some((other) => other !== m && (other.id === id || other.of === id) && other.quote.toLowerCase() !== m.quote.toLowerCase())) return null;
     return mentions.some((other) => other !== m && (other.id === id || other.of === id)) ? id : null;
   }
   return null;
 }
-const dated = /^(?:[,/][^.]{0,30})?[,.]?\s*(?:\(|—|–|-\s)|^[,.]?\s*(?:\d{1,2}[ ./]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|^[,/][\p{L} ]{2,20},?\s*\d/iu;
+const dated = /^(?:[,/][^.]{0,30})?[,.]?\s*(?:\(|—|–|-\s)|^[,.]?\s*(?:\d{1,2}[ ./]|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d)|^[,/][\p{L} ]{2,20},?\s*\d/iu;
