@@ -75,7 +75,7 @@ async function workAhead(ask: (path: string) => Promise<unknown>, isReady: () =>
   await ask("commitments?sort=-known&limit=200");
 }
 
-/** A ledger that has changed, and rests since the last look. */
+/** A ledger rests when it has not changed for so long, in milliseconds. */
 const restMs = 1200;
 
 /** After judgements or new reports the columns are read anew while nobody asks, once the ledger rests: a list that is opened then need not wait for them. */

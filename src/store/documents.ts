@@ -1,4 +1,4 @@
-/** Documents and their claims: the ground of the ledger. */
+/** Documents, written with their claims: the ground of the ledger. */
 import type { DocumentRecord } from "../model/document.ts";
 import { putFaults } from "./faults.ts";
 import { dirtyLinesOf } from "./lines.ts";

@@ -1,4 +1,4 @@
-/** Claims that need a person, with the line of each. Written with the lines, by `pipeline/update-ledger.ts` alone. */
+/** Claims that need a person, with the line of each. Written with the lines, by `pipeline/lay-line.ts` through `putLine` alone. */
 import { never } from "../model/columns.ts";
 import type { LineDoubt } from "../model/commitment.ts";
 import type { Store } from "./open.ts";

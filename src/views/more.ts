@@ -1,4 +1,4 @@
-/** Conflicts, lapses, origins, entities, grades, what was learnt in between, and what needs a person. */
+/** Conflicts, the overview, entities, judgements and grades. */
 import { standing } from "../ledger/judgements.ts";
 import type { EntityMerge } from "../model/ledger.ts";
 import type { Commitment } from "../model/commitment.ts";

@@ -19,7 +19,8 @@ export interface OriginsAsk {
 const mostReports = 200;
 
 export function originsView({ store }: LedgerFile, ask: OriginsAsk): { readonly items: readonly OriginRow[]; readonly total: number; readonly alone: number } {
-  const sizes = originSizes(store, ask.knownBy).filter((one) => (!ask.several || one.size > 1) && (ask.origin === undefined || one.id === ask.origin));
+  const all = originSizes(store, ask.knownBy);
+  const sizes = all.filter((one) => (!ask.several || one.size > 1) && (ask.origin === undefined || one.id === ask.origin));
   const items = sizes.slice(ask.offset, ask.offset + ask.limit).map(({ id, size }): OriginRow => {
     const reports = reportsOfOrigin(store, id, ask.knownBy);
     const known = new Set(reports);
@@ -28,5 +29,5 @@ export function originsView({ store }: LedgerFile, ask: OriginsAsk): { readonly 
     const shown = [earliest, ...reports.filter((report) => report !== earliest)].slice(0, mostReports);
     return { id, credit: origin?.credit ?? null, earliest, tellings: size, documents: headsOf(store, shown, false).map(headOf), links: (origin?.links ?? []).filter((link) => known.has(link.from) && known.has(link.to)).slice(0, mostReports).map((link) => ({ ...link })) };
   });
-  return { items, total: sizes.length, alone: sizes.filter((one) => one.size === 1).length };
+  return { items, total: sizes.length, alone: all.filter((one) => one.size === 1).length };
 }

@@ -1,4 +1,5 @@
 /** Where what stands is: for each place how many rows, the largest figure of people, and the rows that say most. A place is one as in the filters of a list. */
+import { dayToldIn } from "./standing.ts";
 import { isState } from "../ledger/facts.ts";
 import { countsPeople } from "../model/columns.ts";
 import { rowsFor } from "./commitments.ts";
@@ -30,16 +31,16 @@ export interface PlaceRow {
 interface Spot {
   lines: number;
   size: number;
-  /** Places in what was found, the best first. */
+  /** Rows of what was found, the best first. */
   readonly best: number[];
 }
 
 export function placesView(file: LedgerFile, ask: PlacesAsk): { readonly items: readonly PlaceRow[]; readonly total: number; readonly rows: number; readonly unplaced: number } {
   const model = modelOf(file.store);
   const { versions, states } = findAll(model, { ...ask, filter: ask, quoted: quotedWords(file.store, model, ask.q) });
-  const { quantity, flags, knownOn } = model.columns;
+  const { quantity, flags } = model.columns;
   const sizeOf = (at: number): number => ((flags[versions[at]] & countsPeople) === 0 ? -1 : quantity[versions[at]]);
-  const before = (a: number, b: number): number => sizeOf(b) - sizeOf(a) || knownOn[versions[b]] - knownOn[versions[a]] || a - b;
+  const before = (a: number, b: number): number => sizeOf(b) - sizeOf(a) || dayToldIn(model, versions[b]) - dayToldIn(model, versions[a]) || a - b;
   const spots = new Map<number, Spot>();
   let unplaced = 0;
   for (let at = 0; at < versions.length; at++) {
@@ -53,7 +54,7 @@ export function placesView(file: LedgerFile, ask: PlacesAsk): { readonly items: 
       if (!spot) spots.set(place, (spot = { lines: 0, size: -1, best: [] }));
       spot.lines++;
       spot.size = Math.max(spot.size, sizeOf(at));
-      keepBest(spot.best, at, ask.rows, before);
+      keepBest(spot.best, at, Math.max(1, ask.rows), before);
     }
     if (!isInState) unplaced++;
   }
@@ -62,14 +63,14 @@ export function placesView(file: LedgerFile, ask: PlacesAsk): { readonly items: 
   const rows = rowsFor(file, [...shown].map((at) => ({ version: versions[at], state: states[at] })), ask.knownBy);
   const items = sorted.map(([place, spot]): PlaceRow => {
     const own = spot.best.flatMap((at) => rows.get(versions[at]) ?? []);
-    return { id: model.ids[place], name: file.facts.names[model.ids[place]] ?? own.flatMap((row) => row.place).find((one) => one.id === model.ids[place])?.name ?? model.ids[place], lines: spot.lines, largest: spot.size >= 0 ? (own[0] ?? null) : null, rows: own };
+    return { id: model.ids[place], name: file.facts.names[model.ids[place]] ?? own.flatMap((row) => row.place).find((one) => one.id === model.ids[place])?.name ?? model.ids[place], lines: spot.lines, largest: spot.size >= 0 ? (own[0] ?? null) : null, rows: own.slice(0, ask.rows) };
   });
   return { items, total: items.length, rows: versions.length, unplaced };
 }
 
 /** Puts one among the best, which are few. */
 function keepBest(best: number[], at: number, most: number, before: (a: number, b: number) => number): void {
-  if (best.length === most && (most === 0 || before(at, best[most - 1]) >= 0)) return;
+  if (best.length === most && before(at, best[most - 1]) >= 0) return;
   if (best.length === most) best.pop();
   let to = best.length;
   while (to > 0 && before(at, best[to - 1]) < 0) to--;

@@ -2,6 +2,7 @@
  * Words that are looked for in quotes. What stands in a claim's quote stands in its document, so the index of all texts says which
  * documents to look into; no index of quotes is kept. Found once for a word and a state of the ledger.
  */
+import { keptOf } from "./kept.ts";
 import { fold } from "../ledger/words.ts";
 import { leadsOf } from "../store/commitments.ts";
 import type { Store } from "../store/open.ts";
@@ -14,20 +15,14 @@ const shortest = 3;
 const commonest = 20_000;
 const keptWords = 24;
 
-const known = new WeakMap<LedgerModel, Map<string, Uint8Array>>();
+const known = new WeakMap<object, Map<string, Uint8Array>>();
 
 /** For each word that is looked for so, 1 at the versions whose first claim has it in its quote. */
 export function quotedWords(store: Store, model: LedgerModel, q: string | undefined): ReadonlyMap<string, Uint8Array> {
-  const kept = known.get(model) ?? new Map<string, Uint8Array>();
-  known.set(model, kept);
   const found = new Map<string, Uint8Array>();
   for (const word of new Set((q ?? "").toLowerCase().split(/\s+/))) {
     if (word.length < shortest || isInMoreThan(store, word, commonest)) continue;
-    const versions = kept.get(word) ?? versionsWith(store, model, word);
-    kept.delete(word);
-    kept.set(word, versions);
-    found.set(word, versions);
-    if (kept.size > keptWords) kept.delete(kept.keys().next().value!);
+    found.set(word, keptOf(known, model, word, keptWords, () => versionsWith(store, model, word)));
   }
   return found;
 }

@@ -1,7 +1,6 @@
 /** Requests with their answers, part answers or silence: those made last first. Only those that are shown are answered. */
 import { commitmentKnownBy } from "../ledger/clocks.ts";
 import { modalities } from "../model/claim.ts";
-import { never } from "../model/columns.ts";
 import { tracks } from "../model/commitment.ts";
 import { commitmentAt, versionAt } from "../store/commitments.ts";
 import { answersTo } from "./answers.ts";
@@ -9,7 +8,7 @@ import { type LedgerFile, deskOf } from "./ledger.ts";
 import { type LedgerModel, modelOf } from "./model.ts";
 import { requestRowOf } from "./page/commitment.ts";
 import type { RequestRow } from "./page/shapes.ts";
-import { isKnownIn } from "./standing.ts";
+import { dayToldIn, isKnownIn } from "./standing.ts";
 
 export interface RequestsAsk {
   readonly knownBy: number | null;
@@ -37,12 +36,11 @@ export function requestsView(file: LedgerFile, ask: RequestsAsk): { readonly ite
 }
 
 function requestsIn(model: LedgerModel, { knownBy, actor }: RequestsAsk): number[] {
-  const { track, modality, knownOn } = model.columns;
+  const { track, modality } = model.columns;
   const [request, negated] = [tracks.indexOf("request"), modalities.indexOf("negated")];
   const asked = new Set((actor ?? "").split(",").filter(Boolean));
   const isAsked = (own: number): boolean => asked.size === 0 || model.actors.values.subarray(model.actors.starts[own], model.actors.starts[own + 1]).some((number) => asked.has(model.ids[number]));
   const found: number[] = [];
   for (let version = 0; version < model.owner.length; version++) if (track[version] === request && modality[version] !== negated && isKnownIn(model, version, knownBy) && isAsked(model.owner[version])) found.push(version);
-  const day = (version: number): number => (knownOn[version] === never ? -never : knownOn[version]);
-  return found.sort((a, b) => day(b) - day(a) || a - b);
+  return found.sort((a, b) => dayToldIn(model, b) - dayToldIn(model, a) || a - b);
 }

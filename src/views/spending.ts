@@ -5,7 +5,7 @@ import { type LedgerFile, deskOf } from "./ledger.ts";
 import { type LedgerModel, modelOf } from "./model.ts";
 import type { Desk } from "./page/desk.ts";
 import { type SpendingPoint, rolesOfTracks, spendingPoints } from "./page/spending.ts";
-import { isKnownIn } from "./standing.ts";
+import { dayToldIn, isKnownIn } from "./standing.ts";
 
 /** More points than these are neither drawn nor read. */
 const mostPoints = 2000;
@@ -43,7 +43,7 @@ function pointsIn(model: LedgerModel, { actor, knownBy }: SpendingAsk): readonly
   const asked = new Set((actor ?? "").split(",").filter(Boolean));
   const [spending, target] = [kinds.indexOf("spending"), kinds.indexOf("target")];
   const isRole = tracks.map((track) => track in rolesOfTracks);
-  const { track, quantity, knownOn } = model.columns;
+  const { track, quantity } = model.columns;
   const groups = new Map<string, number[]>();
   for (let own = 0; own < model.count; own++) {
     if (model.kind[own] !== spending && model.kind[own] !== target) continue;
@@ -58,7 +58,7 @@ function pointsIn(model: LedgerModel, { actor, knownBy }: SpendingAsk): readonly
       }
     }
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => knownOn[b] - knownOn[a] || a - b));
+  return [...groups.values()].map((group) => group.sort((a, b) => dayToldIn(model, b) - dayToldIn(model, a) || a - b));
 }
 
 /** As many of each as may be given of all. */

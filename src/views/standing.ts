@@ -138,3 +138,6 @@ export function conflictsOf(model: LedgerModel, version: number, knownBy: number
   for (let kind = 0; kind < 6; kind++) if (model.conflicts[version * 6 + kind] !== never && (knownBy === null || model.conflicts[version * 6 + kind] <= knownBy)) found.push(kind);
   return found;
 }
+
+/** The day on which a version was told; one without a day is the oldest. */
+export const dayToldIn = ({ columns: { knownOn } }: LedgerModel, version: number): number => (knownOn[version] === never ? -never : knownOn[version]);
