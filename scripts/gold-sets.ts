@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeReader, type Reader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
+import { loadWeights } from "../src/pipeline/weights.ts";
 import { plainDocument } from "../src/sources/plain.ts";
 import { goldIn, isOddName, type GoldDocument, type Reading } from "./score.ts";
 
@@ -35,7 +36,7 @@ export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
   ].filter((set) => set.documents.length > 0 && set.documents.every((d) => existsSync(d.path)));
 }
 
-export const goldReader = (): Reader => makeReader(loadRegistry());
+export const goldReader = (): Reader => (process.env["RULES_ONLY"] ? makeReader(loadRegistry()) : makeReader(loadRegistry(), loadWeights()));
 
 export function readGold(reader: Reader, document: GoldDocument, text: string = readFileSync(document.path, "utf8")): Reading {
   const record = reader.read(plainDocument(document.path, text));

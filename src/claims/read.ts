@@ -16,7 +16,8 @@ import { finish } from "./finish.ts";
 import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
 import { kindsFor } from "./kinds.ts";
-import { settle } from "./settle.ts";
+import { complete, settle } from "./settle.ts";
+import { weigh } from "./weighing/weigh.ts";
 import type { Reading, Scene } from "./scene.ts";
 
 /** "Greece is in favour.": short sentences about someone are cheap to read whatever their words. */
@@ -51,12 +52,21 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindsFor(scene)) drafts.push(...read(scene, drafts));
-    const settled = settle(scene, drafts);
-    sceneAt?.(scene, settled);
+    const settled = weighed(scene, settle(scene, drafts), sceneAt);
     before.push(...settled);
     claims.push(...finish(scene, settled));
   }
   return claims;
+}
+
+/** What the rules read, weighed. */
+function weighed(scene: Scene, drafts: Draft[], sceneAt?: (scene: Scene, drafts: readonly Draft[]) => void): Draft[] {
+  const { weights } = scene.reading;
+  if (weights === null) { sceneAt?.(scene, drafts); return drafts; }
+  const added = complete(scene, weigh(scene, drafts, weights));
+  const all = [...drafts, ...added];
+  sceneAt?.(scene, all);
+  return all;
 }
 
 /** "In Brussels NATO ministers agreed": the place before the verb, and whoever stands right behind it, are two phrases. */

@@ -13,6 +13,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { ReadAttribution } from "../mentions/attribution/types.ts";
 import type { Draft } from "./draft.ts";
+import type { Weights } from "./weighing/weights.ts";
 
 export type Saying = ReadAttribution;
 
@@ -40,6 +41,8 @@ export interface Reading {
   readonly home: string | null;
   /** Whether it is headed as the paper of an opposition or a party, who bind no state. */
   readonly opposed: boolean;
+  /** Weights of the weighed reading, or null where it is left out. */
+  readonly weights: Weights | null;
 }
 
 export interface Scene {

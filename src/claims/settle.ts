@@ -55,6 +55,12 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return settled.filter((draft) => !isNowhere(scene, draft));
 }
 
+/** What is added once the kinds have agreed: filled in from the sentences before as the others are. */
+export function complete(scene: Scene, drafts: Draft[]): Draft[] {
+  for (const draft of drafts) remember(scene, draft);
+  return drafts;
+}
+
 const promised: ReadonlySet<string> = new Set(["pledged", "decided", "agreed", "requested", "offered", "refused"]);
 
 /** A force of which neither the words nor those before say where it is or goes: an army at home, a fleet, a figure of speech; unless a number of it is promised. */

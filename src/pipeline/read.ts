@@ -7,6 +7,7 @@ import type { Draft } from "../claims/draft.ts";
 import { mayBeDomain, mayConcern } from "../claims/domain.ts";
 import { claimsOf } from "../claims/read.ts";
 import type { Reading, Scene } from "../claims/scene.ts";
+import type { Weights } from "../claims/weighing/weights.ts";
 import { type Attributions, attributionsOf } from "../mentions/attribution/attributions.ts";
 import { entitiesIn } from "../mentions/entities/entities.ts";
 import { buildGazetteer } from "../mentions/entities/gazetteer.ts";
@@ -39,8 +40,8 @@ export interface Reader {
 /** The version of the reading rules; raised whenever a rule changes what is read. */
 export const rulesVersion = "1";
 
-/** A reader over a registry: build once, read many. */
-export function makeReader(registry: Registry): Reader {
+/** A reader over a registry: build once, read many. With weights, what the rules leave out is weighed too. */
+export function makeReader(registry: Registry, weighing: { readonly weights: Weights; readonly version: string } | null = null): Reader {
   const lexicon = lexiconOf(registry.lexicon);
   const lookups = lookupsOf(registry);
   const gazetteer = buildGazetteer(registry);
@@ -84,7 +85,7 @@ export function makeReader(registry: Registry): Reader {
     const id = idOf("d", raw.text);
     const opposed = concerns && isOfOpposition(text);
     const reading: Reading = {
-      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed,
+      document: id, text, lexicon, lookups, entities, quantities, times, publishedOn: publication.publishedOn, published: publication.bounds, topics, voice: voiceOf(text, entities), home: opposed || !concerns ? null : publisherOf(text, entities, seatOf(text, entities, lookups)) ?? (concerns ? publisherState(source.publisher) : null), opposed, weights: weighing?.weights ?? null,
       sayingsNear: (offset) => attributed().near(offset),
     };
     const quoting = fair ? { source: raw.text, toSource: fair.toSource } : null;
@@ -105,5 +106,5 @@ export function makeReader(registry: Registry): Reader {
     if (quoting) return { schema: "muster/1", document, claims, mentions: mentions.map((each) => mentionFrom(quoting, each)).sort(bySpan), attributions: attributionsRead.map((each) => attributionFrom(quoting, each)) };
     return { schema: "muster/1", document, claims, mentions, attributions: attributionsRead };
   }
-  return { version: `${rulesVersion}-${registry.version}`, read };
+  return { version: [rulesVersion, registry.version, ...(weighing === null ? [] : [weighing.version])].join("-"), read };
 }

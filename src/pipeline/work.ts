@@ -5,6 +5,7 @@ import { ndjsonLine } from "../sources/ndjson.ts";
 import type { BadInput, Piece } from "./files.ts";
 import { makeReader, type Reader } from "./read.ts";
 import { loadRegistry } from "./registry.ts";
+import { loadWeights } from "./weights.ts";
 import { storedOf, type StoredRead } from "./stored.ts";
 
 export interface Chunk {
@@ -28,7 +29,7 @@ export interface ChunkResult {
 }
 
 let reader: Reader | null = null;
-export const theReader = (): Reader => (reader ??= makeReader(loadRegistry()));
+export const theReader = (): Reader => (reader ??= makeReader(loadRegistry(), loadWeights()));
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

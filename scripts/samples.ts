@@ -1,0 +1,124 @@
+/** Samples to learn from: what the reader sees of the sentences of coded reports, with what their coders say is in them. */
+import { actorIds, candidatesOf } from "../src/claims/weighing/candidates.ts";
+import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceFeatures, toldFeatures } from "../src/claims/weighing/features.ts";
+import { toldAt, toldHeads } from "../src/claims/weighing/weigh.ts";
+import { clauseOfQuantity } from "../src/claims/carrier.ts";
+import type { Draft } from "../src/claims/draft.ts";
+import type { Row } from "../src/claims/weighing/symbols.ts";
+import { lemmaOf, type Scene } from "../src/claims/scene.ts";
+import { saying } from "../src/claims/stage-words.ts";
+import type { ReadQuantity } from "../src/mentions/quantity/types.ts";
+import { changes, gates, kinds, modalities, stages, stances } from "../src/model/claim.ts";
+import type { Reader } from "../src/pipeline/read.ts";
+import { plainDocument } from "../src/sources/plain.ts";
+import type { Clause } from "../src/text/clauses.ts";
+import type { TrainingClaim, TrainingReport } from "./training.ts";
+
+/** Features, and for each question 1 (yes), 0 (no) or -1 (not asked here). */
+export interface Sample { readonly features: Int32Array; readonly answers: Int8Array }
+/** Candidates by their features, and which of them is right (-1: none). */
+export interface Choice { readonly candidates: readonly Int32Array[]; readonly right: number }
+export interface Samples { readonly sentence: Sample[]; readonly clause: Sample[]; readonly quantity: Sample[]; readonly told: Sample[]; readonly actor: Choice[] }
+
+export const noSamples = (): Samples => ({ sentence: [], clause: [], quantity: [], told: [], actor: [] });
+
+const bag = new Bag();
+const copyOf = ({ items, count }: Bag): Int32Array => items.slice(0, count);
+const sameNumber = (a: number | null, b: number | null): boolean => a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
+
+/** Adds the samples of a report. `withRules`: whether what the rules made of it is shown too; where they were written on it, that would teach to trust them too much. */
+export function addSamples(reader: Reader, report: Pick<TrainingReport, "name" | "text" | "claims">, samples: Samples, withRules = true): void {
+  reader.read(plainDocument(`${report.name}.txt`, report.text), {
+    sceneAt: (scene, drafts, at) => {
+      const here = report.claims.filter((claim) => claim.start < at.end && at.start < claim.end);
+      const numbers = numbersOf(scene, here);
+      addSentence(scene, drafts, here, numbers, samples, withRules);
+      for (const claim of here) if (claim.required !== false) addChoices(scene, drafts, claim, numbers.get(claim) ?? null, Math.max(claim.start, at.start), samples);
+    },
+  });
+}
+
+/** Which number of the sentence each claim is told with. */
+function numbersOf(scene: Scene, claims: readonly TrainingClaim[]): Map<TrainingClaim, ReadQuantity> {
+  const found = new Map<TrainingClaim, ReadQuantity>();
+  for (const claim of claims) {
+    const wanted = claim.quantity;
+    if (!wanted || (wanted.min === null && wanted.max === null)) continue;
+    const isIt = ({ quantity }: ReadQuantity): boolean => sameNumber(quantity.min ?? quantity.max, wanted.min ?? wanted.max);
+    const q = scene.quantities.find((each) => isIt(each) && ![...found.values()].includes(each)) ?? scene.quantities.find(isIt);
+    if (q) found.set(claim, q);
+  }
+  return found;
+}
+
+function addSentence(scene: Scene, drafts: readonly Draft[], here: readonly TrainingClaim[], numbers: ReadonlyMap<TrainingClaim, ReadQuantity>, samples: Samples, withRules: boolean): void {
+  bag.clear();
+  const row = sentenceFeatures(scene, bag);
+  if (withRules) ruleFeatures(drafts, bag);
+  const answers = new Int8Array(kinds.length);
+  for (const claim of here) {
+    const k = kinds.indexOf(claim.kind);
+    if (claim.required !== false && !claim.quantity) answers[k] = 1;
+    else if (answers[k] === 0) answers[k] = -1;
+  }
+  samples.sentence.push({ features: copyOf(bag), answers });
+  const base = bag.count;
+  addClauses(scene, row, withRules ? drafts : [], here, samples, base);
+  for (const q of scene.quantities) {
+    bag.count = base;
+    quantityFeatures(scene, q, row, bag);
+    if (withRules) ruleOnQuantity(drafts, q, bag);
+    const ofNumber = new Int8Array(kinds.length);
+    for (const [claim, number] of numbers) if (number === q) ofNumber[kinds.indexOf(claim.kind)] = claim.required === false ? -1 : 1;
+    samples.quantity.push({ features: copyOf(bag), answers: ofNumber });
+  }
+}
+
+function addClauses(scene: Scene, row: Row, drafts: readonly Draft[], here: readonly TrainingClaim[], samples: Samples, base: number): void {
+  const told = new Map(here.map((claim) => [claim, claim.quantity || claim.required === false ? null : clauseIn(scene, claim.start, claim.end)]));
+  for (const clause of scene.clauses) {
+    bag.count = base;
+    ownFeatures(scene, clause, row, drafts, bag);
+    const answers = new Int8Array(kinds.length), at = scene.tokens.start[clause.vg.main];
+    for (const [claim, itsClause] of told) {
+      const k = kinds.indexOf(claim.kind);
+      if (itsClause === clause) answers[k] = 1;
+      else if (answers[k] === 0 && claim.start <= at && at < claim.end) answers[k] = -1;
+    }
+    samples.clause.push({ features: copyOf(bag), answers });
+  }
+}
+
+/** Who acts and how far it has come. */
+function addChoices(scene: Scene, drafts: readonly Draft[], claim: TrainingClaim, used: ReadQuantity | null, from: number, samples: Samples): void {
+  const ofKind = drafts.filter((d) => d.kind === claim.kind && d.span.start < claim.end && claim.start < d.span.end);
+  const chosen = ofKind.find((d) => d.used === used) ?? ofKind.find((d) => used === null || d.used === null) ?? null;
+  const clause = chosen?.clause ?? (used === null ? null : clauseOfQuantity(scene, used)) ?? clauseIn(scene, from, claim.end);
+  const offset = clause === null ? from : scene.tokens.start[clause.vg.first];
+  const right = actorIds(claim.actor as readonly { id: string | null; name: string }[]);
+  const candidates = candidatesOf(scene, { kind: claim.kind, clause, used, offset });
+  samples.actor.push({ candidates: candidates.map((c) => copyOf(c.bag)), right: candidates.findIndex((c) => c.id === right) });
+  bag.clear();
+  toldFeatures(scene, clause, claim.kind, bag);
+  samples.told.push({ features: copyOf(bag), answers: toldAnswers(claim) });
+}
+
+/** The first clause of a claim's words that is more than a verb of saying. */
+function clauseIn(scene: Scene, start: number, end: number): Clause | null {
+  const inside = scene.clauses.filter(({ vg }) => scene.tokens.start[vg.first] >= start && scene.tokens.end[vg.last - 1] <= end);
+  return inside.find((clause) => !saying.has(lemmaOf(clause))) ?? inside[0] ?? null;
+}
+
+function toldAnswers(claim: TrainingClaim): Int8Array {
+  const answers = new Int8Array(toldHeads).fill(-1);
+  const answer = (from: number, values: readonly string[], value: string | undefined): void => {
+    const at = value === undefined ? -1 : values.indexOf(value);
+    if (at >= 0) for (let i = 0; i < values.length; i++) answers[from + i] = i === at ? 1 : 0;
+  };
+  answer(toldAt.stage, stages, claim.stage);
+  answer(toldAt.change, changes, claim.change);
+  answer(toldAt.modality, modalities, claim.modality ?? "stated");
+  answer(toldAt.stance, stances, claim.stance);
+  answer(toldAt.gate, gates, claim.gate);
+  return answers;
+}

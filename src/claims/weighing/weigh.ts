@@ -1,0 +1,162 @@
+/**
+ * The weighed reading: after the rules have read a sentence, weights learnt from reports that were written and coded for it say what they have left out.
+ * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; what the rules read stays as it is.
+ */
+import { changes, gates, type Kind, kinds, modalities, stages, stances } from "../../model/claim.ts";
+import type { ReadQuantity } from "../../mentions/quantity/types.ts";
+import type { Clause } from "../../text/clauses.ts";
+import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
+import { type Draft, draftOf } from "../draft.ts";
+import { missionOf, placeOf } from "../places.ts";
+import { rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
+import { formOf } from "../summit.ts";
+import { candidatesOf } from "./candidates.ts";
+import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceFeatures, toldFeatures } from "./features.ts";
+import type { Weights } from "./weights.ts";
+
+/**
+ * How likely a claim and its actor must be together (0–1), and the log-odds of the claim alone from which its actor is looked for.
+ * `dense`: words of the field in a thousand of the whole report. `run`: claims that the rules read in this sentence and the `reach` before it.
+ */
+export const limits = { likely: 0.35, least: -1, dense: 20, run: 1, reach: 8 };
+
+const bag = new Bag(), told = new Bag();
+
+/** The claims of a sentence that the rules left out. `drafts`: what they read; a claim without its number that is told better with it is taken out of it. */
+export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
+  if (!isTelling(scene, drafts)) return [];
+  const { bySentence, byQuantity, byClause } = scoresOf(scene, drafts, weights);
+  const added: Draft[] = [];
+  for (const [q, scores] of byQuantity) {
+    const best = likeliest(scores);
+    if (scores[best] < limits.least || drafts.some((d) => d.used === q)) continue;
+    const draft = numbered(scene, kinds[best], q, weights);
+    if (!isLikely(draft, scores[best])) continue;
+    const bare = drafts.findIndex((d) => d.kind === draft.kind && d.quantity === null && d.clause !== null && d.clause === draft.clause);
+    if (bare >= 0) drafts.splice(bare, 1);
+    added.push(draft);
+  }
+  for (let k = 0; k < kinds.length; k++) {
+    if (bySentence[k] < limits.least || drafts.some((d) => d.kind === kinds[k]) || added.some((d) => d.kind === kinds[k])) continue;
+    const draft = unnumbered(scene, kinds[k], clauseFor(scene, k, byClause), weights);
+    if (isLikely(draft, bySentence[k])) added.push(draft);
+  }
+  return added;
+}
+
+/** Is this a report that tells of commitments here? Speeches and other news have few, and what resembles them there is mostly talk. */
+function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
+  if (scene.overall < limits.dense) return false;
+  let run = drafts.length;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= limits.reach; i--) if (!isWeighed(scene.before[i])) run++;
+  return run >= limits.run;
+}
+
+const isWeighed = ({ rules }: Draft): boolean => rules[0].includes("/weighed");
+
+interface Scores { readonly bySentence: Float64Array; readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>; readonly byClause: ReadonlyMap<Clause, Float64Array> }
+
+/** Log-odds of each kind: of a claim without a number in the sentence and in each of its clauses, and of a claim with each of its numbers. */
+function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights): Scores {
+  bag.clear();
+  const row = sentenceFeatures(scene, bag);
+  ruleFeatures(drafts, bag);
+  const base = bag.count;
+  const bySentence = weights.sentence.scores(bag);
+  const byQuantity = new Map<ReadQuantity, Float64Array>(), byClause = new Map<Clause, Float64Array>();
+  if (scene.clauses.length > 1 && bySentence.some((score) => score >= limits.least)) {
+    const shared = weights.clause.sums(bag, 0, base);
+    for (const clause of scene.clauses) {
+      bag.count = base;
+      ownFeatures(scene, clause, row, drafts, bag);
+      byClause.set(clause, weights.clause.scores(bag, base, shared));
+    }
+  }
+  const shared = scene.quantities.length > 0 ? weights.quantity.sums(bag, 0, base) : null;
+  for (const q of scene.quantities) {
+    bag.count = base;
+    quantityFeatures(scene, q, row, bag);
+    ruleOnQuantity(drafts, q, bag);
+    byQuantity.set(q, weights.quantity.scores(bag, base, shared));
+  }
+  return { bySentence, byQuantity, byClause };
+}
+
+function likeliest(scores: Float64Array, from = 0, to = scores.length): number {
+  let best = from;
+  for (let i = from + 1; i < to; i++) if (scores[i] > scores[best]) best = i;
+  return best;
+}
+
+/** Is a claim with its actor likely enough to be told? Its trust becomes how likely that is. */
+function isLikely(draft: Draft, logOdds: number): boolean {
+  draft.trust /= 1 + Math.exp(-logOdds);
+  return draft.trust >= limits.likely && (draft.actor.length > 0 || draft.kind === "target" || draft.kind === "cost");
+}
+
+function numbered(scene: Scene, kind: Kind, q: ReadQuantity, weights: Weights): Draft {
+  const clause = clauseOfQuantity(scene, q);
+  const unit = q.quantity.unit !== "" ? q.quantity.unit : kind === "force" ? "personnel" : kind === "membership" ? "states" : "";
+  const quantity = { ...q.quantity, unit, as: q.change !== null ? "change" as const : q.quantity.as };
+  return filled(scene, draftOf(kind, `${kind}/weighed-number`, evidenceOf(scene, clause, q), scene.index, { clause, used: q, quantity }), weights);
+}
+
+function unnumbered(scene: Scene, kind: Kind, clause: Clause | null, weights: Weights): Draft {
+  const range = clause === null ? scene.sentence : rangeOf(scene, clause);
+  return filled(scene, draftOf(kind, `${kind}/weighed`, spanOf(scene, range.first, range.last), scene.index, { clause }), weights);
+}
+
+/** The clause of the sentence that most likely tells a kind. */
+function clauseFor(scene: Scene, k: number, byClause: ReadonlyMap<Clause, Float64Array>): Clause | null {
+  let best: Clause | null = scene.clauses[0] ?? null, most = Number.NEGATIVE_INFINITY;
+  for (const [clause, scores] of byClause) if (scores[k] > most) { most = scores[k]; best = clause; }
+  return best;
+}
+
+/** A draft with the likeliest actor (and how likely it is as its trust), stage, change and modality, and with its place. */
+function filled(scene: Scene, draft: Draft, weights: Weights): Draft {
+  const { actor, share } = actorFor(scene, draft, weights);
+  draft.actor = actor;
+  draft.trust = share;
+  draft.filled["kind"] = "no rule reads these words; in reports coded by hand, words like these tell it";
+  if (actor.length > 0) draft.filled["actor"] = "the likeliest of those that the words put forward";
+  const range = draft.clause === null ? scene.sentence : rangeOf(scene, draft.clause);
+  draft.mission = missionOf(scene, range.first, range.last);
+  draft.place = placeOf(scene, range, draft.mission).filter((p) => !draft.actor.some((a) => a.id === p.id));
+  tell(scene, draft, weights);
+  if (draft.kind === "meeting") draft.form = formOf(wordsOf(scene, range.first, range.last).toLowerCase()) || "meeting";
+  if (talk.has(draft.kind)) draft.topic = wordsOf(scene, range.first, range.last);
+  return draft;
+}
+
+/** The likeliest actor, and how likely it is among all candidates, 0–1. */
+function actorFor(scene: Scene, { kind, clause, used, span }: Draft, weights: Weights): { actor: Draft["actor"]; share: number } {
+  const candidates = candidatesOf(scene, { kind, clause, used, offset: span.start });
+  const scores = Float64Array.from(candidates, (c) => weights.actor.sum(c.bag));
+  const best = likeliest(scores);
+  let all = 0;
+  for (const score of scores) all += Math.exp(score - scores[best]);
+  return { actor: [...candidates[best].actor], share: 1 / all };
+}
+
+/** Kinds whose stage and change the contract fixes. */
+const contractFixes: ReadonlySet<Kind> = new Set(["position", "condition", "consequence", "target"]);
+const talk: ReadonlySet<Kind> = new Set(["position", "condition", "consequence"]);
+
+/** Where the questions of the table `told` begin among its weights. */
+export const toldAt = { stage: 0, change: stages.length, modality: stages.length + changes.length, stance: stages.length + changes.length + modalities.length, gate: stages.length + changes.length + modalities.length + stances.length };
+export const toldHeads = toldAt.gate + gates.length;
+
+/** How far it has come, and what else the clause says of it. */
+function tell(scene: Scene, draft: Draft, weights: Weights): void {
+  told.clear();
+  toldFeatures(scene, draft.clause, draft.kind, told);
+  const scores = weights.told.scores(told);
+  const pick = <V extends string>(values: readonly V[], from: number): V => values[likeliest(scores, from, from + values.length) - from];
+  draft.modality = pick(modalities, toldAt.modality);
+  if (draft.kind === "position") draft.stance = pick(stances, toldAt.stance);
+  if (draft.kind === "condition") draft.gate = pick(gates, toldAt.gate);
+  if (contractFixes.has(draft.kind)) return;
+  draft.stage = pick(stages, toldAt.stage);
+  if (draft.kind !== "meeting") draft.change = pick(changes, toldAt.change);
+}

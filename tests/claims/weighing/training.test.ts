@@ -1,0 +1,55 @@
+/** The form of the training reports: sentences with their claims below, and what is wrong said with file and line. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { reportsIn, trainingFolder, trainingReports } from "../../../scripts/training.ts";
+
+const report = `== wire 2014-09-12 Harbour Press
+# Norway doubles its lancers
+Oslo will send 40 lancers more to Moldova, its minister said.
+> force; NOR; 40 personnel change; MDA; add; pledged
+Sweden said no and Iceland is still thinking.
+> position; SWE; -; -; against; in-force; stated; "Sweden said no"
+> position; ISL; -; -; unsure; in-force; stated; "Iceland is still thinking"
+
+- Malta: up to 6 nurses
+> force; MLT; ..6 personnel; MDA, %eumm-moldova; start; planned; possible
+`;
+
+test("a report: its text with paragraphs, headings and rows, and each claim with the words that carry it", () => {
+  const [{ text, claims, register }] = reportsIn("X01.txt", report);
+  expect(register).toBe("wire");
+  expect(text).toBe("Norway doubles its lancers\n\nOslo will send 40 lancers more to Moldova, its minister said. Sweden said no and Iceland is still thinking.\n\n- Malta: up to 6 nurses");
+  expect(claims.map((c) => text.slice(c.start, c.end))).toEqual(["Oslo will send 40 lancers more to Moldova, its minister said.", "Sweden said no", "Iceland is still thinking", "Malta: up to 6 nurses"]);
+  expect(claims.map(({ kind, actor, quantity, stage, change, modality }) => ({ kind, actor: actor.map((a) => (typeof a === "string" ? a : a.id)), quantity, stage, change, modality }))).toEqual([
+    { kind: "force", actor: ["NOR"], quantity: { min: 40, max: 40, unit: "personnel" }, stage: "pledged", change: "add", modality: "stated" },
+    { kind: "position", actor: ["SWE"], quantity: null, stage: "in-force", change: "level", modality: "stated" },
+    { kind: "position", actor: ["ISL"], quantity: null, stage: "in-force", change: "level", modality: "stated" },
+    { kind: "force", actor: ["MLT"], quantity: { min: null, max: 6, unit: "personnel" }, stage: "planned", change: "start", modality: "possible" },
+  ]);
+  expect(claims[3].place).toEqual([{ id: "MDA" }]);
+  expect(claims[3].mission).toEqual({ id: "eumm-moldova", name: "eumm-moldova" });
+});
+
+test.each([
+  ["> fleet; NOR; -; -; start; pledged", "no kind “fleet”"],
+  ["> force; NOR; many men; -; start; pledged", "no quantity “many men”"],
+  ["> position; NOR; -; -; start; in-force", "a position needs its stance"],
+  ["> force; NOR; -; -; start; promised", "no stage “promised”"],
+])("%s is refused: %s", (line, why) => {
+  expect(() => reportsIn("X02.txt", `== wire 2014-09-12\nOslo will send lancers.\n${line}\n`)).toThrow(`X02.txt:3: ${why}`);
+});
+
+test("every training report is in this form, and names who acts", () => {
+  const reports = trainingReports();
+  expect(reports.length).toBeGreaterThan(1000);
+  expect(reports.filter((r) => r.claims.some((c) => r.text.slice(c.start, c.end) !== c.quote)).map((r) => r.name)).toEqual([]);
+});
+
+/** The weights were learnt from these very reports: after a change to them, npm run train. */
+test("the weights are those of the training reports", () => {
+  const digest = createHash("sha256");
+  for (const name of readdirSync(trainingFolder).filter((each) => each.endsWith(".txt")).sort()) digest.update(readFileSync(join(trainingFolder, name)));
+  expect(JSON.parse(readFileSync(join(trainingFolder, "../weights/reading.json"), "utf8"))).toMatchObject({ reports: digest.digest("hex") });
+});
