@@ -4,7 +4,8 @@ import type { Text } from "../text/text.ts";
 import type { Reading } from "./scene.ts";
 
 const strong = "troops soldiers military army navy nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers deployment deployments " +
-  "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases";
+  "defence defense armed warplanes airmen marines parliament alliance minister ministry ministers ambassador secretary-general sanctions treaty ceasefire weapons forces mandate mission missions contingent garrison helmets gdp summit allies force deploy deploys deployed troop police multinational security peacekeeping resolution trainers submarines bases " +
+  "observer observers patrol patrols squadron squadrons jets fighters warplane airfield garrisons gunboat gunboats admiral colonel brigadier commander commanders regiment regiments platoon platoons rotation embargo artillery gunners sappers engineers medics helicopters destroyer destroyers minehunter minehunters aircraft withdrawal pullout pull-out envoy accession veto consensus base exercise exercises drills convoy advance-party detachment detachments contingents instructors mentors training mandates peacemakers ratified ratify monitors council union bloc pact treaties joint command headquarters men boots berets drones munitions rockets generators batteries battery radar budget spending aid donors";
 /** Words that only this field uses. */
 const sure = "troops soldiers military nato peacekeeping peacekeepers peacekeeper battalion battalions brigade brigades warship warships frigate frigates ammunition missile missiles howitzers garrison marines airmen weapons contingent gdp soldier army navy allies tanks helmets bundeswehr trainers submarines deployment deployments pentagon troop warplanes paratroopers commandos";
 
@@ -71,6 +72,9 @@ function isHistory(reading: Reading): boolean {
   return years.length >= 2 && Math.max(...years) < 1940;
 }
 
+/** Tokens of a report that is too short to say often what it is about. */
+const shortReport = 300;
+
 const game = /\b(?:war-?\s?games?|table-?top|scenario (?:is|was) (?:invented|made up)|board game|video game|simulations?|role-?play\w*|hypothetical|what if|imagin(?:e|ed|ary)|thought experiment|fictional|fictitious)\b/i;
 
 const isGame = (text: string): boolean => game.test(text.slice(0, 260));
@@ -87,6 +91,9 @@ export function isDomain(reading: Reading): boolean {
   // A few lines cannot say it twice: "Canada will send 100 troops to Latvia."
   const isPlain = distinct >= 2 && sport + business + screen + health === 0;
   if ((certain >= 1 || isPlain) && text.tokens.count < 80 && entities.some((e) => e.class === "state" && e.id !== null)) return true;
+  const states = new Set(entities.filter((e) => e.class === "state" && e.id !== null).map((e) => e.id)).size;
+  const missions = entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null);
+  if (text.tokens.count < shortReport && sport + business + screen + health < 3 && (distinct >= 2 && states >= 3 && institutions >= 1 || missions && states >= 1 || distinct >= 3 && states >= 2)) return true;
   return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
 }
 

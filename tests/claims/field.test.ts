@@ -74,3 +74,18 @@ test("of a sentence that is left to meetings, no other kind would be believed", 
   expect(drafted).toBeGreaterThan(5);
   expect(kept).toEqual([]);
 });
+
+test.each([
+  "Four Portuguese jets touched down at Keflavik on Monday. Iceland has none of its own. The Spaniards left the base on Sunday, and Italy follows in June. Ninety technicians came along.",
+  "UNDOF has 1,130 observers, most of them from Nepal and Uruguay. Its commander is an Uruguayan. Damascus wants them kept on the line.",
+  "Kenya sent 40 engineers to Haiti today, in a convoy from the airfield. Nairobi has promised 1,000 men in all. Jamaica and Belize want to see who pays before they send anybody.",
+])("a short report need not say often what it is about: %s", (text) => {
+  expect(kindsIn(text)).toContain("force");
+});
+
+test.each([
+  "The Norwegian squadron of cyclists came second in Italy on Sunday. Sweden sent a strong team, Denmark a young one. The coach praised his men: the final is on Thursday, and Spain are the champions to beat.",
+  "The Danish brand opened three bases for its couriers in Poland. Its union in Germany has asked for a joint council. Revenue rose in Norway and Sweden, and the shares gained two per cent.",
+])("the same words of other things: %s", (text) => {
+  expect(kindsIn(text)).toEqual([]);
+});
