@@ -6,6 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args
 import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, holderOf, isRanked, nationOf } from "./command.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { bareLeads } from "./lead-bare.ts";
 import { plainLeads } from "./lead-plain.ts";
 import { turnedLeads } from "./lead-turns.ts";
 import { inField } from "./matter.ts";
@@ -28,6 +29,7 @@ export function leadDrafts(scene: Scene): Draft[] {
   for (const draft of commandDrafts(scene)) if (!drafts.slice(0, known).some((d) => d.actor.some((a) => draft.actor.some((b) => a.id === b.id)) && (d.clause === draft.clause || (d.span.start < draft.span.end && draft.span.start < d.span.end)))) drafts.push(draft);
   if (drafts.length === 0) drafts.push(...plainLeads(scene));
   if (drafts.length === 0) drafts.push(...turnedLeads(scene));
+  drafts.push(...bareLeads(scene, drafts));
   drafts.push(...carriedLeads(scene, drafts));
   return drafts;
 }

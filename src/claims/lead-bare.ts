@@ -1,0 +1,200 @@
+/** Leads told of a force that the talk has named, by the verb alone: "Australia commands", "General Lopes of Brazil has the command", "France gives the commander", "The Finns hand over in May". */
+import type { Actor, Change, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
+import { chiefNouns, isLedWords, isRanked, leadOf, leadSpan, nationOf, ofComplement } from "./command.ts";
+import type { Draft } from "./draft.ts";
+import { isAside } from "./field.ts";
+import { foldedWords } from "./frames.ts";
+import { verblessLeads } from "./lead-verbless.ts";
+import { list } from "./lexis.ts";
+import { inField } from "./matter.ts";
+import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { missionJustNow } from "./talk.ts";
+
+const tells = isOneOf(list("lead leads led leading command commands commanded commanding commander commanders cdr opcdr head heads headed heading charge run runs ran running under over chief boss leader presides preside presiding chair chairs chaired helm headquarters hq general admiral colonel brigadier commodore brigade division staff flagship leadership spearhead show give gives gave handed hands turns remains stays succeed succeeds way"));
+
+const takers = list("take assume inherit pick receive get accept relieve");
+/** What the readers before left out, where forces are the talk. */
+export function bareLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  let told = false;
+  for (let i = scene.sentence.first; i < scene.sentence.last && !told; i++) told = tells(scene, i);
+  if (!told || !ofForces(scene)) return [];
+  const drafts: Draft[] = [];
+  const add = (found: readonly Draft[]): void => { for (const draft of found) if (![...sofar, ...drafts].some((d) => d.kind === "lead" && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) drafts.push(draft); };
+  for (const clause of scene.clauses) {
+    if (clause.marker === "if" || clause.marker === "unless") continue;
+    const lemma = lemmaOf(clause);
+    for (const reader of readers.get(lemma) ?? []) add(reader(scene, clause, lemma));
+  }
+  if (!isAside(scene)) add(verblessLeads(scene));
+  for (const draft of [...sofar, ...drafts]) if (draft.kind === "lead" && draft.change === "start" && draft.clause && takers.has(lemmaOf(draft.clause))) add(givenUp(scene, draft, draft.clause));
+  add(gapped(scene, [...sofar, ...drafts]));
+  return drafts;
+}
+
+/** Is a force, a mission or a command the talk of these sentences? In a speech, only where it has just been told of. */
+function ofForces(scene: Scene): boolean {
+  const told = scene.before.some((d) => (d.kind === "force" || d.kind === "lead" || d.kind === "mandate") && scene.index - d.sentence <= 2);
+  return isAside(scene) ? told && scene.near >= 24 : told || missionJustNow(scene) || scene.near >= 24 && inField(scene);
+}
+
+type Reader = (scene: Scene, clause: Clause, lemma: string) => Draft[];
+const readers = new Map<string, Reader[]>();
+const put = (reader: Reader, lemmas: string): void => { for (const lemma of lemmas.split(" ")) readers.set(lemma, [...(readers.get(lemma) ?? []), reader]); };
+put(leadsAlone, "lead command head run preside chair direct coordinate spearhead");
+put(hasCommand, "have hold take keep retain assume get receive share exercise");
+put(isInCharge, "be remain stay");
+put(isOfNation, "be remain stay turn become");
+put(givesChief, "provide supply furnish give offer contribute field lend send put");
+put(hostsIt, "host house accommodate");
+put(handsOver, "hand give make");
+
+/** The state of an officer, of one of a nation, or a state by its name. */
+export function leaderIn(scene: Scene, np: NounPhrase): Actor[] {
+  const { state } = scene.reading.lookups;
+  const isState = (a: Actor): boolean => a.id !== null && state.has(a.id);
+  const owner = np.owner !== null && (isRanked(scene, np) || /^(?:man|woman|general|admiral|colonel|officer)$/.test(headOf(scene, np))) ? actorsOfPhrase(scene, np.owner).filter(isState) : [];
+  if (owner.length > 0) return owner;
+  const own = nationOf(scene, np).filter(isState);
+  if (own.length > 0) return own;
+  // "Peter Faber of the Netherlands", "General Lopes of Brazil".
+  const of = isRanked(scene, np) || entitiesIn(scene, np.first, np.last).some((e) => e.class === "person") || scene.tokens.kind[np.head] !== undefined && /^\p{Lu}/u.test(scene.tokens.text.slice(scene.tokens.start[np.head])) ? ofComplement(scene, np) : null;
+  const e = of ? scene.entities.find((each) => each.class === "state" && each.first >= of.first && each.first < of.last) : undefined;
+  return e ? actorsOf(scene, e).filter(isState) : [];
+}
+
+/** Who a subject names as leader: an organ of a state (a party, a ministry) leads no force. */
+function subjectNation(scene: Scene, np: NounPhrase | null): Actor[] {
+  if (np === null) return [];
+  const first = wordOf(scene, np.head);
+  if (/^(?:it|he|she|they|we|i|you|who|which|that)$/.test(first)) return [];
+  const named = isRanked(scene, np) || entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && (e.form === "people" || e.form === "name" || e.form === "metonym" || e.last === np.last) || e.class === "person") || ofComplement(scene, np) !== null;
+  return named ? np.joined.length > 1 ? np.joined.flatMap((one) => leaderIn(scene, { ...one, joined: [] })) : leaderIn(scene, np) : [];
+}
+
+/** Whoever the clause's subject is, through "who" and "which". */
+const ledByWhom = (scene: Scene, clause: Clause): Actor[] => {
+  const own = subjectNation(scene, clause.subject);
+  if (own.length > 0) return own;
+  const { state } = scene.reading.lookups;
+  return clause.subject !== null && /^(?:who|which|that|we|they|it)$/.test(wordOf(scene, clause.subject.head)) ? actorOfClause(scene, clause).filter((a) => a.id !== null && state.has(a.id)) : [];
+};
+
+/** What is led, where its noun is of anything: only of forces that the talk has named. */
+const looseThings = /\b(?:spearhead|show|lot|whole|whole of it|zone|region|province|city|capital|north|south|east|west|convoy|alliance|consortium|brigade|battalion|regiment|company|unit|team|teams|one|ones|first|second|third|it|them|coalition|mission|force|operation|exercise|group|squadron|staff|headquarters|campaign|drive|table|bureau|council|effort|africans|europeans|allies|men)$/;
+const elsewhere = /\b(?:polls?|medals?|standings|league|market|rankings?|goals?|talks|negotiations|government|party|list|field|world|way|charge against|example)\b/;
+
+/** "Australia commands", "Brazil leads there", "Ghana leads the spearhead", "Italian admirals command". */
+function leadsAlone(scene: Scene, clause: Clause, lemma: string): Draft[] {
+  if (clause.vg.passive || clause.subject === null || clause.vg.negated || clause.attached.some((a) => /^(?:to|by|with)$/.test(a.word) && a.index > clause.vg.index && lemma === "lead")) return [];
+  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  const bare = object === null && /^(?:lead|command|preside|chair)$/.test(lemma);
+  const { last } = rangeOf(scene, clause);
+  const rest = clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "";
+  if (elsewhere.test(rest) || !bare && (object === null || !looseThings.test(foldedWords(scene, object.first, object.last)) && !isLedWords(scene, object))) return [];
+  if (clause.vg.form !== "finite" && clause.vg.form !== "infinitive" || clause.vg.form === "infinitive" && clause.governor !== null) return [];
+  const actor = ledByWhom(scene, clause);
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/leads-alone", actor, "level")] : [];
+}
+
+const command = /^(?:the |full |overall |its |their |operational |joint |rotating |day-to-day )*(?:command|lead|leadership|helm|reins|chair|chairmanship|charge|rotating presidency)\b/;
+/** "General Lopes of Brazil has the command", "Kenya takes the chair". */
+function hasCommand(scene: Scene, clause: Clause, lemma: string): Draft[] {
+  const np = clause.vg.passive || clause.vg.negated ? undefined : clause.objects.find((o) => o.index > clause.vg.index && command.test(foldedWords(scene, o.first, o.last)));
+  if (np === undefined || clause.subject === null || elsewhere.test(foldedWords(scene, np.first, Math.max(rangeOf(scene, clause).last, np.last)))) return [];
+  const of = ofComplement(scene, np);
+  if (of !== null && !isLedWords(scene, of) && !looseThings.test(foldedWords(scene, of.first, of.last)) && entitiesIn(scene, of.first, of.last).length === 0) return [];
+  const actor = ledByWhom(scene, clause);
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/has-command", actor, /^(?:take|assume|get|receive)$/.test(lemma) ? "start" : "level", np)] : [];
+}
+
+/** "Brigadier Tully of Australia is in charge on the ground". */
+function isInCharge(scene: Scene, clause: Clause): Draft[] {
+  const at = clause.attached.find((a) => a.word === "in" && /^(?:overall |full )?(?:charge|command|the lead|the chair)$/.test(foldedWords(scene, a.np.first, a.np.last)) || a.word === "at" && /^(?:the|its) (?:head|helm|top)$/.test(foldedWords(scene, a.np.first, a.np.last)));
+  if (at === undefined || clause.vg.negated || /^(?:second|third|not)$/.test(wordOf(scene, at.prep - 1))) return [];
+  const of = ofComplement(scene, at.np);
+  if (of !== null && !isLedWords(scene, of) && !looseThings.test(foldedWords(scene, of.first, of.last))) return [];
+  const actor = ledByWhom(scene, clause);
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/in-charge", actor, "level")] : [];
+}
+
+const staffs = list("brigade division headquarters hq staff flagship battlegroup battle-group command sector corps commander chief");
+/** "The brigade is Czech until August", "the commander is Italian": of staffs and commands, not of troops. */
+function isOfNation(scene: Scene, clause: Clause, lemma: string): Draft[] {
+  const { subject, vg } = clause;
+  if (subject === null || vg.passive || vg.negated || !staffs.has(headOf(scene, subject)) || /\b(?:deputy|vice|former|police|army|navy)\b/.test(foldedWords(scene, subject.first, subject.last))) return [];
+  let at = vg.last;
+  while (at < scene.sentence.last && /^(?:now|still|again|currently|once|also|always|since)$/.test(wordOf(scene, at))) at++;
+  const e = scene.entities.find((each) => each.class === "state" && (each.form === "adjective" || each.form === "people") && each.first === at);
+  if (e === undefined || e.last < scene.sentence.last && /^\p{L}/u.test(wordOf(scene, e.last)) && !/^(?:until|till|since|now|again|from|for|and|but|too|as|this|by|at|in|on)$/.test(wordOf(scene, e.last))) return [];
+  return [leadOf(scene, clause, "lead/is-of-nation", actorsOf(scene, e), lemma === "turn" || lemma === "become" ? "start" : "level")];
+}
+
+/** "France gives the commander", "Nigeria offers the commander". */
+function givesChief(scene: Scene, clause: Clause, lemma: string): Draft[] {
+  const np = clause.vg.passive || clause.vg.negated ? undefined : clause.objects.find((o) => o.index > clause.vg.index && (chiefNouns.has(headOf(scene, o)) || /^(?:headquarters|hq)$/.test(headOf(scene, o))) && !/\b(?:deputy|vice|second|police|company)\b/.test(foldedWords(scene, o.first, o.last)));
+  const actor = np === undefined || clause.subject === null ? [] : ledByWhom(scene, clause);
+  if (np === undefined || actor.length === 0) return [];
+  const draft = leadOf(scene, clause, "lead/gives-chief", actor, "level", np);
+  return [lemma === "offer" ? { ...draft, change: "start", stage: "offered" as Stage } : draft];
+}
+
+/** "Poland hosts the command that does the bulk". */
+function hostsIt(scene: Scene, clause: Clause): Draft[] {
+  const np = clause.vg.passive || clause.vg.negated ? undefined : clause.objects.find((o) => o.index > clause.vg.index && /^(?:headquarters|hq|command|centre|center|staff)$/.test(headOf(scene, o)) && /\b(?:command|headquarters|hq|staff|operations?|coordination)\b/.test(foldedWords(scene, o.first, o.last)));
+  const actor = np === undefined ? [] : ledByWhom(scene, clause);
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/hosts-command", actor, "level", np!)] : [];
+}
+
+/** "On 18 April Ghana hands over", "He makes way for a Turk", "A Dane gives up the mission to a Finn". */
+function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
+  if (clause.vg.passive || clause.subject === null || clause.vg.negated) return [];
+  const range = rangeOf(scene, clause);
+  const rest = foldedWords(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1));
+  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? clause.attached.find((a) => a.word === "over" && a.index > clause.vg.index)?.np ?? null;
+  const what = object === null ? "" : foldedWords(scene, object.first, object.last);
+  const over = lemma === "hand" && (clause.particle === "over" || /^over\b/.test(rest) || /\bover\b/.test(rest) && object !== null), up = lemma === "give" && (clause.particle === "up" || /^up\b/.test(rest)), way = lemma === "make" && /^way for\b/.test(rest);
+  if (!over && !up && !way) return [];
+  if (!way && object !== null && !isLedWords(scene, object) && !/^(?:the )?(?:command|lead|leadership|helm|reins|baton|torch)\b/.test(what)) return [];
+  if (up && object === null || object === null && !scene.before.some((d) => (d.kind === "lead" || d.kind === "force") && scene.index - d.sentence <= 2)) return [];
+  const giver = ledByWhom(scene, clause);
+  const to = clause.attached.find((a) => a.word === (way ? "for" : "to") && a.index > clause.vg.index);
+  const taker = to ? subjectNation(scene, to.np) : [];
+  if (way && taker.length === 0) return [];
+  const found: Draft[] = [];
+  if (giver.length > 0 && giver[0].id !== taker[0]?.id) found.push(leadSpan(scene, clause, "lead/hands-over", giver, "end", range.first, to ? to.prep : range.last));
+  if (to && taker.length > 0) found.push(leadSpan(scene, clause, "lead/handed-to", taker, "start", to.prep, Math.max(to.np.last, range.last)));
+  return found;
+}
+
+/** "takes over the command from Germany next month": whoever it is taken from gives it up. */
+function givenUp(scene: Scene, taken: Draft, clause: Clause): Draft[] {
+  const from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index);
+  const giver = from ? subjectNation(scene, from.np) : [];
+  if (from === undefined || giver.length === 0 || giver.some((a) => taken.actor.some((b) => a.id === b.id))) return [];
+  const draft = leadSpan(scene, clause, "lead/taken-from", giver, "end", from.prep, from.np.last);
+  return [{ ...draft, mission: taken.mission, place: taken.place, stage: taken.stage, modality: taken.modality }];
+}
+
+/** "An American will head the first staff, a German the second", "Chile takes Chad, Peru Niger": the verb is left out. */
+function gapped(scene: Scene, leads: readonly Draft[]): Draft[] {
+  const before = leads.findLast((d) => d.kind === "lead" && d.clause !== null && d.sentence === scene.index);
+  if (!before?.clause) return [];
+  const found: Draft[] = [];
+  for (const chunk of scene.chunks) {
+    const opener = scene.chunks[chunk.index - 1];
+    if (chunk.type !== "np" || chunk.first < before.clause.vg.last || !(opener?.type === "comma" || opener?.type === "conj" || opener?.type === "break")) continue;
+    const next = scene.chunks[chunk.index + 1], prep = next?.type === "prep" && /^(?:in|at|over|for)$/.test(wordOf(scene, next.first));
+    const what = prep ? scene.chunks[chunk.index + 2] : next;
+    if (what?.type !== "np") continue;
+    const close = scene.chunks[what.index + 1];
+    if (close !== undefined && close.type !== "comma" && close.type !== "conj" && close.type !== "break") continue;
+    const actor = subjectNation(scene, { ...chunk, joined: [] });
+    if (actor.length !== 1 || before.actor.some((a) => a.id === actor[0].id) || !/^(?:the|its)\b/.test(foldedWords(scene, what.first, what.last)) && entitiesIn(scene, what.first, what.last).length === 0) continue;
+    const draft = leadSpan(scene, before.clause, "lead/gapped", actor, before.change as Change, chunk.first, what.last);
+    found.push({ ...draft, stage: before.stage, modality: before.modality });
+  }
+  return found;
+}
