@@ -37,12 +37,21 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (uniformsAfter.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) || unitOf.test(`${beforeWords(scene, q, 6)} `)) return false;
   const lemma = clause ? lemmaOf(clause) : "";
   const moves = clause !== null && (sendVerbs.has(lemma) || countVerbs.has(lemma) || keepVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || withdrawVerbs.has(lemma) || resultVerbs.has(lemma));
+  // "keeps 140 people at the base", "90 men and women of the army": where nothing else than forces is the talk, so are they.
+  if (!neverForce.has(noun) && !othersThan.has(noun) && scene.near >= spokenFrom && (clause === null || moves || isStanding(lemma) || isCounting(lemma)) && namesOwner(scene) && !tollTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return false;
   if (!moves || neverForce.has(noun)) return !(moves && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   // "The Canadian Forces have 1,150 people in Haiti".
   const uniformed = clause !== null && clause.subject !== null && clause.subject.first < q.first && /\b(?:forces?|army|navy|military|contingent|battalion|brigade|mission|operation|garrison|detachment|deployment|base)\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase());
   return !(mission || uniformed || (/^(?:man|guy|lad|boy|bloke|chap)$/.test(noun) ? forceSpoken(scene) || forceBefore(scene) : recentForce(scene, 2)));
 }
+
+/** Persons who work or live somewhere, and belong to no force by themselves. */
+const othersThan: ReadonlySet<string> = new Set(["member", "person", "citizen", "civilian", "employee", "worker", "national", "volunteer", "element", "manager", "judge", "prosecutor", "magistrate"]);
+/** Verbs of a strength. */
+const isCounting = (lemma: string): boolean => countVerbs.has(lemma);
+/** Does the sentence name a state, its people, a mission or whoever stands for them? */
+const namesOwner = (scene: Scene): boolean => scene.entities.some((e) => e.id !== null && (e.class === "state" || e.class === "mission" || e.class === "formation" || e.class === "place"));
 
 /** Verbs that take a strength to its new level: "carried the contingent to 600". */
 export const resultVerbs = new Set(["carry", "bring", "take", "push", "get", "move", "put", "lift", "set", "make", "pass"]);
@@ -117,7 +126,7 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (otherCounts.has(lemma) && !(lemma === "turn" && clause?.particle === "up") || (!counting && !parted && !owned(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
-  if (!forceSpoken(scene) && !(scene.near >= spokenFrom && forceBefore(scene, ofState(scene, q))) && !(clause === null && ofState(scene, q) && inList(scene))) return false;
+  if (!forceSpoken(scene) && !isTalkOfForces(scene, q) && !(clause === null && ofState(scene, q) && inList(scene))) return false;
   return parted || !/^[a-z]/.test(after) || freeAfter.test(/^[\w’'-]+/.exec(after)![0]);
 }
 
@@ -134,8 +143,20 @@ function inList(scene: Scene): boolean {
   return head !== undefined && scene.index - head.sentence <= listReach && !tollTalk.test(text.slice(sentences[head.sentence].start, scene.sentence.end).toLowerCase());
 }
 
-/** Words of the field in a thousand around it, from which a bare number goes on with the force of the sentences before. */
-const spokenFrom = 20;
+/** Words of the field in a thousand around it, from which a bare number goes on with the force of the sentences before; and from which it does so only after a state and where a force was named. */
+const spokenFrom = 20, ownedFrom = 10;
+
+/** Is the passage one of forces, so that a number of a state's, or one after a force some sentences back, counts soldiers? */
+function isTalkOfForces(scene: Scene, q: ReadQuantity): boolean {
+  const ofOne = ofState(scene, q);
+  if (scene.near < spokenFrom) return scene.near >= ownedFrom && ofOne && forceBefore(scene, true);
+  if (forceBefore(scene, ofOne)) return true;
+  return (q.quantity.max ?? q.quantity.min ?? 0) >= scored && (ofOne || recentForce(scene, 4)) && !scene.quantities.some((other) => valued.has(other.family)) && !tollTalk.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase());
+}
+
+/** Smaller numbers may count anything. */
+const scored = 20;
+const valued: ReadonlySet<string> = new Set(["money", "gdp", "percent"]);
 
 const services = /\b(?:armed forces|defen[cs]e forces?|army|navy|air force|military|land forces|bundeswehr|national guard|ground forces|coast guard)$/;
 const sizes = new Set("number have count total comprise be employ boast consist stand grow shrink expand rise fall need lack want muster field reach recruit lose fill".split(" "));
