@@ -120,6 +120,8 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const lemma = clause ? lemmaOf(clause) : "";
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : ".";
   const parted = partitive.test(after);
+  // "The families, 4,000 of them, were brought": what is apposed is no force.
+  if (parted && wordOf(scene, q.first - 1) === "," && isOther(scene, q.first - 2)) return false;
   const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma) || keepVerbs.has(lemma) || sendVerbs.has(lemma);
   // "the total stood at 14": of what was counted before, and that was no force.
   if (clause !== null && clause.subject !== null && clause.subject.last <= q.first && !recentForce(scene, 2) && /^(?:figure|number|tally|total|count)$/.test(nounOf(scene, clause.subject.head)) && clause.subject.last - clause.subject.first <= 2 && wordOf(scene, clause.subject.last) !== "of") return false;
@@ -204,6 +206,12 @@ const passes = /\b(?:votes?|voted|bill|senate|house|parliament|deputies|chamber|
 const uproots = new Set("drive displace flee uproot starve shelter vote live reside emigrate burn dwell protest demonstrate strand sleep".split(" "));
 
 const levels = new Set(["stand", "cap", "set", "put", "limit", "hold", "remain", "peak", "stay", "keep", "be", "estimate", "fix", "freeze", "maintain", "stabilise", "stabilize"]);
+
+/** A noun of persons or things that are no force by themselves, in the plural: "families", "jackets". */
+const isOther = (scene: Scene, i: number): boolean => {
+  const noun = nounOf(scene, i);
+  return noun !== wordOf(scene, i) && !forcePeople.has(noun) && !forceUnits.has(noun) && !forcePlatforms.has(noun) && !weapons.has(noun) && !scene.entities.some((e) => e.first <= i && i < e.last) && (scene.tokens.shape[i] & 1) === 0 && !/(?:ships|craft|copters|boats|men|groups)$/.test(wordOf(scene, i));
+};
 
 /** "Norway's 160", "its 300": a number with an owner. */
 const owned = (scene: Scene, q: ReadQuantity): boolean => q.first > scene.sentence.first && /^(?:'s|'|its|their|our|his|her|whose)$/.test(wordOf(scene, q.first - 1));

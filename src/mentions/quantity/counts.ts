@@ -21,6 +21,9 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   const afterState = left.first - 1 >= floor && scene.states.has(left.first - 1);
   // "29-year-old", "16-metre": part of a word.
   if (next === "-" && touches(tokens, number.last)) return false;
+  // "on 26 and 27 March", "article 42.7".
+  if (number.digits && number.value < 32 && /^(?:and|or|to|-|–)$/.test(next) && number.last + 2 < sentence.last && tokens.kind[number.last + 1] === kindNumber && months.test(wordOf(tokens, number.last + 2))) return false;
+  if (number.digits && /^(?:art|arts|article|articles|chapter|section|paragraph|para|clause|no|rule|resolution|protocol)$/.test(before)) return false;
   // A noun follows that the ledger does not count: "three reasons".
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
   if (follows) return false;
@@ -41,8 +44,8 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (before === "(" && !bracketed && !(prior - 1 >= floor && scene.states.has(prior - 1))) return false;
   if (number.digits && /^(?:to|and|-|–|or)$/.test(before) && tokens.kind[prior - 1] === kindNumber && months.test(wordOf(tokens, prior - 2))) return false;
   if (/^(?:,|now|aged|turned|is|was)$/.test(before) && /^(?:[,.;)]|and|who|was|is|said|says|of)$/.test(next) && number.value < 100 && (tokens.shape[prior - 1] & shapeCapital) !== 0 && !scene.states.has(prior - 1)) return false;
-  const ends = /^(?:[,.;)]|there|here|already|at|on|when|if|while|and|from|each|this|in)$/.test(next);
-  const gives = /^(?:sends?|sent|gives?|gave|contributes?|contributed|provides?|provided|offers?|offered|supplies|supplied|deploys?|deployed|wants?|wanted|pledged|promised|to|has|have|had|'s)$/.test(before);
+  const ends = /^(?:[,.;:)–—]|there|here|already|at|on|when|if|while|and|but|from|each|apiece|this|in|for|into|under|near|now|back|home|so|today|until|since|who|last|next|after|before|as|though|with|strong|to)$/.test(next);
+  const gives = givers.has(before);
   // "230 of you", "94 of ours": of the people that speak or are spoken to.
   if (number.value > 1 && next === "of" && /^(?:you|us|ours|theirs|our|his|her|yours)$/.test(wordOf(tokens, number.last + 1))) return true;
   // "three of them", "of these eight will be": parts of what was counted.
@@ -50,6 +53,10 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (number.value > 1 && (/^(?:these|those|them|whom)$/.test(before) || before === "which") && wordOf(tokens, left.first - 2) === "of") return true;
   // "from two to four": levels in words.
   if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
+  // "The French are fifteen", "the Danes number nine".
+  if (!number.digits && number.value > 1 && ends && /^(?:are|were|number|numbered)$/.test(before) && scene.states.has(left.first - 2)) return true;
+  // "Six hundred are left", "Kabul: three hundred": scores in words that open the sentence, its part or an answer.
+  if (!number.digits && number.value >= 20 && (left.first === sentence.first || /^(?:[;:—–-]|"|“|of|and|but|then|some)$/.test(before)) && (movesOn.test(next) || ends)) return true;
   // "has a score in the camp": scores and hundreds in words are counts as figures are.
   if (!number.digits && number.value >= 12 && (holds.test(before) || /^(?:in|up|out|back)$/.test(before) && /^(?:chip|kick|threw|throw|put|stump|cough|weigh|pitch|bring|brought|sent|send|hand|pull|kept|keep|held)/.test(wordOf(tokens, left.first - 2)) || left.bound !== null) && (ends || /^(?:at|on|to|aboard|there|here|ashore|along|around|near|over|into|home|back|out|are|were|will|have|left|remain)$/.test(next))) return true;
   // "brings up the rear with nine", "had been asked for two", "its own six".
@@ -64,6 +71,11 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (next === "'s" || /^(?:am|pm|o'clock|th|st)$/.test(next)) return false;
   return left.bound !== null || left.change !== null || (number.value >= 2 && cueBefore.test(before));
 }
+
+/** Words after which a number in words says how many are given, sent, kept or asked for. */
+const givers = new Set(("send sends sent give gives gave given contribute contributes contributed provide provides provided offer offers offered supply supplies supplied deploy deploys deployed want wants wanted pledge pledges pledged promise promises promised to has have had having 's keep keeps kept " +
+  "lend lends lent loan loans loaned put puts field fields fielded station stations stationed post posts posted add adds added bring brings brought ship ships shipped fly flies flew land lands landed spare spares spared second seconds seconded volunteer volunteers volunteered withdraw withdraws withdrew recall recalls recalled " +
+  "pull pulls pulled need needs needed request requests requested ask asks asked seek seeks sought commit commits committed leave leaves left lose loses lost take takes took move moves moved furnish furnishes furnished maintain maintains maintained retain retains retained raise raises raised find finds found get gets got only with over another").split(" "));
 
 const partBefore = /^(?:other|others|first|last|remaining|only|all|'s|these|those|its|their|and|but|;|:|“|"|—|–)$/;
 const movesOn = /^(?:are|were|will|have|had|would|may|could|should|can|might|must|went|came|left|remain|remained|stay|stayed|stood|go|come|leave|follow|followed|arrive|arrived|fly|flew|sail|sailed|return|returned|serve|served|more|others?|there|of|at|in|on)$/;
