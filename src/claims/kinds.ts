@@ -4,6 +4,7 @@ import { replyDrafts } from "./replies.ts";
 import type { Draft } from "./draft.ts";
 import { isSilent } from "./field.ts";
 import { forceDrafts } from "./force.ts";
+import { plainGifts } from "./giftplain.ts";
 import { mayKeep } from "./keepers.ts";
 import { leadDrafts } from "./lead.ts";
 import { mandateDrafts } from "./mandate.ts";
@@ -16,7 +17,7 @@ import { stanceDrafts } from "./stance.ts";
 
 export type KindReader = (scene: Scene, sofar: readonly Draft[]) => Draft[];
 
-export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, leadDrafts, mandateDrafts, moneyDrafts, sequelDrafts, membershipDrafts, meetingDrafts, stanceDrafts, replyDrafts];
+export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, plainGifts, leadDrafts, mandateDrafts, moneyDrafts, sequelDrafts, membershipDrafts, meetingDrafts, stanceDrafts, replyDrafts];
 
 /** The kinds that count what no number says ("most allies meet the norm", a table's cells). */
 const unnumbered: readonly KindReader[] = [moneyDrafts];
