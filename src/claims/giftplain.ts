@@ -7,6 +7,7 @@ import { evidenceOf, phraseAt } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { favours } from "./favours.ts";
 import { giftRows, helpRuns } from "./giftrow.ts";
 import { giftOf, wholeGift } from "./giftwords.ts";
 import { list } from "./lexis.ts";
@@ -35,6 +36,7 @@ export function plainGifts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (!giving.has(lemma) && !mayGive.has(lemma) || clause.vg.passive || clause.conditional) continue;
     drafts.push(...giftsOf(scene, clause, lemma, [...sofar, ...drafts]));
   }
+  drafts.push(...favours(scene, [...sofar, ...drafts]));
   return [...drafts, ...giftRows(scene, [...sofar, ...drafts])];
 }
 
