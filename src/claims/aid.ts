@@ -36,9 +36,14 @@ import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./
 import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
-  const drafts = withSums(scene, giftsIn).map(withNone);
+  const drafts = withSums(scene, giftsIn).filter((draft) => !isShipsOfFleet(scene, draft)).map(withNone);
   return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];
 };
+
+const warships = /\b(?:(?:war)?ships?|frigates?|destroyers?|corvettes?|cruisers?|minehunters?|minesweepers?|submarines?|oilers?|tenders?)$/;
+
+/** "gives two frigates", where no state is named that gets them: lent to a fleet they stay their own. */
+const isShipsOfFleet = (scene: Scene, { object, with: parties, stage }: Draft): boolean => object !== null && stage !== "requested" && warships.test(object.toLowerCase()) && !scene.entities.some((e) => e.class === "state" && e.id !== null && parties.some((p) => p.role === "recipient" && p.id === e.id));
 
 /** "delivers no weapons": what is given is none. */
 const withNone = (draft: Draft): Draft => (draft.modality === "stated" && draft.stage !== "refused" && draft.object !== null && /^(?:no|not a|not one|none)\b/i.test(draft.object) ? { ...draft, modality: "negated" } : draft);

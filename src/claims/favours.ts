@@ -1,26 +1,23 @@
-/** Help that is no gift of things: leave to use ground or sky, people carried and fed, works done and paid for, small arms sent, help that someone stands ready to give. */
+/** Help that is no gift of things that stay: people carried and fed, works done and paid for, small arms sent. */
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { aidContextOf, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { helpRuns } from "./giftrow.ts";
-import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
 type Frame = (scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]) => Draft | null;
 
-const letting = list("let allow permit open offer grant give lend clear");
 const carrying = list("fly airlift carry lift ferry transport bring take convey ship move truck haul");
 const keeping = list("feed clothe house supply equip refuel resupply rearm quarter treat arm outfit victual provision fuel");
 const works = list("build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll");
 const sending = list("send ship deliver dispatch fly airlift rush truck supply provide");
-const standing = list("help assist lend supply furnish deliver train teach equip give donate provide send host mediate aid support spare");
 
-const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[letting, lets], [carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [standing, isReady]];
+const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall]];
 
 /** Every favour of the sentence that no other reading of help has taken. */
 export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -48,31 +45,6 @@ function told(scene: Scene, clause: Clause, rule: string, actor: Actor[], fields
   return draftOf("aid", rule, spanOf(scene, range.first, Math.max(range.last, last ?? 0)), scene.index, {
     actor, with: taken.length > 0 ? partiesAs(taken, "recipient") : understoodRecipient(scene, recentAid(scene, [], 2), actor), clause, stage: read.stage === "ended" ? "in-force" : read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.55, ...rest,
   });
-}
-
-const through = /\b(?:use|pass|passage|cross|overfly|overflights?|transit|land|refuel|fly|move|travel|station|park|dock|call)\b/;
-const ground = /\b(?:airspace|air space|sky|skies|bases?|ports?|airfields?|airports?|runways?|harbou?rs?|territory|soil|roads?|railways?|borders?|waters|straits?|camps?|country|railway|over it|[A-Z][a-zé]+)\b/;
-
-/** "Hungary lets the force use its airfield", "opened its airspace to the allies", "offered the use of two bases". */
-function lets(scene: Scene, clause: Clause, lemma: string): Draft | null {
-  const actor = named(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
-  if (actor.length === 0 || actor.length > 4) return null;
-  const end = Math.min(scene.sentence.last, clause.vg.last + 16), range = rangeOf(scene, clause);
-  const words = wordsOf(scene, clause.vg.last, end);
-  if (/^(?:let|allow|permit)$/.test(lemma)) {
-    const others = scene.entities.find((e) => e.first >= clause.vg.last && e.first - clause.vg.last <= 3 && e.form !== "pronoun" && e.id !== null && (e.class === "state" || e.class === "body" || e.class === "mission") && !actor.some((a) => a.id === e.id));
-    const moves = /^(?:[\w'’ -]{0,60}?)\b(?:use|pass|cross|overfly|transit|land|refuel|fly (?:over|through|from)|move through)\b/.exec(words);
-    if (!moves || !ground.test(words.slice(moves[0].length)) || (others === undefined && !/\b(?:supplies|troops|aircraft|planes|jets|convoys?|forces|flights|weapons|bombers|ships|soldiers|them|cargo(?:es)?|arms|equipment)\b/.test(words))) return null;
-    return told(scene, clause, "aid/lets", actor, { to: others ? named(scene, actorsOf(scene, others)) : [], object: words.slice(0, 60), last: end > range.last ? Math.min(end, range.last + 4) : range.last });
-  }
-  const object = clause.objects[0];
-  if (!object) return null;
-  const head = wordOf(scene, object.head), after = wordsOf(scene, object.first, Math.min(scene.sentence.last, object.last + 8));
-  const open = lemma === "open" && /^(?:airspace|sky|skies|bases?|ports?|airfields?|territory|harbou?rs?|airports?|railways?)$/.test(head) && /\bto\b|[.,;]?$/.test(after);
-  const use = lemma !== "open" && (/^(?:overflight|overflights|transit|passage|airspace|clearances?|landing)$/.test(head) && /\b(?:overflight|transit|passage|airspace|landing|rights?)\b/.test(after) || head === "use" && through.test(after) && /\bof (?:[\w'’-]+ ){0,4}(?:bases?|ports?|airfields?|airspace|territory|airports?|harbou?rs?|runways?|ranges?|facilities)\b/.test(after));
-  if (!open && !use) return null;
-  const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > object.index);
-  return told(scene, clause, "aid/lets", actor, { to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [], object: wordsOf(scene, object.first, object.last), last: Math.min(scene.sentence.last, object.last + 4) });
 }
 
 const craft = /^(?:planes?|aircraft|aeroplanes?|airplanes?|helicopters?|transports?|ships?|trucks?|lorries|jets?|globemasters?|hercules|dakotas?|antonovs?|chinooks?|comets?|airlifters?|c-?\d+s?|il-?\d+s?|an-?\d+s?|a400ms?|air ?force|navy|airliners?|buses|landing craft|vessels?|raf|bombers)$/;
@@ -114,7 +86,7 @@ function keeps(scene: Scene, clause: Clause): Draft | null {
   return told(scene, clause, "aid/keeps", actor, { to: whose, object: wordsOf(scene, clause.vg.first, np.last), change: "level" });
 }
 
-const buildings = /^(?:barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|bridges?|roads?|runways?|airfields?|airports?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|bakery|port|jetty|fuel|boots|uniforms|wages|pay|salaries|chairs|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|tickets|flights|generators)$/;
+const buildings = /^(?:barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|bakery|port|jetty|fuel|boots|uniforms|wages|pay|salaries|chairs|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|tickets|flights|generators)$/;
 
 /** "will build barracks for the brigade", "repaired Marneuli for nothing", "paid for the boots", "runs a clinic at Macenta". */
 function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
@@ -148,18 +120,4 @@ function sendsSmall(scene: Scene, clause: Clause): Draft | null {
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > np.index);
   const counted = quantitiesIn(scene, np.first, np.last).find((q) => q.family === "unit");
   return told(scene, clause, "aid/sends-small", actor, { to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [], object: wordsOf(scene, np.first, np.last), ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.62 } : {}), change: "start" });
-}
-
-/** "Turkey was ready to help", "London is willing to furnish ships", "Washington would have flown them". */
-function isReady(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
-  const outer = clause.governor;
-  if (clause.vg.form !== "infinitive" || outer === null || lemmaOf(outer) !== "be" && !/^(?:stand|offer)$/.test(lemmaOf(outer))) return null;
-  const between = wordsOf(scene, outer.vg.first, clause.vg.first + 1).toLowerCase();
-  if (lemmaOf(outer) !== "offer" && !/\b(?:ready|willing|prepared)\b/.test(between) || /\bnot\b|n't/.test(between)) return null;
-  const gift = clause.objects[0] ? giftOf(scene, clause.objects[0]) : null;
-  const receiver = clause.objects[0] ? named(scene, actorsOfPhrase(scene, clause.objects[0])) : [];
-  if (gift === null && receiver.length === 0 && !(/^(?:help|assist|train|teach)$/.test(lemma) && (helpRuns(scene, earlier) || aidContextOf(scene.reading).strength >= 1))) return null;
-  const actor = named(scene, actorOfClause(scene, outer));
-  if (actor.length === 0 || actor.length > 3 || receiver.some((r) => actor.some((a) => a.id === r.id))) return null;
-  return told(scene, clause, "aid/ready", actor, { to: receiver, stage: "offered", modality: outer.vg.modal === "would" ? "conditional" : "stated", change: "start", object: clause.objects[0] ? wordsOf(scene, clause.objects[0].first, clause.objects[0].last) : null });
 }

@@ -28,6 +28,13 @@ const sentWords = /\b(?:missions?|operations?|deployments?|deployed|contingents?
 const costWords = /\b(?:costs?|costing|bill|billed|expenses?|expenditures?|price|tab|upkeep|paid|pays?|paying|payment|charges?|budget(?:ed)?|financ\w+|fund(?:s|ed|ing)?|spent|spends?|expended|outlay|lease|rent|dues|contributions?|arrears|owes?|reimburs\w+|estimat\w+|a (?:year|month|day)|per (?:year|month|annum|day)|annually|yearly|monthly|share|appropriat\w+|voted|allocat\w+|earmark\w+|swallow\w*|purse|treasury|taxpayers?)\b/;
 const helpWords = /\b(?:aid|assist\w*|help\w*|support\w*|gifts?|donat\w+|grants?|granted|loans?|lent|lend\w*|credits?|equipment|weapons?|arms|ammunition|kit|materiel|material|training|train|pledg\w+|promis\w+|give|gives|gave|given|giving|provid\w+|suppl\w+|deliver\w*|contribut\w+|offer\w*|chip\w*|relief|reconstruction|programme|facility|fund|tranche|package|drones?|vehicles?|helicopters?|radars?|patrol boats?|tanks?|shells?|send\w*|sent|transfer\w*|handed)\b/;
 
+/** Words that make a sum the price of a duty, whatever else is told of it. */
+const priceWords = /\b(?:costs?|costed|costing|priced?|prices|price tag|expenses?|expenditures?|bills?|billed|tab|upkeep|budgets?|budgeted|(?:put|estimated|reckoned|set) at|estimat\w+|allowances?|infrastructure|endowed|charged|invoices?|in all|total|pays?|paid|paying|payment|share|dues|arrears|contributions?|contributes?|reimburs\w+|refund\w*|rent|lease|taxpayers?|treasury|voted|appropriat\w+|swallow\w*|spen[dt]s?|make do)\b|\bat (?:about |some |a |an )?$/;
+/** Words that make it money handed to others. */
+const giftMoney = /\b(?:purse|wallet|cheques?|che(?:que|ck)-?books?|dangl\w+|presents?|gifts?|donat\w+|grants?|loans?|loaned|lent|lends?|aid|pledg\w+|thr(?:own|ew|ows?) in|chip(?:s|ped)? in|stump\w*|peace facility|trust fund|relief|munitions|(?:dollars|euros|pounds|francs|marks|crowns|kroner|kronor|yen|rupees)['’]? worth of|offered|offers|on offer|for the displaced)\b/;
+/** What a market or a household pays. */
+const everyday = /\b(?:bags? of|wages?|camels?|cocoa|rice|bread|beds?|apiece|a head|per head|rounds|raised|hospice|floods?|each (?:lorry|truck|car)|lawyers|climate|funding gap|the gap|loses?|lost|savings)\b/;
+
 export function leftSums(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (scene.near < dense || !scene.quantities.some((q) => q.family === "money" || q.family === "none")) return [];
   return withSums(scene, (read) => sumsLeft(read, sofar));
@@ -61,10 +68,15 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     if (gift?.with.some((w) => w.role === "recipient")) return gift;
   }
   if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
+  if (giftMoney.test(near) && !priceOf(scene, q, near)) return helpTo(scene, q, clause, true);
+  if (everyday.test(near) || !priceOf(scene, q, near) && !scene.quantities.some((other) => other.family === "personnel")) return null;
   const abroad = mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
   if (abroad) return byNamed(scene, renamed(costOf(scene, q, clause, earlier), "cost/sum-left")!);
   return null;
 }
+
+/** Is the sum called a price, or does it stand after "at"? */
+const priceOf = (scene: Scene, q: ReadQuantity, near: string): boolean => priceWords.test(near) || q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at";
 
 /** "Spain: 400,000 euros", "30 million euros from France": who stands beside a sum that no verb carries. */
 function labelOf(scene: Scene, q: ReadQuantity, clause: Clause | null): ResolvedMention | null {
@@ -111,7 +123,7 @@ function byNamed(scene: Scene, draft: Draft): Draft {
 const givingVerbs = list("give donate lend grant pledge promise offer contribute chip provide send hand supply raise commit come add put find");
 
 /** Money that a named giver puts up, where who receives it goes without saying: the mission, or the land, spoken of. */
-function helpTo(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
+function helpTo(scene: Scene, q: ReadQuantity, clause: Clause | null, plainly = false): Draft | null {
   const agent = clause === null ? [] : holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
   const fallback = agent.length > 0 ? null : fallbackActor(scene, q.start);
   const told = agent.length > 0 ? undefined : scene.before.findLast((d) => d.kind === "aid" && d.actor.length > 0 && scene.index - d.sentence <= 12);
@@ -123,7 +135,7 @@ function helpTo(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | n
   const place = currentPlace(scene, actor);
   const known = understoodRecipient(scene, model, actor);
   const to = known.length > 0 ? known : fits(mission) ? partiesAs([mission!], "recipient") : fits(place) ? partiesAs([place!], "recipient") : [];
-  if (to.length === 0) return null;
+  if (to.length === 0 && !(plainly && agent.length > 0)) return null;
   const read = stageOfGift(scene, clause, model);
   return draftOf("aid", "aid/sum-left", evidenceOf(scene, clause, q), scene.index, { actor, with: to, mission: fits(mission) ? mission : null, quantity: q.quantity, clause, stage: read.stage, modality: read.modality, change: q.change === "add" ? "add" : read.change, rules: [...read.rules], ...(fallback ? { filled: { actor: fallback.because } } : {}) });
 }

@@ -14,7 +14,7 @@ import { leftSums } from "./leftsums.ts";
 import { list } from "./lexis.ts";
 import { matchDrafts } from "./matching.ts";
 import { bare, bareNumbers, runningAt } from "./running.ts";
-import { lemmaOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { spendingOf } from "./spending.ts";
 import { withSums } from "./sums.ts";
 
@@ -88,6 +88,8 @@ function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly
   if (whose === null || whose.actor.length === 0) return null;
   // A share with its own unit that no rule of spending took needs a state of its own.
   if ((q.family === "gdp" || q.family === "percent") && q.filled !== bare && (whose.actor === model.actor || model.kind !== "spending")) return null;
+  // A bare number with no name beside it opens its sentence, or goes on within one.
+  if (q.filled === bare && !goesOnPlainly(scene, q, clause, model, whose)) return null;
   const verb = whose.beside && (clause === null || clause.vg.first >= q.first || !governs(scene, clause, whose)) ? null : clause;
   switch (model.kind) {
     case "aid": return gift(scene, q, verb, model, whose);
@@ -95,6 +97,19 @@ function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly
     case "spending": return { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q, ...(verb === null ? told(scene, q, model, whose) : {}) };
     default: return q.family === "gdp" && whose.actor !== model.actor && clause !== null ? { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q } : null;
   }
+}
+
+const sumSubject = /^(?:it|this|that|figure|sum|total|bill|cost|costs|share|amount|price|spending|budget|outlay|contribution|estimate|upkeep|rent)$/;
+
+/** "Six more followed", "Last year it was 27": not "has 150 there", "two", "a plan for 25,000". */
+function goesOnPlainly(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): boolean {
+  const isSum = /^[A-Z]{3}$/.test(model.quantity?.unit ?? "");
+  if (model.kind === "spending") return true;
+  if (clause === null) return model.sentence === scene.index || whose.beside || q.quantity.as === "change" || model.kind === "aid" && !isSum && q.first === scene.sentence.first && scene.sentence.last - q.last > 1;
+  const lemma = lemmaOf(clause);
+  if (isSum && /^(?:have|keep|send|deploy|say|want|serve|stand|withdraw|leave|station)$/.test(lemma)) return false;
+  if (model.kind === "cost") return moneyVerbs.has(lemma) || clause.subject !== null && sumSubject.test(wordOf(scene, clause.subject.head)) || model.sentence === scene.index && whose.beside;
+  return !/^(?:put|say|make|set|have)$/.test(lemma) || model.sentence === scene.index || /^of (?:them|these|those)$/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase());
 }
 
 /** The clause of the number: "they raise 12" before a later verb's subject. */
