@@ -43,7 +43,7 @@ function told(scene: Scene, clause: Clause, rule: string, actor: Actor[], fields
   const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
   const taken = (to ?? []).filter((t) => !actor.some((a) => a.id === t.id));
   return draftOf("aid", rule, spanOf(scene, range.first, Math.max(range.last, last ?? 0)), scene.index, {
-    actor, with: taken.length > 0 ? partiesAs(taken, "recipient") : understoodRecipient(scene, recentAid(scene, [], 2), actor), clause, stage: read.stage === "ended" ? "in-force" : read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.55, ...rest,
+    actor, with: taken.length > 0 ? partiesAs(taken, "recipient") : understoodRecipient(scene, recentAid(scene, [], 2), actor), clause, stage: read.stage === "ended" ? "in-force" : clause.vg.progressive && !clause.vg.perfect && read.stage === "in-force" ? "pledged" : read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.55, ...rest,
   });
 }
 

@@ -61,10 +61,13 @@ function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
     const gift = giftOf(scene, o);
     return gift === "kit" || gift === "sure" && run || gift === "craft" && !stays.test(wordOf(scene, o.head)) && (given.test(lemma) || strength >= 2) || gift === "loose" && run && strength >= 2;
   });
-  if (thing === undefined || /^(?:its|their|our|his)\b/.test(words.slice(0)) && !run) return [];
+  if (thing === undefined || ownForces(scene, clause)) return [];
   const whole = wholeGift(scene, thing);
   return [draft(scene, clause, actor, null, wordsOf(scene, whole.first, whole.last), Math.max(range.last, whole.last), model)];
 }
+
+/** "will provide its soldiers with rifles": nobody else gets them. */
+const ownForces = (scene: Scene, clause: Clause): boolean => [...clause.objects, ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:to|for)$/.test(a.word)).map((a) => a.np)].some((o) => /^(?:its|their|our|his|her|my)$/.test(wordOf(scene, o.first)));
 
 /** Where what is given ends: at the next clause with a subject of its own, or at ";". */
 function endOf(scene: Scene, clause: Clause, last: number): number {
@@ -86,6 +89,6 @@ function draft(scene: Scene, clause: Clause, actor: Actor[], q: ReadQuantity | n
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/plain", q === null ? spanOf(scene, rangeOf(scene, clause).first, end) : evidenceOf(scene, clause, q), scene.index, {
     actor, with: named.length > 0 ? named : understoodRecipient(scene, model, actor), ...(q ? { quantity: inOwnDollars(scene, q, actor, q.quantity), used: q } : {}), object: object ?? q?.quantity.of ?? null, clause,
-    stage: read.stage, modality: read.modality, change: q?.change === "add" || read.change === "add" ? "add" : read.change === "level" ? "start" : read.change, rules: [...read.rules], trust: q === null ? 0.52 : 0.64,
+    stage: clause.vg.progressive && !clause.vg.perfect && read.stage === "in-force" ? "pledged" : read.stage, modality: read.modality, change: q?.change === "add" || read.change === "add" ? "add" : read.change === "level" ? "start" : read.change, rules: [...read.rules], trust: q === null ? 0.52 : 0.64,
   });
 }

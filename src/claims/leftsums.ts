@@ -33,7 +33,7 @@ const priceWords = /\b(?:costs?|costed|costing|priced?|prices|price tag|expenses
 /** Words that make it money handed to others. */
 const giftMoney = /\b(?:purse|wallet|cheques?|che(?:que|ck)-?books?|dangl\w+|presents?|gifts?|donat\w+|grants?|loans?|loaned|lent|lends?|aid|pledg\w+|thr(?:own|ew|ows?) in|chip(?:s|ped)? in|stump\w*|peace facility|trust fund|relief|munitions|(?:dollars|euros|pounds|francs|marks|crowns|kroner|kronor|yen|rupees)['’]? worth of|offered|offers|on offer|for the displaced)\b/;
 /** What a market or a household pays. */
-const everyday = /\b(?:bags? of|wages?|camels?|cocoa|rice|bread|beds?|apiece|a head|per head|rounds|raised|hospice|floods?|each (?:lorry|truck|car)|lawyers|climate|funding gap|the gap|loses?|lost|savings)\b/;
+const everyday = /\b(?:bags? of|wages?|camels?|cocoa|rice|bread|beds?|apiece|a head|per head|rounds|raised|hospice|floods?|each (?:lorry|truck|car)|lawyers|climate|funding gap|the gap)\b/;
 
 export function leftSums(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (scene.near < dense || !scene.quantities.some((q) => q.family === "money" || q.family === "none")) return [];
@@ -69,7 +69,7 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   }
   if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
   if (giftMoney.test(near) && !priceOf(scene, q, near)) return helpTo(scene, q, clause, true);
-  if (everyday.test(near) || !priceOf(scene, q, near) && !scene.quantities.some((other) => other.family === "personnel")) return null;
+  if (everyday.test(near)) return null;
   const abroad = mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
   if (abroad) return byNamed(scene, renamed(costOf(scene, q, clause, earlier), "cost/sum-left")!);
   return null;

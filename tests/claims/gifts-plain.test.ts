@@ -1,0 +1,64 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+const given = "Poland gave the Georgian army forty trucks.";
+const donors = "Who has chipped in for the Chadian soldiers so far.";
+const guests = "Four hundred Rwandan soldiers arrived in Mozambique on Monday.";
+
+test("gifts whose receiver goes without saying", () => {
+  check("Estonia is handing over 40 mortars.", { kind: "aid", actor: ["EST"], min: 40, unit: "unit", stage: "pledged" });
+  check("Malta will provide 60 rifles.", { kind: "aid", actor: ["MLT"], min: 60, stage: "pledged" });
+  check("Canada loaned 30 million dollars.", { kind: "aid", actor: ["CAN"], min: 30e6, stage: "in-force" }, given);
+  check("Oslo promises a first package: 80 launchers, 900 rockets.", { kind: "aid", actor: ["NOR"], min: 900, unit: "unit" }, given);
+  check("Lisbon is parting with five howitzers.", { kind: "aid", actor: ["PRT"], min: 5, stage: "pledged" });
+});
+
+test("what an army buys, gets itself or lends a fleet is no gift", () => {
+  check("Latvia will provide its soldiers with new rifles.", { no: "aid" });
+  check("Spain is lending two frigates to the fleet.", { no: "aid" });
+  check("Peru will provide 20 million dollars for its own defence budget.", { no: "aid" });
+});
+
+test("a name with a thing beside it, in a run of gifts", () => {
+  check("Kenya gave the Somali army rifles, Uganda medicines and Egypt a radar.", { kind: "aid", actor: ["UGA"], stage: "in-force" });
+  check("Norway lent the Moldovan army radios; Iceland tents.", { kind: "aid", actor: ["ISL"] });
+  check("- Berlin: €70 million", { kind: "aid", actor: ["DEU"], min: 70e6, unit: "EUR", stage: "pledged" }, donors);
+  check("- Luxembourg: €2 million, for two years", { kind: "aid", actor: ["LUX"], min: 2e6, unit: "EUR" }, donors);
+  check("- Norway – 600 more missiles", { kind: "aid", actor: ["NOR"], min: 600, change: "add" }, given);
+});
+
+test("a name with soldiers, or with nothing given before, is none", () => {
+  check("Kenya gave the Somali army rifles, and Uganda a battalion.", { no: "force" });
+  check("- Berlin: €70 million", { no: "aid" });
+  check("- Denmark: two frigates", { no: "aid" }, given);
+});
+
+test("people carried, fed and paid for by another", () => {
+  check("The battalion was flown in aboard American aircraft.", { kind: "aid", actor: ["USA"], to: "RWA", stage: "in-force" }, guests);
+  check("French planes brought the first company.", { kind: "aid", actor: ["FRA"], to: "RWA" }, guests);
+  check("Portugal feeds them.", { kind: "aid", actor: ["PRT"], to: "RWA" }, guests);
+  check("Zambia's battalion was carried to Luanda in British transports.", { kind: "aid", actor: ["GBR"], to: "ZMB" });
+  check("Portugal is building barracks for them.", { kind: "aid", actor: ["PRT"], stage: "pledged" }, guests);
+});
+
+test("one's own planes, cooks and walls", () => {
+  check("Rwandan planes brought the first company.", { no: "aid" }, guests);
+  check("Portugal feeds its soldiers.", { no: "aid" });
+  check("Portugal is building barracks in Leiria.", { no: "aid" });
+});
+
+test("arms for one man are given by whoever sends them", () => {
+  check("Belgium has sent rifles.", { kind: "aid", actor: ["BEL"], stage: "in-force" });
+  check("Ankara shipped 40 tonnes of ammunition.", { kind: "aid", actor: ["TUR"], stage: "in-force" });
+  check("Tirana is sending helmets and boots.", { kind: "aid", actor: ["ALB"], stage: "pledged" });
+  check("Seoul has dispatched radios.", { kind: "aid", actor: ["KOR"] });
+  check("Vilnius sent generators in March.", { kind: "aid", actor: ["LTU"] });
+  check("Belgium has sent its soldiers rifles.", { no: "aid" });
+  check("Rebels in Chad sent rifles to smugglers.", { no: "aid" });
+});
+
+test("a sum left over is money given where gifts are told of, and no price of everyday things", () => {
+  check("Canberra has opened its wallet, 90 million Australian dollars.", { kind: "aid", actor: ["AUS"], min: 90e6 }, "The Afghan army needs money for its 300,000 soldiers.");
+  check("A bag of rice has risen to 12,000 francs.", { no: "cost" }, guests);
+  check("Camels fetched 1,500 dollars at the market.", { no: "cost" }, guests);
+});
