@@ -86,7 +86,7 @@ function keeps(scene: Scene, clause: Clause): Draft | null {
   return told(scene, clause, "aid/keeps", actor, { to: whose, object: wordsOf(scene, clause.vg.first, np.last), change: "level" });
 }
 
-const buildings = /^(?:barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|bakery|port|jetty|fuel|boots|uniforms|wages|pay|salaries|chairs|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|tickets|flights|generators)$/;
+const buildings = /^(?:barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|bakery|port|jetty|fuel|boots|uniforms|wages|pay|salaries|chairs|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|generators)$/;
 
 /** "will build barracks for the brigade", "repaired Marneuli for nothing", "paid for the boots", "runs a clinic at Macenta". */
 function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {

@@ -22,7 +22,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([["hand", /^(?:over|out|o
 /** Verbs that say so of arms whatever the talk. */
 const handsOut = /^(?:provide|supply|deliver|offer|promise|pledge)$/;
 /** Money that is one's own, or the price of something. */
-const ownMoney = /\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b|\bbudgets?\b|\bgdp\b|\bcosts?\b|\bbill\b|\bupkeep\b|\b(?:its|their|our) own\b|\bparty\b|\bfine\b|\bransom\b|\breward\b|\bcontracts?\b|\btax(?:es)?\b|\bcompany\b|\binvest\w*\b|\bper cent\b/;
+const ownMoney = /\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b|\bbudgets?\b|\bgdp\b|\bcosts?\b|\bbill\b|\bupkeep\b|\b(?:its|their|our) own\b|\b(?:for|on) (?:its|our|their)\b|\bparty\b|\bfine\b|\bransom\b|\breward\b|\bcontracts?\b|\btax(?:es)?\b|\bcompany\b|\binvest\w*\b|\bper cent\b/;
 
 /** Verbs after which a craft is another's. */
 const given = /^(?:donate|lend|loan|gift|hand|part|spare|lease|cede)$/;
@@ -59,7 +59,7 @@ function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   if (quantitiesIn(scene, clause.vg.last, end).some((q) => q.family !== "duration")) return [];
   const thing = [...clause.objects, ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:with|up|in|over)$/.test(a.word)).map((a) => a.np)].find((o) => {
     const gift = giftOf(scene, o);
-    return gift === "kit" || gift === "sure" && run || gift === "craft" && !stays.test(wordOf(scene, o.head)) && (given.test(lemma) || strength >= 2) || gift === "loose" && run && strength >= 2;
+    return gift === "kit" || gift === "craft" && !stays.test(wordOf(scene, o.head)) && (given.test(lemma) || strength >= 2);
   });
   if (thing === undefined || ownForces(scene, clause)) return [];
   const whole = wholeGift(scene, thing);
