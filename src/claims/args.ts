@@ -9,6 +9,7 @@ import { isLedAdjective, isPlaceModifier, locative, prepositionBefore } from "./
 import { companionsOf, joinedActors } from "./companions.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { isSeat } from "./memory.ts";
@@ -277,14 +278,16 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   // "We have 18 boats" of a speaker who is not known: the publishing state's, else nobody's, whatever the report is about.
   if (scene.sentence.speaker !== null || scene.reading.home !== null) for (let i = scene.sentence.first; i < scene.sentence.last && scene.tokens.start[i] < offset; i++) if (isOwnWord(wordOf(scene, i))) return ofHome(scene);
   const label = labelActor(scene);
-  if (label !== null && !isPlaceHere(scene, label)) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
+  if (label !== null && !isPlaceHere(scene, label) && !isHostLand(scene.reading, label)) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
   const { sentences } = scene.reading.text;
   const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };
   // A state's own paper tells of its own forces.
   if (scene.reading.home !== null && !isPlaceHere(scene, scene.reading.home)) return ofHome(scene);
   // Where something happens is not who acts, so long as the report is about another too.
-  const topic = salientActor(scene, (id) => !isPlaceHere(scene, id));
+  const isElsewhere = (id: string): boolean => !isPlaceHere(scene, id);
+  // A land that is known for others' missions is not who acts, so long as another may.
+  const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id)) ?? salientActor(scene, isElsewhere);
   return topic !== null ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
 }
 

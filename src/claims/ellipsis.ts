@@ -8,7 +8,8 @@ import { ofLabel } from "./label.ts";
 import { segment, timesOfNote } from "./notes.ts";
 import { forcePlatforms, forceUnits } from "./lexis.ts";
 import { hostsOf, isElsewhere, missionOf, missionPlaces, placesIn } from "./places.ts";
-import { nounOf, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
+import { isWhereabouts } from "./hostlands.ts";
+import { knownAs, nounOf, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
@@ -27,6 +28,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
   if (beside !== null) return beside;
   // The subject of the number stands right before it: a state's name, or an agent with a verb.
   let actor: Actor[] = labelled ?? [];
+  let land: Named | null = null;
   const bare = !scene.clauses.some((c) => c.vg.form === "finite");
   const start = q.first;
   // "UNDOF (Golan) 198": what stands in the bracket explains the mission and owns nothing.
@@ -38,7 +40,10 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     // "In Chad: 300": where they are, not whose.
     const prep = scene.chunks[chunk.index - 1];
     if (prep?.type === "prep" && /^(?:in|at|on|to|into|near|from)$/.test(wordOf(scene, prep.first))) { if (bare) break; continue; }
-    actor = actorsOfPhrase(scene, { ...chunk, joined: [] });
+    // "Lebanon 600, Mali 50": a land of missions is where they are.
+    const where = model.actor.length > 0 ? scene.entities.find((e) => e.first >= chunk.first && e.last === chunk.last) : undefined;
+    if (where !== undefined && isWhereabouts(scene, where) && !model.actor.some((a) => a.id === where.id)) { land = knownAs(scene.reading.lookups, where.id!); actor = model.actor; break; }
+    actor = actorsOfPhrase(scene, { ...chunk, joined: q.distributive === "each" ? chunk.joined : [] });
     if (actor.length > 0) break;
   }
   // "Romania is host to 4,500 Americans. It expects 500 more": the host has no more of its own.
@@ -50,7 +55,7 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
   if (actor.length === 0) return null;
   // "Of the 180 Danes, 40 flew home in June".
   const left = /^left (?:on|for|by|last|yesterday|today|this|before|after|early|the)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)));
-  const own = elsewhere(scene, q, model, actor);
+  const own = land === null ? elsewhere(scene, q, model, actor) : { place: [land], mission: null };
   const times = timesOfNote(scene, q);
   if (told !== null && !left) return draftOf("force", "force/ellipsis", evidenceOf(scene, null, q), scene.index, {
     actor, ...own, change: q.change ?? told.change, stage: told.stage, modality: told.modality, quantity: { ...q.quantity, ...unitOf(q, model) },

@@ -5,8 +5,9 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
+import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
-import { missionPlaces } from "./places.ts";
+import { locative, missionPlaces, prepositionBefore } from "./places.ts";
 import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** How far before its number a label may stand, in tokens. */
@@ -131,6 +132,7 @@ function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
       return owner ? some(actorsOf(scene, owner)) : null;
     }
     if (label.first > scene.sentence.first && !opens.test(wordOf(scene, label.first - 1))) return null;
+    if (isWhereabouts(scene, label)) return null;
     // Who is named after the colon is whose it is: "Kosovo: Italy's 900".
     if (scene.entities.some((e) => e.first > i && e.first < q.last && e.class === "state" && (e.form === "adjective" || e.form === "name" || e.form === "people"))) return null;
     return some(actorsOf(scene, label));
@@ -160,11 +162,11 @@ const away = /\b(?:abroad|overseas|outside the (?:country|state|republic|kingdom
 
 /** "Danish soldiers abroad: Lebanon 160, Mali (Gao) 90": the places where a state that was named before has them; null where the names are whose they are. */
 export function placeRow(scene: Scene, q: ReadQuantity): { readonly place: readonly Named[]; readonly actor: readonly Actor[] } | null {
-  const labels = scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.id !== null && scene.quantities.some((other) => standsBefore(scene, e, other)));
+  const labels = scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !locative.has(prepositionBefore(scene, e)) && scene.quantities.some((other) => standsBefore(scene, e, other)));
   const label = labels.find((e) => standsBefore(scene, e, q));
   if (label === undefined) return null;
   const { sentences, text } = scene.reading.text;
-  if (!away.test(text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end))) return null;
+  if (!isWhereabouts(scene, label) && !away.test(text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end))) return null;
   const actor = ownerOfList(scene, labels[0].first);
   if (actor.length !== 1 || labels.some((e) => e.id === actor[0].id)) return null;
   return { place: [knownAs(scene.reading.lookups, label.id!)], actor };
@@ -188,6 +190,6 @@ function ownerOfList(scene: Scene, before: number): Actor[] {
   }
   // "In all 2,950 serve in six missions" of one state's, then the missions: the list parts what was counted before it.
   const last = scene.before.findLast((d) => d.kind === "force" && d.quantity !== null && d.actor.length === 1 && scene.index - d.sentence <= 12);
-  const own = last?.actor.length === 1 && last.actor[0].id !== null && lookups.state.has(last.actor[0].id) ? last.actor : [];
+  const own = last?.actor.length === 1 && last.actor[0].id !== null && lookups.state.has(last.actor[0].id) && !isHostLand(scene.reading, last.actor[0].id) ? last.actor : [];
   return own.length > 0 ? [...own] : home === null ? [] : [knownAs(lookups, home)];
 }

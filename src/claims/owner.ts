@@ -9,6 +9,7 @@ import type { Draft } from "./draft.ts";
 import { presenceHead } from "./contingent.ts";
 import { forceBefore } from "./contributor.ts";
 import { isHosting, thanked } from "./hosting.ts";
+import { isWhereabouts } from "./hostlands.ts";
 import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { labelActor, salientActor } from "./salience.ts";
@@ -217,6 +218,7 @@ function rightBefore(scene: Scene, q: ReadQuantity, clause: Clause | null): Acto
     const opens = gap === 1 && wordOf(scene, e.last) === "(";
     if (gap === 0 || opens) {
       const before = scene.tags[e.first - 1];
+      if (clause === null && isWhereabouts(scene, e)) return null;
       if (!opens && before === 8 && /^(?:in|to|from|at|into|near|for|with)$/.test(wordOf(scene, e.first - 1))) return null;
       const actor = actorsOf(scene, e);
       return actor.length > 0 ? actor : null;
