@@ -36,7 +36,7 @@ import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { boundFor, turnOf } from "./turn.ts";
-import { ownerOfCount } from "./whose.ts";
+import { ofManyNations, ownerOfCount } from "./whose.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -232,7 +232,8 @@ function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Dr
   const mission = missionOf(scene, range.first, range.last);
   const place = placeOf(scene, range, mission);
   const np = phraseAt(scene, q.first);
-  const { actor, because } = actorOfForce(scene, q, np, clause);
+  const whole = ofManyNations(scene, q, clause);
+  const { actor, because } = whole !== null ? { actor: whole, because: null } : actorOfForce(scene, q, np, clause);
   return draftOf("force", "force/from-states", evidenceOf(scene, clause, q), scene.index, {
     actor, place, mission, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", change: read?.change ?? "level", quantity: q.quantity, with: hostsOf(scene, place, actor), clause, used: q,
     ...(because ? { filled: { actor: because } } : {}), trust: 0.6,

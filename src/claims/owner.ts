@@ -95,6 +95,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const body = actorsOf(scene, strength);
     if (body.length > 0) return { actor: body, because: `the body of “${strength.quote}”` };
   }
+  // "Some 4,000 blue helmets": whose uniform it is.
+  if (q !== null && /\bblue[- ](?:helmet|beret)/i.test(scene.tokens.text.slice(q.start, q.end + 14))) return { actor: [knownAs(scene.reading.lookups, "un")], because: "whose blue helmets are" };
   const sailing = clause !== null ? fromOwnPort(scene, clause) : [];
   if (sailing.length > 0) return { actor: sailing, because: null };
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);

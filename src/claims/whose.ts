@@ -7,6 +7,9 @@ import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { ofLabel } from "./label.ts";
 import { currentMission } from "./memory.ts";
+import { missionOf } from "./places.ts";
+import { beforeWords } from "./carrier.ts";
+import { withdrawVerbs } from "./lexis.ts";
 import { headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const figures = new Set(["figure", "estimate", "count", "tally", "reckoning", "version"]);
@@ -17,7 +20,43 @@ const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|allia
 
 /** The owner by the construction of the number, or null where the phrase and the clause may tell. */
 export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
-  return ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause);
+  return ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause) ?? ofWholeForce(scene, q, clause) ?? ofManyNations(scene, q, clause);
+}
+
+const nations = /^(?:[\w-]+ )?(?:[a-z-]+ )?(?:drawn |coming |contributed )?(?:from|of|by) (?:(?:over|about|some|at least|more than|nearly|as many as) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|eleven|twelve|a dozen|several|many|various) (?:different |other |member |allied |partner |nato |eu |african |european )?(?:nations|countries|states|allies|nationalities|contributors)\b/;
+
+/** "600 soldiers from 20 states serve in the force": the whole of a mission is its body's. */
+export function ofManyNations(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  if (q.family === "states" ? !/\b[a-z]+s?(?: [a-z]+)? (?:from|of|by)$/.test(beforeWords(scene, q, 5)) || !/\b(?:troops|soldiers|personnel|people|men|officers|police|peacekeepers|staff|crews|units|force|group|observers|contingents|instructors|trainers|military|strong)\b[^.,;]{0,30}$/.test(beforeWords(scene, q, 6)) || withdrawVerbs.has(clause === null ? "" : lemmaOf(clause)) : !(scene.quantities.some((other) => other.family === "states") && nations.test(scene.tokens.text.slice(q.end, q.end + 70).trimStart().toLowerCase()))) return null;
+  if (scene.entities.some((e) => e.first >= q.first && e.last <= q.last && e.class === "state")) return null;
+  return wholeBody(scene);
+}
+
+const sizes = new Set(["rise", "raise", "cut", "trim", "reduce", "expand", "increase", "shrink", "fall", "drop", "double", "bring", "strengthen", "enlarge", "be", "number", "count", "have", "grow", "swell", "stand", "total", "reach", "comprise", "go", "come", "limit", "cap", "set", "climb"]);
+const strengths = new Set(["number", "strength", "total", "size", "headcount"]);
+
+/** "The force rises from 6,500 to 10,000", "the number of soldiers has come down to 900": what nobody owns is the mission's that is spoken of. */
+function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  const subject = clause?.subject ?? null;
+  if (clause === null || subject === null || clause.inherited || q.first < clause.vg.last || !sizes.has(lemmaOf(clause))) return null;
+  const head = headOf(scene, subject), counts = strengths.has(head);
+  if (!counts && !/^(?:force|troop|soldier|peacekeeper|peace-keeper)$/.test(head) || head !== "force" && !counts && wordOf(scene, subject.first) !== "the") return null;
+  if (!/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first))) return null;
+  // "Georgia has 870. The number will grow by 30": of those counted just before.
+  const before = scene.before.at(-1);
+  if (counts && before?.kind === "force" && scene.index - before.sentence <= 2 && before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
+  // "The number of Danish soldiers", "the armed force of Chad": said whose.
+  const last = counts ? Math.min(clause.vg.first, subject.last + 5) : subject.last;
+  if (scene.entities.some((e) => e.first >= subject.first && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person")) || subject.owner !== null) return null;
+  return head === "force" || counts ? wholeBody(scene) : null;
+}
+
+/** The body of the mission of the sentence, else of the one spoken of; null where it is one state's own, or none. */
+function wholeBody(scene: Scene): Actor[] | null {
+  const { lookups } = scene.reading;
+  const mission = missionOf(scene, scene.sentence.first, scene.sentence.last) ?? currentMission(scene, scene.sentence.start);
+  const body = mission?.id ? lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body : "";
+  return body ? [knownAs(lookups, body)] : null;
 }
 
 /** The noun phrase right before the comma that a number follows. */
