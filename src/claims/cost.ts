@@ -119,6 +119,10 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   });
 }
 
+/** Sums that grow until now. */
+const accrued = new Set(["cost", "come", "top", "reach", "run", "exceed", "total", "amount", "pass", "be", "swallow", "eat", "swell", "mount", "add"]);
+const forTerm = /\b(?:(?:for|of|in|over|during) (?:the|its|their) first (?:year|\d+|two|three|four|five|six|nine|twelve|half)|first-year|over (?:the next )?(?:\d+|two|three|four|five|six|seven|eight|ten|twenty) years|a year of it|thinks?|is of the opinion)\b/;
+
 /** Spent, running, estimated, set aside, decided. */
 function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times: readonly TimeMention[] | undefined): { stage: Stage; modality: Modality } {
   const { left, right } = { left: wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), q.last).toLowerCase(), right: wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase() };
@@ -137,9 +141,13 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   if (wants) return { stage: "planned", modality: "stated" };
   const later = (times ?? scene.times).some((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; const { to } = scene.reading.published; return b !== null && b.from !== null && to !== null && b.from >= to; });
   if (lemma === "cost" && q.quantity.per !== null && clause?.vg.tense === "past" && clause.vg.modal === "" && !scene.times.some((t) => t.edtf !== null && t.timex.type === "DATE")) return { stage: "in-force", modality: "stated" };
+  // "have topped a billion", "it's cost them three billion so far": what has come together is spent.
+  if (clause !== null && clause.vg.perfect && clause.vg.modal === "" && clause.vg.form === "finite" && q.quantity.per === null && accrued.has(lemma)) return { stage: "ended", modality: "stated" };
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
   if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
   if (/\b(?:(?:is|are|been|be) (?:put|set|reckoned|pegged|costed|assessed|calculated|valued) at|estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
+  // "8 million for the first year", "come to 60 million, Rome thinks": a sum for a term that has yet to run is an estimate.
+  if (forTerm.test(`${near} ${right}`) && !/\b(?:so far|already|to date|since)\b/.test(near)) return { stage: "planned", modality: "expected" };
   if (clause === null) return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
 }
@@ -234,7 +242,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   if (mission?.id && !theirs && lookups.operation.get(mission.id) && (before === null || lookups.operation.get(mission.id)!.body === "un")) {
     const row = lookups.operation.get(mission.id)!;
     if (row.lead && (before === null || row.body === "un")) return { payer: row.body && lookups.body.get(row.body)?.class !== "alliance" && lookups.body.has(row.body) ? bodyOf(mission) : [knownAs(lookups, row.lead)], because: "the mission's own state or body" };
-    if (row.body === "un" || row.body === "eu" || row.body === "african-union") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
+    if (row.body !== "" && lookups.body.get(row.body)?.class !== "alliance") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
   }
   if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id))) return { payer: before, because: "who the deployment before it is of" };
   const speaking = states(speakerAt(scene, q.start).slice(0, 1));
