@@ -6,9 +6,10 @@ import { evidenceAt } from "../model/span.ts";
 import { attributionOf } from "./attributions.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
-import { holdsOf, timesOf } from "./holds.ts";
+import { holdsOf } from "./holds.ts";
 import { missionPlaces } from "./places.ts";
-import { knownAs, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { schedule } from "./schedule.ts";
+import { knownAs, type Scene } from "./scene.ts";
 
 /** The claims of a sentence's drafts. */
 export function finish(scene: Scene, drafts: readonly Draft[]): Claim[] {
@@ -56,8 +57,6 @@ function locate(scene: Scene, draft: Draft): void {
   }
 }
 
-const calendar: ReadonlySet<string> = new Set(["sail", "depart", "leave", "arrive", "relieve", "replace", "take", "hand", "move", "return"]);
-
 const lasts = new Set(["force", "lead", "mandate", "aid", "meeting"]);
 
 /** Years after which what was told as of its day is history, unless the words go on to today. */
@@ -83,21 +82,6 @@ function isLongAgo(scene: Scene, holds: Dated): boolean {
   const { from } = scene.reading.published;
   const end = boundsOf(holds.edtf)?.to ?? null;
   return from !== null && end !== null && from - end > longAgo * 365;
-}
-
-/** A present tense with a day to come is a schedule, not a state: "takes over on 1 September". */
-function schedule(scene: Scene, draft: Draft): void {
-  const { to } = scene.reading.published;
-  if (to === null || draft.stage !== "in-force" || (draft.kind === "mandate" && draft.change === "level" && draft.holds !== null) || draft.clause === null || draft.clause.vg.tense !== "present" || draft.clause.vg.perfect) return;
-  if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "aid") return;
-  const times = timesOf(scene, draft).filter((t) => t.role !== "until" && t.role !== "through" && t.role !== "since");
-  const later = times.some((t) => { const bounds = t.edtf ? boundsOf(t.edtf) : null; return bounds?.from !== null && bounds !== null && bounds.from >= to; });
-  if (!later) return;
-  // A departure, relief or handover in the calendar is a plan; other duties told so are promised.
-  const { predicate } = draft.clause;
-  draft.stage = draft.kind === "lead" || predicate >= 0 && /^(?:due|expected|scheduled|slated|awaited)$/.test(wordOf(scene, predicate)) || calendar.has(lemmaOf(draft.clause)) ? "planned" : "pledged";
-  if (draft.change === "level" && draft.kind !== "mandate") draft.change = "start";
-  draft.rules.push("stage/scheduled-present");
 }
 
 function entityProblems(scene: Scene, draft: Draft): Claim["problems"] {
