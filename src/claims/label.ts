@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
+import { actorsOf, actorsOfPhrase, fallbackActor, speakerAt } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
@@ -167,7 +167,8 @@ export function placeRow(scene: Scene, q: ReadQuantity): { readonly place: reado
   if (label === undefined) return null;
   const { sentences, text } = scene.reading.text;
   if (!isWhereabouts(scene, label) && !away.test(text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end))) return null;
-  const actor = ownerOfList(scene, labels[0].first);
+  const owner = ownerOfList(scene, labels[0].first);
+  const actor = owner.length === 0 && isWhereabouts(scene, label) ? fallbackActor(scene, label.start)?.actor ?? [] : owner;
   if (actor.length !== 1 || labels.some((e) => e.id === actor[0].id)) return null;
   return { place: [knownAs(scene.reading.lookups, label.id!)], actor };
 }
