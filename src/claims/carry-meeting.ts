@@ -2,6 +2,7 @@
 import type { Actor, Kind, Modality, Named, Stage } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { type Going, goings, lastOf, namedBy, nationBy } from "./carry.ts";
+import { isDay } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
@@ -35,7 +36,7 @@ export function carriedMeetings(scene: Scene, sofar: readonly Draft[]): Draft[] 
   return [];
 }
 
-const timesIn = (scene: Scene): TimeMention[] => scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && !/_REF$/.test(t.timex.value));
+const timesIn = (scene: Scene): TimeMention[] => scene.times.filter((t) => isDay(scene, t) && !/_REF$/.test(t.timex.value));
 const placesHere = (scene: Scene): Named[] => placesOfMeeting(scene, scene.sentence.first, scene.sentence.last, false);
 
 /** "Next stop: Riga.", "Next: Vilnius, in May.": a note without a verb. */

@@ -5,12 +5,13 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
+import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { areOfficials, isPersonLike, official, ownBody, subjectOf } from "./participants.ts";
 import { missionOf, missionPlaces, statesOf, uniqueNamed } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
-import { placesOfMeeting, spanOfDays, stagedBy, timesNear } from "./summit.ts";
+import { placesOfMeeting, stagedBy } from "./summit.ts";
 
 type Role = "visit" | "meet" | "host" | "call" | "invite";
 /** A turn of speech: the verb's words after it, and what it makes of subject and object. */
@@ -133,7 +134,7 @@ function frontedDraft(scene: Scene): Draft | null {
   const found = actorsOfList(scene, main.subject);
   const actor = found.length > 0 ? found : areOfficials(wordOf(scene, main.subject.head)) ? ownBody(scene) : [];
   const place = placesOfMeeting(scene, first, main.subject.first, false);
-  const times = scene.times.filter((t) => t.edtf !== null && t.timex.type === "DATE" && t.end <= scene.tokens.start[main.subject!.first]);
+  const times = scene.times.filter((t) => isDay(scene, t) && t.end <= scene.tokens.start[main.subject!.first]);
   return actor.length > 0 && place.length > 0 ? made(scene, { rule: "gathered", clause: main, range: { first, last: main.subject.last }, actor, place, form: "meeting", times }) : null;
 }
 

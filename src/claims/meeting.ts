@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfList } from "./bearer.ts";
 import { carriedMeetings } from "./carry-meeting.ts";
+import { scheduledDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { plainMeetings } from "./meeting-plain.ts";
@@ -15,7 +16,7 @@ import { lowerOf } from "./lowered.ts";
 import { uniqueNamed } from "./places.ts";
 import { salientActor } from "./salience.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, scheduledDay, spanOfDays, stagedBy, timesNear } from "./summit.ts";
+import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, stagedBy } from "./summit.ts";
 import { venueDrafts } from "./venue.ts";
 import { guestsOf, isReceived, isThere, receives, travels, visits } from "./visits.ts";
 

@@ -5,13 +5,14 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
+import { isDay, spanOfDays } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import type { VerbReader } from "./meeting.ts";
 import { areOfficials, isPersonLike, official, ownBody, regional } from "./participants.ts";
 import { uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
-import { formOf, placesOfMeeting, spanOfDays, stagedBy } from "./summit.ts";
+import { formOf, placesOfMeeting, stagedBy } from "./summit.ts";
 
 /** "faced the press in Nancy", "briefs reporters in Brussels on Thursday". */
 export const faces: VerbReader = (t) => {
@@ -107,7 +108,7 @@ function guestDraft(scene: Scene): Draft | null {
     const told = clause ? speakersOf(scene, clause) : null;
     if (!clause || told === null) continue;
     const place = placesOfMeeting(scene, scene.sentence.first, scene.sentence.last);
-    const times = scene.times.filter((t) => t.edtf !== null && t.timex.type === "DATE" && t.start >= scene.sentence.start);
+    const times = scene.times.filter((t) => isDay(scene, t) && t.start >= scene.sentence.start);
     const guest = /^guest|^visitor/.test(wordOf(scene, i));
     const other = entitiesIn(scene, np.first, np.last).filter((e) => e.class === "state").flatMap((e) => actorsOf(scene, e));
     if (told.length === 0 || place.length === 0 && times.length === 0 || !guest && place.some((p) => told.some((a) => a.id === p.id)) || guest && other.length === 0) continue;
@@ -129,7 +130,7 @@ function speakersOf(scene: Scene, clause: Clause): Actor[] | null {
 function noteDraft(scene: Scene): Draft | null {
   const { sentence } = scene;
   if (sentence.last - sentence.first > 18 || scene.clauses.some((c) => c.vg.form === "finite") || scene.times.length === 0) return null;
-  const time = scene.times.find((t) => t.edtf !== null && t.timex.type === "DATE" && /\d{4}-\d\d(?:-\d\d)?$/.test(t.edtf));
+  const time = scene.times.find((t) => isDay(scene, t) && t.timex.type === "DATE" && (t.edtf === null || /\d{4}-\d\d(?:-\d\d)?$/.test(t.edtf)));
   if (time === undefined) return null;
   // "in Nairobi on 6 March" may close the sentence before: the day, a colon or a comma, and who.
   const who = scene.chunks.find((c): c is NounPhrase => c.type === "np" && (areOfficials(wordOf(scene, c.head)) || isPersonLike(scene, c) || entitiesIn(scene, c.first, c.last).some((e) => e.class === "body" && e.last > c.head)) && scene.tokens.start[c.first] >= time.end);
@@ -146,7 +147,7 @@ function noteDraft(scene: Scene): Draft | null {
 }
 
 const timesBetween = (scene: Scene, first: number, last: number): TimeMention[] =>
-  scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && boundsOf(t.edtf) !== null && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1]);
+  scene.times.filter((t) => isDay(scene, t) && (t.edtf === null || boundsOf(t.edtf) !== null) && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1]);
 
 interface Told { readonly actor: readonly Actor[]; readonly place: readonly Named[]; readonly form: string; readonly times: readonly TimeMention[]; readonly stage: Stage; readonly modality: Modality }
 

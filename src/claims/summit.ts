@@ -1,11 +1,12 @@
 /** Meetings told by a noun: "the summit in Madrid", "talks between A and B", "during a telephone call". */
 import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
-import { boundsOf, isoOf, type TimeMention } from "../model/edtf.ts";
+import { boundsOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
 import { clauseOf } from "./carrier.ts";
+import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -31,34 +32,6 @@ export function formOf(words: string): string {
   if (/\b(?:phone|telephone|video) (?:call|conversation)\b|\bby (?:phone|telephone)\b|\b(?:on|over) the (?:phone|telephone)\b/.test(words)) return "call";
   if (/\bvisit\b/.test(words)) return "visit";
   return "";
-}
-
-/** Calendar times of a clause: inside its range, fronted before it, or trailing right after it. */
-export function timesNear(scene: Scene, clause: Clause, range: { first: number; last: number }): TimeMention[] {
-  const start = scene.tokens.start[range.first], end = scene.tokens.end[range.last - 1];
-  const inside = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.start >= start - 1 && t.end <= end);
-  if (inside.length > 0) return inside;
-  const firstFinite = scene.clauses.find((c) => c.vg.form === "finite");
-  if (firstFinite === clause || scene.clauses.length <= 3) return scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && (t.end <= start && (t.start - scene.sentence.start < 25 || start - t.end < 3) || (t.start >= end && t.start - end < 4)));
-  return [];
-}
-
-/** "on Tuesday and Wednesday": the days of one meeting as one span, or null. */
-export function spanOfDays(scene: Scene, times: readonly TimeMention[]): { edtf: string; stated: boolean } | null {
-  if (times.length !== 2 || !times.every((t) => /^\d{4}-\d\d-\d\d$/.test(t.edtf!))) return null;
-  const [a, b] = times;
-  if (!/^\s*(?:and|to|until|–|-)\s*(?:on\s+)?$/.test(scene.tokens.text.slice(a.end, b.start))) return null;
-  return { edtf: `${a.edtf}/${b.edtf}`, stated: false };
-}
-
-/** "The ministers meet on Thursday": a plain present with a weekday is a plan, and the day the one to come. */
-export function scheduledDay(scene: Scene, clause: Clause, times: readonly TimeMention[]): { edtf: string; stated: boolean } | null {
-  const { vg } = clause;
-  const { from, to } = scene.reading.published;
-  if (vg.form !== "finite" || vg.tense !== "present" || vg.perfect || vg.passive || vg.modal !== "" || times.length !== 1 || from === null || to === null || to - from > 1) return null;
-  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(times[0].quote)) return null;
-  const day = boundsOf(times[0].edtf!)?.from ?? null;
-  return day !== null && day < from && from - day <= 7 ? { edtf: isoOf(day + 7), stated: false } : null;
 }
 
 /** Where a meeting is: places, and cities that stand for their governments elsewhere ("In The Hague"). */
@@ -88,7 +61,7 @@ export function placeBefore(scene: Scene, actor: readonly Actor[], form: string)
 /** Past meetings are ended, all others planned; the day decides where it is known. */
 export function stagedBy(scene: Scene, clause: Clause | null, times: readonly TimeMention[]): { stage: Stage; modality: Modality } {
   const { from } = scene.reading.published;
-  const bounds = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null && b.from !== null && b.to !== null);
+  const bounds = times.map((t) => boundsOf(t.edtf ?? "")).find((b) => b !== null && b.from !== null && b.to !== null);
   const staging = clause ? stagingOf(scene, clause) : null;
   const modality: Modality = staging && (staging.modality === "expected" || staging.modality === "possible" || staging.modality === "negated" || staging.modality === "conditional") ? staging.modality : "stated";
   if (bounds && from !== null && bounds.to! <= from) return { stage: "ended", modality: modality === "expected" || modality === "conditional" ? "stated" : modality };
@@ -125,13 +98,13 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const due = clause !== null && clause.subject === np && lemmaOf(clause) === "be" && /\b(?:due|set|scheduled|planned|on)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const last = due ? Math.max(extent(scene, np), rangeOf(scene, clause).last) : extent(scene, np);
   const range = clause ? rangeOf(scene, clause) : { first: np.first, last };
-  let times = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
+  let times = scene.times.filter((t) => isDay(scene, t) && t.start >= start - 12 && t.start < scene.tokens.end[last - 1] + 2);
   const closest = times.filter((t) => t.start >= start);
   if (closest.length > 0) times = closest;
   const holdsIt = clause !== null && holders.has(lemmaOf(clause));
   const direct = clause !== null && (clause.objects.includes(np) || clause.subject === np);
   if (times.length === 0 && clause && (holdsIt || direct)) times = timesNear(scene, clause, range);
-  if (times.length === 0) times = scene.times.filter((t) => t.edtf !== null && t.end <= start && start - t.end < 8 && t.timex.type !== "DURATION");
+  if (times.length === 0) times = scene.times.filter((t) => isDay(scene, t) && t.end <= start && start - t.end < 8);
   let place = placesOfMeeting(scene, np.first, last, false);
   if (place.length === 0 && (holdsIt || times.length > 0 && clause?.subject === np)) place = placesOfMeeting(scene, range.first, range.last, false);
   // "After talks with his colleague, the minister said in Oslo on Tuesday": what is said after a meeting is said where and when it was.
@@ -158,7 +131,7 @@ const holders = new Set("hold host attend convene chair open begin start take be
 
 function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
   const { to } = scene.reading.published;
-  const bounds = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null);
+  const bounds = times.map((t) => boundsOf(t.edtf ?? "")).find((b) => b !== null);
   if (bounds && to !== null) {
     if (bounds.to !== null && bounds.to <= to && clause && stagingOf(scene, clause).phase === "done") return { stage: "ended", modality: "stated" };
     if (bounds.to !== null && scene.reading.published.from !== null && bounds.to <= scene.reading.published.from) return { stage: "ended", modality: "stated" };
@@ -258,7 +231,7 @@ function whoTakesPart(scene: Scene, clause: Clause): Actor[] {
 export function registered(scene: Scene, form: string, place: readonly Named[], times: readonly TimeMention[]): Actor | null {
   if (form !== "summit" || place.length === 0) return null;
   const { lookups, published, topics } = scene.reading;
-  const when = times.map((t) => boundsOf(t.edtf!)).find((b) => b !== null) ?? null;
+  const when = times.map((t) => boundsOf(t.edtf ?? "")).find((b) => b !== null) ?? null;
   const from = when?.from ?? (published.from === null ? null : published.from - 200), to = when?.to ?? (published.to === null ? null : published.to + 250);
   if (from === null || to === null) return null;
   const rows = lookups.meetings.filter((row) => {

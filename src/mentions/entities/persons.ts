@@ -2,7 +2,7 @@
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { coversDay } from "./lookups.ts";
+import { coversDay, meets } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { flagsOf, type NameMatch, wordOf } from "./names.ts";
 import { formerWords, honorifics, type Title, titlesByFirst } from "./titles.ts";
@@ -24,6 +24,9 @@ const notSurnames = new Set(("labor labour liberal liberals conservative conserv
   + "immigration education health foreign news assembly staff secretary election hospital motors dynamics electric office department committee commission street road avenue university college institute foundation school house river lake island islands base airport bridge square park stadium company corporation bank prize award act bill law treaty accord agreement mission operation force forces monday tuesday wednesday thursday friday saturday sunday").split(" "));
 const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
 
+/** Days within which a text's bounds are a day. */
+const sharp = 31;
+
 /** By word number: can a title begin with this word? */
 const titleFirst = flagsOf([...titlesByFirst.keys()].flatMap((word) => [word, `${word}.`]));
 
@@ -37,6 +40,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   const nameEnding = new Map<number, NameMatch>();
   for (const n of names) nameEnding.set(n.last, n);
   const day = context.published.from;
+  const isSharp = day !== null && context.published.to !== null && context.published.to - day <= sharp;
 
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last;) {
@@ -221,7 +225,11 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
 
   function officeAt(id: string | null): { office: string; of: string } | null {
     if (id === null) return null;
-    const terms = gazetteer.lookups.termsOf(id).filter((t) => day === null ? t.to === "" : coversDay(t, day));
+    const all = gazetteer.lookups.termsOf(id);
+    const on = all.filter((t) => day === null ? t.to === "" : coversDay(t, day));
+    // A text without a sharp day does not say when; but whom a person served, where that was one state or body alone.
+    const served = on.length > 0 || isSharp ? on : all.filter((t) => meets(t, context.published));
+    const terms = on.length > 0 || new Set(served.map((t) => t.office.split(":")[0])).size === 1 ? served : [];
     const term = terms.find((t) => /head-of-government/.test(t.office)) ?? terms[terms.length - 1];
     return term ? { office: term.office, of: term.office.split(":")[0] } : null;
   }
