@@ -206,7 +206,6 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     if (same) return { first: i, last: i + 1, id: same.mention.person, name: same.mention.personName ?? word, bare: true };
     // Names that the whole world knows by one word: a sole holder in office on that day, and no word of the language.
     if (tokens.word[i] !== 0 && i === from) return null;
-    if (day === null && context.published.to === null) return null;
     if (i + 1 < limit && isCapital(i + 1) && tokens.start[i + 1] === tokens.end[i] + 1) return null;
     const slugs = (gazetteer.surnames.get(word) ?? []).filter((slug) => gazetteer.lookups.termsOf(slug).some((t) => coversDay(t, day) && (/:(?:head|defence|foreign)/.test(t.office) || !/^[A-Z]{3}:/.test(t.office))));
     return slugs.length === 1 && !gazetteer.givenNames.has(word) && word.length > 3 ? { first: i, last: i + 1, id: slugs[0], name: gazetteer.lookups.nameOf(slugs[0]) ?? word, bare: true } : null;
