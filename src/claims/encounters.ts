@@ -17,6 +17,11 @@ const sittings = list("sit convene reconvene");
 const chambers = list("parliament senate congress house chamber assembly diet duma knesset bundestag sejm riksdag storting folketing legislature court");
 
 const lower = (scene: Scene, first: number, last: number): string => wordsOf(scene, first, Math.min(scene.sentence.last, last)).toLowerCase();
+/** By telephone or on a screen: where it is, is no place. */
+export const isRemote = (words: string): boolean => /\b(?:by|via|on|over|through|in) (?:an? |the )?(?:[\w-]+ )?(?:video(?:-?link|-?conference)?|videoconference|teleconference|telephone|phone|screen|hotline|satellite link|zoom)\b/.test(words);
+/** Beside a larger meeting. */
+export const onMargins = /\b(?:on|in|at) the (?:margins?|sidelines?|fringes?|edges?)\b/;
+
 const partnerWords = new Set(["with", "alongside", "to"]);
 
 /** "met his Turkish counterpart in Ankara", "sat down with", "came face to face", "see each other". */
@@ -35,7 +40,7 @@ export const meets: VerbReader = (t) => {
   if (!subjectCanMeet(scene, clause, turned ? object : clause.subject)) return null;
   // "are gathering at the Palais": a house by its name.
   const house = /^(?:meet|gather|convene|assemble)$/.test(lemma) && clause.attached.some((a) => /^(?:at|in)$/.test(a.word) && a.index > clause.vg.index && hasCapital(scene, a.np.head));
-  if (t.times.length === 0 && t.place.length === 0 && other.length === 0 && !house) return null;
+  if (t.times.length === 0 && t.place.length === 0 && other.length === 0 && !house && !isRemote(t.words) && !onMargins.test(t.words)) return null;
   return { actor: unique([...t.who, ...other, ...(target ? alsoNamed(scene, target.last, t.range.last) : [])]) };
 };
 
@@ -61,14 +66,16 @@ export const talks: VerbReader = (t) => {
     return hosts.length > 0 && !ownOnly(t.who, hosts) ? { actor: unique([...t.who, ...hosts]), form: "visit" } : null;
   }
   const press = /\b(?:press|news|media) (?:conference|briefing|point)\b/.test(words);
-  if (lemma === "call" && clause.attached.some((a) => a.word === "on" || a.word === "for")) return null;
+  if (lemma === "call" && (clause.attached.some((a) => a.word === "on" || a.word === "for") || object !== null && (clause.objects.length > 1 || !isPersonLike(scene, object)))) return null;
   // "The two ministers spoke on Friday": two states with each other.
   const together = other.length === 0 && t.who.length === 2 && t.times.length > 0 && clause.objects.length === 0 && /^(?:speak|talk)$/.test(lemma) && !clause.attached.some((a) => /^(?:of|at|in|to|against|for|before)$/.test(a.word)) && isPersonLike(scene, clause.subject);
   const both = together || other.length === 0 && t.who.length > 1 && /\b(?:spoke|talked|speak|talk|conferred)\b[^.;]{0,30}\b(?:phone|telephone|call|video)\b/.test(words);
   if (other.length === 0 && !press && !both) return null;
   if (!press && ownOnly(t.who, other)) return null;
   if (other.length > 0 && !isPersonLike(scene, side?.np ?? direct ?? null)) return null;
-  if (!press && t.times.length === 0 && t.place.length === 0 && !/\b(?:phoned?|telephoned?|call(?:ed)?|counterpart|rang)\b/.test(words)) return null;
+  // "I have spoken with the Georgian president": done, with another state's own.
+  const spokeWith = (lemma === "speak" || lemma === "talk") && side !== undefined && side.word !== "alongside" && clause.vg.form === "finite" && (clause.vg.tense === "past" || clause.vg.perfect) && clause.vg.modal === "" && !clause.vg.negated;
+  if (!press && t.times.length === 0 && t.place.length === 0 && !spokeWith && !isRemote(words) && !/\b(?:phoned?|telephoned?|call(?:ed)?|counterpart|rang|homologue|opposite number)\b/.test(words)) return null;
   const spoken = /\b(?:phone|telephone|call|called|video)\b/.test(words) || (lemma !== "discuss" && lemma !== "exchange" && t.place.length === 0);
   return { actor: unique([...t.who, ...other]), form: press ? "press-conference" : spoken ? "call" : "meeting" };
 };

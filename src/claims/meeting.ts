@@ -3,13 +3,14 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { assemblyDrafts } from "./assemblies.ts";
 import { actorsOfList } from "./bearer.ts";
 import { carriedMeetings } from "./carry-meeting.ts";
 import { scheduledDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { plainMeetings } from "./meeting-plain.ts";
-import { subjectOf } from "./participants.ts";
+import { isPersonLike, subjectOf } from "./participants.ts";
 import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } from "./occasions.ts";
 import { holdsWord } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
@@ -47,7 +48,7 @@ put(attends, "attend join address open participate take preside");
 put(receives, "receive welcome greet");
 
 /** Words without which no noun of a sentence is a meeting. */
-const nounsOfMeeting = /summit|meeting|talks|conference|visit|call|session|ministerial|forum|gathering|trip|council|ceremony|briefing|consultations|tour|stopover|videoconference|dialogue|discussions|views|press point|audience|encounter|round|retreat|huddle|rendezvous|get-together|parley|powwow|confab|assembly|plenary|stop|seminar|conversation|dinner|lunch/;
+const nounsOfMeeting = /summit|meeting|talks|conference|visit|call|session|ministerial|forum|gathering|trip|council|ceremony|briefing|consultations|tour|stopover|videoconference|dialogue|discussions|views|press point|audience|encounter|round|retreat|huddle|rendezvous|get-together|parley|powwow|confab|assembly|plenary|stop|seminar|talk\b|conversation|dinner|lunch/;
 
 const mayTellMeeting = holdsWord(nounsOfMeeting, "press");
 
@@ -70,6 +71,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
     if (at >= 0) drafts.splice(at, 1);
   }
   drafts.push(...venueDrafts(scene, drafts));
+  drafts.push(...assemblyDrafts(scene, drafts));
   drafts.push(...occasionDrafts(scene, drafts));
   if (drafts.length === 0) drafts.push(...plainMeetings(scene));
   if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));
@@ -107,7 +109,7 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   const reader = readerOf(scene, clause, lemma);
   if (!reader) return null;
   const { vg } = clause;
-  const received = vg.passive && lemma !== "expect";
+  const received = vg.passive && lemma !== "expect" && !isMetActively(scene, clause, lemma);
   if (received && (!isReceived(lemma) || vg.form !== "finite")) return null;
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
   const turned = isTurned(scene, clause) && object !== null;
@@ -127,6 +129,9 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   if (!told || told.actor.length === 0 || who().length === 0) return null;
   return draftOfTold(scene, clause, { told, words, range, place: place(), times: times(), lemma });
 }
+
+/** "The ministers met by video", "its presidents met over it in Lima": the tagger takes "met" for a participle where no person stands behind "by". */
+const isMetActively = (scene: Scene, clause: Clause, lemma: string): boolean => lemma === "meet" && clause.subject !== null && clause.vg.form === "participle" && clause.vg.last - clause.vg.first === 1 && clause.governor === null && clause.attached.every((a) => a.word !== "by" || !isPersonLike(scene, a.np)) && !scene.clauses.some((c) => c.vg.form === "finite" && c.subject === clause.subject);
 
 /** What is made when it is first asked for: most readers of a verb leave before they ask. */
 function once<Made extends {}>(make: () => Made): () => Made {
@@ -159,6 +164,7 @@ function draftOfTold(scene: Scene, clause: Clause, { told, words, range, place, 
   if (where.length === 0) { where = placeBefore(scene, actor, form); if (where.length > 0) filled["place"] = "the place of the meeting told before"; }
   const staged = stagedBy(scene, clause, times), upcoming = scheduledDay(scene, clause, times);
   if (upcoming) staged.stage = "planned";
+  if (vg.form === "participle" && vg.passive && isMetActively(scene, clause, lemma)) staged.stage = "ended";
   return draftOf("meeting", `meeting/${lemma}`, spanOf(scene, Math.min(range.first, vg.first), Math.min(range.last, vg.last + 18)), scene.index, {
     actor, place: uniqueNamed(where), form: form === "" ? "meeting" : form, stage: staged.stage, modality: staged.modality, clause, trust: 0.6, filled, holds: upcoming ?? spanOfDays(scene, times), ...(times.length > 0 ? { times } : {}),
   });

@@ -7,6 +7,7 @@ import { actorsOf, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import { isDay, spanOfDays } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { onMargins } from "./encounters.ts";
 import { list } from "./lexis.ts";
 import type { VerbReader } from "./meeting.ts";
 import { areOfficials, isPersonLike, official, ownBody, regional } from "./participants.ts";
@@ -33,6 +34,8 @@ export const sits: VerbReader = (t) => {
   if (lemma === "get" && !/\btogether\b/.test(t.after) || lemma === "put" && !/\bheads together\b/.test(t.after)) return null;
   const partner = clause.attached.find((a) => a.word === "with" && a.index > clause.vg.index);
   const other = partner ? official(scene, partner.np) : [];
+  const dines = /^(?:dine|lunch|breakfast|sup)$/.test(lemma);
+  if (dines && partner === undefined && place.length + times.length > 0 && (t.who.length > 1 || t.who.length === 1 && t.who[0].id !== null && scene.reading.lookups.body.has(t.who[0].id))) return { actor: [...t.who], form: "meeting" };
   if (times.length === 0 && place.length === 0 || other.length === 0 && (lemma !== "get" && lemma !== "put" || t.who.length < 2 && !areOfficials(wordOf(scene, clause.subject?.head ?? clause.vg.main)))) return null;
   if (!isPersonLike(scene, clause.subject) && !areOfficials(wordOf(scene, clause.subject?.head ?? clause.vg.main)) || partner && !isPersonLike(scene, partner.np) && !areOfficials(wordOf(scene, partner.np.head))) return null;
   if (other.length > 0 && t.who.length === 1 && other.every((a) => a.id === t.who[0].id)) return null;
@@ -42,7 +45,9 @@ export const sits: VerbReader = (t) => {
 /** "saw the Lebanese president on Monday": two of different states, on a day. */
 export const sees: VerbReader = (t) => {
   const other = official(t.scene, t.object);
-  if (!isPersonLike(t.scene, t.clause.subject) || !isPersonLike(t.scene, t.object) || t.times.length === 0 || other.length === 0 || t.who.some((a) => other.some((b) => a.id === b.id))) return null;
+  // "saw the delegation go to Kabul": what one watched.
+  if (t.scene.clauses.some((c) => c !== t.clause && c.subject === t.object)) return null;
+  if (!isPersonLike(t.scene, t.clause.subject) || !isPersonLike(t.scene, t.object) || t.times.length === 0 && t.place.length === 0 && !onMargins.test(wordsOf(t.scene, t.scene.sentence.first, t.scene.sentence.last).toLowerCase()) || other.length === 0 || t.who.some((a) => other.some((b) => a.id === b.id))) return null;
   return { actor: unique([...t.who, ...other]), form: "meeting" };
 };
 

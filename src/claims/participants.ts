@@ -9,18 +9,19 @@ import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
 import { entityAt, headOf, knownAs, type Scene, wordOf } from "./scene.ts";
 
-const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff)$/;
+const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff|secretaries|delegations|statesmen|counterparts|sherpas)$/;
 export const areOfficials = (word: string): boolean => officials.test(word);
 
 /** Who meets: the subject with those that "they" goes on with; the body where only "leaders" or "ministers" are said. */
 export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
   const { subject } = clause;
   if (subject === null) return clause.type === "infinitive" && clause.governor?.subject === null ? leadersBefore(scene, clause) : agentOf(scene, clause);
-  const several = delegates(scene, subject) ?? numbered(scene, subject);
+  const several = delegates(scene, subject) ?? numbered(scene, subject) ?? ofSize(scene, subject);
   if (several) return several;
   const found = actorsOfList(scene, subject);
   if (found.length > 0) return found;
   // "All nine are gathering": the members of the body.
+  if (/^(?:secretary-general|sec-gen|secgen)$/.test(wordOf(scene, subject.head)) || wordOf(scene, subject.head) === "general" && wordOf(scene, subject.head - 1) === "secretary") { const id = scene.reading.topics.find((each) => scene.reading.lookups.officesOf(each).some((o) => o.role === "secretary-general")); return id ? [knownAs(scene.reading.lookups, id)] : []; }
   if (wordOf(scene, subject.first) === "all" && scene.quantities.some((q) => q.first <= subject.head && subject.head < q.last && q.quantity.min !== null && q.quantity.min > 4 && q.quantity.min < 200)) return ownBody(scene, sofar);
   // "Its president": of the state that "its" stands for, whoever holds the office.
   const its = scene.entities.find((e) => e.first === subject.first && e.form === "pronoun" && e.class === "state" && /^(?:its|their)$/i.test(e.quote));
@@ -40,6 +41,24 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   // "The Prime Minister meets the chancellor today, Downing Street said": whose minister it is, who speaks for him says.
   const named = scene.entities.some((e) => e.class === "person" && e.first >= subject.first && e.first < subject.last);
   return /^(?:i|we|minister|president|secretary|chancellor|premier|king)$/.test(wordOf(scene, subject.head)) && !named ? speakerAt(scene, scene.tokens.start[subject.head]) : [];
+}
+
+const numerals: Readonly<Record<string, number>> = { six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, nineteen: 19 };
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+/** "twenty-seven", "31", "nine" as a number. */
+function numberOf(word: string): number {
+  const [ten, one] = word.split("-");
+  return numerals[word] ?? (/^\d\d?$/.test(word) ? Number(word) : (tens[ten] ?? 0) + (one === undefined || tens[ten] === undefined ? 0 : (numerals[one] ?? counts[one] ?? (one === "one" ? 1 : 0))));
+}
+
+/** "The twenty-seven met", "leaders of the 31": the body that the report speaks of with as many members. */
+function ofSize(scene: Scene, subject: NounPhrase): Actor[] | null {
+  if (wordOf(scene, subject.first) !== "the" || subject.last - subject.first !== 2) return null;
+  const n = numberOf(wordOf(scene, subject.head));
+  if (n < 6) return null;
+  const { topics, lookups, published } = scene.reading;
+  const id = topics.find((each) => lookups.body.has(each) && lookups.membersOn(each, published.from).length === n);
+  return id ? [knownAs(lookups, id)] : null;
 }
 
 /** The states of a region that a phrase of officials names ("Baltic presidents"): none where they are not known, null where it names no region. */

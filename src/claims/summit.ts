@@ -34,11 +34,12 @@ export function formOf(words: string): string {
   return "";
 }
 
+const departs = /\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|bound|head(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|took off|takes off|flew off)\b/;
 /** Where a meeting is: places, and cities that stand for their governments elsewhere ("In The Hague"). */
 export function placesOfMeeting(scene: Scene, first: number, last: number, strict = true): Named[] {
   const found = placesIn(scene, first, last, strict);
   for (const e of entitiesIn(scene, first, last)) {
-    if (e.form === "metonym" && e.id !== null && /^(?:in|at|to|into|near)$/.test(prepositionBefore(scene, e))) found.push({ id: e.id, name: e.name });
+    if (e.form === "metonym" && e.id !== null && (/^(?:in|at|to|into|near)$/.test(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "for" && departs.test(wordsOf(scene, Math.max(scene.sentence.first, e.first - 5), e.first).toLowerCase()))) found.push({ id: e.id, name: e.name });
     // "at the Pentagon", "at the State Department": the house of a state.
     else if (e.class === "body" && e.of !== null && (!/^(?:the )?(?:ministry|department|parliament|government)\b/i.test(e.quote) || scene.entities.some((o) => o.class === "state" && o.last === e.first)) && scene.reading.lookups.state.has(e.of) && /^(?:at|in|into|outside)$/.test(prepositionBefore(scene, e))) found.push({ id: e.of, name: e.quote });
   }
@@ -78,8 +79,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   if (/^(?:conference|briefing)$/.test(head) && /\b(?:press|news|media)\b/.test(words)) form = "press-conference";
   if (head === "conference" && /\bvideo\b/.test(words)) form = "meeting";
-  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words) && !/^(?:from|with|between) (?:the |his |her |\w+ )?(?:president|prime|minister|chancellor|premier|secretary|king|emir|counterpart|leader|foreign|defen[cs]e)/i.test(wordsOf(scene, Math.min(np.last, scene.sentence.last - 1), Math.min(scene.sentence.last, np.last + 4)))) return null;
-  if (head === "conversation" && !/\b(?:phone|telephone|video)\b/.test(words) || /^(?:lunch|dinner)$/.test(head) && !/\bworking\b/.test(words)) return null;
+  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words) && !!isWithSomeone(scene, np.last)) return null;
+  if (head === "conversation" && !/\b(?:phone|telephone|video)\b/.test(words) && !isWithSomeone(scene, np.last) || /^(?:lunch|dinner)$/.test(head) && !/\bworking\b/.test(words)) return null;
   if (head === "point" && !/\b(?:press|media)\b/.test(words)) return null;
   if (head === "exchange" && !/^of views/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 2)).toLowerCase())) return null;
   if (head === "round" && !/^of (?:\w+ )?(?:talks|consultations|negotiations)/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
@@ -87,13 +88,14 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (/\b(?:every|each|annual(?:ly)?|regular|future|peace|closed-door) ?$/.test(words.replace(raw, "").trim()) && form === "meeting" && !/peace/.test(words)) return null;
   // "once they had served": of duty.
   if (head === "tour" && /^(?:its|their|a|the)\b/.test(words) && !/^(?:of|to|through|in)\b/.test(wordsOf(scene, Math.min(np.last, scene.sentence.last - 1), Math.min(scene.sentence.last, np.last + 1)).toLowerCase())) return null;
-  if (raw === "talk" && form === "meeting") return null;
+  if (raw === "talk" && form === "meeting") { if (!/\b(?:phone|telephone|video)\b/.test(words)) return null; form = "call"; }
   const start = scene.tokens.start[np.first], end = scene.tokens.end[np.last - 1];
   if (sofar.some((d) => d.kind === "meeting" && d.span.start < end && start < d.span.end)) return null;
   // "a conference it co-hosted": told by its verb already.
   if (sofar.some((d) => d.kind === "meeting" && d.clause !== null && (d.clause.objects.includes(np) || (d.clause.subject !== null && scene.chunks[d.clause.subject.index - 1] === np)))) return null;
   // A fronted phrase ("During a visit to Kyiv, …") belongs to the first verb after it.
-  const clause = clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
+  const told = np.index > 0 && /^(?:after|following|during)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) ? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= np.first) : undefined;
+  const clause = told ?? clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
   // "Fresh talks are due in Doha on Wednesday between the two": all that is said of it.
   const due = clause !== null && clause.subject === np && lemmaOf(clause) === "be" && /\b(?:due|set|scheduled|planned|on)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const last = due ? Math.max(extent(scene, np), rangeOf(scene, clause).last) : extent(scene, np);
@@ -115,16 +117,33 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (place.length === 0 && /\bhere\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, last + 2)))) place = hereOf(scene);
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
-  const actor = actorOfNoun(scene, np, { clause, last, form, place, times });
-  if (actor.length === 0) return null;
+  const known = actorOfNoun(scene, np, { clause, last, form, place, times });
+  const actor = known.length > 0 ? known : [...sameAgain(scene, words)];
+  if (actor.length === 0 && !(direct && holdsIt && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
-  if (times.length === 0 && place.length === 0 && !(marked && (form === "summit" || form === "visit")) && !((holdsIt || form === "call") && actor.length > 1 && clause?.vg.tense === "past")) return null;
+  const isTold = actor.length > 1 && clause !== null && (clause.vg.tense === "past" || clause.vg.perfect) && clause.vg.modal === "" && np.index > 0 && /^(?:after|following|during|in|at|over)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) && isWithSomeone(scene, np.last);
+  if (times.length === 0 && place.length === 0 && !isTold && !(marked && (form === "summit" || form === "visit")) && !((holdsIt || form === "call") && actor.length > 1 && clause?.vg.tense === "past")) return null;
   if (scene.sentence.heading && times.length === 0) return null;
-  if (times.length === 0 && told(scene, sofar, actor, place, form)) return null;
+  if (times.length === 0 && isToldAlready(scene, sofar, actor, place, form)) return null;
   const staged = stageOfNoun(scene, clause, times, words, holdsIt);
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
+}
+
+/** Meetings that are told of by their day and place alone, whoever comes. */
+const convened = /^(?:summit|conference|meeting|session|talks|ministerial|gathering|forum)$/;
+/** "The next meeting", "their last session": of those who met before in the report. */
+function sameAgain(scene: Scene, words: string): readonly Actor[] {
+  const again = /\b(?:next|last|previous|second|third|fourth|final|further|another|new|fresh)\b/.test(words) ? scene.before.findLast((d) => d.kind === "meeting" && d.form !== "visit" && d.form !== "call" && d.actor.length > 0) : undefined;
+  return again?.actor ?? [];
+}
+
+/** "a call from Tony Blair", "talks with the Omani minister": a person behind the noun, over nothing but their title. */
+function isWithSomeone(scene: Scene, from: number): boolean {
+  if (from >= scene.sentence.last || !/^(?:from|with|between)$/.test(wordOf(scene, from))) return false;
+  return scene.entities.some((e) => e.form !== "pronoun" && (e.class === "person" || e.class === "office") && e.full.start <= scene.tokens.start[Math.min(from + 3, scene.sentence.last - 1)] && e.first > from)
+    || /^(?:the |his |her |\w+ )?(?:president|prime|minister|chancellor|premier|secretary|king|emir|counterpart|leader|foreign|defen[cs]e)/i.test(wordsOf(scene, from + 1, Math.min(scene.sentence.last, from + 4)));
 }
 
 const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break move shift adjourn reconvene last call".split(" "));
@@ -145,7 +164,7 @@ function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMe
 }
 
 /** Has this meeting been told already? A second mention without a day of its own is the same one. */
-function told(scene: Scene, sofar: readonly Draft[], actor: readonly Actor[], place: readonly Named[], form: string): boolean {
+function isToldAlready(scene: Scene, sofar: readonly Draft[], actor: readonly Actor[], place: readonly Named[], form: string): boolean {
   return [...scene.before, ...sofar].some((d) => d.kind === "meeting" && (d.form === form || form === "meeting") && d.actor.some((a) => actor.some((b) => a.id === b.id)) && (place.length === 0 || d.place.some((p) => place.some((q) => p.id === q.id))));
 }
 

@@ -7,7 +7,7 @@ import { actorsOfList } from "./bearer.ts";
 import type { VerbReader } from "./meeting.ts";
 import { isPersonLike, official } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
-import { entityAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, hasCapital, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { hereOf } from "./summit.ts";
 
 /** Going that alone is a visit of an official; the others need a day or a purpose. */
@@ -53,6 +53,8 @@ function areForces(scene: Scene, np: NounPhrase | null): boolean {
   return /^(?:team|mission)s?$/.test(wordOf(scene, np.head)) && !/\b(?:advance|negotiating|assessment|inspection|fact-finding|survey|technical|delegation|planning|liaison|monitoring|reconnaissance)\b/i.test(wordsOf(scene, np.first, np.last));
 }
 
+const isNamedPerson = (scene: Scene, np: NounPhrase | null): boolean => np !== null && scene.entities.some((e) => e.class === "person" && e.form !== "pronoun" && e.form !== "description" && hasCapital(scene, np.head) && np.last - np.head === 1 && e.first <= np.head && np.head < e.last);
+
 /** "flew to Kyiv", "is in Tallinn this week", "is due in Ankara on Friday", "lands here tonight". */
 export const travels: VerbReader = (t) => {
   const { scene, clause, lemma, after } = t;
@@ -64,14 +66,15 @@ export const travels: VerbReader = (t) => {
   // "The president arrives on Wednesday": where the meeting told before is held.
   if (place.length === 0 && !to && arrivals.has(lemma) && t.times.length > 0) {
     const told = [...scene.before].reverse().find((d) => d.kind === "meeting" && scene.index - d.sentence <= 3 && d.place.length > 0 && d.form !== "visit" && d.form !== "call");
-    return told ? { actor: [...t.who], place: [...told.place], form: "visit" } : null;
+    const where = told ? [...told.place] : isNamedPerson(scene, clause.subject) && !/^back\b/.test(after) ? hereOf(scene).filter((p) => !t.who.some((a) => a.id === p.id)) : [];
+    return where.length > 0 ? { actor: [...t.who], place: where, form: "visit" } : null;
   }
   if (place.length === 0 || (!to && !here)) return null;
   // "will be in a position to leave Chad": the place must be what the preposition takes.
   if (to && !here && !scene.entities.some((e) => e.id !== null && (e.class === "place" || e.class === "state" || e.class === "region" || e.class === "body") && clause.attached.some((a) => going.has(a.word) && e.first >= a.np.first && e.first < Math.max(a.np.last, a.np.joined.at(-1)?.last ?? 0) && e.last >= a.np.head))) return null;
   if (lemma === "expect" && t.times.length === 0) return null;
   if (lemma === "leave" && to?.word !== "for") return null;
-  if (lemma === "be" && t.times.length === 0 && clause.vg.tense !== "future" && !purpose()) return null;
+  if (lemma === "be" && t.times.length === 0 && clause.vg.tense !== "future" && !/^(?:also )?(?:due|expected)\b/.test(after) && !purpose()) return null;
   // Going home, going to war and going on are no visits.
   if (/\b(?:war|home)\b/.test(after)) return null;
   if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose()) return null;
