@@ -13,7 +13,7 @@ import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.
 import { placesOfMeeting, stagedBy } from "./summit.ts";
 
 /** What is done together and in one room. */
-const together = list("agree decide adopt endorse approve resolve sign undertake pledge settle discuss debate consider review examine weigh launch clear conclude confirm reach find vow declare commit initial set deadlock fail differ clash haggle wrangle quarrel negotiate confer deliberate look come take hear");
+const together = list("agree decide adopt endorse approve resolve sign undertake pledge settle discuss debate consider review examine weigh launch clear conclude confirm reach find vow declare commit initial deadlock fail differ clash haggle wrangle quarrel negotiate confer deliberate look come take hear");
 /** Of verbs that say little, the words that make them a decision. */
 const completed: Readonly<Record<string, RegExp>> = {
   reach: /^(?:an? |the |no )?(?:[\w-]+ )?(?:agreement|accord|deal|consensus|compromise|understanding|decision|settlement|conclusion)/, find: /^(?:an? |no |the )?(?:[\w-]+ )?(?:compromise|agreement|consensus|common|formula|solution|framework)/,

@@ -7,6 +7,7 @@ import { assemblyDrafts } from "./assemblies.ts";
 import { actorsOfList } from "./bearer.ts";
 import { carriedMeetings } from "./carry-meeting.ts";
 import { scheduledDay, spanOfDays, timesNear } from "./days.ts";
+import { convenedDrafts } from "./convened.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { plainMeetings } from "./meeting-plain.ts";
@@ -73,6 +74,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
   drafts.push(...venueDrafts(scene, drafts));
   drafts.push(...assemblyDrafts(scene, drafts));
   drafts.push(...occasionDrafts(scene, drafts));
+  if (drafts.length === 0) drafts.push(...convenedDrafts(scene, drafts));
   if (drafts.length === 0) drafts.push(...plainMeetings(scene));
   if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));
   return drafts;

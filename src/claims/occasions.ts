@@ -151,10 +151,10 @@ function noteDraft(scene: Scene): Draft | null {
   return meeting(scene, "meeting/note", { first: sentence.first, last: Math.max(who.last, e.last) }, { actor, place: [{ id: e.id, name: e.name }], form: form !== "" ? form : areOfficials(wordOf(scene, who.head)) || actor.length > 1 || entitiesIn(scene, who.first, who.last).some((each) => each.class === "body") ? "meeting" : "visit", times: [time], ...staged });
 }
 
-const timesBetween = (scene: Scene, first: number, last: number): TimeMention[] =>
+export const timesBetween = (scene: Scene, first: number, last: number): TimeMention[] =>
   scene.times.filter((t) => isDay(scene, t) && (t.edtf === null || boundsOf(t.edtf) !== null) && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1]);
 
-interface Told { readonly actor: readonly Actor[]; readonly place: readonly Named[]; readonly form: string; readonly times: readonly TimeMention[]; readonly stage: Stage; readonly modality: Modality }
+export interface Told { readonly actor: readonly Actor[]; readonly place: readonly Named[]; readonly form: string; readonly times: readonly TimeMention[]; readonly stage: Stage; readonly modality: Modality }
 
-const meeting = (scene: Scene, rule: string, { first, last }: { first: number; last: number }, { times, place, actor, ...told }: Told): Draft =>
+export const meeting = (scene: Scene, rule: string, { first, last }: { first: number; last: number }, { times, place, actor, ...told }: Told): Draft =>
   draftOf("meeting", rule, spanOf(scene, first, last), scene.index, { ...told, actor: [...actor], place: uniqueNamed([...place]), ...(times.length > 0 ? { times: [...times], holds: spanOfDays(scene, times) } : {}), trust: 0.58 });
