@@ -25,10 +25,11 @@ const offs = list("cancel postpone scrap delay shift move put call adjourn aband
 
 export function carriedMeetings(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "meeting")) return [];
+  const earlier = scene.before.findLast((d) => d.kind === "meeting" && d.form !== "call");
+  const later = earlier === undefined ? null : nextStop(scene, earlier);
+  if (later) return [later];
   const told = lastOf(scene, [], kinds, 3);
   if (told === null) return [];
-  const stop = nextStop(scene, told);
-  if (stop) return [stop];
   for (const going of goings(scene)) {
     const found = next(going, told) ?? continues(going, told) ?? turnOf(going, told) ?? putOff(going, told) ?? takesPart(going, told);
     if (found !== null) return found;

@@ -3,6 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { agendaDrafts, legs } from "./agenda.ts";
 import { assemblyDrafts } from "./assemblies.ts";
 import { actorsOfList } from "./bearer.ts";
 import { carriedMeetings } from "./carry-meeting.ts";
@@ -77,6 +78,8 @@ export function meetingDrafts(scene: Scene): Draft[] {
   if (drafts.length === 0) drafts.push(...convenedDrafts(scene, drafts));
   if (drafts.length === 0) drafts.push(...plainMeetings(scene));
   if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));
+  if (drafts.length === 0) drafts.push(...agendaDrafts(scene, drafts));
+  drafts.push(...legs(scene, drafts));
   return drafts;
 }
 

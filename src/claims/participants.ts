@@ -144,7 +144,7 @@ export function subjectCanMeet(scene: Scene, clause: Clause, np: NounPhrase | nu
   return officials.test(wordOf(scene, np.head)) || np.joined.length > 1 || /^(?:sides|parties|group|council|committee|cabinet|they|countries|nations|states|delegations|militaries|pair|trio|duo|two|three|men|both|staffs|contact|conference|commission|assembly)$/.test(wordOf(scene, np.head));
 }
 
-const peopleHeads = new Set("leader minister president secretary chancellor premier official envoy ambassador delegation counterpart general chief commander team colleague head king prince ally member diplomat representative adviser advisor mission he she i we boss commissioner admiral negotiator mediator emir sultan queen pope inspector marshal number".split(" "));
+const peopleHeads = new Set("secretary-general leader minister president secretary chancellor premier official envoy ambassador delegation counterpart general chief commander team colleague head king prince ally member diplomat representative adviser advisor mission he she i we boss commissioner admiral negotiator mediator emir sultan queen pope inspector marshal number".split(" "));
 
 /** Persons, offices, or plural people of states ("leaders", "ministers"): those who can visit and talk. */
 export function isPersonLike(scene: Scene, np: NounPhrase | null): boolean {

@@ -8,6 +8,7 @@ import { actorsOfList, bearerOf } from "./bearer.ts";
 import { clauseOf } from "./carrier.ts";
 import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
+import { ownBody } from "./participants.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -118,7 +119,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
   const known = actorOfNoun(scene, np, { clause, last, form, place, times });
-  const actor = known.length > 0 ? known : [...sameAgain(scene, words)];
+  const actor = known.length > 0 ? known : /^our\b/.test(words) ? ownBody(scene) : [...sameAgain(scene, words)];
   if (actor.length === 0 && !(direct && holdsIt && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);

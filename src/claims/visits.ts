@@ -5,7 +5,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import type { VerbReader } from "./meeting.ts";
-import { isPersonLike, official } from "./participants.ts";
+import { isPersonLike, official, subjectOf } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { entityAt, hasCapital, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { hereOf } from "./summit.ts";
@@ -77,7 +77,9 @@ export const travels: VerbReader = (t) => {
   if (lemma === "be" && t.times.length === 0 && clause.vg.tense !== "future" && !/^(?:also )?(?:due|expected)\b/.test(after) && !purpose()) return null;
   // Going home, going to war and going on are no visits.
   if (/\b(?:war|home)\b/.test(after)) return null;
-  if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose()) return null;
+  // "turned up in Kyiv", "went to Rome": of a person by name, in a city that is named.
+  const seen = (): boolean => clause.vg.tense === "past" && clause.vg.modal === "" && isNamedPerson(scene, clause.subject) && scene.entities.some((e) => e.class === "place" && e.first === to?.np.first && !t.who.some((a) => a.id === e.id));
+  if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose() && !seen()) return null;
   if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
   const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;
   return { actor: [...t.who], place, form };
@@ -101,7 +103,8 @@ export const isReceived = (lemma: string): boolean => receivedBy.has(lemma);
 export function guestsOf(scene: Scene, clause: Clause): Actor[] {
   if (clause.subject === null || !isPersonLike(scene, clause.subject)) return [];
   const by = clause.attached.find((a) => a.word === "by");
-  return unique([...actorsOfList(scene, clause.subject), ...(by ? official(scene, by.np) : [])]);
+  const guests = actorsOfList(scene, clause.subject);
+  return unique([...(guests.length > 0 ? guests : subjectOf(scene, clause, [])), ...(by ? official(scene, by.np) : [])]);
 }
 
 /** Words right after the verb of being that make it a visit: "is in", "is due in", "is back in". */
