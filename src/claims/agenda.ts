@@ -9,8 +9,8 @@ import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { meeting } from "./occasions.ts";
-import { areOfficials, isPersonLike, ownBody } from "./participants.ts";
-import { entitiesIn, isOneOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { areHighest, isPersonLike, ownBody } from "./participants.ts";
+import { entitiesIn, hasCapital, isOneOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, stagedBy } from "./summit.ts";
 
 /** Tokens of a row at most, and of its words those that name no day, place or party. */
@@ -25,8 +25,9 @@ export function agendaDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const noun = nounIn(scene);
   const who = partiesIn(scene, where);
   const inPlace = /^(?:in|at|to)$/.test(wordOf(scene, where.first - 1));
-  // Without a day: ministers, or a body's meeting, in a place.
-  if (time === undefined && !(inPlace && who !== null && (who.officials || noun)) || who === null && !noun || who !== null && !who.officials && !noun && !isSetApart(scene, where, time)) return [];
+  // Without a day: ministers, or a body's meeting, in a place, and next to nothing else.
+  const bare = (): boolean => inPlace && who !== null && (who.officials || noun) && who.first === first && where.first - who.last <= 3 && last - where.last <= 2;
+  if (/^(?:readout|statement|briefing|transcript|remarks|press|communiqu[ée]|declaration)$/.test(wordOf(scene, first)) || time === undefined && !bare() || who === null && !noun || who !== null && !who.officials && !noun && !isSetApart(scene, where, time)) return [];
   const actor: readonly Actor[] = who?.actor ?? [];
   if (actor.some((a) => a.id === where.id) && actor.length === 1 || strangers(scene, { where, time, who, noun }) > others) return [];
   const staged = time ? stagedBy(scene, null, [time]) : { stage: "ended" as const, modality: "stated" as const };
@@ -50,8 +51,8 @@ function partiesIn(scene: Scene, where: ResolvedMention): Parties | null {
   for (const c of scene.chunks) {
     if (c.type !== "np" || c.first <= where.first && where.last <= c.last && c.last - c.first <= 1) continue;
     const np: NounPhrase = c;
-    const officials = areOfficials(wordOf(scene, np.head)), person = !officials && isPersonLike(scene, np);
-    const body = entitiesIn(scene, np.first, np.last).find((e) => e.class === "body" && e.form !== "pronoun" && e.quantifier === null);
+    const officials = areHighest(wordOf(scene, np.head)), person = !officials && isPersonLike(scene, np) && hasCapital(scene, np.head - 1) && !/^(?:they|them|he|she|i|we|him|her)$/.test(wordOf(scene, np.head));
+    const body = entitiesIn(scene, np.first, np.last).find((e) => e.class === "body" && e.form !== "pronoun" && e.quantifier === null && (e.last === np.last || isNoun(scene, np.head)));
     if (!officials && !person && body === undefined) continue;
     const named = body !== undefined && !officials ? actorsOf(scene, body) : actorsOfList(scene, np);
     const actor = named.length > 0 ? named : officials ? ownBody(scene) : [];

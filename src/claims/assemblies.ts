@@ -7,7 +7,7 @@ import { actorsOfList } from "./bearer.ts";
 import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { numbered, ownBody, regional } from "./participants.ts";
+import { areHighest, numbered, ownBody, regional } from "./participants.ts";
 import { uniqueNamed } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { placesOfMeeting, stagedBy } from "./summit.ts";
@@ -20,7 +20,6 @@ const completed: Readonly<Record<string, RegExp>> = {
   hear: /^(?:about|of|from)\b/, look: /^(?:(?:once more |again )?at|into)\b/, come: /^(?:up with|to (?:an? |no )?(?:[\w-]+ )?(?:agreement|decision|conclusion|understanding)|out (?:with|of))/, take: /^(?:up|note|stock|the|a|no) ?(?:decision|question|matter|step|of|up|\b)/,
   set: /^(?:up|out|aside|themselves|an?|the)\b/, fail: /^to (?:agree|reach|find|settle|adopt|overcome|bridge)/,
 };
-const heads = /^(?:leaders|ministers|presidents|premiers|ambassadors|chiefs|heads|envoys|delegates|negotiators|delegations|representatives|governments|statesmen|secretaries|chancellors|principals)$/;
 
 export function assemblyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "meeting")) return [];
@@ -57,7 +56,7 @@ const isSession = (scene: Scene, t: TimeMention): boolean => isDay(scene, t) && 
 function whoDecide(scene: Scene, subject: NounPhrase): Actor[] {
   const head = wordOf(scene, subject.head);
   const { lookups } = scene.reading;
-  if (!heads.test(head) || entityAt(scene, subject.head)?.class === "state") {
+  if (!areHighest(head) || entityAt(scene, subject.head)?.class === "state") {
     const isOfficial = (each: NounPhrase, alone: boolean): boolean => scene.entities.some((e) => (e.class === "person" || e.class === "office" || !alone && e.form === "adjective") && e.first <= each.head && each.head < e.last);
     const named = subject.joined.length > 1 && subject.joined.every((each) => isOfficial(each, false)) && subject.joined.some((each) => isOfficial(each, true)) ? actorsOfList(scene, subject) : [];
     return named.length > 1 ? named : [];

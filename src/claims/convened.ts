@@ -69,7 +69,7 @@ function asHope(scene: Scene): Draft | null {
 }
 
 const asking = list("ask request demand call seek want urge convene invoke propose suggest summon trigger");
-const gathered = list("meeting session summit conference consultation talk ministerial council");
+const gathered = list("meeting session summit conference consultation talk ministerial");
 /** "demanded an emergency session of the council", "asked NATO for consultations", "called the council together": of the body that is to meet. */
 function asksFor(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);

@@ -34,7 +34,7 @@ put("get", "meet", /^(?:back )?together\b(?! (?:with|a|the|his|her|its|their)\b)
 put("sit", "meet", /^(?:down )?(?:at (?:one|the same|a|the) table|(?:round|around) (?:a|the|one) table|across (?:a|the) table|opposite|face to face|side by side)\b/);
 put("share", "meet", /^(?:a|the|one) (?:table|stage|platform|podium)\b/);
 put("be", "meet", /^(?:now |already |again |back |currently |still )*(?:in (?:session|conclave|a huddle|conference|(?:crisis|emergency|closed|urgent) (?:talks|session|meeting))|at the (?:negotiating |conference )?table|closeted|in talks|together)\b/);
-put("have hold", "meet", /^(?:an? |their |his |her |some )?(?:[\w-]+ ){0,3}(?:lunch|dinner|breakfast|supper|coffee|conversations?|discussions?|word|exchange|chat|audience|get-together|tête-à-tête|conversation|exchange of views|heart-to-heart|one-on-one)\b/);
+put("have hold", "meet", /^(?:an? |their |his |her |some )?(?:[\w-]+ ){0,3}(?:lunch|dinner|breakfast|supper|coffee|conversations?|word|exchange|chat|audience|get-together|tête-à-tête|conversation|exchange of views|heart-to-heart|one-on-one)\b/);
 put("have", "call", /^(?:each other|one another|him|her|them) on the (?:line|phone|telephone)\b/);
 put("be", "call", /^(?:\w+ )?on the (?:line|phone|telephone) (?:with|to)\b/);
 put("exchange", "meet", /^(?:a few |some )?(?:words|views|notes|pleasantries)\b/);
@@ -72,7 +72,7 @@ function ofTurn(scene: Scene, clause: Clause, turn: Turn, range: Range): Draft |
     case "meet": {
       const partner = clause.attached.find((a) => a.word === "with" && a.index > clause.vg.index);
       const other = partner ? official(scene, partner.np) : [];
-      const done = other.length > 0 && who.length > 0 && !other.every((a) => who.some((b) => a.id === b.id)) && (clause.vg.tense === "past" || clause.vg.perfect) && clause.vg.modal === "" && !clause.vg.negated && partner !== undefined && isPersonLike(scene, partner.np);
+      const done = other.length > 0 && who.length > 0 && !other.every((a) => who.some((b) => a.id === b.id)) && (clause.vg.tense === "past" || clause.vg.perfect) && clause.vg.modal === "" && !clause.vg.negated && partner !== undefined && isPersonLike(scene, partner.np) && !/^(?:him|her|them|us|you|me)$/.test(wordOf(scene, partner.np.head));
       const body = who.length === 1 && who[0].id !== null && scene.reading.lookups.body.has(who[0].id);
       const many = who.length > 1 || other.length > 0 || body || areOfficials(wordOf(scene, subject.head)) || /^(?:sides|parties|delegations|two|group)$/.test(wordOf(scene, subject.head));
       if (!many || who.length === 0 && other.length === 0 || place.length === 0 && times.length === 0 && !done || lemmaOf(clause) === "be" && who.length + other.length < 2 && !body && !areOfficials(wordOf(scene, subject.head))) return null;

@@ -46,7 +46,7 @@ export const sits: VerbReader = (t) => {
 export const sees: VerbReader = (t) => {
   const other = official(t.scene, t.object);
   // "saw the delegation go to Kabul": what one watched.
-  if (t.scene.clauses.some((c) => c !== t.clause && c.subject === t.object)) return null;
+  if (t.scene.clauses.some((c) => c !== t.clause && (c.subject === t.object || t.object !== null && c.vg.first - t.object.last >= 0 && c.vg.first - t.object.last < 4 && c.marker === "" && !/^(?:and|,|who)$/.test(wordOf(t.scene, c.vg.first - 1))))) return null;
   if (!isPersonLike(t.scene, t.clause.subject) || !isPersonLike(t.scene, t.object) || t.times.length === 0 && t.place.length === 0 && !onMargins.test(wordsOf(t.scene, t.scene.sentence.first, t.scene.sentence.last).toLowerCase()) || other.length === 0 || t.who.some((a) => other.some((b) => a.id === b.id))) return null;
   return { actor: unique([...t.who, ...other]), form: "meeting" };
 };

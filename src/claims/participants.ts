@@ -12,6 +12,10 @@ import { entityAt, headOf, knownAs, type Scene, wordOf } from "./scene.ts";
 const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff|secretaries|delegations|statesmen|counterparts|sherpas)$/;
 export const areOfficials = (word: string): boolean => officials.test(word);
 
+const highest = /^(?:leaders|ministers|presidents|premiers|ambassadors|chiefs|heads|envoys|delegates|negotiators|delegations|representatives|governments|statesmen|secretaries|chancellors|principals)$/;
+/** Those who meet for whole states: "members" and "allies" do so, but are much else. */
+export const areHighest = (word: string): boolean => highest.test(word);
+
 /** Who meets: the subject with those that "they" goes on with; the body where only "leaders" or "ministers" are said. */
 export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[]): Actor[] {
   const { subject } = clause;

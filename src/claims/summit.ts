@@ -8,6 +8,7 @@ import { actorsOfList, bearerOf } from "./bearer.ts";
 import { clauseOf } from "./carrier.ts";
 import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
+import { isAside } from "./field.ts";
 import { ownBody } from "./participants.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -80,8 +81,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
   if (/^(?:conference|briefing)$/.test(head) && /\b(?:press|news|media)\b/.test(words)) form = "press-conference";
   if (head === "conference" && /\bvideo\b/.test(words)) form = "meeting";
-  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words) && !!isWithSomeone(scene, np.last)) return null;
-  if (head === "conversation" && !/\b(?:phone|telephone|video)\b/.test(words) && !isWithSomeone(scene, np.last) || /^(?:lunch|dinner)$/.test(head) && !/\bworking\b/.test(words)) return null;
+  if (head === "call" && !/\b(?:phone|telephone|video|conference)\b/.test(words) && !isWithSomeone(scene, np.last)) return null;
+  if (head === "conversation" && !/\b(?:phone|telephone|video)\b/.test(words) || /^(?:lunch|dinner)$/.test(head) && !/\bworking\b/.test(words)) return null;
   if (head === "point" && !/\b(?:press|media)\b/.test(words)) return null;
   if (head === "exchange" && !/^of views/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 2)).toLowerCase())) return null;
   if (head === "round" && !/^of (?:\w+ )?(?:talks|consultations|negotiations)/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 3)).toLowerCase())) return null;
@@ -119,8 +120,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
   const known = actorOfNoun(scene, np, { clause, last, form, place, times });
-  const actor = known.length > 0 ? known : /^our\b/.test(words) ? ownBody(scene) : [...sameAgain(scene, words)];
-  if (actor.length === 0 && !(direct && holdsIt && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
+  const actor = known.length > 0 ? known : /^our (?:next|first|last|second|third|annual|recent|\w+th)\b/.test(words) && !isAside(scene) ? ownBody(scene) : [...sameAgain(scene, words)];
+  if (actor.length === 0 && !(direct && !isAside(scene) && holdsIt && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);
   // A meeting without day, place or mark of its own is only talk of meetings.
