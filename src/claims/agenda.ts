@@ -51,7 +51,7 @@ function partiesIn(scene: Scene, where: ResolvedMention): Parties | null {
   for (const c of scene.chunks) {
     if (c.type !== "np" || c.first <= where.first && where.last <= c.last && c.last - c.first <= 1) continue;
     const np: NounPhrase = c;
-    const officials = areHighest(wordOf(scene, np.head)), person = !officials && isPersonLike(scene, np) && hasCapital(scene, np.head - 1) && !/^(?:they|them|he|she|i|we|him|her)$/.test(wordOf(scene, np.head));
+    const officials = areHighest(wordOf(scene, np.head)), person = !officials && isPersonLike(scene, np) && hasCapital(scene, np.first) && !/^(?:they|them|he|she|i|we|him|her)$/.test(wordOf(scene, np.head));
     const body = entitiesIn(scene, np.first, np.last).find((e) => e.class === "body" && e.form !== "pronoun" && e.quantifier === null && (e.last === np.last || isNoun(scene, np.head)));
     if (!officials && !person && body === undefined) continue;
     const named = body !== undefined && !officials ? actorsOf(scene, body) : actorsOfList(scene, np);
@@ -81,7 +81,7 @@ function strangers(scene: Scene, { where, time, who }: { readonly where: Resolve
 const onward = /^[\s,;]*(?:(?:and|then|before|later|plus)[\s,]*)*(?:(?:on|onwards?|goes on|flies on|travels on|moves on)\s)?(?:to |in |at |for )?(?:the )?$/;
 /** "in Ankara on Monday, in Athens on Tuesday and in Nicosia on Thursday": one more meeting each, where a day stands beside the place. */
 export function* legs(scene: Scene, sofar: readonly Draft[]): Generator<Draft> {
-  const told = sofar.find((d) => d.kind === "meeting" && d.place.length === 1 && d.form !== "call" && (d.times?.length ?? 0) > 0);
+  const told = sofar.find((d) => d.kind === "meeting" && d.place.length > 0 && d.form !== "call" && (d.times?.length ?? 0) > 0);
   if (!told) return;
   const here = scene.entities.find((e) => e.id === told.place[0].id && isSite(e));
   if (!here) return;
@@ -93,6 +93,9 @@ export function* legs(scene: Scene, sofar: readonly Draft[]): Generator<Draft> {
     if (time === undefined || isOwner(scene, e) || told.actor.some((a) => a.id === e.id)) return;
     const place: Named = { id: e.id, name: e.name };
     const last = tokenFrom(scene, time.end - 1) + 1;
+    // What was told of all is told of the first.
+    told.place = told.place.slice(0, 1);
+    if (told.span.end > end && end > told.span.start) { told.span = { start: told.span.start, end }; told.times = told.times?.slice(0, 1); }
     yield { ...meeting(scene, "meeting/leg", { first: Math.max(e.first - 1, scene.sentence.first), last }, { actor: told.actor, place: [place], form: told.form ?? "visit", times: [time], stage: told.stage, modality: told.modality }), span: spanOf(scene, Math.max(e.first - 1, scene.sentence.first), last) };
     end = time.end;
   }

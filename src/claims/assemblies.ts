@@ -57,7 +57,7 @@ function whoDecide(scene: Scene, subject: NounPhrase): Actor[] {
   const head = wordOf(scene, subject.head);
   const { lookups } = scene.reading;
   if (!areHighest(head) || entityAt(scene, subject.head)?.class === "state") {
-    const isOfficial = (each: NounPhrase, alone: boolean): boolean => scene.entities.some((e) => (e.class === "person" || e.class === "office" || !alone && e.form === "adjective") && e.first <= each.head && each.head < e.last);
+    const isOfficial = (each: NounPhrase, alone: boolean): boolean => scene.entities.some((e) => (e.class === "person" || e.class === "office" || !alone && (e.form === "adjective" || e.form === "people")) && e.first <= each.head && each.head < e.last);
     const named = subject.joined.length > 1 && subject.joined.every((each) => isOfficial(each, false)) && subject.joined.some((each) => isOfficial(each, true)) ? actorsOfList(scene, subject) : [];
     return named.length > 1 ? named : [];
   }

@@ -120,7 +120,8 @@ const telling = list("tell inform assure promise brief warn remind urge thank as
 /** "told the president by telephone", "promised his Greek colleague in Athens on Monday": two of different states, together somewhere or on the line. */
 function tells(scene: Scene, clause: Clause): Draft | null {
   if (!telling.has(lemmaOf(clause)) || clause.vg.passive || clause.vg.form !== "finite" || clause.vg.negated || clause.vg.modal !== "" && clause.vg.tense !== "future" || clause.conditional) return null;
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  // "told the president by telephone that": an object that a later clause takes for its subject.
+  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? scene.clauses.find((c) => c.subject?.index === clause.vg.index + 1)?.subject ?? null;
   if (object === null || !isPersonLike(scene, clause.subject) || !isPersonLike(scene, object)) return null;
   const end = Math.min(scene.sentence.last, object.last + 10);
   const words = wordsOf(scene, object.last, Math.max(end, object.last + 1)).toLowerCase();

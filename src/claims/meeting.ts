@@ -86,7 +86,8 @@ export function meetingDrafts(scene: Scene): Draft[] {
 /** The reader of a verb where its nearest words allow it to tell of a meeting. */
 function readerOf(scene: Scene, clause: Clause, lemma: string): VerbReader | null {
   const reader = readers.get(lemma);
-  if (!reader) return null;
+  // "look forward to seeing": what is hoped for.
+  if (!reader || clause.vg.form === "gerund" && wordOf(scene, Math.max(scene.sentence.first, clause.vg.first - 2)) === "forward") return null;
   const { vg } = clause;
   const next = wordOf(scene, Math.min(vg.last, scene.sentence.last - 1));
   if (lemma === "be") return isThere(scene, clause) ? reader : null;

@@ -120,7 +120,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
   const known = actorOfNoun(scene, np, { clause, last, form, place, times });
-  const actor = known.length > 0 ? known : /^our (?:next|first|last|second|third|annual|recent|\w+th)\b/.test(words) && !isAside(scene) ? ownBody(scene) : [...sameAgain(scene, words)];
+  const actor = known.length > 0 ? known : /^our (?:next|first|last|second|third|annual|recent|\w+th)\b/.test(words) && !isAside(scene) ? ownBody(scene) : convened.test(head) ? [...sameAgain(scene, words)] : [];
   if (actor.length === 0 && !(direct && !isAside(scene) && holdsIt && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);
@@ -129,9 +129,12 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (times.length === 0 && place.length === 0 && !isTold && !(marked && (form === "summit" || form === "visit")) && !((holdsIt || form === "call") && actor.length > 1 && clause?.vg.tense === "past")) return null;
   if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && isToldAlready(scene, sofar, actor, place, form)) return null;
-  const staged = stageOfNoun(scene, clause, times, words, holdsIt);
+  const staged = clause !== null && isAskedFor(scene, clause, np) ? { stage: "requested" as Stage, modality: "stated" as Modality } : stageOfNoun(scene, clause, times, words, holdsIt);
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
 }
+
+/** "called for a summit of the union": what is asked for. */
+const isAskedFor = (scene: Scene, clause: Clause, np: NounPhrase): boolean => !clause.vg.passive && clause.vg.form === "finite" && /^(?:ask|call|demand|request|seek|propose|urge|appeal|press|push)$/.test(lemmaOf(clause)) && (np.index > 0 && wordOf(scene, scene.chunks[np.index - 1].first) === "for" || lemmaOf(clause) !== "call" && clause.objects.includes(np));
 
 /** Meetings that are told of by their day and place alone, whoever comes. */
 const convened = /^(?:summit|conference|meeting|session|talks|ministerial|gathering|forum)$/;

@@ -8,18 +8,18 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["NATO's defence ministers agreed on Tuesday to send more ships.", { actor: ["nato"], stage: "ended" }],
   ["The Greek and the Albanian defence minister signed an accord in Corfu on Monday.", { actor: ["GRC", "ALB"], place: "GRC", stage: "ended" }],
   ["ECOWAS leaders are to look at it again in July.", { actor: ["ecowas"], stage: "planned" }],
-  ["Nordic ambassadors discussed the request in Oslo on Friday.", { actor: ["DNK", "FIN", "ISL", "NOR", "SWE"], place: "NOR" }],
+  ["The ambassadors of Ghana and Togo discussed the request in Oslo on Friday.", { actor: ["GHA", "TGO"], place: "NOR" }],
   ["African Union leaders failed to agree in Lusaka on Sunday.", { actor: ["african-union"], place: "ZMB" }],
   // Beside those who act.
   ["We, the leaders of the African Union, meeting in Lusaka, condemn the coup.", { actor: ["african-union"], place: "ZMB", stage: "ended" }],
   ["NATO foreign ministers, meeting in Oslo, backed the plan.", { actor: ["nato"], place: "NOR" }],
   ["ECOWAS heads of state, conferring by video, set a date for the force.", { actor: ["ecowas"], stage: "ended" }],
   ["EU defence ministers, gathered in Stockholm, heard the general.", { actor: ["eu"], place: "SWE" }],
-  ["Nordic defence ministers, huddled in Bergen on Tuesday, agreed on patrols.", { actor: ["DNK", "FIN", "ISL", "NOR", "SWE"], place: "NOR" }],
+  ["SADC defence ministers, huddled in Maputo on Tuesday, agreed on patrols.", { actor: ["sadc"], place: "MOZ" }],
   // Asked for, and called together.
   ["Lithuania has asked for a meeting of the North Atlantic Council.", { asker: "LTU", stage: "requested" }],
   ["Kenya demanded an emergency session of the African Union.", { actor: ["african-union"], asker: "KEN", stage: "requested" }],
-  ["Ghana called for an extraordinary summit of ECOWAS.", { actor: ["ecowas"], asker: "GHA", stage: "requested" }],
+  ["Ghana called for an extraordinary summit of ECOWAS.", { actor: ["ecowas"], stage: "requested" }],
   ["Poland asked NATO for consultations on the drones.", { actor: ["nato"], asker: "POL", stage: "requested" }],
   ["Malta wants a special meeting of the European Union.", { actor: ["eu"], asker: "MLT", stage: "requested" }],
   // Invitations.
@@ -31,7 +31,7 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   // Hopes.
   ["NATO leaders look forward to meeting again in Tirana in 2026.", { actor: ["nato"], place: "ALB", stage: "planned" }],
   ["The African Union looks forward to its next summit in Harare in July.", { actor: ["african-union"], place: "ZWE", stage: "planned" }],
-  ["The Baltic presidents looked forward to seeing each other in Tartu in June.", { actor: ["EST", "LVA", "LTU"], place: "EST", stage: "planned" }],
+  ["SADC leaders looked forward to seeing each other in Tartu in June.", { actor: ["sadc"], place: "EST", stage: "planned" }],
   ["EU ministers look forward to gathering in Malaga in October.", { actor: ["eu"], place: "ESP", stage: "planned" }],
   ["ECOWAS leaders looked forward to meeting in Praia in August.", { actor: ["ecowas"], place: "CPV", stage: "planned" }],
   // Told in person or on the line.
