@@ -9,7 +9,7 @@ import { foldedWords } from "./frames.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { hostsOf } from "./places.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 interface Turn {
   readonly rule: string;
@@ -100,6 +100,8 @@ export function turnDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const key = match.groups!["k"] ?? match.groups!["k2"];
     const from = sentence.start + match.index, token = tokenFrom(scene, from + match[0].indexOf(key)), last = tokenFrom(scene, from + match[0].length - 1) + 1;
     const model = modelOf(scene, sofar, scene.tokens.start[token]);
+    // "there since May": a month.
+    if (turn.rule === "may" && hasCapital(scene, token)) continue;
     if (model === null || [...sofar, ...drafts].some((d) => d.kind === "force" && d.span.start <= scene.tokens.start[token] && scene.tokens.start[token] < d.span.end)) continue;
     const actor = whose(scene, turn, token, from, model);
     if (actor.length === 0 || model.place.some((p) => actor.some((a) => a.id === p.id)) || (turn.of === "bearer" && turn.stage !== "ended" && actor.every((a) => model.actor.some((b) => b.id === a.id)) && model.stage !== "requested" && model.stage !== "considered")) continue;

@@ -7,6 +7,7 @@ import { askingOf } from "./asking.ts";
 import { appositionOf } from "./apposition.ts";
 import { turnDrafts } from "./carry-turns.ts";
 import { carryDrafts, modelOf } from "./carry-force.ts";
+import { besideDrafts } from "./beside.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { isCivil } from "./civil.ts";
 import { countedOf, countsForce, forceBefore, harmed, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
@@ -63,7 +64,8 @@ export function forceDrafts(scene: Scene): Draft[] {
   const sure = told.filter((d) => d.rules[0] !== "force/other-verb" || d.quantity !== null);
   const carriedOn = carryDrafts(scene, sure);
   const kept = carriedOn.length > 0 ? [...told.filter((d) => sure.includes(d) || !carriedOn.some((c) => c.clause === d.clause)), ...carriedOn] : told;
-  return [...kept, ...turnDrafts(scene, kept)];
+  const all = [...kept, ...turnDrafts(scene, kept)];
+  return [...all, ...besideDrafts(scene, all)];
 }
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */

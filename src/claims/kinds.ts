@@ -11,13 +11,14 @@ import { mandateDrafts } from "./mandate.ts";
 import { meetingDrafts } from "./meeting.ts";
 import { membershipDrafts } from "./membership.ts";
 import { moneyDrafts } from "./money.ts";
+import { rollDrafts } from "./roll.ts";
 import type { Scene } from "./scene.ts";
 import { sequelDrafts } from "./sequels.ts";
 import { stanceDrafts } from "./stance.ts";
 
 export type KindReader = (scene: Scene, sofar: readonly Draft[]) => Draft[];
 
-export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, plainGifts, leadDrafts, mandateDrafts, moneyDrafts, sequelDrafts, membershipDrafts, meetingDrafts, stanceDrafts, replyDrafts];
+export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, plainGifts, leadDrafts, mandateDrafts, moneyDrafts, sequelDrafts, membershipDrafts, meetingDrafts, stanceDrafts, replyDrafts, rollDrafts];
 
 /** The kinds that count what no number says ("most allies meet the norm", a table's cells). */
 const unnumbered: readonly KindReader[] = [moneyDrafts];

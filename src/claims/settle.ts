@@ -5,6 +5,7 @@ import { boundFor } from "./turn.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { denyReports } from "./denials.ts";
 import { type Draft, sameActors } from "./draft.ts";
+import { isLoosely } from "./roll.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
 import { isBelieved } from "./field.ts";
@@ -25,8 +26,10 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const kept = drafts.filter((draft) => {
     // Money for the armed forces is no force, and arms handed over are none.
     if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => (d.kind === "spending" || d.kind === "aid" && d.quantity !== null) && d.clause === draft.clause)) return false;
+    // "lends a frigate" among those who send theirs.
+    if (draft.kind === "aid" && isLoosely(draft) && drafts.some((d) => d.rules[0].startsWith("force/roll-thing") && d.clause === draft.clause)) return false;
     // "refuses the delivery of jets to Serbia": read as help at least as surely.
-    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.clause === draft.clause && d.trust >= draft.trust && sameActors(d.actor, draft.actor))) return false;
+    if (draft.kind === "force" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "aid" && d.clause === draft.clause && d.trust >= draft.trust && sameActors(d.actor, draft.actor) && !(draft.rules[0].startsWith("force/roll-thing") && isLoosely(d)))) return false;
     // "will send two helicopters": counted as a force, not given away as well.
     if (draft.kind === "aid" && draft.quantity === null && draft.clause !== null && drafts.some((d) => d.kind === "force" && d.quantity !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) return false;
     if (draft.used !== null && byQuantity.get(draft.used)!.kind !== draft.kind) return false;

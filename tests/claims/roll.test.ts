@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
+
+const sent = "Norway has sent 300 soldiers to Mali.";
+
+/** What a further state does, where the sentence before told who sends, stays or goes. */
+const roll: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["The Malawians are in.", { actor: ["MWI"], change: "start", stage: "pledged", place: "MLI" }],
+  ["Lisbon has declined twice.", { actor: ["PRT"], stage: "refused", place: "MLI" }],
+  ["Slovenia is in two minds.", { actor: ["SVN"], stage: "considered" }],
+  ["Peru sits this one out.", { actor: ["PER"], stage: "refused" }],
+  ["Chile cried off in April.", { actor: ["CHL"], stage: "refused" }],
+  ["Uruguay is looking on.", { actor: ["URY"], stage: "refused" }],
+  ["Ghana has joined too.", { actor: ["GHA"], change: "start" }],
+  // A force in the object.
+  ["Hungary lends it a company.", { actor: ["HUN"], change: "start", place: "MLI" }],
+  ["Belgium is lending its frigate Louise to the group.", { actor: ["BEL"], change: "start" }],
+  ["Austria gives a plane and those who look after it.", { actor: ["AUT"], change: "start" }],
+  ["Croatia will put in some infantry.", { actor: ["HRV"], stage: "pledged" }],
+  ["Rabat offers guards for the airport.", { actor: ["MAR"], stage: "offered" }],
+];
+for (const [sentence, answer] of roll) test(sentence, () => check(sentence, { kind: "force", ...answer }, sent));
+
+/** Nobody comes, stays or goes. */
+const none: readonly string[] = ["Australia and Denmark came with cheques for the widows.", "Poland joined the euro club on Friday.", "Belgium lends its museum a painting."];
+for (const sentence of none) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, sent));
+
+test("a run of forces must stand before", () => check("Hungary lends it a company.", { no: "force" }, "The firm makes pumps."));
+
+/** Uncounted beside a number. */
+const beside: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["France keeps 900 soldiers in Chad, two Mirages and a tanker.", { actor: ["FRA"], place: "TCD" }],
+  ["Spain sent 40 gunners and a field hospital to Mali.", { actor: ["ESP"], place: "MLI", change: "start" }],
+  ["The cabinet in Oslo approved 200 soldiers, six helicopters and a frigate for the mission in Mali.", { actor: ["NOR"], stage: "decided" }],
+  ["Togo will send 60 policemen and an engineer company to Mali.", { actor: ["TGO"], stage: "pledged" }],
+  ["Peru has 120 soldiers in Haiti and a transport aircraft.", { actor: ["PER"], place: "HTI" }],
+];
+for (const [sentence, answer] of beside) test(sentence, () => {
+  check(sentence, { kind: "force", ...answer });
+  expect(claimsIn(sentence).some((c) => c.kind === "force" && c.quantity === null && c.actor[0]?.id === answer.actor![0])).toBe(true);
+});
+
+/** A phrase that explains the number, or does something itself, is no further force. */
+const explained = ["Norway has 100 soldiers in Mali, a company of signallers.", "Norway has 100 soldiers in Mali and a German company guards them."];
+for (const sentence of explained) test(`one force of Norway: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.actor[0]?.id === "NOR")).toHaveLength(1));
+
+test("a month is no modal verb", () => check("Egypt has had tanks and helicopters there since May.", { kind: "force", actor: ["EGY"], stage: "in-force", change: "level" }, sent));
