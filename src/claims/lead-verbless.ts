@@ -62,7 +62,7 @@ function atHead(scene: Scene, prep: Chunk): Draft | null {
   return actor.length > 0 ? leadSpan(scene, null, "lead/one-in-charge", actor, "level", one.first, post.last) : null;
 }
 
-const notCommand = /\b(?:treaty|law|plan|agreement|presidency|rule|pressure|protection|occupation|constitution|fire|attack|attacks|auspices|umbrella|mandate|flag)\b/;
+const notCommand = /\b(?:then|former|late|treaty|law|plan|agreement|presidency|rule|pressure|protection|occupation|constitution|fire|attack|attacks|auspices|umbrella|mandate|flag)\b/;
 /** "290 men under the Italians", "the staff under a Pole", "Pakistanis under Brigadier Din". */
 function under(scene: Scene, prep: Chunk): Draft | null {
   const np = scene.chunks[prep.index + 1];

@@ -16,6 +16,7 @@ import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-par
 import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
+import { spanMandates } from "./mandate-spans.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -50,6 +51,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
   drafts.push(...carriedMandates(scene, drafts));
   drafts.push(...cuedMandates(scene, drafts));
+  drafts.push(...spanMandates(scene, [...sofar, ...drafts]));
   return drafts;
 }
 
