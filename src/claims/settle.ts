@@ -8,7 +8,7 @@ import { type Draft, sameActors } from "./draft.ts";
 import { isLoosely } from "./roll.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
-import { isBelieved } from "./field.ts";
+import { goesOnCounting, isBelieved } from "./field.ts";
 import { currentMission, currentPlace, isSeat, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
@@ -55,7 +55,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const settled = withoutRepeats(kept);
   for (const draft of settled) remember(scene, draft);
   for (const draft of settled) stayBeside(draft, settled);
-  return settled.filter((draft) => !isNowhere(scene, draft));
+  return settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && goesOnCounting(scene));
 }
 
 /** What is added once the kinds have agreed: filled in from the sentences before as the others are. */

@@ -36,3 +36,10 @@ const none: readonly (readonly [string, string?])[] = [
   ["In Prague 300 people voted on the mission."],
 ];
 for (const [sentence, before] of none) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, before));
+
+/** A run of counted forces goes on, wherever its last number is. */
+const runs: readonly (readonly [string, Omit<Answer, "kind">, string])[] = [
+  ["The Estonians have 95.", { actor: ["EST"], min: 95 }, "Swedish soldiers number 150 in the camp."],
+  ["Hungary will send eighty soldiers.", { actor: ["HUN"], min: 80 }, "Swedish soldiers number 150 in the camp."],
+];
+for (const [sentence, answer, before] of runs) test(`run: ${sentence}`, () => check(sentence, { kind: "force", ...answer }, before));
