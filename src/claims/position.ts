@@ -15,6 +15,7 @@ import { missionOf, placesIn } from "./places.ts";
 import { answerDrafts } from "./stance-answers.ts";
 import { obliqueDrafts } from "./stance-oblique.ts";
 import { nounDrafts } from "./stance-nouns.ts";
+import { plainDrafts } from "./stance-plain.ts";
 import { namesField } from "./stance-lexicon.ts";
 import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
@@ -64,15 +65,19 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const mission = currentMission(scene, draft.span.start);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
   }
-  return drafts.filter((draft) => !told(scene, draft, sofar));
+  return drafts.filter((draft) => !told(scene, draft, sofar) && !isWish(scene, draft));
 }
 
 /** Wordings of which none is trusted so far that it would be believed in an aside (`sureTalk`). */
 export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts, carriedPositions]) drafts.push(...read(scene, [...sofar, ...drafts]));
+  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts, carriedPositions, plainDrafts]) drafts.push(...read(scene, [...sofar, ...drafts]));
   return drafts;
 }
+
+const said = /\/(?:support|welcome|wants|no-quarrel|back|voted-for|consents?|agree|endorse|accept|approves?|no-objection|will-not)$/;
+/** "we would like to see", "it is important", "they want": what a pronoun is for is a wish in nine cases of ten, and no stance; nor is what a heading cuts short. */
+const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance === "for" && (scene.sentence.heading || !said.test(rules[0]) && /^(?:we|i|he|she|it|they)\b/i.test(scene.tokens.text.slice(span.start, span.start + 6)));
 
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
@@ -133,6 +138,9 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         if (/^(?:calls?|fears?|doubts?|demands?|questions?|hopes?)$/.test(key) && scene.tags[token] === NOUN && rule !== "position/calls-it") continue;
         if (/\b(?:neither|nor|no one|nobody|whether)\b[^,]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
         if (rule === "position/would-like" && /\bwhat\b/.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
+        // "without waiting for", "kept waiting": nobody's choice.
+        if (rule === "position/waits" && /\b(?:without|kept|keep|keeps|asked to|told to|had to)\s*$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+        if (rule === "position/rules-out" && (scene.entities.some((e) => e.first === end && e.form === "people") || /^(?:going|joining|sending|taking part)$/.test(wordOf(scene, Math.min(end, scene.sentence.last - 1))))) continue;
         if (rule === "position/wants" && !subjectMatter.test(text) && !/\b(?:one|it)$/.test(match[0]) && !aboutBodies(scene)) continue;
         const owner = /voices-support|regrets/.test(rule) ? ownerIn(scene, token, end) : [];
         actor = owner.length > 0 ? owner : rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);

@@ -85,7 +85,7 @@ function subjectBefore(scene: Scene, at: number): { actor: Actor[]; first: numbe
   const e = [...scene.entities].reverse().find((each) => each.last <= at && at - each.last <= 2 && (each.last === at || /^(?:ly|also|too|still|[)])$|ly$/.test(before) || scene.tags[at - 1] === ADV) && each.form !== "adjective" && each.class !== "region");
   if (!e || (e.form === "pronoun" && /^(?:its|their|his|her)$/i.test(e.quote))) return null;
   const begin = scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase();
-  if (/\b(?:than|as|if|whether|what|when|where|who|which|that|before|until|unless|like)\s+(?:the\s+)?$/.test(begin)) return null;
+  if (/\b(?:than|as|if|whether|what|when|where|who|which|that|before|until|unless|like|provided|once|so long as)\s+(?:the\s+)?$/.test(begin)) return null;
   const list = leftOf(scene, at, 3);
   const actor = list && list.length > 0 ? list : actorsOf(scene, e);
   return actor.length > 0 ? { actor, first: e.first } : null;
@@ -95,7 +95,10 @@ function subjectBefore(scene: Scene, at: number): { actor: Actor[]; first: numbe
 function antecedent(scene: Scene, token: number, sofar: readonly Draft[]): { stance: Stance; topic: string | null; draft: Draft | null } | null {
   const start = scene.tokens.start[token];
   const inside = sofar.filter((d) => d.kind === "position" && d.span.end <= start && d.stance !== undefined);
+  const nearer = sofar.some((d) => (d.kind === "force" || d.kind === "aid") && d.span.end <= start && scene.index === d.sentence);
+  if (inside.length === 0 && nearer) return null;
   const draft = inside[inside.length - 1] ?? [...scene.before].reverse().find((d) => d.kind === "position" && d.stance !== undefined && scene.index - d.sentence <= 2 && scene.index !== d.sentence);
+  if (draft?.stance && (draft.stance === "unsure" || draft.stance === "waits") && /^(?:he|she|it|they|this|that)$/.test(wordOf(scene, token))) return null;
   if (draft?.stance) return { stance: draft.stance, topic: draft.topic, draft };
   // "he does" leans on anything; a name or "we" answers a question.
   if (/^(?:he|she|it|they|this|that)$/.test(wordOf(scene, token))) return null;
@@ -106,10 +109,13 @@ function antecedent(scene: Scene, token: number, sofar: readonly Draft[]): { sta
 const asking = /\b(?<for>support|back|welcome|favour|favor|endorse|agree|approve|want|like|cheer|accept|share)(?:s|ed|d|es)?\b|\b(?<against>oppose|object|reject|resist|fear|mind)(?:s|ed|d)?\b/g;
 /** The side that the question or the clause before asks about: "whether Luxembourg backs the floor". */
 function askedBefore(scene: Scene, token: number): Stance | null {
+  // Where forces or help are the talk, "Sofia did not" goes on with who sends them.
+  if (scene.before.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "spending" || d.kind === "cost") && scene.index - d.sentence <= 1)) return null;
   const { text, sentences } = scene.reading.text;
   const from = Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.tokens.start[token] - 400);
   const words = text.slice(from, scene.tokens.start[token]).toLowerCase();
   if (!namesThing(words)) return null;
+  if (!/\?|\b(?:whether|who|which)\b/.test(words)) return null;
   const last = [...words.matchAll(asking)].pop();
   return last === undefined ? null : last.groups?.["for"] !== undefined ? "for" : "against";
 }

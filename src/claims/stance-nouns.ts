@@ -44,6 +44,9 @@ function draftAt(scene: Scene, at: number, noun: string, given: Stance): Draft |
   const verb = clause !== null && clause.vg.last <= at && at - clause.vg.last <= 6 ? lemmaOf(clause) : "";
   if (!isLicensed(scene, { noun, at, holder, before, after, verb })) return null;
   if (clause && /^(?:must|should|ought)$/.test(clause.vg.modal)) return null;
+  // "urged the president to drop support": what another is to do.
+  if (clause?.vg.form === "infinitive" && holder.how === "subject" && clause.governor !== null && /^(?:urge|ask|tell|call|press|want|beg|advise|invite)$/.test(lemmaOf(clause.governor))) return null;
+  if (/^(?:ships?|vessels?|units?|vehicles?|staff|aircraft|troops|group|command|mission|base|battalion|company)\b/.test(after)) return null;
   let stance = given;
   if (/\bno (?:\S+\s)?$/.test(before) && (oppositionNouns.has(noun))) stance = "for";
   if (dropping.has(verb)) stance = flipped(stance);

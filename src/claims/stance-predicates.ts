@@ -214,6 +214,8 @@ function dutyOf(scene: Scene, clause: Clause): Draft | null {
   const duty = modal === "must" || modal === "should" || modal === "ought" || (vg.form === "infinitive" && governor !== null && /^(?:need|have)$/.test(lemmaOf(governor)) && governor.vg.form === "finite" && vg.first - governor.vg.last <= 1 && governor.subject === subject);
   if (!duty || vg.perfect || clause.marker === "if" || clause.marker === "unless" || clause.marker === "whether" || subject === null || subject.first > vg.first || (clause.type === "relative" && clause.inherited)) return null;
   if (/^(?:one|you|i|people|there|everyone|anyone|who|it|that|which|this|what)$/.test(wordOf(scene, subject.head)) || /^(?:say|tell|know|see|remember|note|make|have|be|look|understand|wait|ask|think|talk|speak|recogni[sz]e|consider)$/.test(lemmaOf(clause)) && !vg.passive) return null;
+  // "Should missiles be given": a supposition.
+  if (subject.first > scene.sentence.first && wordOf(scene, subject.first - 1) === modal) return null;
   const last = Math.min(stretchEnd(scene, vg.last, 14), Math.max(rangeOf(scene, clause).last, vg.last));
   const first = Math.min(subject.first, vg.first);
   if (vg.first - subject.last > 8 || !namesField(`${wordsOf(scene, first, Math.max(last, vg.last)).toLowerCase()}`)) return null;

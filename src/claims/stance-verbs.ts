@@ -186,6 +186,8 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (lemma === "prefer") return / to (?!\w+ing\b)/.test(words) && !/^to /.test(words) && scene.tags[frame.topic] !== VB;
   if (lemma === "support" && vg.progressive && namesBody(scene, object)) return false;
   if (lemma === "say" && !namesThing(words)) return false;
+  // Signing up to a scheme is taking part in it.
+  if (lemma === "sign" && /^(?:the |a |its |their )?(?:[\w-]+ ){0,2}(?:sanctions|declaration|statement|text|position|line|embargo|target|norm|goal|pledge)\b/.test(words) === false) return false;
   if (lemma === "stand" && /^to\b/.test(words)) return false;
   if (/^(?:accept|approve|ratify)$/.test(lemma)) return namesField(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && signed.test(topic.split(/\s+/).slice(0, 9).join(" ")) && (!vg.passive || vg.form === "finite");
   if (/^(?:it|this|that|these|both|them|such)\b(?! is| was)/.test(words) && (frame.governed && frame.stance !== "waits" || object !== null && object.first === frame.topic && object.last === frame.topic + 1)) return lemma !== "demand" && lemma !== "fear" && lemma !== "support" || !/^them\b/.test(words);

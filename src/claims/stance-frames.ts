@@ -1,0 +1,80 @@
+/** Verbs that take a side by themselves or with a light object, each with what may follow it. General English, no report's words. */
+import type { Stance } from "../model/claim.ts";
+
+export interface Side {
+  readonly rule: string;
+  readonly stance: Stance;
+  /** False where a negation is part of the wording, or the stance has no opposite. */
+  readonly turns: boolean;
+}
+
+export interface SideFrame extends Side {
+  /** The words right after the verb, folded; adverbs are passed over before. */
+  readonly rest: RegExp;
+  /** True where the frame holds only of a negated verb, false where only of an affirmed one. */
+  readonly negated: boolean | null;
+}
+
+const end = "(?:$|[.,;:!?)\"”'’–—]|(?:on|in|by|at|last|this|yesterday|today|all the same|as well|too|either|again|at once|in unison|in principle|for once|on principle|and|but|while|without|though|since|as)\\b)";
+/** What was just spoken of: pronouns, and nouns of a proposal with a definite article. */
+const light = `(?:(?:it|that|this|these|those|them|both|both of them|neither|either|any of (?:it|them|this|that)|all of (?:it|them|this|that)|all three|the same|the lot|the (?:first|second|third|two|three|others?))(?=\\s*${end})|the (?:idea|thought|plans?|proposals?|suggestion|notion|scheme|project|move|step|measure|measures|text|draft|request|demand|offer|deal|paper|compromise|formula|wording|terms?|conclusions|venture|whole thing)\\b)`;
+const after = (words: string): RegExp => new RegExp(`^(?:${words})`);
+const stop = "(?:$|[.,;:!?)\"”'’–—]|(?:too|as well|either|again|at once|in unison|in principle|for once)(?:$|[.,;]))";
+const alone = after(end), ofIt = after(`${light}|${end}`), it = after(`${light}`);
+
+const table: (readonly [string, SideFrame])[] = [];
+const add = (rule: string, stance: Stance, lemmas: string, rest: RegExp, { negated = null, turns = true }: { readonly negated?: boolean | null; readonly turns?: boolean } = {}): void => {
+  for (const lemma of lemmas.split(" ")) table.push([lemma, { rule, stance, rest, negated, turns }]);
+};
+
+add("opposes", "against", "oppose reject condemn denounce veto deplore resent protest dislike contest", ofIt);
+add("opposes", "against", "regret mistrust distrust fear rebuff spurn", it);
+add("objects", "against", "object demur disagree dissent disapprove balk baulk bristle grumble grouse fume seethe rage wince bridle jib scoff sneer growl snarl scowl groan moan recoil sulk howl sniff cavil chafe bluster thunder", after(`${end}|(?:at|to|over|about|of|against)\\b`));
+add("objects", "against", "protest complain grouch", after("(?:at|over|about|of|against)\\b"));
+add("disagrees", "against", "disagree quarrel", after("with\\b"));
+add("backs", "for", "support back welcome endorse second favour favor applaud cheer bless hail accept greet salute commend approve", it);
+add("consents", "for", "consent assent concur acquiesce applaud cheer nod relent approve enthuse rejoice", after(`${end}|(?:to|with|at) ${light}|of (?:it|that|this|them)\\b`));
+add("consents", "for", "agree", after(`${stop}|(?:to|with) ${light}`));
+add("joins-in", "for", "go", after("along\\b(?! the)"));
+add("joins-in", "for", "come", after("(?:a?round|on board|aboard)\\b(?! the)"));
+add("joins-in", "for", "fall", after("(?:in|into) line\\b|in (?:behind|with)\\b"));
+add("joins-in", "for", "nod wave wink usher", after("(?:it|them|this|that|the \\w+(?: \\w+)?) through\\b|(?:along|through)\\b"));
+add("joins-in", "for", "play", after("along\\b"));
+add("joins-in", "for", "sign", after("(?:off|on)\\b(?: on| to|[.,;]|$)"));
+add("shrugs", "unsure", "shrug hesitate waver dither hedge duck sigh vacillate equivocate prevaricate abstain", after(`${end}|(?:at|over|about|on)\\b`), { turns: false });
+add("looks-away", "unsure", "look", after("(?:away|the other way)\\b(?! the)"), { turns: false });
+add("looks-away", "unsure", "stand", after("(?:aside|by and|to one side)\\b"), { turns: false });
+add("thinks-better", "against", "think", after("better of it\\b"));
+add("goes-cold", "against", "go turn blow", after("(?:cold|cool|sour|lukewarm) (?:on|over|about)\\b"));
+add("says-yes", "for", "say vote answer reply", after("(?:a (?:clear |loud |quiet |qualified |firm )?)?[\"“'‘]?(?:yes|aye|ja|da|oui|si|okay|amen)\\b[\"”'’]?(?! to (?:any|every|up to|\\d)| but\\b| or no| and no)"), { negated: false });
+add("says-yes", "unsure", "say vote answer reply", after("[\"“'‘]?(?:yes|aye|no)\\b"), { negated: true, turns: false });
+add("says-no", "against", "say vote answer reply", after("(?:a (?:clear |loud |flat |polite |firm )?)?[\"“'‘]?(?:no|nay|nein|nyet|non|never)\\b[\"”'’]?(?: thanks\\b| thank you\\b)?(?=$|[.,;:!?)–—]| (?:to(?! nobody| no one| none)|on|in|at|by|again|and|but|last|the (?:same|next)|three|two|this|from|with)\\b)"), { negated: false });
+add("says-not", "unsure", "say disclose reveal clarify specify", after("(?:whether|if|what|how|which way|either way|which)\\b"), { negated: true, turns: false });
+add("no-answer", "unsure", "give make send offer", after("no (?:answer|reply|response|reaction)\\b"), { negated: false, turns: false });
+add("no-answer", "unsure", "answer reply respond", alone, { negated: true, turns: false });
+add("undecided", "waits", "decide choose", after(`${end}|(?:yet|about|whether|how|what|which|if|when)\\b`), { negated: true, turns: false });
+add("undecided", "waits", "make", after("up (?:its|their|his|her) minds?\\b|(?:its|their|his|her) minds? up\\b"), { turns: false });
+add("undecided", "waits", "weigh ponder mull study review reconsider reassess", after(`${light}|(?:its|their|the) (?:position|options|stance|attitude|answer|request|offer|invitation|matter|question|evidence|consequences)\\b|whether\\b`), { turns: false });
+add("puts-off", "waits", "put", after("(?:off|(?:it|them|(?:its|their|the|a) (?:own )?(?:vote|decision|debate|ratification|answer|signature)) off)\\b"), { turns: false });
+add("puts-off", "waits", "postpone delay defer shelve adjourn", after("(?:(?:its|their|the|a|any) )?(?:own )?(?:vote|decision|debate|ratification|answer|signature|reading|hearing)\\b"), { turns: false });
+add("asks-time", "waits", "ask want need seek request get take", after("(?:for )?(?:more |extra |some |a little )?(?:time\\b|(?:\\w+ )(?:days|weeks|months|years)['’]? (?:to think|to reflect|for reflection|of reflection|to decide|delay|grace|more to|about its))"), { turns: false });
+add("lets", "for", "let", after("(?!go\\b|know\\b|it be |him|itself|themselves|her|its|their|his|down\\b|slip\\b|off\\b|out\\b|in\\b|alone\\b)[^.;]{0,60}?\\b(?:fly|flown?|land|launch\\w*|pass|through|in(?:to)?|use[ds]?|cross|over|overfly|dock|call|berth|park|transit|stop|refuel|stay|station\\w*|base[ds]?|take off|move|enter|come|sail|operate|train|store[ds]?|roll|go (?:from|through|over))\\b"));
+add("lets-in", "for", "allow permit admit tolerate", after("(?!for\\b|of\\b|itself\\b|its\\b|their\\b)[^.;]{0,50}?\\b(?:airspace|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|overflights?|transit|troops|soldiers|ships|warships|planes|aircraft|bombers|jets|missiles|weapons|arms|inspectors|observers|monitors)\\b"));
+add("opens", "for", "open reopen", after("(?:up )?(?:its|their|his|her|the|two|three|four|all)\\b[^.;]{0,30}?\\b(?:airspace|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|roads|railways?|corridor)\\b"));
+add("closes", "against", "close shut", after("(?:off )?(?:its|their|his|her|the)\\b[^.;]{0,30}?\\b(?:airspace|airfields?|runways?|ports?|harbours?|territory|waters|skies|sky|straits?|corridor|canal)\\b"));
+add("has-it-not", "against", "have", after(`(?:${light}|nobody|anybody|anyone|any|foreign\\w*|troops|soldiers|bases|missiles|a \\w+|the \\w+|\\p{L}+s)\\b`), { negated: true, turns: false });
+add("has-doubts", "against", "have", after("(?:its|their|his|her|grave|serious|strong|some|many|great) (?:own |grave |serious |strong )?(?:doubts|reservations|misgivings|objections|qualms|scruples|worries|suspicions)\\b"), { negated: false });
+add("has-nothing-against", "for", "have see find", after("(?:no|little) (?:quarrel|problems?|difficult(?:y|ies)|objections?|scruples|qualms|such scruples|reason to object)\\b|nothing against\\b"), { negated: false });
+add("has-no-wish", "against", "have see find", after("no (?:wish|desire|appetite|taste|time|use|need|place|business|room|sense|point|intention of (?:agreeing|accepting|signing|letting|allowing|yielding))\\b(?! left)"), { negated: false });
+add("signs", "for", "sign initial countersign", after(`(?:the|its|their|a|an) (?:[\\w-]+ ){0,2}(?:declaration|statement|text|passage|communiqu[eé]|appeal|paper|protocol|clause|paragraph|annex)\\b`));
+add("blocks", "against", "block bar obstruct stall hamper hinder torpedo scupper", ofIt);
+add("blocks", "against", "hold", after("(?:it|them|that|this) up\\b|up (?:the|its|their|a|an|\\p{Lu}?\\w+['’]s) (?:[\\w-]+ ){0,2}(?:choice|appointment|accession|membership|bid|decision|declaration|statement|text|plan|plans|entry|ratification|deal|agreement|mission|extension|renewal|sanctions|package|release|transfer)\\b"));
+add("budges-not", "against", "budge yield relent waver", after(`${end}|(?:on|over)\\b`), { negated: true, turns: false });
+add("doubts", "unsure", "doubt wonder", after(`${end}|(?:whether|if|about|aloud|that|it|this|the (?:need|use|value|wisdom|sense))\\b`), { negated: false, turns: false });
+add("leans", "for", "lean incline tend", after("(?:to|towards?) (?:the|a|an|it|its)\\b"));
+
+/** Frames by the lemma of the verb that leads them. */
+export const frames: ReadonlyMap<string, readonly SideFrame[]> = table.reduce((all, [lemma, frame]) => all.set(lemma, [...(all.get(lemma) ?? []), frame]), new Map<string, SideFrame[]>());
+
+/** Verbs of wishing: what follows says which side, or that there is none. */
+export const wantVerbs: ReadonlySet<string> = new Set(["want", "wish", "like", "prefer", "love", "crave", "long", "yearn", "plead", "would-rather"]);

@@ -1,0 +1,38 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+const position = "position" as const;
+const talk = "The plan is to base four minehunters of the alliance in the Baltic Sea.";
+
+test("a side taken in a word or two of what was just told", () => {
+  check("Portugal supports it.", { kind: position, actor: ["PRT"], stance: "for" }, talk);
+  check("Belarus opposes that.", { kind: position, actor: ["BLR"], stance: "against" }, talk);
+  check("Slovakia disapproves.", { kind: position, actor: ["SVK"], stance: "against" }, talk);
+  check("Spain, short of crews, went along.", { kind: position, actor: ["ESP"], stance: "for" }, talk);
+  check("Ireland shrugged.", { kind: position, actor: ["IRL"], stance: "unsure" }, talk);
+  check("Belgium said yes in March.", { kind: position, actor: ["BEL"], stance: "for" }, talk);
+  check("Norway has not decided.", { kind: position, actor: ["NOR"], stance: "waits" }, talk);
+  check("Croatia has its doubts.", { kind: position, actor: ["HRV"], stance: "against" }, talk);
+  check("A crew of Danes sailed the boat to Riga and back.", { no: position }, talk);
+  check("Ministers agreed on Monday to send two more.", { no: position }, talk);
+});
+
+test("a land that lets others use its bases, or will not have them, takes a side", () => {
+  check("Malta lets American aircraft use its airport.", { kind: position, actor: ["MLT"], stance: "for" }, talk);
+  check("Iceland would not let bombers take off from its soil.", { kind: position, actor: ["ISL"], stance: "against" }, talk);
+  check("Cyprus had let none be launched from its waters.", { kind: position, actor: ["CYP"], stance: "against" }, talk);
+  check("Oman opened its runways.", { kind: position, actor: ["OMN"], stance: "for" }, talk);
+  check("Sudan will not have them.", { kind: position, actor: ["SDN"], stance: "against" }, talk);
+  check("Japan let it be understood that the talks went well.", { no: position }, talk);
+  check("France let its chance pass.", { no: position }, talk);
+});
+
+test("what a state wants done with a thing tells its side; what it wants for itself does not", () => {
+  check("Poland wants the project to cover the land border as well.", { kind: position, actor: ["POL"], stance: "for" }, talk);
+  check("Egypt wishes that they be kept apart.", { kind: position, actor: ["EGY"], stance: "for" }, talk);
+  check("Finland would rather it were under the flag of the Union.", { kind: position, actor: ["FIN"], stance: "against" }, talk);
+  check("Latvia wants the convoy kept together.", { kind: position, actor: ["LVA"], stance: "for" }, talk);
+  check("Denmark wants to study the terms first.", { kind: position, actor: ["DNK"], stance: "waits" }, talk);
+  check("Hungary wants a bigger kitchen.", { no: position }, talk);
+  check("Romania wants to buy one.", { no: position }, talk);
+});
