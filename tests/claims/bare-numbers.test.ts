@@ -25,6 +25,11 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">, string?])[] = [
   ["The Belgians are sixteen, the Dutch thirty.", { min: 16 }, talk],
   ["Luxembourg promises twelve.", { actor: ["LUX"], min: 12 }, talk],
   ["Peru has sent four Iroquois to the force in Chad.", { actor: ["PER"], min: 4, unit: "unit" }, talk],
+  ["Latvia's fourteen might follow in the summer.", { actor: ["LVA"], min: 14, modality: "possible" }, talk],
+  ["Serbia confirmed ninety special forces for the force in Chad.", { actor: ["SRB"], min: 90 }],
+  ["Benin, forty; Togo, thirty.", { actor: ["TGO"], min: 30 }, "Ghana sends 200 soldiers to the force in Chad."],
+  ["Two carriers of the American fleet are in the Persian Gulf.", { actor: ["USA"], min: 2, unit: "unit" }],
+  ["Canada will furnish two divisions to the army in Germany.", { actor: ["CAN"], min: 2, unit: "unit" }],
 ];
 for (const [sentence, answer, before] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
 

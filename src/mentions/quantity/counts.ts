@@ -53,6 +53,12 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (number.value > 1 && (/^(?:these|those|them|whom)$/.test(before) || before === "which") && wordOf(tokens, left.first - 2) === "of") return true;
   // "from two to four": levels in words.
   if (!number.digits && number.value > 1 && (before === "from" && wordOf(tokens, number.last) === "to" && smallNumbers[wordOf(tokens, number.last + 1)] !== undefined || before === "to" && smallNumbers[wordOf(tokens, left.first - 2)] !== undefined && wordOf(tokens, left.first - 3) === "from")) return true;
+  // "Croatia's fourteen might follow", "its thirty-five in the Sinai", "the last of their ten thousand": what a state has there.
+  if (!number.digits && number.value > (scene.memory.counted === null ? 9 : 1) && /^(?:'s|'|its|their|our|his|her|whose|own)$/.test(before) && (ends || movesOn.test(next) || next === "half" || next === "of")) return true;
+  // "Qatar, ten; Jordan, six", "the French eight": one more of a row.
+  if (!number.digits && number.value > 1 && scene.memory.counted !== null && ends && (before === "," && scene.states.has(left.first - 2) || left.first - 1 >= floor && scene.money.adjectives.has(left.first - 1))) return true;
+  // "six in all".
+  if (number.value > 1 && next === "in" && /^(?:all|total)$/.test(wordOf(tokens, number.last + 1)) && scene.memory.counted !== null) return true;
   // "The French are fifteen", "the Danes number nine".
   if (!number.digits && number.value > 1 && ends && /^(?:are|were|number|numbered)$/.test(before) && scene.states.has(left.first - 2)) return true;
   // "Six hundred are left", "Kabul: three hundred": scores in words that open the sentence, its part or an answer.
@@ -75,7 +81,7 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
 /** Words after which a number in words says how many are given, sent, kept or asked for. */
 const givers = new Set(("send sends sent give gives gave given contribute contributes contributed provide provides provided offer offers offered supply supplies supplied deploy deploys deployed want wants wanted pledge pledges pledged promise promises promised to has have had having 's keep keeps kept " +
   "lend lends lent loan loans loaned put puts field fields fielded station stations stationed post posts posted add adds added bring brings brought ship ships shipped fly flies flew land lands landed spare spares spared second seconds seconded volunteer volunteers volunteered withdraw withdraws withdrew recall recalls recalled " +
-  "pull pulls pulled need needs needed request requests requested ask asks asked seek seeks sought commit commits committed leave leaves left lose loses lost take takes took move moves moved furnish furnishes furnished maintain maintains maintained retain retains retained raise raises raised find finds found get gets got only with over another").split(" "));
+  "pull pulls pulled need needs needed request requests requested ask asks asked seek seeks sought commit commits committed leave leaves left lose loses lost take takes took move moves moved furnish furnishes furnished maintain maintains maintained retain retains retained raise raises raised find finds found get gets got make makes making made confirm confirms confirmed approve approves approved authorise authorised authorize authorized only with over another").split(" "));
 
 const partBefore = /^(?:other|others|first|last|remaining|only|all|'s|these|those|its|their|and|but|;|:|“|"|—|–)$/;
 const movesOn = /^(?:are|were|will|have|had|would|may|could|should|can|might|must|went|came|left|remain|remained|stay|stayed|stood|go|come|leave|follow|followed|arrive|arrived|fly|flew|sail|sailed|return|returned|serve|served|more|others?|there|of|at|in|on)$/;
@@ -110,7 +116,7 @@ const aboutMoney = /\b(?:spend\w*|spent|budgets?|costs?|costing|funds?|funding|a
 /** A bare "152.8 billion": money only where nothing else is counted and the sentence is about money. */
 export const isSum = (scene: Scene, number: BareNumber, sentence: Sentence): boolean => !nounFollows(scene, number.last, sentence.last) && aboutMoney.test(scene.tokens.text.slice(sentence.start, sentence.end));
 
-export const isMilitary = (tokens: Tokens, sentence: Sentence): boolean => /\b(?:troops?|soldiers?|contingents?|squadrons?|tanks?|howitzers?|drones?|military|army|navy|naval|nato|forces?|defen[cs]e|missiles?|weapons?|ammunition|artillery|deploy\w*|warships?|armou?red|combat|air|tank|infantry|mechani[sz]ed|marines?|battle\w*|mission|patrol|coast guard|peacekeep\w*|armed|bases?|field|radar)\b/i.test(tokens.text.slice(sentence.start, sentence.end));
+export const isMilitary = (tokens: Tokens, sentence: Sentence): boolean => /\b(?:troops?|soldiers?|contingents?|squadrons?|tanks?|howitzers?|drones?|military|army|navy|naval|nato|forces?|defen[cs]e|missiles?|weapons?|ammunition|artillery|deploy\w*|warships?|armou?red|combat|air|tank|fleet|squadrons?|regiments?|battalions?|brigades?|parachute|paratroop\w*|rifles?|gendarm\w+|garrisons?|frigates?|destroyers?|patriots?|sappers?|medics?|instructors?|trainers?|observers?|infantry|mechani[sz]ed|marines?|battle\w*|mission|patrol|coast guard|peacekeep\w*|armed|bases?|field|radar)\b/i.test(tokens.text.slice(sentence.start, sentence.end));
 
 /** "Spain with 1.28, Slovenia with 1.29 and Belgium with 1.3 per cent": the measure of decimals may stand at the end. */
 export function sharesAhead(tokens: Tokens, number: BareNumber, sentence: Sentence): boolean {

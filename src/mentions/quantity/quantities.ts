@@ -30,8 +30,8 @@ const starters = new Uint8Array(1 << 16);
 for (const word of [...Object.keys(smallNumbers), ...vagueScales, "dozens", "tens", "half", "a", "an", "several", "another", "l", "i"]) starters[internWord(word)] = 1;
 
 
-/** How far behind a sentence a force may be named that its bare numbers count: lists and headings say it late. */
-const ahead = 600;
+/** How far before or behind a sentence a force may be named that its bare numbers count: lists and headings say it late, reports once. */
+const around = 3000;
 
 const spending = /\b(?:spend(?:s|ing)?|spent|defen[cs]e|military|outlays?|armed forces)\b/i;
 
@@ -139,7 +139,7 @@ function readNumber(scene: Scene, number: BareNumber, sentence: Sentence, index:
     unit = "%";
     if ((whole.value ?? 9) <= 6 && spending.test(tokens.text.slice(Math.max(0, sentence.start - 1500), sentence.end))) memory.shareSentence = index;
   }
-  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || scene.missions.size > 0 || speaksOfForces(tokens.text, Math.max(0, sentence.start - 1500), Math.min(tokens.text.length, sentence.end + ahead)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
+  if (family === "none" && (!isBareCount(scene, whole, sentence, floor) || !(index - memory.countedSentence <= 3 || scene.missions.size > 0 || speaksOfForces(tokens.text, Math.max(0, sentence.start - around), Math.min(tokens.text.length, sentence.end + around)) || memory.gdpSentence === index || (memory.money !== null && wordOf(tokens, number.first - 1) === "which") || ((memory.gdpSentence >= 0 || (memory.shareSentence >= 0 && index - memory.shareSentence <= 8) || sharesAhead(tokens, whole, sentence)) && /[.,]/.test(tokens.text.slice(tokens.start[number.first], tokens.end[number.first])))))) return null;
   if (whole.value === 1 && !whole.digits && (family === "duration" || family === "states") && wordOf(tokens, number.first) === "one" && /^(?:day|week)$/.test(wordOf(tokens, noun))) return null;
   if (family === "duration" && isAgeOrAgo(tokens, last)) return null;
   if (family === "unit" && noun >= 0 && isLooseUnit(wordOf(tokens, noun)) && !/\bsets of\b|\d/.test(of ?? "") && !isMilitary(tokens, sentence)) return null;

@@ -21,7 +21,7 @@ const stops = new Set(
   "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each next last".split(" "),
 );
 const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|gendarmerie|troops|armed|mission|contingent|unit|services?|personnel)\b/i;
-const companyWords = new Set("company companies division divisions team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets".split(" "));
+const companyWords = new Set("company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets".split(" "));
 /** Of these, only a military modifier or a sentence about forces makes them things the ledger counts. */
 export const isLooseUnit = (word: string): boolean => companyWords.has(word);
 
@@ -136,6 +136,8 @@ function familyOf(tokens: Tokens, j: number, word: string, people: ReadonlySet<n
   if (personnelNouns.has(word) || people.has(j)) return "personnel";
   // "165 heads", but not of state.
   if ((word === "heads" || word === "effectives") && wordOf(tokens, j + 1) !== "of") return "personnel";
+  // "ninety special forces".
+  if (word === "forces" && /^(?:special|ground|security)$/.test(wordOf(tokens, j - 1))) return "personnel";
   if (stateNouns.has(word) || memberNouns.has(word)) return "states";
   if (unitNouns.has(word)) return "unit";
   if (/^groups?$/.test(word)) return /^(?:battle|combat|task|strike|tactical|battalion|fighting|naval|maritime)$/.test(wordOf(tokens, j - 1)) ? "unit" : "none";
