@@ -45,3 +45,17 @@ const explained = ["Norway has 100 soldiers in Mali, a company of signallers.", 
 for (const sentence of explained) test(`one force of Norway: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.actor[0]?.id === "NOR")).toHaveLength(1));
 
 test("a month is no modal verb", () => check("Egypt has had tanks and helicopters there since May.", { kind: "force", actor: ["EGY"], stage: "in-force", change: "level" }, sent));
+
+/** The verb left out the second time. */
+const gaps: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Peru offered two battalions for Mali, Nepal one, Chile water police.", { actor: ["CHL"], stage: "offered", place: "MLI" }],
+  ["Spain is sending a frigate to Mali, Greece nothing.", { actor: ["GRC"], stage: "refused", place: "MLI" }],
+  ["Danish soldiers are moving to Gao, the French to Kidal.", { actor: ["FRA"], place: "MLI" }],
+  ["Ghana gave 205 soldiers to the mission in Mali, Togo and Benin a company.", { actor: ["TGO", "BEN"], place: "MLI" }],
+  ["Norway is sending a company to Estonia, Iceland nobody.", { actor: ["ISL"], stage: "refused" }],
+  ["Kenya has a battalion in Goma, the Tanzanians a hospital.", { actor: ["TZA"], place: "COD" }],
+];
+for (const [sentence, answer] of gaps) test(sentence, () => check(sentence, { kind: "force", ...answer }));
+
+const listed = ["Norway has soldiers in Mali, Chad and Niger.", "Norway sent 300 soldiers to Mali, France a note of protest."];
+for (const sentence of listed) test(`of Norway alone: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.actor[0]?.id !== "NOR")).toEqual([]));
