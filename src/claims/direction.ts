@@ -10,6 +10,7 @@ import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeop
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
+import { isFounded, onTheRoad, otherWayOf } from "./otherways.ts";
 import { isOnCall, wayOf } from "./ways.ts";
 
 /** Nouns of a movement, with its direction. */
@@ -113,6 +114,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const way = wayOf(scene, clause, q, staging);
     if (way !== null) return { ...base, rule: way.rule, change: q.change === "add" ? "add" : way.change, stage: way.stage };
   }
+  if (q !== null && !coming && isFounded(scene, clause)) return { ...base, rule: "founded", change: q.change === "add" ? "add" : "start", stage: "decided", modality: "stated" };
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
     if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
@@ -145,6 +147,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const ready = q === null || !beVerbs.has(lemma) && lemma !== "" ? null : wayOf(scene, clause, q, staging);
   if (ready !== null) return { ...base, rule: ready.rule, change: q?.change === "add" ? "add" : ready.change, stage: ready.stage };
   if (beVerbs.has(lemma) || lemma === "") {
+    const road = q === null || coming || !/^(?:be|have)$/.test(lemma) ? null : onTheRoad(scene, clause);
+    if (road !== null) return { ...base, rule: road.rule, change: q?.change === "add" ? "add" : road.change, stage: road.stage };
     const past = clause.vg.tense === "past" && !isRecent(scene, clause) && (!isBackshifted(scene, clause) || hasOldTime(scene, clause));
     return { ...base, rule: "have", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", sure: lemma !== "" };
   }
@@ -156,6 +160,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const way = q === null ? null : wayOf(scene, clause, q, staging);
   if (way !== null) return { ...base, rule: way.rule, change: q?.change === "add" && way.change === "start" ? "add" : way.change === "cut" && q !== null && isWhole(scene, q) ? "end" : way.change, stage: way.stage, modality: way.modality ?? base.modality };
   const past = done && clause.vg.tense === "past" && !clause.vg.perfect && (hasOldTime(scene, clause) || activities.has(lemma) && clause.vg.form === "finite" && !clause.vg.passive && !isRecent(scene, clause) && !isBackshifted(scene, clause));
+  const other = otherWayOf(scene, clause, q, staging);
+  if (other !== null) return { ...base, rule: other.rule, change: q?.change === "add" && other.change === "start" ? "add" : other.change, stage: other.stage, sure: false };
   if (lemma === "peak") return { ...base, rule: "peak", change: "level", stage: "ended" };
   return { ...base, rule: "other-verb", change: coming && toCome(staging) ? "start" : "level", stage: coming ? staging.stage : past ? "ended" : "in-force", modality: staging.modality === "negated" ? "stated" : staging.modality, sure: false };
 }

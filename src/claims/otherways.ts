@@ -1,0 +1,84 @@
+/** How far a force has come by verbs that are in no list of movements: named for it, asked for, begun with, done with, talked of. */
+import type { Change, Stage } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { list } from "./lexis.ts";
+import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import type { Staging } from "./stage.ts";
+
+export interface OtherWay {
+  readonly rule: string;
+  readonly change: Change;
+  readonly stage: Stage;
+}
+
+interface Frame {
+  readonly rule: string;
+  readonly verbs: ReadonlySet<string>;
+  /** What must stand after the verb, in lower case. */
+  readonly after?: RegExp;
+  readonly when?: "done" | "now" | "passive" | "active";
+  readonly change: Change;
+  /** By itself, and where the verb tells what is done. */
+  readonly stage: Stage;
+  readonly done?: Stage;
+}
+
+const frames: readonly Frame[] = [
+  { rule: "named-for", verbs: list("guarantee confirm assure choose select nominate name designate muster"), change: "start", stage: "pledged" },
+  { rule: "named-for", verbs: list("chip throw cough stump step pitch weigh"), after: /^(?:in|up)\b/, change: "start", stage: "pledged" },
+  { rule: "planned-for", verbs: list("foresee intend plan envisage envision slate schedule earmark allot mean budget assign"), when: "passive", change: "start", stage: "planned" },
+  { rule: "planned-for", verbs: list("pencil put mark book"), after: /^(?:in|down)\b/, when: "passive", change: "start", stage: "planned" },
+  { rule: "planned-for", verbs: list("await"), after: /^(?:[\w’'-]+ ){0,4}(?:word|vote|approval|leave|mandate|decision|nod|green light|consent|orders?|go-ahead)\b/, change: "start", stage: "planned" },
+  { rule: "talked-of", verbs: list("talk speak think muse dream whisper"), after: /^(?:of|about)\b/, change: "start", stage: "considered" },
+  { rule: "offers", verbs: list("register"), when: "passive", change: "start", stage: "offered" },
+  { rule: "offers", verbs: list("come step"), after: /^forward with\b/, change: "start", stage: "offered" },
+  { rule: "turned-down", verbs: list("turn wave brush knock bat"), after: /^(?:down|away|aside|off|back)\b/, when: "active", change: "start", stage: "refused" },
+  { rule: "asked-for", verbs: list("ask beg call plead press appeal"), after: /^(?:[\w’'-]+ ){0,5}for\b/, change: "start", stage: "requested" },
+  { rule: "asked-for", verbs: list("need require"), change: "start", stage: "requested" },
+  { rule: "begins-duty", verbs: list("begin start commence open resume"), after: /^(?:[\w’'-]+ ){0,2}(?:work|duty|duties|patrols?|patrolling|training|their (?:task|job)|its (?:task|job)|service|operations)\b/, change: "start", stage: "planned", done: "in-force" },
+  { rule: "takes-duty", verbs: list("take assume"), after: /^(?:over|up (?:[\w’'-]+ ){0,2}(?:post|posts|quarters|position|positions|duty|duties|station)|charge|in charge|possession)\b/, change: "start", stage: "pledged", done: "in-force" },
+  { rule: "sets-foot", verbs: list("step file splash wade roll pour stream trickle file stroll hit unload encamp bivouac"), when: "done", change: "start", stage: "in-force" },
+  { rule: "sets-foot", verbs: list("set"), after: /^(?:foot|up (?:camp|shop)|to work)\b/, change: "start", stage: "planned", done: "in-force" },
+  { rule: "is-over", verbs: list("end finish cease stop inactivate decommission demobilise demobilize quit retire repatriate"), change: "end", stage: "planned", done: "ended" },
+  { rule: "is-over", verbs: list("stand wind wrap"), after: /^(?:down|up)\b/, when: "passive", change: "end", stage: "planned", done: "ended" },
+  { rule: "gets", verbs: list("get gain receive"), when: "now", change: "start", stage: "planned" },
+];
+
+const frameOf = new Map<string, readonly Frame[]>();
+for (const frame of frames) for (const verb of frame.verbs) frameOf.set(verb, [...(frameOf.get(verb) ?? []), frame]);
+
+const behind: ReadonlySet<string> = new Set(["named-for", "talked-of", "turned-down", "asked-for", "gets"]);
+
+const councils = /^(?:council|assembly|parliament|chamber|congress|senate|cabinet|summit|resolution|house|knesset|diet|bundestag)$/;
+const founds = list("create establish found give grant allow constitute form accord");
+
+/** The way of a verb that nothing else knows, or null; what is yet to come keeps the stage that its modal gives. */
+export function otherWayOf(scene: Scene, clause: Clause, q: ReadQuantity | null, staging: Staging): OtherWay | null {
+  if (staging.phase === "coming" || staging.modality !== "stated" || clause.vg.negated) return null;
+  const lemma = lemmaOf(clause);
+  const candidates = frameOf.get(lemma);
+  if (candidates === undefined) return null;
+  const done = staging.phase === "done", { vg } = clause;
+  if (vg.form !== "finite" && vg.form !== "participle") return null;
+  const after = vg.last < scene.sentence.last ? `${clause.particle !== "" && wordOf(scene, vg.last) !== clause.particle ? `${clause.particle} ` : ""}${wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 9)).toLowerCase()}` : "";
+  const frame = candidates.find((f) => (f.when === undefined || (f.when === "done" ? done : f.when === "now" ? !done && !vg.passive : f.when === "passive" ? vg.passive : !vg.passive)) && (f.after === undefined ? f.rule !== "named-for" || vg.passive || clause.objects.length > 0 : f.after.test(after)));
+  if (frame === undefined) return null;
+  // "The trainers speak of a hot summer", "the 40 guards need rest": what is named, asked for or talked of stands behind the verb.
+  if (!vg.passive && behind.has(frame.rule) && (q === null ? frame.rule === "talked-of" || clause.objects.length === 0 : q.first < vg.first)) return null;
+  return { rule: frame.rule, change: frame.change, stage: done && frame.done !== undefined ? frame.done : frame.stage };
+}
+
+/** "The Council gave it 7,000 soldiers", "created the mission, with up to 900 police": what a body that may gives is decided. */
+export const isFounded = (scene: Scene, clause: Clause): boolean => founds.has(lemmaOf(clause)) && !clause.vg.passive && clause.vg.modal === "" && clause.subject !== null && councils.test(headOf(scene, clause.subject));
+
+/** "are on their way", "is bound for Bangui", "is due at Limón on the 20th": on the road, or soon to be. */
+export function onTheRoad(scene: Scene, clause: Clause): OtherWay | null {
+  const { vg } = clause;
+  if (vg.form !== "finite" || vg.modal !== "" || vg.negated || vg.last >= scene.sentence.last) return null;
+  const after = wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 8)).toLowerCase();
+  if (lemmaOf(clause) === "be" && /^(?:now |already |also )?(?:due|expected|bound) (?:back|home)\b(?! (?:to|in) (?:the (?:field|mission)))/.test(after)) return { rule: "is-due", change: "end", stage: "planned" };
+  if (lemmaOf(clause) === "be" && /^(?:now |already |also )?(?:due (?:at|in|to|on|off|there|tomorrow|next)|bound for|booked for|down for)\b/.test(after)) return { rule: "is-due", change: "start", stage: "planned" };
+  if (!/\b(?:on (?:its|their|the|his) way|en route)\b/.test(after)) return null;
+  return /\bway (?:home|out|back)\b/.test(after) ? { rule: "on-the-way", change: "end", stage: "in-force" } : { rule: "on-the-way", change: "start", stage: "in-force" };
+}
