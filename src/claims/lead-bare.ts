@@ -8,8 +8,10 @@ import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { verblessLeads } from "./lead-verbless.ts";
+import { wordedLeads } from "./lead-words.ts";
 import { list } from "./lexis.ts";
 import { inField } from "./matter.ts";
+import { currentMission } from "./memory.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { missionJustNow } from "./talk.ts";
 
@@ -20,7 +22,7 @@ const takers = list("take assume inherit pick receive get accept relieve");
 export function bareLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
   let told = false;
   for (let i = scene.sentence.first; i < scene.sentence.last && !told; i++) told = tells(scene, i);
-  if (!told || !ofForces(scene)) return [];
+  if (!told || !sofar.some((d) => d.kind === "lead") && !ofForces(scene)) return [];
   const drafts: Draft[] = [];
   const add = (found: readonly Draft[]): void => { for (const draft of found) if (![...sofar, ...drafts].some((d) => d.kind === "lead" && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) drafts.push(draft); };
   for (const clause of scene.clauses) {
@@ -28,7 +30,7 @@ export function bareLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const lemma = lemmaOf(clause);
     for (const reader of readers.get(lemma) ?? []) add(reader(scene, clause, lemma));
   }
-  if (!isAside(scene)) add(verblessLeads(scene));
+  if (scene.tokens.count <= 1500 && (!isAside(scene) || missionJustNow(scene))) { add(verblessLeads(scene)); add(wordedLeads(scene)); }
   for (const draft of [...sofar, ...drafts]) if (draft.kind === "lead" && draft.change === "start" && draft.clause && takers.has(lemmaOf(draft.clause))) add(givenUp(scene, draft, draft.clause));
   add(gapped(scene, [...sofar, ...drafts]));
   return drafts;
@@ -37,14 +39,14 @@ export function bareLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** Is a force, a mission or a command the talk of these sentences? In a speech, only where it has just been told of. */
 function ofForces(scene: Scene): boolean {
   const told = scene.before.some((d) => (d.kind === "force" || d.kind === "lead" || d.kind === "mandate") && scene.index - d.sentence <= 2);
-  return isAside(scene) ? told && scene.near >= 24 : told || missionJustNow(scene) || scene.near >= 24 && inField(scene);
+  return isAside(scene) ? scene.near >= 14 && (told || missionJustNow(scene)) : told || missionJustNow(scene) || scene.near >= 24 || scene.near >= 18 && inField(scene);
 }
 
 type Reader = (scene: Scene, clause: Clause, lemma: string) => Draft[];
 const readers = new Map<string, Reader[]>();
 const put = (reader: Reader, lemmas: string): void => { for (const lemma of lemmas.split(" ")) readers.set(lemma, [...(readers.get(lemma) ?? []), reader]); };
 put(leadsAlone, "lead command head run preside chair direct coordinate spearhead");
-put(hasCommand, "have hold take keep retain assume get receive share exercise");
+put(hasCommand, "have hold take keep retain assume get receive share exercise accept");
 put(isInCharge, "be remain stay");
 put(isOfNation, "be remain stay turn become");
 put(givesChief, "provide supply furnish give offer contribute field lend send put");
@@ -83,19 +85,31 @@ const ledByWhom = (scene: Scene, clause: Clause): Actor[] => {
 };
 
 /** What is led, where its noun is of anything: only of forces that the talk has named. */
-const looseThings = /\b(?:spearhead|show|lot|whole|whole of it|zone|region|province|city|capital|north|south|east|west|convoy|alliance|consortium|brigade|battalion|regiment|company|unit|team|teams|one|ones|first|second|third|it|them|coalition|mission|force|operation|exercise|group|squadron|staff|headquarters|campaign|drive|table|bureau|council|effort|africans|europeans|allies|men)$/;
+const looseThings = /\b(?:spearhead|show|lot|whole|whole of it|zone|region|province|city|capital|north|south|east|west|convoy|alliance|consortium|brigade|battalion|regiment|company|unit|team|teams|one|ones|first|second|third|it|them|coalition|mission|force|operation|exercise|group|squadron|staff|headquarters|africans|europeans|allies|men)$/;
 const elsewhere = /\b(?:polls?|medals?|standings|league|market|rankings?|goals?|talks|negotiations|government|party|list|field|world|way|charge against|example)\b/;
+
+const mayLead = list("offer agree volunteer want refuse decline promise continue propose undertake accept plan vow pledge decide");
+
+/** "General Kabo commands them": an officer over a nation's soldiers, told of just before, is one of theirs. */
+function ofTheirs(scene: Scene, clause: Clause, object: NounPhrase | null): Actor[] {
+  if (object === null || clause.subject === null || !isRanked(scene, clause.subject) || !/^(?:them|the (?:contingent|battalion|company|regiment|men|troops|soldiers))$/.test(foldedWords(scene, object.first, object.last))) return [];
+  const force = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 1 && d.actor.length === 1);
+  return force !== undefined && force.actor[0].id !== null && scene.reading.lookups.state.has(force.actor[0].id) ? [...force.actor] : [];
+}
 
 /** "Australia commands", "Brazil leads there", "Ghana leads the spearhead", "Italian admirals command". */
 function leadsAlone(scene: Scene, clause: Clause, lemma: string): Draft[] {
   if (clause.vg.passive || clause.subject === null || clause.vg.negated || clause.attached.some((a) => /^(?:to|by|with)$/.test(a.word) && a.index > clause.vg.index && lemma === "lead")) return [];
-  const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  // "Chile, which leads, has 2,160": what stands behind the comma is another verb's.
+  const cut = /^[,.;)]$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)));
+  const object = cut ? null : clause.objects.find((o) => o.index > clause.vg.index) ?? null;
   const bare = object === null && /^(?:lead|command|preside|chair)$/.test(lemma);
-  const { last } = rangeOf(scene, clause);
-  const rest = clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "";
+  const last = Math.min(rangeOf(scene, clause).last, clause.vg.last + 9);
+  const rest = !cut && clause.vg.last < last ? foldedWords(scene, clause.vg.last, last) : "";
   if (elsewhere.test(rest) || !bare && (object === null || !looseThings.test(foldedWords(scene, object.first, object.last)) && !isLedWords(scene, object))) return [];
-  if (clause.vg.form !== "finite" && clause.vg.form !== "infinitive" || clause.vg.form === "infinitive" && clause.governor !== null) return [];
-  const actor = ledByWhom(scene, clause);
+  if (clause.vg.form !== "finite" && clause.vg.form !== "infinitive" || clause.vg.form === "infinitive" && clause.governor !== null && !mayLead.has(lemmaOf(clause.governor))) return [];
+  const own = ledByWhom(scene, clause);
+  const actor = own.length > 0 ? own : ofTheirs(scene, clause, object);
   return actor.length > 0 ? [leadOf(scene, clause, "lead/leads-alone", actor, "level")] : [];
 }
 
@@ -107,7 +121,7 @@ function hasCommand(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const of = ofComplement(scene, np);
   if (of !== null && !isLedWords(scene, of) && !looseThings.test(foldedWords(scene, of.first, of.last)) && entitiesIn(scene, of.first, of.last).length === 0) return [];
   const actor = ledByWhom(scene, clause);
-  return actor.length > 0 ? [leadOf(scene, clause, "lead/has-command", actor, /^(?:take|assume|get|receive)$/.test(lemma) ? "start" : "level", np)] : [];
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/has-command", actor, /^(?:take|assume|get|receive|accept)$/.test(lemma) ? "start" : "level", np)] : [];
 }
 
 /** "Brigadier Tully of Australia is in charge on the ground". */
@@ -158,7 +172,7 @@ function handsOver(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const over = lemma === "hand" && (clause.particle === "over" || /^over\b/.test(rest) || /\bover\b/.test(rest) && object !== null), up = lemma === "give" && (clause.particle === "up" || /^up\b/.test(rest)), way = lemma === "make" && /^way for\b/.test(rest);
   if (!over && !up && !way) return [];
   if (!way && object !== null && !isLedWords(scene, object) && !/^(?:the )?(?:command|lead|leadership|helm|reins|baton|torch)\b/.test(what)) return [];
-  if (up && object === null || object === null && !scene.before.some((d) => (d.kind === "lead" || d.kind === "force") && scene.index - d.sentence <= 2)) return [];
+  if (up && object === null || object === null && !scene.before.some((d) => d.kind === "lead" && scene.index - d.sentence <= 2) && currentMission(scene, scene.sentence.end) === null) return [];
   const giver = ledByWhom(scene, clause);
   const to = clause.attached.find((a) => a.word === (way ? "for" : "to") && a.index > clause.vg.index);
   const taker = to ? subjectNation(scene, to.np) : [];

@@ -16,7 +16,7 @@ import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from ".
 import { stagingOf } from "./stage.ts";
 
 const leadVerbs = new Set(["lead", "command", "head", "coordinate", "oversee", "run", "spearhead", "helm", "direct", "chair", "captain", "steer", "front", "skipper", "co-lead", "co-command", "co-head", "co-chair"]);
-const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade|observers|monitors|peacekeepers|reconstruction team|prt|blue helmets)\b/;
+const ledNouns = /\b(?:missions?|operations?|battle ?-?groups?|battlegroups?|brigades?|divisions?|corps|forces?|task ?force|coalitions?|headquarters|hq|commands?|group|contingents?|patrols?|sectors?|policing|taskforce|effort|trainings?|flotilla|squadron|detachment|staff|formation|presence|deployments?|multinational|framework nation|lead nation|intervention|airlift|blockade|observers|monitors|peacekeepers|reconstruction team|prt|blue helmets|battalions?|spearhead|construct|units?|teams?|armada|fleet|convoys?)\b/;
 
 export function leadDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -206,7 +206,9 @@ function byAdjective(scene: Scene): Draft[] {
     const after = wordsOf(scene, e.first, last).toLowerCase();
     // "The brigade staff is Danish-led": what is led stands before.
     const said = led && /\b(?:is|are|was|were|be|been|remains?|being)\s+$/.test(scene.tokens.text.slice(scene.sentence.start, e.start)) && ledNouns.test(scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase());
-    if (led && mission === null && !said && !ledNouns.test(after)) continue;
+    // "Slovakia: Czech-led", "803 strong, Italian-led": nothing follows, and a force is the talk.
+    const alone = led && /^-\w+\s*(?:$|[.,;\n])/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase()) && (inField(scene) || ledNouns.test(scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase()));
+    if (led && mission === null && !said && !alone && !ledNouns.test(after)) continue;
     const place = placeOf(scene, { first: e.first, last }, mission);
     drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : e.first, last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), trust: 0.5 }));
   }

@@ -7,11 +7,12 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf } from "./args.ts";
 import { chiefNouns, holderOf, isLedWords, isRanked, leadOf, leadSpan, ledBy, looseNouns, nationOf, ofComplement, postNouns, rankNouns } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
+import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** One of these stands in every sentence that the readings below are for. */
-const tells = isOneOf(list("hands flag colours colors banner ensign say shots show saddle reins command commands charge lead leadership helm head baton control commander commanders headquarters hq nation nations chair top"));
+const tells = isOneOf(list("hands flag colours colors banner ensign say shots show saddle reins command commands charge lead leadership helm head baton control commander commanders headquarters hq nation nations chair top cdr opcdr leads leader whom"));
 
 export function* postDrafts(scene: Scene): Generator<Draft> {
   let told = false;
@@ -234,7 +235,7 @@ function* flagDrafts(scene: Scene, prep: Chunk): Generator<Draft> {
   if (e) yield leadSpan(scene, clause, "lead/under-flag", actorsOf(scene, e), "level", whose.first, np.last);
 }
 
-const label = /^\W*(?:(?:force |mission |overall |current |its )?(?:commander|commanding officer|head of mission|chief of mission)|(?:framework|lead|leading|command) nation|command|led by|lead|headquarters|hq)\b[^:–—]{0,50}[:–—]\s/i;
+const label = /^\W*(?:(?:force |mission |overall |current |its )?(?:commander|commanding officer|head of mission|chief of mission)|(?:who|under whom|man|woman|officer) (?:leads|commands|in charge|in command)|under whom|in (?:command|charge)|(?:op|force|f)? ?cdr|leader|(?:framework|lead|leading|command) nation|command|led by|lead|headquarters|hq)\b[^:–—]{0,50}[:–—]\s/i;
 /** Notes: "Framework nation: Spain", "Commander: Maj Gen Aroldo Ruiz (Spain)". */
 function* labelDrafts(scene: Scene): Generator<Draft> {
   const words = wordsOf(scene, scene.sentence.first, scene.sentence.last);
@@ -245,7 +246,7 @@ function* labelDrafts(scene: Scene): Generator<Draft> {
     const e = scene.entities.find((each) => each.start >= from && (each.class === "state" || each.class === "person" && actorsOf(scene, each).length > 0));
     return e && e.start - from < 60 ? actorsOf(scene, e) : [];
   })();
-  const isMission = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.start < from) || currentMission(scene, scene.sentence.end) !== null;
+  const isMission = scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.start < from) || currentMission(scene, scene.sentence.end) !== null || inField(scene);
   if (named.length === 0 || !isMission && !/nation/i.test(match[0])) return;
   const e = scene.entities.filter((each) => each.start >= from && each.start - from < 60).at(-1)!;
   yield leadSpan(scene, null, "lead/label", [...named], "level", scene.sentence.first, Math.min(scene.sentence.last, e.last + 1));

@@ -36,6 +36,19 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["Some 1,500 Pakistanis under Brigadier Khan have landed.", { actor: ["PAK"] }],
   ["The land force, led these days by Sweden, trains in the north.", { actor: ["SWE"] }],
   ["It will be 2,000 strong, led by General Morel of France.", { actor: ["FRA"] }],
+  ["An Algerian commands, a Dane administers.", { actor: ["DZA"] }],
+  ["Some 60 police are there too, and an Indian general commands it.", { actor: ["IND"] }],
+  ["Peru leads there.", { actor: ["PER"] }],
+  ["Peter Otten of the Netherlands heads it.", { actor: ["NLD"] }],
+  ["The brigade at Novi is Czech until August.", { actor: ["CZE"] }],
+  ["The commander since 2010 is a New Zealander.", { actor: ["NZL"] }],
+  ["Denmark's leadership of the mission was praised.", { actor: ["DNK"] }],
+  ["The French lead of the battle group is not in question.", { actor: ["FRA"] }],
+  ["Chile, which leads, has 2,160 there.", { actor: ["CHL"] }],
+  ["Portugal has accepted the lead of it.", { actor: ["PRT"], change: "start" }],
+  ["Sector west: Italian-led.", { actor: ["ITA"] }],
+  ["Who leads: Kenya.", { actor: ["KEN"] }],
+  ["In command: Denmark, since November.", { actor: ["DNK"] }],
 ];
 for (const [sentence, answer] of cases) test(sentence, () => check(sentence, { kind: "lead", ...answer }, before));
 
@@ -52,5 +65,8 @@ const none: readonly string[] = [
   "Two hundred miners worked under the Americans' protection.",
   "The delegation, led by Sweden, arrived for the talks.",
   "The airport is run by the French.",
+  "The Danish leads were followed up by detectives.",
+  "The restaurant is Italian.",
+  "Norway heads for elections in September.",
 ];
 for (const sentence of none) test(`no lead: ${sentence}`, () => check(sentence, { no: "lead" }, before));
