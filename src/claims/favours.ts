@@ -17,7 +17,9 @@ const keeping = list("feed clothe house supply equip refuel resupply rearm quart
 const works = list("build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll");
 const sending = list("send ship deliver dispatch fly airlift rush truck supply provide");
 
-const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall]];
+const teaching = list("train teach instruct school drill coach form turn");
+
+const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches]];
 
 /** Every favour of the sentence that no other reading of help has taken. */
 export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -121,3 +123,21 @@ function sendsSmall(scene: Scene, clause: Clause): Draft | null {
   const counted = quantitiesIn(scene, np.first, np.last).find((q) => q.family === "unit");
   return told(scene, clause, "aid/sends-small", actor, { to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [], object: wordsOf(scene, np.first, np.last), ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.62 } : {}), change: "start" });
 }
+
+/** "Amman trained ten thousand", "the Union means to teach 2,000 Somalis", "15,000 soldiers are to be instructed": people counted as taught, where help is the talk or they are another's. */
+function teaches(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
+  if (lemma === "turn" && (clause.vg.last >= scene.sentence.last || wordOf(scene, clause.vg.last) !== "out" && clause.particle !== "out")) return null;
+  const np = clause.vg.passive ? clause.subject : clause.objects[0] ?? clause.attached.find((a) => a.index > clause.vg.index && /^(?:to|out)$/.test(a.word))?.np ?? null;
+  if (np === null || /^(?:its|their|our|his|her)$/.test(wordOf(scene, np.first))) return null;
+  const q = quantitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 1)).find((each) => each.family === "personnel" || each.family === "none" && (each.quantity.max ?? each.quantity.min ?? 0) >= 10);
+  if (q === undefined || earlier.some((d) => d.kind === "aid" && d.used === q)) return null;
+  const model = recentAid(scene, earlier, 3);
+  const agents = named(scene, clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause));
+  const actor = agents.length > 0 ? agents : clause.vg.passive || clause.subject !== null && /^(?:they|it|instructors|trainers|mission|programme|course)$/.test(wordOf(scene, clause.subject.head)) ? [...(model?.actor ?? [])] : [];
+  if (actor.length === 0 || actor.length > 4) return null;
+  const whose = named(scene, entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 4)).filter((e) => e.class === "state" && e.first >= np.first).flatMap((e) => actorsOf(scene, e))).filter((t) => !actor.some((a) => a.id === t.id));
+  if (whose.length === 0 && !helpRuns(scene, earlier) && !(form.test(lemma) && /\b(?:train|instruct|course|school)/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 6))) return null;
+  return told(scene, clause, "aid/teaches", actor, { to: whose, object: "training", quantity: { ...q.quantity, unit: "personnel" }, used: q, trust: 0.68 });
+}
+
+const form = /^(?:train|teach|instruct|school|drill)$/;

@@ -70,10 +70,19 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
   if (giftMoney.test(near) && !priceOf(scene, q, near)) return helpTo(scene, q, clause, true);
   if (everyday.test(near)) return null;
-  const abroad = mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
+  const abroad = isCalled(scene, q) && !own && scene.overall >= dense || mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
   if (abroad) return byNamed(scene, renamed(costOf(scene, q, clause, earlier), "cost/sum-left")!);
   return null;
 }
+
+const label = /(?:^|[-–•.;:,] ?)(?:the |estimated |annual |total |extra |added |yearly |monthly )*(?:costs?|price(?: tag)?|bill|money|budget|expenses?|expenditure|tab|damage)\s*[:?=–-]\s*(?:about |some |under |over |nearly |up to |around |roughly |an? )*$/;
+const valued = /\b(?:whole|works?|year|total|thing|lot|mission|operation|bill|stay|force|deployment|exercise|headquarters|battalion|brigade|half-year|months?|season|plan|share)\b[^.;]*\b(?:(?:priced|reckoned|put|costed|estimated|valued|assessed|budgeted) at|(?:come|comes|came|runs?|ran|amounts?|add(?:s|ed)? up|mounts?) to)\s+(?:about |some |under |over |nearly |up to |around |roughly |an? )*$/;
+
+/** "Cost: 4 million a year", "Price tag?", "the first year was priced at": the words before a sum call it a price. */
+const isCalled = (scene: Scene, q: ReadQuantity): boolean => {
+  const words = q.first === scene.sentence.first ? scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 16), scene.sentence.start).toLowerCase() : `${wordsOf(scene, scene.sentence.first, q.first).toLowerCase()} `;
+  return label.test(words) || valued.test(words);
+};
 
 /** Is the sum called a price, or does it stand after "at"? */
 const priceOf = (scene: Scene, q: ReadQuantity, near: string): boolean => priceWords.test(near) || q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at";

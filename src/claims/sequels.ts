@@ -2,6 +2,7 @@
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { partiesAs } from "./args.ts";
+import { billDrafts } from "./bills.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { costOf } from "./cost.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -35,7 +36,7 @@ export function sequelDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return [...drafts, ...leftOver(scene, [...sofar, ...drafts])];
 }
 
-const leftOver = (scene: Scene, sofar: readonly Draft[]): Draft[] => [...leftSums(scene, sofar), ...leftShares(scene, sofar)];
+const leftOver = (scene: Scene, sofar: readonly Draft[]): Draft[] => { const sums = [...leftSums(scene, sofar), ...leftShares(scene, sofar)]; return [...sums, ...billDrafts(scene, [...sofar, ...sums])]; };
 
 function numbersIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
