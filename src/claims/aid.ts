@@ -142,6 +142,8 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (trainsHere && actorOfClause(scene, clause).length === 0 && np !== null && !clause.vg.passive) return taughtCount(scene, q, clause, np, earlier);
       if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np);
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
+      // A state's conscripts are its own.
+      if (trainsHere && np !== null && /^(?:conscripts?|reservists?|recruits?|cadets?)$/.test(wordOf(scene, np.head)) && recentAid(scene, earlier, 3) === null && !entitiesIn(scene, np.first, np.last).some((e) => e.class === "state")) return null;
       return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
     }
     case "none": {

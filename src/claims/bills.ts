@@ -23,7 +23,7 @@ export function billDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 /** A state that pays, right after a force, a mission or its cost was told of; what for goes without saying. */
 function paysBarely(scene: Scene, clause: Clause): Draft | null {
-  if (!scene.before.some((d) => scene.index - d.sentence <= 2 && told.test(d.kind)) || clause.vg.form === "gerund") return null;
+  if (!scene.before.some((d) => scene.index - d.sentence <= 2 && told.test(d.kind)) || clause.vg.form === "gerund" || clause.marker !== "" && /^(?:if|whether|unless|how|what)/.test(clause.marker) || clause.vg.form === "infinitive" && clause.governor !== null && /^(?:ask|be)$/.test(lemmaOf(clause.governor))) return null;
   const range = rangeOf(scene, clause);
   const rest = clause.vg.last < range.last ? wordsOf(scene, clause.vg.last, range.last).toLowerCase() : "";
   if (clause.objects.some((o) => idle.test(wordOf(scene, o.head))) || /^(?:off|back|a price|dearly|for it with)\b/.test(rest) || quantitiesIn(scene, range.first, range.last).some((q) => q.family !== "duration" && q.family !== "percent")) return null;
