@@ -143,12 +143,12 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       if (!trainsHere && !nominal) return learnersCounted(scene, q, clause, np);
       if (trainsHere && actorOfClause(scene, clause).length === 0 && !clause.vg.passive) return null;
       // A state's conscripts are its own.
-      if (trainsHere && np !== null && /^(?:conscripts?|reservists?|recruits?|cadets?)$/.test(wordOf(scene, np.head)) && recentAid(scene, earlier, 3) === null && !entitiesIn(scene, np.first, np.last).some((e) => e.class === "state")) return null;
+      if (trainsHere && np !== null && isHome(scene, np, earlier)) return null;
       return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
     }
     case "none": {
       // "taught more than 4,600 peshmerga": whoever is taught is people.
-      if (clause !== null && trainVerbs.has(lemma) && np !== null && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np) && q.last < np.last && (q.quantity.min ?? q.quantity.max ?? 0) > 9) return taughtCount(scene, q, clause, np, earlier);
+      if (clause !== null && trainVerbs.has(lemma) && np !== null && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np) && q.last < np.last && (q.quantity.min ?? q.quantity.max ?? 0) > 9 && !isHome(scene, np, earlier)) return taughtCount(scene, q, clause, np, earlier);
       const graduates = clause !== null ? finishedCourse(scene, q, clause, model) : null;
       if (graduates) return graduates;
       // "beside the nine it promised", "Lima had wanted seven": a bare number after a counted gift.
@@ -192,6 +192,9 @@ function taughtBy(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase 
   const read = stageOfGift(scene, clause, null);
   return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor, with: own.length > 0 ? partiesAs(own, "recipient") : understoodRecipient(scene, recentAid(scene, [], 3), actor), quantity: q.quantity, used: q, clause, object: "training", stage: read.stage, modality: read.modality, change: read.change, trust: 0.84 });
 }
+
+/** Conscripts and cadets of nobody named, where no help is the talk: a state's own. */
+const isHome = (scene: Scene, np: NounPhrase, earlier: readonly Draft[]): boolean => /^(?:conscripts?|reservists?|recruits?|cadets?)$/.test(wordOf(scene, np.head)) && recentAid(scene, earlier, 3) === null && !entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form !== "pronoun");
 
 /** "Kabul asks for 4.1 billion a year": a state that asks, of whom is not said. */
 function beggedSum(scene: Scene, q: ReadQuantity, clause: Clause | null, lemma: string): Draft | null {

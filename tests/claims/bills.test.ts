@@ -33,10 +33,10 @@ test("a price of something else is none", () => {
 
 test("people counted as taught, where help is the talk or they are another's", () => {
   check("Amman trained two thousand.", { kind: "aid", actor: ["JOR"], min: 2000, unit: "personnel" }, given);
-  check("The Union means to teach 700 Somalis.", { kind: "aid", min: 700, unit: "personnel", stage: "planned" });
+  check("Spain means to teach 700 Somalis.", { kind: "aid", actor: ["ESP"], min: 700, unit: "personnel", stage: "planned" });
   check("Spain instructed 80 marines.", { kind: "aid", actor: ["ESP"], min: 80 }, given);
   check("Italy has turned out 600 sappers.", { kind: "aid", actor: ["ITA"], min: 600 }, given);
-  check("Latvia will train 150 of them.", { kind: "aid", actor: ["LVA"], min: 150 }, given);
+  check("Latvia will train 150 gunners.", { kind: "aid", actor: ["LVA"], min: 150 }, given);
 });
 
 test("one's own recruits are taught at home", () => {
