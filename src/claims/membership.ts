@@ -16,6 +16,7 @@ import { numbered } from "./participants.ts";
 import { mayHold } from "./phrases.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { stepsOf } from "./steps.ts";
 
 const joinVerbs = new Set(["join", "accede", "enter", "rejoin", "adhere", "return"]);
 const outVerbs = new Set(["pull", "opt", "drop", "walk", "back", "storm", "break", "crash", "get"]);
@@ -31,11 +32,10 @@ export function membershipDrafts(scene: Scene): Draft[] {
   if (/member|\bally\b|observer|into |status|partner|candida|entry|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye/.test(text)) {
     for (const read of [within, comings, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
-  drafts.push(...countsOf(scene, text));
+  drafts.push(...stepsOf(scene, drafts), ...countsOf(scene, text));
   const echo = follows(scene, drafts);
   return echo ? [...drafts, echo] : [...drafts, ...carriedMemberships(scene, drafts)];
 }
-
 
 /** "Uruguay followed in 2020": what was told of another is so of this one too. */
 function follows(scene: Scene, drafts: readonly Draft[]): Draft | null {

@@ -1,0 +1,137 @@
+/** Steps into an alliance and out of it that a verb and its noun tell: "granted Georgia candidate status", "opened accession talks with", "took its seat", "gave notice of withdrawal", "is neutral", "belongs to no bloc". */
+import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { asBody, bodyIn, bodyNear, isTalkOfMembers } from "./alliance.ts";
+import { actorsOf, unique } from "./args.ts";
+import { actorsOfList } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { foldedWords } from "./frames.ts";
+import { list } from "./lexis.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+/** Whose step it is: the subject's, or that of whoever it is given to. */
+type Whose = "subject" | "other";
+interface Step { readonly words: RegExp; readonly whose: Whose; readonly change: Change; readonly stage: Stage; readonly talk?: boolean; readonly negated?: boolean; readonly bodiless?: boolean; /** Whose status it is, where nobody else is named: candidates are the Union's, action plans the alliance's. */ readonly of?: string }
+
+const steps = new Map<string, Step[]>();
+const put = (lemmas: string, words: RegExp, whose: Whose, change: Change, stage: Stage, more: Partial<Step> = {}): void => { for (const lemma of lemmas.split(" ")) steps.set(lemma, [...(steps.get(lemma) ?? []), { words, whose, change, stage, ...more }]); };
+
+const candidate = /\b(?:candidate(?:[ -]country)? status|status (?:of|as) (?:an? )?(?:official )?(?:candidates?|applicants?)|(?:membership|accession) (?:perspective|status))\b/;
+const plan = /\b(?:membership action plan|action plan for membership|map)\b/;
+const invitation = /\binvitations?\b(?: to (?:join|accede|become))?/;
+put("grant give award confer accord confirm hand recommend approve endorse", candidate, "other", "start", "decided", { of: "eu" });
+put("deny refuse withhold", candidate, "other", "start", "refused", { of: "eu" });
+put("offer promise grant give", plan, "other", "start", "offered", { of: "nato" });
+put("deny refuse", plan, "other", "start", "refused", { of: "nato" });
+put("get receive obtain win secure gain", candidate, "subject", "start", "decided", { of: "eu" });
+put("get receive obtain win secure", plan, "subject", "start", "offered", { of: "nato" });
+put("get receive obtain win secure", invitation, "subject", "start", "offered", { talk: true });
+const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b/;
+put("open begin start launch conclude close resume complete", talks, "other", "start", "agreed");
+put("suspend freeze halt block stall pause shelve delay", talks, "other", "start", "suspended");
+put("take occupy assume resume", /^(?:its|their|the|her|our) (?:\w+ )?(?:seats?|places?)\b/, "subject", "start", "in-force", { talk: true });
+put("put lodge submit file hand present send make", /\b(?:application|bid|request|candidacy)\b/, "subject", "start", "requested", { talk: true });
+put("withdraw retract pull", /\b(?:application|bid|candidacy|request for membership)\b/, "subject", "start", "refused", { talk: true });
+put("notify announce give serve file send submit declare", /\b(?:withdrawal|departure|exit|denunciation)\b(?: from)?|\bnotice (?:to|that it|of)\b/, "subject", "end", "pledged", { talk: true });
+put("freeze suspend halt pause interrupt end", /^(?:its|their|our|all) (?:\w+ )?(?:part|role|participation|membership|involvement|cooperation|work) (?:in|of|with)\b/, "subject", "suspend", "suspended");
+put("lift end revoke rescind", /\bsuspension\b/, "other", "resume", "in-force");
+put("maintain extend prolong uphold confirm", /\bsuspension\b/, "other", "suspend", "suspended");
+put("suspend", /^\w/, "other", "suspend", "suspended", { talk: false });
+put("be remain stay keep", /^(?:(?:still|also|both|itself|a|an|the|and|remain|militarily|permanently|strictly|officially|constitutionally|avowedly|firmly) )*(?:neutral|non-aligned|nonaligned|unaligned|blocfree|bloc-free|outside (?:all|any|every) (?:military )?(?:blocs?|alliances?))(?=$|[\s]*(?:[.,;:)]|and\b|but\b|states?\b|countr|nation|since\b|by\b|under\b|as\b))/, "subject", "level", "in-force", { negated: true, bodiless: true });
+put("be remain stay", /^(?:(?:still|also|a|an) )*(?:part|members?|party|in|inside|partners?)(?: of| to)? (?:no|neither|any) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
+put("belong", /^to (?:no|neither|none of the) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?|camps?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
+put("join enter", /^no (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "start", "in-force", { negated: true, bodiless: true });
+
+const subjects = list("fly go raise hoist run");
+
+export function stepsOf(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (sofar.some((d) => d.kind === "membership")) return [];
+  for (const clause of scene.clauses) {
+    const known = steps.get(lemmaOf(clause));
+    const draft = known ? stepOf(scene, clause, known) : subjects.has(lemmaOf(clause)) ? flagOf(scene, clause) : null;
+    if (draft) return [draft];
+    const begun = ownTalks(scene, clause);
+    if (begun) return [begun];
+  }
+  return [];
+}
+
+const isState = (scene: Scene, a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
+const statesAmong = (scene: Scene, mentions: readonly ResolvedMention[], party: Party | null): Actor[] => unique(mentions.filter((e) => (e.class === "state" || e.form === "metonym") && e.form !== "pronoun").flatMap((e) => actorsOf(scene, e))).filter((a) => isState(scene, a) && a.id !== party?.id);
+
+function stepOf(scene: Scene, clause: Clause, known: readonly Step[]): Draft | null {
+  if (clause.conditional || clause.vg.first >= scene.sentence.last) return null;
+  const range = rangeOf(scene, clause);
+  const after = clause.vg.last < range.last ? foldedWords(scene, clause.vg.last, range.last) : "";
+  const subject = clause.subject === null ? "" : foldedWords(scene, clause.subject.first, clause.subject.last);
+  const passive = clause.vg.passive;
+  const step = known.find((s) => s.words.test(passive && s.whose === "other" && !s.words.test(after) ? subject : after));
+  if (step === undefined || passive && step.whose === "subject") return null;
+  const party = partyFor(scene, clause, step, range);
+  if (party === null && !step.bodiless || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene)) return null;
+  const actor = whoTakesIt(scene, clause, { step, range, party, nounInSubject: passive && step.words.test(subject) && !step.words.test(after) });
+  if (actor.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  const none = /^(?:no|neither)\b/.test(after) && !step.negated;
+  const coming = staging.phase === "coming" && step.change !== "level";
+  const stage: Stage = none ? "refused" : coming && step.stage !== "requested" && step.stage !== "refused" ? staging.stage : step.stage;
+  const modality: Modality = step.negated ? "negated" : none ? "stated" : staging.modality;
+  return draftOf("membership", "membership/step", spanOf(scene, range.first, Math.min(range.last, clause.vg.last + 16)), scene.index, { actor, with: party ? [party] : [], change: step.change, stage, modality, clause, trust: 0.56 });
+}
+
+/** The body of the words, that which acts, or that of the talk. */
+function partyFor(scene: Scene, clause: Clause, step: Step, range: { readonly first: number; readonly last: number }): Party | null {
+  const named = bodyIn(scene, range.first, range.last);
+  if (named) return asBody(named);
+  if (step.bodiless) return null;
+  // "The Union's peace council suspended Gabon": the body whose organ acts.
+  const organ = clause.subject ? scene.entities.find((e) => e.class === "body" && e.id !== null && e.first >= clause.subject!.first && e.first < clause.subject!.last) : undefined;
+  const { lookups } = scene.reading;
+  const parent = organ?.id ? lookups.body.get(organ.id)?.parent : undefined;
+  if (parent) return { id: parent, name: lookups.nameOf(parent) ?? parent, role: "body" };
+  if (step.words === anyObject) return null;
+  return bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? (step.of === undefined ? null : { ...knownAs(lookups, step.of), role: "body" });
+}
+const anyObject = steps.get("suspend")!.at(-1)!.words;
+
+interface Taking { readonly step: Step; readonly range: { readonly first: number; readonly last: number }; readonly party: Party | null; readonly nounInSubject: boolean }
+
+function whoTakesIt(scene: Scene, clause: Clause, { step, range, party, nounInSubject }: Taking): Actor[] {
+  if (step.whose === "subject") return clause.subject ? actorsOfList(scene, clause.subject).filter((a) => isState(scene, a) && a.id !== party?.id) : [];
+  // "Georgia was granted candidate status": the subject; "status was granted to Georgia": behind.
+  if (clause.vg.passive && !nounInSubject && clause.subject !== null) return actorsOfList(scene, clause.subject).filter((a) => isState(scene, a) && a.id !== party?.id);
+  // "suspended Togo": the object itself is a state, not its troops.
+  if (step.words === anyObject) {
+    const object = clause.objects.find((o) => o.index > clause.vg.index);
+    const e = object ? scene.entities.find((each) => each.first <= object.head && object.head < each.last) : undefined;
+    return object && e?.class === "state" && e.form !== "adjective" && e.form !== "people" ? actorsOfList(scene, object).filter((a) => isState(scene, a)) : [];
+  }
+  return statesAmong(scene, scene.entities.filter((e) => e.first >= (nounInSubject && clause.subject ? clause.subject.first : clause.vg.last) && e.first < range.last), party);
+}
+
+/** "Georgia's flag was raised at NATO headquarters", "the Finnish flag goes up": a state that comes in. */
+function flagOf(scene: Scene, clause: Clause): Draft | null {
+  const range = rangeOf(scene, clause);
+  const np = clause.vg.passive || lemmaOf(clause) === "fly" || lemmaOf(clause) === "go" ? clause.subject : clause.objects.find((o) => o.index > clause.vg.index) ?? null;
+  if (np === null || !/\bflags?$/.test(foldedWords(scene, np.first, np.last)) || lemmaOf(clause) === "go" && !/^up\b/.test(clause.vg.last < range.last ? foldedWords(scene, clause.vg.last, range.last) : clause.particle)) return null;
+  const body = bodyIn(scene, range.first, range.last);
+  const party = body ? asBody(body) : isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
+  const actor = statesAmong(scene, scene.entities.filter((e) => e.first >= np.first && e.first < np.last), party);
+  if (party === null || actor.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  return draftOf("membership", "membership/flag", spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change: "start", stage: staging.phase === "coming" ? staging.stage : "in-force", modality: staging.modality, clause, trust: 0.52 });
+}
+
+/** "Accession talks with Georgia began in June". */
+function ownTalks(scene: Scene, clause: Clause): Draft | null {
+  if (clause.subject === null || clause.vg.passive || !/^(?:begin|start|open|resume|end|conclude|stall|continue|be)$/.test(lemmaOf(clause)) || !talks.test(foldedWords(scene, clause.subject.first, clause.subject.last))) return null;
+  const range = rangeOf(scene, clause);
+  const body = bodyIn(scene, scene.sentence.first, scene.sentence.last);
+  const party = body ? asBody(body) : bodyNear(scene, scene.sentence.start);
+  const actor = statesAmong(scene, scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.vg.first), party);
+  if (party === null || actor.length === 0) return null;
+  const staging = stagingOf(scene, clause);
+  return draftOf("membership", "membership/talks", spanOf(scene, clause.subject.first, range.last), scene.index, { actor, with: [party], change: "start", stage: lemmaOf(clause) === "stall" ? "suspended" : staging.phase === "coming" ? "planned" : "agreed", modality: staging.modality, clause, trust: 0.52 });
+}
