@@ -1,5 +1,6 @@
 /** Memberships carried on: "Both became members", "Switzerland is not", "Albania came in five years later", "Ireland will not follow", "Guinea is suspended". */
 import type { Actor, Change, Kind, Modality, Party, Stage } from "../model/claim.ts";
+import type { NounPhrase } from "../text/phrases.ts";
 import { bodyNear } from "./alliance.ts";
 import { actorsOf } from "./args.ts";
 import { type Going, goings, lastOf, namedBy, textBefore } from "./carry.ts";
@@ -12,11 +13,14 @@ import { stagingOf } from "./stage.ts";
 interface About { readonly actor: readonly Actor[]; readonly party: Party; readonly change: Change; readonly level: boolean; readonly near: boolean }
 
 const kinds: ReadonlySet<Kind> = new Set(["membership"]);
-const memberTalk = /\b(?:members?(?:hip)?|accession|acced(?:e|ed|es|ing)|join(?:ed|s|ing)?|enlargement|applicants?|applied|application|candidates?|suspen(?:ded|sion)|expel(?:led)?|withdr[ae]w\w*)\b/;
+const memberTalk = /\b(?:members?(?:hip)?|newcomers?|accession|acced(?:e|ed|es|ing)|join(?:ed|s|ing)?|enlargement|applicants?|applied|application|candidates?|suspen(?:ded|sion)|expel(?:led)?|withdr[ae]w\w*)\b/;
+
+/** Words of the field in a thousand around a sentence, from which talk of members two sentences back still holds. */
+const dense = 30;
 
 export function carriedMemberships(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const told = lastOf(scene, [], kinds, 3);
-  if (told === null && !memberTalk.test(textBefore(scene, 1)) || sofar.some((d) => d.kind === "membership")) return [];
+  if (told === null && !memberTalk.test(textBefore(scene, scene.near >= dense ? 2 : 1)) || sofar.some((d) => d.kind === "membership")) return [];
   const about = aboutOf(scene, told);
   if (about === null) return [];
   const verbless = swapped(scene, about);
@@ -50,7 +54,7 @@ const leansHere = (subject: string): boolean => /^(?:it|they|both|neither|the tw
 /** "Both became members": the tagger keeps "both" for an adverb. */
 const opensWithBoth = (scene: Scene): boolean => /^(?:both|neither)$/.test(wordOf(scene, scene.sentence.first));
 
-const oneOfThem = /^(?:(?:not|now|also|still|already|never|no longer|yet|too|itself|a full|a|an|the)\s+)*(?:one|members?|in|inside|outside|out|on board|aboard|part of it|party to it|among them)\b/;
+const oneOfThem = /^(?:(?:no|not|now|also|still|already|never|no longer|yet|too|itself|a full|a|an|the)\s+)*(?:one|members?|in|inside|outside|out|on board|aboard|part of it|party to it|among them)\b/;
 /** "Switzerland is not.", "It has been one since 2004", "Helsinki was in by April", "Serbia would like to be". */
 function isOne(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, rest } = going;
@@ -65,9 +69,9 @@ function isOne(going: Going, about: About): Draft | null {
   const outside = /^(?:\w+ )*?(?:outside|out)\b/.test(rest), inside = /^(?:\w+ )*?(?:in|inside|on board|aboard)\b/.test(rest);
   const place = inside && !/^(?:\w+ )*?(?:in|inside)(?:\W|$)(?:since|by|from|within|already|now|too|for good|\W|$)/.test(`${rest} `);
   if (place || (outside || inside) && !about.near) return null;
-  if (/\bmembers?\b/.test(rest.slice(0, 24)) && !/^(?:(?:not|now|also|still|already|never|yet|itself|a full|full|a|an|the)\s+)*members?(?: (?:since|within|in|on|by|only|from|too|as well|last|this|before|until|the|at|after|for)\b|\W|$)/.test(rest)) return null;
+  if (/\bmembers?\b/.test(rest.slice(0, 24)) && !/^(?:(?:no|not|now|also|still|already|never|yet|itself|a full|full|a|an|the)\s+)*members?(?: (?:since|within|in|on|by|only|from|too|as well|last|this|before|until|the|at|after|for)\b|\W|$)/.test(rest)) return null;
   const starts = lemma === "become" || inside && clause.vg.tense === "past";
-  const negated = clause.vg.negated || outside || /^(?:not|never)\b/.test(rest) || wordOf(scene, scene.sentence.first) === "neither";
+  const negated = clause.vg.negated || outside || /^(?:not|never|no members?)\b/.test(rest) || wordOf(scene, scene.sentence.first) === "neither";
   const staging = stagingOf(scene, clause);
   return made(going, about, { who, rule: "is-one", change: starts ? "start" : "level", stage: staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect && !starts && !negated ? "ended" : "in-force", modality: negated ? "negated" : staging.modality });
 }
@@ -119,6 +123,9 @@ function follows(going: Going, about: About): Draft | null {
   return made(going, about, { who, rule: "follows", change, stage: staging.phase === "coming" || negated && clause.vg.tense !== "past" ? staging.stage === "in-force" ? "planned" : staging.stage : change === "end" ? "ended" : "in-force", modality: negated ? "negated" : staging.modality });
 }
 
+/** A phrase that is a time. */
+const isTime = (scene: Scene, o: NounPhrase): boolean => scene.times.some((t) => t.start <= scene.tokens.start[o.first] && t.end >= scene.tokens.end[o.last - 1]);
+
 const sames = /^(?:the same(?= (?:for|from|as|by|in|of|too)\b|\W*$)|in(?= |\W*$)|to be next|that too|it too|likewise|the same thing|a place|a seat)\b/;
 /** "Ukraine wants the same", "Austria has no such plans", "Bamako ruled out a return", "Georgia has been waiting since 2008". */
 function wants(going: Going, about: About): Draft | null {
@@ -128,6 +135,11 @@ function wants(going: Going, about: About): Draft | null {
   if (/^(?:want|seek|request|demand|hope|ask)$/.test(lemma) && sames.test(rest.replace(/^for /, ""))) return made(going, about, { who, rule: "wants", change: about.change === "level" ? "start" : about.change, stage: lemma === "hope" || lemma === "want" ? "planned" : "requested", modality: clause.vg.negated ? "negated" : "stated" });
   if (/^(?:have|see|harbour|harbor|nurse)$/.test(lemma) && /^(?:no|never) (?:such )?(?:plans?|intentions?|ambitions?|wish|desire|thoughts?|designs|aspirations?)\b/.test(rest)) return made(going, about, { who, rule: "no-plans", change: about.change === "level" ? "start" : about.change, stage: "planned", modality: "negated" });
   if (lemma === "rule" && /\bout\b/.test(rest) && /\b(?:a return|returning|coming back|rejoining|going back)\b/.test(rest)) return made(going, about, { who, rule: "no-return", change: "resume", stage: "refused" });
+  // "Lithuania applied last week", "said it would apply".
+  if (lemma === "apply" && !clause.vg.passive && !clause.objects.some((o) => o.index > clause.vg.index && !isTime(going.scene, o)) && /^(?:$|\W|(?:in|on|last|this|next|again|too|as well|yesterday|today|tomorrow|two|three|later|earlier|first|within|by|before|after)\b)/.test(rest)) {
+    const staging = stagingOf(going.scene, clause);
+    return made(going, about, { who, rule: "applies", change: "start", stage: staging.phase === "coming" ? "planned" : "requested", modality: staging.modality === "negated" ? "negated" : "stated" });
+  }
   if (lemma === "wait" && /\bsince\b/.test(rest) && about.change === "start") return made(going, about, { who, rule: "waits", change: "start", stage: "requested" });
   return null;
 }
@@ -153,6 +165,8 @@ function isHeld(going: Going, about: About): Draft | null {
 /** "Twelve members remain", "leaves 12 members". */
 function remain(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, subject } = going;
+  const has = lemma === "have" && /^(?:the |it|this )(?:organi[sz]ation|system|bloc|group|grouping|pact|forum|community|union|club|alliance|coalition|league|council|initiative|framework|partnership)?$/.test(subject) ? scene.quantities.find((each) => each.first >= clause.vg.last && each.first - clause.vg.last <= 2 && /^(?:[\w-]+ ){0,2}?members?(?: states?| countries| nations)?(?:\W|$)/.test(foldedWords(scene, each.first, Math.min(scene.sentence.last, each.first + 4)))) : undefined;
+  if (has) return { ...made(going, about, { who: [], rule: "has-members", change: "level", stage: "in-force" }), quantity: { ...has.quantity, unit: "states" }, used: has };
   if (!/^(?:remain|stay|be)$/.test(lemma) || clause.subject === null || !/\b(?:members?|member states|countries|states|nations)$/.test(subject)) return null;
   const q = scene.quantities.find((each) => each.first >= clause.subject!.first && each.first < clause.subject!.last && (each.family === "states" || each.family === "none"));
   if (!q || lemma === "be" && !/^(?:left|still in|still there)\b/.test(going.rest)) return null;

@@ -40,7 +40,7 @@ put("lift end revoke rescind", /\bsuspension\b/, "other", "resume", "in-force");
 put("maintain extend prolong uphold confirm", /\bsuspension\b/, "other", "suspend", "suspended");
 put("suspend", /^\w/, "other", "suspend", "suspended", { talk: false });
 put("be remain stay keep", /^(?:(?:still|also|both|itself|a|an|the|and|remain|militarily|permanently|strictly|officially|constitutionally|avowedly|firmly) )*(?:neutral|non-aligned|nonaligned|unaligned|blocfree|bloc-free|outside (?:all|any|every) (?:military )?(?:blocs?|alliances?))(?=$|[\s]*(?:[.,;:)]|and\b|but\b|states?\b|countr|nation|since\b|by\b|under\b|as\b))/, "subject", "level", "in-force", { negated: true, bodiless: true });
-put("be remain stay", /^(?:(?:still|also|a|an) )*(?:part|members?|party|in|inside|partners?)(?: of| to)? (?:no|neither|any) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
+put("be remain stay", /^(?:(?:still|also|a|an) )*(?:part|members?|party|in|inside|partners?)(?: of| to)? (?:no|neither) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("belong", /^to (?:no|neither|none of the) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?|camps?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("join enter", /^no (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "start", "in-force", { negated: true, bodiless: true });
 
