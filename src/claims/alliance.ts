@@ -36,7 +36,7 @@ export function partyOf(scene: Scene, np: NounPhrase): Party | null {
   if (short && bare.test(head) && (np.last - np.first === 1 || /^(?:the|this|that) /i.test(words))) return bodyNear(scene, scene.tokens.start[np.first]);
   if (nameless.test(head)) return { id: null, name: words.replace(/^(?:the|a|an) /i, ""), role: "body" };
   // "the integrated command": the alliance's alone.
-  if (/^(?:commands?|structures?)$/.test(head) && /\bintegrated\b|\bmilitary (?:command|structure)/i.test(words)) return bodyNear(scene, scene.tokens.start[np.first]) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO", role: "body" };
+  if (/^(?:commands?|structures?)$/.test(head) && /\bintegrated\b/i.test(words)) { const near = bodyNear(scene, scene.tokens.start[np.first]); return near?.id === "nato" ? near : null; }
   // "the second pillar of AUKUS", "the ranks of the alliance".
   const prep = scene.chunks[np.index + 1], of = scene.chunks[np.index + 2];
   if (/^(?:pillar|part|ranks?|tier|track|circle|family|core)$/.test(head) && prep?.type === "prep" && wordOf(scene, prep.first) === "of" && of?.type === "np") {
