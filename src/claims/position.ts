@@ -17,6 +17,7 @@ import { obliqueDrafts } from "./stance-oblique.ts";
 import { nounDrafts } from "./stance-nouns.ts";
 import { plainDrafts } from "./stance-plain.ts";
 import { namesField } from "./stance-lexicon.ts";
+import { verblessDrafts } from "./stance-verbless.ts";
 import { predicateDrafts } from "./stance-predicates.ts";
 import { type PhraseRule, phraseRules } from "./stance-rules.ts";
 import { isRecent, stanceModality, verbDrafts } from "./stance-verbs.ts";
@@ -71,7 +72,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** Wordings of which none is trusted so far that it would be believed in an aside (`sureTalk`). */
 export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts, carriedPositions, plainDrafts]) drafts.push(...read(scene, [...sofar, ...drafts]));
+  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts, carriedPositions, plainDrafts, verblessDrafts]) drafts.push(...read(scene, [...sofar, ...drafts]));
   return drafts;
 }
 
