@@ -82,6 +82,9 @@ const fieldWords = /\b(?:troops?|soldiers?|militar\w+|arm(?:y|ies)|navy|naval|ai
 /** How far back in characters a matter is still the talk. */
 const matterReach = 700;
 
+/** Words of the field in a thousand around a sentence from which its matter is the field. */
+const passage = 24;
+
 /** General talk is no position: the sentence, or the clause that it answers, must speak of the field. */
 function matters(scene: Scene, draft: Draft): boolean {
   const { text } = scene.reading.text;
@@ -90,6 +93,8 @@ function matters(scene: Scene, draft: Draft): boolean {
   // A sentence goes on with the matter of those before it: "Greece is in favour."
   const { sentences } = scene.reading.text;
   if (draft.trust >= 0.5 && fieldWords.test(text.slice(Math.min(sentences[Math.max(0, scene.index - 2)].start, Math.max(0, scene.sentence.start - matterReach)), scene.sentence.start).toLowerCase())) return true;
+  // Nor need it where the passage is thick with the field.
+  if (draft.kind === "position" && draft.trust >= 0.55 && scene.near >= passage) return true;
   let near = 0;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (!talk.has(scene.before[i].kind) || scene.before[i].trust >= 0.6) near++;
   return near > 0 && (draft.trust >= 0.5 || near > 1);

@@ -36,3 +36,14 @@ test("what a state wants done with a thing tells its side; what it wants for its
   check("Hungary wants a bigger kitchen.", { no: position }, talk);
   check("Romania wants to buy one.", { no: position }, talk);
 });
+
+test("a name and a word are a stance where others have taken sides", () => {
+  const sides = "Norway is in favour of the mission, Hungary is against it.";
+  check("Cairo: likewise.", { kind: position, actor: ["EGY"], stance: "against" }, sides);
+  check("Chile: for.", { kind: position, actor: ["CHL"], stance: "for" }, sides);
+  check("Peru all for it.", { kind: position, actor: ["PER"], stance: "for" }, sides);
+  check("Oman: still considering.", { kind: position, actor: ["OMN"], stance: "waits" }, sides);
+  check("Fiji: “reckless”.", { kind: position, actor: ["FJI"], stance: "against" }, sides);
+  check("Minister: Yes.", { no: position }, sides);
+  check("Malta: 40.", { no: position }, sides);
+});
