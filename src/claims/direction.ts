@@ -116,6 +116,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   }
   if (q !== null && !coming && isFounded(scene, clause)) return { ...base, rule: "founded", change: q.change === "add" ? "add" : "start", stage: "decided", modality: "stated" };
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
+    // "goes on painting", "fly from Aviano": no sending.
+    if (lemma === "go" && !coming && /^(?:on|about)\b/.test(clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase() : "") && !/^on (?:to|the|its|their|a|leave|patrol)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase())) return { ...base, rule: "keep", change: "level", stage: done ? "ended" : "in-force" };
     const own: Stage | null = lemma === "promise" || lemma === "pledge" || lemma === "announce" ? "pledged" : lemma === "offer" ? "offered" : null;
     if (own !== null && !coming) return { ...base, rule: "promise", change: q?.change === "add" ? "add" : "start", stage: own };
     // "are deployed", "stationed in": a state; "has deployed", "sent": an act; "is sending": announced.
@@ -222,6 +224,9 @@ function since(scene: Scene, clause: Clause): boolean {
 function isWhole(scene: Scene, q: ReadQuantity): boolean {
   const before = wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.last).toLowerCase().replace(/’/g, "'");
   if (/\b(?:all|its|their|the last|remaining|our)\b/.test(before)) return true;
+  // "the company of 162", "the trainers in Kunduz, 545,": so many are all of them.
+  if (/\b(?:the|its|their) (?:[a-z-]+ )?(?:company|battalion|contingent|team|force|detachment|platoon|unit|garrison|battery|squadron|group) of [^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 4), q.first + 1).toLowerCase())) return true;
+  if (wordOf(scene, q.first - 1) === "," && /^(?: (?:in all|strong))?,/.test(scene.tokens.text.slice(q.end, q.end + 12)) && /^(?:the|its|their)\b/i.test(wordsOf(scene, scene.sentence.first, q.first))) return true;
   if (/\b(?:first|another|of|by|some|part|half|to)\b/.test(before)) return false;
   return /(?:'s?|\bthe|\bthose|\bthese) (?:[a-z-]+ )?[^ ]*$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first + 1).toLowerCase().replace(/’/g, "'").replace(/ '/g, "'")) || /^ ?(?:strong|in number|in all|all told|of them|altogether)\b/.test(scene.tokens.text.slice(q.end, q.end + 8)) || q.quote.toLowerCase().endsWith("strong") || /^[^.;]{0,40}?, the last\b/.test(scene.tokens.text.slice(q.end, q.end + 60));
 }

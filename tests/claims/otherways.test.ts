@@ -5,6 +5,16 @@ import { type Answer, check } from "./check.ts";
 type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
 const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
 
+describe("all of them, or some", () => {
+  run([
+    ["The company of 140 Danes comes home from Mali in August.", { kind: "force", actor: ["DNK"], change: "end", min: 140 }],
+    ["The Dutch trainers in Kunduz, 545, come home in July.", { kind: "force", actor: ["NLD"], change: "end", min: 545 }],
+    ["Finland goes on with 300 soldiers in UNIFIL.", { kind: "force", actor: ["FIN"], stage: "in-force", change: "level" }],
+    ["The first 40 Danes come home from Mali in August.", { kind: "force", actor: ["DNK"], change: "cut", min: 40 }],
+    ["A company of 90 Finns goes to Lebanon.", { kind: "force", actor: ["FIN"], change: "start" }],
+  ]);
+});
+
 describe("verbs of naming, asking, beginning and ending", () => {
   run([
     ["Portugal guaranteed two companies for the force in Mali.", { kind: "force", actor: ["PRT"], stage: "pledged", change: "start" }],
