@@ -6,7 +6,8 @@ import { bindsNobody, clauseAt, lowerOf, tokenFrom, } from "./bearer.ts";
 import { type GateRule, gateRules } from "./condition-rules.ts";
 import { boundActor } from "./bound.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { gateOf, gatekeepersIn, gateWords, } from "./gates.ts";
+import { gatedDrafts } from "./gated.ts";
+import { gateOf, gatekeepersIn, gateWords, idle, noGate } from "./gates.ts";
 import { houseDrafts } from "./houses.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
@@ -16,14 +17,12 @@ import { isRecent } from "./stance-verbs.ts";
 import { isTalkOf, subjectMatter } from "./position.ts";
 import { entityAt, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
-const idle = /^(?:as long as|so long as) (?:(?:it|this|that) (?:takes|is)|necessary|needed|required|possible|the (?:situation|war|conflict|threat))|^(?:once|as soon as) (?:the |these |they |it |their )?(?:\w+ )?(?:(?:is|are) )?(?:in force|over|complete|there|operational|trained|ready|installed|back|home)\b|^(?:once|as soon as) (?:the |its |their |his |her |our )?(?:[\w-]+ )?(?:tour|terms?|rotation|stint|shift|contract|winter|season|exercise|period|term of duty|tour of duty) (?:is|are|has|have)?\s?(?:up|over|done|ends?|ended|expires?|expired|runs out|finishes|finished)\b/;
-const noGate = /^(?:unless|until|till|before|once|when|after|if|only|without)?\s*(?:then|now|today|tomorrow|yesterday|recently|the (?:war|summit|election|vote is over)|further notice|dawn|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|next|last|this|\d)/;
-
 const firstRule = phraseNumbers(...gateRules.map((each) => each.words));
 const holdsGateWord = mayHold(gateWords);
 
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  const found = phraseGates(scene, sofar);
+  const worded = phraseGates(scene, sofar);
+  const found = [...worded, ...gatedDrafts(scene, sofar, worded)];
   return [...found, ...houseDrafts(scene, sofar, found)];
 }
 

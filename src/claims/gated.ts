@@ -1,0 +1,163 @@
+/**
+ * A clause on which a commitment hangs: told by its marker and by what the sentence tells beside it, rather than by its words.
+ * "Peru sends a company if Chile does": who sends is bound, whatever Chile is to do first.
+ */
+import type { Actor, Modality } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import { DET } from "../text/lexicon.ts";
+import { actorOfClause, actorsOf } from "./args.ts";
+import { leftOf } from "./bearer.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { gatekeepersIn, gateOf, idle, noGate } from "./gates.ts";
+import { list } from "./lexis.ts";
+import { currentMission } from "./memory.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { hasCapital, isOneOf, lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { isRecent } from "./stance-verbs.ts";
+
+const isMarker = isOneOf(list("if should once until till when whenever long while unless provided"));
+/** Kinds that a gate holds back. */
+const commits: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "spending", "cost", "position"]);
+/** Stages at which something is still to come. */
+const ahead: ReadonlySet<string> = new Set(["offered", "considered", "planned", "pledged", "agreed", "decided", "requested", "refused"]);
+/** What follows "if" without being what must hold first. */
+const empty = /^(?:if|should|once|when|until|till|while|whenever|unless|provided)(?: and when)? (?:necessary|needed|need be|required|possible|so\b|not\b|only\b|any\b|anything|you\b|one (?:likes|asks|wants)|i\b|(?:it|things|matters|push) (?:comes?|came)|(?:they|it|he|she|we|that|this) (?:were|was|is|are)(?: so)?[.,;]|(?:it|they|he|she|we) (?:is|are|was|were) (?:asked|called|necessary|over|back|ready|complete|home|gone|older|young|there)|it['’]s (?:over|ready|done)|pigs|everyone|everybody|(?:it|they|we|he|she) (?:had|has|have) to\b|all (?:goes|else)|(?:the )?(?:reports?|figures?|leaks?|leaked|rumou?rs?|word|papers?|polls?)\b|that(?:'s|’s| is) (?:the|what|how)|there (?:is|are|were|was|'s|’s) (?:a |an |any )?(?:crisis|war|emergency|trouble|need|attack|scrap|fight)|war\b|attacked|asked|called|approved|elected|confirmed|memory|then|now|today|tomorrow|recently|further notice|last|next|this|it (?:takes|is over)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|\d)/;
+/** Verbs of threat and harm: what they bring about is a consequence. */
+const harm = list("end stop win lose use attack invade strike bomb retaliate respond react hit punish escalate break violate continue cross collapse fail fall resume");
+/** Verbs before "if" that ask. */
+const asks = list("ask wonder know see doubt say tell decide determine question unclear unsure check as even what only like matter care");
+/** What those do who are waited for. */
+const wills = list("ask want agree say pay sign approve vote decide let allow accept lift give desire wish please need request invite consent join follow do host confirm authorise authorize oblige lead settle meet ratify call order tell set find provide stop resolve pass permit so");
+const moves = list("come go send stay leave join give deploy lend pay sail fly return follow contribute withdraw serve take sign ratify help let offer provide keep remain host lead train deliver accept agree accede match move open supply fund command enter approve support back close");
+
+export function gatedDrafts(scene: Scene, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
+  const { sentence } = scene;
+  const drafts: Draft[] = [];
+  for (let i = sentence.first; i < sentence.last - 1; i++) {
+    if (!isMarker(scene, i)) continue;
+    const draft = gateAt(scene, i, sofar);
+    if (draft !== null && ![...found, ...drafts].some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end)) drafts.push(draft);
+  }
+  return drafts;
+}
+
+interface Gate { readonly word: string; readonly first: number; readonly last: number; readonly clause: Clause | null }
+
+function gateAt(scene: Scene, i: number, sofar: readonly Draft[]): Draft | null {
+  const gate = clauseOfGate(scene, i);
+  if (gate === null) return null;
+  const gated = gatedBy(scene, gate, sofar);
+  if (gated === null) return null;
+  const { first, last } = gate;
+  const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? gated.mission ?? currentMission(scene, scene.tokens.start[first]);
+  const words = wordsOf(scene, first, last);
+  return draftOf("condition", `condition/gated-${gate.word}`, spanOf(scene, first, last), scene.index, {
+    actor: [...gated.actor], gate: gateOf(words.toLowerCase()), with: gatekeepersIn(scene, first, last, gated.actor), modality: modalityOf(gate.word), clause: gate.clause,
+    topic: words.replace(/[.,;"”]+$/, ""), place: placesIn(scene, scene.sentence.first, scene.sentence.last), mission, timed: false, trust: 0.52,
+  });
+}
+
+const modalityOf = (word: string): Modality => (word === "if" || word === "should" || word === "unless" ? "conditional" : "stated");
+
+/** The clause that a marker opens, where it is one that may hold something back. */
+function clauseOfGate(scene: Scene, i: number): Gate | null {
+  const { sentence } = scene;
+  let word = wordOf(scene, i), first = i;
+  const before = i > sentence.first ? wordOf(scene, i - 1) : "";
+  const opens = i === sentence.first || /^[,;:–—("“-]$/.test(before);
+  // "Should Chad ask", "in spring should Chad ask": turned round, and no verb follows at once.
+  if (word === "should" && !(scene.tags[i + 1] === DET || hasCapital(scene, i + 1)) || word === "should" && !opens && (i < 4 || scene.clauses.every((c) => c.vg.last > i || c.vg.form !== "finite"))) return null;
+  if (word === "long") {
+    if (wordOf(scene, i + 1) !== "as" || before !== "as" && before !== "so") return null;
+    word = "as-long-as"; first = wordOf(scene, i - 2) === "for" ? i - 2 : i - 1;
+  }
+  if (asks.has(before) || word === "provided" && !opens) return null;
+  const last = endOf(scene, first, opens);
+  const words = wordsOf(scene, i, last).toLowerCase();
+  if (empty.test(words) || idle.test(words) || noGate.test(words) || last - i < 3) return null;
+  const clause = scene.clauses.find((c) => c.vg.first > i && c.vg.first < last && c.vg.form === "finite") ?? null;
+  // "that once belonged", "once close to war", "if, we are asked".
+  if (/^(?:once|until|till)$/.test(word) && (clause?.subject == null || clause.subject.first <= i || wordsOf(scene, i, clause.vg.first).includes(",")) || wordOf(scene, i + 1) === ",") return null;
+  if (clause === null && word !== "should" || /^(?:you|i|one|anyone|he|she|somebody|anybody|someone)$/.test(wordOf(scene, i + 1))) return null;
+  return { word, first, last, clause };
+}
+
+/** What a gate holds back, and whose it is. */
+function gatedBy(scene: Scene, gate: Gate, sofar: readonly Draft[]): { actor: readonly Actor[]; mission: Draft["mission"] } | null {
+  if (!tenseFits(scene, gate)) return null;
+  const start = scene.tokens.start[gate.first];
+  const told = sofar.filter((d) => commits.has(d.kind) && d.actor.length > 0 && (d.clause === null || d.clause !== gate.clause));
+  const draft = told.findLast((d) => d.span.start < start && !/[;]/.test(scene.tokens.text.slice(d.span.start, start))) ?? told.find((d) => d.span.start >= scene.tokens.end[gate.last - 1]);
+  // "If others leave, it will be withdrawn": what comes of it, and nobody's leave.
+  const fronted = gate.first === scene.sentence.first;
+  const willed = gate.clause === null || wills.has(lemmaOf(gate.clause)) || gateOf(wordsOf(scene, gate.first, gate.last).toLowerCase()) !== "other";
+  if (!willed && (fronted || gate.word === "when" || draft !== undefined && gate.word === "if" && (draft.change === "end" || draft.change === "cut"))) return null;
+  if (draft !== undefined && holdsBack(gate, draft)) return draft;
+  if (draft !== undefined && draft.stage === "ended") return null;
+  const bare = scene.near >= dense || isRecent(scene) ? bareBound(scene, gate) : [];
+  return bare.length > 0 ? { actor: bare, mission: null } : null;
+}
+
+/** Words of the field in a thousand around a sentence, from which a gate is believed of a commitment that no rule has read. */
+const dense = 24;
+
+/** Who acts beside a gate, in words that tell of no commitment by themselves. */
+function bareBound(scene: Scene, gate: Gate): readonly Actor[] {
+  const { word, clause, first, last } = gate;
+  const before = scene.clauses.findLast((c) => c.vg.last <= first && c.vg.form === "finite");
+  const main = before ?? scene.clauses.find((c) => c.vg.first >= last && c.vg.form === "finite");
+  if (main === undefined) {
+    // "Albania: as many, if somebody flies them": a note has no verb.
+    if (word !== "if" && word !== "once" && word !== "should" || harms(clause) || first === scene.sentence.first) return [];
+    return leftOf(scene, first, 14) ?? labelled(scene, first);
+  }
+  const { vg } = main;
+  if (vg.tense === "past" && vg.modal === "" || main.subject !== null && nobody.has(wordOf(scene, main.subject.head)) && !main.inherited) return [];
+  const lemma = lemmaOf(main);
+  if (word === "when" || word === "whenever" || word === "while" && !vg.negated) return [];
+  if (word === "until" || word === "till") { if (!vg.negated && !stays.has(lemma)) return []; } else if (harms(clause) || !moves.has(lemma) && (vg.modal === "" || idleVerbs.has(lemma))) return [];
+  const actor = actorOfClause(scene, main).filter((a) => a.id !== null);
+  return actor.length > 0 || before === undefined ? actor : (leftOf(scene, before.vg.first, 8) ?? []);
+}
+
+/** "- Albania: as many": the name that a line opens with. */
+function labelled(scene: Scene, before: number): readonly Actor[] {
+  const e = scene.entities.find((each) => each.last <= before && each.last - scene.sentence.first <= 4 && (each.class === "state" || each.class === "body") && wordOf(scene, each.last) === ":");
+  return e === undefined ? [] : actorsOf(scene, e);
+}
+
+const harms = (clause: Clause | null): boolean => clause !== null && harm.has(lemmaOf(clause));
+const idleVerbs = list("be have seem look appear know think say regret draw take play adopt");
+const nobody = list("you i one he she who what anyone people nobody somebody there");
+const stays = list("remain stay keep hold continue freeze block suspend stop withhold wait delay refuse shelve bar shut");
+
+/** Is it one of the tenses in which what must hold first is told? "Would stay until the arms flowed" tells it in the past. */
+function tenseFits(scene: Scene, { word, clause, first }: Gate): boolean {
+  if (clause === null) return true;
+  const { vg } = clause;
+
+  if (word === "if" || word === "should" || word === "unless") return !(vg.tense === "past" && vg.perfect) && !/^(?:should|must|might)$/.test(vg.modal);
+  if (word === "while") return vg.tense === "present";
+  if (word === "when" || word === "whenever" || word === "until" || word === "till" || word === "once") return vg.tense === "present" || vg.perfect || scene.clauses.some((c) => c.vg.modal === "would" && c.vg.last <= first);
+  return true;
+}
+
+/** Does the gate's marker go with how far what it gates has come? */
+function holdsBack({ word, clause }: Gate, { stage, modality, kind, clause: main }: Draft): boolean {
+  if (harms(clause) && word === "if") return false;
+  if (word === "while") return modality === "negated" || stage === "refused" || stage === "suspended";
+  if (word === "as-long-as") return true;
+  if (kind === "position") return word === "if" || word === "should" || word === "unless" || word === "once";
+  return ahead.has(stage) || modality === "conditional" || main !== null && main.vg.tense === "present" && !main.vg.perfect && word !== "when" && (stays.has(lemmaOf(main)) || moves.has(lemmaOf(main)));
+}
+
+/** Where the gate's words end: at a stop, a dash or a closing quotation mark; at a comma too, where they open. */
+function endOf(scene: Scene, from: number, opens: boolean): number {
+  let i = from + 1;
+  for (; i < scene.sentence.last && i < from + 22; i++) {
+    const word = wordOf(scene, i);
+    if (/^[;:.!?–—"”)]$/.test(word) || word === "," && (opens || i > from + 4)) break;
+    if (i > from + 3 && /^(?:but|because|although|whereas)$/.test(word)) break;
+  }
+  return i;
+}

@@ -1,0 +1,21 @@
+import { test } from "vitest";
+import { check } from "./check.ts";
+
+const condition = "condition" as const;
+
+test("a commitment that hangs on what others do", () => {
+  check("Peru will send a company to the mission in Chad if Chile does.", { kind: condition, actor: ["PER"], modality: "conditional" });
+  check("Portugal would lend the force two helicopters, should Cyprus want them.", { kind: condition, actor: ["PRT"], modality: "conditional" });
+  check("The Danish battalion will remain in Kosovo until the neighbours have settled their border.", { kind: condition, actor: ["DNK"] });
+  check("Japan keeps its engineers in South Sudan as long as the truce holds.", { kind: condition, actor: ["JPN"] });
+  check("Ghana will not send a man to the force while the shooting goes on.", { kind: condition, actor: ["GHA"] });
+  check("Latvia has pledged 60 soldiers to the operation, once the lender signs.", { kind: condition, actor: ["LVA"] });
+  check("Norway's frigate joins the patrol if Oslo's partners lift the ban.", { kind: condition, actor: ["NOR"] });
+});
+
+test("what happens by itself, or comes of an attack, is no gate", () => {
+  check("Peru will send a company to the mission in Chad if necessary.", { no: condition });
+  check("The Danish battalion leaves Kosovo when the winter comes.", { no: condition });
+  check("The British soldiers asked if Chile sends a company.", { no: condition });
+  check("Estonia would like to hand over howitzers that once belonged to Finland.", { no: condition });
+});
