@@ -5,12 +5,13 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { shareBefore } from "./norm-years.ts";
 import { holdsWord } from "./phrases.ts";
 import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance } from "./target.ts";
 
-const meetVerbs = new Set("meet reach hit fulfil fulfill attain achieve satisfy honour honor comply exceed clear surpass top pass miss fall lag fail make approach spend stand be stay remain respect do keep".split(" "));
+const meetVerbs = new Set("meet reach hit fulfil fulfill attain achieve satisfy honour honor comply exceed clear surpass top pass miss fall lag fail make approach spend stand be stay remain respect do keep get".split(" "));
 const missVerbs = new Set(["miss", "fall", "lag", "fail"]);
 const normWords = /\b(?:(?:spending |defen[cs]e |two[- ]per[- ]?cent |2[ -]?(?:%|per ?cent)[ -]?)?(?:target|goal|guideline|benchmark|norm|threshold|floor|mark|quota|objective|yardstick|aim|hurdle|commitment|pledge)s?|the (?:two|2|three|3|five|5|3\.5)[ -]?(?:per ?cent|%))\b/;
 const shareWords = /\b(?:\d[\d.,]*|one|two|three|five) ?-?(?:per ?cent|%)/;
@@ -24,12 +25,12 @@ export const mayKeep = (scene: Scene): boolean => holdsNorm(scene) || normBefore
 /** "Eleven allies reached the target", "23 are expected to do so", "nine still fall short". */
 export function keepersOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause), subject = clause.subject;
-  if (subject === null || !meetVerbs.has(lemma) || (lemma === "be" && !/^(?:below|above|short|under|over|far|there|behind|still)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) || clause.inherited && clause.type === "relative") return null;
+  if (subject === null || !meetVerbs.has(lemma) || (lemma === "be" && !/^(?:below|above|short|under|over|far|there|behind|still|at|on|now|already|past)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) || lemma === "get" && wordOf(scene, clause.vg.last) !== "there" || clause.inherited && clause.type === "relative") return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
   const spoken = normBefore(scene, earlier);
   const about = clause.vg.passive ? wordsOf(scene, subject.first, Math.max(range.last, clause.vg.last)).toLowerCase() : words;
-  const toNorm = normWords.test(about) || (shareWords.test(words) && spendingNear(scene)) || (spoken && ((lemma === "do" && /\bso\b/.test(words)) || /\b(?:short|behind|below|above|over|under|there|it|so|threshold)\b/.test(words)));
+  const toNorm = normWords.test(about) || (shareWords.test(words) && spendingNear(scene)) || (spoken && ((lemma === "do" && /\bso\b/.test(words)) || /\b(?:short|behind|below|above|over|under|there|it|so|threshold|norm|mark|line)\b/.test(words)));
   if (!toNorm || /\b(?:recruitment|climate|emissions?|vaccination|personnel|troop)\b/.test(words)) return null;
   // "was met by 24 allies": who meets it stands after the verb.
   const agent = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np ?? null : subject;
@@ -92,10 +93,10 @@ export function keepsNorm(scene: Scene, clause: Clause, sofar: readonly Draft[])
   const lemma = lemmaOf(clause);
   if (!/^(?:meet|reach|hit|fulfil|fulfill|attain|achieve|honour|honor|miss|fall|fail|exceed|satisfy|comply|surpass|keep|be|cross|clear|pass|get|match)$/.test(lemma)) return null;
   // "got there in 2018", "is to be at that level next year".
-  const there = (lemma === "get" || lemma === "be" || lemma === "reach" || lemma === "arrive") && /^(?:to )?\S+ (?:already |now |still |not |only )*(?:there|at (?:that|this|the same) (?:level|mark|share|figure|point)|(?:that|this) (?:level|mark|share|figure|line|point)|(?:on|at) target)\b/.test(words0(scene, clause));
+  const there = (lemma === "get" || lemma === "be" || lemma === "reach" || lemma === "arrive") && /^(?:(?:to|will|would|should|can|could|may|might|must|has|have|had|not|never|is|are) )*\S+ (?:already |now |still |not |only )*(?:there|at (?:that|this|the same) (?:level|mark|share|figure|point)|(?:that|this) (?:level|mark|share|figure|line|point)|(?:on|at) target)\b/.test(words0(scene, clause));
   // A minister who "got there" went somewhere.
   const person = clause.subject !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.first <= clause.subject!.head && clause.subject!.head < e.last);
-  if (there && !person && normBefore(scene, [])) return kept(scene, clause, sofar, lemma);
+  if (there && !person && normBefore(scene, [])) return kept(scene, clause, sofar, lemma, shareBefore(scene, [])?.quantity ?? null);
   if (lemma === "get" || lemma === "match") return null;
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
@@ -108,7 +109,7 @@ export function keepsNorm(scene: Scene, clause: Clause, sofar: readonly Draft[])
 
 const words0 = (scene: Scene, clause: Clause): string => wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 6)).toLowerCase();
 
-function kept(scene: Scene, clause: Clause, sofar: readonly Draft[], lemma: string): Draft | null {
+function kept(scene: Scene, clause: Clause, sofar: readonly Draft[], lemma: string, quantity: Draft["quantity"] = null): Draft | null {
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
   if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[Math.max(range.last, clause.vg.last) - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
@@ -118,5 +119,5 @@ function kept(scene: Scene, clause: Clause, sofar: readonly Draft[], lemma: stri
   const missed = (missVerbs.has(lemma) || (lemma === "be" && !/\b(?:above|there|at (?:that|this|the same))\b/.test(words))) && staging.phase !== "coming";
   const stage: Stage = missed ? "in-force" : staging.phase === "done" && clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : staging.stage;
   const modality: Modality = missed ? "negated" : staging.modality;
-  return draftOf("spending", "spending/keeps-norm", spanOf(scene, range.first, Math.max(range.last, clause.vg.last)), scene.index, { actor, stage, modality, change: "level", clause, rules: [...staging.rules], trust: 0.5 });
+  return draftOf("spending", "spending/keeps-norm", spanOf(scene, range.first, Math.max(range.last, clause.vg.last)), scene.index, { actor, stage, modality, change: "level", quantity: quantity && { ...quantity, approx: false, as: "total" }, clause, rules: [...staging.rules], trust: 0.5 });
 }

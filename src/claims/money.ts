@@ -16,6 +16,7 @@ import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./sce
 import { budgetOf, growthOf, shareOfGdp, spendingWithoutNumber } from "./spending.ts";
 import { tableRow } from "./table.ts";
 import { withSums } from "./sums.ts";
+import { normYears } from "./norm-years.ts";
 import { isNormNear, norm, shareOfBudgets, targetWithoutNumber } from "./target.ts";
 
 export const moneyDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => withSums(scene, (read) => sumsIn(read, sofar));
@@ -45,6 +46,7 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const draft = spendingWithoutNumber(scene, clause, all) ?? keepsNorm(scene, clause, all) ?? costWithoutNumber(scene, clause, all) ?? targetWithoutNumber(scene, clause, all);
     if (draft) drafts.push(draft);
   }
+  drafts.push(...normYears(scene, [...sofar, ...drafts]));
   const each = eachPays(scene, [...sofar, ...drafts]);
   const idiom = each ? null : billIdiom(scene, [...sofar, ...drafts]);
   return [...drafts, ...(idiom ? [idiom] : []), ...(each ? [each] : [])];

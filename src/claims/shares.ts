@@ -65,6 +65,9 @@ export function inCoins(scene: Scene, q: ReadQuantity): ReadQuantity {
 
 const ofBudgets = /^of (?:(?:their|its|the|all|total|national|annual) )*(?:defen[cs]e |military |equipment )(?:spending|budgets?|expenditures?|outlays?)\b.*\b(?:research|equipment|procurement|projects?|technology|development)\b/;
 
+/** Was a share of GDP told of in the last sentences? */
+const goesOn = (scene: Scene): boolean => scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 3);
+
 /** The quantity as a share of GDP where the text speaks of nothing else, or null. */
 export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null {
   // "2 per cent of defence spending for research": of budgets.
@@ -79,15 +82,16 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   const about = measuresOf(scene.reading);
   // "foresees 5.4 per cent for defence": with a decimal, of the product, where no other whole is named.
   if (about.length === 0 && q.family === "percent" && /\d[.,]\d/.test(q.quote) && /^(?:for|on|to) (?:the |its |their )?(?:defen[cs]e|armed forces|military)\b(?! (?:budget|spending|contract|industry|exports?))/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "") && !otherWholes.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: "unit: a share for defence" };
-  if (about.length === 0) return null;
+  const recent = goesOn(scene);
+  if (about.length === 0 && !recent) return null;
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 5)).toLowerCase() : "";
   const left = q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first).toLowerCase() : "";
   if (isRow(scene, q) && about.some((offset) => offset <= q.start && q.start - offset < 2500)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: "unit: the heading of the table" };
-  const recent = scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 3);
   if (q.family === "none") {
     // "down from 3.65", "Turkey's figure is 2.09": decimals after shares keep their measure.
     if (!recent && !scene.quantities.some((other) => other !== q && (other.family === "gdp" || (other.family === "percent" && asShareOfGdp(scene, other) !== null)))) return null;
-    if (!/^\d[.,]\d{1,2}$/.test(scene.tokens.text.slice(q.number.start, q.number.end))) return null;
+    // "Germany's at one", "on four since May": a whole number only as a level, and of nothing that is counted.
+    if (!/^\d[.,]\d{1,2}$/.test(scene.tokens.text.slice(q.number.start, q.number.end)) && !(recent && value >= 1 && value <= 5 && /\b(?:at|on|to|of|towards|near)$/.test(left) && (right === "" || /^(?:[.,;:)"”]|in|last|this|next|by|from|today|now|already|since|until)(?: |$)/.test(right)))) return null;
     if (/^[a-z]/.test(right) && !/^(?:in|last|this|next|by|for|and|or|now|today|from|to|a year|at|respectively)\b/.test(right)) return null;
     return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" } };
   }
@@ -95,7 +99,7 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last);
   if (otherWholes.test(whole) || /\b(?:by|up|down|another|extra|additional|grew|rose|fell|of another|(?:cut|rise|increase|growth|drop|fall|jump|boost|hike|reduction|decline)s? of(?: a| some| about| nearly)?)\s*$/.test(left) || /^(?:above|more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year(?! (?:earlier|later|ahead|before|after|from|sooner)))\b/.test(right)) return null;
   if (/^of\b/.test(right) && !/^of (?:gdp|its gdp|output|national|nato|defen[cs]e spending|its output|economic|everyone|all|allies|members|its economy|their)\b/.test(right)) return null;
-  const near = about.some((offset) => offset <= q.end + 400 && q.start - offset < 4000);
+  const near = recent || about.some((offset) => offset <= q.end + 400 && q.start - offset < 4000);
   if (!near || !(spendingNear.test(whole) || recent || isLevelOfState(scene, q) || (about.some((offset) => offset <= q.start && q.start - offset < 500) && isLoneState(scene, q)))) return null;
   return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: q.filled ?? "unit: the text speaks of shares of GDP" };
 }
