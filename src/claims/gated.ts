@@ -90,7 +90,7 @@ function gatedBy(scene: Scene, gate: Gate, sofar: readonly Draft[]): { actor: re
   const draft = told.findLast((d) => d.span.start < start && !/[;]/.test(scene.tokens.text.slice(d.span.start, start))) ?? told.find((d) => d.span.start >= scene.tokens.end[gate.last - 1]);
   // "If others leave, it will be withdrawn": what comes of it, and nobody's leave.
   const fronted = gate.first === scene.sentence.first;
-  const willed = gate.clause === null || wills.has(lemmaOf(gate.clause)) || gateOf(wordsOf(scene, gate.first, gate.last).toLowerCase()) !== "other";
+  const willed = gate.clause === null || wills.has(lemmaOf(gate.clause)) || !fronted && !harms(gate.clause) && gateOf(wordsOf(scene, gate.first, gate.last).toLowerCase()) !== "other";
   if (!willed && (fronted || gate.word === "when" || draft !== undefined && gate.word === "if" && (draft.change === "end" || draft.change === "cut"))) return null;
   if (draft !== undefined && holdsBack(gate, draft)) return draft;
   if (draft !== undefined && draft.stage === "ended") return null;
