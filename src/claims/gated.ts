@@ -91,7 +91,7 @@ function gatedBy(scene: Scene, gate: Gate, sofar: readonly Draft[]): { actor: re
   // "If others leave, it will be withdrawn": what comes of it, and nobody's leave.
   const fronted = gate.first === scene.sentence.first;
   const willed = gate.clause === null || wills.has(lemmaOf(gate.clause)) || !fronted && !harms(gate.clause) && gateOf(wordsOf(scene, gate.first, gate.last).toLowerCase()) !== "other";
-  if (!willed && (fronted || gate.word === "when" || draft !== undefined && gate.word === "if" && (draft.change === "end" || draft.change === "cut"))) return null;
+  if (!willed && (fronted || gate.word === "when" || draft !== undefined && gate.word === "if" && (draft.change === "end" || draft.change === "cut" || draft.clause !== null && leaves.has(lemmaOf(draft.clause)) && draft.clause.vg.modal === "would"))) return null;
   if (draft !== undefined && holdsBack(gate, draft)) return draft;
   if (draft !== undefined && draft.stage === "ended") return null;
   const bare = scene.near >= dense || isRecent(scene) ? bareBound(scene, gate) : [];
@@ -115,7 +115,7 @@ function bareBound(scene: Scene, gate: Gate): readonly Actor[] {
   if (vg.tense === "past" && vg.modal === "" || main.subject !== null && nobody.has(wordOf(scene, main.subject.head)) && !main.inherited) return [];
   const lemma = lemmaOf(main);
   if (word === "when" || word === "whenever" || word === "while" && !vg.negated) return [];
-  if (word === "until" || word === "till") { if (!vg.negated && !stays.has(lemma)) return []; } else if (harms(clause) || !moves.has(lemma) && (vg.modal === "" || idleVerbs.has(lemma))) return [];
+  if (word === "until" || word === "till") { if (!vg.negated && !stays.has(lemma)) return []; } else if (harms(clause) || word === "if" && leaves.has(lemma) && !(clause !== null && wills.has(lemmaOf(clause))) || !moves.has(lemma) && (vg.modal === "" || idleVerbs.has(lemma))) return [];
   const actor = actorOfClause(scene, main).filter((a) => a.id !== null);
   return actor.length > 0 || before === undefined ? actor : (leftOf(scene, before.vg.first, 8) ?? []);
 }
@@ -127,6 +127,8 @@ function labelled(scene: Scene, before: number): readonly Actor[] {
 }
 
 const harms = (clause: Clause | null): boolean => clause !== null && harm.has(lemmaOf(clause));
+/** Leaving comes of what happens: a consequence, unless somebody is to will it first. */
+const leaves = list("pull withdraw leave quit recall evacuate close end abandon");
 const idleVerbs = list("be have seem look appear know think say regret draw take play adopt");
 const nobody = list("you i one he she who what anyone people nobody somebody there");
 const stays = list("remain stay keep hold continue freeze block suspend stop withhold wait delay refuse shelve bar shut");

@@ -4,6 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
 import { capitalActor, leftOf, lowerOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
+import { isAside } from "./field.ts";
 import { gatekeepersIn, houses } from "./gates.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold } from "./phrases.ts";
@@ -13,6 +14,11 @@ import { isRecent } from "./stance-verbs.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const holdsHouse = mayHold(houses);
+const ballots = /\b(?:votes?|ballots?|debates?|ratifications?|referendums?|referenda)\b/;
+const holdsVote = mayHold(ballots);
+/** Words of the field in a thousand, from which whatever a parliament is yet to do is about what was told. */
+const dense = 26;
+const inRun = (scene: Scene): boolean => scene.near >= dense && !isAside(scene) && scene.before.some((d) => scene.index - d.sentence <= 1 && d.kind !== "meeting");
 /** What a parliament does to a commitment. */
 const decides = /\b(?:votes?|voting|debates?|assents?|approv\w+|ratif\w+|consents?|agree[sd]?|agreement|decid\w+|decisions?|blessing|nod|green light|go-ahead|majority|readings?|permission|mandate|ask(?:s|ed)?|submit\w*|sanction|authori\w+|okay|say-so|yes|seal|endorse\w*|sign(?:s|ed)?|takes? up|the (?:last|final) (?:word|say)|a say|pass(?:es|ed)?|clear(?:s|ed)?|vet(?:o|oes)|block|reject|throws? out|scrutiny|consult\w*|agenda|support|backing|hurdles?|get past|goes? (?:to|before|through)|come before|brought (?:to|before)|laid (?:in|before)|put (?:to|before)|seats?|two-thirds)\b/;
 /** That it is yet to come. */
@@ -23,11 +29,11 @@ const elsewhere = /\b(?:no[- ]confidence|confidence (?:vote|motion)|tax(?:es)?|p
 
 /** The gates that parliaments of a sentence keep, apart from those already read. */
 export function houseDrafts(scene: Scene, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
-  if (!holdsHouse(scene)) return [];
+  if (!holdsHouse(scene) && !holdsVote(scene)) return [];
   const text = lowerOf(scene);
-  if (!houses.test(text) || elsewhere.test(text) || !(isRecent(scene) || sofar.some((d) => d.kind !== "meeting") || namesField(text))) return [];
-  for (const clause of scene.clauses) {
-    const draft = gateIn(scene, clause);
+  if (elsewhere.test(text) || !(isRecent(scene) || sofar.some((d) => d.kind !== "meeting") || namesField(text))) return [];
+  for (const read of [...scene.clauses.map((clause) => () => gateIn(scene, clause)), () => inNote(scene), () => voteAhead(scene)]) {
+    const draft = read();
     if (draft && !found.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end)) return [draft];
   }
   return [];
@@ -40,7 +46,7 @@ function gateIn(scene: Scene, clause: Clause): Draft | null {
   const first = Math.min(range.first, vg.first);
   const words = wordsOf(scene, first, range.last).toLowerCase();
   const match = houses.exec(words);
-  if (match === null || !ahead.test(words) || !decides.test(words.replace(match[0], ""))) return null;
+  if (match === null || !ahead.test(words) && !(vg.negated && vg.perfect) || !decides.test(words.replace(match[0], "")) && !(inRun(scene) && isSubject(scene, clause, match[0]) && !idle.has(lemmaOf(clause)))) return null;
   if (/\b(?:told|said|tells|says|in a (?:statement|speech) to|questions? (?:in|from)|addressed)\b/.test(words)) return null;
   const house = tokenFrom(scene, scene.tokens.start[first] + match.index);
   // "The Senate approved": the vote is past, whatever follows.
@@ -55,13 +61,59 @@ function gateIn(scene: Scene, clause: Clause): Draft | null {
   });
 }
 
+const idle = new Set("be know have allow include hear".split(" "));
+const isSubject = (scene: Scene, { subject, inherited }: Clause, house: string): boolean => subject !== null && !inherited && wordsOf(scene, subject.first, subject.last).toLowerCase().includes(house);
+
+/** What is left to a parliament in a note: "needs the Folketing", "after the Bundestag", "deputies to decide in June". */
+const left = /\b(?:to (?:vote|decide|debate|approve|ratify|agree|say|rule|take|follow|pronounce|give|choose)|needs?|pending|subject(?: to)?|awaits?|awaiting|before|after|via|through|permitting|willing|due|next|still|yet|recalled|first|once|until|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
+
+function inNote(scene: Scene): Draft | null {
+  const { sentence, tokens } = scene;
+  if (!inRun(scene) || sentence.last - sentence.first > 40) return null;
+  const match = houses.exec(lowerOf(scene));
+  if (match === null) return null;
+  const house = tokenFrom(scene, sentence.start + match.index);
+  let first = house, last = house + 1;
+  while (first > sentence.first && house - first < 9 && !/^[;:.,()–—-]$/.test(wordOf(scene, first - 1))) first--;
+  while (last < sentence.last && last - house < 9 && !/^[;:.()–—]$/.test(wordOf(scene, last))) last++;
+  // What has a verb of its own is no note.
+  if (scene.clauses.some((c) => c.vg.form === "finite" && !/^(?:need|await)$/.test(lemmaOf(c)) && c.vg.first >= first && c.vg.first < last)) return null;
+  const words = wordsOf(scene, first, last).toLowerCase();
+  if (!left.test(words) || /\b(?:of|in|at|to|by|told|for) (?:the |its |their )?$/.test(tokens.text.slice(tokens.start[first], tokens.start[house]).toLowerCase().replace(/\b(?:subject|go(?:es)?|sent) to (?:the )?$/, ""))) return null;
+  return gateOver(scene, first, last, boundBy(scene, null, house), "condition/house-note", null);
+}
+
+/** "A vote is due on Monday", "Debate opens on Tuesday": a ballot to come on what was told just before. */
+function voteAhead(scene: Scene): Draft | null {
+  if (!inRun(scene) || scene.sentence.last - scene.sentence.first > 30) return null;
+  for (const clause of scene.clauses) {
+    const { subject, vg } = clause;
+    if (subject === null || vg.form !== "finite" || clause.inherited || !ballots.test(wordOf(scene, subject.head)) || vg.tense === "past" && !/^(?:slip|put|postpone)$/.test(lemmaOf(clause))) continue;
+    const range = rangeOf(scene, clause);
+    const words = wordsOf(scene, vg.first, range.last).toLowerCase();
+    if (!/^(?:be|open|follow|come|take|slip|begin|start|have|stand|fall|expect|schedule|set|plan|hold)$/.test(lemmaOf(clause)) || !ahead.test(words) || scene.entities.some((e) => e.class === "body" && e.first >= subject.first && e.first < subject.last)) continue;
+    const told = scene.before.findLast((d) => scene.index - d.sentence <= 2 && d.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id)));
+    if (told === undefined) continue;
+    return gateOver(scene, Math.min(range.first, vg.first), range.last, told.actor, "condition/vote-ahead", clause);
+  }
+  return null;
+}
+
+function gateOver(scene: Scene, first: number, last: number, actor: readonly Actor[], rule: string, clause: Clause | null): Draft | null {
+  if (actor.length === 0) return null;
+  return draftOf("condition", rule, spanOf(scene, first, last), scene.index, {
+    actor: [...actor], gate: "parliament", with: gatekeepersIn(scene, first, last, actor), clause, topic: wordsOf(scene, first, last).replace(/[.,;"”]+$/, ""),
+    place: placesIn(scene, first, last), mission: missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? currentMission(scene, scene.tokens.start[first]), timed: false, trust: 0.52,
+  });
+}
+
 /** A parliament binds its own state: by its name, by whose it is, by its seat; else whoever acts in the clause or was told of before. */
-function boundBy(scene: Scene, clause: Clause, house: number): Actor[] {
+function boundBy(scene: Scene, clause: Clause | null, house: number): Actor[] {
   const near = entitiesIn(scene, Math.max(scene.sentence.first, house - 4), Math.min(scene.sentence.last, house + 4));
   const named = near.find((e) => e.role === "parliament" && e.form !== "pronoun") ?? near.find((e) => e.class === "state" && e.last <= house + 1) ?? near.find((e) => e.class === "state" && wordOf(scene, e.first - 1) === "in");
   const own = named ? actorsOf(scene, named).filter((a) => a.id !== null) : near.flatMap((e) => capitalActor(scene, e));
   if (own.length > 0) return namesOf(own);
-  const subject = clause.subject !== null && clause.subject.first < house ? actorsOfPhrase(scene, clause.subject).filter((a) => a.id !== null) : [];
+  const subject = clause !== null && clause.subject !== null && clause.subject.first < house ? actorsOfPhrase(scene, clause.subject).filter((a) => a.id !== null) : [];
   if (subject.length > 0) return subject;
   return leftOf(scene, house, 20) ?? fallbackActor(scene, scene.tokens.start[house])?.actor ?? [];
 }

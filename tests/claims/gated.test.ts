@@ -19,3 +19,14 @@ test("what happens by itself, or comes of an attack, is no gate", () => {
   check("The British soldiers asked if Chile sends a company.", { no: condition });
   check("Estonia would like to hand over howitzers that once belonged to Finland.", { no: condition });
 });
+
+test("a parliament's vote to come, in few words or in its own", () => {
+  const sent = "Germany is sending 200 soldiers to Mali.";
+  check("The Bundestag discusses it on Monday.", { kind: condition, actor: ["DEU"], gate: "parliament" }, sent);
+  check("A vote is due on Friday.", { kind: condition, actor: ["DEU"], gate: "parliament" }, sent);
+  check("The Seimas has not pronounced.", { kind: condition, actor: ["LTU"], gate: "parliament" }, sent);
+  check("Kenya: 40 engineers, after parliament.", { kind: condition, actor: ["KEN"], gate: "parliament" }, sent);
+  check("Norway: a frigate, after the Storting.", { kind: condition, actor: ["NOR"], gate: "parliament" }, sent);
+  check("The Storting told the reporters that it was closed.", { no: condition }, sent);
+  check("The vote was 60 to none.", { no: condition }, sent);
+});
