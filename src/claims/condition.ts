@@ -59,6 +59,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words))) return [];
   if (rule === "condition/essential" && /\b(?:no|any|such|little) (?:\w+ )?$/.test(text.slice(Math.max(0, from - 14), from))) return [];
   if (noGate.test(whole) || idle.test(whole)) return [];
+  if (isNoGate(scene, rule, whole, marker, last)) return [];
   if (/^condition\/(?:requires|takes|must-approve|must-first|goes)/.test(rule) && /^(?:need|needs|needed|demands)$/.test(wordOf(scene, marker)) && scene.tags[marker] < VB) return [];
   const clause = clauseAt(scene, marker);
   // "Once the trainers are gone, …": what an end brings about is no gate.
@@ -91,6 +92,23 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   });
   const split = secondGate(scene, keep, marker);
   return split === null ? [make(start, last)] : [make(start, split - 1), make(split, last)];
+}
+
+/** Papers "are to be signed" on a day, one "had to sign": a plan or the past. */
+const scheduled = /^(?:(?:is|are|was|were) to (?:(?:also|now|all) )*(?:be )?(?:sign\w*|settled|told|informed|notified|briefed|heard|paid|met|taken)\b|had to sign)/;
+/** What is said first in "no mandate, no troops". */
+const firstThing = /^no (?:[\w'’-]+ ){0,3}?(?:money|cash|pay|funds?|escorts?|covers?|guarantees?|cease-?fires?|truces?|peace|deals?|law|laws|base|treat(?:y|ies)|visas?|papers?|letters?|plan|request|reforms?|elections?|withdrawal|immunity|security|protection)\b/;
+const past = (scene: Scene, first: number, last: number): boolean => scene.clauses.some((c) => c.vg.first > first && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect && c.vg.modal === "") && !scene.clauses.some((c) => c.vg.first < first && (c.vg.modal !== "" || c.vg.tense !== "past"));
+
+/** Wordings of a gate that gate nothing. */
+function isNoGate(scene: Scene, rule: string, whole: string, marker: number, last: number): boolean {
+  if (rule === "condition/must-approve") return scheduled.test(whole);
+  if (rule === "condition/no-no") return !gateWords.test(whole) && !firstThing.test(whole) && !scene.entities.some((e) => e.class === "state" && e.first === marker + 1);
+  if (rule === "condition/by-leave") return /^on leave\b/.test(whole);
+  if (rule === "condition/depends-on") return /\b(?:depending on who|rests? on notice)/.test(whole);
+  if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole);
+  if (rule === "condition/provided") return /^(?:on condition of anonymity|providing the (?:most|bulk|rest|lion)|(?:as|so) long as (?:\d|two|three|four|five|six|ten|(?:they|it|he|she|we)(?:['’](?:s|re)| is| are) (?:needed|wanted|necessary|required)))/.test(whole);
+  return rule === "condition/not-until" && (past(scene, marker, last) || /^(?:before|until) the end\b/.test(whole));
 }
 
 /** "It needs the consent of the Iraqi government": who consents is not who is bound; that is whose mission or plan was told of before, or null where it is another anyway. */

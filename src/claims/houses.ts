@@ -80,7 +80,8 @@ function inNote(scene: Scene): Draft | null {
   if (scene.clauses.some((c) => c.vg.form === "finite" && !/^(?:need|await)$/.test(lemmaOf(c)) && c.vg.first >= first && c.vg.first < last)) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
   if (!left.test(words) || /\b(?:of|in|at|to|by|told|for) (?:the |its |their )?$/.test(tokens.text.slice(tokens.start[first], tokens.start[house]).toLowerCase().replace(/\b(?:subject|go(?:es)?|sent) to (?:the )?$/, ""))) return null;
-  return gateOver(scene, first, last, boundBy(scene, null, house), "condition/house-note", null);
+  const label = scene.entities.find((e) => e.class === "state" && e.form !== "pronoun" && e.first - sentence.first <= 2 && wordOf(scene, e.last) === ":");
+  return gateOver(scene, first, last, label ? namesOf(actorsOf(scene, label)) : boundBy(scene, null, house), "condition/house-note", null);
 }
 
 /** "A vote is due on Monday", "Debate opens on Tuesday": a ballot to come on what was told just before. */
