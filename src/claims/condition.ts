@@ -97,7 +97,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
 /** Papers "are to be signed" on a day, one "had to sign": a plan or the past. */
 const scheduled = /^(?:(?:is|are|was|were) to (?:(?:also|now|all) )*(?:be )?(?:sign\w*|settled|told|informed|notified|briefed|heard|paid|met|taken)\b|had to sign)/;
 /** What is said first in "no mandate, no troops". */
-const firstThing = /^no (?:[\w'’-]+ ){0,3}?(?:money|cash|pay|funds?|escorts?|covers?|guarantees?|cease-?fires?|truces?|peace|deals?|law|laws|base|treat(?:y|ies)|visas?|papers?|letters?|plan|request|reforms?|elections?|withdrawal|immunity|security|protection)\b/;
+const firstThing = /^no (?:[\w'’-]+ ){0,3}?(?:money|cash|pay|funds?|escorts?|covers?|guarantees?|cease-?fires?|truces?|peace|deals?|law|laws|base|treat(?:y|ies)|visas?|papers?|letters?|plan|request|reforms?|elections?|withdrawal|immunity|security|protection|insurance|legal cover|medics?|airlift|transport|fuel)\b/;
 const past = (scene: Scene, first: number, last: number): boolean => scene.clauses.some((c) => c.vg.first > first && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect && c.vg.modal === "") && !scene.clauses.some((c) => c.vg.first < first && (c.vg.modal !== "" || c.vg.tense !== "past"));
 
 /** Wordings of a gate that gate nothing. */
