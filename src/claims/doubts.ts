@@ -48,8 +48,8 @@ function isOfThePast(reading: Reading): boolean {
   return found;
 }
 
-/** "the 1962 Friendship Treaty": a year of a name dates nothing. */
-const isInName = (scene: Scene, end: number): boolean => /^ \p{Lu}/u.test(scene.tokens.text.slice(end, end + 2));
+/** "the 1962 Friendship Treaty": a year of a name dates nothing; "In August 1914 Australia sent" dates what is told. */
+const isInName = (scene: Scene, end: number): boolean => /^ \p{Lu}/u.test(scene.tokens.text.slice(end, end + 2)) && !scene.entities.some((e) => e.start === end + 1);
 
 /** The last day told before an offset in the same passage, as EDTF. */
 function lastTime(scene: Scene, offset: number): string | null {
