@@ -85,7 +85,7 @@ const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
  * words whose it is and what of the field it is about, by a rule that is seldom wrong; a number counts for as much.
  */
 function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean {
-  if (isCounted && draft.kind === "force" && scene.tokens.count <= brief && draft.filled["actor"] === undefined && (draft.trust >= 0.6 || goesOnCounting(scene)) && (goesOnCounting(scene) || countsOfField(scene, draft))) return true;
+  if (isCounted && draft.kind === "force" && isBrief(scene) && draft.filled["actor"] === undefined && (draft.trust >= 0.6 || goesOnCounting(scene)) && (goesOnCounting(scene) || countsOfField(scene, draft))) return true;
   if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? sureTalk : 0.55)) return false;
   if (draft.filled["actor"] !== undefined && draft.trust < 0.7) return false;
   return draft.kind === "meeting" || (isCounted && draft.kind !== "force") || isOfField(scene, draft);
@@ -93,13 +93,16 @@ function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean
 
 /** Tokens up to which a report of other things says what it says of forces as news and not in argument. */
 const brief = 700;
+export const isBrief = ({ tokens }: Pick<Scene, "tokens">): boolean => tokens.count <= brief;
 
 /** Was a force counted in this passage, in the two sentences before? Then numbers go on with it. */
 export const goesOnCounting = (scene: Scene): boolean => scene.before.slice(-6).some((d) => scene.index - d.sentence <= 2 && d.kind === "force" && d.quantity !== null);
 
-/** Does a number name whom it counts, in a sentence that speaks of the field? */
+/** Does a number name whom it counts, in a sentence that speaks of the field or says where they are? */
 function countsOfField(scene: Scene, draft: Draft): boolean {
-  if (draft.used === null || draft.used.family === "none") return isOfField(scene, draft);
+  if (draft.used === null) return isOfField(scene, draft);
+  // A bare number was believed to be of a force for its owner and the forces named before it.
+  if (draft.used.family === "none" || namesPlace(scene, draft)) return true;
   const { sentence, tokens } = scene;
   for (let i = sentence.first; i < sentence.last; i++) if (marks[tokens.word[i]] === 1) return true;
   return isOfField(scene, draft);

@@ -8,7 +8,7 @@ import { type Draft, sameActors } from "./draft.ts";
 import { isLoosely } from "./roll.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
-import { goesOnCounting, isBelieved } from "./field.ts";
+import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
 import { currentMission, currentPlace, isSeat, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
@@ -55,7 +55,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const settled = withoutRepeats(kept);
   for (const draft of settled) remember(scene, draft);
   for (const draft of settled) stayBeside(draft, settled);
-  return settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && goesOnCounting(scene));
+  return settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && (goesOnCounting(scene) || isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched));
 }
 
 /** What is added once the kinds have agreed: filled in from the sentences before as the others are. */
@@ -100,8 +100,8 @@ function matters(scene: Scene, draft: Draft): boolean {
   return near > 0 && (draft.trust >= 0.5 || near > 1);
 }
 
-/** Words of the field in a thousand of a document that is a report of it. */
-const reported = 30, thick = 60;
+/** Words of the field in a thousand of a document that is a report of it; and of a passage of a short one that touches it. */
+const reported = 30, thick = 60, touched = 12;
 
 const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
 
