@@ -219,6 +219,17 @@ const opens = list("open offer give grant make build");
 /** Trade in arms: what is bought is sent by nobody. */
 const trade = list("buy purchase order acquire procure lease sell shop");
 
+const givers = list("contribute send provide pledge promise offer participate deploy join serve volunteer furnish supply lend");
+const forceWords = /\b(?:troops?|soldiers|personnel|forces?|contingents?|peacekeep\w+|battle ?groups?|battalions?|brigades?|missions?|operations?|ships|warships|aircraft|jets|police|trainers|coalition|patrols?)\b/;
+
+/** "Fourteen countries contribute to the force", "Nine nations sent ships": whoever they are, they are counted as those who take part. */
+function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
+  if (clause === null || clause.subject === null || q.first < clause.subject.first || q.first >= clause.subject.last || q.last > clause.vg.first) return false;
+  const takesPart = lemmaOf(clause) === "take" && wordOf(scene, clause.vg.last) === "part";
+  if (!takesPart && !givers.has(lemmaOf(clause)) || (q.quantity.max ?? q.quantity.min ?? 1) < 2) return false;
+  return scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceWords.test(wordsOf(scene, clause.vg.first, scene.sentence.last).toLowerCase());
+}
+
 /** "soldiers from 10 NATO countries": a second claim of the whole. */
 function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
   const before = beforeWords(scene, q, 6);
@@ -226,8 +237,9 @@ function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Dr
   if (/\b(?:the|these|those|its|all|other)$/.test(before)) return null;
   // "train with soldiers from ten allies": partners, no part of the force.
   if (shared.test(before)) return null;
-  if (!/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
-  const forced = scene.quantities.some((other) => other !== q && other.family === "personnel") || /\b(?:troops|soldiers|personnel|forces|contingents?|peacekeepers|battle ?groups?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
+  const gives = givesForce(scene, q, clause);
+  if (!gives && !/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
+  const forced = gives || scene.quantities.some((other) => other !== q && other.family === "personnel") || /\b(?:troops|soldiers|personnel|forces|contingents?|peacekeepers|battle ?groups?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
   if (!forced) return null;
   const read = clause ? readVerb(scene, clause, q) : null;
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };

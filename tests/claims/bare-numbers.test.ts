@@ -48,3 +48,14 @@ const runs: readonly (readonly [string, Omit<Answer, "kind">, string])[] = [
   ["Hungary will send eighty soldiers.", { actor: ["HUN"], min: 80 }, "Swedish soldiers number 150 in the camp."],
 ];
 for (const [sentence, answer, before] of runs) test(`run: ${sentence}`, () => check(sentence, { kind: "force", ...answer }, before));
+
+/** States counted as those who take part. */
+const taking: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Fourteen countries contribute to KFOR in Kosovo.", { min: 14, unit: "states", place: "XKX" }],
+  ["Nine nations have sent ships to the Gulf of Aden.", { min: 9, unit: "states", place: "gulf-of-aden" }],
+  ["Seven allies promised trainers for Iraq.", { min: 7, unit: "states", place: "IRQ" }],
+  ["Twelve states take part in the EU mission in Mali.", { min: 12, unit: "states", place: "MLI" }],
+  ["Five countries will provide troops for the force in Chad.", { min: 5, unit: "states", place: "TCD" }],
+];
+for (const [sentence, answer] of taking) test(sentence, () => check(sentence, { kind: "force", ...answer }));
+for (const sentence of ["Twelve countries took part in the vote.", "Nine nations sent their ministers to Riga."]) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }));
