@@ -32,7 +32,7 @@ export function agendaDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (actor.some((a) => a.id === where.id) && actor.length === 1 || strangers(scene, { where, time, who, noun }) > others) return [];
   const staged = time ? stagedBy(scene, null, [time]) : { stage: "ended" as const, modality: "stated" as const };
   const words = wordsOf(scene, first, last).toLowerCase();
-  const alone = who !== null && who.person && actor.length === 1;
+  const alone = who?.person === true && actor.length === 1;
   return [meeting(scene, "meeting/agenda", { first, last: wordOf(scene, last - 1) === "." ? last - 1 : last }, { actor: [...actor], place: [{ id: where.id, name: where.name }], form: formOf(words) || (alone ? "visit" : "meeting"), times: time ? [time] : [], stage: staged.stage, modality: /\b(?:tbc|perhaps|maybe|possibly|probably)\b/.test(words) ? "possible" : staged.modality })];
 }
 

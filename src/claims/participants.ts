@@ -102,7 +102,7 @@ export function numbered(scene: Scene, subject: NounPhrase): Actor[] | null {
     const joined = begin < 0 || /^(?:['’]s)?[\s,]*(?:and |or |the |both |with |his |her )*(?:[\p{L}-]+ )?$/u.test(scene.tokens.text.slice(e.end, begin)) || n === 2;
     if (!joined) { if (list.length === n) break; list.length = 0; }
     if (!list.includes(of)) list.push(of);
-    begin = e.full.start < e.start ? e.full.start : e.start;
+    begin = Math.min(e.full.start, e.start);
     if (list.length === n) break;
   }
   return list.length === n ? list.reverse().map((id) => knownAs(lookups, id)) : null;
