@@ -9,6 +9,7 @@ import { objectsAfter, restOf } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { rowDraft } from "./rollrows.ts";
 import { mayHave, thingOf } from "./rollthings.ts";
 import { mayMove, moveOf } from "./rollwords.ts";
 
@@ -19,7 +20,10 @@ const reach = 2, dense = 18;
 const others: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target"]);
 
 export function rollDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
-  if (scene.near < dense || !scene.clauses.some(mayTell)) return [];
+  if (scene.near < dense) return [];
+  const row = scene.before.length > 0 && scene.index - scene.before[scene.before.length - 1].sentence <= reach && !all.some((d) => others.has(d.kind)) ? rowOf(scene) : null;
+  if (row !== null) return [row];
+  if (!scene.clauses.some(mayTell)) return [];
   // A verb that no rule knows tells of nothing by itself, and makes no run.
   const sofar = all.filter((d) => !isIdle(d));
   const told = scene.before.findLast((d) => d.kind === "force");
@@ -34,6 +38,12 @@ export function rollDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
+}
+
+/** A row after a row or sentence of forces. */
+function rowOf(scene: Scene): Draft | null {
+  const told = scene.before.findLast((d) => d.kind === "force");
+  return told !== undefined && scene.index - told.sentence <= reach ? rowDraft(scene, told) : null;
 }
 
 const mayTell = (clause: Clause): boolean => mayMove(lemmaOf(clause)) || mayHave(lemmaOf(clause));

@@ -59,3 +59,14 @@ for (const [sentence, answer] of gaps) test(sentence, () => check(sentence, { ki
 
 const listed = ["Norway has soldiers in Mali, Chad and Niger.", "Norway sent 300 soldiers to Mali, France a note of protest."];
 for (const sentence of listed) test(`of Norway alone: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.actor[0]?.id !== "NOR")).toEqual([]));
+
+/** Rows of a list. */
+const rows: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Poland – a hospital ship", { actor: ["POL"], stage: "pledged", place: "LBN" }],
+  ["Mongolia – later", { actor: ["MNG"], stage: "planned", change: "start" }],
+  ["Chile: to follow in May", { actor: ["CHL"], stage: "planned" }],
+  ["Denmark – ditto", { actor: ["DNK"], stage: "pledged" }],
+  ["Austria – no soldiers for now", { actor: ["AUT"], stage: "refused" }],
+];
+for (const [sentence, answer] of rows) test(`row: ${sentence}`, () => check(sentence, { kind: "force", ...answer }, "Who sends ships: Spain will send a frigate to Lebanon.\n\n-"));
+for (const sentence of ["Poland – a museum of ships", "Peru – its parliament meets in May"]) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, "Who sends ships: Spain will send a frigate to Lebanon.\n\n-"));

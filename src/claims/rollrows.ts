@@ -1,0 +1,55 @@
+/** A row of a list of who sends what, with a thing and no number or verb: "Poland – a hospital ship", "Mongolia – later", "Chile: to follow in May". */
+import type { Change, Modality, Stage } from "../model/claim.ts";
+import { actorsOf } from "./args.ts";
+import { capitalActor } from "./bearer.ts";
+import { isForceNoun } from "./contributor.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { foldedWords } from "./frames.ts";
+import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { entityAt, type Scene, spanOf, wordOf } from "./scene.ts";
+
+const longest = 18;
+const later = /^(?:later|next|to (?:follow|come|join|arrive|be sent)|soon|due|expected|planned|from|as of|in the (?:spring|summer|autumn|winter)|after (?!a )|once )\b/;
+const gone = /^(?:until|till|left|withdrawn|gone|home|back|out)\b/;
+
+interface Told { readonly stage: Stage; readonly change: Change; readonly modality: Modality }
+
+/** The claim of a row, or null; `told` is the force of the row or sentence before it. */
+export function rowDraft(scene: Scene, told: Draft): Draft | null {
+  const { sentence } = scene;
+  if (sentence.last - sentence.first > longest || scene.quantities.some((q) => q.family !== "duration" && q.family !== "none")) return null;
+  const e = scene.entities.find((each) => each.first - sentence.first <= 1 && (each.class === "state" || each.class === "place") && each.form !== "adjective" && each.form !== "pronoun");
+  if (!e || e.last + 1 >= sentence.last || !/^[:–—-]$/.test(wordOf(scene, e.last)) || scene.clauses.some((c) => c.vg.form === "finite" && c.type !== "relative")) return null;
+  const own = actorsOf(scene, e);
+  const actor = (own.length > 0 ? own : capitalActor(scene, e)).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  if (actor.length === 0 || told.place.some((p) => actor.some((a) => a.id === p.id))) return null;
+  const from = e.last + 1;
+  const said = toldBy(scene, from, told);
+  if (said === null) return null;
+  const places = placesIn(scene, from, sentence.last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place = places.length > 0 ? places : told.place.filter((p) => !actor.some((a) => a.id === p.id));
+  return draftOf("force", "force/roll-row", spanOf(scene, e.first, sentence.last), scene.index, {
+    actor, place, mission: missionOf(scene, from, sentence.last, false) ?? (places.length > 0 ? null : told.mission), with: hostsOf(scene, place, actor), ...said, trust: 0.5, filled: { object: "the force spoken of before" },
+  });
+}
+
+function toldBy(scene: Scene, from: number, told: Draft): Told | null {
+  const words = foldedWords(scene, from, scene.sentence.last);
+  const start: Change = told.change === "end" || told.change === "cut" ? told.change : "start";
+  if (later.test(words)) return { stage: "planned", change: start, modality: "stated" };
+  if (gone.test(words)) return { stage: "ended", change: "end", modality: "stated" };
+  if (/^(?:ditto|the same|same|likewise|also|too)\b/.test(words)) return { stage: told.stage, change: told.change, modality: told.modality };
+  const thing = scene.chunks.find((c) => c.first >= from && c.type === "np");
+  if (thing?.type !== "np" || thing.first - from > 1 || !isThing(scene, thing.first, thing.head)) return null;
+  if (wordOf(scene, thing.first) === "no") return told.stage === "in-force" && told.change === "level" ? { stage: "in-force", change: "level", modality: "negated" } : { stage: "refused", change: "start", modality: "stated" };
+  // Who is asked or says no is not what the next row is, too.
+  const open = told.stage !== "refused" && told.stage !== "ended" && told.stage !== "requested" && told.change !== "end" && told.change !== "cut" && told.modality === "stated";
+  return open ? { stage: told.stage, change: told.change === "add" ? "start" : told.change, modality: "stated" } : { stage: "in-force", change: "level", modality: "stated" };
+}
+
+/** A force, or a ship by its type and name. */
+function isThing(scene: Scene, first: number, head: number): boolean {
+  if (entityAt(scene, head)?.class === "body") return false;
+  for (let i = first; i <= head; i++) if (isForceNoun(scene, i)) return i === head || i === head - 1 || scene.tags[head] === 2;
+  return false;
+}
