@@ -2,6 +2,7 @@
 import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
+import { biddingDrafts } from "./bidding.ts";
 import { capitalActor } from "./bearer.ts";
 import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -19,7 +20,9 @@ const reach = 2, dense = 18;
 /** Kinds that read a clause as something else: what is asked, given, led or joined is not told a second time. */
 const others: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target"]);
 
-export function rollDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
+export const rollDrafts = (scene: Scene, all: readonly Draft[]): Draft[] => [...furtherDrafts(scene, all), ...biddingDrafts(scene, all)];
+
+function furtherDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
   if (scene.near < dense) return [];
   const row = scene.before.length > 0 && scene.index - scene.before[scene.before.length - 1].sentence <= reach && !all.some((d) => others.has(d.kind)) ? rowOf(scene) : null;
   if (row !== null) return [row];

@@ -70,3 +70,14 @@ const rows: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 ];
 for (const [sentence, answer] of rows) test(`row: ${sentence}`, () => check(sentence, { kind: "force", ...answer }, "Who sends ships: Spain will send a frigate to Lebanon.\n\n-"));
 for (const sentence of ["Poland – a museum of ships", "Peru – its parliament meets in May"]) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, "Who sends ships: Spain will send a frigate to Lebanon.\n\n-"));
+
+/** The request that a force answers, told beside it. */
+const bidding: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Norway has sent 300 soldiers to Mali at Bamako's request.", { actor: ["NOR"], stage: "requested", asker: "MLI", place: "MLI" }],
+  ["Kenya is sending a battalion to Goma at the request of the Congo.", { actor: ["KEN"], stage: "requested" }],
+  ["Following an appeal from Haiti, Peru will deploy a company there.", { actor: ["PER"], stage: "requested", asker: "HTI" }],
+  ["At Latvia's request Spain keeps a battery in Riga.", { actor: ["ESP"], stage: "requested", asker: "LVA" }],
+  ["Danish frigates patrol the strait at the behest of Oman.", { actor: ["DNK"], stage: "requested", asker: "OMN" }],
+];
+for (const [sentence, answer] of bidding) test(sentence, () => check(sentence, { kind: "force", ...answer }));
+for (const sentence of ["Norway has 300 soldiers in Mali, the minister said at the request of reporters.", "At Chad's request the summit was moved to May."]) test(`asked for no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.stage === "requested")).toEqual([]));
