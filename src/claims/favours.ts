@@ -6,6 +6,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./a
 import { type Draft, draftOf } from "./draft.ts";
 import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { helpRuns } from "./giftrow.ts";
+import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
@@ -17,9 +18,10 @@ const keeping = list("feed clothe house supply equip refuel resupply rearm quart
 const works = list("build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll");
 const sending = list("send ship deliver dispatch fly airlift rush truck supply provide");
 
+const asking = list("ask approach petition beg");
 const teaching = list("train teach instruct school drill coach form turn");
 
-const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches]];
+const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [asking, isAsked]];
 
 /** Every favour of the sentence that no other reading of help has taken. */
 export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -141,3 +143,15 @@ function teaches(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
 }
 
 const form = /^(?:train|teach|instruct|school|drill)$/;
+
+/** "The bloc has been asked for fuel", "Athens was approached about lending launchers": what is wanted of a state, by whomever. */
+function isAsked(scene: Scene, clause: Clause): Draft | null {
+  if (!clause.vg.passive || clause.subject === null || clause.inherited) return null;
+  const wanted = clause.attached.find((a) => a.index > clause.vg.index && /^(?:for|about|on)$/.test(a.word) && /^(?:kit|sure)$/.test(giftOf(scene, a.np) ?? ""))?.np;
+  if (!wanted || quantitiesIn(scene, wanted.first, wanted.last).some((q) => q.family === "money" || q.family === "personnel")) return null;
+  const actor = named(scene, actorsOfPhrase(scene, clause.subject));
+  if (actor.length === 0 || actor.length > 4) return null;
+  const by = named(scene, agentOf(scene, clause)).filter((a) => !actor.some((b) => b.id === a.id));
+  const counted = quantitiesIn(scene, wanted.first, wanted.last).find((q) => q.family === "unit");
+  return told(scene, clause, "aid/is-asked", actor, { to: by, last: wanted.last, stage: "requested", modality: clause.vg.negated ? "negated" : "stated", change: "start", object: wordsOf(scene, wanted.first, wanted.last), ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.64 } : {}) });
+}

@@ -62,3 +62,13 @@ test("a sum left over is money given where gifts are told of, and no price of ev
   check("A bag of rice has risen to 12,000 francs.", { no: "cost" }, guests);
   check("Camels fetched 1,500 dollars at the market.", { no: "cost" }, guests);
 });
+
+test("what a state is asked for", () => {
+  check("Ghana has been asked for rations.", { kind: "aid", actor: ["GHA"], stage: "requested" }, guests);
+  check("Athens was approached about ammunition.", { kind: "aid", actor: ["GRC"], stage: "requested" }, guests);
+  check("Belgium has been asked for radios and tents.", { kind: "aid", actor: ["BEL"], stage: "requested" }, guests);
+  check("Sweden has not been asked for weapons.", { kind: "aid", actor: ["SWE"], stage: "requested", modality: "negated" }, guests);
+  check("Japan was asked for blood and bandages.", { kind: "aid", actor: ["JPN"], stage: "requested" }, guests);
+  check("Ghana has been asked for its opinion.", { no: "aid" }, guests);
+  check("The Belgian minister was asked about the weather.", { no: "aid" }, guests);
+});
