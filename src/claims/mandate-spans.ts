@@ -71,14 +71,19 @@ function spanOfTerm(scene: Scene): Span | null {
     return { first: at, last: q.last, term: q, until: false };
   }
   for (const t of scene.times) {
-    if (t.edtf === null || t.role !== "until" && t.role !== "through" && !lastsTo(scene, t.start) || t.start < scene.sentence.start || t.end > scene.sentence.end) continue;
+    if (t.role !== "until" && t.role !== "through" && !lastsTo(scene, t.start) || t.start < scene.sentence.start || t.end > scene.sentence.end) continue;
     let at = tokenAt(scene.tokens, t.start), end = at;
     while (at > scene.sentence.first && !opensSpan.has(wordOf(scene, at)) && tokenAt(scene.tokens, t.start) - at < 5) at--;
     while (end < scene.sentence.last && scene.tokens.start[end] < t.end) end++;
+    // "until the end of the year" in an undated report: an end, of which no day is known; of those who stay.
+    if (t.edtf === null && !staying.has(lemmaAt(scene, at)) || /^(?:now|then|recently|today|yesterday)$/.test(wordOf(scene, end - 1)) || wordOf(scene, Math.max(scene.sentence.first, at - 1)) === "not") continue;
     return { first: at, last: end, term: null, until: true };
   }
   return null;
 }
+
+const staying = list("stay remain be keep serve continue");
+const lemmaAt = (scene: Scene, at: number): string => { const clause = clauseAt(scene, at); return clause === null ? "" : lemmaOf(clause); };
 
 /** "renewed to March 2023", "mandate: to 31 October", "lease to 2044". */
 function lastsTo(scene: Scene, start: number): boolean {
@@ -102,10 +107,11 @@ function bearerOf(scene: Scene, sofar: readonly Draft[], span: Span): Bearer | n
   if (clause !== null && (clause.vg.perfect || clause.vg.tense === "past" && !span.until && /^(?:be|stand|stay|remain|serve|work|keep|live|hold|run|man|patrol|guard)$/.test(lemmaOf(clause)))) return null;
   if (here && clause !== here.clause && start - here.span.end > 60) return null;
   if (here) return clause !== null && clause !== here.clause && otherwise.has(lemmaOf(clause)) ? null : { actor: here.actor, place: here.place, mission: here.mission, change: here.change, stage: here.stage, modality: here.modality, own: true };
-  const last = scene.before.findLast((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence === 1 && d.actor.length > 0 && d.stage !== "ended" && d.change !== "end");
+  const last = scene.before.findLast((d) => (d.kind === "force" || d.kind === "mandate") && scene.index - d.sentence <= 2 && d.actor.length > 0 && d.stage !== "ended" && d.change !== "end");
   if (!last) return null;
   const subject = clause?.subject ? foldedWords(scene, clause.subject.first, clause.subject.last) : "";
-  const goesOn = clause === null || /^(?:they|it|he|she|we|these|those|both|all|its stay|their stay|the stay|the deployment|the mission|the force|the contingent|the men|the soldiers|the troops|the unit|the detachment|the battalion|the company|its mandate|their mandate|the mandate|the agreement|the authorisation|the authorization|the licence|the lease|the permission|the plan|each|each one|the rotation)$/.test(subject);
+  if (scene.index - last.sentence > 1 && !/^the (?:plan|deployment|mission|force|contingent|mandate|lease|agreement|authori[sz]ation|licence)$/.test(subject)) return null;
+  const goesOn = clause === null || /^(?:they|it|he|she|we|these|those|both|all|its stay|their stay|the stay|the deployment|the mission|the force|the contingent|the men|the soldiers|the troops|the unit|the detachment|the battalion|the company|its mandate|their mandate|the mandate|the agreement|the authorisation|the authorization|the licence|the lease|the permission|the plan|the idea|the arrangement|the accord|the treaty|the treaties|the basing treaties|the basing agreement|each|each one|the rotation)$/.test(subject);
   if (!goesOn || clause !== null && (otherwise.has(lemmaOf(clause)) || clause.vg.passive && !/^(?:deploy|station|send|base|extend|renew|authorise|authorize|mandate|plan|keep)$/.test(lemmaOf(clause)))) return null;
   const staging = clause === null ? null : stagingOf(scene, clause);
   if (staging?.phase === "done" && clause!.vg.tense === "past") return null;

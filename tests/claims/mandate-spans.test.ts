@@ -12,6 +12,7 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["They will be there until the end of July.", { actor: ["TGO"] }],
   ["Term: five years.", { actor: ["TGO"], min: 5, max: 5, unit: "years" }],
   ["It is for two years.", { actor: ["TGO"] }],
+  ["Slovakia's artillery battery, 152 strong, will remain until the end of the year.", { actor: ["SVK"] }],
   ["Six months, he says.", { actor: ["TGO"] }],
   ["The plan is for two years, to the end of 2026.", { actor: ["TGO"] }],
 ];
@@ -23,6 +24,8 @@ const none: readonly string[] = [
   "Congress was told a price of 2 billion dollars for a year.",
   "The bridge was shut for thirty years.",
   "The price of cocoa has been falling for two years.",
+  "Not until September did they go.",
+  "Until now they have been few.",
   "The talks were suspended until Monday.",
 ];
 for (const sentence of none) test(`no mandate: ${sentence}`, () => check(sentence, { no: "mandate" }, before));
