@@ -40,7 +40,7 @@ export function verblessDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const actor = namesOf(scene, e);
     const span = spanOf(scene, e.first, end);
     if (actor.length === 0 || [...sofar, ...found].some((d) => d.kind === "position" && d.span.start < span.end && span.start < d.span.end)) continue;
-    found.push(draftOf("position", "position/verbless", span, scene.index, { actor, stance, topic: null, clause: null, trust: 0.6, timed: false, filled: { topic: "what was said before" } }));
+    found.push(draftOf("position", "position/verbless", span, scene.index, { actor, stance, topic: null, clause: null, trust: 0.58, timed: false, filled: { topic: "what was said before" } }));
   }
   return found;
 }
