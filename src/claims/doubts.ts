@@ -11,6 +11,8 @@ export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scen
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
+/** Days after which nobody remembers it. */
+const memory = 50 * 365;
 /** Kinds that are told of their day; the founding of a mission, a norm and a membership go on. */
 const passing = list("force meeting aid cost spending position");
 /** Sentences through which a date goes on to hold in a story. */
@@ -23,8 +25,10 @@ function isHistory(scene: Scene, draft: Draft): boolean {
   if (from === null || !passing.has(draft.kind)) return false;
   const tense = draft.clause?.vg.tense;
   if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;
-  const own = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET" && !isInName(scene, t.end));
-  const isOver = (edtf: string | null): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > history; };
+  const days = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET"), own = days.filter((t) => !isInName(scene, t.end));
+  const isOver = (edtf: string | null, after = history): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > after; };
+  // "In August 1914 Australia sent": no name, and nobody's commitment any more.
+  if (own.length === 0 && tense !== "present" && days.some((t) => isOver(t.edtf, memory) && scene.entities.some((e) => e.start === t.end + 1))) return true;
   // In a chronicle a day without its year is of the year that is told.
   if (own.length > 0 && isOfThePast(scene.reading) && tense !== "present" && own.every((t) => !/\d{4}|today|yesterday|tomorrow|this|last|next|now/i.test(t.quote))) return true;
   if (own.length > 0) return own.every((t) => isOver(t.edtf) && !asOfNow.has(t.role ?? ""));
@@ -48,8 +52,8 @@ function isOfThePast(reading: Reading): boolean {
   return found;
 }
 
-/** "the 1962 Friendship Treaty": a year of a name dates nothing; "In August 1914 Australia sent" dates what is told. */
-const isInName = (scene: Scene, end: number): boolean => /^ \p{Lu}/u.test(scene.tokens.text.slice(end, end + 2)) && !scene.entities.some((e) => e.start === end + 1);
+/** "the 1962 Friendship Treaty": a year of a name dates nothing. */
+const isInName = (scene: Scene, end: number): boolean => /^ \p{Lu}/u.test(scene.tokens.text.slice(end, end + 2));
 
 /** The last day told before an offset in the same passage, as EDTF. */
 function lastTime(scene: Scene, offset: number): string | null {

@@ -16,16 +16,22 @@ import type { Weights } from "./weights.ts";
 
 /**
  * How likely a claim and its actor must be together (0–1), and the log-odds of the claim alone from which its actor is looked for.
- * `dense`: words of the field in a thousand of the whole report. `run`: claims that the rules read in this sentence and the `reach` before it.
+ * `doubted`: log-odds below which what a rule reads in talk without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
  */
-export const limits = { likely: 0.35, least: -1, dense: 20, run: 1, reach: 8 };
+export const limits = { likely: 0.35, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
 
 const bag = new Bag(), told = new Bag();
 
-/** The claims of a sentence that the rules left out. `drafts`: what they read; a claim without its number that is told better with it is taken out of it. */
+/**
+ * The claims of a sentence that the rules left out. `drafts`: what they read; what is told better with its number is taken out of it, and so is what is
+ * said in talk in words that tell no such claim elsewhere.
+ */
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
-  if (!isTelling(scene, drafts)) return [];
+  const talk = isTalk(scene);
+  if (talk ? !drafts.some(isBare) : !isTelling(scene, drafts)) return [];
   const { bySentence, byQuantity, byClause } = scoresOf(scene, drafts, weights);
+  if (talk) for (let i = drafts.length - 1; i >= 0; i--) if (isBare(drafts[i]) && bySentence[kinds.indexOf(drafts[i].kind)] < limits.doubted) drafts.splice(i, 1);
+  if (talk) return [];
   const added: Draft[] = [];
   for (const [q, scores] of byQuantity) {
     const best = likeliest(scores);
@@ -46,12 +52,12 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
 
 /** Is this a report that tells of commitments here? Speeches and other news have few, and what resembles them there is mostly talk. */
 function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
-  if (scene.overall < limits.dense) return false;
   let run = drafts.length;
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= limits.reach; i--) if (!isWeighed(scene.before[i])) run++;
   return run >= limits.run;
 }
 
+const isBare = ({ quantity }: Draft): boolean => quantity === null;
 const isWeighed = ({ rules }: Draft): boolean => rules[0].includes("/weighed");
 
 interface Scores { readonly bySentence: Float64Array; readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>; readonly byClause: ReadonlyMap<Clause, Float64Array> }
@@ -87,6 +93,9 @@ function likeliest(scores: Float64Array, from = 0, to = scores.length): number {
   for (let i = from + 1; i < to; i++) if (scores[i] > scores[best]) best = i;
   return best;
 }
+
+/** Speech, an hour of it, and what touches the field in passing: `report` words of the field in a thousand and less than `long` tokens are a report of it. */
+const isTalk = ({ overall, sentence, tokens, reading }: Scene): boolean => overall < limits.report || tokens.count > limits.long || sentence.speaker !== null || reading.voice !== null;
 
 /** Is a claim with its actor likely enough to be told? Its trust becomes how likely that is. */
 function isLikely(draft: Draft, logOdds: number): boolean {

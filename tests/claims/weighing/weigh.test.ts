@@ -1,0 +1,52 @@
+/** What the weights add where no rule reads, and where they add nothing: other things, and talk. */
+import { expect, test } from "vitest";
+import type { Claim } from "../../../src/model/claim.ts";
+import { makeReader } from "../../../src/pipeline/read.ts";
+import { loadRegistry } from "../../../src/pipeline/registry.ts";
+import { loadWeights } from "../../../src/pipeline/weights.ts";
+import { plainDocument } from "../../../src/sources/plain.ts";
+
+const rules = makeReader(loadRegistry()), weighed = makeReader(loadRegistry(), loadWeights());
+const news = "OSLO, 12 March 2021. Norway keeps 140 soldiers in Mali with the United Nations mission there. Denmark sent 90 more in February, and the force now stands at 15,000.\n\n";
+const claimsOn = (reader: typeof rules, sentence: string, before = news): readonly Claim[] =>
+  reader.read({ ...plainDocument("a.txt", before + sentence), publishedOn: "2021-03-12" }).claims.filter((c) => c.evidence[0].start >= before.length);
+const shown = ({ kind, actor }: Claim): string => `${kind} ${actor.map((a) => a.id).join("+")}`;
+
+test.each([
+  ["Rome is dusting off its hospital ship for the Gulf.", "force ITA"],
+  ["The Croats are down to a handful of signallers.", "force HRV"],
+  ["The Estonians mean to soldier on at Gao.", "force EST"],
+  ["Copenhagen has a surgical team standing by.", "force DNK"],
+])("no rule reads “%s”, but such words tell a claim: %s", (sentence, claim) => {
+  expect(claimsOn(rules, sentence).map(shown)).toEqual([]);
+  const found = claimsOn(weighed, sentence);
+  expect(found.map(shown)).toEqual([claim]);
+  expect(found[0].rules[0]).toMatch(/\/weighed/);
+  expect(Object.keys(found[0].filled ?? {})).toEqual(expect.arrayContaining(["kind", "actor"]));
+});
+
+test.each([
+  "The minister likes to fish in the fjord.",
+  "Tourists from Spain have come back to the coast.",
+  "The choir from Gdansk sang for the garrison's children.",
+  "Bread is dearer in Bamako than it was.",
+])("“%s” tells none", (sentence) => {
+  expect(claimsOn(weighed, sentence).map(shown)).toEqual([]);
+});
+
+/** An hour of general talk in which armed forces come up in passing. */
+const talk = `PRIME MINISTER: ${"Our schools will open on Monday, and the farmers of the valley will have their road before the winter; I have said so to every mayor and I say it again to this house. ".repeat(60)}Norway keeps 140 soldiers in Mali with the United Nations mission there.\n\n`;
+
+test("in talk, what resembles a claim is not added", () => {
+  expect(claimsOn(weighed, "The Croats are down to a handful of signallers.", talk)).toEqual([]);
+});
+
+test("with weights, a document has another reader's version", () => {
+  expect(weighed.version).not.toBe(rules.version);
+  expect(weighed.version.startsWith(rules.version)).toBe(true);
+});
+
+test("what the rules read of news stays as it is", () => {
+  const read = (reader: typeof rules): string[] => reader.read({ ...plainDocument("a.txt", news), publishedOn: "2021-03-12" }).claims.map((c) => c.id);
+  expect(read(weighed)).toEqual(expect.arrayContaining(read(rules)));
+});
