@@ -6,7 +6,7 @@ import { changes, gates, type Kind, kinds, modalities, stages, stances } from ".
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
-import { type Draft, draftOf } from "../draft.ts";
+import { type Draft, draftOf, sameActors } from "../draft.ts";
 import { missionOf, placeOf } from "../places.ts";
 import { rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
 import { formOf } from "../summit.ts";
@@ -18,7 +18,7 @@ import type { Weights } from "./weights.ts";
  * How likely a claim and its actor must be together (0–1), and the log-odds of the claim alone from which its actor is looked for.
  * `doubted`: log-odds below which what a rule reads in talk without a number is left out. `run`: claims that the rules read in this sentence and the `reach` before it.
  */
-export const limits = { likely: 0.35, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
+export const limits = { likely: 0.5, doubted: -2, least: -1, report: 25, long: 1500, run: 2, reach: 8 };
 
 const bag = new Bag(), told = new Bag();
 
@@ -45,7 +45,8 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
   for (let k = 0; k < kinds.length; k++) {
     if (bySentence[k] < limits.least || drafts.some((d) => d.kind === kinds[k]) || added.some((d) => d.kind === kinds[k])) continue;
     const draft = unnumbered(scene, kinds[k], clauseFor(scene, k, byClause), weights);
-    if (isLikely(draft, bySentence[k])) added.push(draft);
+    // "Denmark is considering the request" is told once, as what the rules read it.
+    if (isLikely(draft, bySentence[k]) && ![...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) added.push(draft);
   }
   return added;
 }
