@@ -36,6 +36,8 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
   for (const [q, scores] of byQuantity) {
     const best = likeliest(scores);
     if (scores[best] < limits.least || drafts.some((d) => d.used === q)) continue;
+    // "soldiers from ten allies": how many states there are is told beside a force, and seldom alone.
+    if (q.family === "states" && kinds[best] !== "membership") continue;
     const draft = numbered(scene, kinds[best], q, weights);
     if (!isLikely(draft, scores[best])) continue;
     const bare = drafts.findIndex((d) => d.kind === draft.kind && d.quantity === null && d.clause !== null && d.clause === draft.clause);
