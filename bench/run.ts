@@ -10,6 +10,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeReader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
+import { loadWeights } from "../src/pipeline/weights.ts";
 import { factsOf } from "../src/ledger/facts.ts";
 import { drawsOf } from "../src/scenarios/draws.ts";
 import { parseScenario } from "../src/scenarios/schema.ts";
@@ -44,7 +45,7 @@ function drawing(): void {
 async function reading(): Promise<void> {
   const { from, texts } = benchTexts();
   const bytes = texts.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0);
-  const reader = makeReader(loadRegistry());
+  const reader = makeReader(loadRegistry(), loadWeights());
   const sources = texts.map(({ text, publishedOn }) => ({ path: null, url: null, title: null, publisher: null, byline: null, language: null, problems: [], publishedOn, text }));
   const ours = (): void => {
     for (const source of sources) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeReader } from "../src/pipeline/read.ts";
 import { loadRegistry } from "../src/pipeline/registry.ts";
+import { loadWeights } from "../src/pipeline/weights.ts";
 import type { Quantity } from "../src/model/claim.ts";
 
 const base = "../shared";
@@ -16,7 +17,7 @@ const goldIn = (folder: string, root: string): { gold: Gold; root: string }[] =>
   (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith(".json") && name !== "across.json" && (/^\d{3}_/.test(name) || Number(/^[A-Z](\d+)/.exec(name)?.[1] ?? 0) % 2 === 1)).sort()
     .map((name) => ({ gold: JSON.parse(readFileSync(join(folder, name), "utf8")) as Gold, root }));
 const all = [...goldIn(join(base, "gold"), base), ...goldIn(join(base, "gold-dev", "gold"), join(base, "gold-dev"))];
-const reader = makeReader(loadRegistry());
+const reader = makeReader(loadRegistry(), loadWeights());
 const verbose = process.argv.includes("--list");
 let right = 0, total = 0, found = 0;
 for (const { gold, root } of all) {
