@@ -5,7 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf } from "./intention.ts";
-import { isLedAdjective, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
+import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
@@ -191,12 +191,6 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   const topic = sayingsAt(scene.reading, offset).length === 0 ? scene.reading.topics.find((id) => scene.reading.lookups.state.has(id) && !isPlaceHere(scene, id)) : undefined;
   return topic ? [knownAs(scene.reading.lookups, topic)] : [];
 }
-
-/** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
-const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))
-  || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && whereabouts.has(d.kind) && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
-
-const whereabouts: ReadonlySet<string> = new Set(["force", "mandate", "lead"]);
 
 /** Who decided it, whoever is the subject before. */
 export function deciderOf(scene: Scene, clause: Clause): Actor[] {

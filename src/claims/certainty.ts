@@ -1,14 +1,13 @@
 /** How sure the reading is of a claim (not the world): the rule's own trust, lowered by what is known to go wrong, then calibrated on gold. */
-import type { Draft } from "./draft.ts";
+import { type Draft, isWeighed } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 /** 0–1, two digits. Of the claims at 0.9, nine in ten should be true to their words; `npm run eval:calibration` measures it. */
 export function certaintyOf(scene: Scene, draft: Draft, problems: number): number {
   let score = draft.trust;
-  // What was weighed is as likely as the weights hold it, its actor included.
-  const isWeighed = draft.filled["kind"] !== undefined;
   if (draft.actor.length === 0) score -= 0.15;
-  if (draft.filled["actor"] && !isWeighed) score -= 0.15;
+  // What was weighed is as likely as the weights hold it, its actor included.
+  if (draft.filled["actor"] && !isWeighed(draft)) score -= 0.15;
   if (draft.actor.some((a) => a.id === null)) score -= 0.1;
   if (scene.sentence.damaged) score -= 0.2;
   if (problems > 0) score -= 0.2;

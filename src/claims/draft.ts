@@ -55,6 +55,9 @@ export function draftOf(kind: Kind, rule: string, span: Span, sentence: number, 
   };
 }
 
+/** Was it read by weight, and by no rule? */
+export const isWeighed = ({ rules }: Draft): boolean => rules[0].includes("/weighed");
+
 /** Do two claims name the same actors, in whatever order? */
 export const sameActors = (a: readonly Actor[], b: readonly Actor[]): boolean => a.length === b.length && a.every((x) => b.some((y) => (x.id ?? x.name) === (y.id ?? y.name)));
 

@@ -164,3 +164,9 @@ export function isLedAdjective(scene: Scene, mention: ResolvedMention): boolean 
   if (mention.last !== mention.first + 1 || mention.end === scene.tokens.end[mention.first]) return false;
   return /^-(?:led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
 }
+
+/** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */
+export const isPlaceHere = (scene: Scene, id: string): boolean => scene.entities.some((e) => e.id === id && e.class === "state" && e.form !== "adjective" && locative.has(prepositionBefore(scene, e)))
+  || scene.before.slice(-3).some((d) => scene.index - d.sentence <= 3 && whereabouts.has(d.kind) && d.place.some((p) => p.id === id) && !d.actor.some((a) => a.id === id));
+
+const whereabouts: ReadonlySet<string> = new Set(["force", "mandate", "lead"]);

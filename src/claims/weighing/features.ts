@@ -260,7 +260,14 @@ function timing(edtf: string, scene: Scene): string {
 /** What the rules made of the sentence: which kinds, by which rules. */
 export function ruleFeatures(drafts: readonly Draft[], bag: Bag): void {
   if (drafts.length === 0) bag.add(ruleNone);
-  for (const d of drafts) { bag.add(paired(rule, symbolOf(d.kind))); bag.add(paired(paired(rule, symbolOf(d.kind)), d.quantity === null ? 0 : 1)); if (d.used === null) { bag.add(paired(paired(rule, symbolOf(d.kind)), symbolOf(d.rules[0]))); bag.add(paired(paired(rule, symbolOf(d.kind)), 16 + Math.round(d.trust * 5))); } }
+  for (const d of drafts) {
+    const kind = paired(rule, symbolOf(d.kind));
+    bag.add(kind);
+    bag.add(paired(kind, d.quantity === null ? 0 : 1));
+    if (d.used !== null) continue;
+    bag.add(paired(kind, symbolOf(d.rules[0])));
+    bag.add(paired(kind, 16 + Math.round(d.trust * 5)));
+  }
 }
 
 /** What the rules made of a number. */

@@ -1,17 +1,18 @@
 /**
  * The weighed reading: after the rules have read a sentence, weights learnt from reports that were written and coded for it say what they have left out.
- * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; what the rules read stays as it is.
+ * A claim that they hold for likely, its actor included, is added, in reports that tell of commitments; in talk nothing is added, and what a rule reads in words that tell no such claim elsewhere goes.
  */
 import { changes, gates, type Kind, kinds, modalities, stages, stances } from "../../model/claim.ts";
 import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
-import { type Draft, draftOf, sameActors } from "../draft.ts";
+import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
 import { missionOf, placeOf } from "../places.ts";
 import { rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
 import { formOf } from "../summit.ts";
 import { candidatesOf } from "./candidates.ts";
 import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sentenceFeatures, toldFeatures } from "./features.ts";
+import type { Row } from "./symbols.ts";
 import type { Weights } from "./weights.ts";
 
 /**
@@ -29,9 +30,15 @@ const bag = new Bag(), told = new Bag();
 export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] {
   const talk = isTalk(scene);
   if (talk ? !drafts.some(isBare) : !isTelling(scene, drafts)) return [];
-  const { bySentence, byQuantity, byClause } = scoresOf(scene, drafts, weights);
-  if (talk) for (let i = drafts.length - 1; i >= 0; i--) if (isBare(drafts[i]) && bySentence[kinds.indexOf(drafts[i].kind)] < limits.doubted) drafts.splice(i, 1);
-  if (talk) return [];
+  bag.clear();
+  const row = sentenceFeatures(scene, bag);
+  ruleFeatures(drafts, bag);
+  const bySentence = weights.sentence.scores(bag);
+  if (talk) {
+    for (let i = drafts.length - 1; i >= 0; i--) if (isBare(drafts[i]) && bySentence[kinds.indexOf(drafts[i].kind)] < limits.doubted) drafts.splice(i, 1);
+    return [];
+  }
+  const { byQuantity, byClause } = scoresOf(scene, drafts, weights, row, bySentence.some((score) => score >= limits.least));
   const added: Draft[] = [];
   for (const [q, scores] of byQuantity) {
     const best = likeliest(scores);
@@ -61,19 +68,14 @@ function isTelling(scene: Scene, drafts: readonly Draft[]): boolean {
 }
 
 const isBare = ({ quantity }: Draft): boolean => quantity === null;
-const isWeighed = ({ rules }: Draft): boolean => rules[0].includes("/weighed");
 
-interface Scores { readonly bySentence: Float64Array; readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>; readonly byClause: ReadonlyMap<Clause, Float64Array> }
+interface Scores { readonly byQuantity: ReadonlyMap<ReadQuantity, Float64Array>; readonly byClause: ReadonlyMap<Clause, Float64Array> }
 
-/** Log-odds of each kind: of a claim without a number in the sentence and in each of its clauses, and of a claim with each of its numbers. */
-function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights): Scores {
-  bag.clear();
-  const row = sentenceFeatures(scene, bag);
-  ruleFeatures(drafts, bag);
+/** Log-odds of each kind: of a claim with each number of the sentence, and, where `bare` may be told, of one without a number in each of its clauses. The bag holds the sentence's features. */
+function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights, row: Row, bare: boolean): Scores {
   const base = bag.count;
-  const bySentence = weights.sentence.scores(bag);
   const byQuantity = new Map<ReadQuantity, Float64Array>(), byClause = new Map<Clause, Float64Array>();
-  if (scene.clauses.length > 1 && bySentence.some((score) => score >= limits.least)) {
+  if (bare && scene.clauses.length > 1) {
     const shared = weights.clause.sums(bag, 0, base);
     for (const clause of scene.clauses) {
       bag.count = base;
@@ -88,7 +90,7 @@ function scoresOf(scene: Scene, drafts: readonly Draft[], weights: Weights): Sco
     ruleOnQuantity(drafts, q, bag);
     byQuantity.set(q, weights.quantity.scores(bag, base, shared));
   }
-  return { bySentence, byQuantity, byClause };
+  return { byQuantity, byClause };
 }
 
 function likeliest(scores: Float64Array, from = 0, to = scores.length): number {
