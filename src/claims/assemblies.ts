@@ -13,12 +13,12 @@ import { entityAt, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.
 import { placesOfMeeting, stagedBy } from "./summit.ts";
 
 /** What is done together and in one room. */
-const together = list("agree decide adopt endorse approve resolve sign undertake pledge settle discuss debate consider review examine weigh launch clear conclude confirm reach find vow declare commit initial deadlock fail differ clash haggle wrangle quarrel negotiate confer deliberate look come take hear");
+const together = list("agree decide adopt endorse approve resolve sign undertake settle discuss debate consider review examine weigh launch conclude reach find initial deadlock fail differ clash haggle wrangle quarrel negotiate confer deliberate look come take hear");
 /** Of verbs that say little, the words that make them a decision. */
 const completed: Readonly<Record<string, RegExp>> = {
   reach: /^(?:an? |the |no )?(?:[\w-]+ )?(?:agreement|accord|deal|consensus|compromise|understanding|decision|settlement|conclusion)/, find: /^(?:an? |no |the )?(?:[\w-]+ )?(?:compromise|agreement|consensus|common|formula|solution|framework)/,
-  hear: /^(?:about|of|from)\b/, look: /^(?:(?:once more |again )?at|into)\b/, come: /^(?:up with|to (?:an? |no )?(?:[\w-]+ )?(?:agreement|decision|conclusion|understanding)|out (?:with|of))/, take: /^(?:up|note|stock|the|a|no) ?(?:decision|question|matter|step|of|up|\b)/,
-  set: /^(?:up|out|aside|themselves|an?|the)\b/, fail: /^to (?:agree|reach|find|settle|adopt|overcome|bridge)/,
+  hear: /^(?:about|of|from)\b/, look: /^(?:(?:once more |again )?at|into)\b/, come: /^(?:up with|to (?:an? |no )?(?:[\w-]+ )?(?:agreement|decision|conclusion|understanding)|out (?:with|of))/, take: /^(?:up|note|stock)\b|^(?:the|an?|no) (?:[\w-]+ )?(?:decision|question|matter|step)s?\b/,
+  fail: /^to (?:agree|reach|find|settle|adopt|overcome|bridge)/,
 };
 
 export function assemblyDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {

@@ -47,7 +47,7 @@ function nextItem(scene: Scene, from: number): NounPhrase | null {
 
 /** An uncounted ship, unit or people of the same list: nobody else's, and no clause's subject. */
 function isItem(scene: Scene, np: NounPhrase, model: Draft): boolean {
-  if (!openers.has(wordOf(scene, np.first)) || !isForceNoun(scene, np.head) || inner.has(wordOf(scene, np.head))) return false;
+  if (!isForceNoun(scene, np.head) || inner.has(wordOf(scene, np.head))) return false;
   if (scene.clauses.some((c) => c.subject !== null && !c.inherited && c.subject.first === np.first && c.vg.first >= np.last && c.vg.form === "finite" && !c.vg.passive)) return false;
   const own = actorsOfPhrase(scene, { ...np, joined: [] });
   return own.every((a) => model.actor.some((b) => b.id === a.id));

@@ -35,7 +35,7 @@ function askerAt(scene: Scene, noun: number): { asker: Actor[]; first: number; l
   while (first > scene.sentence.first && noun - first < 6 && !openers.has(wordOf(scene, first))) first--;
   if (!openers.has(wordOf(scene, first)) || wordOf(scene, first) === "to" && !/^(?:response|answer|reply)$/.test(wordOf(scene, first - 1))) return null;
   const by = /^(?:of|from|by)$/.test(wordOf(scene, noun + 1));
-  const e = by ? scene.entities.find((each) => each.first > noun + 1 && each.first - noun <= 4) : scene.entities.findLast((each) => each.first > first && each.last <= noun);
+  const e = by ? scene.entities.find((each) => each.first > noun + 1 && each.first - noun <= 3) : scene.entities.findLast((each) => each.first > first && each.last <= noun);
   if (e === undefined || e.form === "pronoun" || !by && e.form !== "adjective" && !/^['’]s?$/.test(wordOf(scene, e.last)) && !/['’]s?$/.test(e.quote)) return null;
   const own = actorsOf(scene, e);
   const asker = own.length > 0 ? own : capitalActor(scene, e);

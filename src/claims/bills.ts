@@ -26,7 +26,7 @@ function paysBarely(scene: Scene, clause: Clause): Draft | null {
   if (!scene.before.some((d) => scene.index - d.sentence <= 2 && told.test(d.kind)) || clause.vg.form === "gerund" || clause.marker !== "" && /^(?:if|whether|unless|how|what)/.test(clause.marker) || clause.vg.form === "infinitive" && clause.governor !== null && /^(?:ask|be)$/.test(lemmaOf(clause.governor))) return null;
   const range = rangeOf(scene, clause);
   const rest = clause.vg.last < range.last ? wordsOf(scene, clause.vg.last, range.last).toLowerCase() : "";
-  if (clause.objects.some((o) => idle.test(wordOf(scene, o.head))) || /^(?:off|back|a price|dearly|for it with)\b/.test(rest) || quantitiesIn(scene, range.first, range.last).some((q) => q.family !== "duration" && q.family !== "percent")) return null;
+  if (clause.objects.some((o) => idle.test(wordOf(scene, o.head))) || /^(?:off|back|a price|dearly|heavily|in blood|for it with)\b|^(?:[\w-]+ )?(?:attention|heed|tribute|homage|lip service|respects|visits?)\b/.test(wordsOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1), Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase()) || quantitiesIn(scene, range.first, range.last).some((q) => q.family !== "duration" && q.family !== "percent")) return null;
   const bare = clause.objects.length === 0 && !clause.attached.some((a) => a.index > clause.vg.index && !/^(?:in|at|from|since|until|till|by|through|for|towards|toward|under|out of)$/.test(a.word));
   const things = clause.objects.every((o) => /^(?:it|them|all|everything|nothing|most|half|part|rest|way|share|bill|costs?|cent|penny|wages|salaries|fuel|rations|third|quarter)$/.test(wordOf(scene, o.head)));
   const own = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index);

@@ -105,7 +105,6 @@ function isNoGate(scene: Scene, rule: string, whole: string, marker: number, las
   if (rule === "condition/must-approve") return scheduled.test(whole);
   if (rule === "condition/no-no") return !gateWords.test(whole) && !firstThing.test(whole) && !scene.entities.some((e) => e.class === "state" && e.first === marker + 1);
   if (rule === "condition/by-leave") return /^on leave\b/.test(whole);
-  if (rule === "condition/depends-on") return /\b(?:depending on who|rests? on notice)/.test(whole);
   if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole);
   if (rule === "condition/provided") return /^(?:on condition of anonymity|providing the (?:most|bulk|rest|lion)|(?:as|so) long as (?:\d|two|three|four|five|six|ten|(?:they|it|he|she|we)(?:['’](?:s|re)| is| are) (?:needed|wanted|necessary|required)))/.test(whole);
   return rule === "condition/not-until" && (past(scene, marker, last) || /^(?:before|until) the end\b/.test(whole));

@@ -1,4 +1,5 @@
 /** Who is convened, invited or expected: "We, the leaders, meeting in Lima", "demanded an emergency session of the council", "accepted his invitation to Oslo", "look forward to meeting again in 2026". */
+import { prepositionBefore } from "./places.ts";
 import type { Actor, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -12,7 +13,7 @@ import { meeting, timesBetween } from "./occasions.ts";
 import { areOfficials, isPersonLike, official, ownBody, subjectOf } from "./participants.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { formOf, placesOfMeeting } from "./summit.ts";
+import { formOf, placesOfMeeting, stagedBy } from "./summit.ts";
 
 export function convenedDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (sofar.some((d) => d.kind === "meeting")) return [];
@@ -45,12 +46,12 @@ function apposed(scene: Scene): Draft | null {
     while (end < last && end < i + 14 && !/^[,.;:]$/.test(wordOf(scene, end))) end++;
     const place = placesOfMeeting(scene, i, end, false), times = timesBetween(scene, i, end);
     if (who.length === 0 || place.length + times.length === 0 && !isRemote(wordsOf(scene, i, end).toLowerCase()) && wordOf(scene, i + 1) !== "here") continue;
-    return meeting(scene, "meeting/apposed", { first: Math.max(from, before[0]?.first ?? from), last: end }, { actor: who, place, form: formOf(wordsOf(scene, i, end)) || "meeting", times, stage: "ended", modality: "stated" });
+    return meeting(scene, "meeting/apposed", { first: Math.max(from, before[0]?.first ?? from), last: end }, { actor: who, place, form: formOf(wordsOf(scene, i, end)) || "meeting", times, ...(times.some((t) => t.edtf !== null) && scene.reading.published.from !== null ? stagedBy(scene, null, times) : { stage: "ended" as const, modality: "stated" as const }) });
   }
   return null;
 }
 
-const hopes = /\b(?:look(?:s|ed|ing)? forward to|keen to be|happy to be) (?:the |our |their |its )?(?:[\w-]+ ){0,2}?(meeting|welcoming|seeing|hosting|receiving|gathering|summit)\b/;
+const hopes = /\b(?:look(?:s|ed|ing)? forward to) (?:the |our |their |its )?(?:[\w-]+ ){0,2}?(meeting|welcoming|seeing|hosting|receiving|gathering|summit)\b/;
 /** "We look forward to meeting again in Lima in 2026", "looked forward to the next summit in Oslo": planned by those who say so. */
 function asHope(scene: Scene): Draft | null {
   const { first, last } = scene.sentence;
@@ -86,7 +87,7 @@ function asksFor(scene: Scene, clause: Clause): Draft | null {
     return actor.length > 0 ? meeting(scene, "meeting/called-together", range, { actor, place: [], form: "meeting", times: timesBetween(scene, range.first, range.last), stage: coming ? "planned" : "requested", modality: "stated" }) : null;
   }
   if (np === undefined || clause.vg.passive || lemma === "call" && np === object || /\b(?:peace|price|pay|wage)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return null;
-  const own = entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 7)).filter((e) => e.class === "body" && e.form !== "pronoun");
+  const own = entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 7)).filter((e) => e.class === "body" && e.form !== "pronoun" && (e.first < np.last || /^(?:of|with|between|by|at)$/.test(prepositionBefore(scene, e))));
   const asked = object !== null && object !== np ? actorsOfList(scene, object).filter((a) => a.id !== null && scene.reading.lookups.body.has(a.id)) : [];
   const actor = own.length > 0 ? actorsOf(scene, own[0]) : asked.length > 0 ? asked : /\b(?:leaders|ministers|allies|council|alliance|members)\b/.test(rest) ? ownBody(scene) : [];
   const asker = subjectOf(scene, clause, []);
@@ -125,7 +126,7 @@ function tells(scene: Scene, clause: Clause): Draft | null {
   if (object === null || !isPersonLike(scene, clause.subject) || !isPersonLike(scene, object)) return null;
   const end = Math.min(scene.sentence.last, object.last + 10);
   const words = wordsOf(scene, object.last, Math.max(end, object.last + 1)).toLowerCase();
-  const line = /^(?:\w+ ){0,2}?(?:by|on|over|in) (?:an? |the )?(?:[\w-]+ )?(?:telephone|phone|call|video|line)\b/.test(words);
+  const line = /^(?:\w+ ){0,2}?(?:by|on|over|in) (?:an? |the )?(?:(?:[\w-]+ )?(?:telephone|phone|call|video)|(?:secure |direct )?line)\b/.test(words);
   const next = scene.entities.find((e) => e.first >= object.last && e.first <= object.last + 2 && (e.class === "place" || e.form === "metonym") && /^(?:in|at)$/.test(wordOf(scene, e.first - 1)));
   const times = scene.times.filter((t) => isDay(scene, t) && t.start >= scene.tokens.start[object.last - 1] && t.start - scene.tokens.end[object.last - 1] < 30);
   if (!line && next === undefined) return null;

@@ -121,7 +121,7 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
 
 /** Sums that grow until now. */
 const accrued = new Set(["cost", "come", "top", "reach", "run", "exceed", "total", "amount", "pass", "be", "swallow", "eat", "swell", "mount", "add"]);
-const forTerm = /\b(?:(?:for|of|in|over|during) (?:the|its|their) first (?:year|\d+|two|three|four|five|six|nine|twelve|half)|first-year|over (?:the next )?(?:\d+|two|three|four|five|six|seven|eight|ten|twenty) years|a year of it|thinks?|is of the opinion)\b/;
+const forTerm = /\b(?:(?:for|of|in|over|during) (?:the|its|their) first (?:year|\d+|two|three|four|five|six|nine|twelve|half)|first-year|over (?:the next )?(?:\d+|two|three|four|five|six|seven|eight|ten|twenty) years)\b/;
 
 /** Spent, running, estimated, set aside, decided. */
 function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times: readonly TimeMention[] | undefined): { stage: Stage; modality: Modality } {
@@ -146,7 +146,7 @@ function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times
   const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
   if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
   if (/\b(?:(?:is|are|been|be) (?:put|set|reckoned|pegged|costed|assessed|calculated|valued) at|estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
-  // "8 million for the first year", "come to 60 million, Rome thinks": a sum for a term that has yet to run is an estimate.
+  // "8 million for the first year": a sum for a term that has yet to run is an estimate.
   if (forTerm.test(`${near} ${right}`) && !/\b(?:so far|already|to date|since)\b/.test(near)) return { stage: "planned", modality: "expected" };
   if (clause === null) return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };

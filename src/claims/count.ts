@@ -38,7 +38,7 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   const lemma = clause ? lemmaOf(clause) : "";
   const moves = clause !== null && (sendVerbs.has(lemma) || countVerbs.has(lemma) || keepVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || withdrawVerbs.has(lemma) || resultVerbs.has(lemma));
   // "keeps 140 people at the base", "90 men and women of the army": where nothing else than forces is the talk, so are they.
-  if (!neverForce.has(noun) && !othersThan.has(noun) && scene.near >= spokenFrom && (clause === null || moves || isStanding(lemma) || isCounting(lemma)) && namesOwner(scene) && !isUncounted(scene) && !(clause?.subject && wordOf(scene, clause.subject.head) === "you")) return false;
+  if (!neverForce.has(noun) && !othersThan.has(noun) && scene.near >= spokenFrom && (clause === null || moves || isStanding(lemma)) && namesOwner(scene) && !isUncounted(scene) && !(clause?.subject && wordOf(scene, clause.subject.head) === "you")) return false;
   if (!moves || neverForce.has(noun)) return !(moves && missionOf(scene, scene.sentence.first, scene.sentence.last) !== null);
   const mission = scene.entities.some((e) => e.class === "mission" || e.class === "formation");
   // "The Canadian Forces have 1,150 people in Haiti".
@@ -48,8 +48,6 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
 
 /** Persons who work or live somewhere, and belong to no force by themselves. */
 const othersThan: ReadonlySet<string> = new Set(["member", "person", "citizen", "civilian", "employee", "worker", "national", "volunteer", "element", "manager", "judge", "prosecutor", "magistrate"]);
-/** Verbs of a strength. */
-const isCounting = (lemma: string): boolean => countVerbs.has(lemma);
 /** Does the sentence name a state, its people, a mission or whoever stands for them? */
 const namesOwner = (scene: Scene): boolean => scene.entities.some((e) => e.id !== null && (e.class === "state" || e.class === "mission" || e.class === "formation" || e.class === "place"));
 
@@ -188,7 +186,7 @@ const meets = new Set(["escort", "shadow", "chase", "intercept", "repel", "fight
 export function otherSide(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   // "voted 285 to 41", "cut the stay from twelve to six months": votes, and the first of two spans of time.
   if (q.family === "none" && /\b(?:vot(?:ed?|es|ing)|passed|approved|carried|adopted)(?: by)? (?:\d+ to )?$/.test(`${beforeWords(scene, q, 3)} `) && /^(?:to \d+|to [a-z]+\b(?! (?:soldiers|troops))|against|for|votes|$|[^a-z])/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 2)).toLowerCase() : "")) return true;
-  if (q.family === "none" && /^(?:were|was|are|voted|stood) (?:for|against|in favou?r|opposed|absent)\b/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "")) return true;
+  if (q.family === "none" && /^(?:(?:were|was|are|voted|stood) (?:against|in favou?r|opposed|for (?:the|it|an?|join\w+|leav\w+|stay\w+))|voted for)\b/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 3)).toLowerCase() : "")) return true;
   if (q.family === "none" && scene.quantities.some((other) => other.family === "duration" && other.first - q.last === 1 && /^(?:to|or)$/.test(wordOf(scene, q.last)))) return true;
   // "adopted it 64 to 12".
   if (q.family === "none" && passes.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (/\bby$/.test(beforeWords(scene, q, 1)) && wordOf(scene, q.last) === "to" || /\bby (?:[\w,]+) to$/.test(beforeWords(scene, q, 3)))) return true;

@@ -114,7 +114,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const way = wayOf(scene, clause, q, staging);
     if (way !== null) return { ...base, rule: way.rule, change: q.change === "add" ? "add" : way.change, stage: way.stage };
   }
-  if (q !== null && !coming && isFounded(scene, clause)) return { ...base, rule: "founded", change: q.change === "add" ? "add" : "start", stage: "decided", modality: "stated" };
+  if (q !== null && !coming && !/(?<!\bup )\bto$/.test(beforeWords(scene, q, 2)) && isFounded(scene, clause)) return { ...base, rule: "founded", change: q.change === "add" ? "add" : "start", stage: "decided", modality: "stated" };
   if (sendVerbs.has(lemma) || lemma === "promise" || lemma === "pledge" || lemma === "offer" || lemma === "announce") {
     // "goes on painting", "fly from Aviano": no sending.
     if (lemma === "go" && !coming && /^(?:on|about)\b/.test(clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase() : "") && !/^on (?:to|the|its|their|a|leave|patrol)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase())) return { ...base, rule: "keep", change: "level", stage: done ? "ended" : "in-force" };

@@ -51,7 +51,7 @@ function told(scene: Scene, clause: Clause, rule: string, actor: Actor[], fields
   });
 }
 
-const craft = /^(?:planes?|aircraft|aeroplanes?|airplanes?|helicopters?|transports?|ships?|trucks?|lorries|jets?|globemasters?|hercules|dakotas?|antonovs?|chinooks?|comets?|airlifters?|c-?\d+s?|il-?\d+s?|an-?\d+s?|a400ms?|air ?force|navy|airliners?|buses|landing craft|vessels?|raf|bombers)$/;
+const craft = /^(?:planes?|aircraft|aeroplanes?|airplanes?|helicopters?|transports?|ships?|trucks?|lorries|jets?|globemasters?|hercules|antonovs?|chinooks?|airlifters?|c-?\d+s?|il-?\d+s?|an-?\d+s?|a400ms?|air ?force|navy|airliners?|buses|landing craft|vessels?|raf|bombers)$/;
 const carriedPeople = /^(?:troops?|soldiers?|men|battalions?|contingents?|forces?|personnel|paratroopers|peacekeepers|units?|brigades?|police|policemen|observers|wounded|army|compan(?:y|ies)|vehicles|last|rest|first|them|refugees|supplies|advance|group|engineers|medics|guardsmen)$/;
 
 /** "American planes brought the Rwandan battalion", "the brigade was flown in aboard American aircraft", "Belgium flies them". */
@@ -90,7 +90,7 @@ function keeps(scene: Scene, clause: Clause): Draft | null {
   return told(scene, clause, "aid/keeps", actor, { to: whose, object: wordsOf(scene, clause.vg.first, np.last), change: "level" });
 }
 
-const buildings = /^(?:barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|bakery|port|jetty|fuel|boots|uniforms|wages|pay|salaries|chairs|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|generators)$/;
+const buildings = /^(?:barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|port|fuel|boots|uniforms|wages|pay|salaries|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|generators)$/;
 
 /** "will build barracks for the brigade", "repaired Marneuli for nothing", "paid for the boots", "runs a clinic at Macenta". */
 function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
@@ -103,7 +103,7 @@ function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonl
   const words = wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)).toLowerCase();
   const owner = named(scene, entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 5)).filter((e) => e.form !== "pronoun" && e.class === "state").flatMap((e) => actorsOf(scene, e))).filter((t) => !actor.some((a) => a.id === t.id));
   const forThem = /\bfor (?:it|them|us|the (?:\w+ )?(?:army|brigade|battalion|troops|guests|refugees|soldiers|police|force))\b|\bfor nothing\b|\bfree of charge\b|\bat its own expense\b/.test(words);
-  if (owner.length === 0 && !forThem && !(helpRuns(scene, earlier) && (pays || /^(?:run|raise|build|erect)$/.test(lemma)))) return null;
+  if (owner.length === 0 && !forThem && !(pays && helpRuns(scene, earlier))) return null;
   if (owner.length === 0 && scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1)) return null;
   return told(scene, clause, "aid/works", actor, { to: owner, object: wordsOf(scene, np.first, np.last), change: "start" });
 }

@@ -85,7 +85,7 @@ const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
  * words whose it is and what of the field it is about, by a rule that is seldom wrong; a number counts for as much.
  */
 function isSureInSpeech(scene: Scene, draft: Draft, isCounted: boolean): boolean {
-  if (isCounted && draft.kind === "force" && isBrief(scene) && draft.filled["actor"] === undefined && (draft.trust >= 0.6 || goesOnCounting(scene)) && (goesOnCounting(scene) || countsOfField(scene, draft))) return true;
+  if (isCounted && draft.kind === "force" && isBrief(scene) && draft.filled["actor"] === undefined && (goesOnCounting(scene) || draft.trust >= 0.6 && countsOfField(scene, draft))) return true;
   if (draft.trust < (isCounted ? 0.6 : talk.has(draft.kind) ? sureTalk : 0.55)) return false;
   if (draft.filled["actor"] !== undefined && draft.trust < 0.7) return false;
   return draft.kind === "meeting" || (isCounted && draft.kind !== "force") || isOfField(scene, draft);

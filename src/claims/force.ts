@@ -220,7 +220,7 @@ const opens = list("open offer give grant make build");
 const trade = list("buy purchase order acquire procure lease sell shop");
 
 const givers = list("contribute send provide pledge promise offer participate deploy join serve volunteer furnish supply lend");
-const forceWords = /\b(?:troops?|soldiers|personnel|forces?|contingents?|peacekeep\w+|battle ?groups?|battalions?|brigades?|missions?|operations?|ships|warships|aircraft|jets|police|trainers|coalition|patrols?)\b/;
+const forceWords = /\b(?:troops?|soldiers|personnel|forces?|contingents?|peacekeep\w+|battle ?groups?|battalions?|brigades?|ships|warships|trainers|coalition)\b/;
 
 /** "Fourteen countries contribute to the force", "Nine nations sent ships": whoever they are, they are counted as those who take part. */
 function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {

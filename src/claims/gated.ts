@@ -21,13 +21,13 @@ const commits: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate",
 /** Stages at which something is still to come. */
 const ahead: ReadonlySet<string> = new Set(["offered", "considered", "planned", "pledged", "agreed", "decided", "requested", "refused"]);
 /** What follows "if" without being what must hold first. */
-const empty = /^(?:if|should|once|when|until|till|while|whenever|unless|provided)(?: and when)? (?:necessary|needed|need be|required|possible|so\b|not\b|only\b|any\b|anything|you\b|one (?:likes|asks|wants)|i\b|(?:it|things|matters|push) (?:comes?|came)|(?:they|it|he|she|we|that|this) (?:were|was|is|are)(?: so)?[.,;]|(?:it|they|he|she|we) (?:is|are|was|were) (?:asked|called|necessary|over|back|ready|complete|home|gone|older|young|there)|it['’]s (?:over|ready|done)|pigs|everyone|everybody|(?:it|they|we|he|she) (?:had|has|have) to\b|all (?:goes|else)|(?:the )?(?:reports?|figures?|leaks?|leaked|rumou?rs?|word|papers?|polls?)\b|that(?:'s|’s| is) (?:the|what|how)|there (?:is|are|were|was|'s|’s) (?:a |an |any )?(?:crisis|war|emergency|trouble|need|attack|scrap|fight)|war\b|attacked|asked|called|approved|elected|confirmed|memory|then|now|today|tomorrow|recently|further notice|last|next|this|it (?:takes|is over)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|\d)/;
+const empty = /^(?:if|should|once|when|until|till|while|whenever|unless|provided)(?: and when)? (?:necessary|needed|need be|required|possible|so\b|not\b|only\b|any\b|anything|you\b|one (?:likes|asks|wants)|i\b|(?:it|things|matters|push) (?:comes?|came)|(?:they|it|he|she|we|that|this) (?:were|was|is|are)(?: so)?[.,;]|(?:it|they|he|she|we) (?:is|are|was|were) (?:asked|called|necessary|over|back|ready|complete|home|gone|older|young|there)|it['’]s (?:over|ready|done)|everyone|everybody|(?:it|they|we|he|she) (?:had|has|have) to\b|all (?:goes|else)|(?:the )?(?:reports?|figures?|leaks?|leaked|rumou?rs?|word|papers?|polls?)\b|that(?:'s|’s| is) (?:the|what|how)|there (?:is|are|were|was|'s|’s) (?:a |an |any )?(?:crisis|war|emergency|trouble|need|attack|fight)|war\b|attacked|asked|called|approved|elected|confirmed|memory|then|now|today|tomorrow|recently|further notice|last|next|this|it (?:takes|is over)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|\d)/;
 /** Verbs of threat and harm: what they bring about is a consequence. */
 const harm = list("end stop win lose use attack invade strike bomb retaliate respond react hit punish escalate break violate continue cross collapse fail fall resume");
 /** Verbs before "if" that ask. */
 const asks = list("ask wonder know see doubt say tell decide determine question unclear unsure check as even what only like matter care");
 /** What those do who are waited for. */
-const wills = list("ask want agree say pay sign approve vote decide let allow accept lift give desire wish please need request invite consent join follow do host confirm authorise authorize oblige lead settle meet ratify call order tell set find provide stop resolve pass permit so");
+const wills = list("ask want agree say pay sign approve vote decide let allow accept lift give desire wish please need request invite consent join follow do host confirm authorise authorize oblige lead settle meet ratify call order tell set find provide stop resolve pass permit");
 const moves = list("come go send stay leave join give deploy lend pay sail fly return follow contribute withdraw serve take sign ratify help let offer provide keep remain host lead train deliver accept agree accede match move open supply fund command enter approve support back close");
 
 export function gatedDrafts(scene: Scene, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
@@ -71,9 +71,9 @@ function clauseOfGate(scene: Scene, i: number): Gate | null {
     if (wordOf(scene, i + 1) !== "as" || before !== "as" && before !== "so") return null;
     word = "as-long-as"; first = wordOf(scene, i - 2) === "for" ? i - 2 : i - 1;
   }
-  if (asks.has(before) || word === "provided" && !opens) return null;
+  if (asks.has(before) || scene.clauses.some((c) => c.vg.last === i && asks.has(lemmaOf(c))) || word === "provided" && !opens) return null;
   const last = endOf(scene, first, opens);
-  const words = wordsOf(scene, i, last).toLowerCase();
+  const words = wordsOf(scene, word === "as-long-as" ? i - 1 : i, last).toLowerCase();
   if (empty.test(words) || idle.test(words) || noGate.test(words) || last - i < 3) return null;
   const clause = scene.clauses.find((c) => c.vg.first > i && c.vg.first < last && c.vg.form === "finite") ?? null;
   // "that once belonged", "once close to war", "if, we are asked".

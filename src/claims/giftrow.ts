@@ -13,7 +13,7 @@ import { quantitiesIn, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
 /** What a state lets others use. */
-export const leave = list("airspace overflight overflights base bases port ports airfield airfields runway runways harbour harbours harbor harbors transit passage territory simulator ranges range barracks academy hospital electricity gas money cash food");
+const leave = list("airspace overflight overflights base bases port ports airfield airfields runway runways harbour harbours harbor harbors transit passage territory simulator ranges range barracks academy hospital electricity gas money cash food");
 const breaks = list(", ; and but while plus : – — . ( &");
 const listMark = list(": – — - =");
 

@@ -1,4 +1,5 @@
 /** Leads without a verb of their own, where forces are the talk: "the commander, a German", "a Belgian in charge", "under the Italians", "led by Sweden". */
+import { currentMission } from "./memory.ts";
 import type { Actor } from "../model/claim.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import { actorsOf } from "./args.ts";
@@ -47,7 +48,7 @@ function ofChief(scene: Scene, np: NounPhrase): Draft | null {
   const inCommand = /^(?:general|admiral|colonel|brigadier|commodore|officer)$/.test(headOf(scene, np)) && /^in (?:command|charge)\b/.test(foldedWords(scene, np.last, Math.min(scene.sentence.last, np.last + 2)));
   if (headOf(scene, np) !== "commander" && !inCommand || lesser.test(words) || !/^(?:the|its|their)\b/.test(words) || wordOf(scene, np.head).endsWith("s")) return null;
   const e = entitiesIn(scene, np.first, np.head).find((each) => each.class === "state" && each.form === "adjective");
-  return e ? { ...leadSpan(scene, null, "lead/nation-commander", actorsOf(scene, e), "level", np.first, np.last), trust: 0.55 } : null;
+  return e && (inCommand || currentMission(scene, scene.sentence.end) !== null) ? { ...leadSpan(scene, null, "lead/nation-commander", actorsOf(scene, e), "level", np.first, np.last), trust: 0.55 } : null;
 }
 
 /** "a Belgian in charge", "with a Fijian at the helm": one of a nation before the post. */

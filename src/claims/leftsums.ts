@@ -31,9 +31,9 @@ const helpWords = /\b(?:aid|assist\w*|help\w*|support\w*|gifts?|donat\w+|grants?
 /** Words that make a sum the price of a duty, whatever else is told of it. */
 const priceWords = /\b(?:costs?|costed|costing|priced?|prices|price tag|expenses?|expenditures?|bills?|billed|tab|upkeep|budgets?|budgeted|(?:put|estimated|reckoned|set) at|estimat\w+|allowances?|infrastructure|endowed|charged|invoices?|in all|total|pays?|paid|paying|payment|share|dues|arrears|contributions?|contributes?|reimburs\w+|refund\w*|rent|lease|taxpayers?|treasury|voted|appropriat\w+|swallow\w*|spen[dt]s?|make do)\b|\bat (?:about |some |a |an )?$/;
 /** Words that make it money handed to others. */
-const giftMoney = /\b(?:purse|wallet|cheques?|che(?:que|ck)-?books?|dangl\w+|presents?|gifts?|donat\w+|grants?|loans?|loaned|lent|lends?|aid|pledg\w+|thr(?:own|ew|ows?) in|chip(?:s|ped)? in|stump\w*|peace facility|trust fund|relief|munitions|(?:dollars|euros|pounds|francs|marks|crowns|kroner|kronor|yen|rupees)['’]? worth of|offered|offers|on offer|for the displaced)\b/;
+const giftMoney = /\b(?:purse|wallet|cheques?|che(?:que|ck)-?books?|presents?|gifts?|donat\w+|grants?|loans?|loaned|lent|lends?|aid|pledg\w+|thr(?:own|ew|ows?) in|chip(?:s|ped)? in|stump\w*|peace facility|trust fund|relief|munitions|(?:dollars|euros|pounds|francs|marks|crowns|kroner|kronor|yen|rupees)['’]? worth of|offered|offers|on offer)\b/;
 /** What a market or a household pays. */
-const everyday = /\b(?:bags? of|wages?|camels?|cocoa|rice|bread|beds?|apiece|a head|per head|rounds|raised|hospice|floods?|each (?:lorry|truck|car)|lawyers|climate|funding gap|the gap)\b/;
+const everyday = /\b(?:wages?|rents?|tickets?|bread|rice|flour|sugar|maize|wheat|cocoa|coffee|cattle|goats?|camels?|beds?|apiece|a head|per head|floods?|funding gap|the gap)\b/;
 
 export function leftSums(scene: Scene, sofar: readonly Draft[]): Draft[] {
   if (scene.near < dense || !scene.quantities.some((q) => q.family === "money" || q.family === "none")) return [];

@@ -96,7 +96,7 @@ function lastsTo(scene: Scene, start: number): boolean {
 }
 
 /** Verbs whose time is no length of a stay: talk, payment, decision of other things. */
-const otherwise = list("say tell ask talk pay cost fight last wait call suspend hold run postpone delay delayed train teach spend budget expect discuss meet negotiate visit ban freeze close");
+const otherwise = list("say tell ask talk pay cost fight last wait call suspend hold run postpone delay train teach spend budget expect discuss meet negotiate visit ban freeze close");
 
 /** Whose stay it is: a force told of in the sentence, before the term; or in the sentence just before, where this one goes on with it. */
 function bearerOf(scene: Scene, sofar: readonly Draft[], span: Span): Bearer | null {

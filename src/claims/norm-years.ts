@@ -37,6 +37,9 @@ function ofVerb(scene: Scene, clause: Clause): Told | null {
   const stage = refusals.has(lemma) ? "refused" : stages.get(lemma);
   const words = wordsOf(scene, clause.vg.first, scene.sentence.last).toLowerCase();
   if (stage === undefined || lemma === "be" && !/\b(?:there|due|on (?:course|track)|at (?:the|that) (?:same|mark|norm|level))\b/.test(words) || lemma === "get" && !/\bthere\b/.test(words) || /\b(?:troops?|soldiers?|mission|withdraw\w*|elections?|vote|summit|mandate|treaty|member\w*|join\w*|brigade|battalion|jets|ships?)\b/.test(words)) return null;
+  // "plans to close a plant in 2027": another end than the share told of.
+  const goal = scene.clauses.find((c) => c.governor === clause && c.vg.form === "infinitive");
+  if (goal && !/^(?:reach|meet|hit|do|get|be|arrive|comply|follow|spend|attain|achieve|manage|make)$/.test(lemmaOf(goal))) return null;
   if (/^(?:have|do|make|set|name|mention|say|reach)$/.test(lemma) && !/\b(?:itself|themselves|in mind|so|it|there|the same|20\d\d)\b/.test(words)) return null;
   return { actor: statesOnly(scene, actorOfClause(scene, clause)), stage, modality: clause.vg.negated ? "negated" : clause.vg.modal === "may" || clause.vg.modal === "could" ? "possible" : "stated" };
 }

@@ -36,9 +36,9 @@ const frames: readonly Frame[] = [
   { rule: "turned-down", verbs: list("turn wave brush knock bat"), after: /^(?:down|away|aside|off|back)\b/, when: "active", change: "start", stage: "refused" },
   { rule: "asked-for", verbs: list("ask beg call plead press appeal"), after: /^(?:[\w’'-]+ ){0,5}for\b/, change: "start", stage: "requested" },
   { rule: "asked-for", verbs: list("need require"), change: "start", stage: "requested" },
-  { rule: "begins-duty", verbs: list("begin start commence open resume"), after: /^(?:[\w’'-]+ ){0,2}(?:work|duty|duties|patrols?|patrolling|training|their (?:task|job)|its (?:task|job)|service|operations)\b/, change: "start", stage: "planned", done: "in-force" },
+  { rule: "begins-duty", verbs: list("begin start commence open"), after: /^(?:[\w’'-]+ ){0,2}(?:work|duty|duties|patrols?|patrolling|training|their (?:task|job)|its (?:task|job)|service|operations)\b/, change: "start", stage: "planned", done: "in-force" },
   { rule: "takes-duty", verbs: list("take assume"), after: /^(?:over|up (?:[\w’'-]+ ){0,2}(?:post|posts|quarters|position|positions|duty|duties|station)|charge|in charge|possession)\b/, change: "start", stage: "pledged", done: "in-force" },
-  { rule: "sets-foot", verbs: list("step file splash wade roll pour stream trickle file stroll hit unload encamp bivouac"), when: "done", change: "start", stage: "in-force" },
+  { rule: "sets-foot", verbs: list("step file splash wade roll pour stream trickle stroll hit unload encamp bivouac"), when: "done", change: "start", stage: "in-force" },
   { rule: "sets-foot", verbs: list("set"), after: /^(?:foot|up (?:camp|shop)|to work)\b/, change: "start", stage: "planned", done: "in-force" },
   { rule: "is-over", verbs: list("end finish cease stop inactivate decommission demobilise demobilize quit retire repatriate"), change: "end", stage: "planned", done: "ended" },
   { rule: "is-over", verbs: list("stand wind wrap"), after: /^(?:down|up)\b/, when: "passive", change: "end", stage: "planned", done: "ended" },
@@ -64,6 +64,8 @@ export function otherWayOf(scene: Scene, clause: Clause, q: ReadQuantity | null,
   const after = vg.last < scene.sentence.last ? `${clause.particle !== "" && wordOf(scene, vg.last) !== clause.particle ? `${clause.particle} ` : ""}${wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 9)).toLowerCase()}` : "";
   const frame = candidates.find((f) => (f.when === undefined || (f.when === "done" ? done : f.when === "now" ? !done && !vg.passive : f.when === "passive" ? vg.passive : !vg.passive)) && (f.after === undefined ? f.rule !== "named-for" || vg.passive || clause.objects.length > 0 : f.after.test(after)));
   if (frame === undefined) return null;
+  // "ended the siege", "finished second": no end of their stay.
+  if (frame.rule === "is-over" && !vg.passive && (clause.objects.some((o) => !/^(?:mission|operation|deployment|tour|duty|stay|task|work|job|service|presence|patrol|training|exercise)$/.test(headOf(scene, o))) || /^(?:first|second|third|last)\b/.test(after))) return null;
   // "The trainers speak of a hot summer", "the 40 guards need rest": what is named, asked for or talked of stands behind the verb.
   if (!vg.passive && behind.has(frame.rule) && (q === null ? frame.rule === "talked-of" || clause.objects.length === 0 : q.first < vg.first)) return null;
   return { rule: frame.rule, change: frame.change, stage: done && frame.done !== undefined ? frame.done : frame.stage };

@@ -24,8 +24,9 @@ export function subjectOf(scene: Scene, clause: Clause, sofar: readonly Draft[])
   if (several) return several;
   const found = actorsOfList(scene, subject);
   if (found.length > 0) return found;
-  // "All nine are gathering": the members of the body.
+  // "The secretary-general": of the body that the report is about.
   if (/^(?:secretary-general|sec-gen|secgen)$/.test(wordOf(scene, subject.head)) || wordOf(scene, subject.head) === "general" && wordOf(scene, subject.head - 1) === "secretary") { const id = scene.reading.topics.find((each) => scene.reading.lookups.officesOf(each).some((o) => o.role === "secretary-general")); return id ? [knownAs(scene.reading.lookups, id)] : []; }
+  // "All nine are gathering": the members of the body.
   if (wordOf(scene, subject.first) === "all" && scene.quantities.some((q) => q.first <= subject.head && subject.head < q.last && q.quantity.min !== null && q.quantity.min > 4 && q.quantity.min < 200)) return ownBody(scene, sofar);
   // "Its president": of the state that "its" stands for, whoever holds the office.
   const its = scene.entities.find((e) => e.first === subject.first && e.form === "pronoun" && e.class === "state" && /^(?:its|their)$/i.test(e.quote));

@@ -235,7 +235,7 @@ function* flagDrafts(scene: Scene, prep: Chunk): Generator<Draft> {
   if (e) yield leadSpan(scene, clause, "lead/under-flag", actorsOf(scene, e), "level", whose.first, np.last);
 }
 
-const label = /^\W*(?:(?:force |mission |overall |current |its )?(?:commander|commanding officer|head of mission|chief of mission)|(?:who|under whom|man|woman|officer) (?:leads|commands|in charge|in command)|under whom|in (?:command|charge)|(?:op|force|f)? ?cdr|leader|(?:framework|lead|leading|command) nation|command|led by|lead|headquarters|hq)\b[^:–—]{0,50}[:–—]\s/i;
+const label = /^\W*(?:(?:force |mission |overall |current |its )?(?:commander|commanding officer|head of mission|chief of mission)|(?:who|man|woman|officer) (?:leads|commands|in charge|in command)|under whom|in (?:command|charge)|(?:op|force|f)? ?cdr|leader|(?:framework|lead|leading|command) nation|command|led by|lead|headquarters|hq)\b[^:–—]{0,50}[:–—]\s/i;
 /** Notes: "Framework nation: Spain", "Commander: Maj Gen Aroldo Ruiz (Spain)". */
 function* labelDrafts(scene: Scene): Generator<Draft> {
   const words = wordsOf(scene, scene.sentence.first, scene.sentence.last);

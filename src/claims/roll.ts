@@ -71,10 +71,10 @@ function rollOf(scene: Scene, clause: Clause, model: Draft, sofar: readonly Draf
   const staging = stagingOf(scene, clause);
   const coming = staging.phase === "coming";
   const own = placesIn(scene, clause.vg.last, range.last).filter((p) => !actor.some((a) => a.id === p.id));
-  const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (own.length > 0 ? null : model.mission);
+  const said = missionOf(scene, clause.vg.last, range.last, false), mission = said ?? (own.length > 0 ? null : model.mission);
   const place: Named[] = own.length > 0 ? own : model.place.filter((p) => !actor.some((a) => a.id === p.id));
   // A union that is joined or left is a membership.
-  if (mission === null && scene.entities.some((e) => e.first >= clause.vg.last && e.first < range.last && e.class === "body" && e.form !== "pronoun")) return null;
+  if (said === null && scene.entities.some((e) => e.first >= clause.vg.last && e.first < range.last && e.class === "body" && e.form !== "pronoun")) return null;
   const negated = clause.vg.negated || /^(?:no|none|nobody|neither)$/.test(wordOf(scene, clause.subject!.first));
   return draftOf("force", `force/roll-${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, place, mission, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage ?? (coming ? staging.stage : told.done !== undefined && staging.phase === "done" ? told.done : staging.stage),

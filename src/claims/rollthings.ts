@@ -19,7 +19,7 @@ put("sends", "send put give lend loan bring fly ship place move detach second as
 put("offered", "offer volunteer tender dangle proffer hint propose");
 put("pledged", "promise pledge announce vow guarantee undertake");
 put("considered", "consider weigh mull study contemplate ponder debate discuss examine think float moot explore");
-put("decided", "order approve authorise authorize clear endorse");
+put("decided", "approve authorise authorize clear endorse");
 put("planned", "plan prepare ready earmark intend envisage foresee");
 put("requested", "want request seek demand ask beg like need wish crave covet");
 put("refused", "refuse decline reject spurn withhold deny");
@@ -32,7 +32,9 @@ const before: Readonly<Record<string, RegExp>> = { think: /^(?:of|about)$/, hint
 const inwards = /^(?:in|out|up|over)$/;
 const people = list("man men woman people anyone anybody someone somebody guards guard officer trainer instructor observer monitor staff infantry adviser police policeman doctor medic engineer sapper specialist expert");
 /** Things that only look like a force: what is bought, led or spoken of. */
-const loose = list("force base headquarters tank vehicle radar missile group team company member crew staff officer");
+const loose = list("force base headquarters group team company member crew staff officer");
+/** Things that a state has or buys for itself. */
+const bought = list("army navy tank vehicle radar missile");
 
 interface Thing { readonly np: NounPhrase; readonly none: boolean }
 
@@ -76,7 +78,7 @@ function thingIn(scene: Scene, clause: Clause, lemma: string, model: Draft): Thi
     const word = wordOf(scene, np.first), head = headOf(scene, np);
     const none = /^(?:no|nobody|nothing|none|neither)$/.test(word) || word === "not" || clause.vg.negated && /^(?:anyone|anybody|anything|any|a)$/.test(word);
     if (np.last - np.first === 1 && /^(?:nobody|none|theirs|anyone|anybody)$/.test(word)) return { np, none };
-    if ((isForceNoun(scene, np.head) || isTyped(scene, np)) && (!loose.has(head) || model.kind === "force" && !/^(?:the|its|their)$/.test(word)) || people.has(head) || isPart(scene, np)) return { np, none };
+    if ((isForceNoun(scene, np.head) || isTyped(scene, np)) && !bought.has(head) && (!loose.has(head) || !/^(?:the|its|their)$/.test(word)) || people.has(head) || isPart(scene, np)) return { np, none };
   }
   // "sends no one".
   const rest = clause.vg.last < scene.sentence.last ? foldedWords(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 3)) : "";

@@ -34,26 +34,27 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
   ["move", [leaves("(?:out|off|away)\\b"), comes("(?:in|up|forward)\\b")]],
   ["pack", [leaves("(?:up|its|their|$|\\W)")]],
   ["clear", [leaves("(?:out|off)\\b")]],
-  ["go", [leaves("(?:home|back|away|off)\\b"), comes("(?:in|along|ashore|aboard|there|too|with|to|into)\\b")]],
-  ["drop back bow opt pull", [refuses("out\\b")]],
+  ["go", [leaves("(?:home|back|away|off)\\b"), comes("(?:in|along|ashore|aboard|there|too|with (?:it|them|us))\\b")]],
+  ["drop back bow opt", [refuses("out\\b")]],
   ["beg cry", [refuses("off\\b")]],
   ["arrive land rejoin enlist rally participate partake disembark", [comes(tail)]],
   ["join", [comes(`(?:(?:in|up|them|it|later|${there})\\b ?)?${tail}`)]],
-  ["come", [leaves("(?:home|back|out)\\b"), comes(`(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! to)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|from)\\b`)]],
-  ["follow", [comes(`(?:suit|on|them|it|later)?\\b ?${tail}`)]],
+  ["come", [leaves("(?:home|back|out)\\b"), comes(`(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! (?:to|for)\\b)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`)]],
+  ["follow", [comes(`(?:(?:suit|on|them|it|later)\\b ?)?${tail}`)]],
   ["turn show", [comes("up\\b")]],
-  ["step pitch chip weigh muck kick jump", [comes("(?:in|forward|up)\\b")]],
-  ["sign", [comes("(?:up|on)\\b")]],
+  ["step jump", [comes("(?:in|forward|up)\\b")]],
+  ["pitch chip weigh muck", [comes("in\\b")]],
+  ["sign", [comes("(?:up\\b|on(?: too| as well)?(?:\\W*$|[,.;:]))")]],
   ["sail steam", [comes(tail), comes("(?:for|to|towards?)\\b")]],
   ["stay remain", [refuses("(?:out|away|at home|clear|aloof|on the bench|on the sidelines|ashore)\\b"), stays(`(?:on|put|there|here|where|behind|longer|${tail})`)]],
   ["keep", [refuses("(?:out|away|clear|aloof)\\b")]],
   ["stand", [refuses("(?:aside|back|apart|aloof)\\b"), stays("(?:firm|fast|pat)\\b")]],
   ["sit", [refuses("(?:(?:it|this one|this|that) )?out\\b|on (?:its|their) hands\\b"), stays("tight\\b")]],
-  ["hang hold carry soldier stick", [refuses("back\\b"), stays("(?:on|fast|around|out|with (?:it|them))\\b")]],
+  ["hang hold carry soldier stick", [refuses("back\\b"), stays("(?:on|fast|around|out|with (?:it|them))\\b(?! (?:for|to|against)\\b)")]],
   ["look", [refuses("(?:on|the other way|away)\\b")]],
   ["persevere linger persist", [stays(tail)]],
   ["decline refuse demur balk baulk", [refuses(`(?:${matter}\\b ?)?${tail}`)]],
-  ["say", [refuses("[“\"']?no\\b(?! (?:more|date|word|decision|such|one|troops))"), says("agreed", "[“\"']?yes\\b"), says("considered", "[“\"']?(?:maybe|perhaps)\\b"), refuses("[“\"']?(?:it|they) (?:would|will) not\\W*$")]],
+  ["say", [refuses("[“\"']?no(?: to\\b|[”\"']|\\W*$|[,.;:])"), says("agreed", "[“\"']?yes\\b"), says("considered", "[“\"']?(?:maybe|perhaps)\\b"), refuses("[“\"']?(?:it|they) (?:would|will) not\\W*$")]],
   ["think consider weigh ponder mull hesitate waver dither deliberate reflect hedge study review", [weighs(`(?:(?:about )?${matter}(?: over| up)?\\b ?)?${tail}`)]],
   ["volunteer offer", [says("offered", tail)]],
   ["promise pledge vow commit", [says("pledged", tail)]],
@@ -62,7 +63,7 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
     { rule: "is-in", change: "start", stage: "pledged", words: to("(?:also |already |now |all )?(?:in|on board|aboard|game|in on it|in for)(?:\\W*$|[,.;:]| (?:too|as well|already|the long)\\b)") },
     { rule: "is-with", change: "level", words: to("(?:also |already |now |still )?(?:with|beside|alongside|among) (?:us|them|him|her|it|ours)\\b|(?:there|here|on it|at it)(?: too| as well| already)?(?:\\W*$|[,.;])") },
     { rule: "is-gone", change: "end", stage: "ended", words: to("(?:now |already |all |long |safely )*(?:out|gone|off|away|home|back home)(?:\\W*$|[,.;:]| (?:by|since|in|for|now|already|from|of)\\b)") },
-    refuses("(?:not |n't )?(?:out of it|unwilling|unable|not (?:in|interested|available|having it|tempted|game|keen)|in no (?:hurry|mood|position)|having none of it)\\b"),
+    refuses("(?:unwilling|unable|in no (?:hurry|mood|position)|having none of it)\\b"),
     weighs("(?:still |as yet |also )?(?:undecided|unsure|hesitant|in two minds|of two minds|thinking|considering|weighing|wavering|hesitating|dithering|waiting|sitting on the fence|on the fence|yet to (?:decide|answer|reply|say))\\b"),
     says("offered", "(?:also |always )?(?:willing|ready|prepared|game|up for it|available|on offer)(?:\\W*$|[,.;:]| (?:too|as well|if|once|in principle)\\b)"),
   ]],
@@ -81,7 +82,7 @@ export function moveOf(lemma: string, clause: Clause, rest: string, model: Draft
   const after = `${clause.particle !== "" && !rest.startsWith(clause.particle) ? `${clause.particle} ` : ""}${rest}`;
   const row = byLemma.get(lemma)?.find((each) => each.words.test(after));
   if (row === undefined || (clause.vg.passive && lemma !== "be")) return null;
-  const out = row.stage === "refused" && /^(?:drop|back|bow|pull)$/.test(lemma);
+  const out = row.stage === "refused" && /^(?:drop|back|bow)$/.test(lemma);
   if (out && !ahead.has(model.stage)) return { rule: "leaves", change: "end", done: "ended", bare: true };
   // "has not declined": no answer at all.
   if (row.stage !== undefined && clause.vg.negated) return row.stage === "refused" || row.stage === "considered" ? null : { rule: "refuses", change: changeOf(model), stage: "refused", bare: true };

@@ -42,6 +42,6 @@ function movesSoon(scene: Scene, draft: Draft, times: readonly TimeMention[]): b
   const lemma = lemmaOf(clause), { last } = rangeOf(scene, clause);
   const { tokens, sentence } = scene;
   const words = lowerOf(scene).slice(tokens.start[clause.vg.first] - sentence.start, tokens.end[last - 1] - sentence.start);
-  if (change === "end" || change === "cut") return goes.has(lemma) ? !/\b(?:every|each|usually|already)\b/.test(words) : /^(?:come|go|fly|bring|sail|get)$/.test(lemma) && homewards.test(words);
+  if (change === "end" || change === "cut") return goes.has(lemma) ? !/\b(?:every|each|usually|already|after (?:\S+ ){1,3}(?:years?|months|decades?))\b/.test(words) && (!sentence.heading || ahead.test(words)) : /^(?:come|go|fly|bring|sail|get)$/.test(lemma) && homewards.test(words);
   return change === "start" && comes.has(lemma) && ahead.test(words);
 }

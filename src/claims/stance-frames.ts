@@ -49,7 +49,7 @@ add("goes-cold", "against", "go turn blow", after("(?:cold|cool|sour|lukewarm) (
 add("says-yes", "for", "say vote answer reply", after("(?:a (?:clear |loud |quiet |qualified |firm )?)?[\"“'‘]?(?:yes|aye|ja|da|oui|si|okay|amen)\\b[\"”'’]?(?! to (?:any|every|up to|\\d)| but\\b| or no| and no)"), { negated: false });
 add("says-yes", "unsure", "say vote answer reply", after("[\"“'‘]?(?:yes|aye|no)\\b"), { negated: true, turns: false });
 add("says-no", "against", "say vote answer reply", after("(?:a (?:clear |loud |flat |polite |firm )?)?[\"“'‘]?(?:no|nay|nein|nyet|non|never)\\b[\"”'’]?(?: thanks\\b| thank you\\b)?(?=$|[.,;:!?)–—]| (?:to(?! nobody| no one| none)|on|in|at|by|again|and|but|last|the (?:same|next)|three|two|this|from|with)\\b)"), { negated: false });
-add("says-not", "unsure", "say disclose reveal clarify specify", after("(?:whether|if|what|how|which way|either way|which)\\b"), { negated: true, turns: false });
+add("says-not", "unsure", "say disclose reveal clarify specify", after("(?:whether|if|how(?! (?:many|much|long|often|far)\\b)|which way|either way|which)\\b"), { negated: true, turns: false });
 add("no-answer", "unsure", "give make send offer", after("no (?:answer|reply|response|reaction)\\b"), { negated: false, turns: false });
 add("no-answer", "unsure", "answer reply respond", alone, { negated: true, turns: false });
 add("undecided", "waits", "decide choose", after(`${end}|(?:yet|about|whether|how|what|which|if|when)\\b`), { negated: true, turns: false });
@@ -58,23 +58,25 @@ add("undecided", "waits", "weigh ponder mull study review reconsider reassess", 
 add("puts-off", "waits", "put", after("(?:off|(?:it|them|(?:its|their|the|a) (?:own )?(?:vote|decision|debate|ratification|answer|signature)) off)\\b"), { turns: false });
 add("puts-off", "waits", "postpone delay defer shelve adjourn", after("(?:(?:its|their|the|a|any) )?(?:own )?(?:vote|decision|debate|ratification|answer|signature|reading|hearing)\\b"), { turns: false });
 add("asks-time", "waits", "ask want need seek request get take", after("(?:for )?(?:more |extra |some |a little )?(?:time\\b|(?:\\w+ )(?:days|weeks|months|years)['’]? (?:to think|to reflect|for reflection|of reflection|to decide|delay|grace|more to|about its))"), { turns: false });
-add("lets", "for", "let", after("(?!go\\b|know\\b|it be |him|itself|themselves|her|its|their|his|down\\b|slip\\b|off\\b|out\\b|in\\b|alone\\b)[^.;]{0,60}?\\b(?:fly|flown?|land|launch\\w*|pass|through|in(?:to)?|use[ds]?|cross|over|overfly|dock|call|berth|park|transit|stop|refuel|stay|station\\w*|base[ds]?|take off|move|enter|come|sail|operate|train|store[ds]?|roll|go (?:from|through|over))\\b"));
-add("lets-in", "for", "allow permit admit tolerate", after("(?!for\\b|of\\b|itself\\b|its\\b|their\\b)[^.;]{0,50}?\\b(?:airspace|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|overflights?|transit|troops|soldiers|ships|warships|planes|aircraft|bombers|jets|missiles|weapons|arms|inspectors|observers|monitors)\\b"));
-add("opens", "for", "open reopen", after("(?:up )?(?:its|their|his|her|the|two|three|four|all)\\b[^.;]{0,30}?\\b(?:airspace|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|roads|railways?|corridor)\\b"));
-add("closes", "against", "close shut", after("(?:off )?(?:its|their|his|her|the)\\b[^.;]{0,30}?\\b(?:airspace|airfields?|runways?|ports?|harbours?|territory|waters|skies|sky|straits?|corridor|canal)\\b"));
-add("has-it-not", "against", "have", after(`(?:${light}|nobody|anybody|anyone|any|foreign\\w*|troops|soldiers|bases|missiles|a \\w+|the \\w+|\\p{L}+s)\\b`), { negated: true, turns: false });
+add("lets", "for", "let", after("(?!go\\b|know\\b|it be |him|itself|themselves|her|its|their|his|down\\b|slip\\b|off\\b|out\\b|in\\b|alone\\b)[^.;]{0,60}?\\b(?:fly|flown?|land|launch\\w*|pass|through|in(?:to)?|use[ds]?|cross|over|overfly|dock|berth|transit|refuel|station\\w*|take off|enter|sail|operate|store[ds]?|roll|go (?:from|through|over))\\b"));
+add("lets-in", "for", "allow permit admit tolerate", after("(?!for\\b|of\\b|itself\\b|its\\b|their\\b|(?:\\w+ )?goals?\\b)[^.;]{0,50}?\\b(?:airspace|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|overflights?|transit|troops|soldiers|ships|warships|planes|aircraft|bombers|jets|missiles|weapons|arms|inspectors|observers|monitors)\\b"));
+/** Runways and skies are opened to aircraft; a port or a road only says so of whom it is opened to. */
+add("opens", "for", "open reopen", after("(?:up )?(?:its|their|his|her|the|two|three|four|all)\\b[^.;]{0,30}?\\b(?:airspace|airfields?|bases?|runways?|skies|sky)\\b(?! to (?:tourists?|visitors|refugees|civilian))"));
+add("opens", "for", "open reopen", after("(?:up )?(?:its|their|his|her|the|two|three|four|all)\\b[^.;]{0,30}?\\b(?:airports?|ports?|harbours?|territory|soil|waters|roads|railways?|corridor)\\b[^.;]{0,30}?\\b(?:to|for) (?:[\\w-]+ ){0,3}(?:planes|aircraft|jets|bombers|flights|overflights|ships|warships|fleets?|vessels|submarines|troops|soldiers|forces|convoys|allies|army|armies|navy|navies)\\b"));
+add("closes", "against", "close shut", after("(?:off )?(?:its|their|his|her|the)\\b[^.;]{0,30}?\\b(?:airspace|airfields?|runways?|ports?|harbours?|territory|waters|skies|sky|straits?|corridor|canal)\\b(?! (?:for the (?:winter|night|season|day|holidays?)|because of|due to))"));
+add("has-it-not", "against", "have", after(`(?:${light}|nobody|anybody|anyone|any|foreign\\w*|troops|soldiers|bases|missiles|a \\w+|the \\w+)\\b`), { negated: true, turns: false });
 add("has-doubts", "against", "have", after("(?:its|their|his|her|grave|serious|strong|some|many|great) (?:own |grave |serious |strong )?(?:doubts|reservations|misgivings|objections|qualms|scruples|worries|suspicions)\\b"), { negated: false });
 add("has-nothing-against", "for", "have see find", after("(?:no|little) (?:quarrel|problems?|difficult(?:y|ies)|objections?|scruples|qualms|such scruples|reason to object)\\b|nothing against\\b"), { negated: false });
 add("has-no-wish", "against", "have see find", after("no (?:wish|desire|appetite|taste|time|use|need|place|business|room|sense|point|intention of (?:agreeing|accepting|signing|letting|allowing|yielding))\\b(?! left)"), { negated: false });
 add("signs", "for", "sign initial countersign", after(`(?:the|its|their|a|an) (?:[\\w-]+ ){0,2}(?:declaration|statement|text|passage|communiqu[eé]|appeal|paper|protocol|clause|paragraph|annex)\\b`));
 add("blocks", "against", "block bar obstruct stall hamper hinder torpedo scupper", ofIt);
-add("blocks", "against", "hold", after("(?:it|them|that|this) up\\b|up (?:the|its|their|a|an|\\p{Lu}?\\w+['’]s) (?:[\\w-]+ ){0,2}(?:choice|appointment|accession|membership|bid|decision|declaration|statement|text|plan|plans|entry|ratification|deal|agreement|mission|extension|renewal|sanctions|package|release|transfer)\\b"));
+add("blocks", "against", "hold", after("(?:it|them|that|this) up\\b|up (?:the|its|their|a|an|\\w+['’]s) (?:[\\w-]+ ){0,2}(?:choice|appointment|accession|membership|bid|decision|declaration|statement|text|plan|plans|entry|ratification|deal|agreement|mission|extension|renewal|sanctions|package|release|transfer)\\b"));
 add("budges-not", "against", "budge yield relent waver", after(`${end}|(?:on|over)\\b`), { negated: true, turns: false });
 add("doubts", "unsure", "doubt wonder", after(`${end}|(?:whether|if|about|aloud|that|it|this|the (?:need|use|value|wisdom|sense))\\b`), { negated: false, turns: false });
-add("leans", "for", "lean incline tend", after("(?:to|towards?) (?:the|a|an|it|its)\\b"));
+add("leans", "for", "lean incline", after("(?:to|towards?) (?:the|a|an|it|its)\\b"));
 
 /** Frames by the lemma of the verb that leads them. */
 export const frames: ReadonlyMap<string, readonly SideFrame[]> = table.reduce((all, [lemma, frame]) => all.set(lemma, [...(all.get(lemma) ?? []), frame]), new Map<string, SideFrame[]>());
 
 /** Verbs of wishing: what follows says which side, or that there is none. */
-export const wantVerbs: ReadonlySet<string> = new Set(["want", "wish", "like", "prefer", "love", "crave", "long", "yearn", "plead", "would-rather"]);
+export const wantVerbs: ReadonlySet<string> = new Set(["want", "wish", "like", "prefer", "love", "crave", "long", "yearn", "plead"]);

@@ -41,10 +41,9 @@ export function plainDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return found;
 }
 
-/** The verb that leads a frame: "would rather" and "would sooner" stand for one of their own. */
+/** The verb that leads a frame: liking and loving are wishes only after "would". */
 function headOf(scene: Scene, clause: Clause): string {
   const { vg } = clause;
-  if (/^(?:would|'d)$/.test(vg.modal)) for (let i = vg.first + 1; i <= vg.last && i < scene.sentence.last; i++) if (/^(?:rather|sooner)$/.test(wordOf(scene, i))) return "would-rather";
   const lemma = lemmaOf(clause);
   return lemma === "like" || lemma === "love" ? (/^(?:would|'d|wouldn't)$/.test(vg.modal) ? lemma : "") : lemma;
 }
@@ -77,9 +76,8 @@ const ownDeeds = /^to (?:also |still )?(?:send|withdraw|pull|leave|quit|bring|ra
 const against = /^(?:none|neither|nothing|nobody|no (?!more\b|fewer\b|less\b)|less\b|fewer\b|out\b|rid of|to (?:stop|prevent|block|avoid|scrap|ban|forbid|end|drop|abolish|keep (?:[\w-]+ ){1,3}out)\b)/;
 const first = /^(?:first )?to (?:wait|see (?:what|how|whether|if|the)|discuss|talk (?!of|about)|think|read|study|hear|consult|be sure|examine|sleep|reflect)\b|^(?:answers|assurances|clarity|details|guarantees|explanations?|talks)(?: first)?\b.{0,12}$/;
 
-/** "wants it kept", "would rather it were left", "wishes for a resolution": which side a wish tells, or none. */
+/** "wants it kept", "wishes for a resolution": which side a wish tells, or none. */
 function wishOf(scene: Scene, clause: Clause, lemma: string, rest: string, end: number): Side | null {
-  if (lemma === "would-rather") return /^(?:rather |sooner )?(?:it|they|he|she|that|this)\b/.test(rest) ? { rule: "would-rather", stance: "against", turns: false } : null;
   if (lemma === "plead" && !/^(?:for|against)\b/.test(rest)) return null;
   if (rest === "" || ownDeeds.test(rest) || quantitiesIn(scene, clause.vg.last, end).length > 0) return null;
   if (first.test(rest)) return { rule: "wants-first", stance: "waits", turns: false };

@@ -19,8 +19,8 @@ const steps = new Map<string, Step[]>();
 const put = (lemmas: string, words: RegExp, whose: Whose, change: Change, stage: Stage, more: Partial<Step> = {}): void => { for (const lemma of lemmas.split(" ")) steps.set(lemma, [...(steps.get(lemma) ?? []), { words, whose, change, stage, ...more }]); };
 
 const candidate = /\b(?:candidate(?:[ -]country)? status|status (?:of|as) (?:an? )?(?:official )?(?:candidates?|applicants?)|(?:membership|accession) (?:perspective|status))\b/;
-const plan = /\b(?:membership action plan|action plan for membership|map)\b/;
-const invitation = /\binvitations?\b(?: to (?:join|accede|become))?/;
+const plan = /\b(?:membership action plan|action plan for membership)\b/;
+const invitation = /\binvitations? to (?:(?:join|accede|become|membership)\b|(?:the )?(?:nato|alliance|eu|union|bloc|club)\b(?! (?:\w+ )?(?:summits?|meetings?|talks|conferences?|council|dinner|exercises?)))/;
 put("grant give award confer accord confirm hand recommend approve endorse", candidate, "other", "start", "decided", { of: "eu" });
 put("deny refuse withhold", candidate, "other", "start", "refused", { of: "eu" });
 put("offer promise grant give", plan, "other", "start", "offered", { of: "nato" });
@@ -31,13 +31,15 @@ put("get receive obtain win secure", invitation, "subject", "start", "offered", 
 const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b/;
 put("open begin start launch conclude close resume complete", talks, "other", "start", "agreed");
 put("suspend freeze halt block stall pause shelve delay", talks, "other", "start", "suspended");
-put("take occupy assume resume", /^(?:its|their|the|her|our) (?:\w+ )?(?:seats?|places?)\b/, "subject", "start", "in-force", { talk: true });
-put("put lodge submit file hand present send make", /\b(?:application|bid|request|candidacy)\b/, "subject", "start", "requested", { talk: true });
+put("take occupy assume resume", /^(?:its|their|the|her|our) (?:\w+ )?(?:seats?\b|places? (?:in|among)\b)/, "subject", "start", "in-force", { talk: true });
+put("put lodge submit file hand present send make", /\b(?:membership (?:application|bid|request)|(?:bid|request) (?:to (?:join|accede|enter|become)|for (?:membership|accession|admission))|application\b(?! for (?!membership|accession|admission))|candidacy\b)/, "subject", "start", "requested", { talk: true });
 put("withdraw retract pull", /\b(?:application|bid|candidacy|request for membership)\b/, "subject", "start", "refused", { talk: true });
-put("notify announce give serve file send submit declare", /\b(?:withdrawal|departure|exit|denunciation)\b(?: from)?|\bnotice (?:to|that it|of)\b/, "subject", "end", "pledged", { talk: true });
+put("notify announce give serve file send submit declare", /\b(?:withdrawal|departure|exit|denunciation)\b(?! of\b)|\bnotice (?:to|that it|of)\b/, "subject", "end", "pledged", { talk: true });
 put("freeze suspend halt pause interrupt end", /^(?:its|their|our|all) (?:\w+ )?(?:part|role|participation|membership|involvement|cooperation|work) (?:in|of|with)\b/, "subject", "suspend", "suspended");
-put("lift end revoke rescind", /\bsuspension\b/, "other", "resume", "in-force");
-put("maintain extend prolong uphold confirm", /\bsuspension\b/, "other", "suspend", "suspended");
+/** Of a member, not of what is given to one or flows to it. */
+const suspension = /\bsuspension\b(?! of [^,;.]*\b(?:aid|help|trade|flights?|visas?|sanctions?|payments?|funds|funding|talks|exports?|imports?)\b)/;
+put("lift end revoke rescind", suspension, "other", "resume", "in-force");
+put("maintain extend prolong uphold confirm", suspension, "other", "suspend", "suspended");
 put("suspend", /^\w/, "other", "suspend", "suspended", { talk: false });
 put("be remain stay keep", /^(?:(?:still|also|both|itself|a|an|the|and|remain|militarily|permanently|strictly|officially|constitutionally|avowedly|firmly) )*(?:neutral|non-aligned|nonaligned|unaligned|blocfree|bloc-free|outside (?:all|any|every) (?:military )?(?:blocs?|alliances?))(?=$|[\s]*(?:[.,;:)]|and\b|but\b|states?\b|countr|nation|since\b|by\b|under\b|as\b))/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("be remain stay", /^(?:(?:still|also|a|an) )*(?:part|members?|party|in|inside|partners?)(?: of| to)? (?:no|neither) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
@@ -126,7 +128,7 @@ function flagOf(scene: Scene, clause: Clause): Draft | null {
 
 /** "Accession talks with Georgia began in June". */
 function ownTalks(scene: Scene, clause: Clause): Draft | null {
-  if (clause.subject === null || clause.vg.passive || !/^(?:begin|start|open|resume|end|conclude|stall|continue|be)$/.test(lemmaOf(clause)) || !talks.test(foldedWords(scene, clause.subject.first, clause.subject.last))) return null;
+  if (clause.subject === null || clause.vg.passive || !/^(?:begin|start|open|resume|conclude|stall|continue)$/.test(lemmaOf(clause)) || !talks.test(foldedWords(scene, clause.subject.first, clause.subject.last))) return null;
   const range = rangeOf(scene, clause);
   const body = bodyIn(scene, scene.sentence.first, scene.sentence.last);
   const party = body ? asBody(body) : bodyNear(scene, scene.sentence.start);

@@ -140,7 +140,7 @@ const isAskedFor = (scene: Scene, clause: Clause, np: NounPhrase): boolean => !c
 const convened = /^(?:summit|conference|meeting|session|talks|ministerial|gathering|forum)$/;
 /** "The next meeting", "their last session": of those who met before in the report. */
 function sameAgain(scene: Scene, words: string): readonly Actor[] {
-  const again = /\b(?:next|last|previous|second|third|fourth|final|further|another|new|fresh)\b/.test(words) ? scene.before.findLast((d) => d.kind === "meeting" && d.form !== "visit" && d.form !== "call" && d.actor.length > 0) : undefined;
+  const again = /\b(?:next|last|previous|further)\b/.test(words) ? scene.before.findLast((d) => d.kind === "meeting" && d.form !== "visit" && d.form !== "call" && d.actor.length > 0) : undefined;
   return again?.actor ?? [];
 }
 

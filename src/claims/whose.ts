@@ -40,7 +40,7 @@ function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Act
   const subject = clause?.subject ?? null;
   if (clause === null || subject === null || clause.inherited || q.first < clause.vg.last || !sizes.has(lemmaOf(clause))) return null;
   const head = headOf(scene, subject), counts = strengths.has(head);
-  if (!counts && !/^(?:force|troop|soldier|peacekeeper|peace-keeper)$/.test(head) || head !== "force" && !counts && wordOf(scene, subject.first) !== "the") return null;
+  if (!counts && head !== "force") return null;
   if (!/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first))) return null;
   // "Georgia has 870. The number will grow by 30": of those counted just before.
   const before = scene.before.at(-1);
@@ -48,7 +48,7 @@ function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Act
   // "The number of Danish soldiers", "the armed force of Chad": said whose.
   const last = counts ? Math.min(clause.vg.first, subject.last + 5) : subject.last;
   if (scene.entities.some((e) => e.first >= subject.first && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person")) || subject.owner !== null) return null;
-  return head === "force" || counts ? wholeBody(scene) : null;
+  return wholeBody(scene);
 }
 
 /** The body of the mission of the sentence, else of the one spoken of; null where it is one state's own, or none. */

@@ -30,7 +30,6 @@ test("a land that lets others use its bases, or will not have them, takes a side
 test("what a state wants done with a thing tells its side; what it wants for itself does not", () => {
   check("Poland wants the project to cover the land border as well.", { kind: position, actor: ["POL"], stance: "for" }, talk);
   check("Egypt wishes that they be kept apart.", { kind: position, actor: ["EGY"], stance: "for" }, talk);
-  check("Finland would rather it were under the flag of the Union.", { kind: position, actor: ["FIN"], stance: "against" }, talk);
   check("Latvia wants the convoy kept together.", { kind: position, actor: ["LVA"], stance: "for" }, talk);
   check("Denmark wants to study the terms first.", { kind: position, actor: ["DNK"], stance: "waits" }, talk);
   check("Hungary wants a bigger kitchen.", { no: position }, talk);
