@@ -23,7 +23,7 @@ export const isOwnWord = (word: string): boolean => ownWords.has(word);
 export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
   const { lookups, home } = scene.reading;
   // In a state's own paper, which says "we", "they" are others.
-  if (mention.form === "pronoun" && home !== null && mention.id === home && /^(?:they|them|their)$/i.test(mention.quote)) return [];
+  if (mention.form === "pronoun" && home !== null && (mention.id ?? mention.speaksFor) === home && mention.class !== "person" && /^(?:they|them|their)$/i.test(mention.quote)) return [];
   const named = (id: string): Actor => knownAs(lookups, id);
   if (mention.members.length > 0) return mention.quantifier && mention.id ? [{ id: mention.id, name: mention.quote, quantifier: mention.quantifier }] : mention.members.map(named);
   switch (mention.class) {

@@ -1,4 +1,5 @@
 /** Forces asked for in the passive, by a noun or by a wish, and the answers of a state to what is spoken of: "was asked", "said no", "are still weighing it". */
+import { doesOther } from "./matching.ts";
 import type { Actor, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
@@ -214,6 +215,7 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const notice = lemma === "give" && /^(?:formal |written )?notice\b/.test(rest);
   const stage = answerOf(notice ? "notice" : lemma, rest, clause.vg.negated);
   if (stage === null) return null;
+  if (stage === "same" && doesOther(scene, clause)) return null;
   const e = entityAt(scene, clause.subject.head);
   if (e !== null && e.class === "person" && lemma === "say") return null;
   const actor = actorsOfPhrase(scene, clause.subject);

@@ -1,4 +1,5 @@
 /** What goes on with the force of the sentence before, without a word of soldiers: "Portugal doubled that", "Denmark has as many", "Iceland has none", "Japan is giving up its own". */
+import { doesOther } from "./matching.ts";
 import type { Actor, Change, Modality, Named, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
@@ -84,7 +85,7 @@ function matches(scene: Scene, clause: Clause, lemma: string, model: Draft): Dra
   const range = rangeOf(scene, clause);
   const rest = restOf(scene, clause, Math.min(scene.sentence.last, range.last + 1));
   const fits = lemma === "do" ? sameDone.test(rest) : lemma === "follow" ? followed.test(rest) : thatDone.test(rest);
-  if (!fits) return null;
+  if (!fits || doesOther(scene, clause)) return null;
   const actor = agentOf(scene, clause, model);
   if (actor.length === 0 || sameActors(actor, model.actor)) return null;
   const staging = stagingOf(scene, clause);

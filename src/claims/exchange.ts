@@ -143,7 +143,7 @@ function understoodGiver(scene: Scene, to: readonly Party[], earlier: readonly D
   const before = model ? not(model.actor) : [];
   if (before.length > 0) return { actor: before, because: "who gave before" };
   const { home, topics, lookups } = scene.reading;
-  const id = [home, ...topics.slice(0, 2)].find((each) => each !== null && lookups.state.has(each) && !to.some((p) => p.id === each));
+  const id = (home !== null ? [home] : topics.slice(0, 2)).find((each) => each !== null && lookups.state.has(each) && !to.some((p) => p.id === each));
   return id && aidContextOf(scene.reading).strength >= (id === home ? 2 : 3) ? { actor: [knownAs(lookups, id)], because: "the state that the report is about" } : { actor: [], because: null };
 }
 

@@ -82,3 +82,9 @@ function repeats(scene: Scene, clause: Clause, lemma: string, rest: string): boo
   const end = rest.replace(/^(?:,? ?(?:too|also|not|yet|as well|likewise|either|so far))+/, "");
   return (lemma === "have" || lemma === "be" || lemma === "" ) && /^(?:has|have|had|will|would|did|does|do|is|are|was|were)(?: not|n't)?$/.test(wordsOf(scene, clause.vg.first, clause.vg.last).toLowerCase()) && (end === "" || end === ".") && (clause.vg.negated || rest !== "" || scene.sentence.last - scene.sentence.first <= 5);
 }
+
+/** "It may ask others for help, and has done so": what the verb between does, not what the sentence before told. */
+export function doesOther(scene: Scene, clause: Clause): boolean {
+  const { subject } = clause;
+  return subject !== null && clause.inherited && lemmaOf(clause) === "do" && scene.clauses.some((c) => c.vg.first >= subject.last && c.vg.last <= clause.vg.first);
+}

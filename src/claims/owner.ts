@@ -90,7 +90,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (goingOn !== null) return goingOn;
   // The strength of a mission is its body's.
   const range = clause ? rangeOf(scene, clause) : null;
-  const strength = range ? scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.first >= range.first && e.first < range.last) : undefined;
+  const strength = range ? scene.entities.find((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.first >= range.first && e.first < range.last && !/^(?:to|for)$/.test(prepositionBefore(scene, e))) : undefined;
   if (strength && q !== null && (q.quantity.min === null || strength.first < q.first)) {
     const body = actorsOf(scene, strength);
     if (body.length > 0) return { actor: body, because: `the body of “${strength.quote}”` };
@@ -198,10 +198,10 @@ function nationalities(scene: Scene, q: ReadQuantity): Actor[] {
   const found: ResolvedMention[] = [];
   for (const e of scene.entities) {
     if (e.first < q.first || e.class !== "state" || (e.form !== "adjective" && e.form !== "people")) continue;
-    if (found.length === 0 ? e.first - q.first > 3 : !/^(?:,| and|, and| or) $/.test(scene.tokens.text.slice(found[found.length - 1].end, e.start))) break;
+    if (found.length === 0 ? e.first - q.first > 3 : !/^(?:,| and|, and| or)\s+$/.test(scene.tokens.text.slice(found[found.length - 1].end, e.start))) break;
     found.push(e);
   }
-  if (found.length < 2 || !/ and $/.test(scene.tokens.text.slice(found[found.length - 2].end, found[found.length - 1].start))) return [];
+  if (found.length < 2 || !/ and\s+$/.test(scene.tokens.text.slice(found[found.length - 2].end, found[found.length - 1].start))) return [];
   const noun = found[found.length - 1].last;
   return noun < scene.sentence.last && isForceWord(nounOf(scene, noun)) ? unique(found.flatMap((e) => actorsOf(scene, e))) : [];
 }

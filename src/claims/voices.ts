@@ -25,7 +25,7 @@ export function answerFor(scene: Scene, label: Span): Actor[] {
 /** How long in characters a question and the turns of its answer may be. */
 const answerReach = 4000;
 
-const titled = /\b(?:minister|secretary of state|secretary for|under-?secretary|chancellor|taoiseach|t[áa]naiste|premier|treasurer)\b/i;
+const titled = /\b(?:pm|minister|secretary of state|secretary for|under-?secretary|chancellor|taoiseach|t[áa]naiste|premier|treasurer)\b/i;
 const officeOf = new WeakMap<Reading, Map<string, boolean>>();
 
 /** "The Minister of Defence (Mr. John Smith):", and later "Mr. Burke:": one who speaks for the government in a debate of its parliament. */

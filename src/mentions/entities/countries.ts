@@ -118,7 +118,7 @@ export function pairBefore({ lookups, recall: { past }, text: { sentences } }: C
 /** "Greece, Romania and Slovakia do not …, but they are staying": those that a pronoun's antecedent is listed with; null where it stands alone. */
 export function listOf({ text, lookups, recall: { past } }: Countries, of: ResolvedMention): string[] | null {
   const at = past.indexOf(of);
-  const gap = (k: number): string => text.text.slice(past[k].end, past[k + 1].start);
+  const gap = (k: number): string => text.text.slice(past[k].end, past[k + 1].start).replace(/\s+/g, " ");
   const fits = (m: ResolvedMention | undefined): m is ResolvedMention => m !== undefined && m.class === "state" && m.id !== null && lookups.state.has(m.id) && m.form !== "adjective" && m.form !== "pronoun";
   let from = at, to = at;
   while (from > 0 && fits(past[from - 1]) && listGap.test(gap(from - 1))) from--;

@@ -140,9 +140,15 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     }
     if (definite && !place && !body && !lead && (word === "mission" || word === "operation" || word === "force" || word === "division" || word === "brigade")) {
       const before = (word === "force" ? lastOf((m) => m.id !== null && m.class === "mission" && /force/i.test(m.name), 60) : null) ?? lastOf((m) => m.id !== null && m.class === "mission" && (word === "mission" || word === "operation"), 60) ?? lastOf((m) => m.id !== null && (m.class === "mission" || m.class === "formation") && !/command|headquarters/i.test(m.name) && (word === "division" || word === "brigade" ? m.class === "formation" && new RegExp(word, "i").test(m.name) : true));
-      if (before) return at(i + 1, before.id!, before.name, before.class as "mission" | "formation", 0.7, `“the ${word}”: “${before.quote}” named before`);
+      if (before && !namesakeSince(word, before.last, i)) return at(i + 1, before.id!, before.name, before.class as "mission" | "formation", 0.7, `“the ${word}”: “${before.quote}” named before`);
     }
     return null;
+  }
+
+  /** "the Task Force will help the UN mission. The force …": another of that name, told of after the mission or right before. */
+  function namesakeSince(word: string, since: number, i: number): boolean {
+    for (let j = i - 2; j > since || j > 0 && i - j < 30; j--) if (wordOf(tokens, j) === word && (tokens.shape[j] & shapeCapital) !== 0 && (tokens.shape[j - 1] & shapeCapital) !== 0 && !named.some((m) => m.first <= j && j < m.last && (m.class === "mission" || m.class === "formation"))) return true;
+    return false;
   }
 
   function description(i: number, first: number, limit: number): ResolvedMention | null {

@@ -6,6 +6,7 @@ import { flagConfusions } from "./confusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { mentionOf } from "./mention.ts";
 import { type NameMatch, namesIn, wordOf } from "./names.ts";
+import { ownOffices } from "./titles.ts";
 import { personsIn } from "./persons.ts";
 import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
@@ -65,8 +66,6 @@ function ofCabinet(text: Text, { lookups }: Gazetteer, mentions: ResolvedMention
   const name = lookups.nameOf(seat) ?? seat;
   return mentions.map((m) => (isCabinet(m) && !/^\s+of the (?:EU|European|Union)|^(?:['’]s)? of (?:the )?Union/.test(text.text.slice(m.end, m.end + 20)) && !/\b(?:EU|Union|European)(?:['’]s)?\s+$/.test(text.text.slice(Math.max(0, m.start - 12), m.start)) ? { ...m, id: null, of: seat, speaksFor: seat, role: "ministry", confidence: 0.6, because: `the cabinet of ${name}, whose capital heads the report` } : m));
 }
-
-const ownOffices: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister", "defence-minister", "finance-minister", "minister"]);
 
 /** "the Prime Minister" of no named state is that of the state which the document is about. */
 function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {

@@ -5,7 +5,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay, meets } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { flagsOf, type NameMatch, wordOf } from "./names.ts";
-import { formerWords, honorifics, type Title, titlesByFirst } from "./titles.ts";
+import { formerWords, honorifics, notSurnames, ownOffices, peerages, postnominals, type Title, titlesByFirst } from "./titles.ts";
 import { withoutAccents } from "./trie.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
@@ -16,14 +16,10 @@ interface Known {
   readonly plain: string;
 }
 
-/** "Baroness Ray of Holt": their titles name a place. */
-const peerages = new Set(["lord", "lady", "baroness", "baron", "viscount", "earl"]);
-/** Letters after a name: seats in parliaments, orders and services. */
-const postnominals = new Set("mp mps mep msp mla mhr mlc td tds kc qc sc ao am oam ac kg kt kcb kbe kcmg gcb gcmg cb cmg cbe dbe obe mbe dso dsc mc onz cnzm cmm usa usn usaf usmc ret rn raf rm ran raaf rcaf rcn".split(" "));
-const notSurnames = new Set(("labor labour liberal liberals conservative conservatives government administration ministry cabinet party coalition minister ministers council parliament congress army navy customs justice defence defense affairs trade finance "
-  + "immigration education health foreign news assembly staff secretary election hospital motors dynamics electric office department committee commission street road avenue university college institute foundation school house river lake island islands base airport bridge square park stadium company corporation bank prize award act bill law treaty accord agreement mission operation force forces monday tuesday wednesday thursday friday saturday sunday").split(" "));
 const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
 
+/** How many tokens on another state's office is still meant by its bare title. */
+const takenUp = 40;
 /** Days within which a text's bounds are a day. */
 const sharp = 31;
 
@@ -249,7 +245,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const byPerson = person ? officeAt(person.id) : null;
     const introduced: ResolvedMention | null = person
       ? (known.findLast((k) => k.surname === surnameOf(person.name))?.mention ?? null)
-      : (found.findLast((m) => m.role === title.role && m.of !== null) ?? null);
+      : introducedOffice(title, first);
     const apposed = person && owner.state === null ? apposedTitle(person.last, sentences[sentences.length - 1].last) : null;
     const later = person && owner.state === null && wordOf(tokens, person.last) === "of" ? nameStarting.get(wordOf(tokens, person.last + 1) === "the" ? person.last + 2 : person.last + 1) : undefined;
     const home = later && later.sense.class === "state" && later.form !== "adjective" ? later.sense.id : null;
@@ -268,6 +264,13 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
       full: { start: tokens.start[begin], end: span.end }, office: roleOffice ?? byPerson?.office ?? null, role: former ? "former" : title.role, confidence: person ? 0.95 : 0.8, because,
       likely: contradicts ? byPerson!.of : null, problem: contradicts ? { kind: "nationality-contradicted", field: "actor", likely: byPerson!.of, because: `the registry has ${person!.name} in an office of ${gazetteer.lookups.nameOf(byPerson!.of) ?? byPerson!.of}` } : null,
     });
+  }
+
+  /** "The Prime Minister" without a name: the office named before; in a government's own paper its own, unless another's was named by that title just before. */
+  function introducedOffice(title: Title, first: number): ResolvedMention | null {
+    const before = found.findLast((m) => m.role === title.role && m.of !== null) ?? null;
+    if (before === null || context.home === undefined || context.home === null || before.of === context.home || !ownOffices.has(title.role)) return before;
+    return first - before.last <= takenUp && before.form === "title" && text.text.slice(before.full.start, before.full.end).toLowerCase().includes(wordOf(tokens, first)) ? before : null;
   }
 
   /** "then" before a bare name only tells the order of events. */
@@ -294,7 +297,4 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   }
 }
 
-function surnameOf(name: string): string {
-  const plain = withoutAccents(name).toLowerCase().split(" ");
-  return plain[plain.length - 1];
-}
+const surnameOf = (name: string): string => withoutAccents(name).toLowerCase().split(" ").at(-1)!;

@@ -42,3 +42,13 @@ export const titlesByFirst: ReadonlyMap<string, readonly Title[]> = (() => {
 /** Words before a title or name that end its office: what such a person says binds no state. */
 export const formerWords: ReadonlySet<string> = new Set(["former", "ex", "ex-", "then", "late", "retired", "former-", "one-time", "erstwhile", "outgoing-former"]);
 export const honorifics: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "sir", "lord", "lady", "dame", "baroness", "dr", "hon", "madam", "mr.", "mrs.", "ms.", "dr.", "sir."]);
+
+/** "Baroness Ray of Holt": their titles name a place. */
+export const peerages = new Set(["lord", "lady", "baroness", "baron", "viscount", "earl"]);
+/** Letters after a name: seats in parliaments, orders and services. */
+export const postnominals = new Set("mp mps mep msp mla mhr mlc td tds kc qc sc ao am oam ac kg kt kcb kbe kcmg gcb gcmg cb cmg cbe dbe obe mbe dso dsc mc onz cnzm cmm usa usn usaf usmc ret rn raf rm ran raaf rcaf rcn".split(" "));
+export const notSurnames = new Set(("labor labour liberal liberals conservative conservatives government administration ministry cabinet party coalition minister ministers council parliament congress army navy customs justice defence defense affairs trade finance "
+  + "immigration education health foreign news assembly staff secretary election hospital motors dynamics electric office department committee commission street road avenue university college institute foundation school house river lake island islands base airport bridge square park stadium company corporation bank prize award act bill law treaty accord agreement mission operation force forces monday tuesday wednesday thursday friday saturday sunday").split(" "));
+
+/** Offices of a government that its own papers name without its name. */
+export const ownOffices: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister", "defence-minister", "finance-minister", "minister"]);

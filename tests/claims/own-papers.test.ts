@@ -1,0 +1,61 @@
+/** Whose it is in a government's own paper: bare offices, third persons, forces that help a mission, and those who answer for it. */
+import { describe, expect, test } from "vitest";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
+
+const reader = makeReader(loadRegistry());
+const field = "The soldiers of the battalion and the frigates of the navy train with NATO troops for the mission.\n\n";
+
+/** The actors of the claims of a kind that stand on the last sentence of a paper, each with "+" between. */
+function actorsOf(kind: string, publisher: string, text: string, title: string | null = null): string[] {
+  const record = reader.read({ ...plainDocument("a.txt", field + text), publishedOn: "2024-05-06", publisher, title });
+  const from = Math.max(record.document.text.lastIndexOf("\n"), record.document.text.lastIndexOf(". "));
+  return record.claims.filter((c) => c.kind === kind && c.evidence[0].end > from).map((c) => c.actor.map((a) => a.id).join("+"));
+}
+
+describe("a bare office is that of the state that publishes, unless another's was named just before", () => {
+  const far = "France took the lead in the talks last year, and the French Prime Minister came to the port. Many people came to the harbour that day to see the ships and the sailors, and there was music until late in the evening and long queues for the boats to the islands beyond. ";
+  test.each([
+    ["Parliament of Norway", "NOR", "The Prime Minister will send 200 soldiers to Lithuania."],
+    ["Ministry of Defence, Denmark", "DNK", "The Foreign Minister promised 90 soldiers for the mission in Iraq."],
+    ["Parliament of New Zealand", "NZL", "The Prime Minister has offered 40 engineers to the mission in Sudan."],
+    ["Parliament of Canada", "CAN", "The Defence Minister has sent 150 troops to Latvia."],
+    ["Government of Estonia", "EST", "The Prime Minister will send 30 soldiers to Mali."],
+  ])("%s: %s", (publisher, actor, sentence) => expect(actorsOf("force", publisher, far.replace("Prime Minister", /(?:Prime|Foreign|Defence) Minister/.exec(sentence)![0]) + sentence)).toEqual([actor]));
+  test("just named", () => expect(actorsOf("force", "Parliament of Norway", "The French Prime Minister spoke first. The Prime Minister will send 200 soldiers to Lithuania.")).toEqual(["FRA"]));
+  test("with its state", () => expect(actorsOf("force", "Parliament of Norway", "The French Prime Minister will send 200 soldiers to Lithuania.")).toEqual(["FRA"]));
+});
+
+describe("a transcript's “PM” answers for the state that publishes", () => {
+  test.each([
+    ["Parliament of Canada", "CAN", "REPORTER: What about the ships?\n\nPM: We will send 200 soldiers to Latvia."],
+    ["Parliament of New Zealand", "NZL", "JOURNALIST: Any more?\n\nPM: We are sending 40 soldiers to Iraq to support the UN mission."],
+    ["Parliament of Denmark", "DNK", "JOURNALIST: And Mali?\n\nPM: We will provide 90 troops for the mission in Mali."],
+    ["Parliament of Norway", "NOR", "Q: And the training?\n\nPM: We have sent 60 trainers to Poland."],
+    ["Parliament of Ireland", "IRL", "Q: And the convoy?\n\nPM: We will keep 120 soldiers in Lebanon."],
+  ])("%s: %s", (publisher, actor, text) => expect(actorsOf("force", publisher, text)).toEqual([actor]));
+});
+
+describe("“they” are others than the state that publishes, and so is what they reject", () => {
+  test.each([
+    ["The war is the work of the president and his government. They have rejected the peace plan."],
+    ["We spoke to the rebels after the Canadian government had left. They opposed the ceasefire."],
+  ])("%s", (text) => expect(actorsOf("position", "Parliament of Canada", text)).not.toContain("CAN"));
+});
+
+describe("“the force” is the one named by that word last, not the mission that it helps", () => {
+  test.each([
+    ["NOR", "Norway will provide a Medical Support Force to help UNMISS in South Sudan. The force will be deployed for six months."],
+    ["CAN", "We are sending our Engineer Task Force to help MINUSMA in Mali. The force will consist of 200 soldiers."],
+    ["DNK", "Denmark will help UNIFIL with a Harbour Guard Force. The force will be stationed at Naqoura for a year."],
+    ["NZL", "The Cabinet has decided on a Joint Logistics Force beside UNMISS in South Sudan. The force will be sent to Juba in May."],
+    ["IRL", "Ireland has an Air Transport Force ready for UNIFIL. The force will leave for Beirut in June."],
+  ])("%s: %s", (state, text) => expect(actorsOf("force", { NOR: "Parliament of Norway", CAN: "Parliament of Canada", DNK: "Parliament of Denmark", NZL: "Parliament of New Zealand", IRL: "Parliament of Ireland" }[state]!, text).filter((a) => a !== state)).toEqual([]));
+  test("a mission that is a force itself", () => expect(actorsOf("force", "Parliament of Ireland", "UNIFIL stays in Lebanon. The force has 10,000 soldiers.")).toEqual(["un"]));
+});
+
+describe("“has done so” does what the verb between does", () => {
+  const before = "Norway considers sending 200 soldiers to Mali. ";
+  test.each(["Mali has the right to ask others for help, and has done so.", "Chad can appeal to its neighbours and has done so.", "Niger wished to speak to the council and has done so.", "Togo was invited to state its terms and has done so.", "Benin hoped to win the seat, and has done so."])("%s", (sentence) => expect(actorsOf("force", "Parliament of Norway", before + sentence)).toEqual([]));
+});
