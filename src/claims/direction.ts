@@ -95,6 +95,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };
+  // "are continuing in their task": it goes on, and nobody has prolonged it.
+  if (lemma === "continue" && clause.vg.progressive && staging.stage === "in-force" && clause.objects.length === 0) return { ...base, rule: "keep", change: "level", stage: "in-force" };
   if (extendVerbs.has(lemma)) return { ...base, rule: "extend", change: "extend", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done ? "decided" : staging.stage };
   if (/^(?:ask|request|call|press|appeal|plead|push|beg|seek|want|demand|need|lobby|canvass|clamour|clamor|angle|campaign|agitate|solicit|petition|entreat|require|hope|wish|like)$/.test(lemma) && (!coming || lemma === "like" && clause.vg.modal === "would") && (lemma !== "like" || clause.vg.modal === "would") && (q === null || clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last) || lemma === "want" || lemma === "request" || lemma === "demand" || lemma === "seek" || lemma === "solicit" || lemma === "like" || /\bfor$/.test(beforeWords(scene, q, 1)))) {
     // "wants the 1,100 soldiers out of Gao": gone; "made permanent": kept.

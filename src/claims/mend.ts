@@ -5,8 +5,11 @@ import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
+const sums = list("aid spending cost");
+
 /** Corrections in order; each looks first at what costs little. */
 export function mend(scene: Scene, draft: Draft): void {
+  if (draft.quantity !== null && sums.has(draft.kind)) ofPeak(scene, draft);
   if (draft.kind !== "force") return;
   approved(scene, draft);
   homeward(scene, draft);

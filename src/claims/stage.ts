@@ -103,8 +103,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       const predicate = outer.predicate >= 0 ? wordOf(scene, outer.predicate) : "";
       if (predicate === "likely" || predicate === "expected" || predicate === "supposed" || predicate === "certain" || predicate === "bound" || predicate === "unlikely") {
         stage = "planned"; modality = predicate === "unlikely" ? "negated" : "expected"; phase = "coming"; rules.push("stage/be-likely-to");
-      } else if (offering.has(predicate)) {
-        stage = predicate === "keen" ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
+      } else if (offering.has(predicate) || lemmaOf(inner) === "offer" && gladly.has(predicate)) {
+        // "are ready to be sent": who is sent offers nothing.
+        stage = predicate === "keen" || inner.vg.passive && !outer.vg.negated ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
         if (outer.vg.negated) { stage = "refused"; }
       } else if (predicate === "reluctant" || predicate === "unwilling" || predicate === "loath" || predicate === "loth" || predicate === "disinclined") {
         stage = "refused"; phase = "coming"; rules.push("stage/be-unwilling-to");
@@ -114,6 +115,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         break;
       } else if (predicate === "able" || predicate === "unable") {
         const own = ownStage(scene, outer, rules);
+        // "was able to attend": and did.
+        if (predicate === "able" && !outer.vg.negated && outer.vg.tense === "past" && own.stage === "in-force") { ({ stage, modality, phase } = own); break; }
         stage = own.stage === "in-force" ? "considered" : own.stage; modality = predicate === "unable" || outer.vg.negated ? "negated" : own.modality === "stated" ? "possible" : own.modality; phase = "coming";
       } else if (lemma === "be" && predicate === "") {
         stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
@@ -223,6 +226,7 @@ function isReported(scene: Scene, clause: Clause): boolean {
   return sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted && s.cue !== null && s.content.some((c) => c.end < s.cue!.start && c.start <= scene.tokens.start[vg.first] && scene.tokens.start[vg.first] < c.end));
 }
 
+const gladly: ReadonlySet<string> = new Set(["pleased", "delighted", "proud", "honoured", "honored"]);
 const offering = new Set(["ready", "willing", "prepared", "happy", "open", "keen", "game", "glad", "poised", "eager", "minded", "inclined"]);
 
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */

@@ -1,0 +1,166 @@
+/** How far it has come where the verb alone misleads: a promise told as a thing, a decision that "provides", what is almost over, what somebody came to do. */
+import { boundsOf } from "../model/edtf.ts";
+import type { Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { Draft } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+/** Corrections in order; each looks first at what costs little. */
+export function tellHowFar(scene: Scene, draft: Draft): void {
+  if (draft.kind === "meeting") ofMeeting(scene, draft);
+  else if (draft.kind === "membership") ofMembership(scene, draft);
+  else if (draft.kind === "lead") ofLead(scene, draft);
+  else if (draft.kind === "cost") ofCost(draft);
+  else if (draft.kind === "force" || draft.kind === "aid") ofGiving(scene, draft);
+}
+
+function restage(draft: Draft, stage: Stage, rule: string): true {
+  draft.stage = stage;
+  draft.rules.push(rule);
+  return true;
+}
+
+const isPlain = ({ stage, modality }: Draft): boolean => (stage === "in-force" || stage === "ended") && modality === "stated";
+const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal === "will" || vg.modal === "'ll" || vg.modal === "shall";
+
+function ofGiving(scene: Scene, draft: Draft): void {
+  if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
+  if (!isPlain(draft)) return;
+  void (ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || ofRemainder(scene, draft));
+}
+
+const papers: ReadonlyMap<string, Stage> = new Map([["decision", "decided"], ["announcement", "pledged"], ["pledge", "pledged"], ["promise", "pledged"], ["plan", "planned"], ["proposal", "planned"], ["offer", "offered"]]);
+const contains = list("provide include comprise contain involve bring add give mean foresee envisage cover deliver allocate commit");
+
+/** "The decision provides another 2 million": what is decided is not yet given. */
+function ofPaper(scene: Scene, draft: Draft): boolean {
+  const { clause } = draft;
+  if (clause === null || clause.subject === null || clause.inherited || clause.vg.form !== "finite" || clause.vg.perfect || clause.vg.modal !== "" || !contains.has(lemmaOf(clause))) return false;
+  const stage = papers.get(headOf(scene, clause.subject));
+  return stage !== undefined && restage(draft, stage, "stage/paper-says");
+}
+
+/** "decided to respond by sending 90 medics", "will help by sending": the means come no sooner than what they serve. */
+function ofMeans(scene: Scene, draft: Draft): boolean {
+  const { clause } = draft;
+  if (clause === null || clause.vg.form !== "gerund" || clause.vg.first <= scene.sentence.first || wordOf(scene, clause.vg.first - 1) !== "by") return false;
+  const served = scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.vg.form !== "gerund" && c.vg.form !== "participle" && c.type !== "relative");
+  if (served === undefined || served.vg.form === "finite" && !isComing(served)) return false;
+  const { stage, modality } = stagingOf(scene, served);
+  if (stage === "in-force" || stage === "ended") return false;
+  draft.modality = modality;
+  if (draft.change === "level") draft.change = "start";
+  return restage(draft, stage, "stage/by-means-of");
+}
+
+const promise = /\b(announcement|pledge|promise|offer|commitment) of (?:(?:an?|the|another|further|extra|additional|up|to|at|least|about|around|some|more|than|over|just|nearly|almost|roughly|new) )*$/;
+const promised = /^(?:(?!and\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|been\b|it\b)[\w-]+ ){0,4}?(?:committed|pledged|promised|announced)\b(?! by \w+ing)/;
+
+/** "the announcement of 2 million", "the 2 million already promised": a sum or a number that is only given in words. */
+function ofPromise(scene: Scene, draft: Draft): boolean {
+  const { used, kind } = draft;
+  if (used === null) return false;
+  const before = promise.exec(wordsOf(scene, Math.max(scene.sentence.first, used.first - 7), used.first).toLowerCase() + " ")?.[1];
+  if (before !== undefined && (kind === "aid" || before !== "commitment")) return restage(draft, before === "offer" ? "offered" : "pledged", "stage/promise-of");
+  return kind === "aid" && used.last < scene.sentence.last && promised.test(wordsOf(scene, used.last, Math.min(scene.sentence.last, used.last + 6)).toLowerCase()) && restage(draft, "pledged", "stage/promised");
+}
+
+const already = /\b(?:already|now|currently|there|still|so far)\b/;
+
+/** "will go to the camps, with the remaining 2 million going to clinics": what is left goes as the rest will. */
+function ofRemainder(scene: Scene, draft: Draft): boolean {
+  const { used } = draft;
+  if (used === null) return false;
+  const from = Math.max(scene.sentence.first, used.first - 4);
+  let at = -1;
+  for (let i = used.first - 1; i >= from && at < 0; i--) if (wordOf(scene, i) === "with") at = i;
+  if (at < 0 || already.test(wordsOf(scene, at, Math.min(scene.sentence.last, used.last + 4)).toLowerCase())) return false;
+  const main = scene.clauses.findLast((c) => c.vg.last <= at && c.vg.form === "finite" && c.type !== "relative");
+  return main !== undefined && isComing(main) && !main.vg.negated && restage(draft, "pledged", "stage/with-the-rest");
+}
+
+const almost: ReadonlySet<string> = new Set(["almost", "nearly", "practically", "virtually"]);
+
+/** "has almost ended, with just 90 remaining": there still. */
+function isAlmostOver(scene: Scene, draft: Draft): boolean {
+  const { clause, used } = draft;
+  if (draft.stage !== "ended" || clause === null) return false;
+  let found = false;
+  for (let i = clause.vg.first; i < clause.vg.last && !found; i++) found = almost.has(wordOf(scene, i));
+  if (!found) return false;
+  if (used !== null && used.first > clause.vg.last && /\b(?:remaining|left|still)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, used.last + 8)).toLowerCase())) draft.change = "level";
+  return restage(draft, "in-force", "stage/almost");
+}
+
+/** "is about to enter its seventh year of service": it goes on. */
+function isGoingOn(scene: Scene, draft: Draft): boolean {
+  const { clause } = draft;
+  if (clause === null || lemmaOf(clause) !== "enter" || !/^(?:\w+ ){0,3}(?:\d+(?:st|nd|rd|th)|second|third|\w+th) (?:year|month|week|decade|rotation) (?:of|in|on|at|with)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 7)).toLowerCase())) return false;
+  draft.change = "level";
+  return restage(draft, "in-force", "stage/in-its-year");
+}
+
+/** "there is no French presence": denied by its article. */
+function isNone(draft: Draft, scene: Scene): boolean {
+  const { clause } = draft;
+  if (draft.stage !== "in-force" || draft.quantity !== null || clause === null || lemmaOf(clause) !== "be" || clause.vg.negated) return false;
+  const [object] = clause.objects;
+  if (object === undefined || wordOf(scene, object.first) !== "no" || wordOf(scene, object.first + 1) === "longer" || scene.tokens.start[object.first] >= draft.span.end) return false;
+  draft.modality = "negated";
+  return restage(draft, "in-force", "stage/there-is-no");
+}
+
+const terms = list("serve rotate");
+
+/** "some 9,000 have served there": all who ever did, and no level. */
+function isSumOfYears(draft: Draft): boolean {
+  const { clause, used } = draft;
+  return used !== null && draft.stage === "in-force" && clause !== null && clause.vg.perfect && !clause.vg.progressive && clause.vg.tense !== "past" && terms.has(lemmaOf(clause)) && draft.change === "level" && restage(draft, "ended", "stage/all-who-served");
+}
+
+/** "has spent 2 million on the mission": a cost already paid is over. */
+function ofCost(draft: Draft): void {
+  const { clause } = draft;
+  if (draft.stage === "in-force" && draft.modality === "stated" && clause !== null && clause.vg.perfect && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, "ended", "stage/spent");
+}
+
+const journeys = list("come go travel fly arrive return visit gather assemble convene journey head");
+const under = /\b(?:currently|already|at present|right now|under ?way|at the moment)\b/;
+
+function ofMeeting(scene: Scene, draft: Draft): void {
+  const { clause, stage, modality } = draft;
+  if (stage !== "planned" || clause === null) return;
+  const { governor, vg } = clause;
+  // "came to meet his colleague": what one went for took place.
+  if (vg.form === "infinitive" && governor !== null && modality === "stated" && journeys.has(lemmaOf(governor)) && !governor.vg.negated && governor.vg.modal === "" && governor.vg.tense === "past" && !governor.vg.progressive) { restage(draft, "ended", "stage/came-to"); return; }
+  if (modality !== "stated" || vg.form !== "finite" || vg.tense !== "present" || vg.modal !== "" || vg.perfect || vg.negated) return;
+  const { from } = scene.reading.published;
+  const day = draft.holds === null ? null : boundsOf(draft.holds.edtf);
+  if (day !== null && from !== null && day.from !== null && day.from > from) return;
+  // "is in Oslo", "there are currently talks": under way.
+  if (draft.rules[0] === "meeting/be" || under.test(wordsOf(scene, scene.clauses[0].vg.first, scene.sentence.last).toLowerCase()) && lemmaOf(clause) === "be") restage(draft, "in-force", "stage/under-way");
+}
+
+const sendings = list("deploy send dispatch go come travel fly arrive");
+
+function ofLead(scene: Scene, draft: Draft): void {
+  const { clause, modality } = draft;
+  if (modality !== "stated") return;
+  // "were deployed to lead the force": they did.
+  if (draft.stage === "planned" && clause !== null && clause.vg.form === "infinitive" && clause.governor !== null && sendings.has(lemmaOf(clause.governor)) && clause.governor.vg.tense === "past" && clause.governor.vg.modal === "" && !clause.governor.vg.negated) { restage(draft, "in-force", "stage/sent-to"); return; }
+  // "will act under the Danish commander": as the verb before it says.
+  if (draft.stage !== "in-force" || clause !== null) return;
+  const before = scene.clauses.findLast((c) => c.vg.form === "finite" && scene.tokens.end[c.vg.last - 1] <= draft.span.start);
+  if (before !== undefined && isComing(before)) { if (draft.change === "level") draft.change = "start"; restage(draft, "pledged", "stage/will"); }
+}
+
+const hopes = /\b(?:prospects?|hopes?|efforts?|aims?|ambitions?|goals?|chances?|bids?|plans?|ideas?|paths?|steps?) (?:of|on|towards?|for|about|at)(?: [\w'’-]+){0,3}$/;
+
+/** "efforts at joining the alliance": not yet. */
+function ofMembership(scene: Scene, draft: Draft): void {
+  const { clause } = draft;
+  if (!isPlain(draft) || clause === null || clause.vg.form !== "gerund") return;
+  if (hopes.test(wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 5), clause.vg.first).toLowerCase())) restage(draft, "planned", "stage/hopes-of");
+}

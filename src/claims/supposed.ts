@@ -1,0 +1,64 @@
+/** What is only supposed, demanded or asked in the words around a draft, and so no claim: speeches and interviews are full of it. */
+import type { Clause } from "../text/clauses.ts";
+import type { Draft } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { type Scene, wordOf } from "./scene.ts";
+
+/** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft);
+
+/** Words of the field in a thousand of a document that is a report of it. */
+const reported = 30;
+
+/** Does a person or an office speak these words, and of much else: an interview, a speech, a release? */
+const isTalk = ({ sentence, reading, overall }: Scene): boolean => overall < reported && (sentence.speaker !== null || reading.voice !== null || reading.home !== null);
+
+const thin = list("condition consequence");
+const commitments = list("force aid mandate lead membership spending cost target");
+
+/** "unless it is necessary", "if they want peace they must": in talk a gate or an outcome counts only beside the commitment that hangs on it. */
+function isLooseTalk(scene: Scene, draft: Draft, others: readonly Draft[]): boolean {
+  return thin.has(draft.kind) && isTalk(scene) && !others.some((d) => commitments.has(d.kind));
+}
+
+const demanded: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought", "stage/have-to"]);
+const demandable = list("force aid meeting lead mandate");
+
+/** "we should be sending more", "there will have to be talks": in talk an opinion of what is right is nobody's commitment. */
+function isDemand(scene: Scene, { kind, modality, rules }: Draft): boolean {
+  return modality === "expected" && demandable.has(kind) && isTalk(scene) && rules.some((rule) => demanded.has(rule));
+}
+
+const asking: ReadonlySet<string> = new Set(["how", "when", "where", "whether", "why"]);
+
+/** "as to how, when and if they will be deployed": a question within a sentence. */
+function isOpenQuestion(scene: Scene, { kind, clause }: Draft): boolean {
+  if (kind !== "force" && kind !== "aid" || clause === null || clause.vg.form !== "finite") return false;
+  const at = openingOf(clause) - 1;
+  if (at <= scene.sentence.first || wordOf(scene, at) !== "if" && wordOf(scene, at) !== "whether") return false;
+  const before = wordOf(scene, at - 1);
+  return (before === "and" || before === "or") && [2, 3].some((back) => at - back >= scene.sentence.first && asking.has(wordOf(scene, at - back)));
+}
+
+/** "if he says that he needs another 90": nobody has asked yet. */
+function isSupposedRequest({ stage, clause }: Draft): boolean {
+  if (stage !== "requested" || clause === null) return false;
+  for (let c: Clause | null = clause, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (c.marker === "if") return true;
+  return false;
+}
+
+/** "cheaper than using frigates": what something else is held against. */
+function isComparedWith(scene: Scene, { kind, clause }: Draft): boolean {
+  return kind === "force" && clause !== null && clause.vg.form === "gerund" && clause.vg.first > scene.sentence.first && wordOf(scene, clause.vg.first - 1) === "than";
+}
+
+/** "it's time Chad brought its troops home": a past tense that wishes. */
+function isOverdue(scene: Scene, { clause }: Draft): boolean {
+  if (clause === null || clause.vg.tense !== "past" || clause.vg.perfect || clause.vg.form !== "finite") return false;
+  const at = openingOf(clause) - 1, word = wordOf(scene, at) === "that" ? at - 1 : at;
+  return word - 1 > scene.sentence.first && wordOf(scene, word) === "time" && /^(?:is|'s|’s|high|about|past|was)$/.test(wordOf(scene, word - 1));
+}
+
+/** The token with which a clause opens: its subject, where that stands right before the verb. */
+const openingOf = ({ subject, vg, inherited }: Clause): number => (subject !== null && !inherited && subject.first < vg.first ? subject.first : vg.first);
+
