@@ -28,7 +28,16 @@ const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal 
 function ofGiving(scene: Scene, draft: Draft): void {
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
   if (!isPlain(draft)) return;
-  void (ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || ofRemainder(scene, draft));
+  void (ofSupposition(draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || ofRemainder(scene, draft));
+}
+
+/** "If we do send troops": not sent. */
+function ofSupposition(draft: Draft): boolean {
+  const { clause } = draft;
+  if (draft.stage !== "in-force" || clause === null || clause.marker !== "if" || clause.vg.form !== "finite" || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.progressive || clause.vg.modal !== "") return false;
+  draft.modality = "conditional";
+  if (draft.change === "level" && draft.quantity === null) draft.change = "start";
+  return restage(draft, "considered", "stage/if");
 }
 
 const papers: ReadonlyMap<string, Stage> = new Map([["decision", "decided"], ["announcement", "pledged"], ["pledge", "pledged"], ["promise", "pledged"], ["plan", "planned"], ["proposal", "planned"], ["offer", "offered"]]);

@@ -62,3 +62,7 @@ export const stageOfGovernor = (lemma: string): Stage | null => governorStage.ge
 /** Verbs whose progressive is announced rather than so: "is sending". */
 const turns = list("send deploy withdraw pull increase boost reinforce double cut reduce end extend join leave provide contribute dispatch close add raise expand commit give donate go move return strengthen");
 export const isTurn = (lemma: string): boolean => turns.has(lemma);
+/** "is pleased to offer": offers. */
+export const gladly: ReadonlySet<string> = new Set(["please", "delight", "honour", "honor"]);
+/** What is held on a thing that is not decided. */
+export const undecided: ReadonlySet<string> = new Set(["decision", "vote", "votes", "debate", "debates", "talks", "discussion", "discussions", "consultations", "row", "dispute", "ruling", "referendum", "negotiations", "question"]);

@@ -8,7 +8,7 @@ import { wordAt } from "../text/words.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf } from "./intention.ts";
 import { headOf, lemmaOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { arrangement, aspectual, duties, expectation, gerundStage, governorStage, isTurn, nounStage, prospects, saying } from "./stage-words.ts";
+import { arrangement, aspectual, duties, expectation, gerundStage, gladly, governorStage, isTurn, nounStage, prospects, saying, undecided } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -24,8 +24,6 @@ export interface Staging {
 
 const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "prefer", "demand", "request"]);
 
-/** What is held on a thing that is not decided. */
-const undecided: ReadonlySet<string> = new Set(["decision", "vote", "votes", "debate", "debates", "talks", "discussion", "discussions", "consultations", "row", "dispute", "ruling", "referendum", "negotiations", "question"]);
 /** Words that put a clause behind another event. */
 const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
 
@@ -103,7 +101,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       const predicate = outer.predicate >= 0 ? wordOf(scene, outer.predicate) : "";
       if (predicate === "likely" || predicate === "expected" || predicate === "supposed" || predicate === "certain" || predicate === "bound" || predicate === "unlikely") {
         stage = "planned"; modality = predicate === "unlikely" ? "negated" : "expected"; phase = "coming"; rules.push("stage/be-likely-to");
-      } else if (offering.has(predicate) || lemmaOf(inner) === "offer" && gladly.has(predicate)) {
+      } else if (offering.has(predicate)) {
         // "are ready to be sent": who is sent offers nothing.
         stage = predicate === "keen" || inner.vg.passive && !outer.vg.negated ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
         if (outer.vg.negated) { stage = "refused"; }
@@ -129,6 +127,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       by = outer;
       break;
     }
+    // "is pleased to offer": offers.
+    if (outer.vg.passive && gladly.has(lemma) && lemmaOf(inner) === "offer") { stage = "offered"; phase = "coming"; by = outer; rules.push("stage/pleased-to-offer"); break; }
     if (outer.vg.passive && (expectation.has(lemma) || arrangement.has(lemma)) && inner.type === "infinitive") {
       stage = "planned"; phase = "coming"; modality = expectation.has(lemma) ? "expected" : modality; by = outer;
       rules.push(`stage/be-${lemma}-to`);
@@ -152,12 +152,12 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       inner = outer;
       continue;
     }
-    // "opted not to", "decided not to": a refusal, and stated as such.
     // "would like the Germans to stay": asked, where "would like to stay" is a plan.
     if ((lemma === "like" || lemma === "prefer" || lemma === "love") && inner.type === "infinitive" && (outer.vg.modal === "would" || outer.vg.modal === "'d")) {
       asked = isObjectBetween(outer, inner); stage = asked ? "requested" : "planned"; modality = outer.vg.negated ? "negated" : "stated"; phase = "coming"; by = outer; rules.push(`stage/would-${lemma}`);
       break;
     }
+    // "opted not to", "decided not to": a refusal, and stated as such.
     const declines = inner.vg.negated && governorStage.get(lemma) === "decided";
     const given = declines ? "refused" : lemma === "rule" && outer.particle === "out" ? "refused" : governorStage.get(lemma);
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
@@ -226,7 +226,6 @@ function isReported(scene: Scene, clause: Clause): boolean {
   return sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted && s.cue !== null && s.content.some((c) => c.end < s.cue!.start && c.start <= scene.tokens.start[vg.first] && scene.tokens.start[vg.first] < c.end));
 }
 
-const gladly: ReadonlySet<string> = new Set(["pleased", "delighted", "proud", "honoured", "honored"]);
 const offering = new Set(["ready", "willing", "prepared", "happy", "open", "keen", "game", "glad", "poised", "eager", "minded", "inclined"]);
 
 /** The verb that governs a clause: its governor, except across a relative or adverbial boundary. */

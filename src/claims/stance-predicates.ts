@@ -102,7 +102,7 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   if (/^(?:divided|split|torn)$/.test(word) && /^(?:into|in|by|between|up|from|off)\b/.test(about)) return false;
   if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about)) return true;
   if (word === "open") return namesThing(about) && !/^(?:for|in|until|from)\b/.test(about);
-  if (/^(?:committed|wedded|content|glad|pleased|delighted|thankful|satisfied|gratified)$/.test(word)) return namesField(about) && !/^to (?:work|ensure|help|be here|have|welcome|see you|report|say|announce)/.test(about);
+  if (/^(?:committed|wedded|content|glad|pleased|delighted|thankful|satisfied|gratified)$/.test(word)) return namesField(about) && !/^to (?:offer|work|ensure|help|be here|have|welcome|see you|report|say|announce)/.test(about);
   if (word === "for" && !/^(?:is|are|was|were|remain|remains)$/.test(wordOf(scene, end - 2))) return false;
   if (word === "for" || word === "against") return namesThing(about) && !/^(?:for|the (?:clock|odds|wall|law))\b/.test(about);
   if (/^(?:happy|anxious|worried|delighted|keen)$/.test(word) && /^(?:to|for) (?!the (?:mission|deployment|extension)|see|join|host|take part|stay|keep)/.test(about)) return false;

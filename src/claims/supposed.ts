@@ -47,16 +47,19 @@ function isSupposedRequest({ stage, clause }: Draft): boolean {
   return false;
 }
 
-/** "cheaper than using frigates": what something else is held against. */
+/** "cheaper than using frigates to patrol": what something else is held against. */
 function isComparedWith(scene: Scene, { kind, clause }: Draft): boolean {
-  return kind === "force" && clause !== null && clause.vg.form === "gerund" && clause.vg.first > scene.sentence.first && wordOf(scene, clause.vg.first - 1) === "than";
+  if (kind !== "force" || clause === null) return false;
+  const held = clause.type === "infinitive" && clause.governor !== null ? clause.governor : clause;
+  return held.vg.form === "gerund" && held.vg.first > scene.sentence.first && wordOf(scene, held.vg.first - 1) === "than";
 }
 
 /** "it's time Chad brought its troops home": a past tense that wishes. */
 function isOverdue(scene: Scene, { clause }: Draft): boolean {
-  if (clause === null || clause.vg.tense !== "past" || clause.vg.perfect || clause.vg.form !== "finite") return false;
-  const at = openingOf(clause) - 1, word = wordOf(scene, at) === "that" ? at - 1 : at;
-  return word - 1 > scene.sentence.first && wordOf(scene, word) === "time" && /^(?:is|'s|’s|high|about|past|was)$/.test(wordOf(scene, word - 1));
+  if (clause === null || clause.vg.perfect || clause.vg.tense !== "past" && clause.vg.form !== "participle") return false;
+  const from = Math.max(scene.sentence.first + 1, clause.vg.first - 4);
+  for (let i = clause.vg.first - 1; i >= from; i--) if (wordOf(scene, i) === "time") return /^(?:is|'s|’s|high|about|past|was)$/.test(wordOf(scene, i - 1));
+  return false;
 }
 
 /** The token with which a clause opens: its subject, where that stands right before the verb. */
