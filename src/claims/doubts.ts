@@ -1,5 +1,6 @@
 /** What no rule's frame can see from inside its clause: the words tell of history, of a danger or of a wish of somebody who speaks for no state. */
 import { boundsOf } from "../model/edtf.ts";
+import { daysSinceEntry } from "./chronicle.ts";
 import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
@@ -11,6 +12,8 @@ export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scen
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
+/** Days after which an entry of a calendar is no news of what still stands. */
+const remembered = 8 * 365;
 /** Days after which nobody remembers it. */
 const memory = 50 * 365;
 /** Kinds that are told of their day; the founding of a mission, a norm and a membership go on. */
@@ -22,7 +25,10 @@ const asOfNow: ReadonlySet<string> = new Set(["since", "from", "by"]);
 /** "1 March 1901: the army was formed with the transfer of 28,963 troops": long over by the day of publication, as its own times or the story's last ones say. */
 function isHistory(scene: Scene, draft: Draft): boolean {
   const { from } = scene.reading.published;
-  if (from === null || !passing.has(draft.kind)) return false;
+  if (from === null) return false;
+  // In a calendar of other years all is told as of the day that heads it.
+  if ((daysSinceEntry(scene, draft) ?? 0) > remembered) return true;
+  if (!passing.has(draft.kind)) return false;
   const tense = draft.clause?.vg.tense;
   if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;
   const days = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET"), own = days.filter((t) => !isInName(scene, t.end));

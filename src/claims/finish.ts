@@ -5,6 +5,7 @@ import { boundsOf, type Dated } from "../model/edtf.ts";
 import { idOf } from "../model/id.ts";
 import { evidenceAt } from "../model/span.ts";
 import { attributionOf } from "./attributions.ts";
+import { daysSinceEntry, month } from "./chronicle.ts";
 import { certaintyOf } from "./certainty.ts";
 import type { Draft } from "./draft.ts";
 import { holdsOf } from "./holds.ts";
@@ -25,6 +26,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   draft.said = holds;
   if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && (isLongAgo(scene, holds) || isOver(scene, draft, holds))) draft.stage = "ended";
   if (holds !== null && draft.stage === "in-force" && draft.modality === "stated" && paid.has(draft.kind) && isBefore(scene, holds)) draft.stage = "ended";
+  if (isOfEntry(draft) && (daysSinceEntry(scene, draft) ?? 0) > month) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);
   const evidence = evidenceAt(reading.text.text, draft.span);
   const problems = [...draft.problems, ...entityProblems(scene, draft)];
@@ -63,13 +65,20 @@ const lasts = new Set(["force", "lead", "mandate", "aid", "meeting"]);
 /** Years after which what was told as of its day is history, unless the words go on to today. */
 const longAgo = 8;
 
+/** "led by a general", "deployed to lead", a level: in a calendar's entry of another year these are over; what was sent then may be there still. */
+function isOfEntry({ kind, modality, change, stage, clause }: Draft): boolean {
+  if (modality !== "stated" || !lasts.has(kind)) return false;
+  const form = clause?.vg.form ?? null;
+  return stage === "in-force" ? form !== "finite" || change === "level" : stage === "planned" && form === "infinitive";
+}
+
 const paid = new Set(["cost", "spending"]);
 
 /** What was spent in a year that is over is spent. */
 function isBefore(scene: Scene, holds: Dated): boolean {
   const { from } = scene.reading.published;
   const end = holds.edtf.endsWith("/..") ? null : boundsOf(holds.edtf)?.to ?? null;
-  return from !== null && end !== null && from - end > 31;
+  return from !== null && end !== null && from - end > month;
 }
 
 /** "kept 40 men there until last year", "served from 2013 to 2020": a term told in the past that was over before publication. */

@@ -60,10 +60,11 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && (goesOnCounting(scene) || isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched));
 }
 
-/** What is added once the kinds have agreed: filled in from the sentences before as the others are. */
+/** What is added once the kinds have agreed: doubted and filled in from the sentences before as the others are. */
 export function complete(scene: Scene, drafts: Draft[]): Draft[] {
-  for (const draft of drafts) remember(scene, draft);
-  return drafts;
+  const believed = drafts.filter((draft) => !isDoubted(scene, draft));
+  for (const draft of believed) remember(scene, draft);
+  return believed;
 }
 
 const promised: ReadonlySet<string> = new Set(["pledged", "decided", "agreed", "requested", "offered", "refused"]);
