@@ -7,7 +7,11 @@ import type { Reading, Scene } from "./scene.ts";
 interface Entry { readonly start: number; readonly to: number }
 
 /** Headed days from which a paper is a calendar and no report with a date line. */
-const several = 3;
+const several = 2;
+const year = 365.25;
+export const month = 31;
+/** A time that says its year, or is told as of the paper's own day. */
+export const ownYear = /\d{4}|today|yesterday|tomorrow|this|last|next|now/i;
 
 const calendars = new WeakMap<Reading, readonly Entry[]>();
 
@@ -22,9 +26,16 @@ function entriesOf(reading: Reading): readonly Entry[] {
       const to = boundsOf(edtf)?.to ?? null;
       return to === null ? [] : [{ start, to }];
     });
-    calendars.set(reading, (found = entries.length >= several ? entries : []));
+    calendars.set(reading, (found = isCalendar(entries) ? entries : []));
   }
   return found;
+}
+
+/** One week or month of the year, in years that are far apart: a timeline's days follow each other. */
+function isCalendar(entries: readonly Entry[]): boolean {
+  if (entries.length < several) return false;
+  const [first, ...others] = entries, days = others.map((e) => Math.abs(e.to - first.to));
+  return days.some((d) => d > year) && days.every((d) => Math.abs(d - Math.round(d / year) * year) <= month);
 }
 
 /** Days between a calendar's entry and the publication where a draft's words are told as of that entry, or null. */
@@ -34,8 +45,6 @@ export function daysSinceEntry(scene: Scene, draft: Draft): number | null {
   const entry = entriesOf(scene.reading).findLast((e) => e.start <= draft.span.start);
   if (entry === undefined) return null;
   // "In May this year engineers are still serving there": an entry that goes on to today.
-  if (timesOf(scene, draft).some((t) => { const to = t.edtf === null ? null : boundsOf(t.edtf)?.to ?? null; return to !== null && from - to < month; })) return null;
+  if (timesOf(scene, draft).some((t) => { if (!ownYear.test(t.quote)) return false; const to = t.edtf === null ? null : boundsOf(t.edtf)?.to ?? null; return to !== null && from - to < month; })) return null;
   return from - entry.to;
 }
-
-export const month = 31;

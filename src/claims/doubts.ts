@@ -1,6 +1,6 @@
 /** What no rule's frame can see from inside its clause: the words tell of history, of a danger or of a wish of somebody who speaks for no state. */
 import { boundsOf } from "../model/edtf.ts";
-import { daysSinceEntry } from "./chronicle.ts";
+import { daysSinceEntry, ownYear } from "./chronicle.ts";
 import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
@@ -23,7 +23,7 @@ const story = 2;
 const asOfNow: ReadonlySet<string> = new Set(["since", "from", "by"]);
 
 /** "1 March 1901: the army was formed with the transfer of 28,963 troops": long over by the day of publication, as its own times or the story's last ones say. */
-function isHistory(scene: Scene, draft: Draft): boolean {
+export function isHistory(scene: Scene, draft: Draft): boolean {
   const { from } = scene.reading.published;
   if (from === null) return false;
   // In a calendar of other years all is told as of the day that heads it.
@@ -36,7 +36,7 @@ function isHistory(scene: Scene, draft: Draft): boolean {
   // "In August 1914 Australia sent": no name, and nobody's commitment any more.
   if (own.length === 0 && tense !== "present" && days.some((t) => isOver(t.edtf, memory) && scene.entities.some((e) => e.start === t.end + 1))) return true;
   // In a chronicle a day without its year is of the year that is told.
-  if (own.length > 0 && isOfThePast(scene.reading) && tense !== "present" && own.every((t) => !/\d{4}|today|yesterday|tomorrow|this|last|next|now/i.test(t.quote))) return true;
+  if (own.length > 0 && isOfThePast(scene.reading) && tense !== "present" && own.every((t) => !ownYear.test(t.quote))) return true;
   if (own.length > 0) return own.every((t) => isOver(t.edtf) && !asOfNow.has(t.role ?? ""));
   if (isOfThePast(scene.reading) && tense !== "present") return true;
   if (tense !== "past" || draft.clause?.vg.perfect === true) return false;

@@ -31,3 +31,8 @@ test.each([
 ])("a line with a day at its head is no calendar: %s", (text, stage) => {
   expect(read(text)[0]?.stage).toBe(stage);
 });
+
+test("a timeline's days follow each other: what it tells is news of its day", () => {
+  const claims = read("How the mission grew\n\n4 March 2002: Norway sent 90 soldiers to Kosovo.\n\n19 October 2003: Denmark sent 40 soldiers to Kosovo.\n\n5 May 2012: Spain keeps 300 soldiers in Kosovo.");
+  expect(claims.map((one) => one.actor[0]?.id)).toEqual(["NOR", "DNK", "ESP"]);
+});
