@@ -106,6 +106,10 @@ function isNoGate(scene: Scene, rule: string, whole: string, marker: number, las
   if (rule === "condition/no-no") return !gateWords.test(whole) && !firstThing.test(whole) && !scene.entities.some((e) => e.class === "state" && e.first === marker + 1);
   if (rule === "condition/by-leave") return /^on leave\b/.test(whole);
   if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole);
+  // "could not have come without": what did come.
+  if (/cannot-without|without-cannot/.test(rule)) return /\b(?:could|would|might) (?:not|never|hardly) have\b|\b(?:could|would|might)n['’]t have\b/.test(wordsOf(scene, Math.max(scene.sentence.first, marker - 9), last).toLowerCase());
+  // "is assuming the duty": takes it on.
+  if (rule === "condition/provided" && whole.startsWith("assuming ") && !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite")) return true;
   if (rule === "condition/provided") return /^(?:on condition of anonymity|providing the (?:most|bulk|rest|lion)|(?:as|so) long as (?:\d|two|three|four|five|six|ten|(?:they|it|he|she|we)(?:['’](?:s|re)| is| are) (?:needed|wanted|necessary|required)))/.test(whole);
   return rule === "condition/not-until" && (past(scene, marker, last) || /^(?:before|until) the end\b/.test(whole));
 }

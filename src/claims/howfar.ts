@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { gerundStage, governorStage } from "./stage-words.ts";
 
 /** Corrections in order; each looks first at what costs little. */
 export function tellHowFar(scene: Scene, draft: Draft): void {
@@ -27,8 +28,9 @@ const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal 
 
 function ofGiving(scene: Scene, draft: Draft): void {
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
+  if (noSign(scene, draft)) return;
   if (!isPlain(draft)) return;
-  void (ofSupposition(draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || ofRemainder(scene, draft));
+  void (ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || ofRemainder(scene, draft));
 }
 
 /** "If we do send troops": not sent. */
@@ -38,6 +40,55 @@ function ofSupposition(draft: Draft): boolean {
   draft.modality = "conditional";
   if (draft.change === "level" && draft.quantity === null) draft.change = "start";
   return restage(draft, "considered", "stage/if");
+}
+
+const awaited: ReadonlySet<string> = new Set(["await", "anticipate", "expect", "foresee"]);
+
+/** "we await the return of the troops": still to come. */
+function ofAwaited(draft: Draft): boolean {
+  return draft.clause !== null && draft.rules[0].startsWith("force/nominal-") && awaited.has(lemmaOf(draft.clause)) && restage(draft, "planned", "stage/awaited");
+}
+
+/** "withdrew all but 90": those stay. */
+function isAllBut(scene: Scene, draft: Draft): boolean {
+  const { used } = draft;
+  if (used === null || draft.kind !== "force" || draft.change !== "end" && draft.change !== "cut" || used.first - 2 < scene.sentence.first || wordOf(scene, used.first - 1) !== "but" && wordOf(scene, used.first) !== "all" || !/\ball but\b/.test(wordsOf(scene, Math.max(scene.sentence.first, used.first - 2), used.first + 2).toLowerCase())) return false;
+  draft.change = "level";
+  return restage(draft, "in-force", "stage/all-but");
+}
+
+const open: ReadonlySet<Stage> = new Set(["considered", "offered", "requested", "planned"]);
+
+/** "is looking at 90 soldiers", "90 soldiers that are being considered": what is said of the number itself. */
+function ofConsidered(draft: Draft): boolean {
+  const { clause, used } = draft;
+  if (used === null || clause === null) return false;
+  const prepositions = gerundStage.get(lemmaOf(clause));
+  const phrase = prepositions && clause.attached.find((a) => a.index > clause.vg.index && a.np.first <= used.first && used.first < a.np.last);
+  const stage = phrase && prepositions.get(phrase.word);
+  return stage !== undefined && open.has(stage) && restage(draft, stage, `stage/${lemmaOf(clause)}-${phrase!.word}`);
+}
+
+/** "one of the ships that are being considered": no more than that; "the availability of troops is about 900": on offer. */
+function ofOffer(scene: Scene, draft: Draft): boolean {
+  const { clause, used } = draft;
+  if (used === null) return false;
+  if (clause !== null && clause.subject !== null && lemmaOf(clause) === "be" && headOf(scene, clause.subject) === "availability") return restage(draft, "offered", "stage/availability");
+  const relative = scene.clauses.find((c) => c.type === "relative" && c.vg.passive && c.vg.modal === "" && c.vg.first >= used.last && c.vg.first <= used.last + 5 && !c.vg.negated);
+  const stage = relative && governorStage.get(lemmaOf(relative));
+  return stage !== undefined && open.has(stage) && restage(draft, stage, `stage/that-is-${lemmaOf(relative!)}`);
+}
+
+const signs = list("suggestion indication sign evidence hint likelihood possibility prospect chance");
+
+/** "There is no suggestion that troops will be sent": not planned. */
+function noSign(scene: Scene, draft: Draft): boolean {
+  const { clause, modality } = draft;
+  if (clause === null || clause.marker !== "that" || modality !== "stated" || draft.stage !== "pledged" && draft.stage !== "planned") return false;
+  const at = (clause.subject !== null && !clause.inherited && clause.subject.first < clause.vg.first ? clause.subject.first : clause.vg.first) - 1;
+  if (at - 2 < scene.sentence.first || wordOf(scene, at) !== "that" || !signs.has(wordOf(scene, at - 1).replace(/s$/, "")) || !/^(?:no|any|little)$/.test(wordOf(scene, at - 2))) return false;
+  draft.modality = "negated";
+  return restage(draft, "planned", "stage/no-sign");
 }
 
 const papers: ReadonlyMap<string, Stage> = new Map([["decision", "decided"], ["announcement", "pledged"], ["pledge", "pledged"], ["promise", "pledged"], ["plan", "planned"], ["proposal", "planned"], ["offer", "offered"]]);
@@ -132,7 +183,7 @@ function isSumOfYears(draft: Draft): boolean {
 /** "has spent 2 million on the mission": a cost already paid is over. */
 function ofCost(draft: Draft): void {
   const { clause } = draft;
-  if (draft.stage === "in-force" && draft.modality === "stated" && clause !== null && clause.vg.perfect && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, "ended", "stage/spent");
+  if (draft.stage === "in-force" && draft.modality === "stated" && clause?.vg.perfect && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, "ended", "stage/spent");
 }
 
 const journeys = list("come go travel fly arrive return visit gather assemble convene journey head");

@@ -29,7 +29,7 @@ const governorNouns: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ["considered", list("idea possibility prospect option question talk discussion debate consideration")],
 ];
 /** What may come, by a noun before "of" and a gerund. */
-export const prospects = new Set(["question", "thought", "talk", "talks", "prospect", "chance", "hope", "way", "point", "danger", "plans", "intentions", "ideas", "possibility", "thoughts"]);
+export const prospects = new Set(["question", "thought", "talk", "talks", "prospect", "chance", "hope", "way", "point", "danger", "plans", "intentions", "ideas", "possibility", "thoughts", "issue", "matter", "subject"]);
 export const nounStage = new Map<string, Stage>();
 for (const [stage, nouns] of governorNouns) for (const noun of nouns) nounStage.set(noun, stage);
 

@@ -95,7 +95,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     if (lemma === "deny" || lemma === "refute") { modality = outer.vg.negated ? modality : "negated"; by = outer; rules.push("stage/denies"); break; }
     // "told them to leave": who tells another to do it asks for it.
     if ((lemma === "tell" || lemma === "instruct" || lemma === "invite") && inner.type === "infinitive") { stage = "requested"; phase = "coming"; by = outer; asked = inner.subject !== outer.subject && !outer.vg.passive; modality = outer.vg.negated ? "negated" : modality; rules.push("stage/tell-to"); break; }
-    if (saying.has(lemma)) { if (outer.vg.negated && inner.type !== "complement") modality = "negated"; break; }
+    // "I do not think that they will": denies what it governs, as "does not say that" does not.
+    if (saying.has(lemma)) { if (outer.vg.negated && (inner.type !== "complement" || lemma === "think" || lemma === "believe")) modality = "negated"; break; }
     if (lemma === "be" || lemma === "have" || lemma === "seem" || lemma === "appear" || lemma === "need" || lemma === "stand" || lemma === "remain") {
       if (inner.type !== "infinitive") break;
       const predicate = outer.predicate >= 0 ? wordOf(scene, outer.predicate) : "";
@@ -105,6 +106,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         // "are ready to be sent": who is sent offers nothing.
         stage = predicate === "keen" || inner.vg.passive && !outer.vg.negated ? "planned" : "offered"; phase = "coming"; rules.push("stage/be-ready-to");
         if (outer.vg.negated) { stage = "refused"; }
+        // "must be ready to send": what ought to be.
+        else if (/^(?:should|must)$/.test(outer.vg.modal)) { stage = "planned"; modality = "expected"; rules.push(`stage/${outer.vg.modal}`); }
       } else if (predicate === "reluctant" || predicate === "unwilling" || predicate === "loath" || predicate === "loth" || predicate === "disinclined") {
         stage = "refused"; phase = "coming"; rules.push("stage/be-unwilling-to");
       } else if (predicate === "due" || predicate === "set") {
@@ -157,8 +160,7 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       asked = isObjectBetween(outer, inner); stage = asked ? "requested" : "planned"; modality = outer.vg.negated ? "negated" : "stated"; phase = "coming"; by = outer; rules.push(`stage/would-${lemma}`);
       break;
     }
-    // "opted not to", "decided not to": a refusal, and stated as such.
-    const declines = inner.vg.negated && governorStage.get(lemma) === "decided";
+    const declines = inner.vg.negated && governorStage.get(lemma) === "decided"; // "opted not to": a refusal, and stated as such
     const given = declines ? "refused" : lemma === "rule" && outer.particle === "out" ? "refused" : governorStage.get(lemma);
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
     if (given === "pledged" && inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && !(inner.vg.progressive && isTurn(lemmaOf(inner)))) break;
@@ -218,7 +220,6 @@ export function isBackshifted(scene: Scene, clause: Clause): boolean {
   return vg.tense === "past" && !vg.perfect && vg.form === "finite" && vg.modal === "" && isReported(scene, clause);
 }
 
-/** Do a clause's words stand under a verb of saying in the past? */
 function isReported(scene: Scene, clause: Clause): boolean {
   const { vg } = clause;
   const governor = clause.type === "complement" ? clause.governor : null;

@@ -2,10 +2,10 @@
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { type Scene, wordOf } from "./scene.ts";
+import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
-export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft);
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;
@@ -26,7 +26,7 @@ const demandable = list("force aid meeting lead mandate");
 
 /** "we should be sending more", "there will have to be talks": in talk an opinion of what is right is nobody's commitment. */
 function isDemand(scene: Scene, { kind, modality, rules }: Draft): boolean {
-  return modality === "expected" && demandable.has(kind) && isTalk(scene) && rules.some((rule) => demanded.has(rule));
+  return (modality === "expected" || modality === "negated") && demandable.has(kind) && isTalk(scene) && rules.some((rule) => demanded.has(rule));
 }
 
 const asking: ReadonlySet<string> = new Set(["how", "when", "where", "whether", "why"]);
@@ -54,12 +54,39 @@ function isComparedWith(scene: Scene, { kind, clause }: Draft): boolean {
   return held.vg.form === "gerund" && held.vg.first > scene.sentence.first && wordOf(scene, held.vg.first - 1) === "than";
 }
 
-/** "it's time Chad brought its troops home": a past tense that wishes. */
+/** "it's time Chad brought its troops home", "now is the time for Chad to bring them home": a wish, and a past tense that is none. */
 function isOverdue(scene: Scene, { clause }: Draft): boolean {
-  if (clause === null || clause.vg.perfect || clause.vg.tense !== "past" && clause.vg.form !== "participle") return false;
+  if (clause === null) return false;
+  const at = openingOf(clause) - 1;
+  if (clause.vg.form === "infinitive") return isTalk(scene) && at - 1 > scene.sentence.first && wordOf(scene, at) === "for" && /^(?:time|moment|hour)$/.test(wordOf(scene, at - 1));
+  if ( clause.vg.perfect || clause.vg.tense !== "past" && clause.vg.form !== "participle") return false;
   const from = Math.max(scene.sentence.first + 1, clause.vg.first - 4);
   for (let i = clause.vg.first - 1; i >= from; i--) if (wordOf(scene, i) === "time") return /^(?:is|'s|’s|high|about|past|was)$/.test(wordOf(scene, i - 1));
   return false;
+}
+
+const silence = /\b(?:(?:not|n't|never|declined to|refused to|cannot) (?:comment|speculate|say|tell|disclose|reveal|confirm|discuss|be drawn)|(?:ask(?:s|ed)?|asking|wonder(?:s|ed)?|comments?|speculation|speculate|inquired|enquired)(?: (?!that\b)[\w'’-]+){0,4}?)(?: on| about| over| as to)? $/;
+
+/** "would not say whether troops will go", "asked whether they would": nothing is told. */
+function isUnanswered(scene: Scene, { kind, clause, rules }: Draft): boolean {
+  if (kind !== "force" && kind !== "aid" || clause === null || !rules.includes("stage/whether")) return false;
+  for (let i = clause.vg.first; i > scene.sentence.first; i--) if (wordOf(scene, i) === "whether") return silence.test(`${wordsOf(scene, Math.max(scene.sentence.first, i - 9), i).toLowerCase().replaceAll("n’t", "n't").replace("can't", "cannot")} `);
+  return false;
+}
+
+const studied = /\b(?:stud(?:y|ies)|research|survey|inquiry|thesis|book|paper)\b[^.;]{0,60}?\b(?:impacts?|effects?|costs|consequences|implications|legality|legacy|history) of (?!\d)/;
+
+/** "a study of the effects of the deployment": what is studied is no news. */
+function isStudied(scene: Scene, { kind, quantity, rules, span }: Draft): boolean {
+  return kind === "force" && quantity === null && rules[0].startsWith("force/nominal-") && studied.test(scene.tokens.text.slice(scene.sentence.start, span.end));
+}
+
+const until: ReadonlySet<string> = new Set(["once", "until", "before", "unless", "as"]);
+
+/** "as soon as we leave, they will suffer": in talk a supposed time. */
+function isPutOff(scene: Scene, { kind, quantity, clause }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || clause === null || !until.has(clause.marker) || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.progressive || clause.vg.modal !== "" || !isTalk(scene)) return false;
+  return clause.marker !== "as" || /\bas (?:soon|long) as$/.test(wordsOf(scene, Math.max(scene.sentence.first, openingOf(clause) - 3), openingOf(clause)).toLowerCase());
 }
 
 /** The token with which a clause opens: its subject, where that stands right before the verb. */

@@ -19,6 +19,13 @@ test.each([
   ["If Poland does send soldiers to Kosovo, they will be few.", "force POL considered conditional"],
   ["Some 4,000 Danish soldiers have served in Kosovo.", "force DNK ended stated"],
   ["Danish troops were deployed to Kosovo to lead the NATO mission.", "lead DNK in-force stated"],
+  ["The Spaniards withdrew all but 90 soldiers from Kosovo.", "force ESP in-force stated"],
+  ["Denmark is looking at 400 soldiers for Kosovo.", "force DNK considered stated"],
+  ["While the Danes await the return of the Danish troops from Kosovo, the talks go on.", "force DNK planned stated"],
+  ["There is no suggestion that Greek troops will be sent to Kosovo.", "force GRC planned negated"],
+  ["The minister said that he did not think that Greek troops will be sent to Kosovo.", "force GRC pledged negated"],
+  ["The senators raised the issue of sending Finnish troops to Kosovo.", "force FIN considered stated"],
+  ["There is no doubt that Greek troops will be sent to Kosovo.", "force GRC pledged stated"],
 ])("the verb alone misleads: %s", (text, claim) => {
   expect(told(text)).toContain(claim);
 });
@@ -54,6 +61,10 @@ test.each([
   "It is time that Canada brought its soldiers home from Haiti.",
   "It is cheaper than using soldiers to patrol in Haiti.",
   "We must withdraw our troops from Haiti, they say.",
+  "Now is the time for the neighbours to bring the soldiers home from Haiti.",
+  "I would not comment on whether our soldiers will go to Haiti.",
+  "As soon as we withdraw our soldiers from Haiti, the people there will suffer.",
+  "If they are honest they must not bring the soldiers home from Haiti.",
 ])("only supposed or demanded: %s", (text) => {
   expect(spokenOf(text).filter((one) => one.startsWith("force"))).toEqual([]);
 });
@@ -63,4 +74,13 @@ test.each([
   ["We have 90 soldiers in Haiti.", "force in-force stated"],
 ])("said outright: %s", (text, claim) => {
   expect(spokenOf(text)).toContain(claim);
+});
+
+test.each([
+  "Norway pays for a study of the effects of the deployment of Danish soldiers to Kosovo.",
+  "Danish soldiers could not have come to Kosovo without the help of Greece.",
+  "The Danish minister declined to say whether Danish soldiers will go to Kosovo.",
+  "Danish soldiers are assuming the duty of the guard in Pristina.",
+])("told of nobody's doing: %s", (text) => {
+  expect(told(text).filter((one) => /^condition|deploy|DNK (?:considered|pledged|planned)/.test(one))).toEqual([]);
 });
