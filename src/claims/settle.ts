@@ -6,6 +6,7 @@ import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { denyReports } from "./denials.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { isLoosely } from "./roll.ts";
+import { isOrdinary } from "./ordinary.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted, isHistory } from "./doubts.ts";
 import { isSupposed } from "./supposed.ts";
@@ -49,7 +50,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && d.rules[0].startsWith("lead/carried-") && d.clause === draft.clause)) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
-    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isSupposed(scene, draft, drafts)) return false;
+    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isSupposed(scene, draft, drafts)) return false;
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);
   });

@@ -16,7 +16,8 @@ const resolves = new Set("agree decide pledge promise commit adopt endorse appro
 export function venueDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const clause of scene.clauses) {
-    if (!resolves.has(lemmaOf(clause))) continue;
+    // "the crimes committed in Paris".
+    if (!resolves.has(lemmaOf(clause)) || clause.vg.passive && lemmaOf(clause) === "commit") continue;
     const venue = venueOf(scene, clause);
     if (!venue || [...found, ...sofar].some((d) => d.kind === "meeting" && d.place.some((p) => p.id === venue.place.id))) continue;
     const { e, place, times } = venue;

@@ -1,0 +1,198 @@
+/** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
+import type { Kind } from "../model/claim.ts";
+import type { Draft } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { lowerOf, lowerText } from "./lowered.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+/** A draft with its sentence in lower case, the words before it and after it there, and its clause's verb. */
+interface Told { readonly scene: Scene; readonly draft: Draft; readonly words: string; readonly before: string; readonly own: string; readonly after: string; readonly lemma: string }
+type Sign = (told: Told) => boolean;
+
+/** Whether a draft tells of no commitment, by what its words are about. */
+export function isOrdinary(scene: Scene, draft: Draft): boolean {
+  const signs = signsOf[draft.kind];
+  if (signs === undefined) return false;
+  const words = lowerOf(scene), at = scene.sentence.start;
+  const start = Math.max(0, draft.span.start - at), end = Math.max(start, draft.span.end - at);
+  const told: Told = { scene, draft, words, before: words.slice(0, start), own: words.slice(start, end), after: words.slice(end), lemma: draft.clause === null ? "" : lemmaOf(draft.clause) };
+  return signs.some((sign) => sign(told));
+}
+
+/** The words right behind the number of a draft. */
+function behindNumber({ scene, draft, words, own, before }: Told): string {
+  if (draft.used !== null) return words.slice(Math.max(0, draft.used.end - scene.sentence.start));
+  const quote = draft.quantity?.quote.toLowerCase() ?? "", at = quote === "" ? -1 : own.indexOf(quote);
+  return at < 0 ? "" : words.slice(before.length + at + quote.length);
+}
+
+const losses = /^(?:,? (?:and |plus )?(?:[\d,.]+|hundreds of|dozens of|thousands of|scores of|[a-z]+) [\w-]+(?: [\w-]+)?){1,4},? (?:were |had been )?(?:killed|dead|died|wounded|injured|missing|infected)\b/;
+const stricken = /\b(?:infected|sick|ill|injured|wounded|patients?|cases|casualties|victims|the dead|the missing|fatalities|survivors)\b/;
+const ward = /\b(?:infected|infections?|quarantin\w+|hospital\w*|virus|covid|outbreak|disease|health authorit\w+)\b/;
+const lists = list("include comprise be number total consist involve");
+const homeward = list("come return make go get");
+
+/** "150 soldiers and 90 civilians killed", "the infected included 26 sailors", "forty have not come home": the dead and the sick. */
+const isToll: Sign = (told) => {
+  const { scene, draft, words, lemma } = told, { quantity, clause } = draft;
+  if (quantity === null || quantity.unit !== "personnel") return false;
+  if (losses.test(behindNumber(told))) return true;
+  if (clause === null) return false;
+  if (clause.subject !== null && lists.has(lemma) && stricken.test(wordsOf(scene, clause.subject.first, clause.vg.first).toLowerCase())) return true;
+  if (clause.vg.negated && clause.vg.perfect && homeward.has(lemma) && /\b(?:home|back)\b/.test(words)) return true;
+  return /^(?:people|persons?|patients|residents|inhabitants)$/.test(quantity.of ?? "") && ward.test(words);
+};
+
+const others = /^ ?(?:[\w-]+ )?(?:refugees|migrants|asylum[- ]seekers|evacuees|displaced|veterans|pensioners|marchers|protesters|demonstrators|visitors|spectators|delegates|tourists|students|applicants|recruits|graduates|cadets)\b/;
+
+/** "the presence of 40,000 refugees", "1,200 veterans marched". */
+const countsPeople: Sign = (told) => told.draft.quantity !== null && others.test(behindNumber(told));
+
+const inArmy = /^,?(?: (?:people|men|women|soldiers|personnel|troops|members|regulars|reservists))* in (?:the|our|its|their) (?:(?:whole|entire|regular|standing|australian) )*(?:army|navy|air force|armed forces|defen[cs]e forces?|military|reserves?|police(?: force)?|services)\b(?! (?:in|at|mission))/;
+const remarked = /^(?: [\w-]+){0,5} (?:is|are|was|were) (?:not |only |quite |just |rather )?(?:an? (?:lot|large|big|huge|small|great|considerable)|too (?:many|few)|enough|plenty|many|few)\b/;
+
+/** "40,000 in the army", "595 soldiers is a lot": a service's strength, and what is thought of a number. */
+const isStrength: Sign = (told) => told.draft.quantity !== null && told.draft.stage !== "pledged" && (inArmy.test(behindNumber(told)) || remarked.test(behindNumber(told)));
+
+const serving = list("serve participate contribute deploy involve take support help be");
+const everywhere = /\b(?:to date|over the years|down the years|over the (?:past|last) (?:[\w-]+ )?(?:years|decades)|for (?:decades|generations)|(?:across|around|throughout) the (?:world|globe)|(?:a )?(?:host|range|variety) of (?:other )?(?:places|countries|operations|missions))\b/;
+
+/** "To date 30,000 have served around the world": a record of many years. */
+const isRecord: Sign = ({ scene, draft, words, lemma }) => draft.clause !== null && draft.clause.vg.perfect && serving.has(lemma) && everywhere.test(words)
+  && (/\b(?:a )?(?:host|range|variety) of\b/.test(words) || missionOf(scene, scene.sentence.first, scene.sentence.last) === null && placesIn(scene, scene.sentence.first, scene.sentence.last).length !== 1);
+
+const pensions = /\b(?:veterans?|pension(?:s|ers?)?|disabilit(?:y|ies)|disabled|incapacitated|widows?|ex-servicem[ae]n)\b/;
+
+/** "nineteen of them are assessed as disabled": those who have served. */
+const isOfVeterans: Sign = ({ draft, words }) => draft.quantity !== null && draft.quantity.unit === "personnel" && draft.change === "level" && (draft.stage === "in-force" || draft.stage === "ended") && draft.clause?.vg.tense !== "future" && pensions.test(words);
+
+const careers = list("serve fly work enlist train");
+const asOne = /^\S+ (?:[\w-]+ ){0,4}as (?:an?|the) (?!part|result|member of (?:the|a) (?:alliance|coalition)|force|unit|contingent|contribution|consequence|battalion|team|group|company|sign|deterrent|token|gesture|reserve|buffer|bridge|backup)/;
+
+/** "Served as a pilot with the Canadian air force", "he contributed to its success": the life of one person. */
+const isOneCareer: Sign = ({ scene, draft, lemma }) => {
+  const { clause, quantity } = draft;
+  if (clause === null || quantity !== null) return false;
+  if (careers.has(lemma) && clause.vg.last < scene.sentence.last && asOne.test(`${wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 9)).toLowerCase()} `)) return clause.subject === null || !isPlural(scene, clause.subject.head);
+  return lemma === "contribute" && clause.vg.tense === "past" && clause.subject !== null && /^(?:he|she)$/.test(wordOf(scene, clause.subject.head));
+};
+
+const isPlural = (scene: Scene, i: number): boolean => /s$/.test(wordOf(scene, i)) && wordOf(scene, i).length > 3;
+
+const atHome = /\bcoast ?-?guards?\b|\bborder (?:protection|security|patrols? command|force|policing)\b|\b(?:people|drug)[- ]smugg\w+|\bboat ?people\b|\basylum[- ]seekers?\b|\bunauthori[sz]ed (?:boats?|arrivals?)\b|\billegal (?:fish\w+|boats?|arrivals?|immigrants?)\b|\bbush ?fires?\b|\b(?:flood|cyclone|drought) (?:relief|victims|recovery|emergency)\b|\b(?:coroner|homicide|royal commission)\b|\bpolice investigations?\b|\bemergency services\b/;
+/** How far before it in characters a matter of home is still spoken of. */
+const homeReach = 260;
+const lands: ReadonlySet<string> = new Set(["state", "region", "place", "mission", "formation", "body"]);
+
+/** "We have 18 patrol boats" of border protection: police, coastguards and helpers at home, where no other land is named. */
+const isAtHome: Sign = ({ scene, draft }) => {
+  if (draft.actor.length !== 1 || scene.reading.lookups.state.get(draft.actor[0].id ?? "") === undefined) return false;
+  const whole = lowerText(scene.reading.text);
+  // Soldiers sent are spoken of beside the boats that come.
+  const back = draft.quantity !== null && /\b(?:troops|soldiers|marines)\b/.test(draft.quantity.of ?? "") ? 0 : homeReach;
+  if (!atHome.test(whole.slice(Math.max(0, scene.sentence.start - back), scene.sentence.end))) return false;
+  const own = draft.actor[0].id;
+  return !scene.entities.some((e) => lands.has(e.class) && e.form !== "pronoun" && e.id !== null && e.id !== own && e.of !== own && e.speaksFor !== own);
+};
+
+const unsafe = /\bwithout (?:any |the |an? )?(?:adequate|proper|appropriate|sufficient|full|necessary|suitable|personal)\b[^.;,]{0,40}\b(?:protection|equipment|training|armou?r|vaccin\w+|preparation|kit|insurance|support|gear)\b/;
+const furnishes = list("provide supply equip issue furnish arm fit");
+const ownPeople = /^(?:its|their|our|his|her|the) (?:own )?(?:[\w-]+ )?(?:personnel|troops|soldiers|forces|people|staff|men|women|sailors|crews|members)$/;
+
+/** "We shall not send sailors without adequate protection", "the army will provide its soldiers with masks": the care of one's own. */
+const isCare: Sign = ({ scene, draft, words, lemma }) => {
+  const { clause } = draft;
+  if (clause === null) return false;
+  if (clause.vg.negated && unsafe.test(words)) return true;
+  return furnishes.has(lemma) && clause.objects.some((o) => o.first >= clause.vg.last && ownPeople.test(wordsOf(scene, o.first, o.last).toLowerCase()) && wordOf(scene, Math.min(o.last, scene.sentence.last - 1)) === "with");
+};
+
+const tasks = list("mission mandate task role job duty purpose responsibility effort efforts endeavour aim goal objective ability capacity capability");
+
+/** "in its mission to contribute to security": what a mission is for. */
+const isPurpose: Sign = ({ scene, draft }) => draft.quantity === null && draft.clause?.vg.form === "infinitive" && draft.clause.vg.first - 1 > scene.sentence.first && tasks.has(wordOf(scene, draft.clause.vg.first - 1));
+
+const asked = /(?:\bas to|\b(?:how|when|where)\b,?(?: and| or)?) (?:how|when|where|if|whether)\b[^.;]{0,12}$|\bas to (?:how|when|where|if|whether)\b[^.;]{0,40}$/;
+
+/** "as to how, when and if they will be deployed": a question put inside a sentence. */
+const isAsked: Sign = ({ draft, before }) => draft.quantity === null && asked.test(before);
+
+const incident = /\b(?:came|come|went|arrived|moved|got)(?: \w+)? (?:after|before|during|following) (?:the|this|that) (?:event|incident|attack|explosion|blast|shooting|raid|assault|ambush|bombing)\b/;
+
+/** "Our forces came in after the event": what troops did on the spot. */
+const isTactical: Sign = ({ draft, words }) => draft.quantity === null && draft.place.length > 0 && incident.test(words);
+
+const general = /^[^,;]{0,40}\b(?:deployed|serving|stationed|posted) (?:overseas|abroad)\b/;
+
+/** "comparable to other police deployed overseas": those who serve anywhere. */
+const isAnywhere: Sign = ({ scene, draft, own, before }) => draft.quantity === null && general.test(own) && /\b(?:other|all|any|every|those|of|for) (?:[\w-]+ ){0,3}$/.test(before) && placesIn(scene, scene.sentence.first, scene.sentence.last).length === 0;
+
+/** "We call on the Government to match our proposal": a state asks nothing of itself. */
+const asksItself: Sign = ({ draft }) => draft.stage === "requested" && draft.actor.length === 1 && draft.with.some((w) => w.role === "asker") && draft.with.every((w) => w.role !== "asker" || w.id !== null && w.id === draft.actor[0].id);
+
+const privately = /\b(?:donated|given|raised|collected|contributed|provided)(?: \w+)? by (?:the |our |ordinary |private |many |local )*(?:[\w-]+ )?(?:community|communities|public|people|citizens|schools?|churches|families|compan(?:y|ies)|staff|employees|individuals|business(?:es)?|viewers|readers|donors|residents)\b|\bprivate(?:ly)? (?:donat\w+|donors|gifts)\b|\bfund-?rais\w+|\bappeal(?:'s)? target\b|\btarget (?:of|from)\b/;
+/** "seven million donated by the community": private giving. */
+const isPrivate: Sign = ({ words, draft, scene }) => draft.quantity !== null && privately.test(words.slice(Math.max(0, draft.span.start - scene.sentence.start - 30)));
+
+const budget = /\b(?:to aid in the budget|(?<!of \S{0,12} ?)aid (?:budget|vote|votes)|development assistance (?:budget|programme?))\b/;
+/** "a hundred million more for aid in the budget": help that goes to nobody in particular. */
+const isAidBudget: Sign = ({ scene, draft, words }) => draft.quantity !== null && budget.test(words) && !draft.with.some((w) => w.role === "recipient" && scene.entities.some((e) => e.id === w.id && e.form !== "pronoun"));
+
+const memorials = /\b(?:memorials?|cenotaphs?|monuments?|statues?|museums?|commemorat\w+|war graves?|anniversar(?:y|ies)|reunions?|veterans'? associations?)\b/;
+/** "funding for a memorial": what is built and remembered at home. */
+const isMemorial: Sign = ({ words }) => memorials.test(words);
+
+const fines = /\b(?:in|as|for) (?:compensation|damages|fines?|costs|restitution|reparations|bail)\b|\b(?:fined|compensation|legal (?:fees|costs)|court costs)\b/;
+const isFine: Sign = ({ words }) => fines.test(words) && /\b(?:court|judge|jury|victims?|convict\w+|sentenc\w+|lawyers?|fined|plaintiffs?|tribunal|compensation)\b/.test(words);
+
+const advice = /\btravel (?:advi[cs]e|advisor(?:y|ies)|warnings?|bulletins?)\b|\b(?:travellers|tourists|nationals|citizens|passport holders|holiday-?makers) (?:[\w-]+ ){0,8}(?:should|are advised|are urged|must|ought)\b/;
+/** "citizens should leave unless they must stay": advice to travellers. */
+const isTravelAdvice: Sign = ({ words, scene }) => advice.test(words) || /\bwe(?:'ve| have) (?:provided|given|issued) the advice\b/.test(words) && scene.entities.some((e) => e.form === "people");
+
+const cantTake: Sign = ({ scene, draft }) => draft.clause !== null && /^(?:can|could)$/.test(draft.clause.vg.modal) && draft.clause.vg.negated && /\b(?:take|adopt|hold) the (?:position|view|line|attitude)\b/.test(wordsOf(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 3)).toLowerCase());
+
+/** "Canadians have strongly supported it": a people's opinion; "the Danes oppose it" is said of the state. */
+const isOpinion: Sign = ({ scene, draft }) => {
+  const subject = draft.clause?.subject ?? null;
+  if (subject === null || draft.clause!.inherited || subject.joined.length > 1) return false;
+  const e = entityAt(scene, subject.head);
+  return e !== null && e.form === "people" && /^(?:most|many|some|ordinary|all|few|\p{Lu}[\p{L}]+)(?: \p{Lu}?[\p{L}]+)?$/u.test(wordsOf(scene, subject.first, subject.last)) && !/^(?:The|These|Those|Both)\b/.test(wordsOf(scene, subject.first, subject.last));
+};
+
+const tradeTopic = /\b(?:social security|free[- ]trade|trade|tax(?:ation)?|tourism|cultural|education(?:al)?|investment|fisheries|air services|working holiday|climate|environment\w*|health|pension|superannuation)\b/;
+const armedTopic = /\b(?:troops?|soldiers?|militar\w+|defen[cs]e|forces\b|nato|missions?|peace\w*|war|sanctions|weapons?|arms|nuclear|deploy\w*|alliance|terror\w*|embargo|invasion)\b/;
+const partyTopic = /^(?:the )?(?:labou?r|opposition|greens?|democrats?|liberals?|conservatives?|coalition|tor(?:y|ies)|republicans?|national party)(?:'s|’s|s'|s’)? (?:[\w-]+ ){0,2}(?:plans?|polic(?:y|ies)|proposals?|ideas?|promises?|record|position|claims?|criticism)\b/i;
+/** "welcomed the social security agreement", "criticised Labor's plans": matters of trade, of welfare and of parties at home. */
+const isOtherMatter: Sign = ({ draft }) => draft.topic !== null && (partyTopic.test(draft.topic.trim()) || tradeTopic.test(draft.topic.toLowerCase()) && !armedTopic.test(draft.topic.toLowerCase()));
+
+const needed = /\b(?:have|has|had|needs?|ought) to be\b|\b(?:must|should) be\b/;
+/** "in the end there will have to be a dialogue": what is thought needed, with no day or place. */
+const isNeeded: Sign = ({ draft, before, after, scene }) => draft.stage !== "requested" && draft.place.length === 0 && draft.form === "meeting" && /\bthere\b/.test(before.slice(-40)) && needed.test(before.slice(-40)) && draft.times?.every((t) => t.end < scene.sentence.start || t.start > scene.sentence.end) !== false || /^[^.;]{0,20}\bought to (?:be|happen)\b/.test(after);
+
+const ownMen = /\b(?:to|with) (?:the|my|our) (?:[a-z]+ ){0,2}(?:minister|treasurer|attorney-general|cabinet|department|colleagues?|party room|caucus|chief of the defen[cs]e force|advisers|advisors)\b/;
+const ownTalk = list("talk speak meet discuss consult");
+/** "I'll be talking to the defence minister this afternoon": a government among itself. */
+const isAmongOwn: Sign = ({ scene, draft, words, lemma }) => ownTalk.has(lemma) && draft.clause?.subject != null && /^(?:i|we)$/.test(wordOf(scene, draft.clause.subject.head)) && ownMen.test(words.slice(Math.max(0, scene.tokens.start[draft.clause.vg.first] - scene.sentence.start)).slice(0, 80)) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.first > draft.clause!.vg.first && e.first < draft.clause!.vg.last + 8);
+
+const chambers = /\b(?:parliament|senate|house|congress|assembly|diet|duma|knesset|bundestag|sejm|legislature|courts?|royal commission)\b/;
+/** "it may sit in March", of a parliament. */
+const isSitting: Sign = ({ scene, draft, words, lemma }) => {
+  if (lemma !== "sit") return false;
+  const { subject } = draft.clause!;
+  if (subject !== null && wordOf(scene, subject.head) !== "it" && chambers.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return true;
+  return chambers.test(words) || subject !== null && wordOf(scene, subject.head) === "it" && chambers.test(lowerText(scene.reading.text).slice(Math.max(0, scene.sentence.start - homeReach), scene.sentence.start));
+};
+
+/** "I travelled with the now foreign minister": nobody was in office then. */
+const isBeforeOffice: Sign = ({ words }) => /\bthe now (?:[a-z-]+ ){0,2}(?:minister|president|premier|secretary|chancellor)\b/.test(words);
+
+const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
+  force: [isToll, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAsked, isTactical, isAnywhere, asksItself, isTravelAdvice],
+  aid: [isPrivate, isAidBudget, isMemorial, asksItself],
+  cost: [isFine, isAtHome, isMemorial],
+  spending: [asksItself],
+  position: [cantTake, isOpinion, isOtherMatter, isMemorial],
+  condition: [isTravelAdvice],
+  meeting: [isNeeded, isAmongOwn, isSitting, isBeforeOffice],
+};
