@@ -74,6 +74,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
   if (isReturn(lemma, rest) && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
+    // "withdrew all but 400": these stay.
+    if (q !== null && /\ball but(?: what,?| about| some| perhaps)?$/.test(beforeWords(scene, q, 4))) return { ...base, rule: "withdraw", change: "cut", stage: done ? "in-force" : staging.stage };
     const all = q === null || isWhole(scene, q);
     return { ...base, rule: "withdraw", change: all && q?.change === null ? "end" : q === null ? "end" : "cut", asChange: q !== null && !all, stage: done ? (q === null && clause.governor !== null && clause.type === "infinitive" && /^(?:begin|start|commence)$/.test(lemmaOf(clause.governor)) ? "in-force" : "ended") : staging.stage };
   }

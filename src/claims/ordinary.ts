@@ -187,12 +187,56 @@ const isSitting: Sign = ({ scene, draft, words, lemma }) => {
 /** "I travelled with the now foreign minister": nobody was in office then. */
 const isBeforeOffice: Sign = ({ words }) => /\bthe now (?:[a-z-]+ ){0,2}(?:minister|president|premier|secretary|chancellor)\b/.test(words);
 
+const homeSecurity = /^[^.;,]{0,30}\b(?:for|on|to|into|in|towards?) (?:[a-z]+ ){0,3}(?:national|homeland|domestic|internal|border|aviation|airport|cyber) security\b|^[^.;,]{0,30}\b(?:for|on) (?:[a-z]+ ){0,2}(?:counter-?terrorism|intelligence agenc\w+|police)\b/;
+/** "1.2 billion more for national security": police, agencies and borders at home, and no defence. */
+const isHomeSecurity: Sign = (told) => told.draft.quantity !== null && homeSecurity.test(behindNumber(told)) && !/\b(?:defen[cs]e|military|armed forces|army|nato)\b/.test(told.own);
+
+const moored = /\b(?:home ?-?ports?|home bases?|based at (?:hmas|raaf|raf|hms|naval|camp|fort)|(?:at|in) (?:its|their) (?:home|own) (?:ports?|bases?))\b/;
+/** "six submarines at their home base", "Estonian tanks in Estonia": where an army lives. */
+const isInPort: Sign = ({ scene, draft, words }) => draft.change === "level" && moored.test(words) && draft.actor.length > 0 && placesIn(scene, scene.sentence.first, scene.sentence.last).every((p) => draft.actor.some((a) => a.id === p.id));
+
+const trained = /\b(?:recruit\w*|enlist\w*|end[- ]strength|establishment strength|larger army|full-time strength|school leavers|cadet\w*|graduat\w+)\b/;
+/** "to recruit 1,500 more": how large one's own army is to be. */
+const isRecruiting: Sign = ({ scene, draft, words }) => draft.quantity !== null && trained.test(words) && draft.filled["actor"] === undefined && placesIn(scene, scene.sentence.first, scene.sentence.last, false).length === 0 && missionOf(scene, scene.sentence.first, scene.sentence.last) === null;
+
+const praise = /\b(?:outstanding|magnificent|professional(?:ly|ism)?|skills?|skilled|courage\w*|brave\w*|proud\w*|pride|reputation|admir\w+|tribute|(?:great|fine|good|terrific|wonderful|superb|excellent) job|excellent|distinguish\w+|sacrifices?|best in the world|finest)\b/;
+const praised = list("do be show display demonstrate earn deserve win perform acquit distinguish have carry make");
+/** "Our soldiers do a magnificent job": praise, where no place is told. */
+const isPraise: Sign = ({ scene, draft, own, after, lemma }) => draft.quantity === null && draft.change === "level" && praised.has(lemma) && praise.test(own + after.slice(0, 50)) && placesIn(scene, scene.sentence.first, scene.sentence.last).length === 0 && missionOf(scene, scene.sentence.first, scene.sentence.last) === null;
+
+const rescued = /\b(?:citizens?|nationals?|people|civilians?|expatriates?|residents?|passengers?|famil(?:y|ies)|dependants?|tourists?|workers|staff|children)\b/;
+/** "evacuated 300 citizens": whom a state fetches home. */
+const isRescue: Sign = ({ scene, draft, lemma }) => draft.quantity !== null && /^(?:evacuate|rescue|airlift|repatriate|fly|bring|fetch|ferry|move)$/.test(lemma) && draft.clause!.objects.some((o) => rescued.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:military|soldiers|troops)\b/i.test(wordsOf(scene, o.first, o.last)));
+
+/** "300, over 300, people": a number that the speaker puts right; "every one of our troops" counts nothing. */
+const isPutRight: Sign = (told) => {
+  const { quantity, used } = told.draft;
+  if (quantity === null || used === null) return false;
+  if (quantity.max === 1 && /\b(?:every|each) one of\b/.test(told.words)) return true;
+  const next = /^, ?(?:or |well |just )*(?:over|more than|about|around|nearly|almost|rather) ([\d,]+)\b/.exec(behindNumber(told));
+  return next !== null && Number(next[1].replaceAll(",", "")) === (quantity.max ?? quantity.min);
+};
+
+/** "20 civilian experts", "12 public servants": no soldiers. */
+const isCivilian: Sign = ({ draft }) => draft.quantity !== null && /\b(?:civilian (?:experts?|specialists?|advis[eo]rs?|doctors?|contractors?|staff|officials?)|(?:public|civil) servants?|diplomats?|aid workers?|journalists?|teachers?)\b/.test(draft.quantity.of?.toLowerCase() ?? "");
+
+const titled = /\b(?:commander|commandant|head|chief)(?:-in-chief)? (?:of|for|in) (?:the |all )?(?:[\w'-]+ ){0,3}(?:forces|force|command|fleet|army|navy|air force|guards?|corps|staff)\b/;
+/** "the US commander of Pacific Forces", "head of Iran's guards": a post in a state's own services. */
+const isOwnPost: Sign = ({ scene, draft, own, after }) => draft.mission === null && /^lead\/(?:is|whose)-commander$/.test(draft.rules[0]) && titled.test(own + after.slice(0, 30)) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.class === "body");
+
+/** "a joint session of Parliament": a chamber hears a guest. */
+const isInHouse: Sign = ({ own, after }) => /\bjoint (?:session|sitting|meeting) of (?:the )?(?:\w+ )?(?:parliament|congress|houses?|chambers)\b|\bquestion time\b|\bsitting (?:weeks?|days?|fortnight)\b/.test(own + after.slice(0, 40));
+
+/** "we're here today": said of the place one speaks at. */
+const isHere: Sign = ({ scene, draft, own }) => draft.rules[0] === "meeting/be" && /\b(?:i'm|we're|i am|we are|you're|you are) (?:\w+ )?here\b/.test(own) && placesIn(scene, scene.sentence.first, scene.sentence.last).length === 0;
+
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAsked, isTactical, isAnywhere, asksItself, isTravelAdvice],
+  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAsked, isTactical, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isTravelAdvice],
+  lead: [isOwnPost],
   aid: [isPrivate, isAidBudget, isMemorial, asksItself],
-  cost: [isFine, isAtHome, isMemorial],
-  spending: [asksItself],
+  cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
+  spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial],
-  condition: [isTravelAdvice],
-  meeting: [isNeeded, isAmongOwn, isSitting, isBeforeOffice],
+  condition: [isTravelAdvice, isCare],
+  meeting: [isNeeded, isAmongOwn, isSitting, isBeforeOffice, isInHouse, isHere],
 };

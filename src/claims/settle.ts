@@ -14,12 +14,14 @@ import { tellHowFar } from "./howfar.ts";
 import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
 import { currentMission, currentPlace, isSeat, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
+import { rekind } from "./rekind.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import type { Clause } from "../text/clauses.ts";
 
 /** A number belongs to one kind: the draft that trusts itself most keeps it. Voices that bind no state are left out. */
 export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  for (const draft of drafts) rekind(scene, draft);
   const byQuantity = new Map<unknown, Draft>();
   for (const draft of drafts) {
     if (draft.used === null) continue;

@@ -31,6 +31,8 @@ export function numberAt(tokens: Tokens, i: number, limit: number): BareNumber |
   const word = wordOf(tokens, i);
   // "l,700": a one read as the letter.
   if ((word === "l" || word === "i") && i + 2 < limit && wordOf(tokens, i + 1) === "," && touches(tokens, i + 1) && touches(tokens, i + 2) && /^\d{3}$/.test(wordOf(tokens, i + 2))) return { first: i, last: i + 3, value: 1000 + Number(wordOf(tokens, i + 2)), digits: true, scale: 1 };
+  // "every one of our 5,000 troops": a pronoun.
+  if (word === "one" && /^(?:every|each)$/.test(wordOf(tokens, i - 1)) && wordOf(tokens, i + 1) === "of") return null;
   const part = fractionAt(tokens, i, limit);
   if (part && wordOf(tokens, part.last + 1) === "a" && (scales[wordOf(tokens, part.last + 2)] ?? 0) >= 1000) {
     // "a quarter of a million".

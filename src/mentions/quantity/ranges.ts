@@ -21,12 +21,15 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   const before = wordOf(tokens, low.first - 1) in currencySymbols ? wordOf(tokens, low.first - 2) : wordOf(tokens, low.first - 1);
   const isBetween = before === "between" || (before === "about" && wordOf(tokens, low.first - 2) === "between");
   const dash = joint === "-" || joint === "–" || joint === "—" || joint === "‑";
-  if (!(dash || joint === "to" || (joint === "and" && isBetween) || (joint === "or" && !low.digits))) return null;
+  // "1300, 1400 troops": said aloud, two guesses at one number.
+  const guessed = joint === "," && low.digits && low.scale === 1 && low.value >= 100 && !/^(?:,|and|or|\d.*)$/.test(before);
+  if (!(dash || guessed || joint === "to" || (joint === "and" && isBetween) || (joint === "or" && !low.digits))) return null;
   at++;
   if (at < limit && tokens.kind[at] === kindSymbol && wordOf(tokens, at) in currencySymbols) at++;
   if (at >= limit) return null;
   const high = numberAt(tokens, at, limit);
   if (!high || high.value === null || high.tail) return null;
+  if (guessed && !(high.digits && high.scale === 1 && high.last < limit && high.value > low.value && high.value <= 1.5 * low.value && high.value % 100 === 0 && low.value % 100 === 0 && /^[a-z]/.test(wordOf(tokens, high.last)) && !/^(?:and|or|to|in|at|on)$/.test(wordOf(tokens, high.last)))) return null;
   if (dash && low.digits && /^(?:19|20)\d\d$/.test(wordOf(tokens, low.first)) && low.scale === 1 && (high.value >= 1900 || high.value < 100)) return "none";
   // "by 600 to 4,500": how much, and to what.
   if (joint === "to" && (before === "by" || /^(?:about|some|around|nearly|roughly|almost)$/.test(before) && wordOf(tokens, low.first - 2) === "by")) return null;

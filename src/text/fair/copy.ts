@@ -10,7 +10,7 @@ import { caseOf, casingEdits, type Names } from "./casing.ts";
 import { apply, type Edit, inSource, type Stage } from "./edits.ts";
 import { mojibakeEdits } from "./mojibake.ts";
 import { orderEdits } from "./order.ts";
-import { isScanned, misreadEdits, unwrapEdits } from "./scanned.ts";
+import { figureEdits, isScanned, misreadEdits, unwrapEdits } from "./scanned.ts";
 import { yearEdits } from "./years.ts";
 
 export interface FairCopy {
@@ -44,6 +44,7 @@ export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, 
   if (caseOf(words) !== null) mend(casingEdits(words, names()));
   mend([...unwrapEdits(read()), ...likelyEdits(read())]);
   if (scanned) mend(misreadEdits(words));
+  mend(figureEdits(words));
   const abroad = abroadEdits(words);
   mend(abroad.edits);
   mend(yearEdits(words));

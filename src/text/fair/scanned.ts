@@ -52,6 +52,13 @@ export function isScanned(text: string): boolean {
   return seen >= 3;
 }
 
+/** "40, 000", "$6.Sm", "$1 Om": a number that is spoilt between a digit and what closes it, whatever the rest of the text is like. */
+const spoiltFigures = /(?<=(?<![\d,.])\d{1,3}), (?=000\b(?!,? \d))|(?<=[$£€]\d{0,4}\.)S(?=(?:m|bn|b)\b)|(?<=[$£€]\d{1,3}) ?O(?=(?:m|bn|b)\b)/g;
+
+export function figureEdits(text: string): Edit[] {
+  return [...text.matchAll(spoiltFigures)].map(({ 0: seen, index }) => ({ start: index, end: index + seen.length, put: seen === ", " ? "," : seen === "S" ? "5" : "0" }));
+}
+
 export function misreadEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   const put = (start: number, from: string, to: string): void => { if (from !== to) edits.push({ start, end: start + from.length, put: to }); };

@@ -1,0 +1,39 @@
+/** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it. */
+import { partiesAs } from "./args.ts";
+import type { Draft } from "./draft.ts";
+import { lowerOf } from "./lowered.ts";
+import { placesIn } from "./places.ts";
+import type { Scene } from "./scene.ts";
+
+const charity = /^[^.;]{0,70}\b(?:appeals?|relief|humanitarian|aid (?:agenc\w+|organi[sz]ations?|groups?)|refugees|food|famine|charit\w+)\b/;
+const priced = /\b(?:costs?|costing|bill|price|mission|operation|deployment)\b/;
+const ownForces = /^[^.;]{0,60}\b(?:for|to|of) (?:the|our|its) (?:own )?(?:defen[cs]e forces?|armed forces|army|navy|air force|military|adf|troops)\b(?! (?:of|in)\b)/;
+const costIs = /\bcosts?\b(?: of [\w' -]{1,30})? (?:is|are|was|were|will be|would be|comes? to)(?: about| around| some| nearly)? $/;
+const withArmy = /^[^.;]{0,20}\b(?:on|for|to|in) (?:its |their |our )?(?:bilateral )?(?:defen[cs]e|military|security) (?:co-?operation|assistance|aid|training|relations|engagement)\b(?: programmes?| programs?)? (?:in|with|for|to)\b/;
+
+/** Puts a draft that carries a sum under the kind that its words call it. */
+export function rekind(scene: Scene, draft: Draft): void {
+  if (draft.used === null || draft.used.family !== "money") return;
+  const words = lowerOf(scene), at = draft.used.start - scene.sentence.start, after = words.slice(draft.used.end - scene.sentence.start);
+  if (draft.kind === "cost" && charity.test(after) && !priced.test(words)) toAid(scene, draft);
+  else if (draft.kind === "spending" && withArmy.test(after)) toAid(scene, draft);
+  else if (draft.kind === "aid" && (costIs.test(words.slice(0, Math.max(0, at))) || ownForces.test(after) && draft.with.every((w) => w.role !== "recipient" || !scene.entities.some((e) => e.id === w.id)))) {
+    draft.kind = "cost";
+    draft.rules = ["cost/called", ...draft.rules];
+    draft.place = draft.with.filter((w) => w.role === "recipient").map(({ id, name }) => ({ id, name }));
+    draft.with = [];
+    draft.object = null;
+    if (draft.change === "start") draft.change = "level";
+  }
+}
+
+function toAid(scene: Scene, draft: Draft): void {
+  const isOther = ({ id }: { readonly id: string | null }): boolean => id !== null && !draft.actor.some((a) => a.id === id);
+  const named = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter(isOther);
+  const to = named.length > 0 ? named : draft.place.filter(isOther);
+  draft.rules = [draft.kind === "cost" ? "aid/relief" : "aid/with-army", ...draft.rules];
+  draft.kind = "aid";
+  draft.with = partiesAs(to, "recipient");
+  if (draft.stage === "planned") { draft.stage = "pledged"; draft.modality = draft.modality === "expected" ? "stated" : draft.modality; }
+  if (draft.change === "level") draft.change = "start";
+}
