@@ -3,10 +3,10 @@ import type { Actor, Party } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, speakerAt } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { includes } from "./handover.ts";
-import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Who gives: the subject or agent, the owner of the thing, a donor's label, the donor before, the first actor of the sentence. */
 export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np: NounPhrase | null, recipient: readonly Party[], model: Draft | null, rule: string): { actor: Actor[]; because: string | null } {
@@ -31,6 +31,9 @@ export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np
   }
   // "and Britain 5 million pounds besides training 700 officers": the donor right before goes on.
   if (rule === "aid/trained" && model?.rules[0] === "aid/ellipsis" && model.sentence === scene.index && clause?.vg.form === "gerund") return { actor: model.actor, because: null };
+  // "I thank you for your contribution by donating $10 million": whom a guest thanks in a state's own paper gives, not who thanks.
+  const host = clause?.vg.form === "gerund" ? thankedHost(scene, clause) : null;
+  if (host !== null) return { actor: others(host), because: null };
   let actor = clause ? others(actorOfClause(scene, clause)) : [];
   if (actor.length === 0 && np?.owner) actor = others(actorsOfPhrase(scene, np.owner));
   if (actor.length > 0) return { actor, because: null };
@@ -45,4 +48,14 @@ export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np
   // Whom the report is about is no donor for that.
   if (fallback?.because === "the actor that the report is about" && !(clause === null && recipient.length > 0) && !(model && model.sentence >= scene.index - 1)) return { actor: [], because: null };
   return fallback ? { actor: others(fallback.actor), because: fallback.because } : { actor: [], because: null };
+}
+
+const thanking = /\b(?:thank(?:ing)? you(?! for your (?:questions?|attention|time)\b)|(?:grateful|thankful|indebted) to you|my thanks to you|appreciate your|thank your|welcome your|commend you|congratulate you|applaud you|praise you) /i;
+
+/** The state that publishes, where a guest of another thanks "you" before the clause; nobody, where its own speaker does; null where nobody is thanked. */
+function thankedHost(scene: Scene, clause: Clause): Actor[] | null {
+  const { home, lookups } = scene.reading;
+  if (home === null || clause.vg.first <= scene.sentence.first || !thanking.test(wordsOf(scene, scene.sentence.first, clause.vg.first))) return null;
+  const speaker = speakerAt(scene, scene.tokens.start[clause.vg.first]);
+  return speaker.some((a) => a.id === home) ? [] : [knownAs(lookups, home)];
 }

@@ -86,5 +86,7 @@ function repeats(scene: Scene, clause: Clause, lemma: string, rest: string): boo
 /** "It may ask others for help, and has done so": what the verb between does, not what the sentence before told. */
 export function doesOther(scene: Scene, clause: Clause): boolean {
   const { subject } = clause;
-  return subject !== null && clause.inherited && lemmaOf(clause) === "do" && scene.clauses.some((c) => c.vg.first >= subject.last && c.vg.last <= clause.vg.first);
+  return subject !== null && clause.inherited && lemmaOf(clause) === "do" && scene.clauses.some((c) => c.vg.first >= subject.last && c.vg.last <= clause.vg.first && apart.has(lemmaOf(c)));
 }
+/** What is asked or said, and sends nobody. */
+const apart = list("ask request appeal call seek invite apply turn speak state say complain protest vote explain argue win pay defend name publish write beg plead petition lobby");

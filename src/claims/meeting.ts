@@ -12,7 +12,7 @@ import { convenedDrafts } from "./convened.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { plainMeetings } from "./meeting-plain.ts";
-import { isPersonLike, subjectOf } from "./participants.ts";
+import { isPersonLike, subjectOf, bothSides } from "./participants.ts";
 import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } from "./occasions.ts";
 import { holdsWord } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
@@ -161,7 +161,7 @@ interface Found { readonly told: Told; readonly words: string; readonly range: {
 
 function draftOfTold(scene: Scene, clause: Clause, { told, words, range, place, times, lemma }: Found): Draft {
   const { vg } = clause;
-  const actor = [...told.actor], form = told.form ?? formOf(words);
+  const actor = [...bothSides(scene, vg.last, told.actor)], form = told.form ?? formOf(words);
   let where = [...(told.place ?? place)];
   if (where.length === 0 && /\bhere\b/.test(words)) where = hereOf(scene);
   if (where.length === 0 && clause.governor !== null) where = placesOfMeeting(scene, rangeOf(scene, clause.governor).first, range.last);

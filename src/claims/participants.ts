@@ -7,7 +7,7 @@ import { actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts"
 import { actorsOfList, bearerOf, statesOfRegion } from "./bearer.ts";
 import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
-import { entityAt, headOf, knownAs, type Scene, wordOf } from "./scene.ts";
+import { entityAt, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff|secretaries|delegations|statesmen|counterparts|sherpas)$/;
 export const areOfficials = (word: string): boolean => officials.test(word);
@@ -157,4 +157,25 @@ export function isPersonLike(scene: Scene, np: NounPhrase | null): boolean {
   const e: ResolvedMention | undefined = scene.entities.find((each) => each.first <= np.head && np.head < each.last) ?? scene.entities.find((each) => each.full.start <= scene.tokens.start[np.head] && scene.tokens.end[np.head] <= each.full.end && (each.class === "person" || each.class === "office"));
   if (e && (e.class === "person" || e.class === "office" || (e.form === "pronoun" && /^(?:he|she|they|him|her|them|both)$/i.test(e.quote)) || e.form === "title")) return true;
   return peopleHeads.has(headOf(scene, np));
+}
+
+const circles = new Set(["group", "contact", "conference", "quartet", "friends", "committee", "forum", "envoys", "donors"]);
+
+/** "the meeting of the Libya support group": a state's bare name before the noun of a circle is what the circle is about. */
+export const isTopicOfCircle = (scene: Scene, e: ResolvedMention): boolean => e.class === "state" && e.form === "name" && (circles.has(wordOf(scene, e.last)) || circles.has(wordOf(scene, e.last + 1)) && /^[a-z]/.test(wordsOf(scene, e.last, e.last + 1)) && wordOf(scene, e.last) !== "and");
+
+/** "A noted that B and C, at their last summit, had agreed": the phrase right before the aside that a preposition opens, or null. */
+export function asideOf(scene: Scene, prep: number): NounPhrase | null {
+  const comma = scene.chunks[prep - 1], subject = scene.chunks[prep - 2];
+  return comma?.type === "comma" && subject?.type === "np" ? subject : null;
+}
+
+/** "We have a meeting every year between our chiefs and their equivalents": whoever stands after "between" takes part too. */
+export function bothSides(scene: Scene, from: number, actor: readonly Actor[]): readonly Actor[] {
+  if (actor.length !== 1) return actor;
+  let at = from;
+  while (at < scene.sentence.last && at - from < 18 && wordOf(scene, at) !== "between") at++;
+  if (wordOf(scene, at) !== "between") return actor;
+  const last = Math.min(scene.sentence.last, at + 20);
+  return unique([...actor, ...scene.entities.filter((e) => e.first > at && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") && !/^(?:in|at|on|about|near)$/.test(prepositionBefore(scene, e))).flatMap((e) => actorsOf(scene, e))]);
 }

@@ -84,8 +84,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (!passive && kind !== "motion" && np !== clause.subject && !isHosting(scene, clause)) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
-    // But "it is right to bring the Danish troops home": what goes is whose it is called.
-    const own = read.rule === "withdraw" && clause.vg.form === "infinitive" ? actorsOfPhrase(scene, { ...np, joined: [] }) : [];
+    // But "it is right to bring the Danish troops home", "the plan for sending Danish troops": what goes is whose it is called.
+    const own = read.rule === "withdraw" && clause.vg.form === "infinitive" || clause.vg.form === "gerund" && /^(?:of|on|for|about|against|to|over)$/.test(wordOf(scene, clause.vg.first - 1)) && bears(scene, np) ? actorsOfPhrase(scene, { ...np, joined: [] }) : [];
     // "committed our troops": the publishing state's, whoever "he" may be.
     const ours = wordOf(scene, np.first) === "our" ? ofHome(scene) : null;
     if (ours) ({ actor, because } = ours);
@@ -114,6 +114,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }
+
+/** "Danish soldiers", "the Danish contingent": a nationality before what is sent. */
+const bears = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective");
 
 const namesMission = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last);
 

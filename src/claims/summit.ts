@@ -9,7 +9,7 @@ import { clauseOf } from "./carrier.ts";
 import { isDay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isAside } from "./field.ts";
-import { ownBody } from "./participants.ts";
+import { ownBody, asideOf, isTopicOfCircle } from "./participants.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -190,6 +190,7 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
     if (!/\b(?:of|between|with|among|from|by)\b/.test(lead) || /\b(?:in|at|to)\s+(?:the\s+)?$/.test(lead)) continue;
     // "talks with the president on the Ghanaian contingent": what the talk is of takes no part.
     if (/^(?:on|about|over|for|into|near|after|before|since|against)$/.test(prepositionBefore(scene, e))) continue;
+    if (isTopicOfCircle(scene, e)) continue;
     // Far behind, over other nouns, stand those whom the meeting was about.
     if (e.first - near > 7) continue;
     near = e.last;
@@ -229,6 +230,9 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   }
   // "At a meeting in Brussels, allied ministers agreed": those who act there meet there.
   const before = np.index > 0 ? scene.chunks[np.index - 1] : null;
+  const aside = before?.type === "prep" && /^(?:at|during|in)$/.test(wordOf(scene, before.first)) ? asideOf(scene, before.index) : null;
+  const those = aside === null ? [] : actorsOfList(scene, aside);
+  if (those.length > 1) return those;
   if (form !== "summit" && clause?.subject && before?.type === "prep" && /^(?:at|during|after|following|in)$/.test(wordOf(scene, before.first)) && (clause.subject.joined.length > 1 || /^(?:leaders|ministers|allies|members|heads|chiefs|ambassadors|sides|nations|countries|states)$/.test(wordOf(scene, clause.subject.head)) || scene.entities.some((e) => e.class === "body" && e.first <= clause.subject!.head && clause.subject!.head < e.last))) {
     const taking = actorsOfList(scene, clause.subject);
     if (taking.length > 0) return taking;

@@ -59,3 +59,49 @@ describe("“has done so” does what the verb between does", () => {
   const before = "Norway considers sending 200 soldiers to Mali. ";
   test.each(["Mali has the right to ask others for help, and has done so.", "Chad can appeal to its neighbours and has done so.", "Niger wished to speak to the council and has done so.", "Togo was invited to state its terms and has done so.", "Benin hoped to win the seat, and has done so."])("%s", (sentence) => expect(actorsOf("force", "Parliament of Norway", before + sentence)).toEqual([]));
 });
+
+describe("who was named right before the verb goes on with “they” and “it”", () => {
+  test.each([
+    ["force", "USA", "The UN spoke of famine in Liberia. The Biden administration has said that they will send 200 soldiers to Liberia."],
+    ["force", "USA", "The UN met on Sudan. The Biden administration announced they are sending 90 soldiers to Chad."],
+    ["force", "NOR", "Mali's army has broken its word to NATO. In answer to the letter the Norwegian government told the envoy it will send 40 soldiers to Niger."],
+    ["force", "SWE", "The alliance debated Iraq. After some days the Swedish parliament said it would send 60 soldiers to Iraq."],
+    ["force", "DNK", "The responsibility for NATO action lies with the Danish leadership. It will send 90 soldiers to Kosovo."],
+  ])("%s: %s", (kind, actor, text) => expect(actorsOf(kind, "The Daily Observer", text)).toEqual([actor]));
+  // A person alone, and a body that acts, keep their places.
+  test("a body", () => expect(actorsOf("force", "The Daily Observer", "The African Union met in Addis Ababa. It will send 300 soldiers to Somalia.")).toEqual(["african-union"]));
+  test("a state", () => expect(actorsOf("force", "The Daily Observer", "Poland wrote to the UN about Chad. It will send 80 soldiers to Chad.")).toEqual(["POL"]));
+});
+
+describe("the ministers of a communiqué are no one state", () => {
+  test.each(["They welcomed the new arrangements of the treaty.", "They supported the peace plan for Sudan.", "They opposed the sale of missiles to Libya.", "They condemned the attack on Kenya's soldiers.", "They rejected the proposal for Lebanon."])("%s", (sentence) =>
+    expect(actorsOf("position", "Parliament of Australia", `The Ministers spoke of the New Zealand defence forces. They thanked each other. ${sentence}`)).not.toContain("NZL"));
+  test("ministers of a state", () => expect(actorsOf("position", "The Daily Observer", "The Swedish ministers met on Monday. They supported the peace plan for Sudan.")).toEqual(["SWE"]));
+});
+
+describe("both sides of a meeting meet, and nobody else", () => {
+  test.each([
+    ["The ministers of Chad noted that Kenya and Uganda, at the recent Nairobi summit, had agreed to share the camp.", "KEN+UGA"],
+    ["The council heard that Japan and India, at the recent Osaka summit, had agreed to train together.", "JPN+IND"],
+    ["The envoy of Ghana recalled that Peru and Chile, during the 2023 Lima summit, had ended their dispute.", "PER+CHL"],
+  ])("%s", (text, actor) => expect(actorsOf("meeting", "The Daily Observer", text)).toEqual([actor]));
+  test.each([
+    ["The navies of China are known to us. We have had a meeting every year since 2009 between our defence chief and the Chinese minister.", "CHN"],
+    ["We had a meeting in Oslo in May between our Defence Minister and the Danish Defence Minister.", "DNK"],
+  ])("%s", (text, other) => expect(actorsOf("meeting", "Parliament of Norway", text).join()).toContain(other));
+  test.each(["We talked about the recent meeting of the Somalia contact group in London.", "He mentioned last week's meeting of the Yemen donors conference in Geneva."])("%s", (text) => expect(actorsOf("meeting", "Parliament of Norway", text)).not.toContain(text.includes("Somalia") ? "SOM" : "YEM"));
+});
+
+describe("whose troops the plan is about, they are called", () => {
+  test.each([
+    ["Chad and Niger condemned the agreement on sending Turkish soldiers to Libya.", "TUR"], ["Kenya wrote against the plan for deploying Chinese soldiers to Djibouti.", "CHN"], ["Poland spoke about sending French troops to Ukraine.", "FRA"],
+  ])("%s", (text, actor) => expect(actorsOf("force", "The Daily Observer", text).every((a) => a === actor)).toBe(true));
+  test("who sends its own", () => expect(actorsOf("force", "The Daily Observer", "Denmark is sending Danish soldiers to Mali.")).toEqual(["DNK"]));
+});
+
+describe("whom a guest thanks gives", () => {
+  test.each([
+    ["THE SECRETARY-GENERAL OF NATO: I thank you very much for helping Kosovo by donating $10 million.", "AUS"],
+    ["THE SECRETARY-GENERAL OF NATO: We are grateful to you for supporting Ukraine by giving $5 million.", "AUS"],
+  ])("%s", (text, actor) => expect(actorsOf("aid", "Parliament of Australia", `JOURNALIST: And the money?\n\n${text}`).every((a) => a === actor)).toBe(true));
+});

@@ -24,6 +24,9 @@ const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 
 const persons = set("he she his her him");
 const tells = set("told tells assured assures informed informs promised promises warned warns reassured notified");
 const things = set("it its");
+const reports = set("said say says announced indicated promised confirmed declared pledged stated insisted");
+/** Those of whom a communiqué tells. */
+const assembled = set("ministers members leaders delegates parties heads participants ambassadors chiefs");
 const plurals = set("they their them");
 /** By word number: can a description or pronoun have this word as its head? Nearly all tokens leave here. */
 const heads = flagsOf([...countryNouns, ...allianceNouns, ...missionNouns, ...governmentNouns, ...memberNouns, ...persons, ...things, ...plurals, "group", "groups", "battlegroup", "battle-group", "peacekeepers", ...pairNouns, "ministry", "department", "counterpart", "both", "former", "latter"]);
@@ -246,6 +249,25 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     return here.length === 2 && tells.has(wordOf(tokens, here[0].last)) && here[1].last === i - 1 ? here[0] : null;
   }
 
+  /** "the Obama administration has said that they will": the government by its leader's name, right before the verb that "they" follows. */
+  function speakerBefore(i: number, first: number): ResolvedMention | null {
+    let j = wordOf(tokens, i - 1) === "that" ? i - 2 : i - 1;
+    if (!reports.has(wordOf(tokens, j))) return null;
+    while (j > first && /^(?:has|have|had|also|now|already)$/.test(wordOf(tokens, j - 1))) j--;
+    if (!/^(?:administration|government)$/.test(wordOf(tokens, j - 1))) return null;
+    const leader = named.find((m) => m.last === j - 1 && m.first >= first);
+    return leader?.class === "person" && leader.speaksFor !== null ? leader : null;
+  }
+
+  /** "The Ministers noted it. They …": officials in the plural, of no named state, whom the next "They" goes on with. */
+  function unnamedBefore(first: number): boolean {
+    let at = sentences.findIndex((s) => s.first === first) - 1;
+    while (at >= 0 && sentences[at].block >= sentences[at + 1].block - 1 && wordOf(tokens, sentences[at].first) === "they") { if (past.some((m) => m.first === sentences[at].first)) return false; at--; }
+    if (at < 0) return false;
+    for (let j = sentences[at].first; j < sentences[at].first + 3; j++) if (assembled.has(wordOf(tokens, j))) return !past.some((m) => m.first >= sentences[at].first && m.first <= j) && !/^(?:of|from)$/.test(wordOf(tokens, j + 1));
+    return false;
+  }
+
   function pronoun(i: number, first: number): ResolvedMention | null {
     const word = wordOf(tokens, i);
     if (persons.has(word)) {
@@ -253,6 +275,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const who = teller(i, first, isPerson) ?? lastOf(isPerson, 12);
       return who ? as(i, i + 1, who, "pronoun", 0.7) : null;
     }
+    const spoke = things.has(word) || plurals.has(word) ? speakerBefore(i, first) : null;
+    if (spoke !== null) return as(i, i + 1, spoke, "pronoun", 0.6);
     if (things.has(word)) {
       if (word === "it" && /^(?:is|was|will|would|has|s)$/.test(wordOf(tokens, i + 1)) && /^(?:expected|said|clear|possible|likely|important|crucial|necessary|hoped|believed|been|not|be|a|the|understood|reported|unclear|extremely|very|time|that|in)$/.test(wordOf(tokens, i + 2))) return null;
       const who = centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first, i === first)
@@ -260,6 +284,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       return who ? as(i, i + 1, who, "pronoun", 0.55) : null;
     }
     if (plurals.has(word)) {
+      if (i === first && word === "they" && unnamedBefore(first)) return null;
       // "Tallinn hopes that the British will extend the tour of their helicopters": a people before a capital.
       const here = past.filter((m) => m.first >= first && m.form === "people" && m.class === "state");
       const who = here.length > 0 ? here[here.length - 1] : centre((m) => m.form !== "pronoun" && (m.form === "people" || m.quantifier !== null || m.members.length > 0 || m.class === "body" || m.class === "state"), first, i === first);

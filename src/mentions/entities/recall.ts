@@ -59,6 +59,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     let end = past.length;
     while (end > 0 && past[end - 1].first >= first) end--;
     for (let k = end; k < past.length; k++) if (fits(past[k]) && past[k].form !== "adjective" && !isPlaceLike(past[k])) return past[k];
+    // "In reply the Danish government said it would": an organ in the same sentence, named by its nationality.
+    for (let k = end; k < past.length; k++) if (past[k].form === "adjective" && fits(past[k]) && organs.has(wordOf(tokens, past[k].last)) && says.has(wordOf(tokens, past[k].last + 1)) && !owned.has(beforeOf(past[k]))) return past[k];
     // "The Malian contingent has shrunk; its 310 …": whose the subject is.
     const opens = past[end];
     if (opens && opens.form === "adjective" && opens.first - first <= 3 && fits(opens)) return opens;
@@ -73,10 +75,10 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
       // "The Danish government asked Germany for tanks. It …", "The Dutch handed it over": the subject's nationality stands for it.
       if (m.form === "adjective" && m.first - begins[k] <= 1 && opensSubject(m)) return m;
       if (m.form === "adjective") adjective ??= m;
-      else if (m.class === "state" && isOblique(m)) oblique ??= m;
+      else if (m.class === "state" && isOblique(m) || m.class === "body" && isDeed(m)) oblique ??= m;
       else return m;
     }
-    return oblique ?? adjective ?? lastOf((m) => fits(m) && !isPlaceLike(m), 8);
+    return (adjective !== null && organs.has(wordOf(tokens, adjective.last)) ? adjective : null) ?? oblique ?? adjective ?? lastOf((m) => fits(m) && !isPlaceLike(m), 8);
   }
 
   function ownerHere(first: number): ResolvedMention | null {
@@ -96,10 +98,18 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return organs.has(next) || /^(?:defen[cs]e|foreign|armed|air|national)$/.test(next) && organs.has(wordOf(tokens, m.last + 1)) || wordOf(tokens, m.first - 1) === "the" && afterPeople.test(next);
   }
 
+  /** "for NATO action", "of the UN resolution": a body before what it did, as the object of another. */
+  const isDeed = (m: ResolvedMention): boolean => owned.has(beforeOf(m)) && deeds.has(wordOf(tokens, m.last));
+
+  /** The word before a mention, its article aside. */
+  function beforeOf(m: ResolvedMention): string {
+    const before = wordOf(tokens, m.first - 1);
+    return before === "the" ? wordOf(tokens, m.first - 2) : before;
+  }
+
   /** "with France", "like Norway", "the offer of Spain": named beside who acts. */
   function isOblique(m: ResolvedMention): boolean {
-    const before = wordOf(tokens, m.first - 1);
-    return obliques.has(before === "the" ? wordOf(tokens, m.first - 2) : before);
+    return obliques.has(beforeOf(m));
   }
 
   /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
@@ -117,6 +127,11 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
 
 const obliques: ReadonlySet<string> = new Set(["with", "like", "unlike", "than", "without", "alongside", "beside", "besides", "despite", "after", "before", "by"]);
+const owned: ReadonlySet<string> = new Set(["of", "for", "by", "with", "against", "about", "to", "from", "in", "on"]);
+/** What bodies do, as their names stand before it. */
+const deeds: ReadonlySet<string> = new Set(["action", "actions", "strike", "strikes", "airstrikes", "bombing", "attack", "attacks", "decision", "resolution", "plan", "proposal", "report", "charter", "membership", "summit", "meeting", "operation", "operations", "intervention", "involvement", "sanctions", "mandate", "expansion", "enlargement"]);
+/** Verbs and auxiliaries by which an organ is the subject. */
+const says: ReadonlySet<string> = new Set(["said", "says", "told", "has", "had", "will", "announced", "indicated", "confirmed", "stated", "decided", "agreed", "pledged", "promised", "insisted", "added", "declared", "maintains", "insists"]);
 /** Institutions that act for their state. */
 const organs: ReadonlySet<string> = new Set(["government", "parliament", "cabinet", "army", "navy", "military", "ministry", "senate", "assembly", "forces", "force", "authorities", "leadership", "administration", "side", "delegation", "state"]);
 /** After "The Dutch": a verb, so that the people is meant. */
