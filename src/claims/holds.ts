@@ -1,6 +1,7 @@
 /** When it is the case: the clause's times with their prepositions, as the contract's `holds`. What the text does not say stays null. */
 import type { Dated, TimeMention } from "../model/edtf.ts";
 import type { Draft } from "./draft.ts";
+import { timesAround } from "./holds-around.ts";
 import { rangeOf, type Scene } from "./scene.ts";
 import { isBackshifted } from "./stage.ts";
 
@@ -44,7 +45,8 @@ const lasting = new Set(["force", "lead", "mandate"]);
 export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   if (!draft.timed) return draft.holds;
   if (draft.holds) return draft.holds;
-  const times = timesOf(scene, draft);
+  const own = timesOf(scene, draft);
+  const times = own.length > 0 || draft.times && draft.kind !== "meeting" ? own : timesAround(scene, draft);
   const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
   if (found) return found;
   const counted = asBefore(scene, draft);

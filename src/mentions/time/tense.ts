@@ -31,7 +31,7 @@ export function lastedUntil(r: Reader, first: number): boolean {
   return false;
 }
 /** What is promised, asked for or decided: with "from" and a month, that to come. */
-const ahead = new Set("offered promised pledged agreed vowed undertaken undertook decided approved authorised authorized requested asked volunteered earmarked cleared".split(" ").map(internWord));
+const ahead = new Set("offered promised pledged agreed vowed undertaken undertook decided approved authorised authorized requested asked volunteered earmarked cleared voted resolved ordered urged invited consented".split(" ").map(internWord));
 const from = internWord("from");
 /** "has offered a frigate from January": what is only said begins after it. */
 export function promisedFrom(r: Reader, first: number): boolean {
@@ -80,7 +80,7 @@ export function tenseAt(r: Reader, first: number, last: number): Tense {
 
 function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
   const { tokens } = r;
-  let steps = 0;
+  let steps = 0, infinitive = false;
   for (let i = from; i >= r.first && i < r.last && steps < 25; i += step, steps++) {
     if (tokens.kind[i] === kindSymbol) {
       const symbol = tokens.text[tokens.start[i]];
@@ -103,8 +103,11 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       if (governor & aheadBit) return "future";
       // Backwards the verb itself comes next, with its auxiliary: "will be deployed to".
       if (governor & pastBit && step > 0) return "past";
+      infinitive = true;
       continue;
     }
+    // "voted in April to send them in September": what is decided, promised or asked for is done after it.
+    if (step < 0 && infinitive && ahead.has(tokens.word[i])) return "future";
     if (bits & aheadBit && !(bits & presentBit)) {
       if (step < 0 && bits & pastBit) return "future";
       if (!(bits & pastBit)) return "future";

@@ -1,0 +1,48 @@
+/** When it is the case, told outside the words of the claim. The day of the reports is 10 May 2023. */
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+
+describe("what was decided holds on the day of the vote", () => {
+  run([
+    ["The Storting voted on 28 April to send 60 engineers to Mali and to keep 30 soldiers in Jordan.", { kind: "force", actor: ["NOR"], min: 60, holds: "2023-04-28" }],
+    ["The Storting voted on 28 April to send 60 engineers to Mali and to keep 30 soldiers in Jordan.", { kind: "force", actor: ["NOR"], min: 30, holds: "2023-04-28" }],
+    // A time of its own says when it is the case.
+    ["The Sejm voted in April to send 120 soldiers to Chad in September.", { kind: "force", actor: ["POL"], min: 120, holds: "2023-09" }],
+    // The day of an announcement is none.
+    ["Ghana promised in April to send 200 soldiers to Mali.", { kind: "force", actor: ["GHA"], min: 200 }],
+  ]);
+});
+
+describe("the second of two acts happens with the first", () => {
+  run([
+    ["The Cortes met on Monday and ratified the accession of Montenegro to NATO.", { kind: "membership", actor: ["MNE"], holds: "2023-05-08" }],
+    ["Kenya voted on 2 May and sent 300 soldiers to Somalia.", { kind: "force", actor: ["KEN"], min: 300, holds: "2023-05-02" }],
+    ["Brazil left the mission in March and keeps 40 soldiers in Lebanon.", { kind: "force", actor: ["BRA"], min: 40, holds: "2023-05-10/.." }],
+  ]);
+});
+
+describe("a clause with \"when\" tells of the time that it hangs on", () => {
+  run([
+    ["The Czechs stay until July, when 90 Slovaks arrive in Latvia.", { kind: "force", actor: ["SVK"], min: 90, holds: "2023-07" }],
+    ["A new chapter began on 4 April, when Finland joined NATO.", { kind: "membership", actor: ["FIN"], holds: "2023-04-04" }],
+  ]);
+});
+
+describe("a gathering's time stands behind its place", () => {
+  run([
+    ["At the NATO summit in Madrid in June 2022, Spain offered 200 troops to Latvia.", { kind: "meeting", actor: ["nato"], holds: "2022-06" }],
+    ["The UN conference in London in November 2019 was the last in which Ghana spoke.", { kind: "meeting", actor: ["un"], holds: "2019-11" }],
+  ]);
+});
+
+describe("the day over a list is that of its rows", () => {
+  const rows = "\n\n- Chad: 1,100 soldiers\n- Niger: 850 soldiers\n- Togo: 720 soldiers\n";
+  run([
+    [rows, { kind: "force", actor: ["NER"], min: 850, holds: "2023-04-30" }, "As of 30 April the following forces were deployed with MINUSMA:"],
+    [rows, { kind: "force", actor: ["TGO"], min: 720, holds: "2023-04-30" }, "Strength of MINUSMA on 30 April:"],
+    [rows, { kind: "force", actor: ["TCD"], min: 1100, holds: "2023-05-10/.." }, "The force in Mali, MINUSMA, has these contributors:"],
+  ]);
+});
