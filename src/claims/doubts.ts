@@ -6,9 +6,10 @@ import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
 import { recentForce } from "./count.ts";
 import { entityAt, lemmaOf, type Reading, type Scene, sayingsAt, wordsOf } from "./scene.ts";
+import { isOfNobody } from "./unbound.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
@@ -101,31 +102,8 @@ function isOfCitizens(scene: Scene, { kind, quantity, clause }: Draft): boolean 
   return np !== null && entityAt(scene, np.head)?.form === "people" && !recentForce(scene, 3) && clause.type === "relative";
 }
 
-/** Speakers who bind no state: an opposition's, a party's, a member of parliament for a seat. */
-const unbound = /\b(?:shadow (?:minister|secretary|chancellor|attorney|foreign|defen[cs]e|cabinet)|opposition|leader of the (?:greens|democrats|liberals|nationals)|greens?|democrats?|republicans?|liberals?|labou?r|conservatives?|tor(?:y|ies)|socialists?|party)\b/i;
-const wishes: ReadonlySet<string> = new Set(["planned", "requested", "considered", "offered"]);
-
-/** "Greens Senator Brown said Australia should send observers": a wish of one who speaks for no state. */
-function isWishOfOthers(scene: Scene, draft: Draft): boolean {
-  if (draft.kind === "meeting" || draft.kind === "consequence" || !(wishes.has(draft.stage) && draft.modality !== "stated" || draft.stage === "requested")) return false;
-  return sayingsAt(scene.reading, draft.span.start).slice(0, 2).some((s) => (s.speaker === null || s.speaker.speaksFor === null) && unbound.test(s.who.name));
-}
-
 const stances: ReadonlySet<string> = new Set(["position", "condition", "consequence"]);
 const dutiful: ReadonlySet<string> = new Set(["should", "must", "ought", "would", "could", "needs", "need"]);
-
-/** What the paper of an opposition or a party wants, asks, fears or makes conditions of binds no state; what it tells of others does not fall. */
-function isOfOpposition(scene: Scene, { kind, stage, modality, clause, span }: Draft): boolean {
-  if (!scene.reading.opposed || kind === "meeting") return false;
-  const wished = stances.has(kind) || stage === "requested" || stage === "considered" || modality !== "stated" && (clause === null || dutiful.has(clause.vg.modal) || clause.vg.form === "infinitive") || stage === "planned" && clause?.vg.form === "infinitive";
-  if (!wished) return false;
-  // "The Government said it would …": said by one who may.
-  const said = sayingsAt(scene.reading, span.start)[0];
-  if (said !== undefined) return said.speaker === null || said.speaker.speaksFor === null;
-  const subject = clause?.governor?.subject ?? clause?.subject ?? null;
-  const who = subject === null ? null : entityAt(scene, subject.head);
-  return !(who !== null && who.form !== "pronoun" && who.speaksFor !== null && modality !== "expected");
-}
 
 /** "should never have sent troops", "could have stayed": what did not happen; "should have left by Friday" is awaited. */
 function isCounterfactual(scene: Scene, draft: Draft): boolean {

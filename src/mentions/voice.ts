@@ -119,8 +119,21 @@ const oppositional = /\b(?:shadow (?:minister|secretary|foreign|defen[cs]e|attor
 /** How many lines at the head of a paper may say whose it is, and how long such a line may be. */
 const headLines = 14, headLine = 160;
 
+/** A letterhead's own titles, in capitals or after a dash, whatever else the line holds. */
+const letterhead = /\b(?:LEADER OF THE OPPOSITION|OPPOSITION (?:LEADER|SPOKES(?:MAN|WOMAN|PERSON))|SHADOW (?:MINISTER|SECRETARY|CHANCELLOR|ATTORNEY|TREASURER|FOREIGN|DEFEN[CS]E))\b|[-–—] (?:Acting )?Shadow (?:Minister|Secretary) (?:for|of)\b/;
+/** "GREEN PARTY SPEECHES": a head that is a party's name and the kind of paper. */
+const partyHead = /^(?:the )?(?:[\p{L}'’-]+ ){0,3}?(?:democrats?|greens?|labou?r|liberals?|conservatives?|socialists?|republicans?|nationals)(?: party)?(?: of [\p{L} ]{3,30})?[ :–—-]+(?:speech(?:es)?|media releases?|press releases?|news releases?|election (?:policy|platform|manifesto)|policy (?:statement|launch|paper)|manifesto|platform)$/iu;
+const release = /\b(?:media|press|news) (?:release|statement)\b|(?<=^|\n)[^\n]{0,70}\b(?:should|must)\b[^\n.]{0,70}(?:\n|$)/i;
+const partisan = "(?:greens|labou?r|liberal democrats?|liberals?|conservatives?|democrats?|tor(?:y|ies)|nationals|socialists?|opposition|shadow)";
+/** "Greens Leader Bob Brown today urged": the lead of a party's release. */
+const lead = new RegExp(`(?<=^|\\n)\\W*(?:the |australian |federal |uk |canadian )*(?:acting )?${partisan}[^\\n.]{0,120}\\b(?:today|has|have|yesterday)?,? ?(?:urge[sd]?|call(?:s|ed) (?:on|for|upon)|renew(?:s|ed)|demand(?:s|ed)|condemn(?:s|ed))\\b`, "i");
+
 /** Is a paper headed as that of an opposition or of a party ("Shadow Minister for Defence")? Its "we" is no state's, and what it wants binds none. */
 export function isOfOpposition(text: Text): boolean {
-  const lines = text.text.slice(0, 2 * headLength).split("\n").slice(0, headLines);
-  return lines.some((line) => line.length <= headLine && !/[.?!"”]$/.test(line.trim()) && !/^(?:q|question|journalist)\b|^[\w .]+:/i.test(line.trim()) && oppositional.test(line) && !/\b(?:said|says|told|asked|argued|criticised|criticized|called)\b/i.test(line));
+  const head = text.text.slice(0, 2 * headLength).replace(/[^\S\n]+/g, " ");
+  const lines = head.split("\n").slice(0, headLines);
+  if (lines.some((line) => line.length <= headLine && !/[.?!"”]$/.test(line.trim()) && !/^(?:q|question|journalist)\b|^[\w .]+:/i.test(line.trim()) && oppositional.test(line) && !/\b(?:said|says|told|asked|argued|criticised|criticized|called)\b/i.test(line))) return true;
+  const top = lines.filter((line) => line.trim() !== "").slice(0, 4);
+  if (top.some((line) => letterhead.test(line.slice(0, headLine)) && !/\b(?:said|says|told|asked)\b/i.test(line.slice(0, headLine)) || line.length <= headLine && partyHead.test(line.trim()))) return true;
+  return release.test(head.slice(0, headLength)) && lead.test(head);
 }
