@@ -31,3 +31,6 @@ function ownLower(words: string): string {
   const lower = inLowerCase(words);
   return lower.length === words.length ? lower : words;
 }
+
+/** Words set with wide gaps, as on a printed page, with one space between them: for patterns of several words. */
+export const oneSpace = (words: string): string => (words.includes("  ") ? words.replace(/ {2,}/g, " ") : words);

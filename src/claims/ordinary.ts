@@ -2,7 +2,7 @@
 import type { Kind } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { lowerOf, lowerText } from "./lowered.ts";
+import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -14,21 +14,25 @@ type Sign = (told: Told) => boolean;
 export function isOrdinary(scene: Scene, draft: Draft): boolean {
   const signs = signsOf[draft.kind];
   if (signs === undefined) return false;
-  const words = lowerOf(scene), at = scene.sentence.start;
+  const whole = lowerOf(scene), at = scene.sentence.start;
   const start = Math.max(0, draft.span.start - at), end = Math.max(start, draft.span.end - at);
-  const told: Told = { scene, draft, words, before: words.slice(0, start), own: words.slice(start, end), after: words.slice(end), lemma: draft.clause === null ? "" : lemmaOf(draft.clause) };
+  const told: Told = { scene, draft, words: oneSpace(whole), before: oneSpace(whole.slice(0, start)), own: oneSpace(whole.slice(start, end)), after: oneSpace(whole.slice(end)), lemma: draft.clause === null ? "" : lemmaOf(draft.clause) };
   return signs.some((sign) => sign(told));
 }
 
+/** Words of a phrase range: lower case, one space between them. */
+const phrase = (scene: Scene, first: number, last: number): string => oneSpace(wordsOf(scene, first, last).toLowerCase());
+
 /** The words right behind the number of a draft. */
 function behindNumber({ scene, draft, words, own, before }: Told): string {
-  if (draft.used !== null) return words.slice(Math.max(0, draft.used.end - scene.sentence.start));
-  const quote = draft.quantity?.quote.toLowerCase() ?? "", at = quote === "" ? -1 : own.indexOf(quote);
+  if (draft.used !== null) return oneSpace(lowerOf(scene).slice(Math.max(0, draft.used.end - scene.sentence.start)));
+  const quote = oneSpace(draft.quantity?.quote.toLowerCase() ?? ""), at = quote === "" ? -1 : own.indexOf(quote);
   return at < 0 ? "" : words.slice(before.length + at + quote.length);
 }
 
 const losses = /^(?:,? (?:and |plus )?(?:[\d,.]+|hundreds of|dozens of|thousands of|scores of|[a-z]+) [\w-]+(?: [\w-]+)?){1,4},? (?:were |had been )?(?:killed|dead|died|wounded|injured|missing|infected)\b/;
 const stricken = /\b(?:infected|sick|ill|injured|wounded|patients?|cases|casualties|victims|the dead|the missing|fatalities|survivors)\b/;
+const listedSick = /\b(?:infected|sick|ill|injured|wounded|patients?|casualties|victims|dead|missing|fatalities)\b[^.;,]{0,12} (?:included?|includes|including|are|were|is|was)[^.;,]{0,12} $/;
 const ward = /\b(?:infected|infections?|quarantin\w+|hospital\w*|virus|covid|outbreak|disease|health authorit\w+)\b/;
 const lists = list("include comprise be number total consist involve");
 const homeward = list("come return make go get");
@@ -37,9 +41,9 @@ const homeward = list("come return make go get");
 const isToll: Sign = (told) => {
   const { scene, draft, words, lemma } = told, { quantity, clause } = draft;
   if (quantity === null || quantity.unit !== "personnel") return false;
-  if (losses.test(behindNumber(told))) return true;
+  if (losses.test(behindNumber(told)) || draft.used !== null && listedSick.test(oneSpace(lowerOf(scene).slice(0, Math.max(0, draft.used.start - scene.sentence.start))))) return true;
   if (clause === null) return false;
-  if (clause.subject !== null && lists.has(lemma) && stricken.test(wordsOf(scene, clause.subject.first, clause.vg.first).toLowerCase())) return true;
+  if (clause.subject !== null && lists.has(lemma) && stricken.test(phrase(scene, clause.subject.first, clause.vg.first))) return true;
   if (clause.vg.negated && clause.vg.perfect && homeward.has(lemma) && /\b(?:home|back)\b/.test(words)) return true;
   return /^(?:people|persons?|patients|residents|inhabitants)$/.test(quantity.of ?? "") && ward.test(words);
 };
@@ -59,7 +63,7 @@ const serving = list("serve participate contribute deploy involve take support h
 const everywhere = /\b(?:to date|over the years|down the years|over the (?:past|last) (?:[\w-]+ )?(?:years|decades)|for (?:decades|generations)|(?:across|around|throughout) the (?:world|globe)|(?:a )?(?:host|range|variety) of (?:other )?(?:places|countries|operations|missions))\b/;
 
 /** "To date 30,000 have served around the world": a record of many years. */
-const isRecord: Sign = ({ scene, draft, words, lemma }) => draft.clause !== null && draft.clause.vg.perfect && serving.has(lemma) && everywhere.test(words)
+const isRecord: Sign = ({ scene, draft, words, lemma }) => draft.clause?.vg.perfect === true && serving.has(lemma) && everywhere.test(words)
   && (/\b(?:a )?(?:host|range|variety) of\b/.test(words) || missionOf(scene, scene.sentence.first, scene.sentence.last) === null && placesIn(scene, scene.sentence.first, scene.sentence.last).length !== 1);
 
 const pensions = /\b(?:veterans?|pension(?:s|ers?)?|disabilit(?:y|ies)|disabled|incapacitated|widows?|ex-servicem[ae]n)\b/;
@@ -74,7 +78,7 @@ const asOne = /^\S+ (?:[\w-]+ ){0,4}as (?:an?|the) (?!part|result|member of (?:t
 const isOneCareer: Sign = ({ scene, draft, lemma }) => {
   const { clause, quantity } = draft;
   if (clause === null || quantity !== null) return false;
-  if (careers.has(lemma) && clause.vg.last < scene.sentence.last && asOne.test(`${wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 9)).toLowerCase()} `)) return clause.subject === null || !isPlural(scene, clause.subject.head);
+  if (careers.has(lemma) && clause.vg.last < scene.sentence.last && asOne.test(`${phrase(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 9))} `)) return clause.subject === null || !isPlural(scene, clause.subject.head);
   return lemma === "contribute" && clause.vg.tense === "past" && clause.subject !== null && /^(?:he|she)$/.test(wordOf(scene, clause.subject.head));
 };
 
@@ -105,7 +109,7 @@ const isCare: Sign = ({ scene, draft, words, lemma }) => {
   const { clause } = draft;
   if (clause === null) return false;
   if (clause.vg.negated && unsafe.test(words)) return true;
-  return furnishes.has(lemma) && clause.objects.some((o) => o.first >= clause.vg.last && ownPeople.test(wordsOf(scene, o.first, o.last).toLowerCase()) && wordOf(scene, Math.min(o.last, scene.sentence.last - 1)) === "with");
+  return furnishes.has(lemma) && clause.objects.some((o) => o.first >= clause.vg.last && ownPeople.test(phrase(scene, o.first, o.last)) && wordOf(scene, Math.min(o.last, scene.sentence.last - 1)) === "with");
 };
 
 const tasks = list("mission mandate task role job duty purpose responsibility effort efforts endeavour aim goal objective ability capacity capability");
@@ -133,7 +137,7 @@ const asksItself: Sign = ({ draft }) => draft.stage === "requested" && draft.act
 
 const privately = /\b(?:donated|given|raised|collected|contributed|provided)(?: \w+)? by (?:the |our |ordinary |private |many |local )*(?:[\w-]+ )?(?:community|communities|public|people|citizens|schools?|churches|families|compan(?:y|ies)|staff|employees|individuals|business(?:es)?|viewers|readers|donors|residents)\b|\bprivate(?:ly)? (?:donat\w+|donors|gifts)\b|\bfund-?rais\w+|\bappeal(?:'s)? target\b|\btarget (?:of|from)\b/;
 /** "seven million donated by the community": private giving. */
-const isPrivate: Sign = ({ words, draft, scene }) => draft.quantity !== null && privately.test(words.slice(Math.max(0, draft.span.start - scene.sentence.start - 30)));
+const isPrivate: Sign = ({ draft, before, own, after }) => draft.quantity !== null && privately.test(before.slice(-30) + own + after);
 
 const budget = /\b(?:to aid in the budget|(?<!of \S{0,12} ?)aid (?:budget|vote|votes)|development assistance (?:budget|programme?))\b/;
 /** "a hundred million more for aid in the budget": help that goes to nobody in particular. */
@@ -150,7 +154,7 @@ const advice = /\btravel (?:advi[cs]e|advisor(?:y|ies)|warnings?|bulletins?)\b|\
 /** "citizens should leave unless they must stay": advice to travellers. */
 const isTravelAdvice: Sign = ({ words, scene }) => advice.test(words) || /\bwe(?:'ve| have) (?:provided|given|issued) the advice\b/.test(words) && scene.entities.some((e) => e.form === "people");
 
-const cantTake: Sign = ({ scene, draft }) => draft.clause !== null && /^(?:can|could)$/.test(draft.clause.vg.modal) && draft.clause.vg.negated && /\b(?:take|adopt|hold) the (?:position|view|line|attitude)\b/.test(wordsOf(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 3)).toLowerCase());
+const cantTake: Sign = ({ scene, draft }) => draft.clause !== null && /^(?:can|could)$/.test(draft.clause.vg.modal) && draft.clause.vg.negated && /\b(?:take|adopt|hold) the (?:position|view|line|attitude)\b/.test(phrase(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 3)));
 
 /** "Canadians have strongly supported it": a people's opinion; "the Danes oppose it" is said of the state. */
 const isOpinion: Sign = ({ scene, draft }) => {
@@ -168,19 +172,19 @@ const isOtherMatter: Sign = ({ draft }) => draft.topic !== null && (partyTopic.t
 
 const needed = /\b(?:have|has|had|needs?|ought) to be\b|\b(?:must|should) be\b/;
 /** "in the end there will have to be a dialogue": what is thought needed, with no day or place. */
-const isNeeded: Sign = ({ draft, before, after, scene }) => draft.stage !== "requested" && draft.place.length === 0 && draft.form === "meeting" && /\bthere\b/.test(before.slice(-40)) && needed.test(before.slice(-40)) && draft.times?.every((t) => t.end < scene.sentence.start || t.start > scene.sentence.end) !== false || /^[^.;]{0,20}\bought to (?:be|happen)\b/.test(after);
+const isNeeded: Sign = ({ draft, before, after }) => draft.stage !== "requested" && draft.place.length === 0 && draft.form === "meeting" && /\bthere\b/.test(before.slice(-40)) && needed.test(before.slice(-40)) || /^[^.;]{0,20}\bought to (?:be|happen)\b/.test(after);
 
 const ownMen = /\b(?:to|with) (?:the|my|our) (?:[a-z]+ ){0,2}(?:minister|treasurer|attorney-general|cabinet|department|colleagues?|party room|caucus|chief of the defen[cs]e force|advisers|advisors)\b/;
 const ownTalk = list("talk speak meet discuss consult");
 /** "I'll be talking to the defence minister this afternoon": a government among itself. */
-const isAmongOwn: Sign = ({ scene, draft, words, lemma }) => ownTalk.has(lemma) && draft.clause?.subject != null && /^(?:i|we)$/.test(wordOf(scene, draft.clause.subject.head)) && ownMen.test(words.slice(Math.max(0, scene.tokens.start[draft.clause.vg.first] - scene.sentence.start)).slice(0, 80)) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.first > draft.clause!.vg.first && e.first < draft.clause!.vg.last + 8);
+const isAmongOwn: Sign = ({ scene, draft, lemma }) => ownTalk.has(lemma) && draft.clause?.subject != null && /^(?:i|we)$/.test(wordOf(scene, draft.clause.subject.head)) && ownMen.test(phrase(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 9))) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.first > draft.clause!.vg.first && e.first < draft.clause!.vg.last + 8);
 
 const chambers = /\b(?:parliament|senate|house|congress|assembly|diet|duma|knesset|bundestag|sejm|legislature|courts?|royal commission)\b/;
 /** "it may sit in March", of a parliament. */
 const isSitting: Sign = ({ scene, draft, words, lemma }) => {
   if (lemma !== "sit") return false;
   const { subject } = draft.clause!;
-  if (subject !== null && wordOf(scene, subject.head) !== "it" && chambers.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return true;
+  if (subject !== null && wordOf(scene, subject.head) !== "it" && chambers.test(phrase(scene, subject.first, subject.last))) return true;
   return chambers.test(words) || subject !== null && wordOf(scene, subject.head) === "it" && chambers.test(lowerText(scene.reading.text).slice(Math.max(0, scene.sentence.start - homeReach), scene.sentence.start));
 };
 
@@ -206,7 +210,7 @@ const isPraise: Sign = ({ scene, draft, own, after, lemma }) => draft.quantity =
 
 const rescued = /\b(?:citizens?|nationals?|people|civilians?|expatriates?|residents?|passengers?|famil(?:y|ies)|dependants?|tourists?|workers|staff|children)\b/;
 /** "evacuated 300 citizens": whom a state fetches home. */
-const isRescue: Sign = ({ scene, draft, lemma }) => draft.quantity !== null && /^(?:evacuate|rescue|airlift|repatriate|fly|bring|fetch|ferry|move)$/.test(lemma) && draft.clause!.objects.some((o) => rescued.test(wordsOf(scene, o.first, o.last).toLowerCase()) && !/\b(?:military|soldiers|troops)\b/i.test(wordsOf(scene, o.first, o.last)));
+const isRescue: Sign = ({ scene, draft, lemma }) => draft.quantity !== null && /^(?:evacuate|rescue|airlift|repatriate|fly|bring|fetch|ferry|move)$/.test(lemma) && draft.clause!.objects.some((o) => rescued.test(phrase(scene, o.first, o.last)) && !/\b(?:military|soldiers|troops)\b/i.test(wordsOf(scene, o.first, o.last)));
 
 /** "300, over 300, people": a number that the speaker puts right; "every one of our troops" counts nothing. */
 const isPutRight: Sign = (told) => {

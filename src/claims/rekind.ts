@@ -1,7 +1,7 @@
 /** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it. */
 import { partiesAs } from "./args.ts";
 import type { Draft } from "./draft.ts";
-import { lowerOf } from "./lowered.ts";
+import { lowerOf, oneSpace } from "./lowered.ts";
 import { placesIn } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,10 +14,10 @@ const withArmy = /^[^.;]{0,20}\b(?:on|for|to|in) (?:its |their |our )?(?:bilater
 /** Puts a draft that carries a sum under the kind that its words call it. */
 export function rekind(scene: Scene, draft: Draft): void {
   if (draft.used === null || draft.used.family !== "money") return;
-  const words = lowerOf(scene), at = draft.used.start - scene.sentence.start, after = words.slice(draft.used.end - scene.sentence.start);
+  const words = lowerOf(scene), left = oneSpace(words.slice(0, Math.max(0, draft.used.start - scene.sentence.start))), after = oneSpace(words.slice(draft.used.end - scene.sentence.start));
   if (draft.kind === "cost" && charity.test(after) && !priced.test(words)) toAid(scene, draft);
   else if (draft.kind === "spending" && withArmy.test(after)) toAid(scene, draft);
-  else if (draft.kind === "aid" && (costIs.test(words.slice(0, Math.max(0, at))) || ownForces.test(after) && draft.with.every((w) => w.role !== "recipient" || !scene.entities.some((e) => e.id === w.id)))) {
+  else if (draft.kind === "aid" && (costIs.test(left) || ownForces.test(after) && draft.with.every((w) => w.role !== "recipient" || !scene.entities.some((e) => e.id === w.id)))) {
     draft.kind = "cost";
     draft.rules = ["cost/called", ...draft.rules];
     draft.place = draft.with.filter((w) => w.role === "recipient").map(({ id, name }) => ({ id, name }));
