@@ -1,7 +1,7 @@
 /** Days of meetings: the times of a clause or a sentence that a calendar has, two days as one span, a weekday that is to come. */
 import { boundsOf, isoOf, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { Scene } from "./scene.ts";
+import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 /** A time on the calendar; in a text without a day "on Tuesday" is one whose date nobody knows. */
 export const isDay = (scene: Scene, t: TimeMention): boolean => t.timex.type !== "DURATION" && t.timex.type !== "SET" && (t.edtf !== null || scene.reading.published.from === null && !/_REF$/.test(t.timex.value));
@@ -32,4 +32,12 @@ export function scheduledDay(scene: Scene, clause: Clause, times: readonly TimeM
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(times[0].quote)) return null;
   const day = boundsOf(times[0].edtf ?? "")?.from ?? null;
   return day !== null && day < from && from - day <= 7 ? { edtf: isoOf(day + 7), stated: false } : null;
+}
+
+/** "Currently there are talks between", "is now at the summit in Oslo": they go on as it is said. */
+export function isUnderWay(scene: Scene, clause: Clause): boolean {
+  const { vg } = clause;
+  if (vg.form !== "finite" || vg.tense !== "present" || vg.perfect || vg.modal !== "" || vg.negated || !(vg.progressive || lemmaOf(clause) === "be")) return false;
+  for (let i = Math.max(scene.sentence.first, vg.first - 3); i < Math.min(scene.sentence.last, vg.last + 3); i++) if (/^(?:currently|presently|underway)$/.test(wordOf(scene, i))) return true;
+  return false;
 }

@@ -93,7 +93,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (replaceVerbs.has(lemma)) {
     // Who is replaced goes; who replaces comes.
     const goes = clause.vg.passive && (q === null || q.first < clause.vg.first);
-    if (lemma === "rotate" && !done && !coming) return { ...base, rule: "rotates", change: "level", stage: staging.stage };
+    // "have had 900 people rotate through": a sum over the years.
+    if (lemma === "rotate" && !done && !coming) return { ...base, rule: "rotates", change: "level", stage: q !== null && (clause.vg.perfect || clause.governor?.vg.perfect) ? "ended" : staging.stage };
     return { ...base, rule: "replace", change: goes ? "end" : "start", stage: staging.stage };
   }
   if (suspendVerbs.has(lemma)) return { ...base, rule: "suspend", change: "suspend", stage: coming ? staging.stage : "suspended" };

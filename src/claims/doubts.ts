@@ -1,5 +1,6 @@
 /** What no rule's frame can see from inside its clause: the words tell of history, of a danger or of a wish of somebody who speaks for no state. */
 import { boundsOf } from "../model/edtf.ts";
+import { isBygone } from "./bygone.ts";
 import { daysSinceEntry, ownYear } from "./chronicle.ts";
 import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
@@ -28,7 +29,7 @@ export function isHistory(scene: Scene, draft: Draft): boolean {
   const { from } = scene.reading.published;
   if (from === null) return false;
   // In a calendar of other years all is told as of the day that heads it.
-  if ((daysSinceEntry(scene, draft) ?? 0) > remembered) return true;
+  if ((daysSinceEntry(scene, draft) ?? 0) > remembered || isBygone(scene, draft)) return true;
   if (!passing.has(draft.kind)) return false;
   const tense = draft.clause?.vg.tense;
   if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;

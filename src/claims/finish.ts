@@ -25,7 +25,7 @@ function claimOf(scene: Scene, draft: Draft): Claim {
   const holds = holdsOf(scene, draft);
   draft.said = holds;
   if (holds !== null && draft.stage === "in-force" && lasts.has(draft.kind) && (isLongAgo(scene, holds) || isOver(scene, draft, holds))) draft.stage = "ended";
-  if (holds !== null && draft.stage === "in-force" && draft.modality === "stated" && paid.has(draft.kind) && isBefore(scene, holds)) draft.stage = "ended";
+  if (holds !== null && draft.stage === "in-force" && draft.modality === "stated" && paid.has(draft.kind) && (isBefore(scene, holds) || isSpentBy(scene, draft, holds))) draft.stage = "ended";
   if (isOfEntry(draft) && (daysSinceEntry(scene, draft) ?? 0) > month) draft.stage = "ended";
   const attribution = attributionOf(scene, draft);
   const evidence = evidenceAt(reading.text.text, draft.span);
@@ -79,6 +79,13 @@ function isBefore(scene: Scene, holds: Dated): boolean {
   const { from } = scene.reading.published;
   const end = holds.edtf.endsWith("/..") ? null : boundsOf(holds.edtf)?.to ?? null;
   return from !== null && end !== null && from - end > month;
+}
+
+/** "have invested nine billion over the last four years": spent over a term that ends today. */
+function isSpentBy(scene: Scene, { clause, quantity }: Draft, { edtf }: Dated): boolean {
+  const { from } = scene.reading.published;
+  if (from === null || clause === null || !clause.vg.perfect || quantity === null || quantity.per !== null || quantity.unit.startsWith("%") || !/^[^./]+\/[^./]+$/.test(edtf)) return false;
+  return (boundsOf(edtf)?.to ?? from + month) <= from + 1;
 }
 
 /** "kept 40 men there until last year", "served from 2013 to 2020": a term told in the past that was over before publication. */

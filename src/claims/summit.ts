@@ -6,7 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList, bearerOf } from "./bearer.ts";
 import { clauseOf } from "./carrier.ts";
-import { isDay, spanOfDays, timesNear } from "./days.ts";
+import { isDay, isUnderWay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { ownBody, asideOf, isTopicOfCircle } from "./participants.ts";
@@ -164,6 +164,7 @@ function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMe
   if (/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) || clause === null) return { stage: "planned", modality: "stated" };
   // "I have recently had a call with": over, whatever the day.
   if (holdsIt && lemmaOf(clause) === "have" && (clause.vg.perfect || clause.vg.tense === "past") && clause.vg.modal === "") return { stage: "ended", modality: "stated" };
+  if (isUnderWay(scene, clause)) return { stage: "in-force", modality: "stated" };
   const staged = stagedBy(scene, clause, times);
   return holdsIt ? staged : { stage: stagingOf(scene, clause).phase === "done" ? "ended" : "planned", modality: "stated" };
 }
