@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { entityAt, lemmaOf, type Scene, sayingsAt } from "./scene.ts";
 
 /** Whether what a draft tells is only the wish, plan or view of somebody who speaks for no state. */
-export const isOfNobody = (scene: Scene, draft: Draft): boolean => isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isAdvice(scene, draft) || isPartyPlan(scene, draft) || isTimeFor(scene, draft);
+export const isOfNobody = (scene: Scene, draft: Draft): boolean => isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isAdvice(scene, draft) || isPartyPlan(scene, draft) || isTimeFor(scene, draft) || isAsked(scene, draft);
 
 const partyWords = "greens?|democrats?|republicans?|liberals?|labou?r|conservatives?|tor(?:y|ies)|socialists?|communists?|nationalists?|opposition|party";
 /** Speakers who bind no state: an opposition's, a party's, a member of parliament for a seat. */
@@ -80,8 +80,8 @@ const advisers = /\b(?:leader|spokes(?:man|woman|person)|idea|opposition|critics
 const thinks = new Set(["say", "think", "believe", "argue", "suggest", "want", "recommend", "urge", "propose", "insist", "be", "advocate", "claim", "feel", "write"]);
 
 /** "its leader thinks we should have no troops", "the institute's report says Spain must leave": advice of one who is no voice of the state that it is given to. */
-function isAdvice({ tokens, entities }: Scene, { kind, clause, modality }: Draft): boolean {
-  if (clause === null || kind === "meeting" || stances.has(kind) || modality === "stated" || !duties.has(clause.vg.modal)) return false;
+function isAdvice({ tokens, entities }: Scene, { kind, clause, modality, stage }: Draft): boolean {
+  if (clause === null || kind === "meeting" || stances.has(kind) || stage !== "requested" && (modality === "stated" || !duties.has(clause.vg.modal))) return false;
   const governor = chain(clause).slice(1).find((c) => c.subject !== null && thinks.has(lemmaOf(c)));
   if (!governor?.subject) return false;
   const { first, last } = governor.subject;
@@ -104,3 +104,10 @@ function isTimeFor(scene: Scene, { clause, kind }: Draft): boolean {
   return timeFor.test(scene.reading.text.text.slice(Math.max(scene.sentence.start, end - 90), end).replace(/\s+/g, " "));
 }
 const timeFor = /\b(?:it(?: is|['’]s| was)|high|about|past) time(?: that)?(?: [\w'’-]+){1,4} $/i;
+
+const inverted = /^[\W\d]*(?:(?:well|but|and|so|now|ok|okay|minister|prime minister|senator)\b,? )*(?:is|are|isn['’]t|aren['’]t|wasn['’]t|do|does|did|don['’]t|doesn['’]t|didn['’]t) (?:it|that|this|there|you|we|they|he|she)\b(?! ?[,;])/i;
+
+/** "But is that not the point, that you accept they will leave": the order of a question, though its mark is lost. */
+function isAsked({ reading, sentence }: Scene, { span }: Draft): boolean {
+  return span.start > sentence.start && inverted.test(reading.text.text.slice(sentence.start, sentence.start + 60).replace(/\s+/g, " "));
+}

@@ -115,7 +115,7 @@ function letterheadOf(text: Text, entities: readonly ResolvedMention[], seat: st
   return stateless ? seat : null;
 }
 
-const oppositional = /\b(?:shadow (?:minister|secretary|foreign|defen[cs]e|attorney|treasurer|cabinet|parliamentary|spokes\w+)|(?:deputy )?leader of the (?:opposition|(?:[\w-]+ )?(?:greens|democrats|liberals|conservatives|socialists|nationals|labou?r party))|(?:greens|democrats|nationals) leader|opposition (?:leader|spokes\w+|critic|defen[cs]e|foreign)|(?:greens?|democrats?|liberals?|conservatives?|socialists?|labou?r|nationals?) (?:[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|critic|senator))\b/i;
+const oppositional = /\b(?:shadow (?:minister|secretary|foreign|defen[cs]e|attorney|treasurer|cabinet|parliamentary|spokes\w+)|(?:deputy )?leader of the (?:opposition|(?:[\w-]+ )?(?:greens|democrats|liberals|conservatives|socialists|nationals|labou?r party))|(?:greens|democrats|nationals|snp|ndp|sinn f[ée]in|plaid cymru|lib(?:eral)? dem(?:ocrat)?s?|bloc qu[ée]b[ée]cois) leader|opposition (?:leader|spokes\w+|critic|defen[cs]e|foreign)|(?:greens?|democrats?|liberals?|conservatives?|socialists?|labou?r|nationals?|snp|ndp|sinn f[ée]in|plaid cymru|lib dems?|bloc qu[ée]b[ée]cois) (?:[\w-]+ ){0,3}(?:spokes(?:man|woman|person)|critic|senator))\b/i;
 /** How many lines at the head of a paper may say whose it is, and how long such a line may be. */
 const headLines = 14, headLine = 160;
 

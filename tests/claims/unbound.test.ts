@@ -42,6 +42,9 @@ test.each([
   "It is time that Canada brought its troops home from Kosovo.",
   "The party's leader thinks Canada should withdraw its troops from Kosovo.",
   "A report by the institute says that Canada must send 200 trainers to Kosovo.",
+  "The institute's report recommends that Canada keep 20 trainers in Kosovo.",
+  "But is that not the point, that you accept that French forces will withdraw from Mali.",
+  "Do you expect that Italy will send 200 soldiers to Mali.",
   "The opposition's proposal would send two ships to the Gulf.",
 ])("nobody's commitment: %s", (text) => {
   expect(told(setting + text)).toEqual(["force CAN in-force"]);
