@@ -7,7 +7,7 @@ import type { GateRule } from "./condition-rules.ts";
 import { type Draft, namesOf } from "./draft.ts";
 import { houses } from "./gates.ts";
 import { prepositionBefore } from "./places.ts";
-import { entitiesIn, entityAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 interface Bound { readonly rule: string; readonly bound: GateRule["bound"]; readonly marker: number; readonly begin: number; readonly last: number; readonly clause: Clause | null; readonly sofar: readonly Draft[] }
 
@@ -88,13 +88,16 @@ function boundAfter(scene: Scene, at: Bound): Actor[] {
   return fallbackActor(scene, offset)?.actor ?? [];
 }
 
+/** "Canada will stay, its minister said, provided": whose words they are stands between. */
+const isTag = (scene: Scene, clause: Clause, marker: number, { vg } = clause): boolean => marker - vg.last <= 2 && wordOf(scene, vg.last) === "," && wordOf(scene, vg.first - 1) !== "and" && /^(?:say|add|tell|explain|insist|announce|stress|write|declare)$/.test(lemmaOf(clause)) && scene.clauses.some((c) => c.vg.first < vg.first && c.vg.form === "finite");
+
 /** Bound is who acts in what is gated, before the gate. */
 function boundBefore(scene: Scene, at: Bound, lawful: readonly Actor[]): Actor[] {
   const { marker, begin, last, clause, sofar } = at;
   const offset = scene.tokens.start[marker];
   // The clause that is gated: the verb right before the marker, else what another kind has read before it.
   let main: Clause | null = null;
-  for (const c of scene.clauses) if (c.vg.first < marker && (main === null || c.vg.first > main.vg.first)) main = c;
+  for (const c of scene.clauses) if (c.vg.first < marker && (main === null || c.vg.first > main.vg.first && !isTag(scene, c, marker))) main = c;
   if (clause && /requires|subject-to|depends-on|goes-to/.test(at.rule) && clause.vg.first <= marker) main = clause;
   for (let c = main; c !== null; c = c.governor) {
     if (c.subject === null || c.subject.first >= marker) continue;

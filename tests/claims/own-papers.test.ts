@@ -66,8 +66,14 @@ describe("who was named right before the verb goes on with “they” and “it�
     ["force", "USA", "The UN met on Sudan. The Biden administration announced they are sending 90 soldiers to Chad."],
     ["force", "NOR", "Mali's army has broken its word to NATO. In answer to the letter the Norwegian government told the envoy it will send 40 soldiers to Niger."],
     ["force", "SWE", "The alliance debated Iraq. After some days the Swedish parliament said it would send 60 soldiers to Iraq."],
+    ["force", "MYS", "Pakistan keeps a hospital in Aceh; Malaysia says it will send 60 soldiers to Aceh."],
+    ["force", "CHL", "Peru is silent about Haiti and Chile announced it will send 90 soldiers to Haiti."],
+    ["force", "african-union", "Burundi wrote first about Somalia, but the African Union said it would send 300 soldiers to Somalia."],
+    ["force", "FIN", "Sweden was silent about Kosovo while Finland confirmed it will send 70 soldiers to Kosovo."],
+    ["force", "GHA", "Since Togo fears for Mali, Ghana has said it will send 40 soldiers to Mali."],
     ["force", "DNK", "The responsibility for NATO action lies with the Danish leadership. It will send 90 soldiers to Kosovo."],
   ])("%s: %s", (kind, actor, text) => expect(actorsOf(kind, "The Daily Observer", text)).toEqual([actor]));
+  test("two who say it", () => expect(actorsOf("force", "The Daily Observer", "Denmark and Norway said they will send 200 soldiers to Mali.")).toEqual(["DNK+NOR"]));
   // A person alone, and a body that acts, keep their places.
   test("a body", () => expect(actorsOf("force", "The Daily Observer", "The African Union met in Addis Ababa. It will send 300 soldiers to Somalia.")).toEqual(["african-union"]));
   test("a state", () => expect(actorsOf("force", "The Daily Observer", "Poland wrote to the UN about Chad. It will send 80 soldiers to Chad.")).toEqual(["POL"]));
@@ -104,4 +110,15 @@ describe("whom a guest thanks gives", () => {
     ["THE SECRETARY-GENERAL OF NATO: I thank you very much for helping Kosovo by donating $10 million.", "AUS"],
     ["THE SECRETARY-GENERAL OF NATO: We are grateful to you for supporting Ukraine by giving $5 million.", "AUS"],
   ])("%s", (text, actor) => expect(actorsOf("aid", "Parliament of Australia", `JOURNALIST: And the money?\n\n${text}`).every((a) => a === actor)).toBe(true));
+});
+
+describe("a condition binds who acts, not who says so in between", () => {
+  test.each([
+    ["Canada is prepared to stay in Bosnia with 1,200 soldiers, Defence Minister Doug Young said, provided the Americans do.", "CAN"],
+    ["Denmark would keep 90 soldiers in Kosovo, its minister added, as long as the parliament in Pristina agrees.", "DNK"],
+    ["Chile will leave Haiti, an official explained, provided that the United Nations agrees.", "CHL"],
+    ["Norway is ready to send 60 soldiers to Mali, General Ole Vik said, on condition that France stays.", "NOR"],
+    ["Poland will lend the radar to Kenya, Colonel Jan Nowak told reporters, provided the council agrees.", "POL"],
+  ])("%s", (text, actor) => expect(actorsOf("condition", "The Daily Observer", text)).toEqual([actor]));
+  test("without a tag", () => expect(actorsOf("condition", "The Daily Observer", "Ghana will keep its soldiers in Mali, provided the United Nations pays.")).toEqual(["GHA"]));
 });

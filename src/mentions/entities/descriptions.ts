@@ -249,12 +249,15 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     return here.length === 2 && tells.has(wordOf(tokens, here[0].last)) && here[1].last === i - 1 ? here[0] : null;
   }
 
-  /** "the Obama administration has said that they will": the government by its leader's name, right before the verb that "they" follows. */
+  /** "Kenya has a camp; Malaysia says it will", "the Obama administration has said that they will": who stands right before the verb that the pronoun follows. */
   function speakerBefore(i: number, first: number): ResolvedMention | null {
     let j = wordOf(tokens, i - 1) === "that" ? i - 2 : i - 1;
     if (!reports.has(wordOf(tokens, j))) return null;
     while (j > first && /^(?:has|have|had|also|now|already)$/.test(wordOf(tokens, j - 1))) j--;
-    if (!/^(?:administration|government)$/.test(wordOf(tokens, j - 1))) return null;
+    if (!/^(?:administration|government)$/.test(wordOf(tokens, j - 1))) {
+      const who = past.findLast((m) => m.last === j && m.first >= first);
+      return who !== undefined && who.id !== null && who.members.length === 0 && who.quantifier === null && (who.class === "state" || who.class === "body") && (who.form === "name" || who.form === "metonym") && !recall.isPlaceLike(who) && !/^(?:and|or|of|with|by|,)$/.test(wordOf(tokens, who.first - 1)) ? who : null;
+    }
     const leader = named.find((m) => m.last === j - 1 && m.first >= first);
     return leader?.class === "person" && leader.speaksFor !== null ? leader : null;
   }
