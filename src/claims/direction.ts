@@ -184,6 +184,8 @@ const activities = new Set(["fight", "watch", "train", "exercise", "drill", "pat
 
 /** "180 New Zealanders will go back to Timor-Leste": to a place that is not their own. */
 function goesBackTo(scene: Scene, clause: Clause): boolean {
+  // "have sent back engineers for a year": sent again.
+  if (lemmaOf(clause) === "send" && wordOf(scene, clause.vg.last) === "back" && /\bfor (?:a|an|another|the next|at least)\b (?:\w+ )?(?:of )?(?:\w+ )?(?:year|month|week|period|time|tour)s?\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 14)).toLowerCase())) return true;
   for (let i = clause.vg.last; i < Math.min(scene.sentence.last - 2, clause.vg.last + 7); i++) {
     if (wordOf(scene, i) !== "back" || !/^(?:to|into)$/.test(wordOf(scene, i + 1))) continue;
     const e = scene.entities.find((each) => each.first >= i + 2 && each.first - i <= 3 && (each.class === "state" || each.class === "place" || each.class === "region"));

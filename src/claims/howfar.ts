@@ -2,7 +2,7 @@
 import { boundsOf } from "../model/edtf.ts";
 import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isWeighed } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -13,7 +13,7 @@ export function tellHowFar(scene: Scene, draft: Draft): void {
   if (draft.kind === "meeting") ofMeeting(scene, draft);
   else if (draft.kind === "membership") ofMembership(scene, draft);
   else if (draft.kind === "lead") ofLead(scene, draft);
-  else if (draft.kind === "cost") ofCost(draft);
+  else if (draft.kind === "cost" || draft.kind === "spending") ofCost(scene, draft);
   else if (draft.kind === "force" || draft.kind === "aid") ofGiving(scene, draft);
 }
 
@@ -27,10 +27,11 @@ const isPlain = ({ stage, modality }: Draft): boolean => (stage === "in-force" |
 const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal === "will" || vg.modal === "'ll" || vg.modal === "shall";
 
 function ofGiving(scene: Scene, draft: Draft): void {
+  if (isWeighed(draft) && draft.stage === "planned" && draft.modality === "stated" && draft.clause !== null && stagingOf(scene, draft.clause).modality === "expected") draft.modality = "expected";
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
   if (noSign(scene, draft)) return;
   if (!isPlain(draft)) return;
-  void (ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || ofRemainder(scene, draft));
+  void (ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
 }
 
 /** "If we do send troops": not sent. */
@@ -116,15 +117,24 @@ function ofMeans(scene: Scene, draft: Draft): boolean {
 }
 
 const promise = /\b(announcement|pledge|promise|offer|commitment) of (?:(?:an?|the|another|further|extra|additional|up|to|at|least|about|around|some|more|than|over|just|nearly|almost|roughly|new) )*$/;
-const promised = /^(?:(?!and\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|been\b|it\b)[\w-]+ ){0,4}?(?:committed|pledged|promised|announced)\b(?! by \w+ing)/;
+const promised = /^(?:(?!and\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|been\b|it\b)[\w-]+,? ){0,4}?(?:committed|pledged|promised|announced)\b(?! by \w+ing)/;
 
 /** "the announcement of 2 million", "the 2 million already promised": a sum or a number that is only given in words. */
 function ofPromise(scene: Scene, draft: Draft): boolean {
-  const { used, kind } = draft;
+  const { kind } = draft;
+  const used = draft.used ?? scene.quantities.find((q) => q.start >= draft.span.start && q.end <= draft.span.end && q.quantity.min !== null && q.quantity.min === draft.quantity?.min) ?? null;
   if (used === null) return false;
   const before = promise.exec(wordsOf(scene, Math.max(scene.sentence.first, used.first - 7), used.first).toLowerCase() + " ")?.[1];
   if (before !== undefined && (kind === "aid" || before !== "commitment")) return restage(draft, before === "offer" ? "offered" : "pledged", "stage/promise-of");
   return kind === "aid" && used.last < scene.sentence.last && promised.test(wordsOf(scene, used.last, Math.min(scene.sentence.last, used.last + 6)).toLowerCase()) && restage(draft, "pledged", "stage/promised");
+}
+
+/** "has arranged for the despatch of supplies": on its way at best. */
+function isArranged(scene: Scene, draft: Draft): boolean {
+  const { clause, used } = draft;
+  if (clause !== null && used === null && lemmaOf(clause) !== "arrange") return false;
+  const main = scene.clauses.findLast((c) => c.vg.form === "finite" && lemmaOf(c) === "arrange" && (used === null || c.vg.last <= used.first && used.first - c.vg.last <= 12));
+  return main !== undefined && main.vg.modal === "" && !main.vg.negated && wordOf(scene, main.vg.last) === "for" && restage(draft, "pledged", "stage/arranged");
 }
 
 const already = /\b(?:already|now|currently|there|still|so far)\b/;
@@ -180,9 +190,10 @@ function isSumOfYears(draft: Draft): boolean {
   return used !== null && draft.stage === "in-force" && clause !== null && clause.vg.perfect && !clause.vg.progressive && clause.vg.tense !== "past" && terms.has(lemmaOf(clause)) && draft.change === "level" && restage(draft, "ended", "stage/all-who-served");
 }
 
-/** "has spent 2 million on the mission": a cost already paid is over. */
-function ofCost(draft: Draft): void {
+/** "has spent 2 million on the mission", "has spent 9 billion over the last four years": what is already paid is over. */
+function ofCost(scene: Scene, draft: Draft): void {
   const { clause } = draft;
+  if (draft.kind === "spending" && (clause === null || !clause.vg.perfect || !/\b(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)\b/.test(wordsOf(scene, clause.vg.last, scene.sentence.last).toLowerCase()))) return;
   if (draft.stage === "in-force" && draft.modality === "stated" && clause?.vg.perfect && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, "ended", "stage/spent");
 }
 
@@ -191,7 +202,8 @@ const under = /\b(?:currently|already|at present|right now|under ?way|at the mom
 
 function ofMeeting(scene: Scene, draft: Draft): void {
   const { clause, stage, modality } = draft;
-  if (stage !== "planned" || clause === null) return;
+  if (stage !== "planned") return;
+  if (clause === null) { ofMeetingNow(scene, draft); return; }
   const { governor, vg } = clause;
   // "came to meet his colleague": what one went for took place.
   if (vg.form === "infinitive" && governor !== null && modality === "stated" && journeys.has(lemmaOf(governor)) && !governor.vg.negated && governor.vg.modal === "" && governor.vg.tense === "past" && !governor.vg.progressive) { restage(draft, "ended", "stage/came-to"); return; }
@@ -201,6 +213,14 @@ function ofMeeting(scene: Scene, draft: Draft): void {
   if (day !== null && from !== null && day.from !== null && day.from > from) return;
   // "is in Oslo", "there are currently talks": under way.
   if (draft.rules[0] === "meeting/be" || under.test(wordsOf(scene, scene.clauses[0].vg.first, scene.sentence.last).toLowerCase()) && lemmaOf(clause) === "be") restage(draft, "in-force", "stage/under-way");
+}
+
+/** "there are already talks between", "is currently putting its case at the meeting": under way. */
+function ofMeetingNow(scene: Scene, draft: Draft): void {
+  if (draft.modality !== "stated") return;
+  const before = scene.clauses.findLast((c) => c.vg.form === "finite" && scene.tokens.end[c.vg.last - 1] <= draft.span.start);
+  if (before === undefined || before.vg.tense !== "present" || before.vg.modal !== "" || before.vg.negated || !(before.vg.progressive || lemmaOf(before) === "be" || lemmaOf(before) === "have")) return;
+  if (under.test(wordsOf(scene, Math.max(scene.sentence.first, before.vg.first - 4), Math.min(scene.sentence.last, before.vg.last + 2)).toLowerCase())) restage(draft, "in-force", "stage/under-way");
 }
 
 const sendings = list("deploy send dispatch go come travel fly arrive");

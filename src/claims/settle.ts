@@ -64,9 +64,9 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && (goesOnCounting(scene) || isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched));
 }
 
-/** What is added once the kinds have agreed: no history and no wish of nobody either, and filled in from the sentences before as the others are. */
+/** What is added once the kinds have agreed: no history, no wish of nobody and nothing supposed either, and filled in from the sentences before as the others are. */
 export function complete(scene: Scene, drafts: Draft[]): Draft[] {
-  const believed = drafts.filter((draft) => !isHistory(scene, draft) && !isOfNobody(scene, draft));
+  const believed = drafts.filter((draft) => !isHistory(scene, draft) && !isOfNobody(scene, draft) && !isSupposed(scene, draft, drafts));
   for (const draft of believed) remember(scene, draft);
   return believed;
 }

@@ -2,10 +2,10 @@
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { type Scene, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
-export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft);
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;
@@ -24,9 +24,13 @@ function isLooseTalk(scene: Scene, draft: Draft, others: readonly Draft[]): bool
 const demanded: ReadonlySet<string> = new Set(["stage/should", "stage/must", "stage/ought", "stage/have-to"]);
 const demandable = list("force aid meeting lead mandate");
 
+const dutiful = /\b(?:should|must|ought to|have to|has to|needs? to)\b/, shouldBeDoing = /\bwhat [^,;]{2,50}? (?:should|ought to|must|needs? to) (?:be doing|do)\b/;
+
 /** "we should be sending more", "there will have to be talks": in talk an opinion of what is right is nobody's commitment. */
-function isDemand(scene: Scene, { kind, modality, rules }: Draft): boolean {
-  return (modality === "expected" || modality === "negated") && demandable.has(kind) && isTalk(scene) && rules.some((rule) => demanded.has(rule));
+function isDemand(scene: Scene, { kind, modality, rules, clause, span }: Draft): boolean {
+  if (!demandable.has(kind) || !isTalk(scene)) return false;
+  const before = kind === "meeting" && modality === "expected" || clause?.vg.form === "gerund" || clause?.vg.form === "infinitive" ? scene.tokens.text.slice(scene.sentence.start, Math.max(scene.sentence.start, span.start)).toLowerCase() : "";
+  return before !== "" && (kind === "meeting" && modality === "expected" ? dutiful : shouldBeDoing).test(before) || (modality === "expected" || modality === "negated") && rules.some((rule) => demanded.has(rule));
 }
 
 const asking: ReadonlySet<string> = new Set(["how", "when", "where", "whether", "why"]);
@@ -87,6 +91,21 @@ const until: ReadonlySet<string> = new Set(["once", "until", "before", "unless",
 function isPutOff(scene: Scene, { kind, quantity, clause }: Draft): boolean {
   if (kind !== "force" || quantity !== null || clause === null || !until.has(clause.marker) || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.progressive || clause.vg.modal !== "" || !isTalk(scene)) return false;
   return clause.marker !== "as" || /\bas (?:soon|long) as$/.test(wordsOf(scene, Math.max(scene.sentence.first, openingOf(clause) - 3), openingOf(clause)).toLowerCase());
+}
+
+/** "we shall not send them without vaccines": how it is done, and not whether. */
+function isRuleOfConduct(scene: Scene, { kind, quantity, modality, stage, clause }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || modality !== "negated" || stage !== "pledged" || clause === null || !isTalk(scene)) return false;
+  for (let i = clause.vg.last; i < scene.sentence.last; i++) if (wordOf(scene, i) === "without" || wordOf(scene, i) === "if") return true;
+  return false;
+}
+
+const supposes = list("accept think believe agree concede suggest mean feel fear imagine");
+
+/** "you do accept that they will leave": put to the one who is asked. */
+function isPutToOne(scene: Scene, { clause }: Draft): boolean {
+  const governor = clause?.type === "complement" ? clause.governor : null;
+  return governor !== null && governor !== undefined && governor.subject !== null && wordOf(scene, governor.subject.head) === "you" && supposes.has(lemmaOf(governor)) && isTalk(scene);
 }
 
 /** The token with which a clause opens: its subject, where that stands right before the verb. */
