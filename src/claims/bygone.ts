@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 
-export const isBygone = (scene: Scene, draft: Draft): boolean => isOfOldWar(scene, draft) || isRecord(draft) || isBeforeOffice(scene, draft) || isOnesService(scene, draft);
+export const isBygone = (scene: Scene, draft: Draft): boolean => isOfOldWar(scene, draft) || isRecord(draft) || isBeforeOffice(scene, draft) || isOnesService(scene, draft) || isHonoured(scene, draft);
 
 /** Wars by the names that only they bear, and the year in which each was over. */
 const wars: readonly (readonly [RegExp, number])[] = [
@@ -60,4 +60,14 @@ const persons = /^(?:pilot|navigator|officer|nurse|doctor|surgeon|medic|engineer
 function isOnesService(scene: Scene, { kind, quantity, clause }: Draft): boolean {
   if (kind !== "force" || quantity !== null || clause === null || lemmaOf(clause) !== "serve") return false;
   return clause.attached.some((a) => a.word === "as" && /^an?$/.test(wordOf(scene, a.np.first)) && persons.test(wordOf(scene, a.np.head)));
+}
+
+const duty: ReadonlySet<string> = list("serve fight fall die");
+const honours: ReadonlySet<string> = list("veteran veterans medal medals memorial memorials tribute tributes honour honours honoured honouring honor honors honored honoring commemorate commemorates commemorated commemorating commemoration remembrance remembers remembered wreath wreaths unveil unveils unveiled descendants");
+
+/** "a memorial to the soldiers who served in Somalia": those who served once are honoured, and nobody is there. */
+function isHonoured(scene: Scene, { kind, quantity, clause }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || clause === null || clause.type !== "relative" || clause.vg.tense !== "past" && !clause.vg.perfect || !duty.has(lemmaOf(clause))) return false;
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (honours.has(wordOf(scene, i))) return true;
+  return false;
 }

@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ["Norway has sent 200 soldiers to Mali, its largest contingent since the Korean War.", "force in-force"],
+  ["Sweden honoured its dead, and Swedish soldiers still serve in Mali.", "force in-force"],
   ["Poland, which fought in the Second World War, will send 90 soldiers to Mali.", "force pledged"],
 ])("a war that only measures is not when: %s", (text, claim) => {
   expect(rest(text)).toContain(claim);
@@ -40,4 +41,14 @@ test("what goes on is under way, what was spent or rotated is over", () => {
   expect(read(setting + "Currently there are discussions between Norway, Denmark and Sweden in Oslo on a joint force.").find((one) => one.kind === "meeting")?.stage).toBe("in-force");
   expect(read(setting + "Canada has invested 90 billion dollars in its armed forces over the last four years.").find((one) => one.kind === "spending")?.stage).toBe("ended");
   expect(read(setting + "Canada has had 40,000 soldiers rotate through Afghanistan.").find((one) => one.quantity?.max === 40000)?.stage).toBe("ended");
+});
+
+test.each([
+  "A memorial was unveiled in Dublin to the Irish soldiers who served in Somalia.",
+  "Norway will study the health of veterans who served with the Norwegian force in Lebanon.",
+  "The medal goes to Dutch troops who served in Bosnia.",
+  "The minister paid tribute to the Italian soldiers who had served in Iraq.",
+  "Finland remembered the Finnish peacekeepers who fell in Cyprus, and laid a wreath.",
+])("who served and is honoured is not there: %s", (text) => {
+  expect(rest(text).filter((one) => one.startsWith("force"))).toEqual([]);
 });
