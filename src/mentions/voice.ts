@@ -128,6 +128,10 @@ const partisan = "(?:greens|labou?r|liberal democrats?|liberals?|conservatives?|
 /** "Greens Leader Bob Brown today urged": the lead of a party's release. */
 const lead = new RegExp(`(?<=^|\\n)\\W*(?:the |australian |federal |uk |canadian )*(?:acting )?${partisan}[^\\n.]{0,120}\\b(?:today|has|have|yesterday)?,? ?(?:urge[sd]?|call(?:s|ed) (?:on|for|upon)|renew(?:s|ed)|demand(?:s|ed)|condemn(?:s|ed))\\b`, "i");
 
+const marked = /\b(?:media|press|news) (?:release|statement)\b/i;
+/** "The Shadow Minister for Trade, Ann Lee, today raised concerns", in what calls itself a release. */
+const speaksToday = /(?<=^|\n)\W*(?:the )?(?:(?:acting )?shadow (?:minister|secretary|chancellor|attorney|foreign|defen[cs]e)|(?:deputy )?leader of the opposition|opposition (?:leader|spokes\w+))\b[^.]{0,140}\btoday\b/i;
+
 /** Is a paper headed as that of an opposition or of a party ("Shadow Minister for Defence")? Its "we" is no state's, and what it wants binds none. */
 export function isOfOpposition(text: Text): boolean {
   const head = text.text.slice(0, 2 * headLength).replace(/[^\S\n]+/g, " ");
@@ -135,5 +139,5 @@ export function isOfOpposition(text: Text): boolean {
   if (lines.some((line) => line.length <= headLine && !/[.?!"”]$/.test(line.trim()) && !/^(?:q|question|journalist)\b|^[\w .]+:/i.test(line.trim()) && oppositional.test(line) && !/\b(?:said|says|told|asked|argued|criticised|criticized|called)\b/i.test(line))) return true;
   const top = lines.filter((line) => line.trim() !== "").slice(0, 4);
   if (top.some((line) => letterhead.test(line.slice(0, headLine)) && !/\b(?:said|says|told|asked)\b/i.test(line.slice(0, headLine)) || line.length <= headLine && partyHead.test(line.trim()))) return true;
-  return release.test(head.slice(0, headLength)) && lead.test(head);
+  return release.test(head.slice(0, headLength)) && lead.test(head) || marked.test(head.slice(0, headLength)) && speaksToday.test(head);
 }

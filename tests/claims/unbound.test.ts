@@ -30,6 +30,7 @@ test.each([
 
 test.each([
   "MEDIA RELEASE\n\nThe Greens spokesperson Ann Lee has called on the Government to end its exercises.\n\nCanada must withdraw its 300 soldiers from Kosovo.\n",
+  "NEWS RELEASE\n\nThe Shadow Minister for Trade,\nAnn Lee, today raised concerns about the mission.\n\nCanada should withdraw its 300 soldiers from Kosovo.\n",
   "SOCIAL DEMOCRATS SPEECHES\n\nSenator Ann Lee\n\nCanada should send 300 soldiers to Kosovo.\n",
   "Troops must come home\n\nLabour leader Ann Lee today urged the Government to think again.\n\nCanadian soldiers should leave Kosovo, she said.\n",
 ])("a party's paper by its head or its lead: %s", (text) => {
