@@ -221,6 +221,17 @@ const isPutRight: Sign = (told) => {
   return next !== null && Number(next[1].replaceAll(",", "")) === (quantity.max ?? quantity.min);
 };
 
+const carried = /\b(?:sent|dispatched|despatched|flown|shipped|delivered|transported|carried|airlifted|ferried)(?: out| in| there)? (?:through|aboard|on board|by|via|on|in) (?:the |its |our )?$/;
+/** "a pump, flown out aboard two C-17 aircraft": what only carries the help. */
+const isCarrier: Sign = ({ scene, draft }) => draft.used !== null && draft.used.family === "unit" && carried.test(oneSpace(lowerOf(scene).slice(0, Math.max(0, draft.used.start - scene.sentence.start))));
+
+/** "Our forces will be placed under the control of the allied commander": who commands them, and no sending. */
+const isPlacedUnder: Sign = ({ scene, draft, lemma }) => draft.quantity === null && /^(?:place|put|bring)$/.test(lemma) && /^\S+ under (?:the |its |their |full )*(?:[a-z]+ ){0,2}(?:control|command|authority|orders|direction)\b/.test(phrase(scene, draft.clause!.vg.last - 1, Math.min(scene.sentence.last, draft.clause!.vg.last + 8)));
+
+const endorsed = /\bsupport (?:to|for|behind) (?:the |this |that |any |these |such )?(?:[\w'-]+ ){0,3}(?:actions?|decisions?|strikes|campaign|plans?|idea|cause|resolutions?|war|proposals?|initiatives?|stance|move|bid)\b/;
+/** "gives our support to the action": a stance, and nothing handed over. */
+const isEndorsement: Sign = ({ draft, own }) => draft.quantity === null && endorsed.test(own) && !/\b(?:equipment|weapons?|financial|military|logistic\w*|humanitarian|medical|material|technical|training)\b/.test(own);
+
 /** "20 civilian experts", "12 public servants": no soldiers. */
 const isCivilian: Sign = ({ draft }) => draft.quantity !== null && /\b(?:civilian (?:experts?|specialists?|advis[eo]rs?|doctors?|contractors?|staff|officials?)|(?:public|civil) servants?|diplomats?|aid workers?|journalists?|teachers?)\b/.test(draft.quantity.of?.toLowerCase() ?? "");
 
@@ -235,9 +246,9 @@ const isInHouse: Sign = ({ own, after }) => /\bjoint (?:session|sitting|meeting)
 const isHere: Sign = ({ scene, draft, own }) => draft.rules[0] === "meeting/be" && /\b(?:i'm|we're|i am|we are|you're|you are) (?:\w+ )?here\b/.test(own) && placesIn(scene, scene.sentence.first, scene.sentence.last).length === 0;
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAsked, isTactical, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isTravelAdvice],
+  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAsked, isTactical, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice],
   lead: [isOwnPost],
-  aid: [isPrivate, isAidBudget, isMemorial, asksItself],
+  aid: [isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial],

@@ -50,6 +50,9 @@ test.each([
   "The crimes committed in Paris on Friday are known to the ministers.",
   "Italy welcomed the social security agreement with Serbia.",
   "As to how, and when, and if they will be deployed, we rely on others.",
+  "A pump was flown out aboard two C-17 aircraft to Japan.",
+  "Tents were flown out in four Italian aircraft.",
+  "Italian forces will be placed under the operational control of the allied commander.",
 ])("no cost, gift, lead, meeting, stance or force: %s", (text) => {
   expect(kinds(setting + text)).toEqual(["force ITA 300"]);
 });
@@ -92,5 +95,19 @@ test.each([
   ["Denmark had 1200, Norway 1300 troops in Iraq.", "force NOR 1300"],
   ["Spain sent 200, Denmark 300 soldiers to Kosovo.", "force DNK 300"],
 ])("two numbers: %s", (text, claim) => {
+  expect(kinds(setting + text)).toContain(claim);
+});
+
+test.each([
+  "Spain gives its support to the NATO action.",
+  "Denmark gave its full support to the decision of the alliance.",
+])("a stance and no gift: %s", (text) => {
+  expect(kinds(setting + text).filter((one) => one.startsWith("aid"))).toEqual([]);
+});
+
+test.each([
+  ["Spain gives financial support to the Kosovo police.", "aid ESP"],
+  ["Denmark sent two C-17 aircraft to Kosovo.", "force DNK 2"],
+])("a gift, a force: %s", (text, claim) => {
   expect(kinds(setting + text)).toContain(claim);
 });
