@@ -30,7 +30,7 @@ function behindNumber({ scene, draft, words, own, before }: Told): string {
   return at < 0 ? "" : words.slice(before.length + at + quote.length);
 }
 
-const losses = /^(?:,? (?:and |plus )?(?:[\d,.]+|hundreds of|dozens of|thousands of|scores of|[a-z]+) [\w-]+(?: [\w-]+)?){1,4},? (?:were |had been )?(?:killed|dead|died|wounded|injured|missing|infected)\b/;
+const losses = /^(?:,? (?:and |plus )?(?:[\d,.]+|hundreds of|dozens of|thousands of|scores of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|several|many|some) [\w-]+(?: [\w-]+)?){1,4},? (?:were |had been )?(?:killed|dead|died|wounded|injured|missing|infected)\b/;
 const stricken = /\b(?:infected|sick|ill|injured|wounded|patients?|cases|casualties|victims|the dead|the missing|fatalities|survivors)\b/;
 const listedSick = /\b(?:infected|sick|ill|injured|wounded|patients?|casualties|victims|dead|missing|fatalities)\b[^.;,]{0,12} (?:included?|includes|including|are|were|is|was)[^.;,]{0,12} $/;
 const ward = /\b(?:infected|infections?|quarantin\w+|hospital\w*|virus|covid|outbreak|disease|health authorit\w+)\b/;

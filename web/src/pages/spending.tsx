@@ -63,7 +63,8 @@ function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode
   const targets = [...new Map(shares.filter((point) => point.role === "target").map((point) => [`${valueOf(point)}`, point])).values()];
   if (byAlly.length === 0) return null;
   const most = Math.max(3, ...shares.map((point) => valueOf(point) ?? 0)) * 1.08;
-  const [left, width, row] = innerWidth < 700 ? [118, 560, 28] : [150, 1100, 27];
+  // A telephone shows the whole of it: a chart that is cut at its target line misleads.
+  const [left, width, row, least] = innerWidth < 480 ? [112, 340, 30, "0"] : innerWidth < 700 ? [118, 560, 28, "480px"] : [150, 1100, 27, "620px"];
   const x = (value: number): number => left + (value / most) * (width - left - 20);
   const height = byAlly.length * row + 40;
   const under = byAlly.filter((points) => { const actual = lastActual(points); return actual > 0 && actual < 2; }).length;
@@ -73,7 +74,7 @@ function Bullets({ page }: { readonly page: Listing<SpendingPoint> }): ReactNode
       legend={<Legend intl={intl} />}
       table={tableOf(shares, intl)}
     >
-      <svg className="chart spending" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.spending")} style={{ minWidth: innerWidth < 700 ? "480px" : "620px" }}>
+      <svg className="chart spending" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("nav.spending")} style={{ minWidth: least }}>
         {Array.from({ length: Math.floor(most) + 1 }, (_, value) => <g key={value} className="axis"><line x1={x(value)} x2={x(value)} y1={22} y2={height - 6} className="tick" /><text x={x(value)} y={14} textAnchor="middle" className="label">{number(value)} %</text></g>)}
         {targets.map((point) => <g key={valueOf(point)}><line x1={x(valueOf(point)!)} x2={x(valueOf(point)!)} y1={20} y2={height - 6} className="target-line" /><title>{intl.name(point.ally)}</title></g>)}
         {byAlly.map((points, i) => {
