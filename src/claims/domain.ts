@@ -82,7 +82,7 @@ const isGame = (text: string): boolean => game.test(text.slice(0, 260));
 export function isDomain(reading: Reading): boolean {
   const { text, entities } = reading;
   if (isFiction(text.text) || isHistory(reading) || isGame(text.text)) return false;
-  const offices = entities.filter((e) => e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).length;
+  const offices = new Set(entities.filter((e) => e.form !== "pronoun" && e.speaksFor !== null && e.role !== null && /^(?:head-of|defence|foreign|ministry|parliament|secretary-general|ambassador|commander|spokesperson)/.test(e.role)).map((e) => e.quote.toLowerCase())).size;
   const { certain, distinct, sport, business, screen, health } = fieldOf(text);
   // A long report of soldiers may speak of goals, points and markets too.
   const outweighs = (others: number): boolean => others >= 5 && offices < 3 && certain < 3 * others;
