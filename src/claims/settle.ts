@@ -11,6 +11,7 @@ import { withoutRepeats } from "./finish.ts";
 import { isDoubted, isHistory } from "./doubts.ts";
 import { isSupposed } from "./supposed.ts";
 import { tellHowFar } from "./howfar.ts";
+import { tellTenses } from "./tenses.ts";
 import { isOfNobody } from "./unbound.ts";
 import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
 import { currentMission, currentPlace, isSeat, placeBefore } from "./memory.ts";
@@ -61,6 +62,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const settled = withoutRepeats(kept);
   for (const draft of settled) remember(scene, draft);
   for (const draft of settled) stayBeside(draft, settled);
+  tellTenses(scene, settled);
   return settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && (goesOnCounting(scene) || isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched));
 }
 

@@ -1,0 +1,102 @@
+/** What tense, time and context decide of a force once the sentence has been read: a present that tells of what is to come, a forecast, a past that still is. */
+import { boundsOf } from "../model/edtf.ts";
+import type { TimeMention } from "../model/edtf.ts";
+import type { Clause } from "../text/clauses.ts";
+import { type Draft, isWeighed } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+/** Corrections of each draft in its order: a number that goes on with one that was corrected goes with it. */
+export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
+  let last: Draft | null = null;
+  let turned = false;
+  for (const draft of drafts) {
+    if (draft.kind !== "force" || isWeighed(draft)) continue;
+    if (turned && last !== null && goesOn.has(draft.rules[0]) && draft.stage === "in-force" && draft.modality === "stated" && (draft.change === "level" || draft.change === "start")) turn(draft, last.stage, last.change, "stage/as-before");
+    else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft);
+    last = draft;
+  }
+}
+
+const goesOn: ReadonlySet<string> = new Set(["force/ellipsis", "force/parallel"]);
+
+function turn(draft: Draft, stage: Draft["stage"], change: Draft["change"], rule: string): true {
+  draft.stage = stage;
+  if (draft.change === "level") draft.change = change;
+  draft.rules.push(rule);
+  return true;
+}
+
+const isPresent = ({ vg }: Clause): boolean => vg.form === "finite" && vg.tense === "present" && !vg.perfect && !vg.progressive && !vg.negated && vg.modal === "";
+
+/** An act of who sends, told in the present: "Canada sends 900". */
+const sends = list("send dispatch despatch put rush bring lend transfer");
+/** A move of who is sent, told in the present: "A company of 90 goes to Chad". */
+const moves = list("go follow move arrive deploy fly");
+/** What is given for good or for now, as what stands before it says. */
+const gives = list("contribute give provide supply furnish come lend make muster");
+const coming: ReadonlySet<string> = new Set(["planned", "pledged", "decided", "agreed", "offered"]);
+/** What is done over and over, or is so by now, is no announcement. */
+const lasting = /\b(?:every|each (?:year|month|time|spring|summer|autumn|winter)|regularly|routinely|usually|normally|as a rule|always|often|at a time|in rotation|in turns?|by turns|already|currently|at present|now|today|still|traditionally|annually|yearly)\b/;
+
+/** "Canada sends nine hundred", "A company of 90 goes to Chad", "In March Chile leaves": the present of an act that is single is the one to come. */
+function ofPresent(scene: Scene, draft: Draft, earlier: Draft | null): boolean {
+  const { clause, stage, modality, change } = draft;
+  if (clause === null || stage !== "in-force" || modality !== "stated" || change !== "level" && change !== "start" && change !== "add" || !isPresent(clause) || scene.sentence.heading) return false;
+  const lemma = lemmaOf(clause);
+  const act = sends.has(lemma), move = moves.has(lemma), gift = gives.has(lemma);
+  if (!act && !move && !gift || clause.vg.passive) return false;
+  const { first, last } = rangeOf(scene, clause);
+  if (lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || scene.times.some((t) => t.role === "since")) return false;
+  if (isAhead(scene, first, last)) return turn(draft, act ? "pledged" : "planned", "start", "stage/present-ahead");
+  if (act && draft.used !== null && draft.used.first > clause.vg.first && !isGiven(scene, clause) && !isListed(scene, earlier)) return turn(draft, "pledged", "start", "stage/present-act");
+  if (lemma === "go" && (draft.rules[0] === "force/send" || draft.rules[0] === "force/goes-back")) return turn(draft, isSubject(draft) ? "planned" : "pledged", "start", "stage/present-move");
+  if (gift && draft.used !== null && isComing(scene, draft)) return turn(draft, "pledged", "start", "stage/present-as-before");
+  return false;
+}
+
+/** "Argentina provides 252. Serbia sends eight": in a list of those who contribute, what one sends is there. */
+function isListed(scene: Scene, earlier: Draft | null): boolean {
+  const before = earlier ?? scene.before.findLast((d) => d.kind === "force");
+  return before !== undefined && scene.index - before.sentence <= 1 && before.rules[0] === "force/contribute" && before.stage === "in-force";
+}
+
+/** Is what is counted itself the subject? */
+const isSubject = ({ clause, used }: Draft): boolean => clause !== null && clause.subject !== null && used !== null && clause.subject.first <= used.first && used.first < clause.subject.last;
+
+/** "puts the force at 900", "brings the total to 900": a count, no act. */
+const isGiven = (scene: Scene, clause: Clause): boolean => {
+  const words = wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 10)).toLowerCase();
+  return /^put|^bring/.test(lemmaOf(clause)) && (/\bat\b/.test(words) || /\b(?:total|number|strength|figure|force|presence|contingent|it|them|that|this)\b.*\bto\b/.test(words));
+};
+
+/** Does a time in the clause lie ahead of the report? */
+function isAhead(scene: Scene, first: number, last: number): boolean {
+  const start = scene.tokens.start[first], end = scene.tokens.end[Math.max(first, last - 1)];
+  return scene.times.some((t) => t.start >= start && t.end <= end && t.role !== "until" && t.role !== "through" && t.role !== "since" && liesAhead(scene, t));
+}
+
+function liesAhead(scene: Scene, time: TimeMention): boolean {
+  if (/\b(?:next|tomorrow|coming)\b/i.test(time.quote)) return true;
+  const { to } = scene.reading.published;
+  const day = time.edtf === null || to === null ? null : boundsOf(time.edtf);
+  return day !== null && day.from !== null && to !== null && day.from > to;
+}
+
+/** Was the force before, near enough, still to come, and not of a mission that has begun? */
+function isComing(scene: Scene, draft: Draft): boolean {
+  const before = scene.before.findLast((d) => d.kind === "force" || (d.kind === "mandate" || d.kind === "lead") && d.change === "start" && d.stage === "in-force");
+  return before !== undefined && before.kind === "force" && scene.index - before.sentence <= 3 && coming.has(before.stage) && (before.change === "start" || before.change === "add") && before.modality === "stated" && before !== draft;
+}
+
+const forecasts = list("have number total count comprise");
+
+/** "By Christmas it will have 900 men", "there will be ten": a forecast, which nobody promised. */
+function ofForecast(scene: Scene, draft: Draft): boolean {
+  const { clause, stage, modality, rules } = draft;
+  if (clause === null || stage !== "pledged" || modality !== "stated" || rules[0] !== "force/have" || clause.vg.negated || scene.sentence.speaker !== null) return false;
+  if (sayingsAt(scene.reading, scene.tokens.start[clause.vg.first]).length > 0 || clause.subject !== null && /^(?:we|our)$/.test(wordOf(scene, clause.subject.first))) return false;
+  if (clause.vg.modal !== "will" && clause.vg.modal !== "'ll" || !forecasts.has(lemmaOf(clause)) && lemmaOf(clause) !== "be") return false;
+  return turn(draft, "planned", "start", "stage/forecast");
+}
+
