@@ -10,7 +10,7 @@ import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeop
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
-import { isFounded, onTheRoad, otherWayOf } from "./otherways.ts";
+import { isFounded, onTheRoad, otherWayOf, turnedWayOf } from "./otherways.ts";
 import { isOnCall, wayOf } from "./ways.ts";
 
 /** Nouns of a movement, with its direction. */
@@ -71,6 +71,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   if (lemma === "leave" && leavesFor(scene, clause)) return { ...base, rule: "leaves-for", change: "start", stage: staging.stage };
   // "leave the battalion in place", "left 200 behind": what is left stays.
   if (lemma === "leave" && /\b(?:in place|behind|in position|where (?:it|they) (?:is|are))\b/.test(rest)) return { ...base, rule: "keep", change: isLonger(clause, lemma, staging.stage, q, rest) ? "extend" : "level", stage: done && clause.vg.perfect ? "in-force" : staging.stage };
+  const turned = turnedWayOf(scene, clause, q, staging);
+  if (turned !== null) return { ...base, rule: turned.rule, change: q?.change === "add" && turned.change === "start" ? "add" : turned.change, stage: turned.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
   if (isReturn(lemma, rest) && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
   if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
@@ -131,11 +133,11 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const state = (clause.vg.passive && clause.vg.tense !== "past" && !clause.vg.perfect && !clause.vg.progressive && !coming) || clause.vg.form === "participle";
     if (state) return { ...base, rule: "stationed", change: "level", stage: staging.stage };
     if (goesOn(scene, clause, lemma)) return { ...base, rule: "contribute", change: "level", stage: clause.vg.perfect && clause.vg.tense === "past" ? "ended" : "in-force" };
-    if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host" && lemma !== "contribute" && lemma !== "provide") return { ...base, rule: "sending", change: "start", stage: "pledged" };
+    if (clause.vg.progressive && staging.stage === "in-force" && lemma !== "host") return { ...base, rule: "sending", change: "start", stage: "pledged" };
     // "has begun sending marines", "stops sending marines".
-    const turned = clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") ? aspectual.get(lemmaOf(clause.governor)) : undefined;
-    if (turned === "stop") return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
-    if (turned === "begin" && staging.stage === "in-force") return { ...base, rule: "begins-sending", change: "start", stage: "in-force" };
+    const aspect = clause.governor !== null && (clause.type === "infinitive" || clause.vg.form === "gerund") ? aspectual.get(lemmaOf(clause.governor)) : undefined;
+    if (aspect === "stop") return { ...base, rule: "stops-sending", change: "end", stage: staging.stage };
+    if (aspect === "begin" && staging.stage === "in-force") return { ...base, rule: "begins-sending", change: "start", stage: "in-force" };
     // "Oslo sends 80 soldiers to Chad" over a report is news; "sends two frigates", "stations a company in Chad" tell a state.
     if (scene.sentence.heading && !done && !coming && clause.vg.form === "finite" && !clause.vg.passive && dispatches.has(lemma) && q !== null && goesTo(scene, clause)) return { ...base, rule: "sends", change: "start", stage: "pledged" };
     if (!done && !coming && (lemma === "contribute" || lemma === "give" || /^(?:station|post|second|assign|quarter)$/.test(lemma) || lemma === "muster" || lemma === "deliver" || lemma === "provide" || lemma === "supply" || lemma === "host" || lemma === "base" || lemma === "field" || lemma === "furnish" || lemma === "send")) return { ...base, rule: "contribute", change: "level", stage: staging.stage };

@@ -84,3 +84,26 @@ export function onTheRoad(scene: Scene, clause: Clause): OtherWay | null {
   if (!/\b(?:on (?:its|their|the|his) way|en route)\b/.test(after)) return null;
   return /\bway (?:home|out|back)\b/.test(after) ? { rule: "on-the-way", change: "end", stage: "in-force" } : { rule: "on-the-way", change: "start", stage: "in-force" };
 }
+
+const takers = list("fly send pull bring ship airlift take lift haul ferry");
+const places: ReadonlySet<string> = new Set(["state", "place", "region", "mission"]);
+
+/** What a word beside the verb turns round: who leaves a force somewhere keeps it there, who returns from there goes, who puts some in promises them. */
+export function turnedWayOf(scene: Scene, clause: Clause, q: ReadQuantity | null, staging: Staging): OtherWay | null {
+  if (q === null || clause.vg.passive || clause.vg.negated) return null;
+  const lemma = lemmaOf(clause), { vg } = clause;
+  const done = staging.phase === "done", ahead = staging.phase === "coming";
+  // "Vienna will leave up to 130 there", "leaves a battalion at Incirlik until May": what is left by its own state stays.
+  if (lemma === "leave") {
+    const left = q.first >= vg.last && clause.subject !== null && clause.objects.some((o) => o.first <= q.first && q.first - o.last <= 1);
+    return left ? { rule: "keep", change: "level", stage: ahead ? staging.stage : !done && vg.form === "finite" ? "planned" : "in-force" } : null;
+  }
+  const after = vg.last < scene.sentence.last ? wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 4)).toLowerCase() : "";
+  // "put in 900", "puts up a battalion of 900": told at the table, not on the ground.
+  if (lemma === "put" && q.first >= vg.last && q.first - vg.last <= 4 && (/^(?:in|up|forward)$/.test(clause.particle) || /^(?:in|up|forward)\b(?! (?:the|an?|its|their) \w+ (?:at|in|on)\b)/.test(after))) return { rule: "promise", change: "start", stage: ahead ? staging.stage : "pledged" };
+  // "flew out its last 63": gone.
+  if (takers.has(lemma) && q.first >= vg.last && (clause.particle === "out" || after.startsWith("out ")) && /\b(?:last|final|remaining)\b/.test(wordsOf(scene, vg.last, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return { rule: "withdraw", change: "end", stage: ahead ? staging.stage : "ended" };
+  // "Nineteen Latvians returned from Kunar", but not "to their course".
+  if (lemma === "return" && clause.attached.some((a) => a.word === "from" && a.index > vg.index && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && places.has(e.class))) && !clause.attached.some((a) => a.word === "to" && a.index > vg.index)) return { rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage === "in-force" ? "planned" : staging.stage };
+  return null;
+}

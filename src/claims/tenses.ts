@@ -46,9 +46,8 @@ function ofPresent(scene: Scene, draft: Draft, earlier: Draft | null): boolean {
   const lemma = lemmaOf(clause);
   const act = sends.has(lemma), move = moves.has(lemma), gift = gives.has(lemma);
   if (!act && !move && !gift || clause.vg.passive) return false;
-  const { first, last } = rangeOf(scene, clause);
   if (lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || scene.times.some((t) => t.role === "since")) return false;
-  if (isAhead(scene, first, last)) return turn(draft, act ? "pledged" : "planned", "start", "stage/present-ahead");
+  if (isAhead(scene, clause)) return turn(draft, act ? "pledged" : "planned", "start", "stage/present-ahead");
   if (act && draft.used !== null && draft.used.first > clause.vg.first && !isGiven(scene, clause) && !isListed(scene, earlier)) return turn(draft, "pledged", "start", "stage/present-act");
   if (lemma === "go" && (draft.rules[0] === "force/send" || draft.rules[0] === "force/goes-back")) return turn(draft, isSubject(draft) ? "planned" : "pledged", "start", "stage/present-move");
   if (gift && draft.used !== null && isComing(scene, draft)) return turn(draft, "pledged", "start", "stage/present-as-before");
@@ -62,7 +61,7 @@ function isListed(scene: Scene, earlier: Draft | null): boolean {
 }
 
 /** Is what is counted itself the subject? */
-const isSubject = ({ clause, used }: Draft): boolean => clause !== null && clause.subject !== null && used !== null && clause.subject.first <= used.first && used.first < clause.subject.last;
+const isSubject = ({ clause, used }: Draft): boolean => clause !== null && clause.subject !== null && used !== null && clause.subject.first <= used.first && used.last <= clause.vg.first;
 
 /** "puts the force at 900", "brings the total to 900": a count, no act. */
 const isGiven = (scene: Scene, clause: Clause): boolean => {
@@ -71,8 +70,10 @@ const isGiven = (scene: Scene, clause: Clause): boolean => {
 };
 
 /** Does a time in the clause lie ahead of the report? */
-function isAhead(scene: Scene, first: number, last: number): boolean {
-  const start = scene.tokens.start[first], end = scene.tokens.end[Math.max(first, last - 1)];
+function isAhead(scene: Scene, clause: Clause): boolean {
+  const { first, last } = rangeOf(scene, clause);
+  // What opens the sentence tells of its first clause.
+  const start = clause === scene.clauses.find((c) => c.vg.form === "finite") ? scene.sentence.start : scene.tokens.start[first], end = scene.tokens.end[Math.max(first, last - 1)];
   return scene.times.some((t) => t.start >= start && t.end <= end && t.role !== "until" && t.role !== "through" && t.role !== "since" && liesAhead(scene, t));
 }
 

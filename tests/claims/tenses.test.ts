@@ -1,0 +1,49 @@
+/** What tense, time and what stands before decide of how far a force has come, and the words that turn a verb round. */
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+
+describe("the present of an act that is single", () => {
+  run([
+    ["Peru sends 90 sappers to Haiti.", { kind: "force", actor: ["PER"], stage: "pledged", change: "start" }],
+    ["Ottawa puts two frigates under the command of the mission in the Red Sea.", { kind: "force", actor: ["CAN"], stage: "pledged", change: "start" }],
+    ["A Latvian company of 110 goes to Kosovo, for half a year.", { kind: "force", actor: ["LVA"], stage: "planned", change: "start" }],
+    ["Oslo goes to Mali with two aircraft.", { kind: "force", actor: ["NOR"], stage: "pledged", change: "start" }],
+    ["Belgium provides a company of 140.", { kind: "force", actor: ["BEL"], stage: "pledged", change: "start" }, "Denmark will send 300 soldiers to Mali."],
+    ["Next month Chile contributes 40 engineers to the force in Haiti.", { kind: "force", actor: ["CHL"], stage: "planned", change: "start" }],
+    ["Fiji sends 90 soldiers to the Sinai, Nepal 40.", { kind: "force", actor: ["NPL"], stage: "pledged", change: "start", min: 40 }],
+    // What is done over and over, or stands in a list of those who are there, is so.
+    ["Estonia sends a platoon of 30 to Lebanon every year.", { kind: "force", actor: ["EST"], stage: "in-force", change: "level" }],
+    ["Hungary sends 20.", { kind: "force", actor: ["HUN"], stage: "in-force", change: "level" }, "Slovakia provides 240 soldiers to the force in Cyprus."],
+    ["Ghana contributes 870 soldiers to the force in Lebanon.", { kind: "force", actor: ["GHA"], stage: "in-force", change: "level" }],
+  ]);
+});
+
+describe("a forecast is nobody's promise", () => {
+  run([
+    ["The mission in Mali will have 1,300 soldiers by Christmas.", { kind: "force", stage: "planned", change: "start", min: 1300 }],
+    ["By July there will be 450 Danes in Latvia.", { kind: "force", actor: ["DNK"], stage: "planned", min: 450 }],
+    ["The force in Haiti will number 2,500.", { kind: "force", stage: "planned", min: 2500 }],
+    ["The contingent in Niger will comprise 60 Italian trainers.", { kind: "force", actor: ["ITA"], stage: "planned", min: 60 }],
+    ["In Estonia there will be two British battle groups.", { kind: "force", actor: ["GBR"], stage: "planned" }],
+    ["Norway will send 40 divers to Lebanon.", { kind: "force", actor: ["NOR"], stage: "pledged", change: "start" }],
+    ["Denmark will have 450 soldiers in Latvia by July, its minister announced.", { kind: "force", actor: ["DNK"], stage: "pledged" }],
+  ]);
+});
+
+describe("words that turn a verb round", () => {
+  run([
+    ["Vienna will leave up to 130 soldiers in Chad.", { kind: "force", actor: ["AUT"], stage: "pledged", change: "level", max: 130 }],
+    ["Madrid leaves a battery of 149 soldiers at Incirlik until December.", { kind: "force", actor: ["ESP"], change: "level" }],
+    ["Greece put in 500 soldiers for the corps.", { kind: "force", actor: ["GRC"], stage: "pledged", change: "start" }],
+    ["Togo puts up 300 men for the standby force in Niger.", { kind: "force", actor: ["TGO"], stage: "pledged", change: "start" }],
+    ["Manila flew out its last 60 soldiers on Sunday.", { kind: "force", actor: ["PHL"], stage: "ended", change: "end" }],
+    ["Eighteen Estonians returned from Helmand this week.", { kind: "force", actor: ["EST"], stage: "ended", change: "end" }],
+    ["Kenya is contributing 300 police to the mission in Haiti.", { kind: "force", actor: ["KEN"], stage: "pledged", change: "start" }],
+    // Who leaves goes, and who flies others somewhere sends them.
+    ["Three Danish companies leave Kosovo in August.", { kind: "force", actor: ["DNK"], stage: "planned" }],
+    ["Manila flew 60 soldiers to the Golan on Sunday.", { kind: "force", actor: ["PHL"], stage: "in-force", change: "start" }],
+  ]);
+});
