@@ -13,6 +13,7 @@ import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { isSeat } from "./memory.ts";
+import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
 import { answerFor, stateOfSource } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
@@ -78,6 +79,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     if (all.every((each) => each.length > 0)) return unique(all.flat());
     if (np.joined[0] === np && all[0].length > 0) return all[0];
   }
+  if (isOthers(scene, np)) return [];
   const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);
   // "the Somali government": whose it is, the adjective says, whatever government was spoken of before.
   const nation = head?.form === "description" && head.first === np.head ? scene.entities.find((e) => e.last === np.head && e.first >= np.first && e.form === "adjective" && e.class === "state") : undefined;
@@ -206,7 +208,8 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
   }
   const decider = deciderOf(scene, clause);
   if (decider.length > 0) return decider;
-  if (clause.subject === null) return [];
+  if (clause.subject === null || isStrangers(scene, clause)) return [];
+  for (const judged of judgedFor(scene, clause)) return actorsOfPhrase(scene, judged);
   // "Chad has appealed to the Commission, asking that": who writes asks.
   if (clause.type === "participle" && clause.governor !== null && clause.governor.subject !== null && !clause.governor.vg.passive && /^(?:ask|request|urge|demand|call|plead|beg|propose|offer)$/.test(lemmaOf(clause)) && /^(?:write|send|address|turn|appeal|telephone|phone|call|cable|petition|speak)$/.test(lemmaOf(clause.governor))) return agentOf(scene, clause.governor);
   // "The government said it would": who says it is who will.
@@ -249,9 +252,10 @@ const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "c
  * the actor of the sentence before in the same paragraph; then whom the report is about.
  */
 export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
+  if (isStrangers(scene, clauseAtOffset(scene, offset))) return null;
   for (const e of scene.entities) {
     if (e.start >= offset) break;
-    if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || isPlaceModifier(scene, e) || e.form === "adjective" || e.form === "pronoun") continue;
+    if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || isPlaceModifier(scene, e) || e.form === "adjective" || e.form === "pronoun" || namesOthers(scene, e)) continue;
     // "UN: 272 soldiers serve in Cyprus": a heading in the line.
     if (wordOf(scene, e.last) === ":") continue;
     if (locative.has(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "of" || prepositionBefore(scene, e) === "by") continue;

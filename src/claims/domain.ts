@@ -99,6 +99,6 @@ export function isDomain(reading: Reading): boolean {
   return (certain >= 1 && distinct + Math.min(institutions, 3) >= 2) || (institutions >= 2 && distinct >= 2) || (institutions >= 1 && distinct >= 4);
 }
 
-const fiction = /\b(?:extract(?:ed)? from|excerpt(?:ed)? from|from the novel|a novel\b|new novel|chapter (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|short story|all rights reserved by the author|work of fiction|a thriller)/i;
-/** Novels are announced as such at their head or foot. */
+const fiction = /\b(?:extract(?:ed)? from|excerpt(?:ed)? from|from the novel|a novel\b|new novel|chapter (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|short story|all rights reserved by the author|work of fiction|a thriller)|\b(?:tv|television|film|book|theatre|drama|box[- ]set) review\b|★★/i;
+/** Novels are announced as such at their head or foot, and so is what is told of films and plays. */
 const isFiction = (text: string): boolean => fiction.test(text.slice(0, 500)) || fiction.test(text.slice(-500));

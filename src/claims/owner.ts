@@ -13,6 +13,7 @@ import { isWhereabouts } from "./hostlands.ts";
 import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { labelActor, salientActor } from "./salience.ts";
+import { isJudged } from "./strangers.ts";
 import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
@@ -99,6 +100,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (q !== null && /\bblue[- ](?:helmet|beret)/i.test(scene.tokens.text.slice(q.start, q.end + 14))) return { actor: [knownAs(scene.reading.lookups, "un")], because: "whose blue helmets are" };
   const sailing = clause !== null ? fromOwnPort(scene, clause) : [];
   if (sailing.length > 0) return { actor: sailing, because: null };
+  if (clause !== null && isJudged(scene, clause)) return { actor: [], because: null };
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
   if (fallback === null) return { actor: [], because: null };
   // "Some 500 trainers are in Tripoli": where they are is not whose they are, so long as another's were told of.

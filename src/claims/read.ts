@@ -41,7 +41,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const sentence = sentences[index];
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
     const near = field.near(sentence);
-    if (near < quiet || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end)) continue;
+    if (near < quiet || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end) || isTabled(tokens.word, sentence.first)) continue;
     // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
     const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
     // "It passes to Spain in May": a short sentence goes on with what the one before told.
@@ -101,6 +101,10 @@ function partCounted(chunks: Chunk[], { entities, quantities }: { readonly entit
 
 /** A question states nothing. */
 const isQuestion = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 63 || text.charCodeAt(end - 1) === 0xc2 && text.charCodeAt(end - 2) === 63 || (text.charCodeAt(end - 2) === 63 && /["”’')]/.test(text[end - 1]));
+
+const to = internWord("to"), ask = internWord("ask");
+/** "To ask the Secretary of State how many soldiers serve in Mali": a written question. */
+const isTabled = (words: Int32Array, first: number): boolean => words[first] === to && words[first + 1] === ask;
 
 function hasCandidate(words: Int32Array, first: number, last: number, isCandidate: Uint8Array, named: boolean): boolean {
   for (let i = first; i < last; i++) if (isCandidate[words[i]] === 1 || (named && isCandidate[words[i]] === 2)) return true;

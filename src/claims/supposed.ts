@@ -5,7 +5,7 @@ import { list } from "./lexis.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
-export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft);
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;
@@ -31,6 +31,25 @@ function isDemand(scene: Scene, { kind, modality, rules, clause, span }: Draft):
   if (!demandable.has(kind) || !isTalk(scene)) return false;
   const before = kind === "meeting" && modality === "expected" || clause?.vg.form === "gerund" || clause?.vg.form === "infinitive" ? scene.tokens.text.slice(scene.sentence.start, Math.max(scene.sentence.start, span.start)).toLowerCase() : "";
   return before !== "" && (kind === "meeting" && modality === "expected" ? dutiful : shouldBeDoing).test(before) || (modality === "expected" || modality === "negated") && rules.some((rule) => demanded.has(rule));
+}
+
+const wished: ReadonlySet<string> = new Set(["expected", "possible", "conditional"]);
+const adviceHead = /^(?:\d+[.)]?\s*)?(?:(?:our |key |policy |main )?recommendations?|what (?:to do|should be done|needs to be done)|(?:policy|our) options|the way (?:ahead|forward)|(?:our |some )?(?:advice|proposals)|conclusions? and recommendations)(?: for [\w ]+)?[.:]?$/i;
+const adviceWords = /\b(?:in (?:our|my|the authors['’]|this author['’]s) (?:view|opinion|judge?ment)|we (?:would )?(?:recommend|propose|advise|suggest|urge)|(?:this|our|the) (?:paper|note|report|brief|study) (?:recommends|proposes|suggests|argues|urges))\b/i;
+/** How far below its heading advice may stand, in sentences. */
+const adviceReach = 12;
+
+/** "Recommendations. Allies should agree a floor", "In our view the two could pool their ships": what authors advise, nobody has undertaken. */
+function isAdvised(scene: Scene, { kind, modality, stage, quantity }: Draft): boolean {
+  if (!wished.has(modality) && stage !== "requested" || kind === "position" || kind === "consequence" || scene.sentence.speaker !== null && quantity !== null) return false;
+  const { sentences, text } = scene.reading.text;
+  if (adviceWords.test(text.slice(scene.sentence.start, scene.sentence.end))) return true;
+  for (let i = scene.index - 1; i >= 0 && scene.index - i <= adviceReach; i--) {
+    const { start, end, first, last, heading } = sentences[i];
+    if (last - first <= 8 && adviceHead.test(text.slice(start, end).trim())) return true;
+    if (heading) return false;
+  }
+  return false;
 }
 
 const asking: ReadonlySet<string> = new Set(["how", "when", "where", "whether", "why"]);

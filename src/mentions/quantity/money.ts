@@ -65,12 +65,15 @@ export function moneyAround(tokens: Tokens, number: BareNumber, floor: number, l
   }
   const money = currencyWords[wordOf(tokens, at)];
   if ((wordOf(tokens, at) === "won" || wordOf(tokens, at) === "lev" || wordOf(tokens, at) === "dong" || wordOf(tokens, at) === "rand" || wordOf(tokens, at) === "dram") && number.scale === 1) return null;
-  if ((wordOf(tokens, at) === "pound" || wordOf(tokens, at) === "pounds") && number.scale === 1 && number.value !== null && number.value < 100) return null;
+  if ((wordOf(tokens, at) === "pound" || wordOf(tokens, at) === "pounds") && number.scale === 1 && number.value !== null && (number.value < 100 || weighs.test(tokens.text.slice(tokens.end[at], tokens.end[at] + 60)))) return null;
   if (/^[a-z]{3}$/.test(wordOf(tokens, at)) && money.length === 3 && money.toLowerCase() === wordOf(tokens, at) && (tokens.shape[at] & shapeAllCapitals) === 0) return null;
   const own = adjective === null ? null : context.currencyOf(adjective);
   if (own) return { first, last: at + 1, unit: own, noun: at, filled: null, damaged: false };
   return { first, last: at + 1, ...resolved(money, context), noun: at, damaged: false };
 }
+
+/** "500 pounds (225 kilograms) of medicine", "2,000 pounds of explosives": a weight. */
+const weighs = /^\s*(?:\(\s*[\d.,]+\s*(?:kilo|kg|tonnes?|tons?)|of (?:[a-z]+ )?(?:supplies|food|grain|rice|flour|medicines?|drugs|ammunition|explosives?|equipment|munitions|cargo|bombs?|ordnance|meat|wheat|blood|water|relief goods|clothing|thrust)\b)/;
 
 const whole: readonly string[] = ["dollars", "euros", "pounds", "dollar", "kroner"];
 

@@ -1,0 +1,77 @@
+/** Persons of whom nothing tells for whom they act: what they do is nobody else's, whoever is named around them. */
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { kindWord, shapeAllCapitals, shapeCapital } from "../text/tokens.ts";
+import { list } from "./lexis.ts";
+import { onceEach } from "./memo.ts";
+import { entitiesIn, entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { navyOf } from "./ships.ts";
+
+/** What only persons do, so that an unknown capitalised subject is one. */
+const personal = list("say tell add think believe hope warn insist argue suggest explain announce promise pledge vow call send begin accept reject refuse ask urge meet visit order decide want plan hold speak agree sign command lead withdraw travel fly describe praise criticize criticise condemn welcome offer deploy summon");
+
+/** "Zorin sent his forces": a name that is no state's, body's or ship's and whose office the text never tells. */
+export function isStranger(scene: Scene, np: NounPhrase, verb: string): boolean {
+  const { tokens, sentence } = scene;
+  if (!personal.has(verb)) return false;
+  const e = entityAt(scene, np.head);
+  if (e !== null) return e.class === "person" && e.form === "name" && e.speaksFor === null && navyOf(scene, np.first, np.last) === null;
+  if (np.joined.length > 1 || np.owner !== null || np.last - np.first > 3 || tokens.kind[np.head] !== kindWord || (tokens.shape[np.head] & shapeCapital) === 0 || (tokens.shape[np.head] & shapeAllCapitals) !== 0) return false;
+  // At the head of a sentence every word has a capital: there a name is one that no list knows.
+  if (np.head === sentence.first && tokens.word[np.head] !== 0 || sentence.heading) return false;
+  for (let i = np.first; i < np.head; i++) if ((tokens.shape[i] & shapeCapital) === 0) return false;
+  return entitiesIn(scene, np.first, np.last).length === 0 && navyOf(scene, np.first, np.last) === null;
+}
+
+const persons = new Set(["he", "she", "who"]);
+
+/** Does a stranger act in a clause, or in those that govern it? "Zorin said he would send them" is his own. */
+export const isStrangers = (scene: Scene, clause: Clause | null): boolean => clause !== null && ofStranger(scene, clause);
+const ofStranger = onceEach((scene, clause: Clause): boolean => {
+  let c: Clause | null = clause;
+  for (let depth = 0; c !== null && depth < 4; depth++, c = c.governor) {
+    const { subject } = c;
+    if (subject === null || c.vg.passive) continue;
+    if (isStranger(scene, subject, lemmaOf(c))) return true;
+    if (!c.inherited && !persons.has(wordOf(scene, subject.head))) return false;
+  }
+  return false;
+});
+
+/** The clause that an offset stands in: the last whose words hold it. */
+export function clauseAtOffset(scene: Scene, offset: number): Clause | null {
+  const { tokens } = scene;
+  return scene.clauses.findLast((c) => {
+    const { first, last } = rangeOf(scene, c);
+    return tokens.start[first] <= offset && offset < tokens.end[last - 1];
+  }) ?? null;
+}
+
+const judging = list("assail criticize criticise blame condemn praise thank fault scold chide applaud commend rebuke punish sanction congratulate denounce slam castigate attack upbraid berate hail salute");
+
+/** "blamed Chad for sending", "thanked Togo for keeping": whom the verb over it judges does it. */
+export function judgedFor(scene: Scene, clause: Clause): NounPhrase[] {
+  const { governor, vg } = clause;
+  if (vg.form !== "gerund" || governor === null || !judging.has(lemmaOf(governor)) || governor.vg.passive || wordOf(scene, vg.first - 1) !== "for") return [];
+  const object = governor.objects.findLast((o) => o.last <= vg.first);
+  return object !== undefined && vg.first - object.last <= 2 ? [object] : [];
+}
+
+/** "criticized the force sent to the Gulf": what a verb of judgement is about is not its subject's. */
+export function isJudged(scene: Scene, clause: Clause): boolean {
+  const { subject } = clause;
+  if (clause.type !== "participle" || !clause.vg.passive || subject === null || !clause.inherited) return false;
+  return scene.clauses.some((c) => judging.has(lemmaOf(c)) && c.objects.some((o) => o.first === subject.first && o.last === subject.last));
+}
+
+const others = list("ally partner neighbour neighbor friend rival opponent critic enemy foe adversary");
+
+/** "U.S. allies", "Russia's neighbours": others than the state that they are named by. */
+export function isOthers(scene: Scene, np: NounPhrase): boolean {
+  if (!others.has(headOf(scene, np))) return false;
+  const by = entitiesIn(scene, (np.owner ?? np).first, np.head).find((e) => e.class === "state" || e.class === "body" || e.class === "place");
+  return by !== undefined && by.class === "state" && by.form !== "pronoun" && by.members.length === 0;
+}
+
+export const namesOthers = (scene: Scene, e: ResolvedMention): boolean => e.class === "state" && e.last < scene.sentence.last && others.has(nounOf(scene, e.last));
