@@ -22,7 +22,7 @@ const stems = new Set("come hail stem originate draw arrive be".split(" "));
 export function ofLabel(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   // "two Lithuanian engineers": the phrase says itself whose they are.
   if (scene.entities.some((e) => e.first > q.first - 1 && e.last <= q.last && e.class === "state" && (e.form === "adjective" || e.form === "people"))) return null;
-  return bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? ofBoth(scene, q) ?? colon(scene, q);
+  return fromFront(scene, q, clause) ?? bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? ofBoth(scene, q) ?? colon(scene, q);
 }
 
 const isState = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "place" && e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "description" && e.id !== null;
@@ -115,6 +115,22 @@ function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
   return found ? some(actorsOf(scene, found)) : null;
 }
 
+/** "11.15 Italy: two frigates": the hour of an entry stands before its label. */
+const isClock = (scene: Scene, i: number): boolean => i - scene.sentence.first <= 3 && /^(?:\d{1,2}(?:[.:h]\d\d)?|am|pm|a\.m\.|p\.m\.|gmt|bst|cet|utc)$/.test(wordOf(scene, i));
+
+/** "From Germany come 700, from the Netherlands 200": where they come from stands first, unless it is a land of missions that they leave. */
+function fromFront(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
+  const verb = clause !== null && stems.has(lemmaOf(clause)) && clause.vg.last === q.first ? clause : null;
+  const last = verb?.vg.first ?? q.first;
+  const source = scene.entities.find((e) => e.last === last && isState(e));
+  if (source === undefined) return null;
+  const prep = wordOf(scene, source.first - 1) === "the" ? source.first - 2 : source.first - 1;
+  if (prep < scene.sentence.first || wordOf(scene, prep) !== "from" || prep > scene.sentence.first && !/^(?:[,;:–—-]|and|but|\d.*)$/.test(wordOf(scene, prep - 1))) return null;
+  // "From Mali 90 have been recalled": the number acts, and leaves.
+  if (verb === null && (isWhereabouts(scene, source) || clause !== null && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last && clause.vg.first >= q.last)) return null;
+  return some(actorsOf(scene, source));
+}
+
 /** "Italy: one destroyer; Greece: a frigate, with 200 aboard": the state that opens the line or the item, before its colon. */
 function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
   for (let i = q.first - 1; i > scene.sentence.first && q.first - i <= reach; i--) {
@@ -131,7 +147,7 @@ function colon(scene: Scene, q: ReadQuantity): Actor[] | null {
       const owner = scene.entities.find((e) => e.first >= scene.sentence.first && e.last < i && i - e.first <= 8 && e.class === "state" && (e.form === "adjective" || /^['’]s/.test(scene.tokens.text.slice(e.end, e.end + 2)) || /['’]s$/.test(e.quote)) && measured.test(wordsOf(scene, e.last, Math.min(i, e.last + 4)).toLowerCase()));
       return owner ? some(actorsOf(scene, owner)) : null;
     }
-    if (label.first > scene.sentence.first && !opens.test(wordOf(scene, label.first - 1))) return null;
+    if (label.first > scene.sentence.first && !opens.test(wordOf(scene, label.first - 1)) && !isClock(scene, label.first - 1)) return null;
     if (isWhereabouts(scene, label)) return null;
     // Who is named after the colon is whose it is: "Kosovo: Italy's 900".
     if (scene.entities.some((e) => e.first > i && e.first < q.last && e.class === "state" && (e.form === "adjective" || e.form === "name" || e.form === "people"))) return null;

@@ -29,11 +29,17 @@ const nations = /^(?:[\w-]+ )?(?:[a-z-]+ )?(?:drawn |coming |contributed )?(?:fr
 export function ofManyNations(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   if (q.family === "states" ? !/\b[a-z]+s?(?: [a-z]+)? (?:from|of|by)$/.test(beforeWords(scene, q, 5)) || !/\b(?:troops|soldiers|personnel|people|men|officers|police|peacekeepers|staff|crews|units|force|group|observers|contingents|instructors|trainers|military|strong)\b[^.,;]{0,30}$/.test(beforeWords(scene, q, 6)) || withdrawVerbs.has(clause === null ? "" : lemmaOf(clause)) : !(scene.quantities.some((other) => other.family === "states") && nations.test(scene.tokens.text.slice(q.end, q.end + 70).trimStart().toLowerCase()))) return null;
   if (scene.entities.some((e) => e.first >= q.first && e.last <= q.last && e.class === "state")) return null;
-  return wholeBody(scene);
+  return wholeBody(scene) ?? alliesOf(scene);
 }
 
-const sizes = new Set(["rise", "raise", "cut", "trim", "reduce", "expand", "increase", "shrink", "fall", "drop", "double", "bring", "strengthen", "enlarge", "be", "number", "count", "have", "grow", "swell", "stand", "total", "reach", "comprise", "go", "come", "limit", "cap", "set", "climb"]);
-const strengths = new Set(["number", "strength", "total", "size", "headcount"]);
+/** "12,000 soldiers from 14 nations" of no mission: the alliance's that the report is about, and in no case one state's. */
+function alliesOf({ reading: { topics, lookups } }: Scene): Actor[] {
+  const id = topics.find((each) => lookups.body.get(each)?.class === "alliance");
+  return id === undefined ? [] : [knownAs(lookups, id)];
+}
+
+const sizes = new Set(["rise", "raise", "cut", "trim", "reduce", "expand", "increase", "shrink", "fall", "drop", "double", "bring", "strengthen", "enlarge", "be", "number", "count", "have", "grow", "swell", "stand", "total", "reach", "comprise", "go", "come", "limit", "cap", "set", "climb", "stay", "remain", "fix", "authorise", "authorize", "increase"]);
+const strengths = new Set(["number", "strength", "total", "size", "headcount", "ceiling", "complement", "establishment"]);
 
 /** "The force rises from 6,500 to 10,000", "the number of soldiers has come down to 900": what nobody owns is the mission's that is spoken of. */
 function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
