@@ -122,13 +122,13 @@ const isClock = (scene: Scene, i: number): boolean => i - scene.sentence.first <
 function fromFront(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   const verb = clause !== null && stems.has(lemmaOf(clause)) && clause.vg.last === q.first ? clause : null;
   const last = verb?.vg.first ?? q.first;
-  const source = scene.entities.find((e) => e.last === last && isState(e));
+  const source = scene.entities.find((e) => e.last === last && (isState(e) || verb !== null && e.class === "place" && e.id !== null && e.form !== "adjective"));
   if (source === undefined) return null;
   const prep = wordOf(scene, source.first - 1) === "the" ? source.first - 2 : source.first - 1;
   if (prep < scene.sentence.first || wordOf(scene, prep) !== "from" || prep > scene.sentence.first && !/^(?:[,;:–—-]|and|but|\d.*)$/.test(wordOf(scene, prep - 1))) return null;
   // "From Mali 90 have been recalled": the number acts, and leaves.
   if (verb === null && (isWhereabouts(scene, source) || clause !== null && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last && clause.vg.first >= q.last)) return null;
-  return some(actorsOf(scene, source));
+  return source.class === "place" ? [knownAs(scene.reading.lookups, source.id!)] : some(actorsOf(scene, source));
 }
 
 /** "Italy: one destroyer; Greece: a frigate, with 200 aboard": the state that opens the line or the item, before its colon. */

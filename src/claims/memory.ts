@@ -76,6 +76,9 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
   return chiefPlace(scene.reading, isOther);
 }
 
+/** Where the report is about, for a force that is told of without a place: the land that most of its places are in, though it be named once or twice. */
+export const likelyPlace = ({ reading }: Scene, actor: readonly Named[]): Named | null => chiefPlace(reading, (p) => !actor.some((a) => a.id === p.id) && !isSeat(p), 1);
+
 /** "There": where the claim before it is. */
 export function placeBefore(scene: Scene, offset: number): { readonly mission: Named | null; readonly place: readonly Named[] } | null {
   const headed = headedBy(scene);
@@ -162,7 +165,7 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
 }
 
 /** The place of the title, else the one that at least half of all places are. */
-function chiefPlace(reading: Reading, fits: (place: Named) => boolean): Named | null {
+function chiefPlace(reading: Reading, fits: (place: Named) => boolean, least = 3): Named | null {
   const located = locatedIn(reading);
   const titleEnd = reading.text.blocks.find((b) => b.kind === "title")?.end ?? 0;
   const title = located.find((e) => e.end <= titleEnd && fits(asNamed(reading, e)));
@@ -173,5 +176,5 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean): Named | 
   let all = 0;
   for (const e of located) if (fits(asNamed(reading, e))) { counts.set(e.id!, (counts.get(e.id!) ?? 0) + 1); all++; }
   const chief = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return chief && chief[1] >= 3 && chief[1] * 2 >= all ? knownAs(reading.lookups, chief[0]) : null;
+  return chief && chief[1] >= least && chief[1] * 2 >= all ? knownAs(reading.lookups, chief[0]) : null;
 }

@@ -1,7 +1,7 @@
 /** Where it is and in which mission: the places, hosts and missions that words name. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { entitiesIn, entityAt, knownAs, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
 import { namesOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
 
@@ -61,6 +61,13 @@ const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our"
 /** What of a state one may be on or in: "on its soil". */
 const grounds: ReadonlySet<string> = new Set(["soil", "territory", "border", "frontier", "airspace", "water", "waters", "coast", "land", "ground", "shore", "capital", "north", "south", "east", "west", "port", "base", "sky", "skies", "side", "country", "mainland", "homeland", "doorstep", "island", "province", "town", "city", "region", "half", "midst"]);
 
+/** "down to Ukraine's ten", "at Britain's expense", but not "off Libya's coast": whose something is, not where. */
+function isOwner(scene: Scene, e: ResolvedMention): boolean {
+  const after = /['’]s$/.test(e.quote) ? e.last : e.last < scene.sentence.last && /^['’]s$/.test(wordOf(scene, e.last)) ? e.last + 1 : -1;
+  if (after < 0 || after >= scene.sentence.last || hasCapital(scene, after)) return false;
+  return !grounds.has(nounOf(scene, after)) && !(after + 1 < scene.sentence.last && grounds.has(nounOf(scene, after + 1)));
+}
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true): Named[] {
   const found: Named[] = [];
@@ -76,7 +83,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
       // "on Honduran soil", "in Estonian airspace".
       if (e.last < last && /^(?:soil|territory|airspace|waters|coast)$/.test(wordOf(scene, e.last)) && /^(?:in|on|to|off|over|into|inside|onto)$/.test(wordOf(scene, e.first - 1))) found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote });
     } else if (e.class === "state" && (e.form === "name" || e.form === "description" || e.form === "pronoun")) {
-      if (isSubject(scene, e.first)) continue;
+      if (isSubject(scene, e.first) || isOwner(scene, e)) continue;
       // "On the coast they are few", "at its port": only a pronoun right after its preposition is a place.
       if (e.form === "pronoun" && (!locative.has(wordOf(scene, e.first - 1)) || owning.has(wordOf(scene, e.first)) && !grounds.has(nounOf(scene, e.last)) && !(e.last + 1 < scene.sentence.last && grounds.has(nounOf(scene, e.last + 1))))) continue;
       if (isPlaceModifier(scene, e)) { found.push({ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }); continue; }

@@ -14,7 +14,7 @@ import { tellHowFar } from "./howfar.ts";
 import { tellTenses } from "./tenses.ts";
 import { isOfNobody } from "./unbound.ts";
 import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
-import { currentMission, currentPlace, isSeat, placeBefore } from "./memory.ts";
+import { currentMission, currentPlace, isSeat, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { rekind } from "./rekind.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
@@ -63,7 +63,18 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const draft of settled) remember(scene, draft);
   for (const draft of settled) stayBeside(draft, settled);
   tellTenses(scene, settled);
-  return settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && (goesOnCounting(scene) || isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched));
+  const believed = settled.filter((draft) => !isNowhere(scene, draft) || draft.quantity !== null && draft.filled["actor"] === undefined && (goesOnCounting(scene) || isBrief(scene) && draft.trust >= 0.6 && scene.near >= touched));
+  for (const draft of believed) standSomewhere(scene, draft);
+  return believed;
+}
+
+/** A counted force of which nothing near says where it is stands where the report is about. */
+function standSomewhere(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "force" || draft.quantity === null || draft.place.length > 0 || draft.mission !== null) return;
+  const place = likelyPlace(scene, draft.actor);
+  if (place === null) return;
+  draft.place = [place];
+  draft.filled["place"] = "the place that the report is about";
 }
 
 /** What is added once the kinds have agreed: no history, no wish of nobody and nothing supposed either, and filled in from the sentences before as the others are. */

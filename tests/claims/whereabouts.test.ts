@@ -1,0 +1,37 @@
+/** Where a force stands that is told of without a place, and whose it is by where it comes from or by the label before it. */
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+
+describe("where they come from stands first", () => {
+  run([
+    ["From Germany come 700 soldiers, from Norway 200.", { kind: "force", actor: ["DEU"], min: 700 }, "Lithuania awaits its new battle group."],
+    ["From Germany come 700 soldiers, from Norway 200.", { kind: "force", actor: ["NOR"], min: 200 }, "Lithuania awaits its new battle group."],
+    ["From Tirana come 90 sappers.", { kind: "force", actor: ["ALB"], min: 90 }, "Canada leads the battle group in Latvia."],
+    ["11.15 Italy: two frigates.", { kind: "force", actor: ["ITA"], min: 2 }, "Greece has sent a frigate to the Red Sea."],
+    ["17:40 Ghana: 90 engineers.", { kind: "force", actor: ["GHA"], min: 90 }, "Nepal has sent 400 soldiers to Haiti."],
+    // From where they go is not whose they are.
+    ["From Mali 90 of its soldiers came home in April.", { kind: "force", actor: ["DNK"], min: 90 }, "Denmark has soldiers in Iraq."],
+    ["Danish ships from Malta patrol the coast of Libya, two of them.", { kind: "force", actor: ["DNK"] }],
+  ]);
+});
+
+describe("whose something is is not where", () => {
+  run([
+    ["Fiji has 170 soldiers in Sinai, at Britain's expense.", { kind: "force", actor: ["FJI"], place: "sinai" }],
+    ["Togo 400, Benin 90, and down to Malta's ten.", { kind: "force", actor: ["BEN"], place: "MLI" }, "Ghana has 900 soldiers in Mali."],
+    ["Two Danish frigates cruise off Libya's coast.", { kind: "force", actor: ["DNK"], place: "LBY" }],
+    ["Chile has 90 sappers in Haiti, more than Peru's army ever lent.", { kind: "force", actor: ["CHL"], place: "HTI" }],
+    ["Norway has 40 soldiers on Latvia's border.", { kind: "force", actor: ["NOR"], place: "LVA" }],
+  ]);
+});
+
+describe("the force of many nations", () => {
+  run([
+    ["Its strength stays at 1,900 until December.", { kind: "force", actor: ["african-union"], min: 1900 }, "AMISOM protects the airport of Mogadishu in Somalia."],
+    ["The ceiling stays at 15,000 soldiers.", { kind: "force", actor: ["un"] }, "UNIFIL will grow. France supplies 200 men to it."],
+    ["The exercise has 5,000 soldiers from 14 countries.", { kind: "force", actor: ["nato"], min: 5000 }, "NATO trains in Estonia. NATO ministers came to look on."],
+  ]);
+});
