@@ -12,13 +12,14 @@ import { convenedDrafts } from "./convened.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
 import { plainMeetings } from "./meeting-plain.ts";
-import { isPersonLike, subjectOf, bothSides } from "./participants.ts";
+import { areHighest, isPersonLike, official, subjectOf, bothSides } from "./participants.ts";
+import { isAside } from "./field.ts";
 import { brings, faces, lines, occasionDrafts, onTheLine, raises, sees, sits } from "./occasions.ts";
 import { holdsWord } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
 import { uniqueNamed } from "./places.ts";
 import { salientActor } from "./salience.ts";
-import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, stagedBy } from "./summit.ts";
 import { venueDrafts } from "./venue.ts";
 import { guestsOf, isReceived, isThere, receives, travels, visits } from "./visits.ts";
@@ -117,10 +118,15 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   const { vg } = clause;
   const received = vg.passive && lemma !== "expect" && !isMetActively(scene, clause, lemma);
   if (received && (!isReceived(lemma) || vg.form !== "finite")) return null;
-  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
+  // "met today with the president": a day is no object.
+  const object = clause.objects.find((o) => o.first >= vg.last && !scene.times.some((t) => t.timex.type !== "DURATION" && t.start <= scene.tokens.start[o.first] && scene.tokens.end[o.head] <= t.end)) ?? null;
   const turned = isTurned(scene, clause) && object !== null;
   const who = once((): readonly Actor[] => {
     const named = turned && object ? actorsOfList(scene, object) : received ? guestsOf(scene, clause) : subjectOf(scene, clause, sofar);
+    // "The President met President Sall": nobody meets himself.
+    const other = named.length === 1 && isOffice(scene, clause) ? [object, ...clause.attached.filter((a) => /^(?:to|with)$/.test(a.word)).map((a) => a.np)].find((np) => np !== null && isPersonLike(scene, np)) ?? null : null;
+    const others = official(scene, other);
+    if (others.length > 0 && others.every((a) => a.id === named[0].id)) return unnamedOfficial(scene, clause, others);
     return named.length > 0 ? named : unnamedOfficial(scene, clause);
   });
   const range = rangeOf(scene, clause);
@@ -132,9 +138,21 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   if (received && place().length === 0 && times().length === 0) return null;
   const told: Told | null = received ? { actor: who(), form: "visit" } : reader({ scene, clause, lemma, range, words, after, object, get who() { return who(); }, get place() { return place(); }, get times() { return times(); }, get form() { return formOf(words); }, turned });
   // Who meets is asked last: most verbs tell of no meeting, whoever acts.
-  if (!told || told.actor.length === 0 || who().length === 0) return null;
+  if (!told || (told.actor.length === 0 || who().length === 0) && !isToldWithout(scene, clause, told, { place, times, lemma })) return null;
   return draftOfTold(scene, clause, { told, words, range, place: place(), times: times(), lemma });
 }
+
+/**
+ * Is it a meeting though nobody is known on one side or on both? "The President met Mr. Sall on Monday": the one who is named is there; "Leaders convene in Suva
+ * in September": whoever they are, by day and place.
+ */
+function isToldWithout(scene: Scene, { subject, vg, inherited, conditional }: Clause, told: Told, { place, times, lemma }: { readonly place: () => readonly Named[]; readonly times: () => readonly TimeMention[]; readonly lemma: string }): boolean {
+  if (subject === null || inherited || conditional || vg.negated || isAside(scene)) return false;
+  if (told.actor.length > 0) return encounter.has(lemma) && (isPersonLike(scene, subject) || areHighest(wordOf(scene, subject.head)));
+  return convening.has(lemma) && (areHighest(wordOf(scene, subject.head)) || /^(?:sides|parties|two|three|four|council|troika|planners|envoys)$/.test(wordOf(scene, subject.head)) || subject.joined.length > 1 && subject.joined.every((each) => hasCapital(scene, each.head))) && place().length > 0 && times().length > 0;
+}
+const encounter = new Set("meet see host receive welcome speak talk phone call telephone ring discuss visit dine lunch breakfast".split(" "));
+const convening = new Set("meet gather convene confer assemble sit reconvene congregate".split(" "));
 
 /** "The ministers met by video", "its presidents met over it in Lima": the tagger takes "met" for a participle where no person stands behind "by". */
 const isMetActively = (scene: Scene, clause: Clause, lemma: string): boolean => lemma === "meet" && clause.subject !== null && clause.vg.form === "participle" && clause.vg.last - clause.vg.first === 1 && clause.governor === null && clause.attached.every((a) => a.word !== "by" || !isPersonLike(scene, a.np)) && !scene.clauses.some((c) => c.vg.form === "finite" && c.subject === clause.subject);
@@ -146,14 +164,16 @@ function once<Made extends {}>(make: () => Made): () => Made {
 }
 
 const officeNouns = /^(?:(?:the|our|his|her|its|their|a)(?: [\w-]+){0,3} )?(?:minister|president|premier|chancellor|general|admiral|delegation|secretary|commander|chief|envoy|king|he|she)$/;
+function isOffice(scene: Scene, { subject, inherited }: Clause): boolean {
+  return subject !== null && !inherited && officeNouns.test(wordsOf(scene, subject.first, subject.last).toLowerCase()) && !scene.entities.some((e) => e.class === "person" && e.first >= subject.first && e.first < subject.last && e.form !== "pronoun");
+}
+
 /** "The minister flies to Bangui on Thursday": of the state that the sentences before are about, where nobody is named. */
-function unnamedOfficial(scene: Scene, clause: Clause): Actor[] {
-  const { subject } = clause;
-  if (subject === null || clause.inherited || !officeNouns.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return [];
-  if (scene.entities.some((e) => e.class === "person" && e.first >= subject.first && e.first < subject.last && e.form !== "pronoun")) return [];
+function unnamedOfficial(scene: Scene, clause: Clause, others: readonly Actor[] = []): Actor[] {
+  if (!isOffice(scene, clause)) return [];
   const { lookups } = scene.reading;
   const here = placesOfMeeting(scene, scene.sentence.first, scene.sentence.last, false);
-  const id = salientActor(scene, (each) => lookups.state.has(each) && !here.some((p) => p.id === each));
+  const id = salientActor(scene, (each) => lookups.state.has(each) && !here.some((p) => p.id === each) && !others.some((a) => a.id === each));
   return id === null ? [] : [knownAs(lookups, id)];
 }
 

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
 import { actorsOfList, bearerOf, statesOfRegion } from "./bearer.ts";
+import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
 import { entityAt, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -146,10 +147,10 @@ export function subjectCanMeet(scene: Scene, clause: Clause, np: NounPhrase | nu
   const e = entityAt(scene, np.head);
   // States and bodies "meet" somewhere or someone, never something.
   if (e && (e.class === "state" || e.class === "body") && e.form !== "adjective") return true;
-  return officials.test(wordOf(scene, np.head)) || np.joined.length > 1 || /^(?:sides|parties|group|council|committee|cabinet|they|countries|nations|states|delegations|militaries|pair|trio|duo|two|three|men|both|staffs|contact|conference|commission|assembly)$/.test(wordOf(scene, np.head));
+  return officials.test(wordOf(scene, np.head)) || np.joined.length > 1 || /^(?:sides|parties|group|council|committee|cabinet|they|countries|nations|states|delegations|militaries|pair|trio|duo|two|three|men|both|staffs|contact|conference|commission|assembly|troika|quartet|planners|cabinets|bureau)$/.test(wordOf(scene, np.head));
 }
 
-const peopleHeads = new Set("secretary-general leader minister president secretary chancellor premier official envoy ambassador delegation counterpart general chief commander team colleague head king prince ally member diplomat representative adviser advisor mission he she i we boss commissioner admiral negotiator mediator emir sultan queen pope inspector marshal number".split(" "));
+const peopleHeads = new Set("secretary-general leader minister president secretary chancellor premier official envoy ambassador delegation counterpart general chief commander team colleague head king prince ally member diplomat representative adviser advisor mission he she i we boss commissioner admiral negotiator mediator emir sultan queen pope inspector marshal number under-secretary under-secretary-general undersecretary lord sheikh taoiseach".split(" "));
 
 /** Persons, offices, or plural people of states ("leaders", "ministers"): those who can visit and talk. */
 export function isPersonLike(scene: Scene, np: NounPhrase | null): boolean {
@@ -178,4 +179,15 @@ export function bothSides(scene: Scene, from: number, actor: readonly Actor[]): 
   if (wordOf(scene, at) !== "between") return actor;
   const last = Math.min(scene.sentence.last, at + 20);
   return unique([...actor, ...scene.entities.filter((e) => e.first > at && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person" || e.class === "office") && !/^(?:in|at|on|about|near)$/.test(prepositionBefore(scene, e))).flatMap((e) => actorsOf(scene, e))]);
+}
+
+/** "a call from the chancellor", "talks with the Omani minister": a person behind the noun, over nothing but their title. */
+export function isWithSomeone(scene: Scene, behind: number): boolean {
+  // "a call on Friday evening with the president": over the day.
+  const day = behind < scene.sentence.last ? scene.times.find((t) => isDay(scene, t) && t.start >= scene.tokens.start[behind] && t.start - scene.tokens.start[behind] < 5) : undefined;
+  let from = behind;
+  if (day !== undefined) while (from < scene.sentence.last && scene.tokens.start[from] < day.end) from++;
+  if (from >= scene.sentence.last || !/^(?:from|with|between)$/.test(wordOf(scene, from))) return false;
+  return scene.entities.some((e) => e.form !== "pronoun" && (e.class === "person" || e.class === "office") && e.full.start <= scene.tokens.start[Math.min(from + 3, scene.sentence.last - 1)] && e.first > from)
+    || /^(?:the |his |her |\w+ )?(?:president|prime|minister|chancellor|premier|secretary|king|emir|counterpart|leader|foreign|defen[cs]e)/i.test(wordsOf(scene, from + 1, Math.min(scene.sentence.last, from + 4)));
 }

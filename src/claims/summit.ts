@@ -9,7 +9,7 @@ import { clauseOf } from "./carrier.ts";
 import { isDay, isUnderWay, spanOfDays, timesNear } from "./days.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { isAside } from "./field.ts";
-import { ownBody, asideOf, isTopicOfCircle } from "./participants.ts";
+import { asideOf, isTopicOfCircle, isWithSomeone, ownBody } from "./participants.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -142,13 +142,6 @@ const convened = /^(?:summit|conference|meeting|session|talks|ministerial|gather
 function sameAgain(scene: Scene, words: string): readonly Actor[] {
   const again = /\b(?:next|last|previous|further)\b/.test(words) ? scene.before.findLast((d) => d.kind === "meeting" && d.form !== "visit" && d.form !== "call" && d.actor.length > 0) : undefined;
   return again?.actor ?? [];
-}
-
-/** "a call from Tony Blair", "talks with the Omani minister": a person behind the noun, over nothing but their title. */
-function isWithSomeone(scene: Scene, from: number): boolean {
-  if (from >= scene.sentence.last || !/^(?:from|with|between)$/.test(wordOf(scene, from))) return false;
-  return scene.entities.some((e) => e.form !== "pronoun" && (e.class === "person" || e.class === "office") && e.full.start <= scene.tokens.start[Math.min(from + 3, scene.sentence.last - 1)] && e.first > from)
-    || /^(?:the |his |her |\w+ )?(?:president|prime|minister|chancellor|premier|secretary|king|emir|counterpart|leader|foreign|defen[cs]e)/i.test(wordsOf(scene, from + 1, Math.min(scene.sentence.last, from + 4)));
 }
 
 const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break move shift adjourn reconvene last call".split(" "));

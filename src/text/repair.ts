@@ -1,7 +1,7 @@
 /** Repair of tags: a stretch between clause boundaries that has no finite verb gets one. */
-import { hasFinite } from "./finiteness.ts";
-import { ADJ, ADV, bit, DET, type Lexicon, NAME, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, TIME, TO, VB, VBD, VBN, VBZ, WH } from "./lexicon.ts";
-import { isClauseBreak } from "./marks.ts";
+import { hasFinite, isFiniteAuxiliary } from "./finiteness.ts";
+import { ADJ, ADV, BE, bit, DET, DO, HAVE, type Lexicon, MODAL, NAME, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, TIME, TO, VB, VBD, VBN, VBZ, WH } from "./lexicon.ts";
+import { isClauseBreak, isComma } from "./marks.ts";
 import { by, isPluralBefore } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -41,4 +41,29 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
     }
     from = i + 1;
   }
+  afterAside(tokens, first, last, tags, can);
+}
+
+/** "Denmark, which leads the mission, extended its mandate": the verb of the subject stands behind the aside, and is no participle of what the aside names last. */
+function afterAside(tokens: Tokens, first: number, last: number, tags: Uint8Array, can: Int32Array): void {
+  for (let w = first + 2; w < last - 4; w++) {
+    if (tags[w] !== WH || tags[w - 1] !== PUNCT || !isComma(tokens, w - 1) || hasFinite(tokens, first, w, tags)) continue;
+    for (let j = w + 3; j < last - 1; j++) {
+      if (tags[j] === WH || tags[j] === SUB || tags[j] === PUNCT && !isComma(tokens, j)) return;
+      if (tags[j - 1] !== PUNCT || !isComma(tokens, j - 1)) continue;
+      if (tags[j] === VBN && (can[j - first] & bit(VBD)) !== 0 && tokens.word[j + 1] !== by && hasFinite(tokens, w, j, tags) && !finiteAfterComma(tokens, j + 1, last, tags)) tags[j] = VBD;
+      return;
+    }
+    return;
+  }
+}
+
+/** ", reached port": a finite verb right behind a later comma has the subject, not the word before. */
+function finiteAfterComma(tokens: Tokens, from: number, last: number, tags: Uint8Array): boolean {
+  for (let j = from + 1; j < last; j++) {
+    if (tags[j] === WH || tags[j] === SUB) return false;
+    if (tags[j - 1] !== PUNCT || !isComma(tokens, j - 1)) continue;
+    if (tags[j] === VBD || tags[j] === VBZ || tags[j] === MODAL || (tags[j] === BE || tags[j] === HAVE || tags[j] === DO) && isFiniteAuxiliary(tokens, j)) return true;
+  }
+  return false;
 }

@@ -75,3 +75,23 @@ test("its president is its own, whoever that is", () => {
   check("Its president attended the summit in Lusaka on Monday.", { kind: "meeting", actor: ["MWI"], place: "ZMB" }, "Malawi has sent 800 soldiers.");
   check("Spain's defence minister chaired the contact group in Madrid on Monday.", { kind: "meeting", actor: ["ESP"], place: "ESP" });
 });
+
+test("whoever is named meets, though the office on the other side is nobody's in particular", () => {
+  check("Poland keeps 200 soldiers in Kosovo. The Prime Minister received President Erdogan in Warsaw on Tuesday.", { kind: "meeting", stage: "ended" });
+  check("Kenya sent 300 soldiers to Somalia. The President met yesterday with President Museveni.", { kind: "meeting", stage: "ended" });
+  check("Nepal's foreign minister met the Under-Secretary-General for Peace Operations in Kathmandu on Monday.", { kind: "meeting", actor: ["NPL"], place: "NPL" });
+  check("Oman's foreign minister had a call on Thursday evening with the President of the Russian Federation.", { kind: "meeting", actor: ["OMN"] });
+  check("The SADC double troika meets in Maputo on 27 May.", { kind: "meeting", actor: ["sadc"], place: "MOZ", stage: "planned" });
+  check("Chad has 90 soldiers in the mission. Oumarou and Delvaux met in Niamey on Friday.", { kind: "meeting", place: "NER", stage: "ended" });
+  check("Chad has 90 soldiers in the mission. The brothers met in Niamey on Friday.", { no: "meeting" });
+  check("Kenya sent 300 soldiers to Somalia. The President met the needs of his party.", { no: "meeting" });
+});
+
+test("the verb behind an aside is its subject's", () => {
+  check("Kenya's president, who chairs the union, received President Ruto's Ghanaian colleague in Nairobi on Monday.", { kind: "meeting" });
+  check("Denmark, which has 300 soldiers in Iraq, offered 100 more.", { kind: "force", actor: ["DNK"], stage: "offered", min: 100 });
+  check("Norway, which leads the mission, extended its mandate by six months.", { kind: "mandate", change: "extend", min: 6 });
+  check("Ghana's president, who chairs the bloc, visited Monrovia on Monday for talks.", { kind: "meeting", place: "LBR" });
+  check("Spain, whose 300 men are in Lebanon, promised to send 50 more.", { kind: "force", actor: ["ESP"], stage: "pledged", min: 50 });
+  check("The frigate, which left Kiel on Monday, accompanied by two minehunters, has no orders.", { no: "meeting" });
+});
