@@ -16,6 +16,7 @@ import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-par
 import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
+import { startDraft, termNoted, termTold } from "./mandate-starts.ts";
 import { spanMandates } from "./mandate-spans.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
@@ -44,15 +45,22 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const clause of scene.clauses) {
     const draft = ofClause(scene, clause);
     if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));
-    else drafts.push(...scopeOf(scene, clause));
+    else drafts.push(...begun(scene, clause));
   }
   const first = drafts.length === 0 ? termFirst(scene) ?? termNote(scene) : null;
   if (first) drafts.push(first);
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));
   drafts.push(...carriedMandates(scene, drafts));
   drafts.push(...cuedMandates(scene, drafts));
+  drafts.push(...termNoted(scene, [...sofar, ...drafts]));
   drafts.push(...spanMandates(scene, [...sofar, ...drafts]));
   return drafts;
+}
+
+function begun(scene: Scene, clause: Clause): Draft[] {
+  const scope = scopeOf(scene, clause);
+  const draft = scope.length > 0 || isSupposed(scene, clause) ? null : startDraft(scene, clause) ?? termTold(scene, clause);
+  return draft === null ? scope : [draft];
 }
 
 /** "Nobody relieves the 90 sappers once they have served": theirs, whom the sentence told of as a force. */
@@ -166,6 +174,11 @@ function isOver(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (lemma === "be" && !clause.vg.negated && isTimed(scene, clause)) {
     const mandate = matterOf(scene, clause.subject, true);
     if (mandate?.strength === "mandate" && /\b(?:valid|effective|good|limited|until|till|for|in force)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 3)).toLowerCase())) return frame(scene, clause, { matter: mandate, change: "level", rule: "valid-until", acted: false, ends: untilIn(scene, clause.vg.last, afterVerb(scene, clause).last) !== null, stage: clause.vg.tense === "past" ? "ended" : "in-force" });
+  }
+  // "is up for renewal in June": in force until then.
+  if (next === "up" && wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "for") {
+    const due = matterOf(scene, clause.subject, true);
+    return due !== null && clause.attached.some((a) => a.word === "for" && /^(?:renewal|extension|review|prolongation)$/.test(headOf(scene, a.np))) ? frame(scene, clause, { matter: due, change: "level", rule: "up-for-renewal", acted: false, stage: "in-force", modality: "stated", ends: true }) : null;
   }
   const toEnd = after !== undefined && /^(?:end|close|conclusion|halt|stop)$/.test(headOf(scene, after.np));
   const reached = lemma === "reach" && objectsOf(clause).some((o) => /^(?:end|conclusion)$/.test(headOf(scene, o)));

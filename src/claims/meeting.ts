@@ -151,7 +151,7 @@ function isToldWithout(scene: Scene, { subject, vg, inherited, conditional }: Cl
   if (told.actor.length > 0) return encounter.has(lemma) && (isPersonLike(scene, subject) || areHighest(wordOf(scene, subject.head)));
   return convening.has(lemma) && (areHighest(wordOf(scene, subject.head)) || /^(?:sides|parties|two|three|four|council|troika|planners|envoys)$/.test(wordOf(scene, subject.head)) || subject.joined.length > 1 && subject.joined.every((each) => hasCapital(scene, each.head))) && place().length > 0 && times().length > 0;
 }
-const encounter = new Set("meet see host receive welcome speak talk phone call telephone ring discuss visit dine lunch breakfast".split(" "));
+const encounter = new Set("meet host receive welcome speak talk phone call telephone ring discuss visit dine lunch breakfast".split(" "));
 const convening = new Set("meet gather convene confer assemble sit reconvene congregate".split(" "));
 
 /** "The ministers met by video", "its presidents met over it in Lima": the tagger takes "met" for a participle where no person stands behind "by". */

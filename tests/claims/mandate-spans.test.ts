@@ -29,3 +29,25 @@ const none: readonly string[] = [
   "The talks were suspended until Monday.",
 ];
 for (const sentence of none) test(`no mandate: ${sentence}`, () => check(sentence, { no: "mandate" }, before));
+
+const told = "UNMISS has 9,000 soldiers in South Sudan. ";
+test("a term told of what the sentence before was about", () => {
+  check(`${told}Its term is two years.`, { kind: "mandate", actor: ["un"], change: "level", stage: "in-force", min: 2 });
+  check(`${told}The current term runs to 20 December.`, { kind: "mandate", actor: ["un"], holds: "../2023-12-20" });
+  check(`${told}The period of service would be six months.`, { kind: "mandate", min: 6, modality: "conditional" });
+  check(`${told}It has a year.`, { kind: "mandate", actor: ["un"], min: 1 });
+  check(`${told}The mandate is up for renewal in July.`, { kind: "mandate", change: "level", stage: "in-force" });
+  check(`${told}Mandate: due 9 June.`, { kind: "mandate", actor: ["un"], stage: "in-force" });
+  check(`${told}It has a year of experience in the field.`, { no: "mandate" });
+  check(`${told}The commander's term as a judge was two years long.`, { no: "mandate" });
+});
+
+test("missions that begin", () => {
+  check("Resolute Support began on 1 January with 12,000 soldiers.", { kind: "mandate", actor: ["nato"], change: "start", stage: "in-force" });
+  check("Operation Concordia starts on 31 May, diplomats said.", { kind: "mandate", actor: ["eu"], change: "start", stage: "planned" });
+  check("UNMIL took over on 1 October.", { kind: "mandate", actor: ["un"], change: "start" });
+  check("NATO on Wednesday started a mission in the Arctic.", { kind: "mandate", actor: ["nato"], change: "start", stage: "in-force" });
+  check("EUFOR is under way in Bosnia.", { kind: "mandate", actor: ["eu"], change: "start" });
+  check("The exercise began on Monday with 3,000 soldiers.", { no: "mandate" });
+  check("The army launched a ground operation in the east on Monday.", { no: "mandate" });
+});
