@@ -16,7 +16,7 @@ const marks = new Uint8Array(1 << 17);
 for (const word of words.split(" ")) marks[internWord(word)] = 1;
 
 /** Documents of fewer tokens are taken at their word. */
-const fewTokens = 100;
+const fewTokens = 200;
 
 /** Tokens to each side of a sentence that are its passage. */
 const reach = 120;
@@ -30,6 +30,9 @@ const thin = 14, full = 20, ample = 24;
 const elsewhere = 18;
 /** Under which a stance must name what of the field it is on. */
 const distant = 24;
+
+/** Tokens up to which a report has one subject: where it is of the field at all, each of its passages is. */
+const short = 400;
 
 /** Tokens from which a document is a long speech, an interview or a debate, and no report. */
 const long = 1500;
@@ -141,11 +144,13 @@ export function fieldAround({ tokens }: Text): Field {
   for (let i = 0; i < count; i++) sums[i + 1] = sums[i] + marks[word[i]];
   // A few lines are all passage: there is nothing around them to ask.
   if (count < fewTokens) return { overall: 1000, near: () => 1000 };
+  const overall = 1000 * sums[count] / Math.max(1, count);
+  const least = count < short && overall >= elsewhere / 2 ? ample : 0;
   return {
-    overall: 1000 * sums[count] / Math.max(1, count),
+    overall,
     near: ({ first, last }) => {
       const from = Math.max(0, first - reach), to = Math.min(count, last + reach);
-      return 1000 * (sums[to] - sums[from]) / Math.max(1, to - from);
+      return Math.max(least, 1000 * (sums[to] - sums[from]) / Math.max(1, to - from));
     },
   };
 }

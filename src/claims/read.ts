@@ -22,6 +22,8 @@ import type { Reading, Scene } from "./scene.ts";
 
 /** "Greece is in favour.": short sentences about someone are cheap to read whatever their words. */
 const shortSentence = 14;
+/** Tokens of a report that is too short to say often what it is about. */
+const fewLines = 300;
 /** Words of a sentence that may live on what was told just before. */
 const shortGoingOn = 22;
 
@@ -41,7 +43,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const sentence = sentences[index];
     const own = { entities: entities(sentence), quantities: quantities(sentence), times: times(sentence) };
     const near = field.near(sentence);
-    if (near < quiet || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end) || isTabled(tokens.word, sentence.first)) continue;
+    if (near < quiet && tokens.count >= fewLines || !sentence.readable || sentence.last - sentence.first < 2 || isQuestion(text.text, sentence.end) || isTabled(tokens.word, sentence.first)) continue;
     // "The year that the assembly voted lapses in June": a span of time with a council or mission by name.
     const spans = own.quantities.some((q) => q.family === "duration") && own.entities.some((e) => e.class === "body" || e.class === "mission" || e.class === "formation");
     // "It passes to Spain in May": a short sentence goes on with what the one before told.

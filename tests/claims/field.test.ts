@@ -89,3 +89,13 @@ test.each([
 ])("the same words of other things: %s", (text) => {
   expect(kindsIn(text)).toEqual([]);
 });
+
+test("a short report has one subject: what it says at its end it says of its field", () => {
+  const rail = talk.slice(0, talk.length / 4);
+  const army = "Norway keeps 180 soldiers in Lithuania with the NATO battalion there. The troops train with the German brigade.";
+  for (const end of ["Danish soldiers are leaving Lithuania in June.", "Sweden will keep its company in Lithuania.", "Iceland has said yes to the soldiers.", "Finland has kept its engineers in Latvia.", "Spanish engineers came home from Latvia in May."]) {
+    const last = (text: string): string | undefined => reader.read({ ...plainDocument("a.txt", `${text}\n\n${end}`), publishedOn: "2024-05-06" }).claims.find((claim) => text.length < claim.evidence[0].start)?.kind;
+    expect.soft(last(`${army}\n\n${rail}${rail}`), end).toBeDefined();
+  }
+  expect(kindsIn(`${rail}${rail}The choir of Latvia is leaving in June. Sweden has kept its conductor.`)).toEqual([]);
+});
