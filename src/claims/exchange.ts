@@ -106,7 +106,9 @@ function given(scene: Scene, q: ReadQuantity, clause: Clause): Parties | null {
   const to = named.length > 0 ? named : others(partiesAs(forcesNamed(scene, clause), "recipient"));
   if (to.length > 0) return { actor, to, because: null };
   // "would chip in with 40 million": for the mission that is spoken of.
-  const mission = q.family === "money" ? currentMission(scene, scene.sentence.end) : null;
+  // "are putting in 4.6 billion extra over ten years": what is spread over years is one's own budget.
+  const isSpread = /^(?:extra |more )?over (?:the (?:next|coming) )?\S+ years\b/i.test(wordsOf(scene, q.last, Math.min(q.last + 7, scene.sentence.last)));
+  const mission = q.family === "money" && !isSpread ? currentMission(scene, scene.sentence.end) : null;
   if (mission !== null && recentAid(scene, [], 3) === null && turnsOf(scene, clause).some((t) => t.role === "gives" && t.after !== null && t.stage === undefined)) return { actor, to: partiesAs([mission], "recipient"), because: "the mission spoken of" };
   return aidContextOf(scene.reading).strength >= 2 && recentAid(scene, [], 3) !== null ? { actor, to: understoodRecipient(scene, recentAid(scene, [], 3), actor), because: null } : null;
 }

@@ -21,12 +21,24 @@ const offices = rows("offices.tsv");
 const holders = rows("holders.tsv");
 const lines = Map.groupBy(holders, (holder) => holder.office);
 
-/** Offices whose line has a hole of more than a year, with the reason why it is left open. */
+/** Before this day a line is only as full as it is known for certain. */
+const wholeSince = "2000-01-01";
+/** Offices whose line since then has a hole of more than a year, with the reason why it is left open. */
 const openGaps: Record<string, string> = {
+  "AFG:head-of-state": "the Taliban, whom few recognised, ruled from 1996 to 2001",
+  "BGD:head-of-government": "a caretaker government ruled from 2006 to 2009",
+  "COD:head-of-government": "the line between 1964 and 2012 is not written",
+  "ETH:head-of-state": "the line between 1974 and 2013 is not written: the power was the head of government's",
   "EGY:head-of-state": "a military council ruled between February 2011 and June 2012",
+  "HTI:head-of-state": "an interim president held office from 2004 to 2006",
+  "IRQ:head-of-government": "the president or an occupying power ruled until 2004",
+  "IRQ:head-of-state": "an occupying power ruled from April 2003 to June 2004",
   "LBN:head-of-state": "the presidency was vacant, 2014 to 2016 and 2022 to 2025",
   "MNE:defence-minister": "the ministry had acting heads between October 2022 and October 2023",
   "MNE:foreign-minister": "the head of government ran the ministry between October 2022 and October 2023",
+  "PAK:head-of-government": "the army ruled without a prime minister from 1999 to 2002",
+  "SOM:head-of-state": "there was no recognised president from 1991 to 2004",
+  "SRB:head-of-state": "the presidency was vacant from 2002 to 2004",
 };
 
 test("every office has its own id, made of its state or body and a role slug", () => {
@@ -65,7 +77,7 @@ test("nobody holds an office while somebody else does", () => {
 
 test("a hole of more than a year in a line of holders has a reason", () => {
   const found = [...lines].flatMap(([office, line]) =>
-    line.some((holder, i) => i > 0 && days(line[i - 1].to, holder.from) > 366) ? [office] : [],
+    line.some((holder, i) => i > 0 && first(holder.from) > wholeSince && days(first(line[i - 1].to) < wholeSince ? wholeSince : line[i - 1].to, holder.from) > 366) ? [office] : [],
   );
   expect(found.sort()).toEqual(Object.keys(openGaps).sort());
 });
@@ -83,11 +95,11 @@ test("one person has one ASCII slug and one spelling, across offices", () => {
   // Two slugs may share a name only where they are two people.
   const people = Map.groupBy(names, ([, name]) => name);
   const shared = [...people].filter(([, slugs]) => slugs.length > 1).map(([name]) => name);
-  expect(shared.sort()).toEqual(["Andris Bērziņš", "David Johnston"]);
+  expect(shared.sort()).toEqual(["Andris Bērziņš", "David Johnston", "George Brown", "Gerhard Schröder", "Modibo Keïta", "Paul Martin"]);
 });
 
 test("a spelling without its marks is known", () => {
-  const known = (name: string) => holders.find((holder) => [holder.name, ...holder.aliases.split("|")].includes(name))?.person;
+  const known = (name: string) => holders.findLast((holder) => [holder.name, ...holder.aliases.split("|")].includes(name))?.person;
   expect(known("Krisjanis Karins")).toBe("krisjanis-karins");
   expect(known("Volodymyr Zelensky")).toBe("volodymyr-zelenskyy");
   expect(known("Gerhard Schroeder")).toBe("gerhard-schroder");
@@ -103,6 +115,12 @@ test("who held which office on which day", () => {
   expect(on("nato:secretary-general", "2014-10-01")).toBe("jens-stoltenberg");
   expect(on("USA:defence-minister", "2018-12-31")).toBe("jim-mattis");
   expect(on("eu:high-representative", "2025-01-01")).toBe("kaja-kallas");
+  expect(on("USA:head-of-state", "1991-01-17")).toBe("george-h-w-bush");
+  expect(on("GBR:head-of-government", "1982-04-02")).toBe("margaret-thatcher");
+  expect(on("IRQ:head-of-state", "1990-08-02")).toBe("saddam-hussein");
+  expect(on("SUN:foreign-minister", "1962-10-22")).toBe("andrei-gromyko");
+  expect(on("AUS:head-of-government", "1977-06-01")).toBe("malcolm-fraser");
+  expect(on("nato:secretary-general", "1985-01-01")).toBe("peter-carrington");
 });
 
 test("an office belongs to a known state or body", () => {

@@ -103,7 +103,8 @@ export function buildGazetteer(registry: Registry): Gazetteer {
     for (const name of names) if (name !== "") {
       add(name, sense);
       const plain = withoutAccents(name).toLowerCase().split(" ");
-      if (plain.length < 2) continue;
+      // "Hussein of Jordan" has no surname.
+      if (plain.length < 2 || plain.includes("of")) continue;
       for (const surname of new Set([plain[plain.length - 1], plain.slice(1).join(" ")])) {
         const known = surnames.get(surname);
         if (!known) surnames.set(surname, [person]);

@@ -16,8 +16,10 @@ export interface Lookups {
   /** Alpha-3 ids of full members on that day, sorted. */
   readonly membersOn: (body: string, day: number | null) => readonly string[];
   readonly isMemberOn: (body: string, state: string, day: number | null) => boolean;
-  /** Who held the office on that day. */
+  /** Who held the office on that day; of no day, who holds it still. */
   readonly holderOn: (office: string, day: number | null) => HolderRow | null;
+  /** Was the person in office within so many years of that day? A text of no day is of our time. */
+  readonly wasInOfficeAbout: (person: string, day: number | null, years: { readonly before: number; readonly after: number }) => boolean;
   /** Every term of a person, sorted by `from`. */
   readonly termsOf: (person: string) => readonly HolderRow[];
   readonly officesOf: (stateOrBody: string) => readonly OfficeRow[];
@@ -55,8 +57,14 @@ export function lookupsOf(registry: Registry): Lookups {
     isMemberOn: (id, member, day) => membersOn(id, day).includes(member),
     holderOn: (id, day) => {
       const rows = (holders.get(id) ?? []).filter((row) => coversDay(row, day));
-      return rows.length === 0 ? null : rows[rows.length - 1];
+      const last = rows.length === 0 ? null : rows[rows.length - 1];
+      return last !== null && day === null && last.to !== "" ? null : last;
     },
+    wasInOfficeAbout: (person, day, { before, after }) => (terms.get(person) ?? []).some((row) => {
+      const { from, to } = daysOf(row);
+      if (day === null) return to === null || to >= ourTime;
+      return (from === null || day >= from - before * year) && (to === null || day < to + after * year);
+    }),
     termsOf: (person) => terms.get(person) ?? [],
     officesOf: (id) => offices.get(id) ?? [],
     leadOn: (id, day) => {
@@ -77,6 +85,10 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
   }
   return groups;
 }
+
+const year = 365.25;
+/** First day of 2000: whom a text of no day can mean was in office since. */
+const ourTime = 10_957;
 
 const boundsCache = new WeakMap<Interval, DayBounds>();
 

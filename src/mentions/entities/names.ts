@@ -28,7 +28,7 @@ const locative = new Set(["in", "to", "at", "from", "near", "into", "outside", "
 const partCache = new WeakMap<Gazetteer, Map<string, readonly Sense[]>>();
 
 /** All names in reading order; none overlaps another except inside one hyphenated token. */
-export function namesIn(text: Text, gazetteer: Gazetteer): NameMatch[] {
+export function namesIn(text: Text, gazetteer: Gazetteer, day: number | null = null): NameMatch[] {
   const { tokens, sentences } = text;
   const found: NameMatch[] = [];
   for (const sentence of sentences) {
@@ -38,7 +38,7 @@ export function namesIn(text: Text, gazetteer: Gazetteer): NameMatch[] {
         const whole = gazetteer.matchAt(tokens, i, sentence.last);
         if (!whole) { found.push(...insideHyphens(tokens, i, gazetteer)); continue; }
       }
-      const match = gazetteer.begins(tokens, i) ? gazetteer.matchAt(tokens, i, sentence.last) : null;
+      const match = gazetteer.begins(tokens, i) ? ofItsTime(gazetteer, gazetteer.matchAt(tokens, i, sentence.last), day) : null;
       if (!match) continue;
       const chosen = choose(tokens, match, gazetteer, sentence.first, sentence.heading);
       if (!chosen) continue;
@@ -49,6 +49,27 @@ export function namesIn(text: Text, gazetteer: Gazetteer): NameMatch[] {
     }
   }
   return found;
+}
+
+/** A name alone ("Saddam", "Tito") is remembered for some years, a full name for longer. */
+const memory = { alone: { before: 15, after: 10 }, full: { before: 15, after: 25 } };
+
+/** The match without persons of another time, null where nothing else is meant; of two persons of one name, whoever was in office about that day. */
+function ofItsTime(gazetteer: Gazetteer, match: Match | null, day: number | null): Match | null {
+  if (match === null || !match.senses.some((sense) => sense.class === "person")) return match;
+  const person = personOfItsTime(gazetteer, match.senses, day, match.last - match.first > 1);
+  const senses = match.senses.filter((sense) => sense.class !== "person" || sense === person);
+  return senses.length === 0 ? null : { ...match, senses };
+}
+
+export function personOfItsTime({ lookups }: Gazetteer, senses: readonly Sense[], day: number | null, full: boolean): Sense | null {
+  const about = senses.filter((sense) => sense.class === "person" && lookups.wasInOfficeAbout(sense.id, day, full ? memory.full : memory.alone));
+  if (about.length < 2) return about[0] ?? null;
+  const from = (sense: Sense): string => lookups.termsOf(sense.id)[0].from;
+  const sitting = about.filter((sense) => lookups.wasInOfficeAbout(sense.id, day, { before: 0, after: 0 }));
+  // Before the younger one's time the name is the elder's, and after it his own.
+  const begun = about.filter((sense) => lookups.wasInOfficeAbout(sense.id, day, { before: 0, after: memory.full.after }));
+  return [sitting, begun, about].find((some) => some.length > 0)!.reduce((a, b) => (from(b) > from(a) ? b : a));
 }
 
 /** "US-led", "Franco-German", "Canadian-trained": the parts of the token that are names. */

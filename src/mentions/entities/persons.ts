@@ -1,11 +1,12 @@
 /** Persons: registry names, unknown names after a title or given name, bare surnames later on; and titles that stand without a name. */
+import type { HolderRow } from "../../model/registry.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay, meets } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { flagsOf, type NameMatch, wordOf } from "./names.ts";
-import { formerWords, honorifics, notSurnames, ownOffices, peerages, postnominals, type Title, titlesByFirst } from "./titles.ts";
+import { flagsOf, type NameMatch, personOfItsTime, wordOf } from "./names.ts";
+import { formerWords, honorifics, notSurnames, ownOffices, peerages, postnominals, surnamesAsWords, type Title, titlesByFirst } from "./titles.ts";
 import { withoutAccents } from "./trie.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
@@ -15,6 +16,9 @@ interface Known {
   /** The name in small letters without accents. */
   readonly plain: string;
 }
+
+/** What a title asks of its bearer. */
+interface Wanted { readonly of: string | null; readonly role: string; readonly crowned: boolean }
 
 const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
 
@@ -40,12 +44,13 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
 
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last;) {
-      const titled = titleAt(i, sentence.last);
+      // "King Hussein" is a name of the registry as a whole.
+      const titled = nameStarting.get(i)?.sense.class === "person" ? null : titleAt(i, sentence.last);
       if (titled) {
         const { title, last } = titled;
         const owner = ownerOf(i, last, sentence.first, sentence.last);
         const nameFirst = afterOf(owner.next, sentence.last);
-        const person = personAt(nameFirst, sentence.last, true);
+        const person = personAt(nameFirst, sentence.last, true, { of: owner.state, role: title.role, crowned: /^(?:king|queen|emperor|emir|sultan)$/.test(title.words[0]) });
         if (person || (title.role !== "official" && (owner.state !== null || title.speaks)) ) {
           const made = makeTitled(titled, owner, person, i);
           if (made) {
@@ -137,7 +142,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     return i;
   }
 
-  function personAt(i: number, limit: number, titled: boolean): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
+  function personAt(i: number, limit: number, titled: boolean, wanted: Wanted | null = null): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
     if (i >= limit || !isCapital(i)) return null;
     const n = nameStarting.get(i);
     if (n?.sense.class === "person") return { first: n.first, last: n.last, id: n.sense.id, name: n.sense.name, bare: false };
@@ -168,7 +173,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const name = text.text.slice(tokens.start[first], tokens.end[last - 1]);
     const plain = withoutAccents(name).toLowerCase();
     const same = known.find((k) => k.plain === plain || (last - first === 1 && k.surname === plain));
-    const registry = registryPerson(name, titled);
+    const registry = registryPerson(name, wanted);
     return { first: honorifics.has(word) ? i : first, last, id: registry ?? same?.mention.person ?? null, name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name), bare: last - first === 1 };
   }
 
@@ -178,18 +183,32 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   }
 
   /** A registry person by surname alone, where just one bears it in office about that day. */
-  function registryPerson(name: string, titled: boolean): string | null {
+  function registryPerson(name: string, wanted: Wanted | null): string | null {
     const plain = withoutAccents(name).toLowerCase();
     const parts = name.split(" ");
     // Middle initials are left out of the registry's names.
     const short = parts.length > 2 ? parts.filter((part, k) => k === 0 || k === parts.length - 1 || !/^\p{Lu}\.?$/u.test(part)).join(" ") : name;
-    const senses = gazetteer.sensesOf(short).filter((s) => s.class === "person");
-    if (senses.length === 1) return senses[0].id;
+    const sense = personOfItsTime(gazetteer, gazetteer.sensesOf(short), day, short.includes(" "));
+    if (sense !== null) return sense.id;
     const surname = plain.split(" ").length === 1 ? plain : null;
     if (surname === null) return null;
-    const slugs = (gazetteer.surnames.get(surname) ?? []).filter((slug) => gazetteer.lookups.termsOf(slug).some((t) => coversDay(t, day)));
-    void titled;
-    return slugs.length === 1 ? slugs[0] : null;
+    const slugs = inOffice(surname, () => true);
+    if (slugs.length < 2) return slugs[0] ?? null;
+    if (wanted === null) return null;
+    // Of two of one surname the title tells who is meant.
+    const fits = (slug: string): boolean => gazetteer.lookups.termsOf(slug).some((t) => inOfficeOn(t) && (wanted.of === null || t.office.startsWith(`${wanted.of}:`)) && (slugRole[wanted.role] === undefined || t.office.endsWith(`:${wanted.role}`)));
+    const isKing = (slug: string): boolean => gazetteer.lookups.termsOf(slug)[0].aliases.some((alias) => alias.startsWith("King "));
+    const fitting = slugs.filter((slug) => fits(slug) && isKing(slug) === wanted.crowned);
+    return fitting.length === 1 ? fitting[0] : null;
+  }
+
+  /** Persons of that surname in such an office on the day of the text; a text of no day is of our time. */
+  function inOffice(surname: string, such: (office: string) => boolean): string[] {
+    return (gazetteer.surnames.get(surname) ?? []).filter((slug) => gazetteer.lookups.termsOf(slug).some((t) => inOfficeOn(t) && such(t.office)));
+  }
+
+  function inOfficeOn(term: HolderRow): boolean {
+    return coversDay(term, day) && (day !== null || gazetteer.lookups.wasInOfficeAbout(term.person, null, { before: 0, after: 0 }));
   }
 
   function surnameAt(i: number, limit: number, from: number): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
@@ -203,7 +222,9 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     // Names that the whole world knows by one word: a sole holder in office on that day, and no word of the language.
     if (tokens.word[i] !== 0 && i === from) return null;
     if (i + 1 < limit && isCapital(i + 1) && tokens.start[i + 1] === tokens.end[i] + 1) return null;
-    const slugs = (gazetteer.surnames.get(word) ?? []).filter((slug) => gazetteer.lookups.termsOf(slug).some((t) => coversDay(t, day) && (/:(?:head|defence|foreign)/.test(t.office) || !/^[A-Z]{3}:/.test(t.office))));
+    // "the King", "a Major": a word, unless his government follows.
+    if (surnamesAsWords.has(word) && /^(?:the|a|an|each|every|no|any|some|our|their|its)$/.test(wordOf(tokens, i - 1)) && !/^(?:administration|government|cabinet|team|plan|doctrine|years)$/.test(wordOf(tokens, i + 1))) return null;
+    const slugs = inOffice(word, (office) => /:(?:head|defence|foreign)/.test(office) || !/^[A-Z]{3}:/.test(office));
     return slugs.length === 1 && !gazetteer.givenNames.has(word) && word.length > 3 ? { first: i, last: i + 1, id: slugs[0], name: gazetteer.lookups.nameOf(slugs[0]) ?? word, bare: true } : null;
   }
 

@@ -47,6 +47,8 @@ export const honorifics: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss
 export const peerages = new Set(["lord", "lady", "baroness", "baron", "viscount", "earl"]);
 /** Letters after a name: seats in parliaments, orders and services. */
 export const postnominals = new Set("mp mps mep msp mla mhr mlc td tds kc qc sc ao am oam ac kg kt kcb kbe kcmg gcb gcmg cb cmg cbe dbe obe mbe dso dsc mc onz cnzm cmm usa usn usaf usmc ret rn raf rm ran raaf rcaf rcn".split(" "));
+/** Surnames of holders of offices that are words of the language too, or a make of car. */
+export const surnamesAsWords = new Set("major king ford bush brown green east day long north hope fox church law wood price marshall bond banks hurd powell baker page young small stone park marine savage hill gates cook dean grey gray prior mason younger noble bird moss perry rusk heath nash holt street hay martin sharp barber smith harm home".split(" "));
 export const notSurnames = new Set(("labor labour liberal liberals conservative conservatives government administration ministry cabinet party coalition minister ministers council parliament congress army navy customs justice defence defense affairs trade finance "
   + "immigration education health foreign news assembly staff secretary election hospital motors dynamics electric office department committee commission street road avenue university college institute foundation school house river lake island islands base airport bridge square park stadium company corporation bank prize award act bill law treaty accord agreement mission operation force forces monday tuesday wednesday thursday friday saturday sunday").split(" "));
 
