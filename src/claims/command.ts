@@ -40,7 +40,7 @@ export function nationOf(scene: Scene, np: NounPhrase): Actor[] {
     if (bracket) return actorsOf(scene, bracket);
     // "Robert Mood, a Norwegian general": what is apposed says whose he is.
     const beside = person.last < scene.sentence.last && wordOf(scene, person.last) === "," ? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first === person.last + 1) : undefined;
-    if (beside && (rankNouns.has(headOf(scene, beside)) || isRanked(scene, beside))) return actorsOfPhrase(scene, beside);
+    if (beside && (rankNouns.has(headOf(scene, beside)) || isRanked(scene, beside) || /^an?$/.test(wordOf(scene, beside.first)) && entitiesIn(scene, beside.first, beside.last).some((e) => e.form === "people"))) return actorsOfPhrase(scene, beside);
   }
   const own = actorsOfPhrase(scene, np), of = own.length === 0 ? ofComplement(scene, np) : null;
   // "a general of ours": whoever speaks.

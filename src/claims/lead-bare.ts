@@ -15,12 +15,13 @@ import { currentMission } from "./memory.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { missionJustNow } from "./talk.ts";
 
-const tells = isOneOf(list("lead leads led leading command commands commanded commanding commander commanders cdr opcdr head heads headed heading charge run runs ran running under over chief boss leader presides preside presiding chair chairs chaired helm headquarters hq general admiral colonel brigadier commodore brigade division staff flagship leadership spearhead show give gives gave handed hands turns remains stays succeed succeeds way"));
+const tells = isOneOf(list("framework lead leads led leading command commands commanded commanding commander commanders cdr opcdr head heads headed heading charge run runs ran running under over chief boss leader presides preside presiding chair chairs chaired helm headquarters hq general admiral colonel brigadier commodore brigade division staff flagship leadership spearhead show give gives gave handed hands turns remains stays succeed succeeds way"));
 
 const takers = list("take assume inherit pick receive get accept relieve");
 /** What the readers before left out, where forces are the talk. */
 export function bareLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  let told = false;
+  const lead = scene.before.at(-1);
+  let told = lead?.kind === "lead" && scene.index - lead.sentence === 1;
   for (let i = scene.sentence.first; i < scene.sentence.last && !told; i++) told = tells(scene, i);
   if (!told || !sofar.some((d) => d.kind === "lead") && !ofForces(scene)) return [];
   const drafts: Draft[] = [];
@@ -49,7 +50,9 @@ put(leadsAlone, "lead command head run preside chair direct coordinate spearhead
 put(hasCommand, "have hold take keep retain assume get receive share exercise accept");
 put(isInCharge, "be remain stay");
 put(isOfNation, "be remain stay turn become");
-put(givesChief, "provide supply furnish give offer contribute field lend send put");
+put(givesChief, "provide supply furnish give offer contribute field lend send put have");
+put(asLeadNation, "act serve be stay remain become continue join");
+put(hasUnder, "have get");
 put(hostsIt, "host house accommodate");
 put(handsOver, "hand give make");
 
@@ -135,20 +138,55 @@ function isInCharge(scene: Scene, clause: Clause): Draft[] {
 }
 
 const staffs = list("brigade division headquarters hq staff flagship battlegroup battle-group command sector corps commander chief");
-/** "The brigade is Czech until August", "the commander is Italian": of staffs and commands, not of troops. */
+/** Of these only where a lead, a mission or a force has just been told of. */
+const officers = list("admiral general colonel brigadier commodore head boss leader coordinator he she");
+/** "The brigade is Czech until August", "the commander is Italian", "its chief is Brigadier Holm, a Swede", "she is from Kenya": of staffs and those who command, not of troops. */
 function isOfNation(scene: Scene, clause: Clause, lemma: string): Draft[] {
   const { subject, vg } = clause;
-  if (subject === null || vg.passive || vg.negated || !staffs.has(headOf(scene, subject)) || /\b(?:deputy|vice|former|police|army|navy)\b/.test(foldedWords(scene, subject.first, subject.last))) return [];
+  if (subject === null || vg.passive || vg.negated || /\b(?:deputy|vice|former|police|army|navy)\b/.test(foldedWords(scene, subject.first, subject.last))) return [];
+  // The chief of a navy is its state's own.
+  const of = ofComplement(scene, subject);
+  if (of !== null && !isLedWords(scene, of) && !looseThings.test(foldedWords(scene, of.first, of.last))) return [];
+  const head = headOf(scene, subject), pronoun = /^(?:he|she)$/.test(head);
+  if (!staffs.has(head) && !(officers.has(head) && scene.before.some((d) => d.sentence < scene.index && scene.index - d.sentence <= (pronoun ? 1 : 2) && (d.kind === "lead" || !pronoun && (d.kind === "force" || d.kind === "mandate"))))) return [];
   let at = vg.last;
-  while (at < scene.sentence.last && /^(?:now|still|again|currently|once|also|always|since)$/.test(wordOf(scene, at))) at++;
-  const e = scene.entities.find((each) => each.class === "state" && (each.form === "adjective" || each.form === "people") && each.first === at);
-  if (e === undefined || e.last < scene.sentence.last && /^\p{L}/u.test(wordOf(scene, e.last)) && !/^(?:until|till|since|now|again|from|for|and|but|too|as|this|by|at|in|on)$/.test(wordOf(scene, e.last))) return [];
+  while (at < scene.sentence.last && /^(?:now|still|again|currently|once|also|always|since|himself|herself)$/.test(wordOf(scene, at))) at++;
+  const e = scene.entities.find((each) => each.class === "state" && (each.form === "adjective" || each.form === "people") && each.first === at) ?? oneApposed(scene, at, staffs.has(head) || pronoun || officers.has(head));
+  if (e === undefined) return [];
+  if (e.first === at && e.last < scene.sentence.last && /^\p{L}/u.test(wordOf(scene, e.last)) && !/^(?:until|till|since|now|again|from|for|and|but|too|as|this|by|at|in|on|like)$/.test(wordOf(scene, e.last))) return [];
   return [leadOf(scene, clause, "lead/is-of-nation", actorsOf(scene, e), lemma === "turn" || lemma === "become" ? "start" : "level")];
+}
+
+/** "a Swede", "Brigadier Holm, a Swede", "a policeman from Kenya": one of a nation in the words behind "is". */
+function oneApposed(scene: Scene, at: number, sure: boolean): Scene["entities"][number] | undefined {
+  if (!sure) return undefined;
+  const e = scene.entities.find((each) => each.class === "state" && each.id !== null && each.first > at && each.first - at < 9 && (each.form === "people" || each.form === "adjective" || each.form === "name"));
+  if (e === undefined || scene.clauses.some((c) => c.vg.first > at && c.vg.first < e.first)) return undefined;
+  const before = wordOf(scene, e.first - 1);
+  if (e.form === "name") return /^(?:of|from)$/.test(before) && (e.first - at > 2 || e.first - at === 1) ? e : undefined;
+  return /^(?:an?|another|the)$/.test(before) && (e.form === "people" || e.last >= scene.sentence.last || /^(?:[.,;]|general|admiral|colonel|brigadier|commodore|officer|policeman|diplomat|marine)$/.test(wordOf(scene, e.last))) ? e : undefined;
+}
+
+/** "France and Italy act as framework nations", "Spain stays on as lead nation": the post by the name that the alliance gives it. */
+function asLeadNation(scene: Scene, clause: Clause): Draft[] {
+  const at = clause.attached.find((a) => a.word === "as" && /^(?:nation|state|country)$/.test(headOf(scene, a.np)))?.np ?? clause.objects.find((o) => o.index > clause.vg.index && /^(?:nation|state|country)$/.test(headOf(scene, o)));
+  if (at === undefined || clause.subject === null || clause.vg.passive || !/\b(?:framework|lead|leading|roof)\b/.test(foldedWords(scene, at.first, at.last))) return [];
+  const { state } = scene.reading.lookups;
+  const actor = actorOfClause(scene, clause).filter((a) => a.id !== null && state.has(a.id));
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/as-lead-nation", actor, /^(?:become|join)$/.test(lemmaOf(clause)) ? "start" : "level")] : [];
+}
+
+/** "Hungary is to have the mission under it", "will have the ships under him". */
+function hasUnder(scene: Scene, clause: Clause): Draft[] {
+  const led = clause.objects.find((o) => o.index > clause.vg.index && isLedWords(scene, o));
+  const under = clause.attached.some((a) => a.word === "under" && /^(?:it|him|her|them|its command|his command|her command)$/.test(foldedWords(scene, a.np.first, a.np.last)));
+  const actor = led === undefined || !under || clause.vg.negated ? [] : ledByWhom(scene, clause);
+  return actor.length > 0 ? [leadOf(scene, clause, "lead/has-under", actor, clause.vg.tense === "future" || clause.vg.form === "infinitive" ? "start" : "level")] : [];
 }
 
 /** "France gives the commander", "Nigeria offers the commander". */
 function givesChief(scene: Scene, clause: Clause, lemma: string): Draft[] {
-  const np = clause.vg.passive || clause.vg.negated ? undefined : clause.objects.find((o) => o.index > clause.vg.index && (chiefNouns.has(headOf(scene, o)) || /^(?:headquarters|hq)$/.test(headOf(scene, o))) && !/\b(?:deputy|vice|second|police|company)\b/.test(foldedWords(scene, o.first, o.last)));
+  const np = clause.vg.passive || clause.vg.negated ? undefined : clause.objects.find((o) => o.index > clause.vg.index && (chiefNouns.has(headOf(scene, o)) && lemma !== "have" || /^(?:headquarters|hq)$/.test(headOf(scene, o)) && lemma !== "have" || /^the (?:general|admiral|brigadier|commodore|commander|commanding general)$/.test(foldedWords(scene, o.first, o.last))) && !/\b(?:deputy|vice|second|police|company)\b/.test(foldedWords(scene, o.first, o.last)));
   const actor = np === undefined || clause.subject === null ? [] : ledByWhom(scene, clause);
   if (np === undefined || actor.length === 0) return [];
   const draft = leadOf(scene, clause, "lead/gives-chief", actor, "level", np);

@@ -53,12 +53,14 @@ function ofChief(scene: Scene, np: NounPhrase): Draft | null {
 
 /** "a Belgian in charge", "with a Fijian at the helm": one of a nation before the post. */
 function atHead(scene: Scene, prep: Chunk): Draft | null {
-  const post = scene.chunks[prep.index + 1], one = scene.chunks[prep.index - 1];
+  // "General Holm of Sweden, at the head since May".
+  const post = scene.chunks[prep.index + 1], aside = scene.chunks[prep.index - 1]?.type === "comma" ? prep.index - 2 : prep.index - 1;
+  const one = aside < prep.index - 1 && scene.chunks[aside - 1]?.type === "prep" && wordOf(scene, scene.chunks[aside - 1].first) === "of" ? scene.chunks[aside - 2] : scene.chunks[aside];
   if (post?.type !== "np" || one?.type !== "np" || !/^(?:in|at)$/.test(wordOf(scene, prep.first)) || !/^(?:charge|command|the (?:lead|helm|head|chair|top)|its head|overall command)$/.test(foldedWords(scene, post.first, post.last))) return null;
   const person = entitiesIn(scene, one.first, one.last).some((e) => e.class === "state" && e.form === "people") || isRanked(scene, one);
   const opener = scene.chunks[one.index - 1];
   if (!person || opener !== undefined && opener.type !== "comma" && opener.type !== "break" && opener.type !== "conj" && !(opener.type === "prep" && wordOf(scene, opener.first) === "with")) return null;
-  if (scene.clauses.some((c) => c.subject === one)) return null;
+  if (aside === prep.index - 1 && scene.clauses.some((c) => c.subject === one)) return null;
   const actor = leaderIn(scene, { ...one, joined: [] });
   return actor.length > 0 ? leadSpan(scene, null, "lead/one-in-charge", actor, "level", one.first, post.last) : null;
 }

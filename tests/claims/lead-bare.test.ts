@@ -70,3 +70,24 @@ const none: readonly string[] = [
   "Norway heads for elections in September.",
 ];
 for (const sentence of none) test(`no lead: ${sentence}`, () => check(sentence, { no: "lead" }, before));
+
+const led = "UNMISS has 9,000 soldiers in South Sudan, under an Indian general. ";
+test("of which nation a chief is", () => {
+  check(`${led}The admiral is Italian.`, { kind: "lead", actor: ["ITA"] });
+  check(`${led}Its chief is Brigadier General Holm, a Swede.`, { kind: "lead", actor: ["SWE"] });
+  check(`${led}The head, Markus Ritter, is a policeman from Germany.`, { kind: "lead", actor: ["DEU"] });
+  check("The force in Lebanon has 900 soldiers. Its commander is a Ghanaian.", { kind: "lead", actor: ["GHA"] });
+  check("The force in Lebanon has 900 soldiers. The brigade's head is a Finn.", { kind: "lead", actor: ["FIN"] });
+  check("The force in Lebanon has 900 soldiers. The general is in Italy this week.", { no: "lead" });
+  check("The admiral is Italian.", { no: "lead" });
+});
+
+test("framework nations, what is under whom, who gives the general", () => {
+  check(`${led}Turkey and Germany stay on as framework nations in Kabul.`, { kind: "lead", actor: ["TUR", "DEU"] });
+  check(`${led}France and Spain will act as framework nations.`, { kind: "lead", actor: ["FRA", "ESP"] });
+  check("Hungary is to have KFOR under it for the first time.", { kind: "lead", actor: ["HUN"], change: "start" });
+  check(`${led}India provides the general.`, { kind: "lead", actor: ["IND"] });
+  check(`${led}General Mood of Norway, at the head since Sunday, has been here before.`, { kind: "lead", actor: ["NOR"] });
+  check(`${led}Turkey serves as a reminder.`, { kind: "lead", actor: ["IND"] });
+  check("Turkey acts as a host nation for the talks.", { no: "lead" });
+});
