@@ -1,8 +1,8 @@
-/** What tense, time and context decide of a force once the sentence has been read: a present that tells of what is to come, a forecast, a past that still is. */
+/** What tense, time and context decide of a force once the sentence has been read: a present that tells of what is to come, a forecast, more of what was told of before. */
 import { boundsOf } from "../model/edtf.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
-import { type Draft, isWeighed } from "./draft.ts";
+import { type Draft, isWeighed, sameActors } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -14,6 +14,7 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind !== "force" || isWeighed(draft)) continue;
     if (turned && last !== null && goesOn.has(draft.rules[0]) && draft.stage === "in-force" && draft.modality === "stated" && (draft.change === "level" || draft.change === "start")) turn(draft, last.stage, last.change, "stage/as-before");
     else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft);
+    tellMore(scene, draft, drafts);
     last = draft;
   }
 }
@@ -101,3 +102,21 @@ function ofForecast(scene: Scene, draft: Draft): boolean {
   return turn(draft, "planned", "start", "stage/forecast");
 }
 
+
+const more = /\b(?:an?|the|one|its|their|this) (?:second|third|fourth|further|additional|extra)\b|\b(?:more|further|additional|extra) (?:[a-z-]+ )?(?:troops|soldiers|forces|police|policemen|officers|men|ships|frigates|warships|aircraft|jets|planes|fighters|helicopters|tanks|marines|trainers|instructors|engineers|battalions|companies|units|boots|peacekeepers|monitors|observers)\b/;
+/** What a force may be led to by a change of it. */
+const begins: ReadonlySet<string> = new Set(["requested", "offered", "considered", "planned", "pledged", "agreed", "decided", "in-force", "refused"]);
+
+/** "a second battle group", "will number 900" where 400 were told of: what is added to a force, or taken from it, is no new one. */
+function tellMore(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.change !== "start" || !begins.has(draft.stage)) return;
+  const { start, end } = draft.span;
+  if (draft.quantity === null && more.test(scene.tokens.text.slice(start, end).toLowerCase())) { draft.change = "add"; return; }
+  if (draft.rules[0] !== "force/have" || draft.stage !== "planned" || draft.quantity === null || draft.quantity.as !== "total") return;
+  const earlier = [...scene.before.filter((d) => scene.index - d.sentence <= 3), ...drafts].findLast((d) => d !== draft && d.kind === "force" && d.span.start < start && d.stage === "in-force" && d.quantity !== null && d.quantity.unit === draft.quantity!.unit && isSame(d, draft));
+  const [old, next] = [earlier?.quantity?.min ?? null, draft.quantity.min ?? draft.quantity.max];
+  if (old !== null && next !== null && old !== next) draft.change = next > old ? "add" : "cut";
+}
+
+/** The same actors in the same place or mission. */
+const isSame = (a: Draft, b: Draft): boolean => sameActors(a.actor, b.actor) && (a.mission !== null && b.mission !== null ? a.mission.id === b.mission.id : a.place.some((p) => b.place.some((q) => q.id === p.id)));

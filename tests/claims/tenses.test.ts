@@ -47,3 +47,16 @@ describe("words that turn a verb round", () => {
     ["Manila flew 60 soldiers to the Golan on Sunday.", { kind: "force", actor: ["PHL"], stage: "in-force", change: "start" }],
   ]);
 });
+
+describe("more of what is there", () => {
+  run([
+    ["Tallinn has asked for a second battle group.", { kind: "force", stage: "requested", change: "add" }],
+    ["Canada will send a further battalion to Mali.", { kind: "force", actor: ["CAN"], stage: "pledged", change: "add" }],
+    ["Ghana will send more engineers to Haiti.", { kind: "force", actor: ["GHA"], stage: "pledged", change: "add" }],
+    ["By July there will be 226 European Union monitors in Armenia.", { kind: "force", actor: ["eu"], stage: "planned", change: "add" }, "Eighty European Union monitors are in Armenia."],
+    ["By July there will be 40 Danish soldiers in Mali.", { kind: "force", actor: ["DNK"], stage: "planned", change: "cut" }, "There are 110 Danish soldiers in Mali."],
+    // Another's, or elsewhere, is no more of it.
+    ["By July there will be 226 Norwegian soldiers in Latvia.", { kind: "force", actor: ["NOR"], stage: "planned", change: "start" }, "There are 110 Danish soldiers in Mali."],
+    ["Ghana will send engineers to Haiti.", { kind: "force", actor: ["GHA"], stage: "pledged", change: "start" }],
+  ]);
+});
