@@ -123,7 +123,7 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   const counting = clause === null || lemma === "" || countVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || resultVerbs.has(lemma) || withdrawVerbs.has(lemma) || keepVerbs.has(lemma) || sendVerbs.has(lemma);
   // "the total stood at 14": of what was counted before, and that was no force.
   if (clause !== null && clause.subject !== null && clause.subject.last <= q.first && !recentForce(scene, 2) && /^(?:figure|number|tally|total|count)$/.test(nounOf(scene, clause.subject.head)) && clause.subject.last - clause.subject.first <= 2 && wordOf(scene, clause.subject.last) !== "of") return false;
-  if (otherCounts.has(lemma) && !(lemma === "turn" && clause?.particle === "up") || (!counting && !parted && !owned(scene, q))) return false;
+  if (otherCounts.has(lemma) && !(lemma === "turn" && clause?.particle === "up") || (!counting && !parted && !owned(scene, q) && !goesOnCounted(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
   if (!forceSpoken(scene) && !isTalkOfForces(scene, q) && !(clause === null && ofState(scene, q) && inList(scene))) return false;
@@ -160,6 +160,9 @@ function isUncounted(scene: Scene): boolean {
   const words = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   return tollTalk.test(words) || mended.test(words);
 }
+
+/** "Zambia answered with eight hundred": whatever the verb, where forces are the talk and one was told of just before, a whole number goes on with them. */
+const goesOnCounted = (scene: Scene, q: ReadQuantity): boolean => scene.near >= spokenFrom && (q.quantity.max ?? q.quantity.min ?? 0) >= scored && recentForce(scene, 1) && !scene.quantities.some((other) => valued.has(other.family)) && !isUncounted(scene);
 
 /** Smaller numbers may count anything. */
 const scored = 20;

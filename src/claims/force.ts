@@ -84,7 +84,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (wordOf(scene, q.first - 1) === "not" && q.first - 1 > scene.sentence.first && /^(?:[,–—("“”-]|and|but|\d.*|soldiers|troops|men)$/.test(wordOf(scene, q.first - 2))) return null;
   // "60,000 South Africans": a people is a force only where its soldiers are spoken of.
   const people = q.noun >= 0 ? scene.entities.find((e) => e.form === "people" && e.first <= q.noun && q.noun < e.last) : undefined;
-  if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || isStanding(lemma) || sendVerbs.has(lemma) || keepVerbs.has(lemma)) && (forceBefore(scene) || scene.overall >= 24 && placesIn(scene, scene.sentence.first, scene.sentence.last, false).length > 0)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "serve" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison|aboard|awacs|nato|warships?|frigates?)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  if (people && !recentForce(scene, 2) && !(scene.near >= 20 && (clause === null || scene.overall >= 24 && !homely.has(lemma) || isStanding(lemma) || sendVerbs.has(lemma) || keepVerbs.has(lemma)) && (forceBefore(scene) || scene.overall >= 24 && placesIn(scene, scene.sentence.first, scene.sentence.last, false).length > 0)) && !(clause !== null && (lemma === "deploy" || lemma === "station" || lemma === "serve" || lemma === "send" || lemma === "command" || withdrawVerbs.has(lemma))) && !/\b(?:troops?|soldiers?|militar\w+|forces?|army|berets?|helmets?|peacekeep\w+|deploy\w*|battle group|contingent|mission|staffs?|landing|garrison|aboard|awacs|nato|warships?|frigates?)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return null;
+  // "left at 17.40": an hour, or a measure in tenths; "90 Collins Street, Melbourne 3000": where someone lives.
+  if (q.family === "none" && (/\d[.:]\d\d?$/.test(q.quote) || /\b(?:street|road|avenue|parade|terrace|p\.? ?o\.? box)\b/.test(beforeWords(scene, q, 8).toLowerCase()))) return null;
   // Companies and clubs send people too.
   if (clause?.subject && q.first > clause.vg.first && entityAt(scene, clause.subject.head)?.class !== "body" && /^(?:company|firm|airline|club|university|bank|charity|corporation|school|museum|manufacturer|contractor|union)$/.test(headOf(scene, clause.subject))) return null;
   if (q.family === "unit" && trade.has(lemma)) return null;
@@ -114,7 +116,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const owner = apposed !== null ? null : row !== null ? [...row.actor] : ownerOfCount(scene, q, clause, earlier);
   let { actor, because } = owner !== null ? { actor: owner, because: null } : actorOfForce(scene, q, np, clause, earlier);
   // A bare number of which nothing near says whose it is.
-  if (q.family === "none" && clause === null && because === "the actor that the report is about") return null;
+  if (q.family === "none" && clause === null && because === "the actor that the report is about" && !(scene.near >= 20 && recentForce(scene, 1))) return null;
   // "The allies would put in 10,000": a group that nobody names is not whom the report is about.
   if (because !== null && weak.has(because) && clause?.subject && groups.test(headOf(scene, clause.subject))) { actor = []; because = null; }
   // "German brigade: 4,000 soldiers": a heading that names nobody who acts says nothing of its own.
@@ -210,6 +212,8 @@ function bareUnit(scene: Scene, q: ReadQuantity, model: Draft | null, earlier: r
 const smallNumber: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 };
 
 const weak = new Set(["the actor that the report is about", "the actor of the sentence before"]);
+/** What people do who are no soldiers. */
+const homely = list("lie live settle marry vote drown oppose study buy earn speak vacation holiday retire emigrate flee die");
 const groups = /^(?:ally|allies|country|nation|state|member|partner|contributor|donor|neighbour|neighbor|government|coalition|alliance|side|power|other)$/;
 
 /** What is done with others. */

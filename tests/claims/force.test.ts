@@ -4,6 +4,11 @@ import { type Answer, check, claimsIn } from "./check.ts";
 /** A sentence and the force that it states: actor, bounds, direction, stage, modality, place. */
 const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["Norway had 300 soldiers in Mali until 2020.", { actor: ["NOR"], min: 300, max: 300, stage: "ended", place: "MLI", holds: "../2020" }],
+  ["Uganda has 400 soldiers in Somalia. Zambia answered with 800.", { actor: ["ZMB"], min: 800, place: "SOM" }],
+  ["NATO soldiers guard the airport in Kabul. Some 200 Slovenes cook for the troops and drive their lorries.", { actor: ["SVN"], min: 200, place: "AFG" }],
+  ["The brigade has 900 soldiers in Mali. Of these, Chad accounts for 600.", { actor: ["TCD"], min: 600, place: "MLI" }],
+  ["NATO battalions hold the line in Latvia. About 1,300 Canadians mind the camp at Ādaži.", { actor: ["CAN"], min: 1300, place: "LVA" }],
+  ["Kenya has sent 400 police officers to Haiti. Benin compares that with 150 of its own.", { actor: ["BEN"], min: 150, place: "HTI" }],
   ["Norway has sent 300 soldiers to Estonia.", { actor: ["NOR"], min: 300, change: "start", stage: "in-force", place: "EST" }],
   ["Norway will keep 300 soldiers in Estonia until 2026.", { actor: ["NOR"], min: 300, change: "level", stage: "pledged", holds: "../2026" }],
   ["Norway is sending 300 soldiers to Estonia next month.", { actor: ["NOR"], change: "start", stage: "pledged", holds: "2023-06" }],
@@ -75,6 +80,9 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 for (const [sentence, answer] of cases) test(sentence, () => check(sentence, { kind: "force", ...answer }));
 
 const negatives: readonly string[] = [
+  "Norwegian officials met in Mali. The train left at 17.40.",
+  "The troops of NATO are the matter of the paper. Contact: 90 Collins Street, Melbourne, Victoria 3000.",
+  "Norway trains. Some 200 Slovenes drowned in the lake last year.",
   "Three soldiers were killed and twelve wounded in the attack.",
   "The court sentenced two officers to prison for corruption.",
   "Will Norway send 300 soldiers to Estonia?",
