@@ -95,15 +95,26 @@ function stageOfItem(words: string): { stage: Stage; change: Change } {
   return { stage: "pledged", change: "start" };
 }
 
+const filling = /^(?:a|an|,|another|some|with|:|–|for|about|nearly|over|around|more|than|almost|just|half|at|least)$/;
+/** ", Japan for 450 million", "and the Portuguese with half a billion": who opens an item, over nothing but filling, before its number; `at` is the mark before the name. */
+export function donorBeside(scene: Scene, q: ReadQuantity): { e: Scene["entities"][number]; at: number } | null {
+  const e = scene.entities.findLast((each) => each.last <= q.first && q.first - each.last <= 3 && (each.class === "state" || each.class === "body") && each.form !== "adjective" && each.form !== "pronoun" && each.id !== null);
+  if (!e) return null;
+  for (let i = e.last; i < q.first; i++) if (!filling.test(wordOf(scene, i)) || i > e.last && wordOf(scene, i) === ",") return null;
+  let at = e.first - 1;
+  while (at >= scene.sentence.first && (scene.tags[at] === 5 || scene.tags[at] === 4 || scene.tags[at] === 2) && !/^(?:and|,|;|while)$/.test(wordOf(scene, at))) at--;
+  return at >= scene.sentence.first && /^(?:and|,|;|:|while|but|&)$/.test(wordOf(scene, at)) ? { e, at } : null;
+}
+
 /** "and Britain 5 million pounds", "Kenya $1m": a donor right before its sum, after a gift with a verb. */
 export function barePair(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
   const model = earlier.filter((d) => d.kind === "aid" && d.span.start < q.start).pop();
   if (!model || (q.family !== "money" && q.family !== "unit" && q.family !== "none")) return null;
-  const e = scene.entities.find((each) => each.last <= q.first && q.first - each.last <= 1 && (each.class === "state" || each.class === "body") && each.form !== "adjective" && each.form !== "pronoun");
-  if (!e || (q.first > e.last && !/^(?:a|an|,|another|some|with|:|–)$/.test(wordOf(scene, e.last)))) return null;
-  let at = e.first - 1;
-  while (at >= scene.sentence.first && (scene.tags[at] === 5 || scene.tags[at] === 4 || scene.tags[at] === 2) && !/^(?:and|,|;|while)$/.test(wordOf(scene, at))) at--;
-  if (at < scene.sentence.first || !/^(?:and|,|;|while|but|&)$/.test(wordOf(scene, at))) return null;
+  // "and Portugal a hundred", after a sum: of millions, which those who go on with sums know.
+  if (q.family === "none" && /^[A-Z]{3}$/.test(model.quantity?.unit ?? "")) return null;
+  const beside = donorBeside(scene, q);
+  if (beside === null) return null;
+  const { e, at } = beside;
   const actor = actorsOf(scene, e);
   if (actor.length === 0 || actor.some((a) => model.with.some((w) => w.id === a.id && w.role === "recipient"))) return null;
   const last = Math.min(scene.sentence.last, q.last);

@@ -2,9 +2,10 @@
 import type { Actor } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorOfClause } from "./args.ts";
+import { actorOfClause, actorsOf } from "./args.ts";
 import { evidenceOf, phraseAt } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
+import { donorBeside } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { favours } from "./favours.ts";
@@ -55,7 +56,9 @@ function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   const end = endOf(scene, clause, range.last);
   const words = wordsOf(scene, range.first, end).toLowerCase();
   const counted = quantitiesIn(scene, clause.vg.last, end).filter((q) => !earlier.some((d) => d.used !== null && d.kind !== "force" && d.used.start < q.end && q.start < d.used.end) && (q.family === "money" ? !ownMoney.test(words) && (q.quantity.max ?? q.quantity.min ?? 0) >= 1000 : q.family === "unit" && fits(scene, q, lemma, run)));
-  if (counted.length > 0) return counted.map((q) => draft(scene, clause, actor, q, null, end, model));
+  // "came with a billion dollars, Germany with half of one": each sum is of whoever stands beside it.
+  const ofWhom = (q: ReadQuantity): Actor[] => { const beside = donorBeside(scene, q); const own = beside && beside.e.first >= clause.vg.last ? holders(scene, actorsOf(scene, beside.e)) : []; return own.length > 0 ? own : actor; };
+  if (counted.length > 0) return counted.map((q) => draft(scene, clause, ofWhom(q), q, null, end, model));
   if (quantitiesIn(scene, clause.vg.last, end).some((q) => q.family !== "duration")) return [];
   const thing = [...clause.objects, ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:with|up|in|over)$/.test(a.word)).map((a) => a.np)].find((o) => {
     const gift = giftOf(scene, o);

@@ -6,6 +6,7 @@ import { fromQuantity } from "./aid.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, fallbackActor, partiesAs } from "./args.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { costOf } from "./cost.ts";
+import { donorBeside } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { list } from "./lexis.ts";
@@ -93,6 +94,8 @@ function labelOf(scene: Scene, q: ReadQuantity, clause: Clause | null): Resolved
   const is = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && e.form !== "adjective" && e.id !== null;
   const after = q.last < scene.sentence.last && wordOf(scene, q.last) === "from" ? scene.entities.find((e) => e.first > q.last && e.first - q.last <= 2 && is(e)) : undefined;
   if (after) return after;
+  const beside = donorBeside(scene, q);
+  if (beside !== null) return beside.e;
   const before = scene.entities.findLast((e) => e.last <= q.first && q.first - e.last <= 2 && is(e));
   return before && /^(?:[:,–—(-]|\s)*$/.test(before.last < q.first ? wordsOf(scene, before.last, q.first) : "") && !/^(?:to|for|in|of|with)$/.test(wordOf(scene, before.first - 1)) ? before : null;
 }

@@ -72,3 +72,15 @@ test("what a state is asked for", () => {
   check("Ghana has been asked for its opinion.", { no: "aid" }, guests);
   check("The Belgian minister was asked about the weather.", { no: "aid" }, guests);
 });
+
+const giving = "Ukraine has asked the allies for help. Denmark gave Ukraine 20 million euros. ";
+test("each sum is of whoever stands beside it", () => {
+  check(`${giving}Australia came with a billion dollars over five years, Germany with half a billion euros.`, { kind: "aid", actor: ["DEU"], min: 500000000 });
+  check(`${giving}Donors wrote cheques for 10.5 billion dollars: Canada for 1.1 billion, Japan for 450 million.`, { kind: "aid", actor: ["JPN"], min: 450000000 });
+  check(`${giving}Donors wrote cheques for 10.5 billion dollars: Canada for 1.1 billion, Japan for 450 million.`, { kind: "aid", actor: ["CAN"], min: 1100000000 });
+  check(`${giving}Norway gives 150 million euros and Portugal about 80 million.`, { kind: "aid", actor: ["PRT"], min: 80000000 });
+  check(`${giving}Sweden offers 300 million euros, Iceland just over 40 million.`, { kind: "aid", actor: ["ISL"], min: 40000000 });
+  check(`${giving}Norway gives 150 million euros to Moldova, which has 2 million people.`, { kind: "aid", actor: ["NOR"], min: 150000000 });
+  check("In the league Spain won 20 million euros, Japan for once 3 million.", { no: "aid" });
+  check("Tickets were sold in Norway for 20 million and in Portugal for 3 million.", { no: "aid" });
+});
