@@ -144,7 +144,7 @@ function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, dep
     const other = after === "," && wordOf(tokens, next + 1) === "and" ? next + 2 : next + 1;
     if (depth > 4 || other >= tokens.count || !isCapital(tokens, other)) return false;
     const match = gazetteer.matchAt(tokens, other, Math.min(tokens.count, other + 4));
-    return match !== null && match.senses.some((s) => s.form === "adjective" && s.class === "state") && isAdjectiveHere(tokens, gazetteer, match.last, depth + 1);
+    return match?.senses.some((s) => s.form === "adjective" && s.class === "state") === true && isAdjectiveHere(tokens, gazetteer, match.last, depth + 1);
   }
   if (tokens.kind[next] !== kindWord || after === "'s" || verbLike.has(after)) return false;
   return isCapital(tokens, next) || nounAfterAdjective.test(after);
