@@ -6,7 +6,7 @@ import { list } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, hasCapital, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
-const civilNouns = list("refugee migrant evacuee asylum-seeker veteran ex-serviceman pensioner widow boarding sortie flight refusal casualty survivor victim detainee boat-person");
+const civilNouns = list("refugee migrant evacuee asylum-seeker veteran ex-serviceman pensioner widow boarding sortie flight refusal casualty survivor victim detainee boat-person agent investigator detective inspector hostage prisoner tourist demonstrator marcher");
 const civilKind = /\b(?:ministerial|political|legal|media|policy|tax|financial|economic|electoral|election|diplomatic|consular|embassy|illegal|fishing|asylum|smugglers?'?|smuggling|unauthori[sz]ed|suspect|merchant|cruise|commercial|civilian|passenger|charter|retired|former)\b/;
 const civilHeads = list("adviser advisor staff boat vessel ship aircraft plane observer officer official monitor");
 /** "the wounds of the two soldiers": what is told of a few, not where they serve. */

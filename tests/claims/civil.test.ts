@@ -152,3 +152,10 @@ test.each([
 test("a mandate that is widened is no larger force", () => {
   expect(kinds(`${setting}The EU will widen the mandate of EUTM Mali.`).filter((one) => one === "force eu")).toEqual([]);
 });
+
+test("detectives, inspectors and hostages are no force", () => {
+  const before = "The army of Kenya and soldiers of Israel have searched the ruins in Nairobi since Friday.\n\n";
+  for (const sentence of ["Washington sent 90 agents to Kenya.", "Britain dispatched 12 detectives to Kenya.", "France has sent 40 investigators to Kenya.", "The United Nations sent 150 inspectors to Iraq.", "The rebels hold 30 hostages in Somalia."]) expect(kinds(before + sentence).filter((kind) => /^force .* \d+$/.test(kind)), sentence).toEqual([]);
+  expect(kinds(`${before}Washington sent 90 marines to Kenya.`)).toContain("force USA 90");
+  expect(kinds(`${before}Israel sent 170 soldiers to Kenya.`)).toContain("force ISR 170");
+});

@@ -11,6 +11,10 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["South Korea will send troops.", "South Korea", "KOR state name"],
   ["Papua New Guinea will send troops.", "Papua New Guinea", "PNG state name"],
   ["The Democratic Republic of Congo asked for help.", "Democratic Republic of Congo", "COD state name"],
+  // A currency's sign names nobody.
+  ["Canberra gave US$5 million to Fiji.", "US", "nothing"],
+  ["Canberra gave AU$16.6 million to Fiji.", "AU", "nothing"],
+  ["Wellington gave NZ$3 million to Tonga.", "NZ", "nothing"],
   ["Canadian soldiers arrived.", "Canadian", "CAN state adjective"],
   ["The Danish contingent arrived.", "Danish", "DNK state adjective"],
   ["The Danes arrived on Monday.", "Danes", "DNK state people"],

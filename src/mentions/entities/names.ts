@@ -39,7 +39,8 @@ export function namesIn(text: Text, gazetteer: Gazetteer, day: number | null = n
         if (!whole) { found.push(...insideHyphens(tokens, i, gazetteer)); continue; }
       }
       const match = gazetteer.begins(tokens, i) ? ofItsTime(gazetteer, gazetteer.matchAt(tokens, i, sentence.last), day) : null;
-      if (!match) continue;
+      // "US$5 million", "AU$3m": part of a currency's sign.
+      if (!match || match.last === i + 1 && tokens.text.charCodeAt(tokens.end[i]) === 36) continue;
       const chosen = choose(tokens, match, gazetteer, sentence.first, sentence.heading);
       if (!chosen) continue;
       found.push({ first: match.first, last: match.last, start: tokens.start[match.first], end: tokens.end[match.last - 1], ...chosen });
