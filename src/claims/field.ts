@@ -16,7 +16,7 @@ const marks = new Uint8Array(1 << 17);
 for (const word of words.split(" ")) marks[internWord(word)] = 1;
 
 /** Documents of fewer tokens are taken at their word. */
-const fewTokens = 200;
+const fewTokens = 100;
 
 /** Tokens to each side of a sentence that are its passage. */
 const reach = 120;
