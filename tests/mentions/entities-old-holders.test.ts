@@ -25,6 +25,12 @@ const cases: readonly (readonly [words: string, quote: string, day: string | nul
   ["Chancellor Gerhard Schroeder said Germany would send troops.", "Gerhard Schroeder", "2001-01-01", "gerhard-schroder person title of DEU"],
   ["Foreign Minister Gerhard Schroeder said Germany would send help.", "Gerhard Schroeder", "1965-01-01", "gerhard-schroder-cdu person title of DEU"],
   ["France will send the carrier Charles de Gaulle.", "Charles de Gaulle", "2022-08-10", "- person name"],
+  ["Sergeant Carter said the unit would stay.", "Carter", "1979-01-01", "- person title"],
+  ["Senator Kennedy said the troops would stay.", "Kennedy", "1962-01-01", "- person title"],
+  ["Colonel Ford said the battalion would stay.", "Ford", "1975-01-01", "- person title"],
+  ["President Ford said the battalion would stay.", "Ford", "1975-01-01", "gerald-ford person title of USA"],
+  ["Mrs Reagan visited a school.", "Mrs Reagan", "1985-01-01", "- person name"],
+  ["Mrs Thatcher said the ships would sail.", "Mrs Thatcher", "1982-04-03", "margaret-thatcher person name of GBR"],
   ["Aides said that Thatcher would send troops.", "Thatcher", null, "nothing"],
 ];
 

@@ -107,7 +107,7 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
   if (ambiguous.length > 0 && last - i === 1) {
     const word = wordOf(tokens, i);
     // A given name before a surname, or a US state after its city, is no country.
-    const asPerson = afterCapital && (gazetteer.givenNames.has(word) || tokens.word[last] === 0 || gazetteer.givenNames.has(after) || gazetteer.surnames.has(after)) && ambiguous.some((s) => s.form === "name");
+    const asPerson = afterCapital && (gazetteer.givenNames.has(word) || tokens.word[last] === 0 || gazetteer.givenNames.has(after) || (gazetteer.surnames.has(after) && !/^(?:king|major|east|north)$/.test(after))) && ambiguous.some((s) => s.form === "name");
     const asUsState = ambiguous.some((s) => s.id === "GEO") && (usStates.has(before) || usStates.has(wordOf(tokens, i - 2)) || after === "senator" || after === "governor" || after === "tech");
     const asFamily = i > first && isCapital(tokens, i - 1) && gazetteer.givenNames.has(before) && ambiguous.some((s) => s.form === "name");
     const asBird = word === "turkey" && (before === "roast" || before === "thanksgiving" || before === "a" || after === "breast" || after === "sandwich");

@@ -18,7 +18,7 @@ interface Known {
 }
 
 /** What a title asks of its bearer. */
-interface Wanted { readonly of: string | null; readonly role: string; readonly crowned: boolean }
+interface Wanted { readonly of: string | null; readonly role: string; readonly crowned: boolean; readonly word: string }
 
 const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
 
@@ -50,7 +50,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
         const { title, last } = titled;
         const owner = ownerOf(i, last, sentence.first, sentence.last);
         const nameFirst = afterOf(owner.next, sentence.last);
-        const person = personAt(nameFirst, sentence.last, true, { of: owner.state, role: title.role, crowned: /^(?:king|queen|emperor|emir|sultan)$/.test(title.words[0]) });
+        const person = personAt(nameFirst, sentence.last, true, { of: owner.state, role: title.role, crowned: /^(?:king|queen|emperor|emir|sultan)$/.test(title.words[0]), word: title.words[0] });
         if (person || (title.role !== "official" && (owner.state !== null || title.speaks)) ) {
           const made = makeTitled(titled, owner, person, i);
           if (made) {
@@ -173,7 +173,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const name = text.text.slice(tokens.start[first], tokens.end[last - 1]);
     const plain = withoutAccents(name).toLowerCase();
     const same = known.find((k) => k.plain === plain || (last - first === 1 && k.surname === plain));
-    const registry = registryPerson(name, wanted);
+    const registry = registryPerson(name, wanted, word);
     return { first: honorifics.has(word) ? i : first, last, id: registry ?? same?.mention.person ?? null, name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name), bare: last - first === 1 };
   }
 
@@ -183,7 +183,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   }
 
   /** A registry person by surname alone, where just one bears it in office about that day. */
-  function registryPerson(name: string, wanted: Wanted | null): string | null {
+  function registryPerson(name: string, wanted: Wanted | null, before: string): string | null {
     const plain = withoutAccents(name).toLowerCase();
     const parts = name.split(" ");
     // Middle initials are left out of the registry's names.
@@ -192,7 +192,11 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     if (sense !== null) return sense.id;
     const surname = plain.split(" ").length === 1 ? plain : null;
     if (surname === null) return null;
-    const slugs = inOffice(surname, () => true);
+    // "Senator Kennedy", "Sergeant Carter", "General Bush", "Mrs Reagan": whoever governs bears another title.
+    const isRank = wanted?.role === "commander";
+    if (wanted !== null && (wanted.role === "legislator" || wanted.word === "professor" || isRank && /^(?:sergeant|sgt|lieutenant|lt|major|maj)$/.test(wanted.word))) return null;
+    const isMilitary = (office: string): boolean => /:(?:military|commander|sac|head-of-military)/.test(office);
+    const slugs = inOffice(surname, (office) => !isRank || !surnamesAsWords.has(surname) || isMilitary(office)).filter((slug) => !isOtherSex(slug, before));
     if (slugs.length < 2) return slugs[0] ?? null;
     if (wanted === null) return null;
     // Of two of one surname the title tells who is meant.
@@ -200,6 +204,13 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     const isKing = (slug: string): boolean => gazetteer.lookups.termsOf(slug)[0].aliases.some((alias) => alias.startsWith("King "));
     const fitting = slugs.filter((slug) => fits(slug) && isKing(slug) === wanted.crowned);
     return fitting.length === 1 ? fitting[0] : null;
+  }
+
+  /** "Mrs Reagan" is not Ronald Reagan. */
+  function isOtherSex(slug: string, honorific: string): boolean {
+    const sex = /^(?:mrs|ms|miss|lady|dame|madam|baroness)\.?$/.test(honorific) ? "m" : /^(?:mr|sir|lord)\.?$/.test(honorific) ? "f" : null;
+    const given = withoutAccents(gazetteer.lookups.nameOf(slug) ?? "").toLowerCase().split(" ")[0];
+    return sex !== null && gazetteer.givenNames.get(given) === sex;
   }
 
   /** Persons of that surname in such an office on the day of the text; a text of no day is of our time. */
