@@ -12,6 +12,7 @@ import type { Text } from "../text/text.ts";
 import { idioms } from "./idioms.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
+import { countedDrafts } from "./stance-counted.ts";
 import { answerDrafts } from "./stance-answers.ts";
 import { obliqueDrafts } from "./stance-oblique.ts";
 import { nounDrafts } from "./stance-nouns.ts";
@@ -72,7 +73,7 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** Wordings of which none is trusted so far that it would be believed in an aside (`sureTalk`). */
 export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const read of [obliqueDrafts, nounDrafts, byAgent, answerDrafts, carriedPositions, plainDrafts, verblessDrafts]) drafts.push(...read(scene, [...sofar, ...drafts]));
+  for (const read of [countedDrafts, obliqueDrafts, nounDrafts, byAgent, answerDrafts, carriedPositions, plainDrafts, verblessDrafts]) drafts.push(...read(scene, [...sofar, ...drafts]));
   return drafts;
 }
 

@@ -13,6 +13,8 @@ export interface SideFrame extends Side {
   readonly rest: RegExp;
   /** True where the frame holds only of a negated verb, false where only of an affirmed one. */
   readonly negated: boolean | null;
+  /** True where the verb tells it of what is still to come. */
+  readonly ahead: boolean;
 }
 
 const end = "(?:$|[.,;:!?)\"”'’–—]|(?:on|in|by|at|last|this|yesterday|today|all the same|as well|too|either|again|at once|in unison|in principle|for once|on principle|and|but|while|without|though|since|as)\\b)";
@@ -20,21 +22,36 @@ const end = "(?:$|[.,;:!?)\"”'’–—]|(?:on|in|by|at|last|this|yesterday|to
 const light = `(?:(?:it|that|this|these|those|them|both|both of them|neither|either|any of (?:it|them|this|that)|all of (?:it|them|this|that)|all three|the same|the lot|the (?:first|second|third|two|three|others?))(?=\\s*${end})|the (?:idea|thought|plans?|proposals?|suggestion|notion|scheme|project|move|step|measure|measures|text|draft|request|demand|offer|deal|paper|compromise|formula|wording|terms?|conclusions|venture|whole thing)\\b)`;
 const after = (words: string): RegExp => new RegExp(`^(?:${words})`);
 const stop = "(?:$|[.,;:!?)\"”'’–—]|(?:too|as well|either|again|at once|in unison|in principle|for once)(?:$|[.,;]))";
+/** When something is still to be said or settled. */
+const later = "(?:tomorrow|later|soon|next|within|only (?:when|after|in|on|once)|after|before|until|by|when|once|(?:in|on|this|at) (?:the )?(?:\\w+ )?(?:days|weeks|months|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|mon\\w+|tues\\w+|wednes\\w+|thurs\\w+|fri\\w+|satur\\w+|sun\\w+|week|month|year|\\d\\w*|summit|meeting|course of|due course|weekend))\\b";
 const alone = after(end), ofIt = after(`${light}|${end}`), it = after(`${light}`);
 
 const table: (readonly [string, SideFrame])[] = [];
-const add = (rule: string, stance: Stance, lemmas: string, rest: RegExp, { negated = null, turns = true }: { readonly negated?: boolean | null; readonly turns?: boolean } = {}): void => {
-  for (const lemma of lemmas.split(" ")) table.push([lemma, { rule, stance, rest, negated, turns }]);
+const add = (rule: string, stance: Stance, lemmas: string, rest: RegExp, { negated = null, turns = true, ahead = false }: { readonly negated?: boolean | null; readonly turns?: boolean; readonly ahead?: boolean } = {}): void => {
+  for (const lemma of lemmas.split(" ")) table.push([lemma, { rule, stance, rest, negated, turns, ahead }]);
 };
 
 add("opposes", "against", "oppose reject condemn denounce veto deplore resent protest dislike contest", ofIt);
 add("opposes", "against", "regret mistrust distrust fear rebuff spurn", it);
-add("objects", "against", "object demur disagree dissent disapprove balk baulk bristle grumble grouse fume seethe rage wince bridle jib scoff sneer growl snarl scowl groan moan recoil sulk howl sniff cavil chafe bluster thunder", after(`${end}|(?:at|to|over|about|of|against)\\b`));
+add("objects", "against", "object demur disagree dissent disapprove balk baulk bristle grumble grouse fume seethe rage wince bridle jib scoff sneer growl snarl scowl groan moan recoil sulk howl sniff cavil chafe bluster thunder brake squirm rebel tut harrumph mock", after(`${end}|(?:at|to|over|about|of|against)\\b`));
 add("objects", "against", "protest complain grouch", after("(?:at|over|about|of|against)\\b"));
 add("disagrees", "against", "disagree quarrel", after("with\\b"));
 add("backs", "for", "support back welcome endorse second favour favor applaud cheer bless hail accept greet salute commend approve", it);
 add("consents", "for", "consent assent concur acquiesce applaud cheer nod relent approve enthuse rejoice", after(`${end}|(?:to|with|at) ${light}|of (?:it|that|this|them)\\b`));
 add("consents", "for", "agree", after(`${stop}|(?:to|with) ${light}`));
+add("drops-objection", "for", "lift drop withdraw waive abandon shed renounce forgo remove", after("(?:(?:its|their|the|his|her|a|any|all|most|long) )?(?:[\\w-]+ )?(?:veto(?:es)?|objections?|opposition|resistance|reservations?|misgivings)\\b"), { turns: true });
+add("vetoes", "against", "cast put place slap use wield threaten brandish announce lodge enter raise", after("(?:(?:a|its|their|the|his|her|an|some|several) )?(?:[\\w-]+ )?(?:veto(?:es)?|objections?|reservations)\\b"), { turns: true });
+add("minds", "against", "mind", after(`${light}|${stop}`));
+add("likes", "for", "likes relish enjoy fancy", it);
+add("likes-none", "against", "likes fancy relish", after("(?:none|neither|nothing|little)\\b"), { turns: false });
+add("cares-not", "against", "care", after("(?:for|about)\\b"), { negated: true, turns: false });
+add("asks-an-end", "against", "ask demand urge insist", after("(?:for |that )(?:it|this|that|they|them|all this|the [\\w-]+(?: [\\w-]+)?) (?:to )?(?:be |is )?(?:called off|stopped|ended|dropped|scrapped|halted|abandoned|reconsidered|rethought|withdrawn|reversed|kept out|postponed)\\b"), { negated: false });
+add("holds-early", "waits", "say think find hold feel", after("(?:that )?(?:it (?:is|was|would be) |it )?(?:much |far |still |a little |rather )?too (?:early|soon|hasty)\\b|(?:that )?the (?:time|moment|hour) (?:has|is|was|had)(?:n't| not)\\b|(?:that )?(?:it|this|now) (?:is|was)(?:n't| not) the (?:time|moment|day)\\b|(?:that )?there (?:is|was) no (?:hurry|rush|haste)\\b|it early\\b"), { negated: false, turns: false });
+add("sees-no-need", "against", "see find", after("no (?:reason|cause|grounds|merit|value|hurry|haste|urgency|logic|point|good|clear)\\b"), { negated: false, turns: false });
+add("holds-good", "for", "find think call deem consider judge", after(`(?:it|this|that|these|the (?:idea|plan|step|move|proposal|thing|offer|decision|text|whole)) (?:[\\w-]+ )?(?:good|right|fair|fine|wise|sound|proper|reasonable|overdue|useful|sensible|splendid|excellent|necessary|justified)(?: (?:idea|thing|step|news|move))?${end}`));
+add("holds-bad", "against", "find think call deem consider judge", after(`(?:it|this|that|these|the (?:idea|plan|step|move|proposal|thing|offer|decision|text|whole)(?: \\w+)?) (?:an? |to be |all |simply |plain |rather |quite |too |very |most |"|“)*(?:bad|ill-timed|untimely|odd|strange|peanuts|breach|violation|provocation|mistake|wrong|risky|costly|expensive|dear|excessive|vague|thin|weak|displeasing|annoying|irritating|unhelpful|dangerous|illegal|unlawful|insult|theatre|farce|threat|interference|intrusion|aggressive)\\b`));
+add("prefers", "for", "prefer", after("(?!not\\b|its\\b)(?:to (?!send|give|pay|keep|stay|leave|withdraw|buy)|that\\b|within\\b|an? |the |it\\b|them\\b)"), { turns: false });
+add("backs", "for", "support back second applaud", after(`(?:him|her|them|us|everyone|both)(?=\\s*${end})`));
 add("joins-in", "for", "go", after("along\\b(?! the)"));
 add("joins-in", "for", "come", after("(?:a?round|on board|aboard)\\b(?! the)"));
 add("joins-in", "for", "fall", after("(?:in|into) line\\b|in (?:behind|with)\\b"));
@@ -55,6 +72,9 @@ add("no-answer", "unsure", "answer reply respond", alone, { negated: true, turns
 add("undecided", "waits", "decide choose", after(`${end}|(?:yet|about|whether|how|what|which|if|when)\\b`), { negated: true, turns: false });
 add("undecided", "waits", "make", after("up (?:its|their|his|her) minds?\\b|(?:its|their|his|her) minds? up\\b"), { turns: false });
 add("undecided", "waits", "weigh ponder mull study review reconsider reassess", after(`${light}|(?:its|their|the) (?:position|options|stance|attitude|answer|request|offer|invitation|matter|question|evidence|consequences)\\b|whether\\b`), { turns: false });
+add("decides-later", "waits", "decide choose answer reply respond say tell", after(`(?:(?:itself|themselves|on (?:it|that|this)|about (?:it|that|this)|whether|yes or no|either way|either|which) )?(?:only |not )?${later}`), { negated: false, turns: false, ahead: true });
+add("reviews-later", "waits", "look come return", after(`(?:back )?(?:at|to) (?:it|this|that|them|the (?:matter|question|subject|issue|request|idea|plan)) ?(?:again )?${later}`), { negated: false, turns: false, ahead: true });
+add("decides-later", "waits", "make take give announce reach", after(`(?:a|its|their|the|his|her|no) (?:final |own |formal )?(?:decision|choice|answer|verdict|mind) (?:known )?(?:only )?${later}`), { turns: false, ahead: true });
 add("puts-off", "waits", "put", after("(?:off|(?:it|them|(?:its|their|the|a) (?:own )?(?:vote|decision|debate|ratification|answer|signature)) off)\\b"), { turns: false });
 add("puts-off", "waits", "postpone delay defer shelve adjourn", after("(?:(?:its|their|the|a|any) )?(?:own )?(?:vote|decision|debate|ratification|answer|signature|reading|hearing)\\b"), { turns: false });
 add("asks-time", "waits", "ask want need seek request get take", after("(?:for )?(?:more |extra |some |a little )?(?:time\\b|(?:\\w+ )(?:days|weeks|months|years)['’]? (?:to think|to reflect|for reflection|of reflection|to decide|delay|grace|more to|about its))"), { turns: false });

@@ -35,9 +35,9 @@ export const felt: Words = mapOf({
 
 /** Predicates of a state or body ("is wary of"), all but the last three lists only of the ledger's matter. */
 export const predicates: Words = mapOf({
-  for: "keen eager game enthusiastic supportive favourable favorable sympathetic receptive positive amenable glad pleased delighted happy satisfied gratified content relaxed sanguine unfazed comfortable convinced persuaded thankful committed wedded insistent adamant desirous for open bullish",
+  for: "keen eager game enthusiastic supportive favourable favorable sympathetic receptive positive amenable glad pleased delighted happy satisfied gratified content relaxed sanguine unfazed comfortable convinced persuaded thankful committed wedded insistent adamant desirous for open bullish amused flattered reassured relieved heartened elated jubilant overjoyed enamoured",
   against: "opposed against unmoved immovable unbending unyielding implacable deaf hostile averse allergic resistant reluctant unwilling loath loth wary leery chary cautious sceptical skeptical dubious doubtful unconvinced unpersuaded unimpressed unenthusiastic uneasy uncomfortable unhappy displeased dissatisfied disappointed dismayed alarmed concerned worried anxious troubled perturbed unsettled " +
-    "appalled horrified outraged furious angry incensed irate livid indignant annoyed irritated irked upset aghast critical dismissive disdainful contemptuous scornful nervous fearful apprehensive suspicious mistrustful distrustful resentful cool cold tepid frosty disinclined cagey queasy rattled exasperated enraged infuriated piqued disgruntled disquieted disturbed",
+    "appalled horrified outraged furious angry incensed irate livid indignant annoyed irritated irked upset aghast critical dismissive disdainful contemptuous scornful nervous fearful apprehensive suspicious mistrustful distrustful resentful cool cold tepid frosty disinclined cagey queasy rattled exasperated enraged infuriated piqued disgruntled disquieted disturbed puzzled baffled perplexed bemused grumpy sour sulky miffed peeved wroth cross unamused glum gloomy",
   unsure: "undecided unsure unresolved uncertain hesitant ambivalent equivocal noncommittal non-committal torn divided split neutral agnostic vague coy evasive lukewarm undetermined guarded",
 });
 

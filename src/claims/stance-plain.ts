@@ -45,7 +45,7 @@ export function plainDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 function headOf(scene: Scene, clause: Clause): string {
   const { vg } = clause;
   const lemma = lemmaOf(clause);
-  return lemma === "like" || lemma === "love" ? (/^(?:would|'d|wouldn't)$/.test(vg.modal) ? lemma : "") : lemma;
+  return lemma === "like" || lemma === "love" ? (/^(?:would|'d|wouldn't)$/.test(vg.modal) ? lemma : lemma === "like" ? "likes" : "") : lemma;
 }
 
 /** Said as so: no supposition, duty or question, and nobody's wish that another should. */
@@ -60,6 +60,9 @@ function stretchEnd(scene: Scene, from: number): number {
   return limit;
 }
 
+/** Still to come: told in the present or the future, and not done. */
+const isAhead = ({ vg }: Clause): boolean => vg.tense !== "past" && !vg.perfect && !/^(?:would|could)$/.test(vg.modal);
+
 const passed = /^(?:(?:also|again|now|still|too|even|ever|yet|already|once more|\w+ly|at (?:once|last|first)|as well|in (?:october|may|march|unison)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|alone|all|both) )+/;
 
 function sideOf(scene: Scene, clause: Clause, lemma: string, words: string, end: number): Side | null {
@@ -67,7 +70,7 @@ function sideOf(scene: Scene, clause: Clause, lemma: string, words: string, end:
   const { negated } = clause.vg;
   // "won't have them", but not "had none".
   if (lemma === "have" && negated && !/^(?:will|would|won't|wouldn't|'ll|'d)$/.test(clause.vg.modal)) return null;
-  const frame = frames.get(lemma)?.find((each) => (each.negated === null || each.negated === negated) && each.rest.test(rest));
+  const frame = frames.get(lemma)?.find((each) => (each.negated === null || each.negated === negated) && (!each.ahead || isAhead(clause)) && each.rest.test(rest));
   return frame ?? (wantVerbs.has(lemma) ? wishOf(scene, clause, lemma, rest, end) : null);
 }
 

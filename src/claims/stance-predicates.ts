@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOf } from "./args.ts";
 import { bearerOf, capitalActor, clauseAt, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isAside } from "./field.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -14,8 +15,8 @@ import { flipped, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
 const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
 /** "in two minds", "on board": predicates of more than a word, by their first. */
 const phrases: readonly (readonly [RegExp, Stance])[] = [
-  [/^(?:in (?:strong |full |broad )?favou?r|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with)\b/, "for"],
-  [/^(?:up in arms|dead set against|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
+  [/^(?:in (?:strong |full |broad )?favou?r|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with|(?:behind|with) (?:it|this|that|them|him|her)(?= *(?:$|[.,;:!?)”"–—]))|warming to)(?![\w-])/, "for"],
+  [/^(?:up in arms|dead set against|contrary to|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
   [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) (?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
   [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) (?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
   [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
@@ -78,7 +79,7 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
 }
 
 function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
-  if (!/^(?:in|on|the|a|an|its|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
+  if (!/^(?:in|on|the|a|an|its|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|with|warming|contrary|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
   const possible = possiblePhrases(scene);
   let words: string | null = null;
   for (const [p, [form, stance]] of phrases.entries()) {
@@ -97,7 +98,7 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   if (word === "concerned" && (!/^(?:at|about|by|over|that|with|for)$/.test(next) || /\b(?:far as|where)\b[^,;]*$/.test(wordsOf(scene, scene.sentence.first, end).toLowerCase()))) return false;
   if (word === "critical" && next !== "of" && next !== "about" && next !== "towards") return false;
   const stops = /^[.,;:"”!–—)]$/.test(next) || /^(?:too|as|and|but|while)$/.test(next);
-  if (stops) return !moods.has(word) || phrase || /^(?:keen|eager|unmoved|immovable|unbending|unyielding|game|receptive|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
+  if (stops) return !moods.has(word) || phrase || isRunning(scene) || /^(?:keen|eager|unmoved|immovable|unbending|unyielding|game|receptive|against|opposed|undecided|cautious|wary|sceptical|skeptical|supportive|reluctant|hesitant)$/.test(word) || (fieldNear(scene) && /^(?:for|favou?rable|unhappy|dismayed|alarmed|cool|doubtful|unsure|uncertain|divided|split|torn|neutral|sympathetic)$/.test(word)) || namesField(wordsOf(scene, scene.sentence.first, end).toLowerCase());
   const about = wordsOf(scene, end, Math.max(last, end + 1)).toLowerCase();
   if (/^(?:divided|split|torn)$/.test(word) && /^(?:into|in|by|between|up|from|off)\b/.test(about)) return false;
   if (/^(?:of|about|at|by|over|to|on|with|towards|toward|for|against)? ?(?:it|this|that|them|either|such a)\b/.test(about) && !/^that\b/.test(about)) return true;
@@ -109,6 +110,10 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   if (moods.has(word)) return namesField(about) || (namesThing(about) && (isRecent(scene) || !/^(?:concerned|worried|disappointed|alarmed|happy|pleased|satisfied|anxious|disturbed|nervous)$/.test(word)) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));
   return namesThing(about);
 }
+
+/** Words of the field in a thousand around a sentence, from which what a state is, or calls a thing, is of what was told just before. */
+const dense = 20;
+const isRunning = (scene: Scene): boolean => scene.near >= dense && isRecent(scene) && !isAside(scene);
 
 /** Is the field spoken of in this sentence or the two before it? */
 function fieldNear(scene: Scene): boolean {
