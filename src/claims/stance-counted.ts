@@ -10,7 +10,7 @@ import { rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { isRecent } from "./stance-verbs.ts";
 
 /** Words of the field in a thousand around a sentence from which so short a count is believed. */
-const dense = 20;
+const dense = 20, ample = 24;
 /** More are deputies or voters. */
 const most = 60;
 
@@ -27,7 +27,7 @@ const sides: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 export function countedDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (scene.near < dense || !isRecent(scene) && !scene.entities.some((e) => e.class === "body")) return [];
+  if (scene.near < dense || scene.near < ample && !isRecent(scene)) return [];
   const found: Draft[] = [];
   for (const clause of scene.clauses) {
     const draft = countedIn(scene, clause);

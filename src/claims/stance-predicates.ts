@@ -112,8 +112,8 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
 }
 
 /** Words of the field in a thousand around a sentence, from which what a state is, or calls a thing, is of what was told just before. */
-const dense = 20;
-const isRunning = (scene: Scene): boolean => scene.near >= dense && isRecent(scene) && !isAside(scene);
+const dense = 20, ample = 24;
+const isRunning = (scene: Scene): boolean => (isRecent(scene) ? scene.near >= dense : scene.near >= ample) && !isAside(scene);
 
 /** Is the field spoken of in this sentence or the two before it? */
 function fieldNear(scene: Scene): boolean {

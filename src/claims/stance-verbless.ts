@@ -77,12 +77,12 @@ function stanceOf(scene: Scene, from: number, end: number, marked: boolean, sofa
   if (!marked && !quoted) return null;
   const negated = /^(?:not|hardly|no) /.test(words);
   const bare = words.replace(/^(?:not |hardly |no |an? |very |deeply |gravely |highly |simply |still )+/, "");
-  const stance = verdicts.get(bare) ?? (isRecent(scene) ? predicates.get(bare) : undefined) ?? (/^(?:grave |deep |serious )?concerns?$/.test(bare) ? "against" : undefined);
+  const stance = verdicts.get(bare) ?? (isRecent(scene) || scene.near >= 24 ? predicates.get(bare) : undefined) ?? (/^(?:grave |deep |serious )?concerns?$/.test(bare) ? "against" : undefined);
   return stance === undefined ? null : negated ? flipped(stance) : stance;
 }
 
 /** Is a side already taken, or a thing open, in this sentence or the two before? */
-const isUnderWay = (scene: Scene, sofar: readonly Draft[]): boolean => sofar.some((d) => d.kind === "position") || lastStance(scene, []) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && /^(?:requested|considered|planned)$/.test(d.stage));
+const isUnderWay = (scene: Scene, sofar: readonly Draft[]): boolean => scene.near >= 28 || sofar.some((d) => d.kind === "position") || lastStance(scene, []) !== null || scene.before.some((d) => scene.index - d.sentence <= 2 && /^(?:requested|considered|planned)$/.test(d.stage));
 
 /** Who sends or gives what is the talk: a yes is then a contribution. */
 const isOfForces = (scene: Scene): boolean => scene.before.slice(-2).some((d) => (d.kind === "force" || d.kind === "aid") && scene.index - d.sentence <= 2);
