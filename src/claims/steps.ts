@@ -40,11 +40,31 @@ put("freeze suspend halt pause interrupt end", /^(?:its|their|our|all) (?:\w+ )?
 const suspension = /\bsuspension\b(?! of [^,;.]*\b(?:aid|help|trade|flights?|visas?|sanctions?|payments?|funds|funding|talks|exports?|imports?)\b)/;
 put("lift end revoke rescind", suspension, "other", "resume", "in-force");
 put("maintain extend prolong uphold confirm", suspension, "other", "suspend", "suspended");
+put("suspend freeze halt", /^(?:its|their|her|our|his) (?:own )?(?:participation|membership|obligations|seat|part)\b/, "subject", "suspend", "suspended", { talk: true });
 put("suspend", /^\w/, "other", "suspend", "suspended", { talk: false });
 put("be remain stay keep", /^(?:(?:still|also|both|itself|a|an|the|and|remain|militarily|permanently|strictly|officially|constitutionally|avowedly|firmly) )*(?:neutral|non-aligned|nonaligned|unaligned|blocfree|bloc-free|outside (?:all|any|every) (?:military )?(?:blocs?|alliances?))(?=$|[\s]*(?:[.,;:)]|and\b|but\b|states?\b|countr|nation|since\b|by\b|under\b|as\b))/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("be remain stay", /^(?:(?:still|also|a|an) )*(?:part|members?|party|in|inside|partners?)(?: of| to)? (?:no|neither) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("belong", /^to (?:no|neither|none of the) (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?|camps?)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("join enter", /^no (?:\w+ )?(?:blocs?|alliances?|pacts?|coalitions?)\b/, "subject", "start", "in-force", { negated: true, bodiless: true });
+
+// What stands in for "a member": being in or out, one of a number, a candidate; and the acts that bring it about.
+const stop = "(?=\\s*(?:$|[.,;:!?)–—]|(?:yet|now|already|at last|since|by|in|on|from|too|again|and|but|for good|as)\\b))";
+const ordinal = "(?:(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twentieth|thirtieth|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[1-4]\\d(?:st|nd|rd|th))";
+const modest = "(?:(?:now|still|also|both|already|officially|formally|only|not|itself|today|at last|soon|to be) )*";
+put("be stay remain", new RegExp(`^${modest}(?:inside|in)(?: (?:it|the (?:alliance|union|pact|bloc|club|coalition|fold)))?${stop}(?! (?:in|on|by|as|from)\\b)`), "subject", "level", "in-force", { talk: true });
+put("be stay remain", new RegExp(`^${modest}(?:outside|out)(?: (?:of )?(?:it|the (?:alliance|union|pact|bloc|club|coalition|fold)))?${stop}(?! (?:in|on|by|as|from)\\b)`), "subject", "level", "in-force", { talk: true, negated: true });
+put("be become remain", new RegExp(`^${modest}(?:an? |the )?(?:official |full |eu |union )?candidate(?: countr(?:y|ies)| states?|s)?${stop}`), "subject", "start", "decided", { talk: true, of: "eu" });
+put("be become", new RegExp(`^${modest}(?:the |its |our |their |nato['’]s |the [\\w-]+['’]s )?${ordinal}(?: (?:members?|ally|state|country|nation))?(?: (?:to (?:join|sit|enter|sign)\\b|at|of|in)|${stop})`), "subject", "start", "in-force", { talk: true });
+put("be become", new RegExp(`^${modest}(?:no |an? |full )?(?:members?|one of (?:us|them|its (?:members|number)))(?: of (?:it|them|neither|either|any)\\b[^.;]{0,30}|${stop})`), "subject", "level", "in-force", { talk: true });
+put("want like wish", new RegExp(`^(?:to (?:be|come|get) )?(?:in|inside)(?: too| as well| after all)?${stop}`), "subject", "start", "planned", { talk: true });
+put("hope press push wait", new RegExp(`^for (?:(?:19|20)\\d\\d|membership|an invitation|accession|entry|a date|admission)\\b`), "subject", "start", "planned", { talk: true });
+put("apply", new RegExp(`^(?:${stop}|(?:for|to) (?:full |associate )?(?:membership|candidacy|admission|accession|join|accede|become|enter|be (?:let|taken|admitted))\\b)`), "subject", "start", "requested", { talk: true });
+put("hand put send", /^(?:in )?(?:its|their|an?|the|his|her) (?:[\w-]+ )?(?:application|request to join|letter of application|candidacy|bid)\b/, "subject", "start", "requested", { talk: true });
+put("have", /^(?:no|neither|little) (?:[\w-]+ )?(?:plans?|wish|intention|desire|thought|ambition|hurry|interest) (?:to (?:join|enter|accede|apply|belong|return|come (?:in|back)|become (?:one|a member))|(?:of|in) (?:joining|entering|acceding|applying|belonging|returning|membership))\b/, "subject", "start", "planned", { talk: true, negated: true });
+put("invite", /\bto (?:join|accede|become|begin|start|open|enter|take (?:a|its|their) seat|negotiate|sit)\b|\bas (?:its|the|a) (?:\w+-?\w+ )?member\b|^in\b/, "other", "start", "agreed", { talk: true });
+put("take let bring allow usher", new RegExp(`^(?:in|into (?:it|the (?:alliance|union|pact|bloc|club|coalition|fold)))(?: (?:as|on|from|after|by|at|in)\\b|${stop})`), "other", "start", "in-force", { talk: true });
+put("throw put kick toss drum shut cast boot", new RegExp(`^out(?: of (?:it|the (?:alliance|union|pact|bloc|club|coalition|fold|organi[sz]ation)))?(?: (?:on|in|by|after|at)\\b|${stop})`), "other", "end", "ended", { talk: true });
+put("leave quit", new RegExp(`^it(?: (?:in|on|as|for good|again|by|after|altogether)\\b|${stop})`), "subject", "end", "ended", { talk: true });
 
 const subjects = list("fly go raise hoist run");
 
@@ -64,15 +84,17 @@ const isState = (scene: Scene, a: Actor): boolean => a.id !== null && scene.read
 const statesAmong = (scene: Scene, mentions: readonly ResolvedMention[], party: Party | null): Actor[] => unique(mentions.filter((e) => (e.class === "state" || e.form === "metonym") && e.form !== "pronoun").flatMap((e) => actorsOf(scene, e))).filter((a) => isState(scene, a) && a.id !== party?.id);
 
 function stepOf(scene: Scene, clause: Clause, known: readonly Step[]): Draft | null {
-  if (clause.conditional || clause.vg.first >= scene.sentence.last) return null;
+  if (clause.conditional || clause.vg.first >= scene.sentence.last || /^(?:once|when|until|till|before|after)$/.test(clause.marker)) return null;
   const range = rangeOf(scene, clause);
-  const after = clause.vg.last < range.last ? foldedWords(scene, clause.vg.last, range.last) : "";
+  // What one is invited or has plans to do stands in a clause of its own.
+  const end = /^(?:invite|have|want|apply)$/.test(lemmaOf(clause)) ? Math.min(scene.sentence.last, clause.vg.last + 14) : range.last;
+  const after = clause.vg.last < end ? foldedWords(scene, clause.vg.last, end) : "";
   const subject = clause.subject === null ? "" : foldedWords(scene, clause.subject.first, clause.subject.last);
   const passive = clause.vg.passive;
-  const step = known.find((s) => s.words.test(passive && s.whose === "other" && !s.words.test(after) ? subject : after));
+  const step = known.find((s) => (s.whose === "other" || !passive) && s.words.test(passive && s.whose === "other" && !s.words.test(after) ? subject : after));
   if (step === undefined || passive && step.whose === "subject") return null;
   const party = partyFor(scene, clause, step, range);
-  if (party === null && !step.bodiless || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene)) return null;
+  if (party === null && !step.bodiless || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene) && !isGroupNear(scene)) return null;
   const actor = whoTakesIt(scene, clause, { step, range, party, nounInSubject: passive && step.words.test(subject) && !step.words.test(after) });
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
@@ -82,6 +104,9 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[]): Draft | n
   const modality: Modality = step.negated ? "negated" : none ? "stated" : staging.modality;
   return draftOf("membership", "membership/step", spanOf(scene, range.first, Math.min(range.last, clause.vg.last + 16)), scene.index, { actor, with: party ? [party] : [], change: step.change, stage, modality, clause, trust: 0.56 });
 }
+
+/** Is a body named in the sentence before? */
+const isGroupNear = (scene: Scene): boolean => bodyIn({ ...scene, entities: scene.reading.entities }, scene.reading.text.sentences[Math.max(0, scene.index - 1)].first, scene.sentence.first) !== null;
 
 /** The body of the words, that which acts, or that of the talk. */
 function partyFor(scene: Scene, clause: Clause, step: Step, range: { readonly first: number; readonly last: number }): Party | null {
