@@ -26,6 +26,19 @@ const cases: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 for (const [sentence, answer] of cases) test(sentence, () => check(sentence, { kind: "membership", ...answer }, before));
 
 test("It applies where others joined", () => check("Georgia applied last week.", { kind: "membership", actor: ["GEO"], stage: "requested" }, "Montenegro joined NATO in 2017."));
+const talk = "Ministers of NATO met in Oslo to speak of membership.";
+test("Being in or out, one of a number, invited, taken in and put out", () => {
+  check("Croatia and Albania are in.", { kind: "membership", actor: ["HRV", "ALB"], stage: "in-force" }, talk);
+  check("Armenia is out.", { kind: "membership", actor: ["ARM"], modality: "negated" }, talk);
+  check("Georgia will be the thirty-third.", { kind: "membership", actor: ["GEO"], change: "start" }, talk);
+  check("Georgia wants in.", { kind: "membership", actor: ["GEO"], stage: "planned" }, talk);
+  check("Armenia has no plans to join.", { kind: "membership", actor: ["ARM"], modality: "negated" }, talk);
+  check("NATO has invited Georgia to begin accession talks.", { kind: "membership", actor: ["GEO"], stage: "agreed" }, talk);
+  check("Georgia hopes for 2030.", { kind: "membership", actor: ["GEO"], stage: "planned" }, talk);
+  check("The price is out.", { no: "membership" }, talk);
+  check("Georgia wants the helicopters in March.", { no: "membership" }, talk);
+});
+
 test("It has so many members", () => check("The alliance has 31 members.", { kind: "membership", min: 31 }, "Finland joined NATO on 4 April."));
 
 const none: readonly string[] = [
