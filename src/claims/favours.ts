@@ -8,6 +8,7 @@ import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { helpRuns } from "./giftrow.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
+import { currentPlace } from "./memory.ts";
 import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
@@ -18,10 +19,11 @@ const keeping = list("feed clothe house supply equip refuel resupply rearm quart
 const works = list("build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll");
 const sending = list("send ship deliver dispatch fly airlift rush truck supply provide");
 
+const lending = list("lend open loan grant offer");
 const asking = list("ask approach petition beg");
 const teaching = list("train teach instruct school drill coach form turn");
 
-const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [asking, isAsked]];
+const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [teaching, teachesSome], [lending, lendsPlace], [asking, isAsked]];
 
 /** Every favour of the sentence that no other reading of help has taken. */
 export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -62,7 +64,8 @@ function carries(scene: Scene, clause: Clause): Draft | null {
   const subject = clause.vg.passive ? null : clause.subject;
   const byCraft = means ? means.np : subject && craft.test(wordOf(scene, subject.head)) ? subject : null;
   const carrier = byCraft ? ofMaker(scene, byCraft) : clause.vg.passive ? named(scene, agentOf(scene, clause)) : /^(?:them|these|those)$/.test(wordOf(scene, np.head)) ? named(scene, actorOfClause(scene, clause)) : [];
-  if (carrier.length !== 1 || clause.type !== "relative" && !carriedPeople.test(wordOf(scene, np.head)) && !entitiesIn(scene, np.first, np.last).some((e) => e.form === "people")) return null;
+  const counted = np.owner !== null && quantitiesIn(scene, np.first, np.last).some((q) => q.last > np.head);
+  if (carrier.length !== 1 || clause.type !== "relative" && !counted && !carriedPeople.test(wordOf(scene, np.head)) && !entitiesIn(scene, np.first, np.last).some((e) => e.form === "people")) return null;
   const own = named(scene, actorsOfPhrase(scene, np));
   const before = scene.before.findLast((d) => (d.kind === "force" || d.kind === "aid") && scene.index - d.sentence <= 2);
   const whose = own.length > 0 ? own : before?.actor ?? [];
@@ -154,4 +157,35 @@ function isAsked(scene: Scene, clause: Clause): Draft | null {
   const by = named(scene, agentOf(scene, clause)).filter((a) => !actor.some((b) => b.id === a.id));
   const counted = quantitiesIn(scene, wanted.first, wanted.last).find((q) => q.family === "unit");
   return told(scene, clause, "aid/is-asked", actor, { to: by, last: wanted.last, stage: "requested", modality: clause.vg.negated ? "negated" : "stated", change: "start", object: wordsOf(scene, wanted.first, wanted.last), ...(counted ? { quantity: counted.quantity, used: counted, trust: 0.64 } : {}) });
+}
+
+const learners = /^(?:recruits?|cadets?|guards?|army|soldiers?|troops|police|policemen|policewomen|gendarmes|coast-?guards?|coastguardsmen|commandos?|pilots?|sappers|marines|fighters|officers|militias?|battalions?|brigades?|compan(?:y|ies)|forces?|units?|peshmerga|crews?|medics|gunners|engineers)$/;
+/** "The Russians train the presidential guard", "Italy schools policemen at Vicenza": another's, where help is the talk or a land that is not the teacher's. */
+function teachesSome(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
+  if (!form.test(lemma) || clause.vg.passive || clause.vg.negated) return null;
+  const np = clause.objects.find((o) => o.index > clause.vg.index);
+  if (np === undefined || !learners.test(wordOf(scene, np.head)) || /^(?:its|their|our|his|her|my)$/.test(wordOf(scene, np.first))) return null;
+  const actor = named(scene, actorOfClause(scene, clause));
+  if (actor.length === 0 || actor.length > 3) return null;
+  const whose = named(scene, actorsOfPhrase(scene, np)).filter((t) => !actor.some((a) => a.id === t.id));
+  const own = named(scene, actorsOfPhrase(scene, np)).some((t) => actor.some((a) => a.id === t.id));
+  const here = whose.length === 0 && !own ? currentPlace(scene, actor) : null;
+  const land = here?.id && scene.reading.lookups.state.has(here.id) ? [{ id: here.id, name: here.name }] : [];
+  if (own || whose.length === 0 && land.length === 0 && !helpRuns(scene, earlier)) return null;
+  return told(scene, clause, "aid/teaches-some", actor, { to: whose.length > 0 ? whose : land, object: "training", change: "level", trust: 0.56 });
+}
+
+const facilities = /^(?:airspaces?|air ?bases?|bases?|ports?|harbou?rs?|airfields?|airports?|runways?|railways?|roads|territory|overflights?|transit|skies|ranges?|hospitals?)$/;
+/** "Bulgaria opened its airspace", "Lisbon lends its bases": what a state lets others use. */
+function lendsPlace(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  const np = clause.objects.find((o) => o.index > clause.vg.index);
+  // "the use of its bases": what is used.
+  const used = np !== undefined && wordOf(scene, np.head) === "use" ? clause.attached.find((a) => a.word === "of" && a.prep === np.last)?.np ?? null : null;
+  if (np === undefined || clause.vg.passive || !facilities.test(wordOf(scene, (used ?? np).head)) || !/^(?:its|their|our|his|her|the use|transit|overflights?|airspace)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return null;
+  const rest = wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, np.last) + 2)).toLowerCase();
+  if (/\b(?:civil\w*|commercial|tourists?|airlines?|traffic|trade|exports?|grain|visitors|bids?|investors?)\b/.test(rest)) return null;
+  const actor = named(scene, actorOfClause(scene, clause));
+  if (actor.length === 0 || actor.length > 4) return null;
+  const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > np.index);
+  return told(scene, clause, "aid/lends-place", actor, { to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [], object: wordsOf(scene, np.first, np.last), change: "start", ...(lemma === "offer" ? { stage: "offered" as const } : {}), trust: 0.56 });
 }

@@ -84,3 +84,16 @@ test("each sum is of whoever stands beside it", () => {
   check("In the league Spain won 20 million euros, Japan for once 3 million.", { no: "aid" });
   check("Tickets were sold in Norway for 20 million and in Portugal for 3 million.", { no: "aid" });
 });
+
+const mission = "The mission in South Sudan has 9,000 soldiers. ";
+test("what a state lets others use, and whom it teaches", () => {
+  check(`${mission}Bulgaria and Romania have opened their airspace.`, { kind: "aid", actor: ["BGR", "ROU"] });
+  check(`${mission}Costa Rica and Panama lend their harbours.`, { kind: "aid", actor: ["CRI", "PAN"] });
+  check(`${mission}Cyprus granted overflight.`, { kind: "aid", actor: ["CYP"] });
+  check(`${mission}Portugal offers the use of its bases.`, { kind: "aid", actor: ["PRT"], stage: "offered" });
+  check(`${mission}Ghana lent its ports to the force.`, { kind: "aid", actor: ["GHA"] });
+  check(`${mission}The Russians train the presidential guard.`, { kind: "aid", actor: ["RUS"] });
+  check(`${mission}Portuguese sergeants drill the recruits.`, { kind: "aid", actor: ["PRT"] });
+  check(`${mission}Greece opened its ports to tourists.`, { no: "aid" });
+  check(`${mission}Uganda trains its soldiers at Jinja.`, { no: "aid" });
+});
