@@ -4,6 +4,7 @@ import { Bag, ownFeatures, quantityFeatures, ruleFeatures, ruleOnQuantity, sente
 import { toldAt, toldHeads } from "../src/claims/weighing/weigh.ts";
 import { clauseOfQuantity } from "../src/claims/carrier.ts";
 import type { Draft } from "../src/claims/draft.ts";
+import { worthFeatures } from "../src/claims/weighing/worth.ts";
 import type { Row } from "../src/claims/weighing/symbols.ts";
 import { lemmaOf, type Scene } from "../src/claims/scene.ts";
 import { saying } from "../src/claims/stage-words.ts";
@@ -18,9 +19,9 @@ import type { TrainingClaim, TrainingReport } from "./training.ts";
 export interface Sample { readonly features: Int32Array; readonly answers: Int8Array }
 /** Candidates by their features, and which of them is right (-1: none). */
 export interface Choice { readonly candidates: readonly Int32Array[]; readonly right: number }
-export interface Samples { readonly sentence: Sample[]; readonly clause: Sample[]; readonly quantity: Sample[]; readonly told: Sample[]; readonly actor: Choice[] }
+export interface Samples { readonly worth: Sample[]; readonly sentence: Sample[]; readonly clause: Sample[]; readonly quantity: Sample[]; readonly told: Sample[]; readonly actor: Choice[] }
 
-export const noSamples = (): Samples => ({ sentence: [], clause: [], quantity: [], told: [], actor: [] });
+export const noSamples = (): Samples => ({ worth: [], sentence: [], clause: [], quantity: [], told: [], actor: [] });
 
 const bag = new Bag();
 const copyOf = ({ items, count }: Bag): Int32Array => items.slice(0, count);
@@ -52,6 +53,9 @@ function numbersOf(scene: Scene, claims: readonly TrainingClaim[]): Map<Training
 }
 
 function addSentence(scene: Scene, drafts: readonly Draft[], here: readonly TrainingClaim[], numbers: ReadonlyMap<TrainingClaim, ReadQuantity>, samples: Samples, withRules: boolean): void {
+  bag.clear();
+  worthFeatures(scene, bag);
+  samples.worth.push({ features: copyOf(bag), answers: Int8Array.from(kinds, (kind) => (drafts.some((d) => d.kind === kind) ? 1 : 0)) });
   bag.clear();
   const row = sentenceFeatures(scene, bag);
   if (withRules) ruleFeatures(drafts, bag);

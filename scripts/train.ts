@@ -38,6 +38,7 @@ export function samplesOf(reports: readonly Pick<TrainingReport, "name" | "text"
 export function tablesOf(samples: Samples): Record<(typeof tableNames)[number], TableData> {
   const heads = (list: readonly Sample[], n: number, most: number): TableData => learner(list, n, { rounds: 8, rate: 0.08, most });
   return {
+    worth: heads(samples.worth, kinds.length, 30_000),
     sentence: heads(samples.sentence, kinds.length, 180_000), clause: heads(samples.clause, kinds.length, 90_000), quantity: heads(samples.quantity, kinds.length, 180_000),
     actor: rankLearner(samples.actor as readonly Choice[], { rounds: 4, rate: 0.05, most: 200_000 }), told: heads(samples.told, toldHeads, 60_000),
   };

@@ -1,6 +1,7 @@
 /** The kinds in the order in which a sentence is read for them. Extension is a new file and a new line here. */
 import { aidDrafts } from "./aid.ts";
 import { replyDrafts } from "./replies.ts";
+import { type Kind, kinds } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
 import { isSilent } from "./field.ts";
 import { forceDrafts } from "./force.ts";
@@ -18,12 +19,27 @@ import { stanceDrafts } from "./stance.ts";
 
 export type KindReader = (scene: Scene, sofar: readonly Draft[]) => Draft[];
 
-export const kindReaders: readonly KindReader[] = [forceDrafts, aidDrafts, plainGifts, leadDrafts, mandateDrafts, moneyDrafts, sequelDrafts, membershipDrafts, meetingDrafts, stanceDrafts, replyDrafts, rollDrafts];
+/** Each reader with the kinds that it tells. */
+const told: readonly (readonly [KindReader, readonly Kind[]])[] = [
+  [forceDrafts, ["force"]], [aidDrafts, ["aid"]], [plainGifts, ["aid"]], [leadDrafts, ["lead"]], [mandateDrafts, ["mandate"]], [moneyDrafts, ["spending", "target", "cost"]], [sequelDrafts, ["aid", "spending", "target", "cost"]],
+  [membershipDrafts, ["membership"]], [meetingDrafts, ["meeting"]], [stanceDrafts, ["position", "condition", "consequence"]], [replyDrafts, kinds], [rollDrafts, ["force"]],
+];
+export const kindReaders: readonly KindReader[] = told.map(([read]) => read);
+const numbersOf = new Map(told.map(([read, of]) => [read, of.map((kind) => kinds.indexOf(kind))] as const));
+const mayRead = (may: Uint8Array, read: KindReader): boolean => numbersOf.get(read)!.some((k) => may[k] === 1);
 
 /** The kinds that count what no number says ("most allies meet the norm", a table's cells). */
 const unnumbered: readonly KindReader[] = [moneyDrafts];
 /** The kinds of which something is believed whatever the words around it are of, uncounted. */
 const kindsOfAsides: readonly KindReader[] = [meetingDrafts];
 
-/** The kinds that read a sentence: what would not be believed is not read. */
-export const kindsFor = (scene: Scene): readonly KindReader[] => (isSilent(scene) && (!mayKeep(scene) || unnumbered.every((read) => read(scene, []).length === 0)) ? kindsOfAsides : kindReaders);
+/** By number of kind: all may be told. */
+export const everyKind: Readonly<Uint8Array> = new Uint8Array(kinds.length).fill(1);
+
+/** The kinds that read a sentence: what would not be believed is not read, nor what its words hardly ever tell (`may`, by number of kind). */
+export function kindsFor(scene: Scene, may: Uint8Array): readonly KindReader[] {
+  const readers = believed(scene);
+  return may.includes(0) ? readers.filter((read) => mayRead(may, read)) : readers;
+}
+
+const believed = (scene: Scene): readonly KindReader[] => (isSilent(scene) && (!mayKeep(scene) || unnumbered.every((read) => read(scene, []).length === 0)) ? kindsOfAsides : kindReaders);

@@ -15,9 +15,10 @@ import { isDomain } from "./domain.ts";
 import { finish } from "./finish.ts";
 import { fieldAround, quiet } from "./field.ts";
 import { candidateWords } from "./gate.ts";
-import { kindsFor } from "./kinds.ts";
+import { everyKind, kindsFor } from "./kinds.ts";
 import { complete, settle } from "./settle.ts";
 import { weigh } from "./weighing/weigh.ts";
+import { mayTell } from "./weighing/worth.ts";
 import type { Reading, Scene } from "./scene.ts";
 
 /** "Greece is in favour.": short sentences about someone are cheap to read whatever their words. */
@@ -49,11 +50,13 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     // "It passes to Spain in May": a short sentence goes on with what the one before told.
     const goesOn = sentence.last - sentence.first <= shortGoingOn && before.length > 0 && index - before[before.length - 1].sentence <= 2;
     if (!spans && !goesOn && !own.quantities.some((q) => q.family !== "duration" && (q.family !== "none" || before.length > 0 || own.entities.length > 0)) && !(own.entities.length > 0 && sentence.last - sentence.first <= shortSentence) && !hasCandidate(tokens.word, sentence.first, sentence.last, isCandidate, own.entities.length > 0)) continue;
+    const may = reading.weights === null ? everyKind : mayTell({ tokens, sentence, index, near, overall: field.overall, before, ...own }, reading.weights);
+    if (may === null) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
     const chunks = partCounted(partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
-    for (const read of kindsFor(scene)) drafts.push(...read(scene, drafts));
+    for (const read of kindsFor(scene, may)) drafts.push(...read(scene, drafts));
     const settled = weighed(scene, settle(scene, drafts), sceneAt);
     before.push(...settled);
     claims.push(...finish(scene, settled));

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Draft } from "../../src/claims/draft.ts";
 import { consequenceDrafts } from "../../src/claims/consequence.ts";
 import { sureTalk } from "../../src/claims/field.ts";
-import { kindReaders, kindsFor } from "../../src/claims/kinds.ts";
+import { everyKind, kindReaders, kindsFor } from "../../src/claims/kinds.ts";
 import { looseDrafts } from "../../src/claims/position.ts";
 import { settle } from "../../src/claims/settle.ts";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
@@ -63,7 +63,7 @@ test("of a sentence that is left to meetings, no other kind would be believed", 
   let silent = 0, drafted = 0;
   const kept: string[] = [];
   reader.read({ ...plainDocument("a.txt", `${reports[0]}\n\n${aside}`), publishedOn: "2024-05-06" }, { sceneAt: (scene) => {
-    if (kindsFor(scene) === kindReaders) return;
+    if (kindsFor(scene, everyKind) === kindReaders) return;
     silent++;
     const drafts: Draft[] = [];
     for (const read of kindReaders) drafts.push(...read(scene, drafts));

@@ -30,7 +30,7 @@ export const paired = (a: number, b: number): number => {
 /** Symbols of word numbers and of their lemmas, filled as they are asked for. */
 const known = new Int32Array(1 << 17);
 
-function symbolOfNumber(number: number): number {
+export function symbolOfNumber(number: number): number {
   return (known[number] ||= symbolOf(wordAt(number)) || 1);
 }
 

@@ -5,6 +5,8 @@
 import type { Bag } from "./features.ts";
 
 export interface Weights {
+  /** May the rules read a claim of each kind in a sentence? By its words alone. */
+  readonly worth: Table;
   /** Is there a claim of each kind without a number in the sentence? */
   readonly sentence: Table;
   /** Does a clause tell a claim of each kind without a number? */
@@ -17,7 +19,7 @@ export interface Weights {
   readonly told: Table;
 }
 
-export const tableNames = ["sentence", "clause", "quantity", "actor", "told"] as const;
+export const tableNames = ["worth", "sentence", "clause", "quantity", "actor", "told"] as const;
 
 /** What a table is made of: as many keys as rows, rows of `heads` weights each, and what one step of a weight is worth. */
 export interface TableData { readonly heads: number; readonly step: number; readonly keys: Int32Array; readonly rows: Int8Array }
@@ -90,7 +92,7 @@ export class Table {
 export const scaleOf = (count: number): number => 4 / Math.sqrt(Math.max(1, count));
 export const rankScale = 0.3;
 
-const magic = 0x4d575431;
+const magic = 0x4d575432;
 
 /** The bytes of a weights file: a mark, then for each table its heads, step and rows. */
 export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[number], TableData>>): Uint8Array {
@@ -125,5 +127,5 @@ export function weightsFromBytes(bytes: Uint8Array): Weights {
     at += count * heads;
     return new Table({ heads, step, keys, rows });
   };
-  return { sentence: table(), clause: table(), quantity: table(), actor: table(), told: table() };
+  return { worth: table(), sentence: table(), clause: table(), quantity: table(), actor: table(), told: table() };
 }
