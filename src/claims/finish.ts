@@ -1,6 +1,7 @@
 /** Drafts to claims: attribution, times, problems, certainty, evidence; duplicates of one statement become one claim. */
 import type { Claim } from "../model/claim.ts";
 import { beside } from "./beside.ts";
+import { withheld } from "./withheld.ts";
 import { boundsOf, type Dated } from "../model/edtf.ts";
 import { idOf } from "../model/id.ts";
 import { evidenceAt } from "../model/span.ts";
@@ -126,7 +127,7 @@ export function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 function repeats(draft: Draft, other: Draft): boolean {
   if (draft.kind !== other.kind) return false;
   // "two Mirages and a tanker": what stands uncounted beside a number is not that number again.
-  if (draft.rules[0] === beside && other.quantity !== null || draft.rules[0] === "force/at-request" || other.rules[0] === "force/at-request") return false;
+  if (draft.rules[0] === beside && other.quantity !== null || draft.rules[0] === withheld || draft.rules[0] === "force/at-request" || other.rules[0] === "force/at-request") return false;
   if (!(draft.span.start < other.span.end && other.span.start < draft.span.end)) return false;
   if (draft.quantity && other.quantity) return draft.used !== null && draft.used === other.used ? sameIds(draft.actor, other.actor) || draft.trust <= other.trust : false;
   if (draft.kind === "condition" || draft.kind === "position") return draft.gate === other.gate && draft.stance === other.stance && sameIds(draft.actor, other.actor);

@@ -38,6 +38,7 @@ import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { boundFor, turnOf } from "./turn.ts";
 import { ofManyNations, ownerOfCount } from "./whose.ts";
+import { withheldDrafts } from "./withheld.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -65,7 +66,7 @@ export function forceDrafts(scene: Scene): Draft[] {
   const carriedOn = carryDrafts(scene, sure);
   const kept = carriedOn.length > 0 ? [...told.filter((d) => sure.includes(d) || !carriedOn.some((c) => c.clause === d.clause)), ...carriedOn] : told;
   const all = [...kept, ...turnDrafts(scene, kept)];
-  return [...all, ...besideDrafts(scene, all)];
+  return [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all)];
 }
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */
