@@ -11,6 +11,8 @@ import { navyOf } from "./ships.ts";
 /** What only persons do, so that an unknown capitalised subject is one. */
 const personal = list("say tell add think believe hope warn insist argue suggest explain announce promise pledge vow call send begin accept reject refuse ask urge meet visit order decide want plan hold speak agree sign command lead withdraw travel fly describe praise criticize criticise condemn welcome offer deploy summon");
 
+const pronouns = list("i we you he she it they who this that these those one someone somebody nobody everybody everyone anyone others some many most all both each none");
+
 /** "Zorin sent his forces": a name that is no state's, body's or ship's and whose office the text never tells. */
 export function isStranger(scene: Scene, np: NounPhrase, verb: string): boolean {
   const { tokens, sentence } = scene;
@@ -19,7 +21,7 @@ export function isStranger(scene: Scene, np: NounPhrase, verb: string): boolean 
   if (e !== null) return e.class === "person" && e.form === "name" && e.speaksFor === null && navyOf(scene, np.first, np.last) === null;
   if (np.joined.length > 1 || np.owner !== null || np.last - np.first > 3 || tokens.kind[np.head] !== kindWord || (tokens.shape[np.head] & shapeCapital) === 0 || (tokens.shape[np.head] & shapeAllCapitals) !== 0) return false;
   // At the head of a sentence every word has a capital: there a name is one that no list knows.
-  if (np.head === sentence.first && tokens.word[np.head] !== 0 || sentence.heading) return false;
+  if (tokens.word[np.head] !== 0 && (pronouns.has(wordOf(scene, np.head)) || np.head === sentence.first || tokens.kind[np.head - 1] !== kindWord) || sentence.heading) return false;
   for (let i = np.first; i < np.head; i++) if ((tokens.shape[i] & shapeCapital) === 0) return false;
   return entitiesIn(scene, np.first, np.last).length === 0 && navyOf(scene, np.first, np.last) === null;
 }
