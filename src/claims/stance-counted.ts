@@ -53,7 +53,7 @@ function countedIn(scene: Scene, clause: Clause): Draft | null {
   if (first > scene.sentence.first && /^(?:all|only|some)$/.test(wordOf(scene, first - 1))) first--;
   return draftOf("position", "position/counted", spanOf(scene, first, Math.max(vg.last, Math.min(last, vg.last + 8))), scene.index, {
     actor, stance, clause, topic: null, quantity: { min: n, max: n, unit: "states", of: null, approx: false, as: "total", per: null, quote: wordsOf(scene, first, subject.head + 1) }, place: placesIn(scene, first, last), mission: missionOf(scene, first, last, false) ?? currentMission(scene, scene.tokens.start[first]),
-    trust: 0.6, timed: false, filled: { actor: "the body spoken of", topic: "what was said before" },
+    trust: 0.58, timed: false, filled: { actor: "the body spoken of", topic: "what was said before" },
   });
 }
 

@@ -109,14 +109,20 @@ const begins: ReadonlySet<string> = new Set(["requested", "offered", "considered
 
 /** "a second battle group", "will number 900" where 400 were told of: what is added to a force, or taken from it, is no new one. */
 function tellMore(scene: Scene, draft: Draft, drafts: readonly Draft[]): void {
-  if (draft.change !== "start" || !begins.has(draft.stage)) return;
   const { start, end } = draft.span;
+  // "Denmark has 90 in Mali. The 90 come home": all of them, by the number.
+  if (draft.change === "cut" && goes.has(draft.rules[0]) && told(scene, draft, drafts)?.quantity?.min === draft.quantity?.min && draft.quantity?.min != null) { draft.change = "end"; draft.quantity = { ...draft.quantity, as: "total" }; }
+  if (draft.change !== "start" || !begins.has(draft.stage)) return;
   if (draft.quantity === null && more.test(scene.tokens.text.slice(start, end).toLowerCase())) { draft.change = "add"; return; }
   if (draft.rules[0] !== "force/have" || draft.stage !== "planned" || draft.quantity === null || draft.quantity.as !== "total") return;
-  const earlier = [...scene.before.filter((d) => scene.index - d.sentence <= 3), ...drafts].findLast((d) => d !== draft && d.kind === "force" && d.span.start < start && d.stage === "in-force" && d.quantity !== null && d.quantity.unit === draft.quantity!.unit && isSame(d, draft));
-  const [old, next] = [earlier?.quantity?.min ?? null, draft.quantity.min ?? draft.quantity.max];
+  const [old, next] = [told(scene, draft, drafts)?.quantity?.min ?? null, draft.quantity.min ?? draft.quantity.max];
   if (old !== null && next !== null && old !== next) draft.change = next > old ? "add" : "cut";
 }
+
+const goes: ReadonlySet<string> = new Set(["force/withdraw", "force/removes"]);
+
+/** The number of the same force that was told of within three sentences. */
+const told = (scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | undefined => [...scene.before.filter((d) => scene.index - d.sentence <= 3), ...drafts].findLast((d) => d !== draft && d.kind === "force" && d.span.start < draft.span.start && d.stage === "in-force" && d.quantity !== null && d.quantity.unit === draft.quantity?.unit && isSame(d, draft));
 
 /** The same actors in the same place or mission. */
 const isSame = (a: Draft, b: Draft): boolean => sameActors(a.actor, b.actor) && (a.mission !== null && b.mission !== null ? a.mission.id === b.mission.id : a.place.some((p) => b.place.some((q) => q.id === p.id)));

@@ -60,3 +60,16 @@ describe("more of what is there", () => {
     ["Ghana will send engineers to Haiti.", { kind: "force", actor: ["GHA"], stage: "pledged", change: "start" }],
   ]);
 });
+
+describe("all of them, by what stands beside the number", () => {
+  run([
+    ["Oslo's naval team, sixty sailors, goes home from Mali this month.", { kind: "force", actor: ["NOR"], change: "end" }],
+    ["Peru's instructors in Haiti, some eighty, will leave in June.", { kind: "force", actor: ["PER"], change: "end" }],
+    ["Poland brought home the last of its 900 soldiers from Iraq.", { kind: "force", actor: ["POL"], change: "end" }],
+    ["Ninety Danish soldiers come home from Mali in May.", { kind: "force", actor: ["DNK"], change: "end" }, "There are 90 Danish soldiers in Mali."],
+    ["Fiji's last rotation in Iraq, about 100 men, will come home by June.", { kind: "force", actor: ["FJI"], change: "end" }],
+    // Some of them only.
+    ["Forty Danish soldiers come home from Mali in May.", { kind: "force", actor: ["DNK"], change: "cut" }, "There are 90 Danish soldiers in Mali."],
+    ["The first of Peru's instructors in Haiti, some eighty, will leave in June.", { kind: "force", actor: ["PER"], change: "cut" }],
+  ]);
+});

@@ -13,7 +13,7 @@ const claimsOn = (reader: typeof rules, sentence: string, before = news): readon
 const shown = ({ kind, actor }: Claim): string => `${kind} ${actor.map((a) => a.id).join("+")}`;
 
 test.each([
-  ["Rome is dusting off its hospital ship for the Gulf.", "force ITA"],
+  ["The Slovenes are thin on the ground at Gao.", "force SVN"],
   ["The Croats are down to a handful of signallers.", "force HRV"],
   ["The Estonians mean to soldier on at Gao.", "force EST"],
   ["Copenhagen has a surgical team standing by.", "force DNK"],
