@@ -11,8 +11,8 @@ import { type GoldDocument, scoreOf } from "../../scripts/score.ts";
 const documents = ownGold();
 /** The two golds of the project: how large they are, and the floors of reading. */
 const sets = [
-  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.78, core: 0.69, full: 0.485 }, misreadingsAtMost: 12 },
-  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.73, core: 0.575, full: 0.34 }, misreadingsAtMost: 52 },
+  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.785, core: 0.695, full: 0.495 }, misreadingsAtMost: 10 },
+  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.745, core: 0.595, full: 0.355 }, misreadingsAtMost: 38 },
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");

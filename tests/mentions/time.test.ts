@@ -201,3 +201,16 @@ describe("never sharper than the day of publication is known", () => {
   test("what was resolved says why", () => expect(read("They left last month.")[0].because).toContain("2022-05-12"));
   test("what is stated needs no reason", () => expect(read("They left in May 2019.")[0].because).toBeUndefined());
 });
+
+describe("what is voted, promised or asked for is done after it", () => {
+  test.each([
+    ["Parliament voted in April to send 120 soldiers to Chad in September.", "in 2022-09"],
+    ["The cabinet decided on Monday to bring them home in July.", "in 2022-07"],
+    ["Oslo promised to deliver the guns in August.", "in 2022-08"],
+    ["Rome agreed to leave in December.", "in 2022-12"],
+    ["The council ordered the crews to return in June.", "in 2022-06"],
+    // A place or a thing after "to" is no deed to come.
+    ["Parliament approved the deployment to Lithuania in September.", "in 2021-09"],
+    ["The Storting voted the money to the force in December.", "in 2021-12"],
+  ])("%s", (sentence, expected) => expect(ledger(sentence)).toContain(expected));
+});

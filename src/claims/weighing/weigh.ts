@@ -52,6 +52,8 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
     added.push(draft);
   }
   for (let k = 0; k < kinds.length; k++) {
+    // Nobody joins what is not named.
+    if (kinds[k] === "membership" && !scene.entities.some((e) => e.class === "body")) continue;
     if (bySentence[k] < limits.least || drafts.some((d) => d.kind === kinds[k]) || added.some((d) => d.kind === kinds[k])) continue;
     const draft = unnumbered(scene, kinds[k], clauseFor(scene, k, byClause), weights);
     // "Denmark is considering the request" is told once, as what the rules read it.

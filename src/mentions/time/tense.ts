@@ -1,5 +1,5 @@
 /** The tense around a time that names no year or week: "on Friday" is last Friday after a past verb, the coming one after "will". */
-import { kindSymbol, kindWord } from "../../text/tokens.ts";
+import { kindSymbol, kindWord, shapeCapital } from "../../text/tokens.ts";
 import { internWord } from "../../text/words.ts";
 import type { Reader } from "./reader.ts";
 
@@ -65,6 +65,13 @@ function tenseOfToken(r: Reader, i: number): number {
   return bits;
 }
 
+/** "to send", and not "to Lithuania", "to the force", "to 400", "to soldiers". */
+function isInfinitive({ tokens, last }: Reader, to: number): boolean {
+  const next = to + 1;
+  if (next >= last || tokens.kind[next] !== kindWord || (tokens.shape[next] & shapeCapital) !== 0 || determiners.has(tokens.word[next])) return false;
+  return tokens.text.charCodeAt(tokens.end[next] - 1) !== 115;
+}
+
 /** The tense of the nearest verb: first before the time, within its clause, then after it. */
 export function tenseAt(r: Reader, first: number, last: number): Tense {
   // "… that on Saturday the plane would land": the clause begins with its time.
@@ -103,7 +110,7 @@ function scan(r: Reader, from: number, step: 1 | -1): Tense | null {
       if (governor & aheadBit) return "future";
       // Backwards the verb itself comes next, with its auxiliary: "will be deployed to".
       if (governor & pastBit && step > 0) return "past";
-      infinitive = true;
+      infinitive ||= isInfinitive(r, i);
       continue;
     }
     // "voted in April to send them in September": what is decided, promised or asked for is done after it.
