@@ -7,7 +7,7 @@ import { Amount } from "../parts/amount.tsx";
 import { Bulk } from "../parts/bulk.tsx";
 import { Certainty, levelOf } from "../parts/certainty.tsx";
 import { GradeMark, KindChip, StageChip, conflictMarks } from "../parts/chips.tsx";
-import { Backing, Flags, RowLink } from "../parts/facts.tsx";
+import { ActorLink, Backing, Flags } from "../parts/facts.tsx";
 import { Facets, facetNames } from "../parts/facets.tsx";
 import { type Column, Grid } from "../parts/grid.tsx";
 import { PageHead } from "../parts/head.tsx";
@@ -82,7 +82,7 @@ function Filter({ value }: { readonly value: string }): ReactNode {
 type T = ReturnType<typeof useIntl>["t"];
 
 const columnsOf = (t: T): readonly Column<CommitmentRow>[] => [
-  { id: "actor", head: t("col.actor"), width: "minmax(92px, .8fr)", sort: "actor", className: "first", cell: (row) => <RowLink row={row}><Names of={row.actor} short /></RowLink> },
+  { id: "actor", head: t("col.actor"), width: "minmax(92px, .8fr)", sort: "actor", className: "first", cell: (row) => <ActorLink row={row} /> },
   { id: "what", head: t("col.what"), width: "minmax(140px, 3.4fr)", sort: "kind", className: "what", cell: (row) => <What row={row} /> },
   { id: "quantity", head: t("col.quantity"), width: "minmax(124px, 1fr)", sort: "quantity", className: "quantity", cell: (row) => <Amount quantity={row.quantity} /> },
   { id: "place", head: t("col.place"), width: "minmax(74px, .9fr)", sort: "place", cell: (row) => <Names of={row.place} short /> },
@@ -111,7 +111,7 @@ function Flag({ row }: { readonly row: CommitmentRow }): ReactNode {
 function Card({ row }: { readonly row: CommitmentRow }): ReactNode {
   return (
     <>
-      <div className="card-top"><RowLink row={row}><Names of={row.actor} short /></RowLink> <span className="spring" /> <StageChip stage={row.stage} /></div>
+      <div className="card-top"><ActorLink row={row} /> <span className="spring" /> <StageChip stage={row.stage} /></div>
       <div className="card-what"><Amount quantity={row.quantity} /> <What row={row} /> {row.place.length > 0 && <Names of={row.place} short />}</div>
       <div className="card-foot"><When dated={row.holds} /> <Certainty level={levelOf(row)} /> <GradeMark grade={row.grade} /> <Backing row={row} /> <Flags row={row} /></div>
     </>

@@ -12,10 +12,9 @@ import { useIntl } from "../intl.tsx";
 import { go, linkTo, setParams, usePlace } from "../location.ts";
 import { amountOf } from "../parts/amount.tsx";
 import { facetNames } from "../parts/facets.tsx";
-import { RowLink, subjectOf } from "../parts/facts.tsx";
+import { actorsOf, RowLink, subjectOf } from "../parts/facts.tsx";
 import { PageHead } from "../parts/head.tsx";
 import { KindFilter } from "../parts/kinds.tsx";
-import { namesOf } from "../parts/named.tsx";
 import { Nothing, Shown } from "../parts/states.tsx";
 
 const land = feature(world as never, (world as unknown as { objects: { countries: never } }).objects.countries) as unknown as FeatureCollection<Geometry>;
@@ -131,7 +130,7 @@ function Where({ page }: { readonly page: Places }): ReactNode {
             <li key={spot.id}>
               <details open={spots.length < 5 || chosen === spot.id}>
                 <summary><b>{spot.name}</b> <span>{spot.figure}</span> <small>{t("map.rows", { count: spot.lines })}</small></summary>
-                <ul>{spot.rows.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.version}><RowLink row={row}>{namesOf(row.actor, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}{spot.lines > spot.rows.length && <li><a href={linkTo("/commitments", { place: spot.id, kind })}>{t("map.most", { count: spot.lines })}</a></li>}</ul>
+                <ul>{spot.rows.map((row) => { const amount = row.quantity ? amountOf(row.quantity, intl) : null; return <li key={row.version}><RowLink row={row}>{actorsOf(row, intl)} · {subjectOf(row, intl)}</RowLink> <small>{amount ? `${amount.figure} ${amount.unit}` : ""}</small></li>; })}{spot.lines > spot.rows.length && <li><a href={linkTo("/commitments", { place: spot.id, kind })}>{t("map.most", { count: spot.lines })}</a></li>}</ul>
               </details>
             </li>
           ))}

@@ -5,7 +5,7 @@ import { type Intl, useIntl } from "../intl.tsx";
 import { linkTo } from "../location.ts";
 import { amountOf } from "./amount.tsx";
 import { ConflictChip } from "./chips.tsx";
-import { namesOf } from "./named.tsx";
+import { Names, namesOf } from "./named.tsx";
 
 /** `MND North · up to 6 staff officers`: the thing itself, without the actor. */
 export function subjectOf(row: Pick<CommitmentRow, "kind" | "what" | "mission" | "with">, intl: Intl): string {
@@ -13,13 +13,21 @@ export function subjectOf(row: Pick<CommitmentRow, "kind" | "what" | "mission" |
   return parts.length ? parts.join(" · ") : intl.word("kind", row.kind);
 }
 
+/** Who acts, or that nobody is named: a link without words leads nowhere for those who hear it. */
+export const actorsOf = (row: Pick<CommitmentRow, "actor">, intl: Intl): string => namesOf(row.actor, intl) || intl.t("row.nobody");
+
 export function titleOf(row: CommitmentRow, intl: Intl): string {
   const figure = row.quantity ? amountOf(row.quantity, intl) : null;
   const place = row.place.length ? namesOf(row.place, intl) : "";
-  return [namesOf(row.actor, intl), intl.word("kind", row.kind), figure ? `${figure.figure === "—" ? "" : `${figure.figure} `}${figure.unit}` : null, subjectOf(row, intl) === intl.word("kind", row.kind) ? null : subjectOf(row, intl), place].filter(Boolean).join(" · ");
+  return [actorsOf(row, intl), intl.word("kind", row.kind), figure ? `${figure.figure === "—" ? "" : `${figure.figure} `}${figure.unit}` : null, subjectOf(row, intl) === intl.word("kind", row.kind) ? null : subjectOf(row, intl), place].filter(Boolean).join(" · ");
 }
 
 export const RowLink = ({ row, children }: { readonly row: { readonly id: string; readonly claim?: string }; readonly children: ReactNode }): ReactNode => <a className="row-link" href={linkTo(`/commitments/${row.id}`, { claim: row.claim ?? null })}>{children}</a>;
+
+export function ActorLink({ row }: { readonly row: CommitmentRow }): ReactNode {
+  const { t } = useIntl();
+  return <RowLink row={row}>{row.actor.length > 0 ? <Names of={row.actor} short /> : <em>{t("row.nobody")}</em>}</RowLink>;
+}
 
 /** Reports over independent origins: three copies of one wire story are 3/1. */
 export function Backing({ row }: { readonly row: Pick<CommitmentRow, "reports" | "origins"> }): ReactNode {
