@@ -53,8 +53,8 @@ describe.skipIf(chromiumPath === null)("every page", () => {
     await page.keyboard.press("c");
     await page.getByRole("dialog").waitFor();
     await look("correct");
-    await page.keyboard.press("n");
-    await page.getByRole("dialog").waitFor();
+    // The page takes keys again once the dialog before has given the focus back.
+    await expect.poll(async () => { await page.keyboard.press("n"); return await page.getByRole("dialog").count(); }, { timeout: 20_000 }).toBe(1);
     await look("add");
     await page.getByRole("button", { name: "Copy" }).click();
     await page.getByRole("button", { name: "Footnote" }).waitFor();
