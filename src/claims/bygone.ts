@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 
-export const isBygone = (scene: Scene, draft: Draft): boolean => isOfOldWar(scene, draft) || isRecord(draft) || isBeforeOffice(scene, draft) || isOnesService(scene, draft) || isHonoured(scene, draft);
+export const isBygone = (scene: Scene, draft: Draft): boolean => isOfOldWar(scene, draft) || isRecord(draft) || isBeforeOffice(scene, draft) || isHonoured(scene, draft);
 
 /** Wars by the names that only they bear, and the year in which each was over. */
 const wars: readonly (readonly [RegExp, number])[] = [
@@ -52,14 +52,6 @@ const beforeOffice = /\b(?:the|our) now (?:\p{Ll}+ )?(?:(?:Foreign|Prime|Defen[c
 function isBeforeOffice(scene: Scene, { kind, clause }: Draft): boolean {
   if (kind !== "meeting" || clause?.vg.tense !== "past") return false;
   return beforeOffice.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end));
-}
-
-const persons = /^(?:pilot|navigator|officer|nurse|doctor|surgeon|medic|engineer|commander|advis[eo]r|gunner|observer|instructor|driver|sailor|soldier|clerk|captain|major|sergeant|corporal|chaplain|cook)$/;
-
-/** "Served as a pilot with the air force": a line of one person's honours. */
-function isOnesService(scene: Scene, { kind, quantity, clause }: Draft): boolean {
-  if (kind !== "force" || quantity !== null || clause === null || lemmaOf(clause) !== "serve") return false;
-  return clause.attached.some((a) => a.word === "as" && /^an?$/.test(wordOf(scene, a.np.first)) && persons.test(wordOf(scene, a.np.head)));
 }
 
 const duty: ReadonlySet<string> = list("serve fight fall die");

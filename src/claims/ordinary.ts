@@ -53,7 +53,7 @@ const others = /^ ?(?:[\w-]+ )?(?:refugees|migrants|asylum[- ]seekers|evacuees|d
 /** "the presence of 40,000 refugees", "1,200 veterans marched". */
 const countsPeople: Sign = (told) => told.draft.quantity !== null && others.test(behindNumber(told));
 
-const inArmy = /^,?(?: (?:people|men|women|soldiers|personnel|troops|members|regulars|reservists))* in (?:the|our|its|their) (?:(?:whole|entire|regular|standing|australian) )*(?:army|navy|air force|armed forces|defen[cs]e forces?|military|reserves?|police(?: force)?|services)\b(?! (?:in|at|mission))/;
+const inArmy = /^,?(?: (?:people|men|women|soldiers|personnel|troops|members|regulars|reservists))* in (?:the|our|its|their) (?:(?:whole|entire|regular|standing|national) )*(?:army|navy|air force|armed forces|defen[cs]e forces?|military|reserves?|police(?: force)?|services)\b(?! (?:in|at|mission))/;
 const remarked = /^(?: [\w-]+){0,5} (?:is|are|was|were) (?:not |only |quite |just |rather )?(?:an? (?:lot|large|big|huge|small|great|considerable)|too (?:many|few)|enough|plenty|many|few)\b/;
 
 /** "40,000 in the army", "595 soldiers is a lot": a service's strength, and what is thought of a number. */
@@ -117,16 +117,6 @@ const tasks = list("mission mandate task role job duty purpose responsibility ef
 /** "in its mission to contribute to security": what a mission is for. */
 const isPurpose: Sign = ({ scene, draft }) => draft.quantity === null && draft.clause?.vg.form === "infinitive" && draft.clause.vg.first - 1 > scene.sentence.first && tasks.has(wordOf(scene, draft.clause.vg.first - 1));
 
-const asked = /(?:\bas to|\b(?:how|when|where)\b,?(?: and| or)?) (?:how|when|where|if|whether)\b[^.;]{0,12}$|\bas to (?:how|when|where|if|whether)\b[^.;]{0,40}$/;
-
-/** "as to how, when and if they will be deployed": a question put inside a sentence. */
-const isAsked: Sign = ({ draft, before }) => draft.quantity === null && asked.test(before);
-
-const incident = /\b(?:came|come|went|arrived|moved|got)(?: \w+)? (?:after|before|during|following) (?:the|this|that) (?:event|incident|attack|explosion|blast|shooting|raid|assault|ambush|bombing)\b/;
-
-/** "Our forces came in after the event": what troops did on the spot. */
-const isTactical: Sign = ({ draft, words }) => draft.quantity === null && draft.place.length > 0 && incident.test(words);
-
 const general = /^[^,;]{0,40}\b(?:deployed|serving|stationed|posted) (?:overseas|abroad)\b/;
 
 /** "comparable to other police deployed overseas": those who serve anywhere. */
@@ -135,11 +125,11 @@ const isAnywhere: Sign = ({ scene, draft, own, before }) => draft.quantity === n
 /** "We call on the Government to match our proposal": a state asks nothing of itself. */
 const asksItself: Sign = ({ draft }) => draft.stage === "requested" && draft.actor.length === 1 && draft.with.some((w) => w.role === "asker") && draft.with.every((w) => w.role !== "asker" || w.id !== null && w.id === draft.actor[0].id);
 
-const privately = /\b(?:donated|given|raised|collected|contributed|provided)(?: \w+)? by (?:the |our |ordinary |private |many |local )*(?:[\w-]+ )?(?:community|communities|public|people|citizens|schools?|churches|families|compan(?:y|ies)|staff|employees|individuals|business(?:es)?|viewers|readers|donors|residents)\b|\bprivate(?:ly)? (?:donat\w+|donors|gifts)\b|\bfund-?rais\w+|\bappeal(?:'s)? target\b|\btarget (?:of|from)\b/;
+const privately = /\b(?:donated|given|raised|collected|contributed|provided)(?: \w+)? by (?:the |our |ordinary |private |many |local )*(?:[\w-]+ )?(?:community|communities|public|people|citizens|schools?|churches|families|compan(?:y|ies)|staff|employees|individuals|business(?:es)?|viewers|readers|donors|residents)\b|\bprivate(?:ly)? (?:donat\w+|donors|gifts)\b|\bfund-?rais\w+|\bappeal(?:'s)? target\b/;
 /** "seven million donated by the community": private giving. */
 const isPrivate: Sign = ({ draft, before, own, after }) => draft.quantity !== null && privately.test(before.slice(-30) + own + after);
 
-const budget = /\b(?:to aid in the budget|(?<!of \S{0,12} ?)aid (?:budget|vote|votes)|development assistance (?:budget|programme?))\b/;
+const budget = /\b(?:(?<!of \S{0,12} ?)aid (?:budget|vote|votes)|development assistance (?:budget|programme?))\b/;
 /** "a hundred million more for aid in the budget": help that goes to nobody in particular. */
 const isAidBudget: Sign = ({ scene, draft, words }) => draft.quantity !== null && budget.test(words) && !draft.with.some((w) => w.role === "recipient" && scene.entities.some((e) => e.id === w.id && e.form !== "pronoun"));
 
@@ -152,7 +142,7 @@ const isFine: Sign = ({ words }) => fines.test(words) && /\b(?:court|judge|jury|
 
 const advice = /\btravel (?:advi[cs]e|advisor(?:y|ies)|warnings?|bulletins?)\b|\b(?:travellers|tourists|nationals|citizens|passport holders|holiday-?makers) (?:[\w-]+ ){0,8}(?:should|are advised|are urged|must|ought)\b/;
 /** "citizens should leave unless they must stay": advice to travellers. */
-const isTravelAdvice: Sign = ({ words, scene }) => advice.test(words) || /\bwe(?:'ve| have) (?:provided|given|issued) the advice\b/.test(words) && scene.entities.some((e) => e.form === "people");
+const isTravelAdvice: Sign = ({ words }) => advice.test(words);
 
 const cantTake: Sign = ({ scene, draft }) => draft.clause !== null && /^(?:can|could)$/.test(draft.clause.vg.modal) && draft.clause.vg.negated && /\b(?:take|adopt|hold) the (?:position|view|line|attitude)\b/.test(phrase(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 3)));
 
@@ -187,9 +177,6 @@ const isSitting: Sign = ({ scene, draft, words, lemma }) => {
   if (subject !== null && wordOf(scene, subject.head) !== "it" && chambers.test(phrase(scene, subject.first, subject.last))) return true;
   return chambers.test(words) || subject !== null && wordOf(scene, subject.head) === "it" && chambers.test(lowerText(scene.reading.text).slice(Math.max(0, scene.sentence.start - homeReach), scene.sentence.start));
 };
-
-/** "I travelled with the now foreign minister": nobody was in office then. */
-const isBeforeOffice: Sign = ({ words }) => /\bthe now (?:[a-z-]+ ){0,2}(?:minister|president|premier|secretary|chancellor)\b/.test(words);
 
 const homeSecurity = /^[^.;,]{0,30}\b(?:for|on|to|into|in|towards?) (?:[a-z]+ ){0,3}(?:national|homeland|domestic|internal|border|aviation|airport|cyber) security\b|^[^.;,]{0,30}\b(?:for|on) (?:[a-z]+ ){0,2}(?:counter-?terrorism|intelligence agenc\w+|police)\b/;
 /** "1.2 billion more for national security": police, agencies and borders at home, and no defence. */
@@ -246,12 +233,12 @@ const isInHouse: Sign = ({ own, after }) => /\bjoint (?:session|sitting|meeting)
 const isHere: Sign = ({ scene, draft, own }) => draft.rules[0] === "meeting/be" && /\b(?:i'm|we're|i am|we are|you're|you are) (?:\w+ )?here\b/.test(own) && placesIn(scene, scene.sentence.first, scene.sentence.last).length === 0;
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAsked, isTactical, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice],
+  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice],
   lead: [isOwnPost],
   aid: [isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial],
   condition: [isTravelAdvice, isCare],
-  meeting: [isNeeded, isAmongOwn, isSitting, isBeforeOffice, isInHouse, isHere],
+  meeting: [isNeeded, isAmongOwn, isSitting, isInHouse, isHere],
 };

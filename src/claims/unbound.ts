@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { entityAt, lemmaOf, type Scene, sayingsAt } from "./scene.ts";
 
 /** Whether what a draft tells is only the wish, plan or view of somebody who speaks for no state. */
-export const isOfNobody = (scene: Scene, draft: Draft): boolean => isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isAdvice(scene, draft) || isPartyPlan(scene, draft) || isTimeFor(scene, draft) || isAsked(scene, draft);
+export const isOfNobody = (scene: Scene, draft: Draft): boolean => isWishOfOthers(scene, draft) || isOfOpposition(scene, draft) || isAdvice(scene, draft) || isPartyPlan(scene, draft) || isAsked(scene, draft);
 
 const partyWords = "greens?|democrats?|republicans?|liberals?|labou?r|conservatives?|tor(?:y|ies)|socialists?|communists?|nationalists?|opposition|party";
 /** Speakers who bind no state: an opposition's, a party's, a member of parliament for a seat. */
@@ -96,14 +96,6 @@ const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "co
 /** "under Labour's policy the navy will have two more ships": the plan of a party, told as what will be. */
 const isPartyPlan = (scene: Scene, { kind, stage }: Draft): boolean =>
   ahead.has(stage) && !stances.has(kind) && kind !== "meeting" && plan.test(wordsBefore(scene, scene.sentence.end));
-
-/** "it is time that Australia brought its troops home": a past form with the sense of a wish. */
-function isTimeFor(scene: Scene, { clause, kind }: Draft): boolean {
-  if (clause === null || stances.has(kind) || clause.vg.form !== "participle" && clause.vg.tense !== "past") return false;
-  const end = scene.tokens.start[clause.vg.first];
-  return timeFor.test(scene.reading.text.text.slice(Math.max(scene.sentence.start, end - 90), end).replace(/\s+/g, " "));
-}
-const timeFor = /\b(?:it(?: is|['’]s| was)|high|about|past) time(?: that)?(?: [\w'’-]+){1,4} $/i;
 
 const inverted = /^[\W\d]*(?:(?:well|but|and|so|now|ok|okay|minister|prime minister|senator)\b,? )*(?:is|are|isn['’]t|aren['’]t|wasn['’]t|do|does|did|don['’]t|doesn['’]t|didn['’]t) (?:it|that|this|there|you|we|they|he|she)\b(?! ?[,;])/i;
 

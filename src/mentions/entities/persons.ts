@@ -1,11 +1,11 @@
 /** Persons: registry names, unknown names after a title or given name, bare surnames later on; and titles that stand without a name. */
-import type { HolderRow } from "../../model/registry.ts";
 import type { Text } from "../../text/text.ts";
 import { kindWord, shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
+import { bearersOf, isOfficeRole, type Wanted } from "./bearers.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { coversDay, meets } from "./lookups.ts";
 import { mention } from "./mention.ts";
-import { flagsOf, type NameMatch, personOfItsTime, wordOf } from "./names.ts";
+import { flagsOf, type NameMatch, wordOf } from "./names.ts";
 import { formerWords, honorifics, notSurnames, ownOffices, peerages, postnominals, surnamesAsWords, type Title, titlesByFirst } from "./titles.ts";
 import { withoutAccents } from "./trie.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
@@ -16,11 +16,6 @@ interface Known {
   /** The name in small letters without accents. */
   readonly plain: string;
 }
-
-/** What a title asks of its bearer. */
-interface Wanted { readonly of: string | null; readonly role: string; readonly crowned: boolean; readonly word: string }
-
-const slugRole: Readonly<Record<string, string>> = { "head-of-government": "head-of-government", "head-of-state": "head-of-state", "foreign-minister": "foreign-minister", "defence-minister": "defence-minister", "finance-minister": "finance-minister" };
 
 /** How many tokens on another state's office is still meant by its bare title. */
 const takenUp = 40;
@@ -40,6 +35,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   const nameEnding = new Map<number, NameMatch>();
   for (const n of names) nameEnding.set(n.last, n);
   const day = context.published.from;
+  const { registryPerson, inOffice } = bearersOf(gazetteer, day);
   const isSharp = day !== null && context.published.to !== null && context.published.to - day <= sharp;
 
   for (const sentence of sentences) {
@@ -182,46 +178,6 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     return (tokens.shape[i] & shapeAllCapitals) !== 0 && postnominals.has(wordOf(tokens, i));
   }
 
-  /** A registry person by surname alone, where just one bears it in office about that day. */
-  function registryPerson(name: string, wanted: Wanted | null, before: string): string | null {
-    const plain = withoutAccents(name).toLowerCase();
-    const parts = name.split(" ");
-    // Middle initials are left out of the registry's names.
-    const short = parts.length > 2 ? parts.filter((part, k) => k === 0 || k === parts.length - 1 || !/^\p{Lu}\.?$/u.test(part)).join(" ") : name;
-    const sense = personOfItsTime(gazetteer, gazetteer.sensesOf(short), day, short.includes(" "));
-    if (sense !== null) return sense.id;
-    const surname = plain.split(" ").length === 1 ? plain : null;
-    if (surname === null) return null;
-    // "Senator Kennedy", "Sergeant Carter", "General Bush", "Mrs Reagan": whoever governs bears another title.
-    const isRank = wanted?.role === "commander";
-    if (wanted !== null && (wanted.role === "legislator" || wanted.word === "professor" || isRank && /^(?:sergeant|sgt|lieutenant|lt|major|maj)$/.test(wanted.word))) return null;
-    const isMilitary = (office: string): boolean => /:(?:military|commander|sac|head-of-military)/.test(office);
-    const slugs = inOffice(surname, (office) => !isRank || !surnamesAsWords.has(surname) || isMilitary(office)).filter((slug) => !isOtherSex(slug, before));
-    if (slugs.length < 2) return slugs[0] ?? null;
-    if (wanted === null) return null;
-    // Of two of one surname the title tells who is meant.
-    const fits = (slug: string): boolean => gazetteer.lookups.termsOf(slug).some((t) => inOfficeOn(t) && (wanted.of === null || t.office.startsWith(`${wanted.of}:`)) && (slugRole[wanted.role] === undefined || t.office.endsWith(`:${wanted.role}`)));
-    const isKing = (slug: string): boolean => gazetteer.lookups.termsOf(slug)[0].aliases.some((alias) => alias.startsWith("King "));
-    const fitting = slugs.filter((slug) => fits(slug) && isKing(slug) === wanted.crowned);
-    return fitting.length === 1 ? fitting[0] : null;
-  }
-
-  /** "Mrs Reagan" is not Ronald Reagan. */
-  function isOtherSex(slug: string, honorific: string): boolean {
-    const sex = /^(?:mrs|ms|miss|lady|dame|madam|baroness)\.?$/.test(honorific) ? "m" : /^(?:mr|sir|lord)\.?$/.test(honorific) ? "f" : null;
-    const given = withoutAccents(gazetteer.lookups.nameOf(slug) ?? "").toLowerCase().split(" ")[0];
-    return sex !== null && gazetteer.givenNames.get(given) === sex;
-  }
-
-  /** Persons of that surname in such an office on the day of the text; a text of no day is of our time. */
-  function inOffice(surname: string, such: (office: string) => boolean): string[] {
-    return (gazetteer.surnames.get(surname) ?? []).filter((slug) => gazetteer.lookups.termsOf(slug).some((t) => inOfficeOn(t) && such(t.office)));
-  }
-
-  function inOfficeOn(term: HolderRow): boolean {
-    return coversDay(term, day) && (day !== null || gazetteer.lookups.wasInOfficeAbout(term.person, null, { before: 0, after: 0 }));
-  }
-
   function surnameAt(i: number, limit: number, from: number): { first: number; last: number; id: string | null; name: string; bare: boolean } | null {
     if (!isCapital(i) || nameStarting.has(i)) return null;
     // Words that no registry name or earlier person bears leave at once.
@@ -273,7 +229,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     void i;
     const end = person ? person.last : Math.max(last, owner.next);
     const begin = Math.min(owner.begin, first);
-    const roleOffice = owner.state && slugRole[title.role] ? `${owner.state}:${title.role}` : null;
+    const roleOffice = owner.state && isOfficeRole(title.role) ? `${owner.state}:${title.role}` : null;
     const byPerson = person ? officeAt(person.id) : null;
     const introduced: ResolvedMention | null = person
       ? (known.findLast((k) => k.surname === surnameOf(person.name))?.mention ?? null)
