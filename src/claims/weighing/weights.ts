@@ -116,11 +116,15 @@ export function weightsToBytes(tables: Readonly<Record<(typeof tableNames)[numbe
 /** Weights from the bytes of a weights file. Throws where they are none. */
 export function weightsFromBytes(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 4 || view.getInt32(0, true) !== magic) throw new Error("The weights of the reading are damaged. Get them again: git checkout weights, or npm run train");
+  const isWhole = (to: number): void => { if (to > bytes.byteLength) throw new Error("The weights of the reading are damaged. Get them again: git checkout weights, or npm run train"); };
+  isWhole(4);
+  if (view.getInt32(0, true) !== magic) isWhole(Number.POSITIVE_INFINITY);
   let at = 4;
   const table = (): Table => {
+    isWhole(at + 16);
     const heads = view.getInt32(at, true), count = view.getInt32(at + 4, true), step = view.getFloat64(at + 8, true);
     at += 16;
+    isWhole(at + count * (4 + heads));
     const keys = new Int32Array(count);
     for (let i = 0; i < count; i++, at += 4) keys[i] = view.getInt32(at, true);
     const rows = new Int8Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + count * heads));

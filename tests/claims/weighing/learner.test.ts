@@ -38,4 +38,6 @@ test("the same samples give the same bytes, and the bytes the same answers", () 
   expect(bytes()).toEqual(bytes());
   expect([...weightsFromBytes(bytes()).quantity.scores(bagOf(3, 1))]).toEqual([...new Table(learner(samples, 2, learning)).scores(bagOf(3, 1))]);
   expect(() => weightsFromBytes(Uint8Array.from([1, 2, 3, 4, 5]))).toThrow("npm run train");
+  // Cut short anywhere, it says so too.
+  for (const length of [0, 3, 10, 25, bytes().length - 1]) expect(() => weightsFromBytes(bytes().slice(0, length)), `${length} bytes`).toThrow("npm run train");
 });
