@@ -32,6 +32,8 @@ export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (q.family !== "personnel" || q.noun < 0) return false;
   const noun = nounOf(scene, q.noun);
   if (!vaguePeople.has(noun) || /^\W*[\d,.]+-/.test(q.quote) || uniforms.test(q.quote.toLowerCase())) return false;
+  // "the first meeting between the two men": two who were named before.
+  if (/^(?:man|woman)$/.test(noun) && (q.quantity.max ?? 9) <= 3 && /\bthe \w+ (?:men|women)$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 1), q.noun + 1).toLowerCase())) return true;
   // "two patrol planes and some 150 people": beside another force of the same clause.
   if (clause !== null && scene.quantities.some((other) => other !== q && (other.family === "unit" || (other.family === "personnel" && other.noun >= 0 && !vaguePeople.has(nounOf(scene, other.noun)))) && other.last <= q.first && q.first - other.last <= 2 && other.first > clause.vg.first && countedOf(scene, other) !== "other")) return false;
   if (uniformsAfter.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) || unitOf.test(`${beforeWords(scene, q, 6)} `)) return false;

@@ -72,6 +72,8 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   const asking = stage === "requested" && clause !== null && !clause.vg.passive;
   const asker = asking ? agentOf(scene, clause) : staging?.asked && staging.by ? agentOf(scene, staging.by) : [];
   const carrier = clause ?? scene.clauses[0] ?? null;
+  // "would make a renewal difficult": what something else would do to it.
+  if (/^(?:make|render)$/.test(lemma) && clause !== null && /^(?:would|could|might|may|will)$/.test(clause.vg.modal)) return null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);
   const whose = carrier === null ? { actor: actorsOfPhrase(scene, np.owner ?? matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding, staging: staging ?? verbless, asker });
   // "applied to the assembly for an extension": who is turned to would decide.

@@ -1,4 +1,5 @@
 /** Movements without a force's name: the state itself goes or stays, or a noun ("the withdrawal") tells of it; and the places that are left. */
+import { needed } from "./standing.ts";
 import type { Actor, Change, Named, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -111,7 +112,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   for (const np of nps) {
     const change = nominalChange.get(headOf(scene, np));
     // "The deployment is expected to cost": what it costs tells nothing else of it.
-    if (!change || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
+    if (!change || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     const complement = of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" ? inner : null;
     const force = complement !== null && isForcePhrase(scene, complement, "act");

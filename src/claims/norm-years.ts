@@ -12,14 +12,14 @@ const stages: ReadonlyMap<string, Stage> = new Map([
   ...[..."promise pledge vow commit follow make get arrive manage undertake swear be do reach".split(" ")].map((verb) => [verb, "pledged"] as const),
 ]);
 const refusals = list("refuse reject exclude decline");
-const longYear = /^\d{4}(?:[-/].*)?$/;
+const longYear = /^\d{4}(?:[-/].*)?$/, saysYear = /\d{4}|\byears?\b|decade/i;
 
 /** A share that goes on without its number: a round one, such as allies aim at. */
 export const shareBefore = (scene: Scene, sofar: readonly Draft[]): Draft | undefined => [...scene.before, ...sofar].findLast((d) => (d.kind === "spending" || d.kind === "target") && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 2 && isRound(d));
 const isRound = ({ quantity }: Draft): boolean => quantity !== null && quantity.min !== null && quantity.min >= 1.5 && Number.isInteger(quantity.min * 2);
 
 export function normYears(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  const year = scene.times.find((t) => t.edtf !== null && t.timex.type === "DATE" && longYear.test(t.edtf));
+  const year = scene.times.find((t) => t.edtf !== null && t.timex.type === "DATE" && longYear.test(t.edtf) && saysYear.test(scene.tokens.text.slice(t.start, t.end)));
   if (year === undefined || scene.sentence.last - scene.sentence.first > 24 || sofar.some((d) => d.sentence === scene.index && d.kind !== "position") || scene.quantities.some((q) => q.family !== "none" && q.family !== "duration")) return [];
   const model = shareBefore(scene, sofar);
   if (model === undefined) return [];

@@ -86,6 +86,8 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (isOwnLeave(scene, draft)) return true;
   // "is mulling a frigate", "opted for the joint patrol": a contribution at its stage, by the same state.
   if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "spending") && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
+  // "demands that they leave": what is demanded is told by its own kind, as asked for.
+  if (/\/demand$/.test(draft.rules[0]) && sofar.some((d) => d.stage === "requested" && (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "membership" || d.kind === "spending") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return true;
   // An offer to host or to take part is a contribution offered.
   if (/willing|stands-ready|stands-firm/.test(draft.rules[0]) && /\bto (?:host|join|take part|participate|help|send|contribute|provide|deploy|play)\b/.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 30).toLowerCase())) return sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.span.start < draft.span.end + 30 && draft.span.start < d.span.end);
   if (/hopes/.test(draft.rules[0])) return sofar.some((d) => d.kind !== "condition" && d.span.start < draft.span.end + 40 && draft.span.start < d.span.end);

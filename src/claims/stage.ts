@@ -64,7 +64,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         const answer = outer !== null && (given === "requested" || given === "offered") && !outer.vg.negated ? (lemmaOf(outer) === "turn" && outer.particle === "down" ? "refused" : governorStage.get(lemmaOf(outer))) : undefined;
         // "has shelved plans to send": the plan is off.
         const off = outer !== null && !outer.vg.negated && (given === "planned" || given === "pledged") && governorStage.get(lemmaOf(outer)) === "refused";
-        stage = off ? "refused" : answer === "refused" || answer === "considered" || answer === "agreed" || answer === "decided" ? answer : given;
+        // "a non-binding resolution to": no more than asked.
+        const asks = given === "decided" && /\b(?:non-?binding|advisory|consultative|symbolic)\b/i.test(scene.tokens.text.slice(scene.tokens.start[noun.first], scene.tokens.end[noun.head]));
+        stage = asks ? "requested" : off ? "refused" : answer === "refused" || answer === "considered" || answer === "agreed" || answer === "decided" ? answer : given;
         by = outer;
         phase = "coming";
         rules.push(`stage/noun-${headOf(scene, noun)}`);
@@ -119,6 +121,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         // "was able to attend": and did.
         if (predicate === "able" && !outer.vg.negated && outer.vg.tense === "past" && own.stage === "in-force") { ({ stage, modality, phase } = own); break; }
         stage = own.stage === "in-force" ? "considered" : own.stage; modality = predicate === "unable" || outer.vg.negated ? "negated" : own.modality === "stated" ? "possible" : own.modality; phase = "coming";
+      } else if (lemma === "be" && inner.subject !== null && inner.subject.index > outer.vg.index && outer.objects.some((np) => wordOf(scene, np.head) === "time")) {
+        // "it was time for the allies to do more": whoever says so asks for it.
+        stage = "requested"; phase = "coming"; asked = true; modality = outer.vg.negated ? "negated" : "stated"; rules.push("stage/time-to");
       } else if (lemma === "be" && predicate === "") {
         stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
         if (outer.vg.negated) modality = "negated";

@@ -176,6 +176,8 @@ function verdictOfVoice(scene: Scene, clause: Clause): Draft | null {
   if (!held && !/^(?:be|seem|remain|appear|look|constitute|represent|amount|become)$/.test(lemma) || clause.marker === "if" || clause.marker === "whether" || vg.form !== "finite" || subject === null) return null;
   const found = verdictIn(scene, vg.last, Math.min(scene.sentence.last, vg.last + 6, stretchEnd(scene, vg.last + 1, 5, true)));
   if (found === null || (held && wordOf(scene, vg.last) !== "as") || !isPredicate(scene, held ? vg.last + 1 : vg.last, found.at)) return null;
+  // "Their presence is essential": what must hold first, told as a condition.
+  if (/^(?:presence|consent|approval|support|participation|leadership|mandate)$/.test(wordOf(scene, subject.head)) && /^(?:essential|indispensable|crucial|vital|necessary)$/.test(wordOf(scene, found.at))) return null;
   const end = stretchEnd(scene, found.at + 1, 12);
   const about = wordsOf(scene, subject.first, vg.first).toLowerCase(), rest = wordsOf(scene, found.at, end).toLowerCase();
   const dummy = /^(?:it|this|that|these|those|they|such (?:a )?\w+)$/.test(about);

@@ -28,6 +28,9 @@ const isSomething = (scene: Scene, clause: Clause): boolean => clause.objects.so
 export const mayBeSomewhere = (scene: Scene, clause: Clause, rest: string): boolean => !isSomething(scene, clause)
   && (stands.test(rest) || underWay.test(rest) || gone.test(rest) || /\b(?:under ?way|back (?:in|at|on|off))\b/.test(rest) || clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)));
 
+/** "is essential": a gate, not that it is there. */
+export const needed = /^(?:essential|indispensable|crucial|vital|necessary|needed|required|important|key)$/;
+
 export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;
   if (isSomething(scene, clause)) return null;
@@ -47,7 +50,7 @@ export function isSomewhere(frame: Frame): Told | null {
     return { rule: "gone", change: "end", stage: staging.phase === "coming" ? staging.stage : "ended", left: true };
   }
   // "The Dutch deployment on the island is a small one": it is there, whatever it is like.
-  if (who.as === "force" && clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)) && !clause.vg.negated) return { rule: "presence-is", change: "level", stage: level, trust: 0.45 };
+  if (who.as === "force" && clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)) && !clause.vg.negated && !needed.test(wordOf(scene, clause.predicate))) return { rule: "presence-is", change: "level", stage: level, trust: 0.45 };
   if (!stands.test(rest) || (!idiomatic.test(rest) && !where.some((a) => isSite(scene, a.np)))) return null;
   if (takesPart.test(rest) && !where.some((a) => isJoint(scene, a.np) || (/^(?:it|this|that|them)$/.test(wordOf(scene, a.np.head)) && inTalk(scene, earlier)))) return null;
   if (who.as === "memory" && /^(?:\w+ )?(?:there|present|here|active|among)\b/.test(rest) && clause.type !== "main" && clause.type !== "complement" && !(clause.type === "infinitive" && staging.by !== null)) return null;

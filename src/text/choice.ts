@@ -149,6 +149,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : has(VBG) ? VBG : NOUN;
     // "the crew still flies with the coalition".
     if (back === ADV && has(VBZ) && !finite && usual !== NOUN && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(NUM)) && (beforeAdverbs(tags, i, first) === NOUN || beforeAdverbs(tags, i, first) === NAME)) return VBZ;
+    // "Minsk also demands that the fleet leave".
+    if (back === ADV && has(VBZ) && !finite && i + 1 < last && tokens.word[i + 1] === that && takesThat(tokens, i, lexicon) && isNominal(beforeAdverbs(tags, i, first))) return VBZ;
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
@@ -177,6 +179,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // "The mission, which began in May, ends on Friday": the verb of what the parenthesis stood after.
       if (back === PUNCT && (has(VBZ) || has(VBD)) && isComma(tokens, i - 1) && closesRelative(tokens, tags, i, first) && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(ADV) | bit(TO) | bit(NUM) | bit(NAME) | bit(TIME))) return has(VBD) ? VBD : VBZ;
       if (back === CONJ && i >= first + 2 && isVerbTag(tags[i - 2]) && has(tags[i - 2])) return tags[i - 2];
+      // "will send armour and help Chad resist raids": whom, and to do what.
+      if (back === CONJ && finite && word === "help" && aheadHas(bit(NAME) | bit(PRON)) && i + 2 < last && (can[i + 2 - first] & (bit(VB) | bit(TO))) !== 0) return VB;
       if (back === CONJ && finite && has(VB) && aheadHas(bit(DET) | bit(POSS)) && earlierInfinitive(tags, i, first)) return VB;
       if (back === CONJ && finite && has(VBZ) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM))) return VBZ;
       if (back === CONJ && finite && has(VBD)) return VBD;

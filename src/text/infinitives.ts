@@ -1,8 +1,20 @@
 /** Infinitives: who acts in one, and what governs it. */
 import type { Draft } from "./clauses.ts";
 import { folded, governedByPreposition, inheritFrom, isDecisionNoun, lastClauseBefore } from "./governors.ts";
-import type { Chunk } from "./phrases.ts";
+import type { Chunk, NounPhrase } from "./phrases.ts";
 import type { Tokens } from "./tokens.ts";
+import { wordAt } from "./words.ts";
+
+/** Verbs whose object is to do what the infinitive says. */
+const askers: ReadonlySet<string> = new Set(["ask", "tell", "urge", "beg", "press", "invite", "instruct", "order", "persuade", "implore", "encourage", "oblige", "authorise", "authorize", "force", "request", "exhort", "advise"]);
+
+/** "asked Lisbon in a letter on Friday to send": the object right after the verb, with nothing but prepositional phrases between it and the infinitive. */
+function askedBy({ vg }: Draft, chunks: readonly Chunk[], to: number): NounPhrase | null {
+  const object = chunks[vg.index + 1];
+  if (object?.type !== "np" || vg.passive || vg.form === "participle" || !askers.has(wordAt(vg.lemma))) return null;
+  for (let i = object.index + 1; i < to; i += 2) if (chunks[i].type !== "prep" || chunks[i + 1]?.type !== "np") return null;
+  return object.joined[0] ?? object;
+}
 
 /** "plans to extend", "asked NATO to help", "the decision to send", "willing to stay". */
 export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
@@ -32,6 +44,8 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     const listStart = before.joined.length > 0 ? before.joined[0].index : i;
     const verbBefore = chunks[listStart - 1]?.type === "vg" || (chunks[i - 1]?.type === "adv" && chunks[i - 2]?.type === "vg");
     draft.governor = governor;
+    const asked = governor !== null && preposed >= 0 ? askedBy(governor, chunks, i) : null;
+    if (asked !== null) { draft.subject = asked; return; }
     if (governor !== null && (verbBefore || (preposed >= 0 && (folded(tokens, chunks[preposed].first) === "for" || folded(tokens, chunks[preposed].first) === "on" || folded(tokens, chunks[preposed].first) === "with") && !isDecisionNoun(tokens, before))) && !isDecisionNoun(tokens, before)) {
       draft.subject = before.joined[0] ?? before;
       return;
