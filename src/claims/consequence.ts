@@ -84,6 +84,8 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   if (/^(?:you|i|one|people|anyone|anybody|someone|somebody)$/.test(wordOf(scene, trigger + 1)) || /^(?:we|they) (?:want|wish|are to|look|look at|think|talk)\b/.test(wordsOf(scene, trigger + 1, Math.min(scene.sentence.last, trigger + 4)).toLowerCase())) return null;
   if (main.subject !== null && /^(?:i|you|what|who|that)$/.test(wordOf(scene, main.subject.head)) && !main.inherited) return null;
   if (!fronted && main.vg.modal === "" && main.vg.tense !== "future" && !/^(?:risk|face|stand|threaten)$/.test(lemmaOf(main)) && !(main.vg.tense === "present" && /^(?:go|leave|end|lapse|stop|close|return|come|shut|fall|withdraw|pull|run|lose|cease|expire|collapse)$/.test(lemmaOf(main)) && justTold(scene))) return null;
+  // "we would be grateful": thanks for what is asked.
+  if (/^(?:be|appreciate|welcome)$/.test(lemmaOf(main)) && main.vg.modal === "would" && /\b(?:grateful|thankful|glad|happy|pleased|delighted|obliged|appreciate|welcome)\b/.test(wordsOf(scene, main.vg.first, Math.min(scene.sentence.last, main.vg.last + 4)).toLowerCase())) return null;
   const effect = { first: Math.max(subjectFirst, after ? triggerEnd : scene.sentence.first), last: after ? endOf(scene, main.vg.first, 18) : trigger };
   if (!isMatterOf(scene, Math.min(trigger, effect.first), Math.max(triggerEnd, effect.last))) return null;
   const actor = affected(scene, main, effect, { first: trigger, last: triggerEnd });

@@ -39,6 +39,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "go" && /\bnowhere\b/.test(words)) return null;
   if (lemma === "enter" && /\benter\w* into\b/.test(words) && missionOf(scene, clause.vg.last, range.last, false) === null && placesIn(scene, clause.vg.last, range.last).length === 0) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
+  if (lemma === "step" && /\bstep\w* up\b/.test(words)) change = "add";
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
   // "to contribute to the stability of a region": a good end, and nobody sent.
   if (lemma === "contribute" && /\bcontribut\w+ (?:\w+ ){0,2}?(?:to|towards?) (?:(?:the|a|our|their|its|this|that|more|greater|regional|international|global|lasting|overall|collective|common|shared) )*(?:defen[cs]e|deterrence|security|stability|peace|safety|prosperity|success|development|growth|understanding|cause|debate|goals?|aims?|objectives?|progress|well-being|welfare|future|reconciliation|resolution|solution)\b(?! (?:forces?|mission|operation|council|of (?!the|peace|our|its|civilians)))/.test(words)) return null;

@@ -1,5 +1,5 @@
 /** Forces without a number, by the clause that sends, keeps, moves or has them. */
-import type { Party } from "../model/claim.ts";
+import type { Actor, Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, isOwnWord, ofHome, partiesAs, speakerAt } from "./args.ts";
@@ -72,7 +72,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "agreed to expand its training mission": the mission itself grows or shrinks.
   const resizes = kind === "act" && (addVerbs.has(lemma) || cutVerbs.has(lemma));
   const none = noneSent(scene, clause, lemma) ?? doer;
-  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (resizes ? candidates.find((c) => namesMission(scene, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
+  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const own = readVerb(scene, clause, null);
   const read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
@@ -80,6 +80,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   let place = placeOf(scene, range, mission);
   if (doer && place.length === 0 && mission === null && !inTalk(scene, earlier)) return [];
   const goneOn = np === clause.subject && np.last - np.first === 1 && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
+  let wisher: Actor[] = [];
   let { actor, because } = goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
   if (!passive && kind !== "motion" && np !== clause.subject && !isHosting(scene, clause)) {
     // Who sends is the actor, whosever the troops are called.
@@ -88,7 +89,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     const own = read.rule === "withdraw" && clause.vg.form === "infinitive" || clause.vg.form === "gerund" && /^(?:of|on|for|about|against|to|over)$/.test(wordOf(scene, clause.vg.first - 1)) && bears(scene, np) ? actorsOfPhrase(scene, { ...np, joined: [] }) : [];
     // "committed our troops": the publishing state's, whoever "he" may be.
     const ours = wordOf(scene, np.first) === "our" ? ofHome(scene) : null;
-    if (ours) ({ actor, because } = ours);
+    const body = resizes && presenceHead.has(headOf(scene, np)) ? bodyOf(scene, np) : [];
+    if (body.length > 0 && agent.length > 0 && agent.every((a) => a.id !== body[0].id)) { actor = body; because = null; wisher = agent; }
+    else if (ours) ({ actor, because } = ours);
     else if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }
   }
   if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
@@ -105,18 +108,30 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np)) && !goesOnHere))) return [];
   // Whose own police or committee is disbanded leaves no mission.
   if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.length === 0 && mission === null && forceBefore(scene, earlier, 3) === null) return [];
-  const asker: Party[] = partiesAs(read.asker, "asker");
+  const asker: Party[] = partiesAs(wisher.length > 0 ? wisher : read.asker, "asker");
   // "cannot be spared", "cannot free a ship": a no.
   if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
+  const isWished = wisher.length > 0 && /^(?:must|should)$/.test(clause.vg.modal);
   return [draftOf("force", `force/${read.rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
-    actor, place, mission, change: read.change, stage: lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
-    modality: (none && !doer) || noneOf(scene, np) ? "negated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
+    actor, place, mission, change: read.change, stage: isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
+    modality: (none && !doer) || noneOf(scene, np) ? "negated" : isWished ? "stated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }
 
 /** "Danish soldiers", "the Danish contingent": a nationality before what is sent. */
 const bears = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective");
+
+const fieldOfPart = /\b(?:missions?|operations?|deterrence|battle ?groups?|brigade|peace-?keeping|coalition|task force|air policing)\b/;
+/** "its role in the mission", "its part in deterrence": a contribution by another name. */
+const isPartIn = (scene: Scene, clause: Clause, np: NounPhrase): boolean => /^(?:role|part|effort|involvement|engagement)$/.test(headOf(scene, np)) && !/\b(?:leadership|leading|lead|command\w*)\b/i.test(wordsOf(scene, np.first, np.last)) && clause.attached.some((a) => a.word === "in" && a.index > np.index && fieldOfPart.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()));
+
+/** "increase the allied presence", "strengthen NATO's presence": the body's, whoever says that it must be. */
+function bodyOf(scene: Scene, np: NounPhrase): Actor[] {
+  const { state } = scene.reading.lookups;
+  const own = actorsOfPhrase(scene, { ...np, joined: [] });
+  return own.length === 1 && own[0].id !== null && !state.has(own[0].id) ? own : [];
+}
 
 const namesMission = (scene: Scene, np: NounPhrase): boolean => scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.id !== null && e.form !== "pronoun" && e.first <= np.head && np.head < e.last);
 

@@ -24,6 +24,8 @@ export interface Staging {
 
 const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "prefer", "demand", "request"]);
 
+const thanks = /\b(?:we|i|they|he|she|it)(?: would|['’]d) (?:also |all |only |very much |really )?(?:be (?:very |most |more than |only |quite )*(?:grateful|thankful|glad|happy|pleased|delighted|obliged|over the moon)|(?:warmly )?(?:appreciate|welcome) (?:it|that))\b/i;
+
 /** Words that put a clause behind another event. */
 const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
 
@@ -194,6 +196,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   }
   // "denied that it had been asked to send": the denial reaches through what it denies.
   if (by !== null && by.type === "complement" && by.governor !== null && !by.governor.vg.negated && /^(?:deny|refute|reject)$/.test(lemmaOf(by.governor)) && modality === "stated") { modality = "negated"; rules.push("stage/denies"); }
+  // "If Oslo could send more, we would be grateful": a wish.
+  if (clause.conditional && stage !== "refused" && thanks.test(scene.tokens.text.slice(scene.sentence.start, scene.sentence.end))) return { stage: "requested", modality: "conditional", phase: "coming", by, asked: false, rules: [...rules, "stage/thanks"] };
   if (clause.conditional && modality === "stated" && (stage === "planned" || stage === "pledged" || stage === "considered")) modality = "conditional";
   return { stage, modality, phase, by, asked, rules };
 }

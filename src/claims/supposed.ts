@@ -64,8 +64,8 @@ function isOpenQuestion(scene: Scene, { kind, clause }: Draft): boolean {
 }
 
 /** "if he says that he needs another 90": nobody has asked yet. */
-function isSupposedRequest({ stage, clause }: Draft): boolean {
-  if (stage !== "requested" || clause === null) return false;
+function isSupposedRequest({ stage, clause, rules }: Draft): boolean {
+  if (stage !== "requested" || clause === null || rules.includes("stage/thanks")) return false;
   for (let c: Clause | null = clause, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (c.marker === "if") return true;
   return false;
 }
