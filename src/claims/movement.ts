@@ -6,7 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { courseOf, nounOver, underNoun } from "./course.ts";
 import { wordAt } from "../text/words.ts";
-import { actorOfClause, actorsOfPhrase, deciderOf, partiesAs } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, agentOf, deciderOf, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { carried, forceBefore } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
@@ -50,7 +50,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const subject = entityOf(scene, clause.subject);
   if (!own && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
   const decider = deciderOf(scene, clause);
-  const actor = decider.length > 0 ? decider : actorsOfPhrase(scene, clause.subject);
+  const actor = decider.length > 0 ? decider : othersThanAsker(scene, clause, actorsOfPhrase(scene, clause.subject), earlier);
   if (actor.length === 0) return null;
   const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
   const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word)).map((a) => a.np)];
@@ -75,6 +75,17 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
   });
+}
+
+/** "We hope they will stay": they are not those who hope, but whose soldiers were told of. */
+function othersThanAsker(scene: Scene, clause: Clause, actor: Actor[], earlier: readonly Draft[]): Actor[] {
+  if (wordOf(scene, clause.subject!.head) !== "they") return actor;
+  const { asked, by } = stagingOf(scene, clause);
+  if (!asked || by === null) return actor;
+  const askers = agentOf(scene, by), isAsker = (a: Actor): boolean => askers.some((b) => b.id === a.id);
+  if (!actor.every(isAsker)) return actor;
+  const told = [...scene.before, ...earlier].findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && !d.actor.some(isAsker));
+  return told ? [...told.actor] : actor;
 }
 
 const flowChange: ReadonlyMap<string, Change> = new Map([["begin", "start"], ["start", "start"], ["commence", "start"], ["resume", "resume"], ["restart", "resume"], ["cease", "end"], ["stop", "end"], ["end", "end"], ["finish", "end"], ["continue", "level"]]);

@@ -257,7 +257,7 @@ export function spendingWithoutNumber(scene: Scene, clause: Clause, sofar: reado
   const read = stageSpending(scene, clause, null);
   const asks = stagingOf(scene, clause);
   return draftOf("spending", "spending/no-number", spanOf(scene, range.first, range.last), scene.index, {
-    actor, stage: read.stage, modality: read.modality, change: lemma === "vow" || lemma === "announce" || lemma === "pledge" ? "add" : read.change, clause, trust: 0.6, rules: [...read.rules],
+    actor, stage: read.stage, modality: read.modality, change: /^(?:vow|announce|pledge|accelerate)$/.test(lemma) ? "add" : read.change, clause, trust: 0.6, rules: [...read.rules],
     with: asks.asked && asks.by ? actorOfClause(scene, asks.by).map((a) => ({ id: a.id, name: a.name, role: "asker" as const })) : [],
   });
 }

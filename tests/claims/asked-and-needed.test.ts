@@ -17,6 +17,9 @@ const cases: readonly (readonly [string, Answer])[] = [
   // Thanks for what might be done.
   ["Lithuania hosts 1,200 German soldiers. “If Spain can send 50 more, we would be grateful,” said the Lithuanian minister.", { kind: "force", actor: ["ESP"], stage: "requested", modality: "conditional" }],
   ["Kenyan police patrol Haiti. “If Chad could send another company, we'd be glad,” said the Haitian prime minister.", { kind: "force", actor: ["TCD"], stage: "requested", modality: "conditional" }],
+  // Those who are hoped to stay are not those who hope.
+  ["Latvia is grateful for the 600 Danish troops in the country. “We hope they will stay,” the Latvian ambassador said.", { kind: "force", actor: ["DNK"], stage: "requested", change: "extend", asker: "LVA" }],
+  ["Moldova likes to invest in its army. Moldova will accelerate investments in the military.", { kind: "spending", actor: ["MDA"], stage: "pledged", change: "add" }],
   // The body's presence is the body's, whoever wants more of it.
   ["Norwegian troops train there. “We must increase NATO's presence in Iceland,” said Finnish defence minister Antti Häkkänen.", { kind: "force", actor: ["nato"], stage: "requested", change: "add", asker: "FIN" }],
   // A role in a mission is a contribution to it.
