@@ -19,6 +19,7 @@ import { holdsWord } from "./phrases.ts";
 import { lowerOf } from "./lowered.ts";
 import { uniqueNamed } from "./places.ts";
 import { salientActor } from "./salience.ts";
+import { isWatched, otherSide } from "./sides.ts";
 import { hasCapital, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { formOf, hereOf, meetingByNoun, placeBefore, placesOfMeeting, stagedBy } from "./summit.ts";
 import { venueDrafts } from "./venue.ts";
@@ -138,8 +139,10 @@ function byVerb(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | 
   if (received && place().length === 0 && times().length === 0) return null;
   const told: Told | null = received ? { actor: who(), form: "visit" } : reader({ scene, clause, lemma, range, words, after, object, get who() { return who(); }, get place() { return place(); }, get times() { return times(); }, get form() { return formOf(words); }, turned });
   // Who meets is asked last: most verbs tell of no meeting, whoever acts.
-  if (!told || (told.actor.length === 0 || who().length === 0) && !isToldWithout(scene, clause, told, { place, times, lemma })) return null;
-  return draftOfTold(scene, clause, { told, words, range, place: place(), times: times(), lemma });
+  if (!told || isWatched(scene, clause) || (told.actor.length === 0 || who().length === 0) && !isToldWithout(scene, clause, told, { place, times, lemma })) return null;
+  const sides = told.form === undefined || told.form === "meeting" ? otherSide(scene, clause, words, told.actor) : null;
+  if (sides?.length === 0) return null;
+  return draftOfTold(scene, clause, { told: sides === null ? told : { ...told, actor: sides }, words, range, place: place(), times: times(), lemma });
 }
 
 /**

@@ -8,6 +8,7 @@ import { actorsOfList, bearerOf, statesOfRegion } from "./bearer.ts";
 import { isDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { prepositionBefore } from "./places.ts";
+import { bodyMeeting } from "./sides.ts";
 import { entityAt, headOf, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const officials = /^(?:leaders|ministers|ambassadors|chiefs|allies|members|defence|defense|foreign|heads|representatives|envoys|commanders|council|delegates|negotiators|presidents|premiers|diplomats|officials|generals|mediators|principals|partners|chiefs-of-staff|secretaries|delegations|statesmen|counterparts|sherpas)$/;
@@ -127,6 +128,8 @@ export function ownBody(scene: Scene, sofar: readonly Draft[] = []): Actor[] {
     const { actor, kind } = told[i];
     if (kind === "meeting" && actor.length === 1 && isBody(actor[0].id)) return [{ id: actor[0].id, name: actor[0].name }];
   }
+  const near = bodyMeeting(scene);
+  if (near !== null) return [near];
   const classOf = (each: string): string => lookups.body.get(each)?.class ?? "";
   const id = topics.find((each) => classOf(each) === "alliance") ?? topics.find((each) => each !== "un" && (classOf(each) === "coalition" || classOf(each) === "organisation"));
   return id ? [knownAs(lookups, id)] : [];

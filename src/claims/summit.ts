@@ -12,6 +12,7 @@ import { isAside } from "./field.ts";
 import { asideOf, isTopicOfCircle, isWithSomeone, ownBody } from "./participants.ts";
 import { placesIn, prepositionBefore, uniqueNamed } from "./places.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { bodyMeeting, isNamedOtherwise, jointly, otherSide } from "./sides.ts";
 import { stagingOf } from "./stage.ts";
 
 const formNouns: Readonly<Record<string, string>> = {
@@ -96,8 +97,8 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   // "a conference it co-hosted": told by its verb already.
   if (sofar.some((d) => d.kind === "meeting" && d.clause !== null && (d.clause.objects.includes(np) || (d.clause.subject !== null && scene.chunks[d.clause.subject.index - 1] === np)))) return null;
   // A fronted phrase ("During a visit to Kyiv, …") belongs to the first verb after it.
-  const told = np.index > 0 && /^(?:after|following|during)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) ? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= np.first) : undefined;
-  const clause = told ?? clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
+  const fronting = np.index > 0 && /^(?:after|following|during)$/.test(wordOf(scene, scene.chunks[np.index - 1].first)) ? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.last <= np.first) : undefined;
+  const clause = fronting ?? clauseOf(scene, np.head) ?? scene.clauses.find((c) => c.vg.form === "finite" && c.vg.first > np.head) ?? null;
   // "Fresh talks are due in Doha on Wednesday between the two": all that is said of it.
   const due = clause !== null && clause.subject === np && lemmaOf(clause) === "be" && /\b(?:due|set|scheduled|planned|on)\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase());
   const last = due ? Math.max(extent(scene, np), rangeOf(scene, clause).last) : extent(scene, np);
@@ -119,8 +120,9 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (place.length === 0 && /\bhere\b/.test(wordsOf(scene, np.last - 1, Math.min(scene.sentence.last, last + 2)))) place = hereOf(scene);
   // "the Vilnius summit", "the Paris conference": a city before the noun is where it is.
   for (const e of entitiesIn(scene, np.first, np.head)) if (e.id !== null && (e.class === "place" || e.form === "metonym")) place = uniqueNamed([...place, { id: e.id, name: e.name }]);
-  const known = actorOfNoun(scene, np, { clause, last, form, place, times });
+  const told = actorOfNoun(scene, np, { clause, last, form, place, times }), known = form === "press-conference" && words.includes("joint") ? jointly(scene, told) : told;
   const actor = known.length > 0 ? known : /^our (?:next|first|last|second|third|annual|recent|\w+th)\b/.test(words) && !isAside(scene) ? ownBody(scene) : convened.test(head) ? [...sameAgain(scene, words)] : [];
+  if (form === "meeting" && clause !== null && clause.objects.includes(np) && otherSide(scene, clause, words, actor)?.length === 0) return null;
   if (actor.length === 0 && !(direct && !isAside(scene) && holdsIt && !clause.vg.negated && convened.test(head) && (times.length > 0 && place.length > 0 || /\b(?:donors?|pledging|aid|peace|recovery|emergency|security)\b/.test(words) && times.length + place.length > 0))) return null;
   if (weakNouns.has(head) && form !== "press-conference" && !(holdsIt && lemmaOf(clause) !== "have" && (times.length > 0 || place.length > 0)) && actor.length < 2) return null;
   const marked = /\b(?:upcoming|coming|next|last|forthcoming|extraordinary|emergency|inaugural|first|second|third|\w+th|bilateral)\b/.test(words);
@@ -212,7 +214,7 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
     }
     return unique(behind);
   }
-  if (clause && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call|begin|start|end|finish|conclude|close|resume|wind|wrap)$/.test(verb) && !clause.vg.passive) {
+  if (clause && !(verb === "propose" && wordOf(scene, np.last) === "of") && /^(?:hold|host|attend|convene|chair|open|have|co-host|organise|organize|propose|offer|call|begin|start|end|finish|conclude|close|resume|wind|wrap)$/.test(verb) && !clause.vg.passive) {
     const subject = bearerOf(scene, clause.vg.main);
     if (subject.length > 0) return subject;
   }
@@ -235,6 +237,9 @@ function actorOfNoun(scene: Scene, np: NounPhrase, { clause, last, form, place, 
   if (known) return [known];
   if (form === "summit" || /\b(?:ministerial|ministers|leaders|defen[cs]e|foreign|chiefs|allies)\b/.test(wordsOf(scene, np.first, last).toLowerCase())) {
     const { topics } = scene.reading;
+    if (isNamedOtherwise(scene, np)) return [];
+    const near = bodyMeeting(scene);
+    if (near !== null) return [near];
     const id = topics.find((each) => lookups.body.get(each)?.class === "alliance") ?? (form === "summit" ? topics.find((each) => each !== "un" && /^(?:organisation|coalition|union)$/.test(lookups.body.get(each)?.class ?? "")) : undefined);
     if (id) return [knownAs(lookups, id)];
   }
