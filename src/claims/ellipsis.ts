@@ -13,8 +13,8 @@ import { knownAs, nounOf, type Scene, tokenAt, wordOf, wordsOf } from "./scene.t
 
 /** The draft that an elliptical number continues: "Nigeria gives 3,250, Chad 3,000, Niger 1,000". */
 export function ellipsisModel(scene: Scene, earlier: readonly Draft[], q: ReadQuantity): Draft | null {
-  for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i].kind === "force" && earlier[i].quantity && earlier[i].span.start < q.start) return earlier[i];
-  const last = [...scene.before].reverse().find((d) => d.kind === "force" && d.quantity !== null);
+  for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i].kind === "force" && earlier[i].quantity && earlier[i].quantity?.unit !== "states" && earlier[i].span.start < q.start) return earlier[i];
+  const last = [...scene.before].reverse().find((d) => d.kind === "force" && d.quantity !== null && d.quantity.unit !== "states");
   return last && scene.index - last.sentence <= 1 ? last : null;
 }
 

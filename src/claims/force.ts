@@ -25,6 +25,7 @@ import { type MissionRow, missionRow, placeRow } from "./label.ts";
 import { leftPlaces, nominalForce, stateMoves } from "./movement.ts";
 import { offerOf } from "./offers.ts";
 import { actorOfForce } from "./owner.ts";
+import { statesOfForce } from "./nations.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf, placesIn, statesOf } from "./places.ts";
 import { passingDrafts } from "./passing.ts";
 import { pleaOf } from "./pleas.ts";
@@ -37,7 +38,7 @@ import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { boundFor, turnOf } from "./turn.ts";
-import { ofManyNations, ownerOfCount } from "./whose.ts";
+import { ownerOfCount } from "./whose.ts";
 import { withheldDrafts } from "./withheld.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
@@ -217,44 +218,7 @@ const weak = new Set(["the actor that the report is about", "the actor of the se
 const homely = list("lie live settle marry vote drown oppose study buy earn speak vacation holiday retire emigrate flee die");
 const groups = /^(?:ally|allies|country|nation|state|member|partner|contributor|donor|neighbour|neighbor|government|coalition|alliance|side|power|other)$/;
 
-/** What is done with others. */
-const shared = /\b(?:train|exercise|drill|practise|practice|work|serve|fight|fought|patrol|operate|cooperate|live)(?:s|d|ed|ing)? (?:with|alongside|beside)(?: \w+){1,3} (?:of|from)$/;
 const sites = list("base site facility camp airfield port airbase barracks location installation");
 const opens = list("open offer give grant make build");
 /** Trade in arms: what is bought is sent by nobody. */
 const trade = list("buy purchase order acquire procure lease sell shop");
-
-const givers = list("contribute send provide pledge promise offer participate deploy join serve volunteer furnish supply lend");
-const forceWords = /\b(?:troops?|soldiers|personnel|forces?|contingents?|peacekeep\w+|battle ?groups?|battalions?|brigades?|ships|warships|trainers|coalition)\b/;
-
-/** "Fourteen countries contribute to the force", "Nine nations sent ships": whoever they are, they are counted as those who take part. */
-function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): boolean {
-  if (clause === null || clause.subject === null || q.first < clause.subject.first || q.first >= clause.subject.last || q.last > clause.vg.first) return false;
-  const takesPart = lemmaOf(clause) === "take" && wordOf(scene, clause.vg.last) === "part";
-  if (!takesPart && !givers.has(lemmaOf(clause)) || (q.quantity.max ?? q.quantity.min ?? 1) < 2) return false;
-  return scene.entities.some((e) => e.class === "mission" || e.class === "formation") || forceWords.test(wordsOf(scene, clause.vg.first, scene.sentence.last).toLowerCase());
-}
-
-/** "soldiers from 10 NATO countries": a second claim of the whole. */
-function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Draft | null {
-  const before = beforeWords(scene, q, 6);
-  // "officers of the five nations": those known, none counted.
-  if (/\b(?:the|these|those|its|all|other)$/.test(before)) return null;
-  // "train with soldiers from ten allies": partners, no part of the force.
-  if (shared.test(before)) return null;
-  const gives = givesForce(scene, q, clause);
-  if (!gives && !/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
-  const forced = gives || scene.quantities.some((other) => other !== q && other.family === "personnel") || /\b(?:troops|soldiers|personnel|forces|contingents?|peacekeepers|battle ?groups?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
-  if (!forced) return null;
-  const read = clause ? readVerb(scene, clause, q) : null;
-  const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
-  const mission = missionOf(scene, range.first, range.last);
-  const place = placeOf(scene, range, mission);
-  const np = phraseAt(scene, q.first);
-  const whole = ofManyNations(scene, q, clause);
-  const { actor, because } = whole !== null ? { actor: whole, because: null } : actorOfForce(scene, q, np, clause);
-  return draftOf("force", "force/from-states", evidenceOf(scene, clause, q), scene.index, {
-    actor, place, mission, stage: read?.stage ?? "in-force", modality: read?.modality ?? "stated", change: read?.change ?? "level", quantity: q.quantity, with: hostsOf(scene, place, actor), clause, used: q,
-    ...(because ? { filled: { actor: because } } : {}), trust: 0.6,
-  });
-}

@@ -13,7 +13,7 @@ export interface Move {
   readonly bare: boolean;
 }
 
-interface Row { readonly rule: string; readonly change: Change | "model"; readonly stage?: Stage; readonly done?: Stage; readonly words: RegExp }
+interface Row { readonly rule: string; readonly change: Change | "model"; readonly stage?: Stage; readonly done?: Stage; readonly words: RegExp; readonly bare?: false }
 
 /** Nothing more, or only when, with whom and how often. */
 const tail = "(?:\\W*$|[,.;:–—-]|(?:twice|once|again|too|also|as well|either|politely|flatly|outright|altogether|entirely|for good|for now|in turn|instead|first|last|next|then|alone|alongside|yesterday|today|tomorrow|tonight|already|early|late|later|earlier|soon|shortly|afterwards|before|after|since|until|till|by|within|in|on|at|from|this|a|two|three|four|for (?:a|an|the|its|their|want|lack|fear|one|two|three|six|another|good|now|as long)|with|without|beside|as|so far|yet|because|when|while|though|but|and|or)\\b)";
@@ -25,6 +25,8 @@ const comes = (words: string): Row => ({ rule: "comes", change: "start", words: 
 const stays = (words: string): Row => ({ rule: "stays", change: "level", words: to(words) });
 const refuses = (words: string): Row => ({ rule: "refuses", change: "model", stage: "refused", words: to(words) });
 const weighs = (words: string): Row => ({ rule: "weighs", change: "model", stage: "considered", words: to(words) });
+/** Its words take an object, which is no force of its own: "bears the brunt", "shares the task". */
+const shares = (words: string): Row => ({ rule: "shares", change: "level", bare: false, words: to(words) });
 const says = (stage: Stage, words: string): Row => ({ rule: `says-${stage}`, change: "model", stage, words: to(words) });
 
 const matter = "(?:it|this|that|the (?:request|idea|offer|matter|question|invitation|proposal|possibility)|(?:its|their) (?:options|reply|answer|part|own))";
@@ -39,9 +41,21 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
   ["beg cry", [refuses("off\\b")]],
   ["arrive land rejoin enlist rally participate partake disembark", [comes(tail)]],
   ["join", [comes(`(?:(?:in|up|them|it|later|${there})\\b ?)?${tail}`)]],
-  ["come", [leaves("(?:home|back|out)\\b"), comes(`(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! (?:to|for)\\b)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`)]],
-  ["follow", [comes(`(?:(?:suit|on|them|it|later)\\b ?)?${tail}`)]],
-  ["turn show", [comes("up\\b")]],
+  ["come", [leaves("(?:home|back|out)\\b"), comes(`(?:too|along|forward|aboard|ashore|on board|next|later|first|last|after|in\\b(?! (?:to|for)\\b)|by (?:sea|air|land|ship|train|rail|road|bus|night|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`), comes("(?:\\W*$|[,.;:]| ?(?:under|with (?:it|them|us|the (?:first|second|others?|rest))|alone|for (?:exercises|a|an|six|four|three|two|training|the)|as|twice|once|every|each|again)\\b)")]],
+  ["follow", [comes(`(?:(?:suit|on|them|it|later)\\b ?)?${tail}`), comes("the (?:next |following )?(?:day|week|month|year|morning|summer|spring|autumn|winter)\\b")]],
+  ["turn show", [comes("up\\b"), { ...weighs("(?:an? |some |keen |great |little )*interest\\b"), bare: false }, says("offered", "(?:itself|themselves)? ?(?:willing\\w*|read\\w+)\\b")]],
+  ["signal express voice", [{ ...weighs("(?:an? |some |its |their |keen |great |initial )*interest\\b"), bare: false }, says("offered", "(?:its |their |a |great )?(?:willingness|readiness)(?:\\W*$|[,.;:])")]],
+  ["toy flirt", [weighs("with\\b")]],
+  ["settle", [stays("in\\b")]],
+  ["finish", [leaves(tail)]],
+  ["share", [shares(`(?:the|this|that) (?:task|job|duty|burden|load|watch|work|mission)\\b`)]],
+  ["bear take carry", [shares("the (?:brunt|main burden|lion['’]s share)\\b")]],
+  ["make", [shares("up (?:the )?(?:numbers|rest|remainder|bulk|balance|half|most|core|tail)\\b")]],
+  ["complete round", [shares("(?:off |out )?the (?:set|picture|list|line-up|lineup|trio|quartet|party|number|force|contingent)\\b")]],
+  ["bring", [shares("up the rear\\b")]],
+  ["do", [comes("(?:its|their) (?:part|share|bit|turn|duty)\\b")]],
+  ["take", [comes("(?:its|their|a) turns?\\b")]],
+  ["lend", [comes("a hand\\b")]],
   ["step jump", [comes("(?:in|forward|up)\\b")]],
   ["pitch chip weigh muck", [comes("in\\b")]],
   ["sign", [comes("(?:up\\b|on(?: too| as well)?(?:\\W*$|[,.;:]))")]],
@@ -59,6 +73,10 @@ const rows: readonly (readonly [string, readonly Row[]])[] = [
   ["volunteer offer", [says("offered", tail)]],
   ["promise pledge vow commit", [says("pledged", tail)]],
   ["be", [
+    { rule: "is-back", change: "start", words: to("(?:also |already |now |all )*back (?:with|in|at|on|off|too|since|again)\\b") },
+    { rule: "is-coming", change: "start", stage: "pledged", words: to("(?:also |already |now |still |all )*(?:on (?:the|its|their) (?:way|quay|water|road|move|march|train)|under ?way|en route|under sail|inbound)\\b") },
+    { rule: "is-there", change: "level", words: to("(?:also |already |now |still |all )*(?:at sea|on the (?:ground|spot)|on station|on patrol|in (?:place|position|theatre|the field))\\b") },
+    { rule: "is-among", change: "level", words: to("(?:also |already |now |still |not )*(?:among (?:them|these|those|the (?:contributors|contributing|participants|troop))|one of (?:them|these|those|the contributors)|(?:the |its |their )?(?:\\w+[- ])?(?:largest|biggest|main|leading|second|third|smallest|only|sole) (?:\\w+ )?contributors?)\\b") },
     { rule: "is-next", change: "start", stage: "planned", words: to("(?:also |then |to be )?(?:the )?next(?:\\W|$| (?:in|on|to|week|month|year)\\b)") },
     { rule: "is-in", change: "start", stage: "pledged", words: to("(?:also |already |now |all )?(?:in|on board|aboard|game|in on it|in for)(?:\\W*$|[,.;:]| (?:too|as well|already|the long)\\b)") },
     { rule: "is-with", change: "level", words: to("(?:also |already |now |still )?(?:with|beside|alongside|among) (?:us|them|him|her|it|ours)\\b|(?:there|here|on it|at it)(?: too| as well| already)?(?:\\W*$|[,.;])") },
@@ -87,7 +105,7 @@ export function moveOf(lemma: string, clause: Clause, rest: string, model: Draft
   // "has not declined": no answer at all.
   if (row.stage !== undefined && clause.vg.negated) return row.stage === "refused" || row.stage === "considered" ? null : { rule: "refuses", change: changeOf(model), stage: "refused", bare: true };
   // Who gives a modal to its going has not gone.
-  return { rule: row.rule, change: row.change === "model" ? changeOf(model) : row.change, ...(row.stage ? { stage: row.stage } : {}), ...(row.done ? { done: row.done } : {}), bare: true };
+  return { rule: row.rule, change: row.change === "model" ? changeOf(model) : row.change, ...(row.stage ? { stage: row.stage } : {}), ...(row.done ? { done: row.done } : {}), bare: row.bare ?? true };
 }
 
 const changeOf = (model: Draft): Move["change"] => (model.change === "level" ? "start" : model.change);

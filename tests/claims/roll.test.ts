@@ -12,6 +12,18 @@ const roll: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["Chile cried off in April.", { actor: ["CHL"], stage: "refused" }],
   ["Uruguay is looking on.", { actor: ["URY"], stage: "refused" }],
   ["Ghana has joined too.", { actor: ["GHA"], change: "start" }],
+  ["Portugal and Peru bear the brunt.", { actor: ["PRT", "PER"], change: "level", stage: "in-force" }],
+  ["Croatia toys with a comeback.", { actor: ["HRV"], stage: "considered" }],
+  ["The Uruguayans are on the water.", { actor: ["URY"], change: "start", stage: "pledged" }],
+  ["The Finns came by the next plane.", { actor: ["FIN"], change: "start" }],
+  ["Chile finished in the spring.", { actor: ["CHL"], change: "end", stage: "ended" }],
+  ["Austria is not among the contributors.", { actor: ["AUT"], modality: "negated" }],
+  // The word that opens a row.
+  ["Romania: hold, as before.", { actor: ["ROU"], change: "level", stage: "in-force" }],
+  ["Greece – reducing; by how much, nobody says.", { actor: ["GRC"], change: "cut", stage: "in-force" }],
+  ["Italy: no, thanks.", { actor: ["ITA"], stage: "refused" }],
+  ["Kenya: undecided.", { actor: ["KEN"], stage: "considered" }],
+  ["Ghana: nobody.", { actor: ["GHA"], stage: "refused" }],
   // A force in the object.
   ["Hungary lends it a company.", { actor: ["HUN"], change: "start", place: "MLI" }],
   ["Belgium is lending its frigate Louise to the group.", { actor: ["BEL"], change: "start" }],
@@ -22,7 +34,7 @@ const roll: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 for (const [sentence, answer] of roll) test(sentence, () => check(sentence, { kind: "force", ...answer }, sent));
 
 /** Nobody comes, stays or goes. */
-const none: readonly string[] = ["Australia and Denmark came with cheques for the widows.", "Poland joined the euro club on Friday.", "Belgium lends its museum a painting."];
+const none: readonly string[] = ["Australia and Denmark came with cheques for the widows.", "Poland joined the euro club on Friday.", "The Finns came to a decision.", "Chile finished third.", "Italy: sunny, 24 degrees.", "Belgium lends its museum a painting."];
 for (const sentence of none) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, sent));
 
 test("a run of forces must stand before", () => check("Hungary lends it a company.", { no: "force" }, "The firm makes pumps."));
