@@ -29,6 +29,8 @@ export const meets: VerbReader = (t) => {
   const { scene, clause, lemma, turned, object } = t;
   const partner = clause.attached.find((a) => partnerWords.has(a.word));
   const target = turned || lemma === "see" || lemma === "come" || lemma === "shake" && partner === undefined ? null : (lemma === "shake" ? partner?.np ?? null : object ?? partner?.np ?? null);
+  // "the norm, which ten allies met": what is met stands before.
+  if (lemma === "meet" && clause.type === "relative" && clause.marker === "which" && target === null && !clause.inherited) return null;
   if (lemma === "meet" && (unmet.test(t.after) || (target && isNorm(scene, target)))) return null;
   if (lemma === "sit" && !/\b(?:table|council|session|sits? (?:in|for|until)|sat (?:in|for|until|late|at) |sat$|(?:sat|sit|sits|sitting) (?:together|with)|down (?:with|together)|together)\b/.test(t.words)) return null;
   if (lemma === "sit" && /\b(?:chair|seat|saddle)\b/.test(t.after)) return null;

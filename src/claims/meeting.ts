@@ -11,6 +11,7 @@ import { scheduledDay, spanOfDays, timesNear } from "./days.ts";
 import { convenedDrafts } from "./convened.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { attends, holds, meets, talks } from "./encounters.ts";
+import { gatherings } from "./gatherings.ts";
 import { plainMeetings } from "./meeting-plain.ts";
 import { areHighest, isPersonLike, official, subjectOf, bothSides } from "./participants.ts";
 import { isAside } from "./field.ts";
@@ -79,6 +80,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
   drafts.push(...occasionDrafts(scene, drafts));
   if (drafts.length === 0) drafts.push(...convenedDrafts(scene, drafts));
   if (drafts.length === 0) drafts.push(...plainMeetings(scene));
+  if (drafts.length === 0) drafts.push(...gatherings(scene));
   if (drafts.length === 0) drafts.push(...carriedMeetings(scene, drafts));
   if (drafts.length === 0) drafts.push(...agendaDrafts(scene, drafts));
   drafts.push(...legs(scene, drafts));

@@ -59,7 +59,7 @@ function numberOf(word: string): number {
 }
 
 /** "The twenty-seven met", "leaders of the 31": the body that the report speaks of with as many members. */
-function ofSize(scene: Scene, subject: NounPhrase): Actor[] | null {
+export function ofSize(scene: Scene, subject: NounPhrase): Actor[] | null {
   if (wordOf(scene, subject.first) !== "the" || subject.last - subject.first !== 2) return null;
   const n = numberOf(wordOf(scene, subject.head));
   if (n < 6) return null;

@@ -273,7 +273,7 @@ export function registered(scene: Scene, form: string, place: readonly Named[], 
 }
 
 /** The phrase with the prepositional phrases and times that follow it. */
-function extent(scene: Scene, np: NounPhrase): number {
+export function extent(scene: Scene, np: NounPhrase): number {
   let last = np.last;
   for (let i = np.index + 1; i < scene.chunks.length; i++) {
     const chunk = scene.chunks[i];
