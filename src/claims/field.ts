@@ -28,7 +28,7 @@ const thin = 14, full = 20, ample = 24;
 
 /** Words of the field in a thousand of a whole document, under which it is about something else and touches the field in passing. */
 const elsewhere = 18;
-/** Under which a stance must name what of the field it is on. */
+/** Under which a stance must name what of the field it is on, in a text long enough to have other subjects. */
 const distant = 24;
 
 /** Tokens up to which a report has one subject: where it is of the field at all, each of its passages is. */
@@ -57,7 +57,7 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   // "for the Prime Minister to bring the troops home": a wish or a supposition, unless a verb or noun over it says whose and how far.
   if ((isAside(scene) || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
   if (isAside(scene) && !isSureInSpeech(scene, draft, isCounted)) return false;
-  if (draft.kind === "position" && scene.overall < distant && !isTopicOfField(scene, draft)) return false;
+  if (draft.kind === "position" && scene.overall < distant && scene.tokens.count > short && !isTopicOfField(scene, draft)) return false;
   if (near >= ample) return true;
   const isLoose = talk.has(draft.kind) ? near < full && !isUnderWay(scene) : draft.trust < 0.5 && !isCounted;
   if (isLoose && !isOfField(scene, draft)) return false;

@@ -21,7 +21,9 @@ const commits: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate",
 /** Stages at which something is still to come. */
 const ahead: ReadonlySet<string> = new Set(["offered", "considered", "planned", "pledged", "agreed", "decided", "requested", "refused"]);
 /** What follows "if" without being what must hold first. */
-const empty = /^(?:if|should|once|when|until|till|while|whenever|unless|provided)(?: and when)? (?:necessary|needed|need be|required|possible|so\b|not\b|only\b|any\b|anything|you\b|one (?:likes|asks|wants)|i\b|(?:it|things|matters|push) (?:comes?|came)|(?:they|it|he|she|we|that|this) (?:were|was|is|are)(?: so)?[.,;]|(?:it|they|he|she|we) (?:is|are|was|were) (?:asked|called|necessary|over|back|ready|complete|home|gone|older|young|there)|it['’]s (?:over|ready|done)|every(?:one|body) (?!agree|want|sa(?:ys|id)|do(?:es)?\b|did|sign|vote|pa(?:ys|id)|consent)|(?:it|they|we|he|she) (?:had|has|have) to\b|all (?:goes|else)|(?:the )?(?:reports?|figures?|leaks?|leaked|rumou?rs?|word|papers?|polls?)\b|that(?:'s|’s| is) (?:the|what|how)|there (?:is|are|were|was|'s|’s) (?:a |an |any )?(?:crisis|war|emergency|trouble|need|attack|fight)|war\b|attacked|asked|called|approved|elected|confirmed|memory|then|now|today|tomorrow|recently|further notice|last|next|this|it (?:takes|is over)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|\d)/;
+const empty = /^(?:if|should|once|when|until|till|while|whenever|unless|provided)(?: and when)? (?:necessary|needed|need be|required|possible|so\b|not\b|only\b|any\b|(?:any|some|no)thing|you\b|one (?:likes|asks|wants)|i\b|(?:it|things|matters|push) (?:comes?|came)|(?:they|it|he|she|we|that|this) (?:were|was|is|are)(?: so)?[.,;]|(?:it|they|he|she|we) (?:is|are|was|were) (?:asked|called|necessary|over|back|ready|complete|home|gone|older|young|there)|it['’]s (?:over|ready|done)|every(?:one|body) (?!agree|want|sa(?:ys|id)|do(?:es)?\b|did|sign|vote|pa(?:ys|id)|consent)|(?:it|they|we|he|she) (?:had|has|have) to\b|all (?:goes|else)|(?:the )?(?:reports?|figures?|leaks?|leaked|rumou?rs?|word|papers?|polls?)\b|that(?:'s|’s| is) (?:the|what|how)|there (?:is|are|were|was|'s|’s) (?:a |an |any )?(?:crisis|war|emergency|trouble|need|attack|fight)|war\b|attacked|asked|called|approved|elected|confirmed|memory|then|now|today|tomorrow|recently|further notice|last|next|this|it (?:takes|is over)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|\d)/;
+/** What stands behind a verb turned round, before a second verb: "should it be asked", "should these agree". */
+const invertible = /^(?:it|they|he|she|we|both|these|those|others|all|either|neither|parliament|circumstances|conditions)$/;
 /** Verbs of threat and harm: what they bring about is a consequence. */
 const harm = list("end stop win lose use attack invade strike bomb retaliate respond react hit punish escalate break violate continue cross collapse fail fall resume");
 /** Verbs before "if" that ask. */
@@ -66,7 +68,7 @@ function clauseOfGate(scene: Scene, i: number): Gate | null {
   const before = i > sentence.first ? wordOf(scene, i - 1) : "";
   const opens = i === sentence.first || /^[,;:–—("“-]$/.test(before);
   // "Should Chad ask", "in spring should Chad ask": turned round, and no verb follows at once.
-  if (word === "should" && !(scene.tags[i + 1] === DET || hasCapital(scene, i + 1)) || word === "should" && !opens && (i < 4 || scene.clauses.every((c) => c.vg.last > i || c.vg.form !== "finite"))) return null;
+  if (word === "should" && !(scene.tags[i + 1] === DET || hasCapital(scene, i + 1) || invertible.test(wordOf(scene, i + 1)) && !/^(?:what|why|how|where|when|who|so|nor|neither)$/.test(before)) || word === "should" && !opens && (i < 4 || scene.clauses.every((c) => c.vg.last > i || c.vg.form !== "finite"))) return null;
   if (word === "long") {
     if (wordOf(scene, i + 1) !== "as" || before !== "as" && before !== "so") return null;
     word = "as-long-as"; first = wordOf(scene, i - 2) === "for" ? i - 2 : i - 1;
@@ -74,11 +76,11 @@ function clauseOfGate(scene: Scene, i: number): Gate | null {
   if (asks.has(before) || scene.clauses.some((c) => c.vg.last === i && asks.has(lemmaOf(c))) || word === "provided" && !opens) return null;
   const last = endOf(scene, first, opens);
   const words = wordsOf(scene, word === "as-long-as" ? i - 1 : i, last).toLowerCase();
-  if (empty.test(words) || idle.test(words) || noGate.test(words) || last - i < 3) return null;
+  if (empty.test(words) || /\botherwise\b/.test(words) || idle.test(words) || noGate.test(words) || last - i < 3) return null;
   const clause = scene.clauses.find((c) => c.vg.first > i && c.vg.first < last && c.vg.form === "finite") ?? null;
   // "that once belonged", "once close to war", "if, we are asked".
-  if (/^(?:once|until|till)$/.test(word) && (clause?.subject == null || clause.subject.first <= i || wordsOf(scene, i, clause.vg.first).includes(",")) || wordOf(scene, i + 1) === ",") return null;
-  if (clause === null && word !== "should" || /^(?:you|i|one|anyone|he|she|somebody|anybody|someone)$/.test(wordOf(scene, i + 1))) return null;
+  if (/^(?:once|until|till)$/.test(word) && !/^(?:there|it)$/.test(wordOf(scene, i + 1)) && (clause?.subject == null || clause.subject.first <= i || wordsOf(scene, i, clause.vg.first).includes(",")) || wordOf(scene, i + 1) === ",") return null;
+  if (clause === null && word !== "should" || /^(?:you|i|one|anyone|he|she|anybody)$/.test(wordOf(scene, i + 1))) return null;
   return { word, first, last, clause };
 }
 
@@ -89,13 +91,20 @@ function gatedBy(scene: Scene, gate: Gate, sofar: readonly Draft[]): { actor: re
   const told = sofar.filter((d) => commits.has(d.kind) && d.actor.length > 0 && (d.clause === null || d.clause !== gate.clause));
   const draft = told.findLast((d) => d.span.start < start && !/[;]/.test(scene.tokens.text.slice(d.span.start, start))) ?? told.find((d) => d.span.start >= scene.tokens.end[gate.last - 1]);
   // "If others leave, it will be withdrawn": what comes of it, and nobody's leave.
-  const fronted = gate.first === scene.sentence.first;
+  const fronted = !scene.clauses.some((c) => c.vg.last <= gate.first && c.vg.form === "finite") && told.every((d) => d.span.start > start);
   const willed = gate.clause === null || wills.has(lemmaOf(gate.clause)) || !fronted && !harms(gate.clause) && gateOf(wordsOf(scene, gate.first, gate.last).toLowerCase()) !== "other";
-  if (!willed && (fronted || gate.word === "when" || draft !== undefined && gate.word === "if" && (draft.change === "end" || draft.change === "cut" || draft.clause !== null && leaves.has(lemmaOf(draft.clause)) && draft.clause.vg.modal === "would"))) return null;
+  if (!willed && (fronted || gate.word === "when" && !isSettled(scene, gate) || draft !== undefined && gate.word === "if" && (draft.change === "end" || draft.change === "cut" || draft.clause !== null && leaves.has(lemmaOf(draft.clause)) && draft.clause.vg.modal === "would"))) return null;
   if (draft !== undefined && holdsBack(gate, draft)) return draft;
   if (draft !== undefined && draft.stage === "ended") return null;
   const bare = scene.near >= dense || isRecent(scene) ? bareBound(scene, gate) : [];
   return bare.length > 0 ? { actor: bare, mission: null } : null;
+}
+
+/** "They will ratify it when the troops have left", "they come home when the job is done": what is to be done with first, by the tense of both. */
+function isSettled(scene: Scene, { clause, first }: Gate): boolean {
+  if (clause === null || harms(clause) || !(clause.vg.perfect || clause.vg.passive || /^(?:can|may)$/.test(clause.vg.modal))) return false;
+  const main = scene.clauses.findLast((c) => c.vg.last <= first && c.vg.form === "finite");
+  return main !== undefined && (main.vg.tense === "future" || /^(?:will|shall|would)$/.test(main.vg.modal));
 }
 
 /** Words of the field in a thousand around a sentence, from which a gate is believed of a commitment that no rule has read. */
@@ -114,11 +123,23 @@ function bareBound(scene: Scene, gate: Gate): readonly Actor[] {
   const { vg } = main;
   if (vg.tense === "past" && vg.modal === "" || main.subject !== null && nobody.has(wordOf(scene, main.subject.head)) && !main.inherited) return [];
   const lemma = lemmaOf(main);
-  if (word === "when" || word === "whenever" || word === "while" && !vg.negated) return [];
-  if (word === "until" || word === "till") { if (!vg.negated && !stays.has(lemma)) return []; } else if (harms(clause) || word === "if" && leaves.has(lemma) && !(clause !== null && wills.has(lemmaOf(clause))) || !moves.has(lemma) && (vg.modal === "" || idleVerbs.has(lemma))) return [];
+  if (word === "when" && !isSettled(scene, gate) || word === "whenever" || word === "while" && !vg.negated) return [];
+  if (word === "until" || word === "till") { if (!vg.negated && !stays.has(lemma) && !deniesSubject(scene, main)) return []; } else if (harms(clause) || word === "if" && leaves.has(lemma) && !(clause !== null && wills.has(lemmaOf(clause))) || !moves.has(lemma) && (vg.modal === "" || idleVerbs.has(lemma)) && !deniesSubject(scene, main) && !isReady(scene, main)) return [];
   const actor = actorOfClause(scene, main).filter((a) => a.id !== null);
-  return actor.length > 0 || before === undefined ? actor : (leftOf(scene, before.vg.first, 8) ?? []);
+  if (actor.length > 0) return actor;
+  return (before === undefined ? null : leftOf(scene, before.vg.first, 8)) ?? boundBefore(scene, main);
 }
+
+/** "More will be sent if", "They come home once", "It would follow if": what was just told of goes on under no name. */
+function boundBefore(scene: Scene, { subject, inherited }: Clause): readonly Actor[] {
+  if (subject === null || inherited || !/^(?:more|they|it|these|those|others|rest|all|both|none|some|men|troops|soldiers|ships|aircraft|planes|helicopters|force|battalion|company|mission|number|deployment|withdrawal)$/.test(wordOf(scene, subject.head))) return [];
+  return scene.before.findLast((d) => scene.index - d.sentence <= 2 && commits.has(d.kind) && d.kind !== "position" && d.actor.length > 0 && d.stage !== "ended")?.actor ?? [];
+}
+
+/** "No ship will sail until": what is denied by its subject. */
+const deniesSubject = (scene: Scene, { subject }: Clause): boolean => subject !== null && /^(?:no|none|nobody|nothing|neither|not)$/.test(wordOf(scene, subject.first));
+/** "is ready to lead it if": what hangs on the gate stands behind an adjective. */
+const isReady = (scene: Scene, clause: Clause): boolean => lemmaOf(clause) === "be" && /^(?:\w+ly )?(?:ready|prepared|willing|open|happy|glad|free|bound|inclined)\b/.test(wordsOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1), Math.min(clause.vg.last + 3, scene.sentence.last)).toLowerCase());
 
 /** "- Albania: as many": the name that a line opens with. */
 function labelled(scene: Scene, before: number): readonly Actor[] {
@@ -138,7 +159,7 @@ function tenseFits(scene: Scene, { word, clause, first }: Gate): boolean {
   if (clause === null) return true;
   const { vg } = clause;
 
-  if (word === "if" || word === "should" || word === "unless") return !(vg.tense === "past" && vg.perfect) && !/^(?:should|must|might)$/.test(vg.modal);
+  if (word === "if" || word === "should" || word === "unless") return !(vg.tense === "past" && vg.perfect) && !(/^(?:should|must|might)$/.test(vg.modal) && vg.modal !== word);
   if (word === "while") return vg.tense === "present";
   if (word === "when" || word === "whenever" || word === "until" || word === "till" || word === "once") return vg.tense === "present" || vg.perfect || scene.clauses.some((c) => c.vg.modal === "would" && c.vg.last <= first);
   return true;

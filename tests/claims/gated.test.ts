@@ -30,3 +30,13 @@ test("a parliament's vote to come, in few words or in its own", () => {
   check("The Storting told the reporters that it was closed.", { no: condition }, sent);
   check("The vote was 60 to none.", { no: condition }, sent);
 });
+
+test("gates told by the tenses of both clauses, turned round, or beside what is denied by its subject", () => {
+  check("The Fijians will hand the camp over when the last minefield has been cleared.", { kind: condition, actor: ["FJI"] }, "Fiji keeps 90 soldiers in the mission in Chad.");
+  check("No Portuguese ship will sail for the Gulf until the insurers have answered.", { kind: condition, actor: ["PRT"] }, "Portugal has promised a frigate to the mission.");
+  check("Chile is ready to lead the brigade in Haiti, provided the islanders follow.", { kind: condition, actor: ["CHL"] }, "Chile has 200 soldiers in the mission.");
+  check("Albania would send a company to Mali, should it be asked.", { kind: condition, actor: ["ALB"], modality: "conditional" });
+  check("More will be sent if Ndjamena wants them.", { kind: condition, actor: ["PER"], gate: "host-consent" }, "Peru has 40 sappers in the mission in Chad.");
+  check("The Fijians hand the camp over when the rains come.", { no: condition }, "Fiji keeps 90 soldiers in the mission in Chad.");
+  check("Should the council think otherwise, Portugal will bring its frigate home.", { no: condition }, "Portugal has promised a frigate to the mission.");
+});
