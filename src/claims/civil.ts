@@ -10,7 +10,14 @@ const civilNouns = list("refugee migrant evacuee asylum-seeker veteran ex-servic
 const civilKind = /\b(?:ministerial|political|legal|media|policy|tax|financial|economic|electoral|election|diplomatic|consular|embassy|illegal|fishing|asylum|smugglers?'?|smuggling|unauthori[sz]ed|suspect|merchant|cruise|commercial|civilian|passenger|charter|retired|former)\b/;
 const civilHeads = list("adviser advisor staff boat vessel ship aircraft plane observer officer official monitor");
 /** "the wounds of the two soldiers": what is told of a few, not where they serve. */
-const fates = /\b(?:wounds?|injur(?:y|ies)|famil(?:y|ies)|widows?|parents|trial|case|charges?|treatment|health|names?|bod(?:y|ies)|remains|loss|rescue|court[- ]martial|prosecution|conviction|memory|conduct|defence|defense) (?:of|for|against) (?:(?:the|these|those|all|its|our|their) )?$/;
+const fates = /\b(?:wounds?|injur(?:y|ies)|famil(?:y|ies)|widows?|parents|trial|case|charges?|impacts?|effects?|consequences|implications|(?:difficult|hard|sad|tough|good) (?:time|day|news|moment)|treatment|health|names?|bod(?:y|ies)|remains|loss|rescue|court[- ]martial|prosecution|conviction|memory|conduct|defence|defense) (?:of|for|against) (?:(?:the|these|those|all|its|our|their) )?$/;
+
+const served = /\b(?:support|accommodation|quarters|housing|berths?|moorings?|facilities|maintenance|refits?|repairs?) (?:for|to|of) (?:up to |about |some |around )?$/;
+const marched = list("march rally protest demonstrate parade");
+/** Refugees with no soldiers after them. */
+const refugees = /\b(?:refugees|asylum[- ]seekers|boat ?people|evacuees|migrants)\b(?![\s\S]*\b(?:troops|soldiers|personnel|peacekeepers|marines)\b)/i;
+/** How far before a number in characters they are still spoken of. */
+const turnReach = 400;
 
 /** Is what the number counts no force at all? */
 export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
@@ -18,6 +25,11 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (civilNouns.has(noun)) return true;
   if (civilHeads.has(noun) && civilKind.test(wordsOf(scene, q.first, q.noun + 1).toLowerCase())) return true;
   if (fates.test(`${beforeWords(scene, q, 5)} `)) return true;
+  // "the base gives support to four patrol boats", "berths for two frigates": whom a place serves.
+  if (served.test(`${beforeWords(scene, q, 5)} `)) return true;
+  // "thousands of people marched", "to take those 252" after refugees were spoken of.
+  if (clause !== null && marched.has(lemmaOf(clause)) && /^(?:people|person|man|woman|resident|citizen)$/.test(noun)) return true;
+  if (q.family === "none" && /^(?:those|these|them|the)$/.test(wordOf(scene, q.first - 1)) && refugees.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - turnReach), q.start))) return true;
   // "every one of our troops".
   if (q.quantity.max === 1 && /\b(?:every|each)$/.test(beforeWords(scene, q, 1))) return true;
   // "a single military aim", "a 3 star military commander": the noun behind it is what is counted.

@@ -2,20 +2,24 @@
 import { boundsOf } from "../model/edtf.ts";
 import { isBygone } from "./bygone.ts";
 import { daysSinceEntry, ownYear } from "./chronicle.ts";
+import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { timesOf } from "./holds.ts";
 import { list } from "./lexis.ts";
 import { recentForce } from "./count.ts";
-import { entityAt, lemmaOf, type Reading, type Scene, sayingsAt, wordsOf } from "./scene.ts";
+import { missionOf, placesIn } from "./places.ts";
+import { entityAt, lemmaOf, rangeOf, type Reading, type Scene, sayingsAt, wordOf, wordsOf } from "./scene.ts";
 import { isOfNobody } from "./unbound.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(scene, draft) || isConjecture(scene, draft) || isWhoIsMeant(scene, draft) || isAccused(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
 /** Days after which an entry of a calendar is no news of what still stands. */
 const remembered = 8 * 365;
+/** The same in a look back over many years. */
+const lookingBack = 5 * 365;
 /** Days after which nobody remembers it. */
 const memory = 50 * 365;
 /** Kinds that are told of their day; the founding of a mission, a norm and a membership go on. */
@@ -31,7 +35,7 @@ export function isHistory(scene: Scene, draft: Draft): boolean {
   // In a calendar of other years all is told as of the day that heads it.
   if ((daysSinceEntry(scene, draft) ?? 0) > remembered || isBygone(scene, draft)) return true;
   if (!passing.has(draft.kind)) return false;
-  const tense = draft.clause?.vg.tense;
+  const tense = tenseOf(draft.clause);
   if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;
   const days = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET"), own = days.filter((t) => !isInName(scene, t.end));
   const isOver = (edtf: string | null, after = history): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > after; };
@@ -39,12 +43,17 @@ export function isHistory(scene: Scene, draft: Draft): boolean {
   if (own.length === 0 && tense !== "present" && days.some((t) => isOver(t.edtf, memory) && scene.entities.some((e) => e.start === t.end + 1))) return true;
   // In a chronicle a day without its year is of the year that is told.
   if (own.length > 0 && isOfThePast(scene.reading) && tense !== "present" && own.every((t) => !ownYear.test(t.quote))) return true;
-  if (own.length > 0) return own.every((t) => isOver(t.edtf) && !asOfNow.has(t.role ?? ""));
+  // What a look back tells is history sooner.
+  const limit = tense === "past" && isOfThePast(scene.reading) ? lookingBack : history;
+  if (own.length > 0) return own.every((t) => isOver(t.edtf, limit) && !asOfNow.has(t.role ?? ""));
   if (isOfThePast(scene.reading) && tense !== "present") return true;
   if (tense !== "past" || draft.clause?.vg.perfect === true) return false;
   const last = lastTime(scene, draft.span.start);
   return last !== null && isOver(last);
 }
+
+/** "They worked there, ferrying coal": a participle is of the time of the verb over it. */
+const tenseOf = (clause: Draft["clause"]): Clause["vg"]["tense"] | undefined => (clause?.vg.form === "gerund" && clause.governor?.vg.form === "finite" ? clause.governor.vg.tense : clause?.vg.tense);
 
 const pasts = new WeakMap<Reading, boolean>();
 
@@ -119,3 +128,25 @@ function isOfConsultation(scene: Scene, { kind, quantity, clause, rules }: Draft
   if (kind !== "force" || quantity !== null || clause === null || !rules[0].startsWith("force/other-verb")) return false;
   return /^(?:consult|compare|talk|speak|ask|inquire|enquire|write|read|learn|think|worry|wonder|complain|joke|lecture|report)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:about|on|over|of|with)$/.test(a.word));
 }
+
+const conjecture = /\b(?:conjectur|speculat|hypothesi[sz]|theori[sz]|fantasi[sz]|musing|muse|guess)\w* (?:about|on|over|as to|regarding)(?: (?:the|a|any) (?:\w+ ){0,2}of)? $/i;
+
+/** "premature to speculate about sending engineers": what is only guessed at is not on the way. */
+const isConjecture = (scene: Scene, { kind, clause }: Draft): boolean => (kind === "force" || kind === "aid") && clause !== null && clause.vg.form === "gerund"
+  && conjecture.test(`${wordsOf(scene, Math.max(scene.sentence.first, clause.vg.first - 8), clause.vg.first)} `);
+
+/** "those who were not at the front", "the kit given to soldiers who are deploying": a relative clause that only says who is meant, and names no place. */
+function isWhoIsMeant(scene: Scene, { kind, quantity, clause, modality }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || clause === null || clause.type !== "relative" || clause.vg.form !== "finite" && clause.vg.form !== "gerund") return false;
+  const who = clause.governorNoun ?? clause.subject;
+  if (wordOf(scene, clause.vg.first - 1) !== "who" && wordOf(scene, clause.vg.first - 1) !== "that" || wordOf(scene, clause.vg.first - 2) === ",") return false;
+  if (modality === "negated" && clause.vg.negated) return true;
+  const { first, last } = rangeOf(scene, clause);
+  return who !== null && scene.clauses.every((c) => c === clause || c.type === "relative" || !c.objects.includes(who) && (c.subject !== who || c.inherited)) && missionOf(scene, first, last, false) === null && placesIn(scene, first, last, false).length === 0 && (clause.vg.progressive || clause.vg.passive);
+}
+
+const accused = /\b(?:alleg|accus|suspect|blam|insinuat|den(?:y|ie))\w*\b[^.;]{0,50}$/i;
+
+/** "have alleged Chadian involvement" in an attack: a charge, and no contribution. */
+const isAccused = (scene: Scene, { kind, quantity, clause, rules, span }: Draft): boolean => kind === "force" && quantity === null && rules[0] === "force/nominal-involvement"
+  && (accused.test(scene.tokens.text.slice(scene.sentence.start, span.start)) || clause !== null && /^(?:allege|accuse|suspect|blame|deny|insinuate)$/.test(lemmaOf(clause)));

@@ -62,9 +62,10 @@ const isStrength: Sign = (told) => told.draft.quantity !== null && told.draft.st
 const serving = list("serve participate contribute deploy involve take support help be");
 const everywhere = /\b(?:to date|over the years|down the years|over the (?:past|last) (?:[\w-]+ )?(?:years|decades)|for (?:decades|generations)|(?:across|around|throughout) the (?:world|globe)|(?:a )?(?:host|range|variety) of (?:other )?(?:places|countries|operations|missions))\b/;
 
+const manyMissions = /\b(?:to|in|with|on) (?:a (?:large |great |good )?(?:number|range|variety|series|host) of|many|several|numerous|various|all|countless|dozens of|most) (?:other |different |such |of )?(?:[\w-]+ ){0,3}(?:operations|missions|deployments|campaigns)\b/;
 /** "To date 30,000 have served around the world": a record of many years. */
-const isRecord: Sign = ({ scene, draft, words, lemma }) => draft.clause?.vg.perfect === true && serving.has(lemma) && everywhere.test(words)
-  && (/\b(?:a )?(?:host|range|variety) of\b/.test(words) || missionOf(scene, scene.sentence.first, scene.sentence.last) === null && placesIn(scene, scene.sentence.first, scene.sentence.last).length !== 1);
+const isRecord: Sign = ({ scene, draft, words, lemma }) => draft.clause?.vg.perfect === true && serving.has(lemma) && (everywhere.test(words) || manyMissions.test(words))
+  && (manyMissions.test(words) || /\b(?:a )?(?:host|range|variety) of\b/.test(words) || missionOf(scene, scene.sentence.first, scene.sentence.last) === null && placesIn(scene, scene.sentence.first, scene.sentence.last).length !== 1);
 
 const pensions = /\b(?:veterans?|pension(?:s|ers?)?|disabilit(?:y|ies)|disabled|incapacitated|widows?|ex-servicem[ae]n)\b/;
 
@@ -224,7 +225,7 @@ const isCivilian: Sign = ({ draft }) => draft.quantity !== null && /\b(?:civilia
 
 const titled = /\b(?:commander|commandant|head|chief)(?:-in-chief)? (?:of|for|in) (?:the |all )?(?:[\w'-]+ ){0,3}(?:forces|force|command|fleet|army|navy|air force|guards?|corps|staff)\b/;
 /** "the US commander of Pacific Forces", "head of Iran's guards": a post in a state's own services. */
-const isOwnPost: Sign = ({ scene, draft, own, after }) => draft.mission === null && /^lead\/(?:is|whose)-commander$/.test(draft.rules[0]) && titled.test(own + after.slice(0, 30)) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation" || e.class === "body");
+const isOwnPost: Sign = ({ scene, draft, own, after }) => draft.mission === null && /^lead\/(?:is|whose)-commander$/.test(draft.rules[0]) && titled.test(own + after.slice(0, 30)) && !scene.entities.some((e) => (e.class === "mission" || e.class === "formation" || e.class === "body") && e.start < draft.span.end && draft.span.start < e.end);
 
 /** "a joint session of Parliament": a chamber hears a guest. */
 const isInHouse: Sign = ({ own, after }) => /\bjoint (?:session|sitting|meeting) of (?:the )?(?:\w+ )?(?:parliament|congress|houses?|chambers)\b|\bquestion time\b|\bsitting (?:weeks?|days?|fortnight)\b/.test(own + after.slice(0, 40));
@@ -232,8 +233,22 @@ const isInHouse: Sign = ({ own, after }) => /\bjoint (?:session|sitting|meeting)
 /** "we're here today": said of the place one speaks at. */
 const isHere: Sign = ({ scene, draft, own }) => draft.rules[0] === "meeting/be" && /\b(?:i'm|we're|i am|we are|you're|you are) (?:\w+ )?here\b/.test(own) && placesIn(scene, scene.sentence.first, scene.sentence.last).length === 0;
 
+const basing = list("base station house locate home garrison quarter");
+/** "are based here in Hull", "will be stationed here": where a state's own army lives. */
+const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
+  const { clause, actor } = draft;
+  if (clause === null || !basing.has(lemma) || actor.length !== 1) return false;
+  const isOwn = (e: Scene["entities"][number]): boolean => actor.some((a) => a.id === e.id || a.id === e.of);
+  const where = scene.entities.filter((e) => (e.class === "place" || e.class === "state" && e.form === "name") && e.first >= clause.vg.last && e.end <= draft.span.end + 30);
+  // "will station 300 more in Lapland": moved there, though at home.
+  if (where.length > 0) return where.every(isOwn) && (/\bhere\b/.test(own) || draft.change === "level" && /\b(?:in|at)\b/.test(own));
+  if (!/\bhere\b/.test(own)) return false;
+  const last = scene.reading.entities.findLast((e) => e.end <= draft.span.start && (e.class === "place" || e.class === "state" && e.form === "name"));
+  return last !== undefined && isOwn(last);
+};
+
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice],
+  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome],
   lead: [isOwnPost],
   aid: [isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],

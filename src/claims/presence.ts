@@ -41,6 +41,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
   if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => isForceNoun(scene, o.head) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
+  // "patrols and expanded exchanges": a participle that only describes the noun after it.
+  if (clause.type === "participle" && clause.vg.passive && clause.vg.last - clause.vg.first === 1 && (addVerbs.has(lemma) || cutVerbs.has(lemma)) && clause.objects.some((o) => o.first === clause.vg.last)) return [];
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
   if (there) return [there];
   const range = rangeOf(scene, clause);
@@ -65,7 +67,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
   const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
-  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
+  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) && (lemma === "add" || !passive) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
   const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForceNoun(scene, clause.subject.head) ? clause.subject : null;

@@ -41,13 +41,15 @@ function isOfOpposition(scene: Scene, draft: Draft): boolean {
   const before = wordsBefore(scene, span.start + 1);
   // "The Government must outline …", "we call on the Government to match …", "if he says that he needs more": whoever is named, but for "the Government proposes that they should".
   if (ofGovernment.test(before) && modality !== "expected") return false;
-  const duty = governors.findIndex((c) => duties.has(c.vg.modal));
+  const duty = governors.findIndex((c) => duties.has(c.vg.modal) || sharesDuty(scene, c));
   if (duty >= 0 && !governors.slice(duty + 1).some((c) => c.subject !== null && boundAt(scene, c.subject.head)) || calls.test(before)) return true;
   if (kind === "meeting" || duty >= 0) return false;
   // "The initiative was welcomed by the regime": a stance of others.
   if (kind === "position" && clause !== null && clause.vg.passive && clause.attached.some((a) => a.word === "by" && scene.entities.some((e) => e.first >= a.np.first && e.last <= a.np.last && e.form !== "pronoun"))) return false;
   if (governors.slice(1).some((c) => c.conditional || c.marker === "if")) return true;
-  if ((stage === "pledged" || stage === "planned" || stage === "offered") && isOwnPlan(scene, governors)) return true;
+  if ((stage === "pledged" || stage === "planned" || stage === "offered" || aimed.test(before.slice(0, -1))) && isOwnPlan(scene, governors)) return true;
+  // "He would rather have ships ferrying wool", "it is premature to think of sending them": what is put into another's mouth, or held off.
+  if (clause !== null && clause.vg.form !== "finite" && governors.slice(1).some((c) => c.vg.modal === "would" && preferred.has(lemmaOf(c)) || c.vg.modal === "may" || c.vg.modal === "might")) return true;
   // "· Deploy more ships": an item in a list of what they would do.
   if (clause !== null && (clause.subject === null || clause.inherited && /\bwill\b/.test(before)) && clause.governor === null && clause.governorNoun === null && stage === "in-force" && clause.vg.tense === "present" && !clause.vg.perfect && !clause.vg.progressive) return true;
   const wished = stances.has(kind) || stage === "requested" || stage === "considered" || modality === "possible" || modality !== "stated" && (clause === null || dutiful.has(clause.vg.modal) || clause.vg.form === "infinitive") || stage === "planned" && clause?.vg.form === "infinitive" || clause !== null && dutiful.has(clause.vg.modal) || governors.slice(1).some((c) => dutiful.has(c.vg.modal));
@@ -65,6 +67,12 @@ function boundAt(scene: Scene, head: number): boolean {
   const who = entityAt(scene, head);
   return who !== null && who.form !== "pronoun" && (who.speaksFor !== null || who.class === "state" || who.class === "body");
 }
+
+const aimed = /\b(?:objective|aim|goal|target|hope|intention|ambition) of $/;
+const preferred: ReadonlySet<string> = new Set(["prefer", "like", "love", "rather", "want", "have", "hope"]);
+
+/** "should keep the people informed and consult": a verb that shares the subject of one that says what ought to be. */
+const sharesDuty = ({ clauses }: Scene, { subject, vg, inherited }: Clause): boolean => inherited && subject !== null && clauses.some((c) => c.subject === subject && c.vg.first < vg.first && duties.has(c.vg.modal));
 
 /** The words of a sentence before an offset, on one line. */
 const wordsBefore = (scene: Scene, end: number): string => scene.reading.text.text.slice(scene.sentence.start, end).replace(/\s+/g, " ");
@@ -97,9 +105,12 @@ const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "co
 const isPartyPlan = (scene: Scene, { kind, stage }: Draft): boolean =>
   ahead.has(stage) && !stances.has(kind) && kind !== "meeting" && plan.test(wordsBefore(scene, scene.sentence.end));
 
-const inverted = /^[\W\d]*(?:(?:well|but|and|so|now|ok|okay|minister|prime minister|senator)\b,? )*(?:is|are|isn['’]t|aren['’]t|wasn['’]t|do|does|did|don['’]t|doesn['’]t|didn['’]t) (?:it|that|this|there|you|we|they|he|she)\b(?! ?[,;])/i;
+const opening = "^(?:[A-Z][\\w .'-]{1,40}: )?[\\W\\d]*(?:(?:well|but|and|so|now|ok|okay|minister|prime minister|senator)\\b,? )*";
+const inverted = new RegExp(`${opening}(?:is|are|isn['’]t|aren['’]t|wasn['’]t|do|does|did|don['’]t|doesn['’]t|didn['’]t) (?:it|that|this|there|you|we|they|he|she)\\b(?! ?[,;])`, "i");
+const mayThey = new RegExp(`${opening}(?:would|will|could|can|does|did|wouldn['’]t|won['’]t|couldn['’]t|can['’]t) (?:the|an?|our|your|their|its|his|these|those|any|it|that|this|there|you|we|they|he|she)\\b(?! ?[,;])`, "i");
 
 /** "But is that not the point, that you accept they will leave": the order of a question, though its mark is lost. */
 function isAsked({ reading, sentence }: Scene, { span }: Draft): boolean {
-  return span.start > sentence.start && inverted.test(reading.text.text.slice(sentence.start, sentence.start + 60).replace(/\s+/g, " "));
+  const start = reading.text.text.slice(sentence.start, sentence.start + 100).replace(/\s+/g, " ");
+  return mayThey.test(start) || span.start > sentence.start && inverted.test(start);
 }

@@ -132,6 +132,17 @@ const marked = /\b(?:media|press|news) (?:release|statement)\b/i;
 /** "The Shadow Minister for Trade, Ann Lee, today raised concerns", in what calls itself a release. */
 const speaksToday = /(?<=^|\n)\W*(?:the )?(?:(?:acting )?shadow (?:minister|secretary|chancellor|attorney|foreign|defen[cs]e)|(?:deputy )?leader of the opposition|opposition (?:leader|spokes\w+))\b[^.]{0,140}\btoday\b/i;
 
+/** "Ann Lee, Senator for Ohio", "Federal Member for Hull", "prepared by Mr Lee, M.P.": a head that names a member of parliament. */
+const ofMember = /\b(?:senator|member(?: of parliament)?|deputy|mp|m\.p\.) for (?:the )?\p{Lu}|\b(?:prepared|written|submitted|compiled) by\b[^\n]{0,80}\bM\.?P\b/iu;
+/** An office of state, beside which a member speaks for the government. */
+const inOffice = /\b(?:minister|ministers|ministerial|secretar(?:y|ies)|attorney|treasurer|premier|chancellor|president|speaker|whip|leader of the (?:government|house)|government|department|taoiseach|t[áa]naiste|ambassador|governor)\b/i;
+
+/** Is a paper headed as that of one or a few members of parliament, of whom no line of the head tells an office? */
+function isOfMembers(lines: readonly string[]): boolean {
+  const heads = lines.map((line) => line.trim()).filter((line) => line !== "" && line.length <= headLine && !/[.?!"”]$/.test(line.replace(/M\.?P\.$/, "")));
+  return heads.slice(0, 6).some((line) => ofMember.test(line)) && !heads.some((line) => inOffice.test(line));
+}
+
 /** Is a paper headed as that of an opposition or of a party ("Shadow Minister for Defence")? Its "we" is no state's, and what it wants binds none. */
 export function isOfOpposition(text: Text): boolean {
   const head = text.text.slice(0, 2 * headLength).replace(/[^\S\n]+/g, " ");
@@ -139,5 +150,6 @@ export function isOfOpposition(text: Text): boolean {
   if (lines.some((line) => line.length <= headLine && !/[.?!"”]$/.test(line.trim()) && !/^(?:q|question|journalist)\b|^[\w .]+:/i.test(line.trim()) && oppositional.test(line) && !/\b(?:said|says|told|asked|argued|criticised|criticized|called)\b/i.test(line))) return true;
   const top = lines.filter((line) => line.trim() !== "").slice(0, 4);
   if (top.some((line) => letterhead.test(line.slice(0, headLine)) && !/\b(?:said|says|told|asked)\b/i.test(line.slice(0, headLine)) || line.length <= headLine && partyHead.test(line.trim()))) return true;
+  if (isOfMembers(lines)) return true;
   return release.test(head.slice(0, headLength)) && lead.test(head) || marked.test(head.slice(0, headLength)) && speaksToday.test(head);
 }

@@ -11,6 +11,7 @@ export function unwrapEdits({ text, sentences }: Text): Edit[] {
   const edits: Edit[] = [];
   for (const { start, end, readable } of sentences) {
     if (!readable) continue;
+    edits.push(...gapEdits(text, start, end));
     for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
       // Nearly all lines end in no hyphen.
       if (!endsInHyphen(text, at)) { edits.push({ start: at, end: at + 1, put: " " }); continue; }
@@ -20,6 +21,20 @@ export function unwrapEdits({ text, sentences }: Text): Edit[] {
       const begin = Math.max(text.lastIndexOf("-", at), text.lastIndexOf("‐", at), text.lastIndexOf("‑", at));
       edits.push({ start: begin, end: at + 1 + tail[0].length - tail[1].length, put: keeps ? "-" : "" });
     }
+  }
+  return edits;
+}
+
+/** Wide gaps between the words of a sentence, as a printed page has them: patterns of several words know one space. */
+function gapEdits(text: string, start: number, end: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = text.indexOf("  ", start); at >= 0 && at < end; at = text.indexOf("  ", at + 1)) {
+    let last = at + 2;
+    while (text[last] === " ") last++;
+    // A gap at a line's end or start goes but for the break, which is put aside by itself.
+    const atBreak = text[last] === "\n" || text[last] === "\r" || text[at - 1] === "\n";
+    if (last < end) edits.push({ start: at, end: last, put: atBreak ? "" : " " });
+    at = last - 1;
   }
   return edits;
 }
