@@ -1,13 +1,14 @@
 /** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
 import type { Kind } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
+import { besideForces, isDutyTour, isGiving, isManner, isNoTerm } from "./incidental.ts";
 import { list } from "./lexis.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** A draft with its sentence in lower case, the words before it and after it there, and its clause's verb. */
-interface Told { readonly scene: Scene; readonly draft: Draft; readonly words: string; readonly before: string; readonly own: string; readonly after: string; readonly lemma: string }
+export interface Told { readonly scene: Scene; readonly draft: Draft; readonly words: string; readonly before: string; readonly own: string; readonly after: string; readonly lemma: string }
 type Sign = (told: Told) => boolean;
 
 /** Whether a draft tells of no commitment, by what its words are about. */
@@ -248,12 +249,13 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 };
 
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
-  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome],
+  force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...besideForces],
+  mandate: [isNoTerm],
   lead: [isOwnPost],
   aid: [isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
-  position: [cantTake, isOpinion, isOtherMatter, isMemorial],
-  condition: [isTravelAdvice, isCare],
-  meeting: [isNeeded, isAmongOwn, isSitting, isInHouse, isHere],
+  position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
+  condition: [isTravelAdvice, isCare, isGiving],
+  meeting: [isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour],
 };

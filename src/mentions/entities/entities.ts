@@ -18,7 +18,7 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
   const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n)).map((n) => mentionOf(text, n, gazetteer));
-  const all = ofProtagonist(text, gazetteer, ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, [...named, ...persons].sort(byStart)), gazetteer)), context);
+  const all = ofProtagonist(text, gazetteer, ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, [...named, ...persons].sort(byStart)), gazetteer)), context);
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
 }
@@ -42,13 +42,20 @@ const isEstates = ({ tokens }: Text, { sense, last }: NameMatch): boolean => sen
 const generic = /^(?:the )?(?:Commission|Council|Union|Alliance|Assembly|Secretariat|Court|Parliament|Community|Commonwealth|Mission|Force)$/;
 
 /** "the Council" is a body's name only where the document names that body, or what it belongs to, in full. */
-function withoutStrayGenerics(text: Text, mentions: readonly ResolvedMention[]): ResolvedMention[] {
+function withoutStrayGenerics(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[]): ResolvedMention[] {
   if (!mentions.some((m) => generic.test(m.quote))) return [...mentions];
   const named = new Set<string>();
   const others = new Set<string>();
   for (const m of mentions) if (generic.test(m.quote) && isNamedOtherwise(text, m)) others.add(m.quote.replace(/^the /i, ""));
   for (const m of mentions) if (!generic.test(m.quote)) for (const id of [m.id, m.of]) if (id) named.add(id);
-  return mentions.filter((m) => !generic.test(m.quote) || !others.has(m.quote.replace(/^the /i, "")) && ( m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? "")));
+  return withUnionsCouncil(mentions, named, gazetteer).filter((m) => !generic.test(m.quote) || !others.has(m.quote.replace(/^the /i, "")) && ( m.class === "state" || named.has(m.id ?? "") || named.has(m.of ?? "")));
+}
+
+/** "The Council extended the EU mission": the Union's, where the Union is spoken of and the Security Council is not named in full. */
+function withUnionsCouncil(mentions: readonly ResolvedMention[], named: ReadonlySet<string>, { lookups }: Gazetteer): readonly ResolvedMention[] {
+  if (named.has("un-security-council") || !named.has("eu")) return mentions;
+  const id = "council-of-the-eu", name = lookups.nameOf(id) ?? id;
+  return mentions.map((m) => (m.id === "un-security-council" && generic.test(m.quote) ? { ...m, id, name, of: "eu", speaksFor: "eu", because: "the Union is spoken of, and no other council" } : m));
 }
 
 /** "the ANZUS Council", "the National Council": another body of that name, which "the Council" then is throughout. */

@@ -1,0 +1,76 @@
+/** What stands beside forces in the news and is none: uprooted people and captives, civil staff, rebels who leave, a date that is not given, good words. */
+import { tokenFrom } from "./bearer.ts";
+import type { Told } from "./ordinary.ts";
+import { lowerOf, oneSpace } from "./lowered.ts";
+import { entityAt, headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+
+/** The words before the number of a draft, in lower case. */
+const beforeNumber = (scene: Scene, start: number): string => oneSpace(lowerOf(scene).slice(0, Math.max(0, start - scene.sentence.start)));
+
+const soldierly = /\b(?:troops?|soldiers?|peacekeepers?|police|officers?|marines|sailors|trainers|instructors|observers|experts|engineers|guards?|forces?|personnel|gendarmes|medics|airmen)\b/;
+const uprooted = /\b(?:refugees|displaced|migrants|evacuees|asylum[- ]seekers|returnees|homeless)\b[^.;]{0,90}?(?:,| and|,? along with|,? as well as|,? plus|,? including)(?: (?:around|about|some|a further|another|nearly|almost|roughly|over|more than))* $/;
+
+/** "200,000 refugees from the south, along with 40,000 from the coast": each number goes on with those who fled. */
+function isUprooted({ scene, draft }: Told): boolean {
+  const { quantity, used } = draft;
+  if (quantity === null || quantity.unit !== "personnel" || used === null) return false;
+  const of = used.noun >= 0 ? quantity.of?.toLowerCase() ?? "" : "";
+  return /\b(?:displaced|refugee|uprooted|homeless)\b/.test(of) || !soldierly.test(of) && uprooted.test(beforeNumber(scene, used.start));
+}
+
+const civilStaff = /\b(?:(?:international|national|local|civil(?:ian)?|support|humanitarian|embassy|office)[- ](?:staff|staffers|employees|workers)|volunteers?)\b/;
+
+/** "81 international staff", "the number of civilian staff to 91": who works for a mission and bears no arms. */
+function isCivilStaff({ scene, draft }: Told): boolean {
+  const { quantity, used } = draft;
+  if (quantity === null || quantity.unit !== "personnel" || used === null) return false;
+  const of = quantity.of?.toLowerCase() ?? "";
+  if (/\b(?:military|police|security|troops?|soldiers?|officers?)\b/.test(of)) return false;
+  return civilStaff.test(of) || of === "" && /\b(?:civilian|international|national|local) staff (?:to|at|of|from|by) $/.test(beforeNumber(scene, used.start));
+}
+
+const held = /\b(?:held|abducted|kidnapped|captured|seized|detained|taken|imprisoned|freed|released)(?: (?:captive|hostage|prisoner))? by (?:the |its |their |an? )?(?:[\w-]+ )?(?:abductors?|captors?|kidnappers?|rebels?|gunmen|militants?|militia\w*|insurgents?|fighters|extremists?|hijackers|pirates|terrorists?|armed (?:men|groups?))\b/;
+
+/** "One peacekeeper has been held by abductors since May": taken, and no contribution. */
+const isCaptive = ({ draft, own, after }: Told): boolean => draft.quantity !== null && held.test(own + after.slice(0, 90));
+
+const rebels = /\b(?:withdrawal|departure|retreat|pull-?out|pull-?back|disarmament|deployment|redeployment|exit) of (?:the |all |any |these |those )?(?:[\w'’-]+ ){0,2}?(?:(?:rebels?|militia(?:s|men)?|insurgents?|guerrillas?|gunmen|settlers)\b|[\w-]+,? an? (?:[\w-]+ ){0,2}(?:rebel|militia|armed|insurgent|jihadist|terror(?:ist)?) (?:group|movement|outfit)\b)/;
+const civilServices = /\b(?:re)?deployment of (?:[\w'’-]+ ){0,4}?(?:authorities|administrations?|administrators|officials|civil servants|judges|magistrates|teachers|state services|aid workers|health workers)\b/;
+
+/** "the withdrawal of the rebels", "the redeployment of the civil authorities": no forces of a state. */
+const isOfOthers = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && (rebels.test(own + after.slice(0, 60)) || civilServices.test(own + after.slice(0, 40)));
+
+const undated = /\b(?:set|give|gave|name|fix|offer|provide|announce|put|commit to|discuss) (?:any |an? |the )?(?:[\w-]+ )?(?:time-?table|time-?line|time-?frame|date|deadline|schedule|figures?|numbers?|details?)\b/;
+
+/** "declined to set a timetable for the deployment": the day is refused, not the force. */
+const isUndated = ({ draft, own }: Told): boolean => draft.quantity === null && draft.stage === "refused" && undated.test(own);
+
+/** "The operation will play a key role in safeguarding trade": what a mission is good for. */
+const isGoodFor = ({ scene, draft }: Told): boolean => draft.rules[0] === "force/state-play" && draft.clause?.subject != null && /^(?:operation|mission|force|deployment|presence|contribution|effort)$/.test(headOf(scene, draft.clause.subject));
+
+/** "is glad to inform the public", "rejected the results of the vote": a manner of speaking, and votes. */
+export const isManner = ({ draft }: Told): boolean => draft.topic !== null && /^(?:to|that|the)?\W*$|^to (?:inform|announce|report|say|tell|present|note|introduce|confirm|share|see you)\b|^the (?:\w+ )?(?:election |electoral |poll |official |final )?results?(?: of the (?:vote|election|poll|referendum)\b|\W*$)/.test(draft.topic.trim().toLowerCase());
+
+/** "a tour of duty": where soldiers serve, and nobody's visit. */
+export const isDutyTour = ({ draft, own, after }: Told): boolean => draft.rules[0] === "meeting/noun-tour" && /\btours? of duty\b/.test(own + after.slice(0, 12));
+
+/** "began providing the jets": gives them; no gate. */
+export function isGiving({ scene, draft }: Told): boolean {
+  if (draft.rules[0] !== "condition/provided") return false;
+  const at = tokenFrom(scene, draft.span.start), last = at - 1;
+  return at > scene.sentence.first && wordOf(scene, at) === "providing" && /^(?:begin|begins|began|begun|beginning|start|starts|started|starting|stop|stops|stopped|continue|continues|continued|keep|keeps|kept|consider|considers|considered|considering|is|are|was|were|be|been|by|of|for|in|from|to|with|without|about|after|before|while|when|on|at|as|including|already|also|still|now|not)$/.test(wordOf(scene, last));
+}
+
+/** "its commander, whose two-year mission expired", "how long the extension is for", "reserves the right for six months": a person's own term, a length that is not told, a right that nobody has used. */
+export function isNoTerm({ scene, draft, before, own, lemma }: Told): boolean {
+  if (lemma === "reserve" || /\bhow (?:long|much longer) (?:the |its |their |this |that )?$/.test(before) || /^how (?:long|much longer)\b/.test(own)) return true;
+  const subject = draft.clause?.subject ?? null;
+  if (subject === null || subject.first <= scene.sentence.first) return false;
+  const whose = wordOf(scene, subject.first) === "whose" ? subject.first : wordOf(scene, subject.first - 1) === "whose" ? subject.first - 1 : -1;
+  if (whose < 0) return false;
+  const back = /^[,—–-]$/.test(wordOf(scene, whose - 1)) ? whose - 2 : whose - 1;
+  return entityAt(scene, back)?.class === "person" || /\b(?:commander|envoy|representative|chief|general|ambassador)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, back - 2), back + 1).toLowerCase());
+}
+
+/** The signs of a force that is none. */
+export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isUndated, isGoodFor];
