@@ -6,6 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
+import { commonActor } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
@@ -81,7 +82,9 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   }
   if (isOthers(scene, np)) return [];
   const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);
-  // "the Somali government": whose it is, the adjective says, whatever government was spoken of before.
+  // "the Somali government", "a British battle group": whose it is, the adjective says, whatever government or group was spoken of before.
+  const unit = head?.class === "formation" && head.id !== null && np.owner === null && scene.reading.lookups.formation.get(head.id)?.class === "battle-group" ? scene.entities.find((e) => e.first >= np.first && (e.last === head.first || e.last <= np.head && e.first >= head.first) && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e)) : undefined;
+  if (unit) return actorsOf(scene, unit);
   const nation = head?.form === "description" && head.first === np.head ? scene.entities.find((e) => e.last === np.head && e.first >= np.first && e.form === "adjective" && e.class === "state") : undefined;
   if (nation) return actorsOf(scene, nation);
   // "Spain's Council of Ministers": a state's own cabinet, not the Union's.
@@ -244,6 +247,9 @@ export function actorOfClause(scene: Scene, clause: Clause): Actor[] {
 
 export const partiesAs = (actors: readonly Named[], role: Role): Party[] => actors.map(({ id, name }) => ({ id, name, role }));
 
+/** Who stands after these acts beside, above or against whoever is meant. */
+const oblique = new Set(["with", "under", "like", "unlike", "than", "against", "without", "beside", "besides", "alongside", "behind", "after", "despite", "except"]);
+
 /** Kinds whose actor the next sentence goes on with. */
 const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "cost"]);
 
@@ -258,7 +264,9 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
     if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || isPlaceModifier(scene, e) || e.form === "adjective" || e.form === "pronoun" || namesOthers(scene, e)) continue;
     // "UN: 272 soldiers serve in Cyprus": a heading in the line.
     if (wordOf(scene, e.last) === ":") continue;
-    if (locative.has(prepositionBefore(scene, e)) || prepositionBefore(scene, e) === "of" || prepositionBefore(scene, e) === "by") continue;
+    const preposition = prepositionBefore(scene, e);
+    if (locative.has(preposition) || preposition === "of" || preposition === "by") continue;
+    if (oblique.has(wordOf(scene, e.first - (wordOf(scene, e.first - 1) === "the" ? 2 : 1)))) continue;
     const actor = actorsOf(scene, e);
     if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };
   }
@@ -275,6 +283,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   if (speaker.length > 0) return { actor: speaker, because: "the speaker's state" };
   // "We have 18 boats" of a speaker who is not known: the publishing state's, else nobody's, whatever the report is about.
   if (scene.sentence.speaker !== null || scene.reading.home !== null) for (let i = scene.sentence.first; i < scene.sentence.last && scene.tokens.start[i] < offset; i++) if (isOwnWord(wordOf(scene, i))) return ofHome(scene);
+  const common = commonActor(scene, offset);
+  if (common !== null) return { actor: [common], because: "the body whose mission was spoken of" };
   const label = labelActor(scene);
   if (label !== null && !isPlaceHere(scene, label) && !isHostLand(scene.reading, label)) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
   const { sentences } = scene.reading.text;

@@ -7,6 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { ofLabel } from "./label.ts";
 import { segment, timesOfNote } from "./notes.ts";
 import { forcePlatforms, forceUnits } from "./lexis.ts";
+import { withListed } from "./listed.ts";
 import { hostsOf, isElsewhere, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { isWhereabouts } from "./hostlands.ts";
 import { knownAs, nounOf, type Scene, tokenAt, wordOf, wordsOf } from "./scene.ts";
@@ -43,7 +44,8 @@ export function elliptical(scene: Scene, q: ReadQuantity, model: Draft, told: To
     // "Lebanon 600, Mali 50": a land of missions is where they are.
     const where = model.actor.length > 0 ? scene.entities.find((e) => e.first >= chunk.first && e.last === chunk.last) : undefined;
     if (where !== undefined && isWhereabouts(scene, where) && !model.actor.some((a) => a.id === where.id)) { land = knownAs(scene.reading.lookups, where.id!); actor = model.actor; break; }
-    actor = actorsOfPhrase(scene, { ...chunk, joined: q.distributive === "each" ? chunk.joined : [] });
+    const name = scene.entities.find((e) => e.first >= chunk.first && (e.last === chunk.last || e.last === start) && e.class === "state" && e.form !== "adjective" && e.form !== "pronoun");
+    actor = name === undefined ? actorsOfPhrase(scene, { ...chunk, joined: q.distributive === "each" ? chunk.joined : [] }) : withListed(scene, name, q);
     if (actor.length > 0) break;
   }
   // "Romania is host to 4,500 Americans. It expects 500 more": the host has no more of its own.

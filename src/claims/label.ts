@@ -7,6 +7,7 @@ import { actorsOf, actorsOfPhrase, fallbackActor, speakerAt } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
+import { withListed } from "./listed.ts";
 import { locative, missionPlaces, prepositionBefore } from "./places.ts";
 import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -50,14 +51,14 @@ function genitive(scene: Scene, q: ReadQuantity): Actor[] | null {
 
 /** "The Navy adds a frigate, and Spain a supply ship with a crew of 120": a second subject whose verb is the first one's. */
 function gapped(scene: Scene, q: ReadQuantity): Actor[] | null {
-  const e = scene.entities.findLast((each) => each.last <= q.first && (each.class === "state" || each.class === "body" || each.class === "place"));
+  const e = scene.entities.findLast((each) => each.last <= q.first && each.form !== "pronoun" && (each.class === "state" || each.class === "body" || each.class === "place"));
   if (e === undefined || !isState(e) || q.first - e.last > 8 || e.first - 1 <= scene.sentence.first || !/^(?:,|;|and|while|but|plus)$/.test(wordOf(scene, e.first - 1))) return null;
-  if (e.last < q.first && !/^(?:a|an|one|some|about|up|its|the|nearly|just|another|only|with|roughly|around)$/.test(wordOf(scene, e.last))) return null;
+  if (e.last < q.first && !/^(?:a|an|one|some|about|up|its|their|his|the|nearly|just|another|only|with|roughly|around|for|to|by|at|second|third|fourth|next|last|over|almost|more|fewer)$/.test(wordOf(scene, e.last))) return null;
   const verb = scene.clauses.find((c) => c.vg.last <= e.first && c.vg.form === "finite" && c.subject !== null && c.subject.last <= c.vg.first);
   if (verb === undefined || scene.clauses.some((c) => c.vg.first >= e.last && c.vg.first < q.first + 1)) return null;
   // "with Spain, Italy and France": a list that goes on after the name is no new subject.
   if (scene.clauses.some((c) => c.vg.first >= q.last && c.vg.first - q.last <= 8 && c.subject !== null && c.subject.first <= e.first && c.vg.form === "finite")) return null;
-  return some(actorsOf(scene, e));
+  return some(withListed(scene, e, q));
 }
 
 /** "the remaining 700 are Americans", "500 are Czech soldiers": what they are said to be. */

@@ -10,11 +10,12 @@ import { presenceHead } from "./contingent.ts";
 import { forceBefore } from "./contributor.ts";
 import { isHosting, thanked } from "./hosting.ts";
 import { isWhereabouts } from "./hostlands.ts";
+import { withListed } from "./listed.ts";
 import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { isJudged } from "./strangers.ts";
-import { headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
@@ -30,6 +31,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (joint.length > 1) return { actor: joint, because: null };
   const direct = q !== null ? rightBefore(scene, q, clause) : null;
   if (direct !== null) return { actor: direct, because: null };
+  const before = q !== null ? goingOnWith(scene, q, lastInSentence) : null;
+  if (before !== null) return { actor: before, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.
   const receives = q !== null && np !== null && np.owner === null && clause !== null && ditransitive.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= np.first && e.last <= q.first && e.form !== "adjective");
   // "its 1,000 soldiers": whoever acts in the clause, before whom the pronoun might stand for.
@@ -80,8 +83,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     }
   }
   // "In the busiest month Portugal sent 700": the name right before the verb acts.
-  const before = clause !== null && !clause.vg.passive && clause.vg.form === "finite" ? scene.entities.find((e) => e.last === clause.vg.first && (e.class === "state" || e.class === "place" && e.form === "metonym") && (e.form === "name" || e.form === "people" || e.form === "metonym") && !locative.has(wordOf(scene, e.first - 1)) && !/^(?:of|by|the)$/.test(wordOf(scene, e.first - 1))) : undefined;
-  if (before) return { actor: actorsOf(scene, before), because: null };
+  const namer = clause !== null && !clause.vg.passive && clause.vg.form === "finite" ? scene.entities.find((e) => e.last === clause.vg.first && (e.class === "state" || e.class === "place" && e.form === "metonym") && (e.form === "name" || e.form === "people" || e.form === "metonym") && !locative.has(wordOf(scene, e.first - 1)) && !/^(?:of|by|the)$/.test(wordOf(scene, e.first - 1))) : undefined;
+  if (namer) return { actor: actorsOf(scene, namer), because: null };
   // "…; today 950 remain": a bare number goes on with the force of the clause before.
   const same = q !== null && q.family === "none" ? lastInSentence.filter((d) => d.kind === "force" && d.quantity !== null && d.actor.length > 0) : [];
   if (same.length > 0 && same.every((d) => d.actor.map((a) => a.id).join() === same[0].actor.map((a) => a.id).join())) return { actor: same[0].actor, because: null };
@@ -176,6 +179,15 @@ function comingHome(scene: Scene, clause: Clause): { actor: Actor[]; because: st
 const owns = (scene: Scene, np: NounPhrase): boolean => own.test(wordOf(scene, np.first)) || /^(?:all|both|half|most|some|any)$/.test(wordOf(scene, np.first)) && np.first + 1 < np.last && own.test(wordOf(scene, np.first + 1));
 const own = /^(?:its|their|his|her|our)$/;
 
+/** "Fiji 140 soldiers and 35 police", "Chad 600 and a reserve of 400": a number that is joined to the one before it is whose that is. */
+function goingOnWith(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Actor[] | null {
+  const last = earlier.findLast((d) => d.kind === "force" && d.used !== null && d.used.last <= q.first);
+  // "have 1,300 and 750": one each in their order.
+  if (last === undefined || last.used === null || q.family === "none" && q.first - last.used.last < 3 || last.actor.length === 0 || q.first - last.used.last > 6 || !joins.test(scene.tokens.text.slice(last.used.end, q.start))) return null;
+  return entitiesIn(scene, last.used.last, q.last).some((e) => e.form !== "pronoun") ? null : last.actor;
+}
+const joins = /^(?: [a-z-]+){0,2},? (?:and|plus|with|as well as) (?:(?:a|an|another|the|up to|some|about|its|their) )?(?:[a-z-]+ of )?$/;
+
 /** "one Danish general and up to nine planners": what is joined to a counted force is whose that is. */
 function joinedOwner(scene: Scene, q: ReadQuantity): Actor[] {
   const before = scene.quantities.findLast((r) => r.last <= q.first && (r.family === "personnel" || r.family === "unit"));
@@ -223,9 +235,9 @@ function rightBefore(scene: Scene, q: ReadQuantity, clause: Clause | null): Acto
     if (gap === 0 || opens) {
       const before = scene.tags[e.first - 1];
       if (clause === null && isWhereabouts(scene, e)) return null;
-      if (!opens && before === 8 && /^(?:in|to|from|at|into|near|for|with)$/.test(wordOf(scene, e.first - 1))) return null;
+      if (!opens && before === 8 && (locative.has(wordOf(scene, e.first - 1)) || wordOf(scene, e.first - 1) === "with")) return null;
       const actor = actorsOf(scene, e);
-      return actor.length > 0 ? actor : null;
+      return actor.length > 0 ? (opens ? actor : withListed(scene, e, q)) : null;
     }
   }
   return null;

@@ -10,6 +10,7 @@ import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
 import { beforeWords } from "./carrier.ts";
 import { withdrawVerbs } from "./lexis.ts";
+import { bodyNear } from "./commons.ts";
 import { headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const figures = new Set(["figure", "estimate", "count", "tally", "reckoning", "version"]);
@@ -141,5 +142,7 @@ function bodyOfMission(scene: Scene): Actor[] {
   const mission = currentMission(scene, scene.sentence.start);
   const { lookups } = scene.reading;
   const body = mission?.id ? (lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body) : null;
-  return body ? [knownAs(lookups, body)] : [];
+  if (body) return [knownAs(lookups, body)];
+  const near = scene.reading.home === null ? bodyNear(scene, scene.sentence.start) : null;
+  return near === null ? [] : [knownAs(lookups, near)];
 }

@@ -1,0 +1,59 @@
+/** Whose a number is: several owners of one, numbers that are joined, verbs left out, and what belongs to all who take part. */
+import { describe, test } from "vitest";
+import { type Answer, check } from "./check.ts";
+
+type Case = readonly [sentence: string, answer: Answer | { readonly no: Answer["kind"] }, before?: string];
+const run = (cases: readonly Case[]): void => { for (const [sentence, answer, before] of cases) test(`${before ?? ""} ${sentence}`, () => check(sentence, answer, before)); };
+
+describe("those who are listed right before one number own it together", () => {
+  run([
+    ["Togo has pledged 350 soldiers, Gabon and Benin 200 each.", { kind: "force", actor: ["GAB", "BEN"], min: 200 }],
+    ["Chile has sent two frigates, Peru and Ecuador one apiece.", { kind: "force", actor: ["PER", "ECU"], min: 1 }],
+    ["Italy contributes 900 soldiers, Malta, Cyprus and Slovenia 40 each.", { kind: "force", actor: ["MLT", "CYP", "SVN"], min: 40 }],
+    ["The Danes are thirty soldiers, the Latvians and the Finns ten each.", { kind: "force", actor: ["LVA", "FIN"], min: 10 }],
+    ["Kenya has 700 soldiers there, Rwanda 400, Ghana and Uganda some 150 each.", { kind: "force", actor: ["GHA", "UGA"], min: 150 }],
+    // A number of its own, or an order of numbers, parts the list.
+    ["Kenya sends 700 soldiers, Rwanda 400 and Ghana 150.", { kind: "force", actor: ["GHA"], min: 150 }],
+    ["Norway keeps 90 soldiers in Mali; in Chad and Niger, Spain 60.", { kind: "force", actor: ["ESP"], min: 60 }],
+  ]);
+});
+
+describe("a verb that is left out, and a number that is joined to the one before", () => {
+  run([
+    ["Spain is down for 900 soldiers, Greece for 300.", { kind: "force", actor: ["GRC"], min: 300 }],
+    ["Austria has already brought home its forty soldiers, Croatia its twelve.", { kind: "force", actor: ["HRV"], min: 12 }],
+    ["Hungary cuts its contingent to 200 soldiers, Bulgaria to 30.", { kind: "force", actor: ["BGR"], min: 30 }],
+    ["Nepal is first with 6,000 soldiers, India second with 5,000.", { kind: "force", actor: ["IND"], min: 5000 }],
+    ["Australia is contributing 900 soldiers; Fiji 120 soldiers and 30 police officers.", { kind: "force", actor: ["FJI"], min: 30 }],
+    ["Germany will add 800 soldiers, Poland 500 and a reserve of 250.", { kind: "force", actor: ["POL"], min: 250 }],
+    // Who is named with the joined number owns it.
+    ["Estonia has 40 soldiers there and Latvia 60.", { kind: "force", actor: ["LVA"], min: 60 }],
+  ]);
+});
+
+describe("a nationality before a battle group says whose it is, whatever body it serves", () => {
+  run([
+    ["The Spanish battle group in Slovakia has 900 soldiers.", { kind: "force", actor: ["ESP"], min: 900 }, "NATO has battle groups in eight states."],
+    ["Estonia and Britain signed a paper that keeps a British battle group in Estonia until 2030.", { kind: "mandate", actor: ["GBR"] }],
+  ]);
+});
+
+describe("a mission without an owner, its strength and its observers are those of the body that the text names", () => {
+  run([
+    ["The force has 4,000 soldiers now.", { kind: "force", actor: ["african-union"], min: 4000 }, "The African Union looks for money. Norway has offered a hospital and Sweden a bridge."],
+    ["Some 40 observers are in the valley already.", { kind: "force", actor: ["osce"], min: 40 }, "The OSCE wrote to the ministers of both sides on Monday. Finland sent a letter of its own."],
+    ["The mission counts 300 police officers.", { kind: "force", actor: ["eu"], min: 300 }, "The European Union opened an office in the capital. Hungary has its doubts."],
+    ["Another sixty monitors will follow in May.", { kind: "force", actor: ["ecowas"], min: 60 }, "ECOWAS met on Friday. Ghana was in the chair."],
+    ["The force is to have 2,000 soldiers.", { kind: "force", actor: ["un"], min: 2000 }, "The United Nations has asked for money. Argentina said it would think about it."],
+    // Whose it is, the phrase says itself.
+    ["The Ghanaian force has 600 soldiers.", { kind: "force", actor: ["GHA"], min: 600 }, "ECOWAS met on Friday."],
+    // Where no body is named, the state that the talk is of.
+    ["The force of 900 soldiers will go home in May.", { kind: "force", actor: ["NLD"] }, "The Dutch cabinet has fallen. The Netherlands keeps a camp in Mali."],
+  ]);
+});
+
+describe("who stands after with, under or like is not the first to act", () => {
+  run([
+    ["With the Norwegians, 60 soldiers will guard the camp.", { kind: "force", actor: ["DNK"], min: 60 }, "Denmark has sent two ministers to Mali. Danish soldiers know the camp."],
+  ]);
+});
