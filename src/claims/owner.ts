@@ -31,7 +31,7 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (joint.length > 1) return { actor: joint, because: null };
   const direct = q !== null ? rightBefore(scene, q, clause) : null;
   if (direct !== null) return { actor: direct, because: null };
-  const before = q !== null ? goingOnWith(scene, q, lastInSentence) : null;
+  const before = q !== null ? goingOnWith(scene, q, clause, lastInSentence) : null;
   if (before !== null) return { actor: before, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.
   const receives = q !== null && np !== null && np.owner === null && clause !== null && ditransitive.has(lemmaOf(clause)) && scene.entities.some((e) => e.first >= np.first && e.last <= q.first && e.form !== "adjective");
@@ -180,10 +180,10 @@ const owns = (scene: Scene, np: NounPhrase): boolean => own.test(wordOf(scene, n
 const own = /^(?:its|their|his|her|our)$/;
 
 /** "Fiji 140 soldiers and 35 police", "Chad 600 and a reserve of 400": a number that is joined to the one before it is whose that is. */
-function goingOnWith(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Actor[] | null {
+function goingOnWith(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
   const last = earlier.findLast((d) => d.kind === "force" && d.used !== null && d.used.last <= q.first);
-  // "have 1,300 and 750": one each in their order.
-  if (last === undefined || last.used === null || q.family === "none" && q.first - last.used.last < 3 || last.actor.length === 0 || q.first - last.used.last > 6 || !joins.test(scene.tokens.text.slice(last.used.end, q.start))) return null;
+  // "Chad and Togo have 1,300 and 750": one each in their order.
+  if (last === undefined || last.used === null || q.first - last.used.last < 3 && (q.family === "none" || (clause?.subject?.joined.length ?? 0) > 1) || last.actor.length === 0 || q.first - last.used.last > 6 || !joins.test(scene.tokens.text.slice(last.used.end, q.start))) return null;
   return entitiesIn(scene, last.used.last, q.last).some((e) => e.form !== "pronoun") ? null : last.actor;
 }
 const joins = /^(?: [a-z-]+){0,2},? (?:and|plus|with|as well as) (?:(?:a|an|another|the|up to|some|about|its|their) )?(?:[a-z-]+ of )?$/;
