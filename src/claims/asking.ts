@@ -153,7 +153,7 @@ function refusesPlea(scene: Scene, clause: Clause): Draft | null {
   const yes = /^(?:heed|bow|yield|answer|respond)$/.test(lemma) !== clause.vg.negated;
   const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", `force/plea-${lemma}`, spanOf(scene, range.first, last), scene.index, {
-    actor, mission: missionOf(scene, np.first, last, false), place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: infinitive && /^(?:stay|remain|keep|slow|extend)$/.test(lemmaOf(infinitive)) ? "extend" : infinitive && /^(?:leave|withdraw|pull)$/.test(lemmaOf(infinitive)) ? "end" : "start", stage: yes ? "agreed" : "refused", clause, trust: 0.55,
+    actor, mission: missionOf(scene, np.first, last, false), place, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], change: infinitive && /^(?:stay|remain|keep|slow|extend)$/.test(lemmaOf(infinitive)) ? "extend" : infinitive && /^(?:leave|withdraw|pull|return)$/.test(lemmaOf(infinitive)) ? "end" : "start", stage: yes ? "agreed" : "refused", clause, trust: 0.55,
   });
 }
 

@@ -19,6 +19,9 @@ export function biddingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (sofar.some((d) => (d.kind === "force" || d.kind === "aid") && (d.stage === "requested" || d.stage === "refused"))) return [];
     const here = sofar.findLast((d) => d.kind === "force" && d.span.start < start) ?? sofar.find((d) => d.kind === "force");
     const before = scene.before[scene.before.length - 1];
+    // "left, then at the host's request returned": it is the return that was asked for.
+    const next = scene.clauses.find((c) => c.vg.first >= i && c.vg.first - i <= 2);
+    if (next !== undefined && !sofar.some((d) => d.clause === next)) return [];
     const model = here ?? (before?.kind === "force" && scene.index - before.sentence <= 1 ? before : null);
     if (model === null || model.modality === "negated" || model.actor.length === 0 || model.actor.some((a) => found.asker.some((b) => b.id === a.id))) return [];
     const place = model.place.length > 0 ? model.place : found.asker.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));

@@ -3,6 +3,7 @@ import { boundsOf } from "../model/edtf.ts";
 import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { type Draft, isWeighed } from "./draft.ts";
+import { ofDescription } from "./described.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -29,7 +30,7 @@ const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal 
 function ofGiving(scene: Scene, draft: Draft): void {
   if (isWeighed(draft) && draft.stage === "planned" && draft.modality === "stated" && draft.clause !== null && stagingOf(scene, draft.clause).modality === "expected") draft.modality = "expected";
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
-  if (noSign(scene, draft)) return;
+  if (noSign(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
   if (!isPlain(draft)) return;
   void (ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
 }
@@ -92,8 +93,22 @@ function noSign(scene: Scene, draft: Draft): boolean {
   return restage(draft, "planned", "stage/no-sign");
 }
 
+const journeying = list("travel sail steam head fly journey move");
+
+const partaking = list("contribute participate provide serve support supply");
+
+/** "is still travelling to the Gulf": it has left; "is already contributing": it does so now. */
+function isOnItsWay(scene: Scene, draft: Draft): boolean {
+  const { clause, stage, change } = draft;
+  if (clause === null || draft.kind !== "force" || draft.modality !== "stated" || stage !== "pledged" && stage !== "planned" || change !== "start" || clause.vg.main < 1 || !clause.vg.progressive && clause.vg.form !== "gerund") return false;
+  const takesPart = partaking.has(lemmaOf(clause));
+  if (!takesPart && !journeying.has(lemmaOf(clause)) || !/^(?:still|already|currently)$/.test(wordOf(scene, clause.vg.main - 1))) return false;
+  if (takesPart) draft.change = "level";
+  return restage(draft, "in-force", "stage/still-going");
+}
+
 const papers: ReadonlyMap<string, Stage> = new Map([["decision", "decided"], ["announcement", "pledged"], ["pledge", "pledged"], ["promise", "pledged"], ["plan", "planned"], ["proposal", "planned"], ["offer", "offered"]]);
-const contains = list("provide include comprise contain involve bring add give mean foresee envisage cover deliver allocate commit");
+const contains = list("provide include comprise contain involve add give mean foresee envisage cover deliver allocate commit");
 
 /** "The decision provides another 2 million": what is decided is not yet given. */
 function ofPaper(scene: Scene, draft: Draft): boolean {

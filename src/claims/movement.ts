@@ -71,7 +71,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (mission === null && !inTalk(scene, earlier)) return null;
   const read = readVerb(scene, clause, null);
   const done = staging.phase === "done";
-  const stage: Stage = change === "end" ? (done ? (begun(clause) ? "in-force" : "ended") : staging.stage) : lemma === "commit" && staging.stage === "in-force" ? "pledged" : staging.stage;
+  const stage: Stage = change === "end" ? (done ? (begun(clause) ? "in-force" : "ended") : staging.stage) : lemma === "commit" && (staging.stage === "in-force" || staging.stage === "ended") ? "pledged" : staging.stage;
   return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
   });
@@ -144,7 +144,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const lemma = lemmaOf(clause);
     const staging = stagingOf(scene, clause);
     const coming = staging.phase === "coming";
-    const given = stageOfGovernor(lemma);
+    // "Its departure means": only who means to do something plans it.
+    const given = np === clause.subject && !clause.vg.passive ? null : stageOfGovernor(lemma);
     const asks = given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
     const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
     const over = nounOver(scene, np);

@@ -2,7 +2,7 @@
 import type { Named } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { boundFor } from "./turn.ts";
-import { actorsOf, actorsOfPhrase } from "./args.ts";
+import { actorsOf, actorsOfPhrase, isOwnWord } from "./args.ts";
 import { denyReports } from "./denials.ts";
 import { type Draft, sameActors } from "./draft.ts";
 import { isLoosely } from "./roll.ts";
@@ -54,7 +54,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && d.rules[0].startsWith("lead/carried-") && d.clause === draft.clause)) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
-    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isSupposed(scene, draft, drafts)) return false;
+    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isBarelyOurs(scene, draft) || isSupposed(scene, draft, drafts)) return false;
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);
   });
@@ -90,6 +90,11 @@ const promised: ReadonlySet<string> = new Set(["pledged", "decided", "agreed", "
 const isNowhere = (scene: Scene, { kind, place, mission, quantity, stage, change }: Draft): boolean => kind === "force" && place.length === 0 && mission === null && scene.overall < (quantity === null ? thick : reported)
   && !(quantity !== null && promised.has(stage) && change !== "level");
 
+
+const ours: ReadonlySet<string> = new Set(["the state that publishes", "the speaker's state"]);
+
+/** "All available troops have been sent south": a force without a number, of nobody named, is the paper's own only where it says "we". */
+const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause }: Draft): boolean => kind === "force" && quantity === null && ours.has(filled["actor"] ?? "") && !(clause?.subject != null && isOwnWord(wordOf(scene, clause.subject.first)));
 
 const tallies = new Set("vote votes tally ballot".split(" "));
 
