@@ -147,7 +147,8 @@ function homeOf(scene: Scene, phrase: NounPhrase): Actor[] {
   const bracket = scene.chunks[at - 1]?.type === "comma" && wordOf(scene, scene.chunks[at - 1].first) === "(";
   const prep = bracket ? scene.chunks[at - 1] : scene.chunks[at], inner = bracket ? scene.chunks[at] : scene.chunks[at + 1];
   if (inner?.type !== "np" || (!bracket && (prep?.type !== "prep" || wordOf(scene, prep.first) !== "from"))) return [];
-  return stateOf(scene, inner);
+  // "a battalion from Chad, Togo and Niger": of them all.
+  return inner.joined.length > 1 && inner.joined[0] === inner ? inner.joined.flatMap((one) => stateOf(scene, one)) : stateOf(scene, inner);
 }
 
 /** A state or a town's state. */

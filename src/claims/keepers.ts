@@ -84,7 +84,7 @@ function counting(scene: Scene, clause: Clause, counted: ReadQuantity | number |
   const past = staging.phase === "done" && clause.vg.tense === "past";
   return draftOf("spending", "spending/keepers", spanOf(scene, range.first, Math.max(range.last, clause.vg.last)), scene.index, {
     actor, stage: past ? "ended" : staging.stage, modality: missVerbs.has(lemmaOf(clause)) && staging.phase !== "coming" ? "negated" : staging.modality,
-    quantity: n === null ? null : { min: n, max: n, unit: "states", of: null, approx: false, as: "total", per: null, quote }, used: typeof counted === "object" ? counted : null, clause, rules: [...staging.rules], trust: 0.72,
+    quantity: n === null ? null : { min: typeof counted === "object" && counted?.bound === "max" ? null : n, max: typeof counted === "object" && counted?.bound === "min" ? null : n, unit: "states", of: null, approx: false, as: "total", per: null, quote }, used: typeof counted === "object" ? counted : null, clause, rules: [...staging.rules], trust: 0.72,
   });
 }
 

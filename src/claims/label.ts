@@ -3,7 +3,7 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, fallbackActor, speakerAt } from "./args.ts";
+import { actorsOf, actorsOfPhrase, fallbackActor, speakerAt, unique } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
@@ -104,7 +104,7 @@ function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
   for (let i = q.last; i < q.last + 6 && i + 1 < scene.sentence.last; i++) {
     if (!/^(?:come|comes|came|coming|hail|drawn)$/.test(wordOf(scene, i)) || wordOf(scene, i + 1) !== "from" || !/^(?:of|come|comes|came|coming|hail|drawn|will|would|are|were|is|to|who)$/.test(wordOf(scene, q.last))) continue;
     const source = scene.entities.find((e) => isState(e) && e.first >= i + 2 && e.first - i <= 3);
-    if (source) return some(actorsOf(scene, source));
+    if (source) return some(listFrom(scene, source));
   }
   const bare = wordOf(scene, q.last) === "from" && (q.family === "none" || !withdrawVerbs.has(lemma) || lemma === "come") && !carriesAway.has(lemma);
   const stem = !bare && clause !== null && stems.has(lemma) && clause.vg.first >= q.last && clause.vg.first - q.last <= 6 && !/^(?:home|back)$/.test(wordOf(scene, clause.vg.last)) ? clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index && a.np.first - clause.vg.last <= 2) : undefined;
@@ -113,7 +113,13 @@ function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
   if (bare && q.family === "none" && withdrawVerbs.has(lemma) && lemma !== "come") return null;
   const first = bare ? q.last + 1 : stem!.np.first;
   const found = scene.entities.find((e) => isState(e) && e.first >= first && e.first - first <= 1);
-  return found ? some(actorsOf(scene, found)) : null;
+  return found ? some(listFrom(scene, found)) : null;
+}
+
+/** "from Chad, Togo and Niger": the whole list that a name opens. */
+function listFrom(scene: Scene, e: ResolvedMention): Actor[] {
+  const np = scene.chunks.find((c) => c.type === "np" && c.first <= e.first && e.first < c.last);
+  return np?.type === "np" && np.joined.length > 1 && np.joined[0] === np && !scene.quantities.some((q) => np.joined.some((one) => one.first <= q.first && q.first < one.last)) ? unique(np.joined.flatMap((one) => actorsOfPhrase(scene, { ...one, joined: [] }, 2))) : actorsOf(scene, e);
 }
 
 /** "11.15 Italy: two frigates": the hour of an entry stands before its label. */

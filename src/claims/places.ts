@@ -68,11 +68,15 @@ function isOwner(scene: Scene, e: ResolvedMention): boolean {
   return !grounds.has(nounOf(scene, after)) && !(after + 1 < scene.sentence.last && grounds.has(nounOf(scene, after + 1)));
 }
 
+const assaults: ReadonlySet<string> = new Set(["annexation", "invasion", "attack", "aggression", "assault", "seizure", "offensive", "strike"]);
+/** "its invasion of Chad", "the attack on Mali": where another struck, not where those are of whom it is told. */
+const isStruck = (scene: Scene, e: ResolvedMention): boolean => e.first - 2 >= scene.sentence.first && /^(?:of|on|against|in)$/.test(wordOf(scene, e.first - 1)) && assaults.has(nounOf(scene, e.first - 2));
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true): Named[] {
   const found: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
-    if (e.id === null) continue;
+    if (e.id === null || isStruck(scene, e)) continue;
     // "the Baltic state" names a state, not a sea.
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {

@@ -156,6 +156,7 @@ function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMe
     if (bounds.to !== null && scene.reading.published.from !== null && bounds.to <= scene.reading.published.from) return { stage: "ended", modality: "stated" };
     if (bounds.from !== null && bounds.from >= to) return { stage: "planned", modality: "stated" };
   }
+  if (/\b(?:recent|latest|last|past)\b/.test(words)) return { stage: "ended", modality: "stated" };
   if (/\b(?:upcoming|coming|next|planned|forthcoming)\b/.test(words) || clause === null) return { stage: "planned", modality: "stated" };
   // "I have recently had a call with": over, whatever the day.
   if (holdsIt && lemmaOf(clause) === "have" && (clause.vg.perfect || clause.vg.tense === "past") && clause.vg.modal === "") return { stage: "ended", modality: "stated" };
@@ -291,6 +292,8 @@ export function extent(scene: Scene, np: NounPhrase): number {
     if (chunk.type === "comma" || (chunk.type === "vg" && (chunk.form === "infinitive" || chunk.form === "participle") && /\b(?:held|take|be|scheduled|hosted|planned|chaired|co-chaired|convened|called|organi[sz]ed|co-hosted)\b/.test(wordsOf(scene, chunk.first, chunk.last)))) {
       if (chunk.type === "vg") { last = chunk.last; continue; }
       const next = scene.chunks[i + 1];
+      // "at the summit in Madrid, Chad and Togo signed": the next subject.
+      if (next?.type === "np" && scene.clauses.some((c) => c.subject === next && !c.inherited && c.vg.index > next.index || c.subject !== null && c.subject.joined.includes(next) && !c.inherited)) break;
       if (next?.type === "np" && scene.entities.some((e) => e.first <= next.first && next.last <= e.last + 1 && (e.class === "state" || e.class === "place"))) { last = next.last; i++; continue; }
     }
     break;

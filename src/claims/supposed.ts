@@ -5,7 +5,7 @@ import { list } from "./lexis.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
-export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft);
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isSetAside(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;
@@ -56,6 +56,8 @@ const asking: ReadonlySet<string> = new Set(["how", "when", "where", "whether", 
 
 /** "as to how, when and if they will be deployed": a question within a sentence. */
 function isOpenQuestion(scene: Scene, { kind, clause }: Draft): boolean {
+  // "talks about how many more will be sent".
+  if ((kind === "force" || kind === "aid" || kind === "cost") && clause?.marker === "how" && clause.type === "relative" && clause.subject !== null && clause.subject.first - 2 > scene.sentence.first && /^(?:about|on|over|of)$/.test(wordOf(scene, clause.subject.first - 2))) return true;
   if (kind !== "force" && kind !== "aid" || clause === null || clause.vg.form !== "finite") return false;
   const at = openingOf(clause) - 1;
   if (at <= scene.sentence.first || wordOf(scene, at) !== "if" && wordOf(scene, at) !== "whether") return false;
@@ -69,6 +71,9 @@ function isSupposedRequest({ stage, clause, rules }: Draft): boolean {
   for (let c: Clause | null = clause, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (c.marker === "if") return true;
   return false;
 }
+
+/** "will widen the mission, not replace it": what is set aside. */
+const isSetAside = (scene: Scene, { clause }: Draft): boolean => clause !== null && clause.vg.first - 2 > scene.sentence.first && wordOf(scene, clause.vg.first - 1) === "not" && wordOf(scene, clause.vg.first - 2) === "," && clause.vg.modal === "" && clause.vg.form === "finite";
 
 /** "cheaper than using frigates to patrol": what something else is held against. */
 function isComparedWith(scene: Scene, { kind, clause }: Draft): boolean {

@@ -26,8 +26,29 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       j = k + 1;
       closed = conj;
     }
+    // "At the summit in Madrid, Chad and Togo signed": the comma closes what stands before the subject.
+    if (closed && members.length > 2 && isFronted(chunks, i) && isFinite(chunks, j)) members.shift();
     if (closed && members.length > 1) for (const member of members) member.joined = members;
   }
+}
+
+/** Do nothing but prepositional phrases stand between the sentence's beginning and the noun phrase at `i`, itself in one? */
+function isFronted(chunks: readonly Chunk[], i: number): boolean {
+  if (chunks[i - 1]?.type !== "prep") return false;
+  for (let k = i - 1; k >= 0; k--) {
+    const { type } = chunks[k];
+    if (type === "break" || type === "quote") return true;
+    if (type === "np" ? chunks[k - 1]?.type !== "prep" : type !== "prep" && type !== "comma" && type !== "adv") return false;
+  }
+  return true;
+}
+
+/** Is the next chunk from `i` on, an adverb aside, a finite verb? */
+function isFinite(chunks: readonly Chunk[], i: number): boolean {
+  let k = i;
+  while (chunks[k]?.type === "adv") k++;
+  const next = chunks[k];
+  return next?.type === "vg" && next.form === "finite";
 }
 
 function isListConjunction(tokens: Tokens, i: number): boolean {

@@ -17,7 +17,7 @@ export function flagConfusions(text: Text, gazetteer: Gazetteer, mentions: reado
     for (const [rare, common] of [[a, b], [b, a]] as const) {
       const few = counts.get(rare) ?? 0, many = counts.get(common) ?? 0;
       // Named in passing, never beside the other: a document that tells the two apart names both in one sentence.
-      if (few > 0 && few <= 3 && many >= 4 && many >= few * 3 && !together(text, mentions, rare, common)) suspects.set(rare, common);
+      if (few > 0 && few <= 3 && many >= 4 && many >= few * 3 && !together(text, mentions, rare, common) && !listed(text, mentions, rare, common)) suspects.set(rare, common);
     }
   }
   if (suspects.size === 0) return [...mentions];
@@ -29,6 +29,13 @@ export function flagConfusions(text: Text, gazetteer: Gazetteer, mentions: reado
     const problem = { kind: m.class === "state" ? "place-contradicted" : "nationality-contradicted", field: "place", likely, because };
     return { ...m, likely, problem, ...(m.class === "person" || m.class === "office" ? { speaksFor: m.speaksFor === wrong ? likely : m.speaksFor, because } : {}) };
   });
+}
+
+const isPair = (a: string, b: string): boolean => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+
+/** "a like force in Lithuania, one in Estonia": whoever names two of the neighbours in one sentence tells them apart. */
+function listed(text: Text, mentions: readonly ResolvedMention[], rare: string, common: string): boolean {
+  return mentions.some((m) => m.id !== null && m.id !== rare && m.class === "state" && m.form !== "pronoun" && m.form !== "description" && isPair(m.id, common) && together(text, mentions, rare, m.id));
 }
 
 function together(text: Text, mentions: readonly ResolvedMention[], a: string, b: string): boolean {

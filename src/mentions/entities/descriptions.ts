@@ -163,9 +163,9 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const det = wordOf(tokens, j);
       if (det !== "the" && det !== "this" && det !== "our") return null;
       if (word === "body" && wordOf(tokens, i - 1) !== "world" && wordOf(tokens, i - 1) !== "regional") return null;
-      const wants = word === "alliance" || word === "pact" ? (m: ResolvedMention) => lookups.body.get(m.id ?? "")?.class === "alliance" : (m: ResolvedMention) => ["organisation", "alliance", "coalition"].includes(lookups.body.get(m.id ?? "")?.class ?? "") && (word === "union" ? /union/i.test(m.name) : word === "bloc" ? m.id !== "un" && m.id !== "nato" : true);
+      const wants = word === "alliance" || word === "pact" || word === "bloc" && /^(?:military|defen[cs]e)$/.test(back) ? (m: ResolvedMention) => lookups.body.get(m.id ?? "")?.class === "alliance" : (m: ResolvedMention) => ["organisation", "alliance", "coalition"].includes(lookups.body.get(m.id ?? "")?.class ?? "") && (word === "union" ? /union/i.test(m.name) : word === "bloc" ? m.id !== "un" && m.id !== "nato" : true);
       const before = lastOf((m) => m.class === "body" && m.id !== null && wants(m), 80);
-      const id = before?.id ?? (word === "alliance" && counts.has("nato") ? "nato" : null);
+      const id = before?.id ?? ((word === "alliance" || word === "bloc" && back === "military") && counts.has("nato") ? "nato" : null);
       if (!id) return null;
       return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: before ? `“the ${word}”: “${before.quote}” named before` : "NATO is named in the document" });
     }
