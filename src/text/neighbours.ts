@@ -63,10 +63,22 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
   if (tags[j] === NAME) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 || (j - 2 >= first && tags[j - 1] === CONJ && tags[j - 2] === NAME);
   if (tags[j] === NOUN) {
     const n = tokens.word[j];
-    if (n === 0 || n >= lexicon.size || lexicon.tags[n] === 0) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 && (tokens.shape[j] & 1) !== 0;
+    const inS = (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115;
+    // A word that a number counts is a plural where it looks like one ("twelve sappers"); one that nobody knows, where it is a name's.
+    if (inS && j > first && tags[j - 1] === NUM) return true;
+    if (n === 0 || n >= lexicon.size || lexicon.tags[n] === 0) return inS && (tokens.shape[j] & 1) !== 0;
     return (plurals.has(n) || (lexicon.nounLemma[n] !== 0 && lexicon.nounLemma[n] !== n));
   }
   return false;
+}
+
+/** Nouns that stay as they are after a number: "90 aircraft", "40 staff". */
+const uncounted = new Set("staff crew police aircraft man head foot mile point ton pound dollar rand mark cent craft counsel square count state work sail drive place service plus post patrol guard".split(" ").map(internWord));
+
+/** Is the word at `i` a noun of one thing behind a number of several, which no noun phrase has? */
+export function isManyBefore(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  const n = tokens.word[i];
+  return !uncounted.has(n) && (lexicon.nounLemma[n] === n || lexicon.nounLemma[n] === 0) && !/^(?:one|1|0?[.,]\d.*|half|single)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]));
 }
 
 /** Does the comma before token `i` close a ", which …" clause whose antecedent has no verb yet? */

@@ -2,7 +2,7 @@
 import { hasFinite, isFiniteAuxiliary } from "./finiteness.ts";
 import { ADJ, ADV, BE, bit, DET, DO, HAVE, type Lexicon, MODAL, NAME, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, TIME, TO, VB, VBD, VBN, VBZ, WH } from "./lexicon.ts";
 import { isClauseBreak, isComma } from "./marks.ts";
-import { by, isPluralBefore } from "./neighbours.ts";
+import { by, isManyBefore, isPluralBefore } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Each stretch between clause boundaries should have one finite verb: turn the likeliest word where it has none. */
@@ -14,18 +14,20 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
     if (i - from >= 3 && !hasFinite(tokens, from, i, tags)) {
       const mends: readonly ((j: number, bits: number, back: number) => number)[] = [
         // A noun reading of a verb with its object after it: ", caps the force at".
-        (j, bits, back) => (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && back !== ADV && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === POSS || tags[j + 1] === NUM || tags[j + 1] === NAME) ? VBZ : 0),
-        (j, bits) => (tags[j] === VBN && (bits & bit(VBD)) !== 0 && !(j + 1 < i && tokens.word[j + 1] === by) ? VBD : 0),
-        (j, bits) => (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT ? VBZ : 0),
+        (j, bits, back) => (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && back !== ADV && back !== NUM && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === POSS || tags[j + 1] === NUM || tags[j + 1] === NAME) ? VBZ : 0),
+        (j, bits, back) => (back !== NUM && tags[j] === VBN && (bits & bit(VBD)) !== 0 && !(j + 1 < i && tokens.word[j + 1] === by) ? VBD : 0),
+        (j, bits, back) => (back !== NUM && tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT ? VBZ : 0),
         (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
         // "helicopters leave Goma", "soldiers stay in camp": a bare form after a plural.
         (j, bits) => (!heading && tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === NAME || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === ADJ) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
+        // "The 300 stay until May", "All 1,300 leave by June": after a number above one a singular is no noun.
+        (j, bits, back) => (!heading && back === NUM && tags[j] === NOUN && (bits & bit(VB)) !== 0 && isManyBefore(tokens, j, lexicon) && (j + 1 === i || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === PUNCT) ? VB : 0),
       ];
       let mended = false;
       for (const mend of mends) {
         for (let j = from + 1; j < i && !mended; j++) {
           const back = tags[j - 1];
-          if (back !== NOUN && back !== NAME && back !== PRON && back !== ADV && back !== PUNCT) continue;
+          if (back !== NOUN && back !== NAME && back !== PRON && back !== ADV && back !== PUNCT && back !== NUM) continue;
           const tag = mend(j, can[j - first], back);
           if (tag !== 0) { tags[j] = tag; mended = true; }
         }
