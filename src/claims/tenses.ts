@@ -11,7 +11,10 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
   let last: Draft | null = null;
   let turned = false;
   for (const draft of drafts) {
-    if (draft.kind !== "force" || isWeighed(draft)) continue;
+    if (isWeighed(draft)) continue;
+    if (draft.kind === "aid") ofGift(scene, draft);
+    if (draft.kind === "lead" || draft.kind === "force") ofHandover(scene, draft);
+    if (draft.kind !== "force") continue;
     if (turned && last !== null && goesOn.has(draft.rules[0]) && draft.stage === "in-force" && draft.modality === "stated" && (draft.change === "level" || draft.change === "start")) turn(draft, last.stage, last.change, "stage/as-before");
     else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft);
     tellMore(scene, draft, drafts);
@@ -37,6 +40,8 @@ const moves = list("go follow move arrive deploy fly");
 /** What is given for good or for now, as what stands before it says. */
 const gives = list("contribute give provide supply furnish come lend make muster");
 const coming: ReadonlySet<string> = new Set(["planned", "pledged", "decided", "agreed", "offered"]);
+/** More of a force. */
+const adds = list("add double treble triple increase raise boost reinforce strengthen expand");
 /** What is done over and over, or is so by now, is no announcement. */
 const lasting = /\b(?:every|each (?:year|month|time|spring|summer|autumn|winter)|regularly|routinely|usually|normally|as a rule|always|often|at a time|in rotation|in turns?|by turns|already|currently|at present|now|today|still|traditionally|annually|yearly)\b/;
 
@@ -46,13 +51,37 @@ function ofPresent(scene: Scene, draft: Draft, earlier: Draft | null): boolean {
   if (clause === null || stage !== "in-force" || modality !== "stated" || change !== "level" && change !== "start" && change !== "add" || !isPresent(clause) || scene.sentence.heading) return false;
   const lemma = lemmaOf(clause);
   const act = sends.has(lemma), move = moves.has(lemma), gift = gives.has(lemma);
-  if (!act && !move && !gift || clause.vg.passive) return false;
+  const more = draft.rules[0] === "force/add" && adds.has(lemma);
+  if (!act && !move && !gift && !more || clause.vg.passive) return false;
   if (lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) || scene.times.some((t) => t.role === "since")) return false;
   if (isAhead(scene, clause)) return turn(draft, act ? "pledged" : "planned", "start", "stage/present-ahead");
+  // "Spain adds 90", "Italy doubles its company": more of a force, told as news.
+  if (more && clause.objects.some((o) => o.index > clause.vg.index)) return turn(draft, "pledged", "add", "stage/present-act");
   if (act && draft.used !== null && draft.used.first > clause.vg.first && !isGiven(scene, clause) && !isListed(scene, earlier)) return turn(draft, "pledged", "start", "stage/present-act");
   if (lemma === "go" && (draft.rules[0] === "force/send" || draft.rules[0] === "force/goes-back")) return turn(draft, isSubject(draft) ? "planned" : "pledged", "start", "stage/present-move");
   if (gift && draft.used !== null && isComing(scene, draft)) return turn(draft, "pledged", "start", "stage/present-as-before");
   return false;
+}
+
+/** Gifts that are made once; what is provided, supplied or paid for may be so every year. */
+const gifts = list("give lend donate add send ship put grant deliver hand double treble triple release allot loan");
+
+/** "Spain gives 9 million", "Italy lends two radars": the present of a gift that is single is the one to come. */
+function ofGift(scene: Scene, draft: Draft): void {
+  const { clause, stage, modality, quantity } = draft;
+  if (clause === null || stage !== "in-force" || modality !== "stated" || !isPresent(clause) || !gifts.has(lemmaOf(clause)) || clause.vg.passive || scene.sentence.heading) return;
+  if (quantity?.per || scene.times.some((t) => t.role === "since") || lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return;
+  turn(draft, "pledged", "start", "stage/present-gift");
+}
+
+const handovers: ReadonlySet<string> = new Set(["force/is-relieved", "force/relieves", "lead/carried-takes", "lead/takes-over", "lead/handed-over", "lead/gives-up", "lead/passes-to"]);
+
+/** "The Danes relieve them", "until May, when an Italian takes over": a change of hands in the plain present is one of the calendar. */
+function ofHandover(scene: Scene, draft: Draft): void {
+  const { clause, stage, modality } = draft;
+  if (clause === null || stage !== "in-force" && stage !== "pledged" || modality !== "stated" || !handovers.has(draft.rules[0]) || !isPresent(clause) || clause.vg.passive || scene.sentence.heading) return;
+  draft.stage = "planned";
+  draft.rules.push("stage/handover");
 }
 
 /** "Argentina provides 252. Serbia sends eight": in a list of those who contribute, what one sends is there. */

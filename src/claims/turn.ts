@@ -10,7 +10,9 @@ import { answerTo, requestNouns } from "./requests.ts";
 import { entitiesIn, headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 type Reading = ReturnType<typeof readVerb>;
-const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane", "cross", "roll", "march", "parachute", "drop"]);
+const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane", "cross", "roll", "march", "parachute", "drop", "drive", "jump", "storm"]);
+/** Verbs that put what they count at another's service. */
+const lendings = new Set(["lend", "find", "spare", "loan", "throw"]);
 const lets = new Set(["let", "allow", "permit", "enable"]);
 
 /** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
@@ -36,6 +38,11 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   if (read.rule === "other-verb") {
     if (lets.has(lemma)) return { rule: "lets", change: "start" };
     if (lemma === "come" && q.first < clause.vg.first && !clause.vg.passive && clause.objects.length === 0 && !/^(?:from|of|under)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return { rule: "arrives", change: "start" };
+    // "With it came 90 Danes": the subject stands behind.
+    if (lemma === "come" && clause.vg.tense === "past" && q.first >= clause.vg.last && q.first - clause.vg.last <= 4 && !/^(?:from|of|under|to)$/.test(joint)) return { rule: "arrives", change: "start" };
+    if (lendings.has(lemma) && !clause.vg.passive && clause.subject !== null && q.first >= clause.vg.last && clause.vg.modal === "" && read.stage !== "refused") return clause.vg.tense === "past" || clause.vg.perfect ? { rule: "lends", change: "start" } : clause.vg.form === "finite" || clause.vg.progressive ? { rule: "lends", change: "start", stage: read.stage === "in-force" ? "pledged" : read.stage } : {};
+    // "They took its place, 90 of them": who comes for another.
+    if (lemma === "take" && clause.objects.some((o) => o.index > clause.vg.index && headOf(scene, o) === "place") && (clause.vg.tense === "past" || clause.vg.perfect)) return { rule: "replace", change: "start" };
     if (arrivals.has(lemma) || lemma === "take" && clause.particle === "up") return { rule: "arrives", change: "start" };
   }
   if (lemma === "commit" && read.stage === "in-force" && !clause.vg.passive) return { stage: "pledged" };
