@@ -3,6 +3,7 @@ import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
+import { isAtMost } from "./notes.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const sums = list("aid spending cost");
@@ -17,6 +18,11 @@ export function mend(scene: Scene, draft: Draft): void {
   ofPeak(scene, draft);
   ofCeiling(scene, draft);
   listed(scene, draft);
+  // "Italy: up to 90", without a verb or a heading that says more: they may come.
+  if (draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level" || draft.used === null || draft.modality !== "stated" || !isAtMost(scene, draft.used)) return;
+  draft.stage = "planned";
+  draft.change = "start";
+  draft.rules.push("stage/at-most");
 }
 
 const gives = list("give grant lend get receive win obtain secure");
@@ -90,7 +96,7 @@ function ofCeiling(scene: Scene, draft: Draft): void {
 const headed: readonly (readonly [Stage, RegExp])[] = [
   ["offered", /\b(?:on offer|on the table|offers?|offered|volunteered|could (?:send|give|contribute))\b/],
   ["requested", /\b(?:asked for|requested|requests?|wish ?list|shopping list|wanted|being sought|appeal(?:s|ed)?)\b/],
-  ["pledged", /\b(?:pledg\w+|promis\w+|committed|commitments?|vow\w*|announced|will (?:send|go|contribute|join)|sending|signed up)\b/],
+  ["pledged", /\b(?:pledg\w+|promis\w+|committed|commitments?|vow\w*|announced|will (?:send|go|contribute|join)|sending|signed up|who (?:sends|gives|brings|lends|joins))\b/],
   ["planned", /\b(?:planned|plans?|to come|next rotation|expected|due)\b/],
 ];
 /** How many sentences long a list may be. */

@@ -4,7 +4,7 @@ import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import { type Draft, isWeighed, sameActors } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Corrections of each draft in its order: a number that goes on with one that was corrected goes with it. */
 export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
@@ -16,13 +16,18 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind === "lead" || draft.kind === "force") ofHandover(scene, draft);
     if (draft.kind !== "force") continue;
     if (turned && last !== null && goesOn.has(draft.rules[0]) && draft.stage === "in-force" && draft.modality === "stated" && (draft.change === "level" || draft.change === "start")) turn(draft, last.stage, last.change, "stage/as-before");
-    else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft);
+    else if (last !== null && isInSeries(scene, draft, last)) turn(draft, last.stage, last.change, "stage/as-before");
+    else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft) || ofWaiting(scene, draft);
     tellMore(scene, draft, drafts);
     last = draft;
   }
 }
 
 const goesOn: ReadonlySet<string> = new Set(["force/ellipsis", "force/parallel"]);
+
+/** "900 are going: 400 Italians, two frigates from Spain": counted under a verb of what is to come, with no verb of their own. */
+const isInSeries = (scene: Scene, draft: Draft, last: Draft): boolean => draft.clause === null && draft.rules[0] === "force/count" && draft.rules.length === 1 && draft.stage === "in-force" && draft.change === "level" && draft.modality === "stated"
+  && last.sentence === draft.sentence && coming.has(last.stage) && last.modality === "stated" && (last.change === "start" || last.change === "add") && last.span.end <= draft.span.start + 1 && !/[;()]|\b(?:already|now|there|against|after|besides?)\b/.test(scene.tokens.text.slice(last.span.end, draft.span.start));
 
 function turn(draft: Draft, stage: Draft["stage"], change: Draft["change"], rule: string): true {
   draft.stage = stage;
@@ -131,6 +136,19 @@ function ofForecast(scene: Scene, draft: Draft): boolean {
   return turn(draft, "planned", "start", "stage/forecast");
 }
 
+
+const waiting = /^(?:(?:men|women|troops|soldiers|ships|police|officers|more|others|of them|strong|are|is|now|already|its|their|own) )*(?:in (?:training|the works|the pipeline|readiness|preparation|the making)|getting ready|making ready|being (?:got|made) ready|on the list|on stand-?by|standing by|waiting (?:in|at|for)|packed|earmarked|pencilled in|next\b(?! to\b| door))/;
+const aims = list("target goal aim plan objective intention ambition"), limits = list("limit ceiling cap maximum roof");
+
+/** "has 90 in training", "Mali's 900 are next", "300 is the goal": not there yet; "1,200 is the limit": decided. */
+function ofWaiting(scene: Scene, draft: Draft): boolean {
+  const { clause, used, stage, modality, change } = draft;
+  if (clause === null || used === null || stage !== "in-force" || modality !== "stated" || change !== "level" || draft.rules[0] !== "force/have") return false;
+  const phrases = lemmaOf(clause) === "be" ? [clause.subject, ...clause.objects].filter((np) => np !== null) : [];
+  if (phrases.some((np) => aims.has(headOf(scene, np)) && !(np.first <= used.first && used.first < np.last))) return turn(draft, "planned", "start", "stage/the-aim-is");
+  if (draft.quantity !== null && phrases.some((np) => limits.has(headOf(scene, np)))) { draft.quantity = { ...draft.quantity, min: null }; draft.stage = "decided"; draft.rules.push("stage/the-limit-is"); return true; }
+  return used.last < scene.sentence.last && waiting.test(wordsOf(scene, used.last, Math.min(scene.sentence.last, used.last + 8)).toLowerCase()) && turn(draft, "planned", "start", "stage/waiting");
+}
 
 const more = /\b(?:an?|the|one|its|their|this) (?:second|third|fourth|further|additional|extra)\b|\b(?:more|further|additional|extra) (?:[a-z-]+ )?(?:troops|soldiers|forces|police|policemen|officers|men|ships|frigates|warships|aircraft|jets|planes|fighters|helicopters|tanks|marines|trainers|instructors|engineers|battalions|companies|units|boots|peacekeepers|monitors|observers)\b/;
 /** What a force may be led to by a change of it. */

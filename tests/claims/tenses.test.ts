@@ -73,3 +73,28 @@ describe("all of them, by what stands beside the number", () => {
     ["The first of Peru's instructors in Haiti, some eighty, will leave in June.", { kind: "force", actor: ["PER"], change: "cut" }],
   ]);
 });
+
+describe("gifts, additions and handovers in the present", () => {
+  run([
+    ["Spain gives 9 million euros in aid to Ukraine.", { kind: "aid", actor: ["ESP"], stage: "pledged" }],
+    ["Finland lends two radars to Moldova.", { kind: "aid", actor: ["FIN"], stage: "pledged" }],
+    ["Madrid adds 60 gunners to its troops in Latvia.", { kind: "force", actor: ["ESP"], stage: "pledged", change: "add" }],
+    ["Portugal doubles its company in Romania to 240 soldiers.", { kind: "force", actor: ["PRT"], stage: "pledged" }],
+    ["The Danes relieve them in June.", { kind: "force", actor: ["DNK"], stage: "planned", change: "start" }, "Norway has 90 soldiers in Lithuania."],
+    ["Lisbon lent a frigate to the mission in the Gulf of Guinea, and found 90 marines for it.", { kind: "force", actor: ["PRT"], stage: "in-force", change: "start", min: 90 }],
+    ["Norway gives Ukraine 90 million crowns every year.", { kind: "aid", actor: ["NOR"], stage: "in-force" }],
+    ["Sweden has given two radars to Ukraine.", { kind: "aid", actor: ["SWE"], stage: "in-force" }],
+  ]);
+});
+
+describe("numbers without a verb, and those that wait", () => {
+  run([
+    ["Italy: 90 engineers for Mali, if the Senate consents.", { kind: "force", actor: ["ITA"], stage: "planned" }],
+    ["Chile: two helicopters in Haiti from next spring.", { kind: "force", actor: ["CHL"], stage: "planned", change: "start" }],
+    ["Denmark: up to 70 in Mali.", { kind: "force", actor: ["DNK"], stage: "planned", max: 70 }, "Sweden has 200 soldiers in Mali."],
+    ["Indonesia has 900 soldiers in training for Gaza.", { kind: "force", actor: ["IDN"], stage: "planned", min: 900 }],
+    ["In Mali, Belgium's 90 soldiers are next.", { kind: "force", actor: ["BEL"], stage: "planned" }],
+    ["Togo: 90 soldiers in Mali since May.", { kind: "force", actor: ["TGO"], stage: "in-force" }],
+    ["Peru has 90 soldiers in Haiti.", { kind: "force", actor: ["PER"], stage: "in-force", change: "level" }],
+  ]);
+});
