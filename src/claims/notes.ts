@@ -73,12 +73,12 @@ export function noteOf(scene: Scene, q: ReadQuantity): Note | null {
   if (told !== undefined) return { stage: told[0], change: change(told[1]), modality: "stated", rule: "stage/note" };
   const headed = left.length > 0 ? before.find(([, words]) => words.test(left)) : undefined;
   if (headed !== undefined) return { stage: headed[0], change: change("start"), modality: "stated", rule: "stage/note" };
-  // "Italy: 90, from May", "Chile: a frigate, if parliament consents": not there yet.
-  if (right.length > 0 && wordOf(scene, q.first - 1) !== "from" && later.test(right) && !there.test(right) && !there.test(left) && q.change !== "cut") return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-later" };
   const { published } = scene.reading;
   const times = timesOfNote(scene, q) ?? [];
   const ahead = published.to !== null && times.some((t) => t.role !== "until" && t.role !== "through" && t.role !== "since" && t.edtf !== null && (boundsOf(t.edtf)?.from ?? -Infinity) > published.to!);
   if (ahead || q.last < part.last && forPlace(scene, q.last, Math.min(part.last, q.last + 4))) return { stage: "pledged", change: change("start"), modality: "stated", rule: "stage/note-ahead" };
+  // "Italy: 90, from May", "Chile: a frigate, if parliament consents": not there yet.
+  if (right.length > 0 && wordOf(scene, q.first - 1) !== "from" && later.test(right) && !there.test(right) && !there.test(left) && q.change !== "cut") return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-later" };
   return null;
 }
 

@@ -84,7 +84,7 @@ const handovers: ReadonlySet<string> = new Set(["force/is-relieved", "force/reli
 /** "The Danes relieve them", "until May, when an Italian takes over": a change of hands in the plain present is one of the calendar. */
 function ofHandover(scene: Scene, draft: Draft): void {
   const { clause, stage, modality } = draft;
-  if (clause === null || stage !== "in-force" && stage !== "pledged" || modality !== "stated" || !handovers.has(draft.rules[0]) || !isPresent(clause) || clause.vg.passive || scene.sentence.heading) return;
+  if (clause === null || stage !== "in-force" || modality !== "stated" || !handovers.has(draft.rules[0]) || !isPresent(clause) || clause.vg.passive || scene.sentence.heading) return;
   draft.stage = "planned";
   draft.rules.push("stage/handover");
 }
