@@ -34,8 +34,10 @@ const after: readonly (readonly [Stage, Change, RegExp])[] = [
 ];
 
 const months = "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|new year";
-/** Anywhere after the number: a time to come, a step that has not been taken, what a parliament has yet to say. */
-const later = new RegExp(`\\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|not before|awaits?|awaiting|pending|permitting|in stages|soon|shortly|under preparation|subject to|if (?:the|its|parliament|they|all)|wanting its|(?:from|by|in) (?:early |late |mid-?)?(?:the )?(?:${months})|by (?:the end of|year's end|mid-)|(?:from|with|after) the new year)\\b(?! (?:19|20)\\d\\d)`);
+/** Anywhere after the number: a step that has not been taken, what a parliament has yet to say. */
+const gated = /\b(?:awaits?|awaiting|pending|permitting|under preparation|subject to|not before|if (?:the|its|parliament|they|all)|wanting its)\b/;
+/** Or a time to come. */
+const later = new RegExp(`\\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|in stages|soon|shortly|(?:from|by|in) (?:early |late |mid-?)?(?:the )?(?:${months})|by (?:the end of|year's end|mid-)|(?:from|with|after) the new year)\\b(?! (?:19|20)\\d\\d)`);
 /** What is there already, or goes, whatever time is named after it. */
 const there = /\b(?:there|since|already|now|at present|currently|until|till|stay\w*|home|leav\w+|left|out|gone|to be relieved|withdrawn|then|in place|who|which|came|arrived)\b/;
 
@@ -73,12 +75,14 @@ export function noteOf(scene: Scene, q: ReadQuantity): Note | null {
   if (told !== undefined) return { stage: told[0], change: change(told[1]), modality: "stated", rule: "stage/note" };
   const headed = left.length > 0 ? before.find(([, words]) => words.test(left)) : undefined;
   if (headed !== undefined) return { stage: headed[0], change: change("start"), modality: "stated", rule: "stage/note" };
+  // "Chile: a frigate, if parliament consents", "Italy: 90, from May": not there yet.
+  const isOpen = right.length > 0 && q.change !== "cut" && wordOf(scene, q.first - 1) !== "from" && !there.test(right) && !there.test(left);
+  if (isOpen && gated.test(right)) return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-gated" };
   const { published } = scene.reading;
   const times = timesOfNote(scene, q) ?? [];
   const ahead = published.to !== null && times.some((t) => t.role !== "until" && t.role !== "through" && t.role !== "since" && t.edtf !== null && (boundsOf(t.edtf)?.from ?? -Infinity) > published.to!);
   if (ahead || q.last < part.last && forPlace(scene, q.last, Math.min(part.last, q.last + 4))) return { stage: "pledged", change: change("start"), modality: "stated", rule: "stage/note-ahead" };
-  // "Italy: 90, from May", "Chile: a frigate, if parliament consents": not there yet.
-  if (right.length > 0 && wordOf(scene, q.first - 1) !== "from" && later.test(right) && !there.test(right) && !there.test(left) && q.change !== "cut") return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-later" };
+  if (isOpen && later.test(right)) return { stage: "planned", change: change("start"), modality: "stated", rule: "stage/note-later" };
   return null;
 }
 

@@ -90,7 +90,7 @@ describe("gifts, additions and handovers in the present", () => {
 describe("numbers without a verb, and those that wait", () => {
   run([
     ["Italy: 90 engineers for Mali, if the Senate consents.", { kind: "force", actor: ["ITA"], stage: "planned" }],
-    ["Chile: two helicopters in Haiti from next spring.", { kind: "force", actor: ["CHL"], stage: "planned", change: "start" }],
+    ["Chile: two helicopters in Haiti, not before October.", { kind: "force", actor: ["CHL"], stage: "planned", change: "start" }],
     ["Denmark: up to 70 in Mali.", { kind: "force", actor: ["DNK"], stage: "planned", max: 70 }, "Sweden has 200 soldiers in Mali."],
     ["Indonesia has 900 soldiers in training for Gaza.", { kind: "force", actor: ["IDN"], stage: "planned", min: 900 }],
     ["In Mali, Belgium's 90 soldiers are next.", { kind: "force", actor: ["BEL"], stage: "planned" }],
