@@ -84,7 +84,7 @@ function ofClause(scene: Scene, clause: Clause): Draft[] {
 
 /** "The force answers to a Saudi general", "reports to an admiral of the Indian navy". */
 function answersTo(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
-  if ((lemma !== "answer" && lemma !== "report" && lemma !== "obey") || clause.subject === null || !isLedWords(scene, clause.subject)) return null;
+  if ((lemma !== "answer" && lemma !== "report" && lemma !== "obey") || clause.subject === null || !isLedWords(scene, clause.subject) && !forcePeople.has(headOf(scene, clause.subject)) && !/^(?:it|they|we|all|both)$/.test(wordOf(scene, clause.subject.head))) return null;
   const to = lemma === "obey" ? clause.objects[0] : clause.attached.find((a) => a.word === "to")?.np;
   const actor = to && (rankNouns.has(headOf(scene, to)) || isRanked(scene, to) || entitiesIn(scene, to.first, to.last).some((e) => e.form === "people" || e.class === "state" && /^(?:a|an)$/.test(wordOf(scene, to.first)))) ? nationOf(scene, to) : [];
   return actor.length > 0 ? [leadOf(scene, clause, "lead/answers-to", actor, "level")] : null;

@@ -40,7 +40,7 @@ export function bareLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** Is a force, a mission or a command the talk of these sentences? In a speech, only where it has just been told of. */
 function ofForces(scene: Scene): boolean {
   const told = scene.before.some((d) => (d.kind === "force" || d.kind === "lead" || d.kind === "mandate") && scene.index - d.sentence <= 2);
-  return isAside(scene) ? scene.near >= 14 && (told || missionJustNow(scene)) : told || missionJustNow(scene) || scene.near >= 24 || scene.near >= 18 && inField(scene);
+  return isAside(scene) ? scene.near >= 14 && (told || missionJustNow(scene)) : told || missionJustNow(scene) || scene.near >= 12;
 }
 
 type Reader = (scene: Scene, clause: Clause, lemma: string) => Draft[];
@@ -102,7 +102,7 @@ function ofTheirs(scene: Scene, clause: Clause, object: NounPhrase | null): Acto
 
 /** "Australia commands", "Brazil leads there", "Ghana leads the spearhead", "Italian admirals command". */
 function leadsAlone(scene: Scene, clause: Clause, lemma: string): Draft[] {
-  if (clause.vg.passive || clause.subject === null || clause.vg.negated || clause.attached.some((a) => /^(?:to|by|with)$/.test(a.word) && a.index > clause.vg.index && lemma === "lead")) return [];
+  if (clause.vg.passive || clause.subject === null || clause.vg.negated || clause.attached.some((a) => /^(?:to|by)$/.test(a.word) && a.index > clause.vg.index && lemma === "lead")) return [];
   // "Chile, which leads, has 2,160": what stands behind the comma is another verb's.
   const cut = /^[,.;)]$/.test(wordOf(scene, Math.min(clause.vg.last, scene.sentence.last - 1)));
   const object = cut ? null : clause.objects.find((o) => o.index > clause.vg.index) ?? null;

@@ -46,7 +46,7 @@ function apposed(scene: Scene, np: NounPhrase): Draft | null {
 function ofChief(scene: Scene, np: NounPhrase): Draft | null {
   const words = foldedWords(scene, np.first, np.last);
   const inCommand = /^(?:general|admiral|colonel|brigadier|commodore|officer)$/.test(headOf(scene, np)) && /^in (?:command|charge)\b/.test(foldedWords(scene, np.last, Math.min(scene.sentence.last, np.last + 2)));
-  if (headOf(scene, np) !== "commander" && !inCommand || lesser.test(words) || !/^(?:the|its|their)\b/.test(words) || wordOf(scene, np.head).endsWith("s")) return null;
+  if (headOf(scene, np) !== "commander" && !inCommand || lesser.test(words) || !/^(?:the|its|their)\b/.test(words) && wordOf(scene, Math.max(scene.sentence.first, np.first - 1)) !== "whose" || wordOf(scene, np.head).endsWith("s")) return null;
   const e = entitiesIn(scene, np.first, np.head).find((each) => each.class === "state" && each.form === "adjective");
   return e && (inCommand || currentMission(scene, scene.sentence.end) !== null) ? { ...leadSpan(scene, null, "lead/nation-commander", actorsOf(scene, e), "level", np.first, np.last), trust: 0.55 } : null;
 }

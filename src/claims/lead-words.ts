@@ -28,7 +28,8 @@ function afterNation(scene: Scene, i: number): Draft | null {
   if (scene.clauses.some((c) => c.vg.first <= i && i < c.vg.last && c.subject !== null)) return null;
   if (!goesOn.test(foldedWords(scene, Math.min(i + 1, scene.sentence.last - 1), Math.min(scene.sentence.last, i + 7)))) return null;
   const ranked = rankNouns.has(wordOf(scene, i - 1)) || /^(?:generals|admirals|colonels|officers|brigadiers)$/.test(wordOf(scene, i - 1));
-  const e = scene.entities.find((each) => each.class === "state" && each.form !== "pronoun" && each.last === (ranked ? i - 1 : i));
+  // "the Bundeswehr leads": a state's own army is the state.
+  const e = scene.entities.find((each) => (each.class === "state" && each.form !== "pronoun" || each.class === "body" && each.of !== null && !ranked) && each.last === (ranked ? i - 1 : i));
   if (e === undefined || e.first < scene.sentence.first) return null;
   const opener = e.first > scene.sentence.first ? wordOf(scene, e.first - 1) : "";
   const opens = /^(?:an?|the|another|of)$/.test(opener);
