@@ -10,7 +10,6 @@ import { foldedWords } from "./frames.ts";
 import { verblessLeads } from "./lead-verbless.ts";
 import { wordedLeads } from "./lead-words.ts";
 import { list } from "./lexis.ts";
-import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { missionJustNow } from "./talk.ts";
