@@ -90,7 +90,7 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
     const to = q !== null && /\bto\b/.test(beforeWords(scene, q, 2));
     const by = q !== null && (/\bby\b/.test(beforeWords(scene, q, 2)) || lemma === "add");
     // The progressive of a change is announced, not done.
-    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : done && ofCeiling(rest) ? "decided" : staging.stage };
+    return { ...base, rule: "add", change: "add", asChange: by && !to, stage: clause.vg.progressive && !clause.vg.perfect && staging.stage === "in-force" ? "pledged" : done && ofCeiling(rest) ? "decided" : staging.stage };
   }
   if (replaceVerbs.has(lemma)) {
     // Who is replaced goes; who replaces comes.

@@ -27,7 +27,7 @@ put("call", "level", /^the (?:shots|tune)\b/);
 put("set pull", "level", /^the (?:pace|tone|strings)\b/);
 
 const mayTurn = isOneOf(list("fiddle role wing say control top pace tone seat part command shots tune helm wheel reins baton boss chief head charge command lead leadership under leads led strings chair leading"));
-const commanded = /\b(?:missions?|operations?|forces?|brigades?|divisions?|corps|battle ?groups?|task ?force|coalition|headquarters|staff|contingents?|sector|flotilla|squadron|peacekeepers|observers|monitors|training|troops|blue helmets|group|intervention)\b/;
+const commanded = /\b(?:missions?|operations?|forces?|brigades?|battalions?|divisions?|corps|battle ?groups?|task ?force|coalition|headquarters|staff|contingents?|sector|flotilla|squadron|peacekeepers|observers|monitors|training|troops|blue helmets|group|intervention)\b/;
 
 export function turnedLeads(scene: Scene): Draft[] {
   let told = false;

@@ -7,6 +7,7 @@ import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, holderOf, isRanked, nationOf } from "./command.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { bareLeads } from "./lead-bare.ts";
+import { gappedLeads } from "./lead-gapped.ts";
 import { officerLeads } from "./lead-officers.ts";
 import { plainLeads } from "./lead-plain.ts";
 import { turnedLeads } from "./lead-turns.ts";
@@ -31,6 +32,7 @@ export function leadDrafts(scene: Scene): Draft[] {
   if (drafts.length === 0) drafts.push(...plainLeads(scene));
   if (drafts.length === 0) drafts.push(...turnedLeads(scene));
   drafts.push(...bareLeads(scene, drafts));
+  drafts.push(...gappedLeads(scene, drafts));
   drafts.push(...carriedLeads(scene, drafts));
   drafts.push(...officerLeads(scene, drafts));
   return drafts;

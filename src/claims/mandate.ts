@@ -106,7 +106,8 @@ function actOn(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const transitive = (objectsOf(clause).length > 0 || late !== undefined) && !clause.vg.passive;
   if (/^(?:every|each|annually|yearly|regularly)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return null;
   const np = late ?? (transitive && worksOn(scene, clause) ? clause.subject : transitive ? objectsOf(clause)[0] : clause.vg.passive || wantsItDone(clause) || isHeadline(scene, clause) ? clause.subject : null);
-  if (np === null) return null;
+  // "The deployment is to be completed by May": all have come then.
+  if (np === null || lemma === "complete" && clause.vg.passive && /^(?:deployment|build-?up|stationing|transfer|move|rotation|handover)$/.test(headOf(scene, np))) return null;
   if (clause.vg.passive && clause.attached.some((a) => a.word === "by" && actorsOfPhrase(scene, a.np).length === 0) && change === "suspend") return null;
   const after = afterVerb(scene, clause);
   const timed = isTimed(scene, clause) || late !== undefined;

@@ -60,6 +60,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const goesOnTo = (lemma === "continue" || lemma === "keep") && clause.objects.length === 0 && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
   // "The Danish armed forces are prepared to deploy 200 soldiers": they act, they are not what is sent.
   if (clause.subject !== null && isService(scene, clause.subject) && scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")) return [];
+  // "will head the battalion": leads it, and goes nowhere.
+  if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];
   const wanted = clause.type === "participle" && clause.governor !== null && clause.governor.objects.some((o) => o === clause.subject) ? clause.governor : null;
   if (earlier.some((d) => d.clause === clause || d.clause === wanted && wanted !== null)) return [];
@@ -96,6 +98,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     else if (ours) ({ actor, because } = ours);
     else if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }
   }
+  // "Chad and Niger agreed to base a battalion in Niger": the host sends nobody.
+  const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? actor.filter((a) => !place.some((p) => p.id === a.id)) : actor;
+  if (guests.length > 0) actor = guests;
   if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null) || isOfUnknown(scene, np, clause)) return [];

@@ -25,6 +25,11 @@ const subjectControl = new Set("refused declined agreed vowed pledged promised d
 
 const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
 
+const more = internWord("more"), than = internWord("than");
+const multiplies = new Set("double doubled triple tripled treble trebled quadruple quadrupled halve halved".split(" "));
+/** "more than double", with "more" at token `i`. */
+const multipliesAfter = (tokens: Tokens, i: number, first: number, last: number): boolean => i >= first && i + 2 < last && tokens.word[i] === more && tokens.word[i + 1] === than && multiplies.has(wordAt(tokens.word[i + 2]));
+
 const one = internWord("one");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
@@ -48,6 +53,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "Up to 170 soldiers will go": both words hedge the number.
     case "up": if (ahead !== 0 && i + 2 < last && tokens.word[i + 1] === to && can[i + 2 - first] === bit(NUM) && (i === first || back === PUNCT)) return ADV; break;
     case "to":
+      if (multipliesAfter(tokens, i + 1, first, last)) return TO;
       if (ahead === bit(NUM) && back === ADV && tokens.word[i - 1] === up && (i - 1 === first || tags[i - 2] === PUNCT)) return ADV;
       return (ahead & bit(VB)) !== 0 && (ahead & (bit(DET) | bit(POSS))) === 0 && !((ahead & bit(NOUN)) !== 0 && nounAfterTo(tokens, i, first, last, lexicon, tags, can)) ? TO
         : (ahead & (bit(BE) | bit(HAVE) | bit(DO))) !== 0 ? TO
@@ -86,10 +92,13 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "so": return ADV;
     // "the weeks allowed by the court end".
     case "run": if (has(VB) && i + 1 < last && tokens.word[i + 1] === out && (back === NOUN || back === NAME)) return VB; break;
-    case "than": return PREP;
+    // "to more than double its contingent".
+    case "than": return multipliesAfter(tokens, i - 1, first, last) ? ADV : PREP;
+    case "still": return back === DET || back === POSS ? ADJ : ADV;
     case "both": case "either": case "neither": return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(ADJ)) ? DET : ADV;
     case "there": return aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? THERE : ADV;
     case "more": case "fewer": case "less": case "other":
+      if (word === "more" && multipliesAfter(tokens, i, first, last)) return ADV;
       if (back === NUM && aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return ADJ;
       return word === "other" ? ADJ : aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
     case "least": return aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
@@ -145,7 +154,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === PREP) return has(VBG) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) || usual !== NOUN) ? VBG : NOUN;
     if (back === TO || back === MODAL || back === DO || back === NEG) return has(VB) ? VB : has(VBN) ? VBN : NOUN;
     if (back === BE || back === HAVE) return has(VBG) && back === BE ? VBG : has(VBN) ? VBN : NOUN;
-    if (back === ADV && (beforeAdverbs(tags, i, first) === MODAL || beforeAdverbs(tags, i, first) === DO)) return has(VB) ? VB : NOUN;
+    if (back === ADV && (beforeAdverbs(tags, i, first) === MODAL || beforeAdverbs(tags, i, first) === DO || beforeAdverbs(tags, i, first) === TO && has(VB) && multipliesAfter(tokens, i - 2, first, last))) return has(VB) ? VB : NOUN;
     if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : has(VBG) ? VBG : NOUN;
     // "the crew still flies with the coalition".
     if (back === ADV && has(VBZ) && !finite && usual !== NOUN && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(NUM)) && (beforeAdverbs(tags, i, first) === NOUN || beforeAdverbs(tags, i, first) === NAME)) return VBZ;
@@ -197,6 +206,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       // "on Thursday prolonged the mandate": an adjective has no determiner after it.
       if (back === ADV && !finite && has(VBD) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON)) || tags[i - 1] === TIME && aheadHas(bit(NAME) | bit(NOUN)) && isNominal(beforeAdverbs(tags, i, first)) && !finiteLater(tokens, i + 1, last, first, can)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
       if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {
+        // "is currently leading the mission": no adjective has a determiner after it.
+        if (back === ADV && has(VBG) && beforeAdverbs(tags, i, first) === BE && aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM))) return VBG;
         if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : ADJ;
         if (has(VBN) && aheadHas(bit(PREP)) && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return back === ADV && !finite && has(VBD) ? VBD : VBN;
         return ADJ;

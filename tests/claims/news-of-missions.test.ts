@@ -33,3 +33,26 @@ describe("is none", () => {
   test("a bloc that would do something supposes nothing", () => expect(claimsIn("NATO's secretary general said that the military bloc would strengthen its presence in Poland.").filter((c) => c.kind === "consequence")).toEqual([]));
   test("a share of a burden that is not said to be of money is no cost", () => expect(claimsIn("NATO troops are in Latvia. The president says that they are not carrying their fair share of the burden.").filter((c) => c.kind === "cost")).toEqual([]));
 });
+
+/** What verbs of the field's daily news tell: who leads, who goes on doing what, and who only hosts. */
+const verbs: readonly (readonly [string, Answer])[] = [
+  ["Germany is currently leading the NATO mission in Kosovo.", { kind: "lead", actor: ["DEU"], stage: "in-force", change: "level" }],
+  ["Kenya is still leading the force in Haiti.", { kind: "lead", actor: ["KEN"], stage: "in-force" }],
+  ["Canada will have the leading role in the battalion in Latvia.", { kind: "lead", actor: ["CAN"], change: "start", place: "LVA" }],
+  // The verb of the first is that of the others.
+  ["Chad will head the battalion in Mali, Togo the one in Niger, and Benin that in Ghana.", { kind: "lead", actor: ["TCD"], place: "MLI" }],
+  ["Chad will head the battalion in Mali, Togo the one in Niger, and Benin that in Ghana.", { kind: "lead", actor: ["TGO"], place: "NER", stage: "pledged" }],
+  ["Chad will head the battalion in Mali, Togo the one in Niger, and Benin that in Ghana.", { kind: "lead", actor: ["BEN"], place: "GHA" }],
+  ["Spain has promised to more than double its contingent in Latvia.", { kind: "force", actor: ["ESP"], stage: "pledged", change: "add", place: "LVA" }],
+  ["Peru will more than halve its contingent in Haiti.", { kind: "force", actor: ["PER"], stage: "pledged", change: "cut", place: "HTI" }],
+  ["NATO has been boosting its military presence in Poland since the war began.", { kind: "force", actor: ["nato"], stage: "in-force", change: "add" }],
+  ["Denmark and Niger have reached an agreement to base a battalion in Niger.", { kind: "force", actor: ["DNK"], stage: "agreed", place: "NER" }],
+];
+test.each(verbs)("%s %o", (sentence, answer) => check(sentence, answer));
+
+test("a deployment that is to be completed does not end", () => {
+  expect(claimsIn("Canada will deploy 2,200 troops in Latvia. The deployment is due to be completed in 2025.").filter((c) => c.kind === "mandate")).toEqual([]);
+});
+test("who heads a battalion goes nowhere", () => {
+  expect(claimsIn("Togo will head the battalion in Niger.").filter((c) => c.kind === "force")).toEqual([]);
+});
