@@ -110,7 +110,7 @@ const partitive = /^(?:of (?:them|whom|these|those|which|its|their|the|you|us|ou
 /** What is counted after such a word is no force but what it lost. */
 const tollWords = new Set(["killed", "wounded", "injured", "dead", "casualties", "deaths", "fatalities", "losses", "graves", "wounds", "victims", "widows", "veterans"]);
 
-const freeAfter = /^(?:the|two|three|four|five|six|of|that|which|whom|camped|encamped|penned|holed|based|deployed|stationed|strung|spread|scattered|divided|split|posted|drawn|aboard|afloat|a|there|here|turned|showed|shown|moved|flew|flown|sent|it|her|him|them|then|into|onto|near|in|according|last|this|next|more|will|have|had|has|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|who|is|are|was|were|each|apiece|strong|already|still|currently|arrived?|come|came|left|went|would|should|could|may|might|must|serve|served|remain|remained|stay|stayed|under|but|as|than|when|while|after|before|during|if|where|whose|plus|home|abroad|later|earlier|over|only|per|once|including|all|being|having|alone|together|altogether|overall|ashore|though|although)$/;
+const freeAfter = /^(?:the|two|three|four|five|six|of|that|which|whom|camped|encamped|penned|holed|based|deployed|stationed|strung|spread|scattered|divided|split|posted|drawn|aboard|afloat|a|there|here|turned|showed|shown|moved|flew|flown|sent|it|her|him|them|then|into|onto|near|in|according|last|this|next|more|will|have|had|has|from|by|until|since|to|and|or|men|on|at|today|now|so|respectively|with|for|who|is|are|was|were|each|apiece|extra|strong|already|still|currently|arrived?|come|came|left|went|would|should|could|may|might|must|serve|served|remain|remained|stay|stayed|under|but|as|than|when|while|after|before|during|if|where|whose|plus|home|abroad|later|earlier|over|only|per|once|including|all|being|having|alone|together|altogether|overall|ashore|though|although)$/;
 /** Verbs whose bare numbers count something else: votes, prices, ages, distances. */
 const otherCounts = new Set(["cost", "spend", "pay", "score", "win", "beat", "vote", "adopt", "age", "drive", "weigh", "sell", "buy", "price", "charge", "earn", "celebrate", "turn", "rank", "measure"]);
 
@@ -129,7 +129,9 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
   if (!forceSpoken(scene) && !isTalkOfForces(scene, q) && !(clause === null && ofState(scene, q) && inList(scene))) return false;
-  return parted || !/^[a-z]/.test(after) || freeAfter.test(/^[\w’'-]+/.exec(after)![0]);
+  if (parted || !/^[a-z]/.test(after) || freeAfter.test(/^[\w’'-]+/.exec(after)![0])) return true;
+  // "Spain's 1,300 departed in May", "their 400 held the bridge": whatever those do who are someone's.
+  return owned(scene, q) && scene.chunks.some((c) => c.type === "vg" && c.first === q.last);
 }
 
 /** "Togo, 200; Benin 150": in a run of states the force was named at its head, some sentences before. */

@@ -10,6 +10,7 @@ import { carryDrafts, modelOf } from "./carry-force.ts";
 import { besideDrafts } from "./beside.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { isCivil } from "./civil.ts";
+import { compositionDrafts } from "./composition.ts";
 import { countedOf, countsForce, forceBefore, harmed, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
 import { nominalOf, ofCeilingNoun, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -67,7 +68,7 @@ export function forceDrafts(scene: Scene): Draft[] {
   const carriedOn = carryDrafts(scene, sure);
   const kept = carriedOn.length > 0 ? [...told.filter((d) => sure.includes(d) || !carriedOn.some((c) => c.clause === d.clause)), ...carriedOn] : told;
   const all = [...kept, ...turnDrafts(scene, kept)];
-  return [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all)];
+  return [...all, ...besideDrafts(scene, all), ...withheldDrafts(scene, all), ...compositionDrafts(scene, all)];
 }
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */

@@ -7,6 +7,7 @@ import { capitalActor } from "./bearer.ts";
 import { contributorOf } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { objectsAfter, restOf } from "./frames.ts";
+import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
@@ -34,7 +35,7 @@ function furtherDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
   if (!near && !sofar.some((d) => d.kind === "force")) return [];
   const drafts: Draft[] = [];
   for (const clause of scene.clauses) {
-    if (!mayTell(clause) || clause.subject === null || clause.vg.form !== "finite" || clause.type !== "main" && clause.type !== "complement" && clause.marker !== "while" && clause.marker !== "as" && clause.marker !== "though") continue;
+    if (!mayTell(clause) || clause.subject === null || clause.vg.form !== "finite" && !isMeant(clause) || clause.vg.form === "finite" && clause.type !== "main" && clause.type !== "complement" && clause.marker !== "while" && clause.marker !== "as" && clause.marker !== "though") continue;
     if (isRead(scene, clause, [...sofar, ...drafts])) continue;
     const model = sofar.findLast((d) => d.kind === "force" && d.span.start < scene.tokens.start[clause.vg.first]) ?? (near ? told : null);
     const draft = model ? rollOf(scene, clause, model, [...sofar, ...drafts]) : null;
@@ -50,6 +51,10 @@ function rowOf(scene: Scene): Draft | null {
 }
 
 const mayTell = (clause: Clause): boolean => mayMove(lemmaOf(clause)) || mayHave(lemmaOf(clause));
+
+const means = list("offer promise pledge agree volunteer refuse decline plan intend prepare vow undertake want wish hope consent decide");
+/** "offered to take a turn", "are ready to follow": the verb over it says how far that has come. */
+const isMeant = ({ vg, type, governor }: Clause): boolean => type === "infinitive" && vg.form === "infinitive" && governor !== null && governor.vg.form === "finite" && (means.has(lemmaOf(governor)) || lemmaOf(governor) === "be" && governor.predicate >= 0);
 
 const isIdle = (d: Draft): boolean => d.rules[0] === "force/other-verb" && d.quantity === null;
 
@@ -76,8 +81,8 @@ function rollOf(scene: Scene, clause: Clause, model: Draft, sofar: readonly Draf
   // A union that is joined or left is a membership.
   if (said === null && scene.entities.some((e) => e.first >= clause.vg.last && e.first < range.last && e.class === "body" && e.form !== "pronoun")) return null;
   const negated = clause.vg.negated || /^(?:no|none|nobody|neither)$/.test(wordOf(scene, clause.subject!.first));
-  return draftOf("force", `force/roll-${told.rule}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, place, mission, with: hostsOf(scene, place, actor), change: told.change, stage: told.stage ?? (coming ? staging.stage : told.done !== undefined && staging.phase === "done" ? told.done : staging.stage),
+  return draftOf("force", `force/roll-${told.rule}`, spanOf(scene, isMeant(clause) ? rangeOf(scene, clause.governor!).first : range.first, range.last), scene.index, {
+    actor, place, mission, with: hostsOf(scene, place, actor), change: told.change, stage: (isMeant(clause) ? staging.stage : told.stage) ?? (coming ? staging.stage : told.done !== undefined && staging.phase === "done" ? told.done : staging.stage),
     modality: told.stage !== undefined && !negated ? (coming && staging.modality === "expected" ? "expected" : "stated") : negated ? "negated" : staging.modality, clause, rules: [...staging.rules], trust: 0.5, filled: { object: "the force spoken of before" },
   });
 }

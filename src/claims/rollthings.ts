@@ -15,22 +15,24 @@ type Way = "has" | "sends" | Stage;
 const ways = new Map<string, Way>();
 const put = (way: Way, lemmas: string): void => { for (const lemma of lemmas.split(" ")) ways.set(lemma, way); };
 put("has", "have keep retain maintain hold run base station leave field man");
-put("sends", "send put give lend loan bring fly ship place move detach second assign deploy commit provide supply contribute furnish pack dispatch pour land rush spare");
+put("sends", "send put give lend loan bring fly ship place move detach second assign deploy commit provide supply contribute furnish pack dispatch pour land rush spare add supply");
 put("offered", "offer volunteer tender dangle proffer hint propose");
 put("pledged", "promise pledge announce vow guarantee undertake");
 put("considered", "consider weigh mull study contemplate ponder debate discuss examine think float moot explore");
 put("decided", "approve authorise authorize clear endorse");
 put("planned", "plan prepare ready earmark intend envisage foresee");
-put("requested", "want request seek demand ask beg like need wish crave covet");
+put("requested", "want request seek demand ask beg like need wish crave covet call appeal plead press push lobby");
 put("refused", "refuse decline reject spurn withhold deny");
 
 export const mayHave = (lemma: string): boolean => ways.has(lemma);
 
 /** Prepositions that the thing stands after: "thinking of more men", "asked for guards", "is there with a battalion". */
-const before: Readonly<Record<string, RegExp>> = { think: /^(?:of|about)$/, hint: /^at$/, ask: /^for$/, beg: /^for$/, wish: /^for$/, plan: /^for$/ };
+const before: Readonly<Record<string, RegExp>> = { think: /^(?:of|about)$/, hint: /^at$/, ask: /^for$/, beg: /^for$/, wish: /^for$/, plan: /^for$/, call: /^for$/, appeal: /^for$/, plead: /^for$/, press: /^for$/, push: /^for$/, lobby: /^for$/ };
 /** "put in some infantry", "flew in a battalion": the particle stands before the thing. */
 const inwards = /^(?:in|out|up|over)$/;
-const people = list("man men woman people anyone anybody someone somebody guards guard officer trainer instructor observer monitor staff infantry adviser police policeman doctor medic engineer sapper specialist expert");
+const people = list("man men woman people anyone anybody someone somebody guards guard officer trainer instructor observer monitor staff infantry adviser police policeman doctor medic engineer sapper specialist expert pilot driver cook nurse chaplain planner ambulance hospital airlift lift transport hunter something");
+/** What a host or an ally in want asks for, beside troops. */
+const wanted = list("mission presence defence defences protection base bases backstop reinforcement umbrella contingent patrol patrols escort escorts cover");
 /** Things that only look like a force: what is bought, led or spoken of. */
 const loose = list("force base headquarters group team company member crew staff officer");
 /** Things that a state has or buys for itself. */
@@ -78,7 +80,7 @@ function thingIn(scene: Scene, clause: Clause, lemma: string, model: Draft): Thi
     const word = wordOf(scene, np.first), head = headOf(scene, np);
     const none = /^(?:no|nobody|nothing|none|neither)$/.test(word) || word === "not" || clause.vg.negated && /^(?:anyone|anybody|anything|any|a)$/.test(word);
     if (np.last - np.first === 1 && /^(?:nobody|none|theirs|anyone|anybody)$/.test(word)) return { np, none };
-    if ((isForceNoun(scene, np.head) || isTyped(scene, np)) && !bought.has(head) && (!loose.has(head) || !/^(?:the|its|their)$/.test(word)) || people.has(head) || isPart(scene, np)) return { np, none };
+    if ((isForceNoun(scene, np.head) || isTyped(scene, np)) && !bought.has(head) && (!loose.has(head) || !/^(?:the|its|their)$/.test(word)) || people.has(head) || wanted.has(head) && ways.get(lemma) === "requested" || isPart(scene, np)) return { np, none };
   }
   // "sends no one".
   const rest = clause.vg.last < scene.sentence.last ? foldedWords(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 3)) : "";

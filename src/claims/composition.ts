@@ -1,0 +1,131 @@
+/** Who is in a force: "Among them are Danes and Swedes", "It is made up of Poles, Czechs and a few Britons", "most of them Danish", "Contributors are Chad, Togo and Egypt", "The troops come from Fiji and Nepal". */
+import type { Actor, Stage } from "../model/claim.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
+import { actorsOf, unique } from "./args.ts";
+import { modelOf } from "./carry-force.ts";
+import { isForceNoun } from "./contributor.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { foldedWords } from "./frames.ts";
+import { list } from "./lexis.ts";
+import { hostsOf } from "./places.ts";
+import { nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
+
+/** Words before a list of nationalities that make them parts of the force that is spoken of. */
+const adverb = "(?:now |still |also |today |then |mostly |largely |chiefly |mainly |all |to be |in part |partly )*";
+const amount = "(?:most|all|half|many|some|several|the rest|the others?|the remainder|the bulk|the majority|part|both|a (?:third|quarter|few|handful|good many)|two[ -]thirds|three[ -]quarters|the (?:largest|biggest|first|last|newest|latest) (?:of them|contingents?|groups?|part|share))";
+const openers = new RegExp(`(?:${[
+  "\\b(?:among|amongst|beside|besides|alongside) (?:them|these|those|whom|others) (?:are |were |is |will be )?(?:also )?",
+  ", (?:including|notably|chiefly|mostly|mainly|largely) ",
+  `\\b(?:is|are|was|were|be|being) ${adverb}(?:made up|composed|comprised|formed|drawn|manned|staffed|furnished|provided|supplied|shared) ${adverb}(?:of|by|from|between|among) `,
+  `\\b(?:consists?|consisted|comprises?|comprised|includes?|included|unites?|united|draws|drew) (?:${adverb})(?:of |on |from )?`,
+  `(?:^|[,;:(–—-] ?|\\b(?:and|but|where|whom|which) )${amount} (?:of (?:them|these|those|it|whom|the (?:force|troops|soldiers|men|ships|staff|rest)) )?(?:are |were |is |was |will be |being )?(?:also |now )?`,
+  `\\b(?:contributors?|participants?|contributing|taking part|contingents?) (?:are|is|were|was|includes?|included|will be) ${adverb}`,
+  `\\b(?:troops|soldiers|men|contingents?|units?|forces|personnel|ships|warships|aircraft|jets|planes|crews|police|officers|observers|monitors|battalions|companies|staff|instructors|trainers|peacekeepers) (?:will |are to )?(?:come|comes|came|coming|hail|hails|are|were) ${adverb}(?:from) `,
+].join("|")})(?:the |a |an |some |other |a few |its |only |about half )?$`);
+/** A place before the verb, and whoever is there behind it: "At sea are French frigates". */
+const inverted = /^(?:at|in|on|off|near|aboard|beside|behind|around|over|outside|inside|under) [^,;:]{2,40} (?:are|is|stand|stands|lie|lies|serve|serves|sit|wait|fly|sail)(?: now| still| also)? (?:the |a |an |some |two |three )?$/;
+/** Behind a list: "Danes and Poles among them", "Chad and Togo are the largest contributors". */
+const closers = /^(?:,? ?among (?:them|others)\b|(?:are|were|is|was|remain) (?:among |now |still |by far )*(?:the )?(?:(?:largest|biggest|main|leading|only|other|smallest|first|top|principal|strongest|heaviest|most numerous) )+(?:troop |force |contingent )?(?:contingents?|contributors?|contributions?|troops|groups?|participants?|providers?|suppliers?)\b)/;
+const toll = /\b(?:kill\w*|dead|deaths?|died|wound\w+|injur\w+|casualt\w+|victims?|hostages?|captured|prisoners?|passengers?|refugees?|evacuat\w+|students?|recruits|trainees|arrest\w*|captives?|councils?|committees?|cabinets?|governments?|boards?|panels?|delegations?|commissions?|juries|jury|veterans?|ministers|leaders|speakers|guests|visitors|tourists|journalists)\b/;
+const people = list("doctor nurse medic guard police policeman trainer instructor observer monitor engineer officer gendarme specialist expert sapper adviser staff commando pilot man woman soldier");
+
+interface Item { readonly actor: readonly Actor[]; readonly first: number; readonly last: number; readonly own: boolean; readonly counted: boolean }
+
+export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  const states = scene.entities.filter((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.form !== "description");
+  const model = states.length === 0 ? null : modelOf(scene, sofar, scene.tokens.end[scene.sentence.last - 1]);
+  if (model === null || model.modality !== "stated" && model.modality !== "expected" || model.stage === "refused") return [];
+  const whole = foldedWords(scene, scene.sentence.first, scene.sentence.last);
+  if (toll.test(whole) || scene.quantities.some((q) => q.family === "money" || q.family === "gdp")) return [];
+  const drafts: Draft[] = [];
+  for (let i = 0; i < states.length; i++) {
+    const e = states[i];
+    if (drafts.some((d) => d.span.end > e.start)) continue;
+    const colon = opensList(scene, e, sofar);
+    const opens = colon || openers.test(before(scene, e)) || inverted.test(before(scene, e));
+    const items = itemsFrom(scene, states, i);
+    if (items.length === 0 || colon && items.length < 2) continue;
+    const last = items[items.length - 1].last;
+    if (!opens && !(last < scene.sentence.last && isHead(scene, e) && closers.test(foldedWords(scene, last, scene.sentence.last)))) continue;
+    drafts.push(...draftsFor(scene, items, model, [...sofar, ...drafts]));
+  }
+  return drafts;
+}
+
+/** The words of the sentence before a mention, its own article left out by the patterns. */
+const before = (scene: Scene, e: ResolvedMention): string => (e.first > scene.sentence.first ? `${foldedWords(scene, scene.sentence.first, e.first)} ` : "");
+const isHead = (scene: Scene, e: ResolvedMention): boolean => e.first - scene.sentence.first <= 1 || /^[,;:–—]$/.test(wordOf(scene, e.first - 1)) || /^(?:and|but|with)$/.test(wordOf(scene, e.first - 1));
+
+/** "900 soldiers in Mali: Swedish special forces, Danish doctors": a colon after a force, and at least two of its parts. */
+function opensList(scene: Scene, e: ResolvedMention, sofar: readonly Draft[]): boolean {
+  const at = wordOf(scene, e.first - 1) === ":" ? e.first - 1 : wordOf(scene, e.first - 2) === ":" ? e.first - 2 : -1;
+  return at > scene.sentence.first && sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.quantity !== null && d.span.end <= scene.tokens.end[at] && scene.tokens.start[at] - d.span.end < 30);
+}
+
+function itemsFrom(scene: Scene, states: readonly ResolvedMention[], from: number): Item[] {
+  const items: Item[] = [];
+  let at = states[from].first;
+  for (let i = from; i < states.length; i++) {
+    const e = states[i];
+    if (e.first - at > 3 || !between(scene, at, e.first, items.length === 0)) break;
+    const item = itemAt(scene, e);
+    if (item === null) break;
+    items.push(item);
+    at = item.last;
+    // "Canadians with their Hercules, Belgian doctors": what they have with them.
+    const comma = next(scene, at);
+    if (comma > at) at = comma;
+  }
+  return items;
+}
+
+/** Where the list goes on, if a short "with" or "in" phrase stands behind an item. */
+function next(scene: Scene, at: number): number {
+  if (at >= scene.sentence.last || !/^(?:with|in|at|from|on)$/.test(wordOf(scene, at))) return at;
+  for (let i = at + 1; i < Math.min(scene.sentence.last, at + 5); i++) if (/^[,;]$/.test(wordOf(scene, i))) return i;
+  return at;
+}
+
+/** Only a comma, "and" and an article between two items. */
+function between(scene: Scene, from: number, to: number, isFirst: boolean): boolean {
+  if (isFirst) return true;
+  let joint = false;
+  for (let i = from; i < to; i++) {
+    const word = wordOf(scene, i);
+    if (/^(?:,|;|and|or|&|plus)$/.test(word)) joint = true;
+    else if (!/^(?:the|a|an|some|few|other|also|then|both|as|well)$/.test(word)) return false;
+  }
+  return joint;
+}
+
+function itemAt(scene: Scene, e: ResolvedMention): Item | null {
+  const actor = actorsOf(scene, e);
+  if (actor.length === 0) return null;
+  let last = e.last, own = false;
+  // "Danish doctors", "Sweden's special forces", "French frigates".
+  const owner = wordOf(scene, last) === "'s" || wordOf(scene, last) === "’s";
+  if (e.form === "adjective" || owner) {
+    const np = scene.chunks.find((c) => c.type === "np" && c.first <= e.last && e.last < c.last + (owner ? 1 : 0) && c.last > e.last);
+    if (np?.type === "np" && (isForceNoun(scene, np.head) || people.has(nounOf(scene, np.head)))) { own = true; last = np.last; }
+    else if (owner) last = e.last + 1;
+    else if (last < scene.sentence.last && !/^(?:[,;.)]|and)$/.test(wordOf(scene, last))) return null;
+  }
+  return { actor, first: e.first, last, own, counted: quantitiesIn(scene, e.first - 1, Math.min(scene.sentence.last, last + 2)).length > 0 };
+}
+
+function draftsFor(scene: Scene, items: readonly Item[], model: Draft, sofar: readonly Draft[]): Draft[] {
+  const kept = items.filter((item) => !item.counted && !model.place.some((p) => item.actor.some((a) => a.id === p.id)) && !sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.actor.length > 0 && item.actor.every((a) => d.actor.some((b) => b.id === a.id)) && d.span.start < scene.tokens.end[item.last - 1] && scene.tokens.start[item.first] < d.span.end));
+  if (kept.length === 0) return [];
+  const bare = kept.filter((item) => !item.own);
+  const groups = [...(bare.length > 0 ? [bare] : []), ...kept.filter((item) => item.own).map((item) => [item])];
+  return groups.map((group) => {
+    const actor = unique(group.flatMap((item) => [...item.actor]));
+    const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
+    // Of those who go the parts are told as they are.
+    const goes = model.change === "cut" || model.change === "end";
+    const stage: Stage = goes && model.stage === "ended" ? "in-force" : model.stage;
+    return draftOf("force", "force/part-of-it", spanOf(scene, group[0].first, group[group.length - 1].last), scene.index, {
+      actor, place, mission: model.mission, with: hostsOf(scene, place, actor), change: model.change, stage, modality: model.modality, trust: 0.5, filled: { stage: "the stage of the force before" },
+    });
+  });
+}
