@@ -13,6 +13,7 @@ import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, w
 import { stagingOf } from "./stage.ts";
 import { rowDraft } from "./rollrows.ts";
 import { mayHave, thingOf } from "./rollthings.ts";
+import { workDrafts } from "./rollwork.ts";
 import { mayMove, moveOf } from "./rollwords.ts";
 
 /** How many sentences back the run may have told of a force last, and how much of the field must be around. */
@@ -21,7 +22,10 @@ const reach = 2, dense = 18;
 /** Kinds that read a clause as something else: what is asked, given, led or joined is not told a second time. */
 const others: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target"]);
 
-export const rollDrafts = (scene: Scene, all: readonly Draft[]): Draft[] => [...furtherDrafts(scene, all), ...biddingDrafts(scene, all)];
+export function rollDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
+  const further = [...furtherDrafts(scene, all), ...biddingDrafts(scene, all)];
+  return [...further, ...workDrafts(scene, [...all, ...further])];
+}
 
 function furtherDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
   if (scene.near < dense) return [];

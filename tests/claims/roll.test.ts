@@ -93,3 +93,14 @@ const bidding: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 ];
 for (const [sentence, answer] of bidding) test(sentence, () => check(sentence, { kind: "force", ...answer }));
 for (const sentence of ["Norway has 300 soldiers in Mali, the minister said at the request of reporters.", "At Chad's request the summit was moved to May."]) test(`asked for no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force" && c.stage === "requested")).toEqual([]));
+
+/** What those of a state are seen to do, in a run of forces. */
+const atWork: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Danish F-16s roared over the river.", { actor: ["DNK"], place: "MLI" }],
+  ["Polish and Czech soldiers were seen at both gates.", { actor: ["POL", "CZE"] }],
+  ["Ukrainian helicopters were shifted from Liberia.", { actor: ["UKR"] }],
+  ["The Togolese are digging wells.", { actor: ["TGO"], place: "MLI" }],
+  ["Spanish helicopters circled over the bridge.", { actor: ["ESP"] }],
+];
+for (const [sentence, answer] of atWork) test(sentence, () => check(sentence, { kind: "force", ...answer }, sent));
+for (const sentence of ["Danish tourists thundered over the river.", "The Togolese are voting today.", "A Polish soldier won a medal."]) test(`no force: ${sentence}`, () => check(sentence, { no: "force" }, sent));

@@ -25,6 +25,8 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   if (number.digits && number.value < 32 && /^(?:and|or|to|-|–)$/.test(next) && number.last + 2 < sentence.last && tokens.kind[number.last + 1] === kindNumber && months.test(wordOf(tokens, number.last + 2))) return false;
   if (number.digits && /^(?:art|arts|article|articles|chapter|section|paragraph|para|clause|no|rule|resolution|protocol)$/.test(before)) return false;
   // A noun follows that the ledger does not count: "three reasons".
+  // "160 from Australia, 45 New Zealand, 40 Tonga": one more of a row, its owner behind it.
+  if (number.value > 1 && floor > sentence.first && /^(?:,|;|and)$/.test(before) && ownerBehind(scene, number.last, sentence.last)) return true;
   const follows = number.last < sentence.last && tokens.kind[number.last] === kindWord ? nounFollows(scene, number.last, sentence.last) : false;
   if (follows) return false;
   if (afterState) return true;
@@ -38,6 +40,8 @@ export function isBareCount(scene: Scene, number: BareNumber, sentence: Sentence
   const prior = number.first - 1;
   if (number.digits && ((prior >= sentence.first && tokens.kind[prior] === kindNumber) || (number.last < sentence.last && tokens.kind[number.last] === kindNumber))) return false;
   if (number.digits && before === ")" && !afterLabel(scene, left.first - 1, floor)) return false;
+  // "Norway (six), the Danes (four)": how many each gives.
+  if (!number.digits && number.value > 0 && before === "(" && next === ")" && left.first - 2 >= floor && scene.states.has(left.first - 2) && (scene.memory.counted !== null || floor > sentence.first || speaksOfForces(tokens.text, sentence.start, sentence.end))) return true;
   // "comes second (7,799)": in brackets only what goes on with a count just made.
   // "in KFOR (Kosovo) 41": what stands before the bracket is counted in.
   const bracketed = before === "(" && (scene.memory.counted !== null || floor > sentence.first) && number.value >= 20 && next === ")";
@@ -85,6 +89,15 @@ const givers = new Set(("send sends sent give gives gave given contribute contri
 
 const partBefore = /^(?:other|others|first|last|remaining|only|all|'s|these|those|its|their|and|but|;|:|“|"|—|–)$/;
 const movesOn = /^(?:are|were|will|have|had|would|may|could|should|can|might|must|went|came|left|remain|remained|stay|stayed|stood|go|come|leave|follow|followed|arrive|arrived|fly|flew|sail|sailed|return|returned|serve|served|more|others?|there|of|at|in|on)$/;
+
+/** A state's name of one or two words, and the row goes on or ends. */
+function ownerBehind(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 3); i++) {
+    if ((scene.tokens.shape[i] & shapeCapital) === 0) return false;
+    if (scene.states.has(i) && (i + 1 >= limit || /^[,;.)]$|^and$/.test(wordOf(scene.tokens, i + 1)))) return true;
+  }
+  return false;
+}
 
 /** "UNIFIL (Lebanon)": does a bracket close here that explains a name? */
 function afterLabel(scene: Scene, closing: number, floor: number): boolean {

@@ -1,0 +1,60 @@
+/** In a run of forces, what those of a state are seen to do tells that they are there: "Danish F-16s thundered over the bay", "Polish soldiers were seen at the crossing", "The Togolese dig wells". */
+import type { Named } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { isOneLife } from "./contingent.ts";
+import { contributorOf, isForceNoun } from "./contributor.ts";
+import { readVerb } from "./direction.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { harmVerbs, list } from "./lexis.ts";
+import { hostsOf, missionOf, placesIn } from "./places.ts";
+import { navyOf } from "./ships.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+
+const reach = 2, dense = 20;
+const kinds: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target", "position"]);
+/** Verbs of talk and mind, of command, and of having and being, which tell of no presence. */
+const idle = list("say tell think believe know claim deny insist complain protest hope fear want wish need have be become seem appear command lead head commit belong cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
+/** What a people does of which only its soldiers are meant. */
+const work = list("guard patrol hold man build rebuild mend repair clear dig treat drive fly sail watch share dismantle regroup reinforce pack unload camp pitch march drill exercise fight shoot fire bomb strike hit raid search occupy escort sweep relieve garrison police disarm refuel shell advance dig entrench bivouac billet");
+
+export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
+  if (scene.near < dense) return [];
+  const told = sofar.findLast((d) => d.kind === "force") ?? scene.before.findLast((d) => d.kind === "force");
+  if (told === undefined || scene.index - told.sentence > reach) return [];
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    const { subject } = clause;
+    if (subject === null || clause.inherited || clause.conditional || clause.vg.form !== "finite" || clause.vg.negated || clause.type !== "main" && clause.marker !== "while") continue;
+    const lemma = lemmaOf(clause);
+    if (lemma === "" || harmVerbs.has(lemma) && !(lemma === "shoot" && !clause.vg.passive) || !atWork(scene, subject, lemma)) continue;
+    const draft = draftFor(scene, clause, subject, told, [...sofar, ...drafts]);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** A state's soldiers, ships or aircraft by their noun, whatever they do; a people by what only soldiers do. */
+function atWork(scene: Scene, np: NounPhrase, lemma: string): boolean {
+  const e = entityAt(scene, np.head);
+  if (e !== null && e.class === "state" && e.form === "people") return work.has(lemma);
+  if (navyOf(scene, np.first, np.last) !== null) return !idle.has(lemma);
+  if (e !== null && e.class !== "person" || idle.has(lemma) || !isForceNoun(scene, np.head) || isOneLife(scene, np) || /^(?:army|navy|headquarters|base|force)$/.test(headOf(scene, np))) return false;
+  return np.owner !== null || scene.entities.some((each) => each.first >= np.first && each.last <= np.head && each.class === "state" && each.form === "adjective");
+}
+
+function draftFor(scene: Scene, clause: Clause, subject: NounPhrase, told: Draft, sofar: readonly Draft[]): Draft | null {
+  const { first, last } = rangeOf(scene, clause);
+  const span = spanOf(scene, first, last);
+  if (sofar.some((d) => kinds.has(d.kind) && (d.clause === clause || d.sentence === scene.index && d.span.start < span.end && span.start < d.span.end))) return null;
+  if (quantitiesIn(scene, first, last).some((q) => q.family !== "duration" && q.family !== "none")) return null;
+  const who = contributorOf(scene, subject, []);
+  const actor = who === null || who.because !== null ? [] : [...who.actor];
+  if (actor.length === 0 || actor.some((a) => a.id === null || !scene.reading.lookups.state.has(a.id)) || told.place.some((p) => actor.some((a) => a.id === p.id))) return null;
+  const read = readVerb(scene, clause, null);
+  const own = placesIn(scene, first, last).filter((p) => !actor.some((a) => a.id === p.id));
+  const place: Named[] = own.length > 0 ? own : told.place.filter((p) => !actor.some((a) => a.id === p.id));
+  return draftOf("force", "force/roll-at-work", span, scene.index, {
+    actor, place, mission: missionOf(scene, first, last, false) ?? (own.length > 0 ? null : told.mission), with: hostsOf(scene, place, actor), change: read.change, stage: read.stage, modality: read.modality, clause, rules: [...read.rules], trust: 0.5,
+  });
+}
