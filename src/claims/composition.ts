@@ -15,13 +15,15 @@ const adverb = "(?:now |still |also |today |then |mostly |largely |chiefly |main
 const amount = "(?:most|all|half|many|some|several|the rest|the others?|the remainder|the bulk|the majority|part|both|a (?:third|quarter|few|handful|good many)|two[ -]thirds|three[ -]quarters|the (?:largest|biggest|first|last|newest|latest) (?:of them|contingents?|groups?|part|share))";
 const openers = new RegExp(`(?:${[
   "\\b(?:among|amongst|beside|besides|alongside) (?:them|these|those|whom|others) (?:are |were |is |will be )?(?:also )?",
+  "\\bthere (?:are|were|will be|have been|is|was) (?:now |still |also |already )*",
+  "(?:^|\\b(?:and|but|which) |, )(?:it|(?:the|this|that) (?:mission|force|operation|coalition|battalion|brigade|contingent|battle ?group|group)|[a-z]{4,9}) (?:now |still |also )*(?:has|had|have) (?:now |still |also )*",
   ", (?:including|notably|chiefly|mostly|mainly|largely) ",
   `\\b(?:is|are|was|were|be|being) ${adverb}(?:made up|composed|comprised|formed|drawn|manned|staffed|furnished|provided|supplied|shared) ${adverb}(?:of|by|from|between|among) `,
   `\\b(?:consists?|consisted|comprises?|comprised|includes?|included|unites?|united|draws|drew) (?:${adverb})(?:of |on |from )?`,
   `(?:^|[,;:(–—-] ?|\\b(?:and|but|where|whom|which) )${amount} (?:of (?:them|these|those|it|whom|the (?:force|troops|soldiers|men|ships|staff|rest)) )?(?:are |were |is |was |will be |being )?(?:also |now )?`,
   `\\b(?:contributors?|participants?|contributing|taking part|contingents?) (?:are|is|were|was|includes?|included|will be) ${adverb}`,
   `\\b(?:troops|soldiers|men|contingents?|units?|forces|personnel|ships|warships|aircraft|jets|planes|crews|police|officers|observers|monitors|battalions|companies|staff|instructors|trainers|peacekeepers) (?:will |are to )?(?:come|comes|came|coming|hail|hails|are|were) ${adverb}(?:from) `,
-].join("|")})(?:the |a |an |some |other |a few |its |only |about half )?$`);
+].join("|")})(?:the |a |an |some |other |a few |its |only |about half |no )?$`);
 /** A place before the verb, and whoever is there behind it: "At sea are French frigates". */
 const inverted = /^(?:at|in|on|off|near|aboard|beside|behind|around|over|outside|inside|under) [^,;:]{2,40} (?:are|is|stand|stands|lie|lies|serve|serves|sit|wait|fly|sail)(?: now| still| also)? (?:the |a |an |some |two |three )?$/;
 /** Behind a list: "Danes and Poles among them", "Chad and Togo are the largest contributors". */
@@ -29,7 +31,7 @@ const closers = /^(?:,? ?among (?:them|others)\b|(?:are|were|is|was|remain) (?:a
 const toll = /\b(?:kill\w*|dead|deaths?|died|wound\w+|injur\w+|casualt\w+|victims?|hostages?|captured|prisoners?|passengers?|refugees?|evacuat\w+|students?|recruits|trainees|arrest\w*|captives?|councils?|committees?|cabinets?|governments?|boards?|panels?|delegations?|commissions?|juries|jury|veterans?|ministers|leaders|speakers|guests|visitors|tourists|journalists)\b/;
 const people = list("doctor nurse medic guard police policeman trainer instructor observer monitor engineer officer gendarme specialist expert sapper adviser staff commando pilot man woman soldier");
 
-interface Item { readonly actor: readonly Actor[]; readonly first: number; readonly last: number; readonly own: boolean; readonly counted: boolean }
+interface Item { readonly adjective: boolean; readonly actor: readonly Actor[]; readonly first: number; readonly last: number; readonly own: boolean; readonly counted: boolean }
 
 export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const states = scene.entities.filter((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.form !== "description");
@@ -99,25 +101,42 @@ function between(scene: Scene, from: number, to: number, isFirst: boolean): bool
 }
 
 function itemAt(scene: Scene, e: ResolvedMention): Item | null {
-  const actor = actorsOf(scene, e);
+  let actor = actorsOf(scene, e);
   if (actor.length === 0) return null;
   let last = e.last, own = false;
   // "Danish doctors", "Sweden's special forces", "French frigates".
   const owner = wordOf(scene, last) === "'s" || wordOf(scene, last) === "’s";
   if (e.form === "adjective" || owner) {
     const np = scene.chunks.find((c) => c.type === "np" && c.first <= e.last && e.last < c.last + (owner ? 1 : 0) && c.last > e.last);
-    if (np?.type === "np" && (isForceNoun(scene, np.head) || people.has(nounOf(scene, np.head)))) { own = true; last = np.last; }
+    if (np?.type === "np" && (isForceNoun(scene, np.head) || people.has(nounOf(scene, np.head)))) {
+      own = true; last = np.last;
+      // "French and Italian frigates".
+      actor = unique([...actor, ...scene.entities.filter((each) => each.first > e.first && each.last <= np.head && each.class === "state" && each.form === "adjective").flatMap((each) => actorsOf(scene, each))]);
+    }
     else if (owner) last = e.last + 1;
     else if (last < scene.sentence.last && !/^(?:[,;.)]|and)$/.test(wordOf(scene, last))) return null;
   }
-  return { actor, first: e.first, last, own, counted: quantitiesIn(scene, e.first - 1, Math.min(scene.sentence.last, last + 2)).length > 0 };
+  return { adjective: e.form === "adjective", actor, first: e.first, last, own, counted: quantitiesIn(scene, e.first - 1, Math.min(scene.sentence.last, last + 2)).length > 0 };
+}
+
+/** Names and peoples as one; a thing of its own apart, with the adjectives that share it ("a German, a Canadian and a Turkish ship"). */
+function groupsOf(items: readonly Item[]): Item[][] {
+  const bare: Item[] = [], groups: Item[][] = [];
+  let waiting: Item[] = [];
+  for (const item of items) {
+    if (item.own) { groups.push([...waiting, item]); waiting = []; }
+    else if (item.adjective) waiting.push(item);
+    else bare.push(item);
+  }
+  const all = [...bare, ...waiting];
+  return [...(all.length > 0 ? [all] : []), ...groups];
 }
 
 function draftsFor(scene: Scene, items: readonly Item[], model: Draft, sofar: readonly Draft[]): Draft[] {
   const kept = items.filter((item) => !item.counted && !model.place.some((p) => item.actor.some((a) => a.id === p.id)) && !sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.actor.length > 0 && item.actor.every((a) => d.actor.some((b) => b.id === a.id)) && d.span.start < scene.tokens.end[item.last - 1] && scene.tokens.start[item.first] < d.span.end));
   if (kept.length === 0) return [];
-  const bare = kept.filter((item) => !item.own);
-  const groups = [...(bare.length > 0 ? [bare] : []), ...kept.filter((item) => item.own).map((item) => [item])];
+  const groups = groupsOf(kept);
+  const none = wordOf(scene, items[0].first - 1) === "no";
   return groups.map((group) => {
     const actor = unique(group.flatMap((item) => [...item.actor]));
     const place = model.place.filter((p) => !actor.some((a) => a.id === p.id));
@@ -125,7 +144,7 @@ function draftsFor(scene: Scene, items: readonly Item[], model: Draft, sofar: re
     const goes = model.change === "cut" || model.change === "end";
     const stage: Stage = goes && model.stage === "ended" ? "in-force" : model.stage;
     return draftOf("force", "force/part-of-it", spanOf(scene, group[0].first, group[group.length - 1].last), scene.index, {
-      actor, place, mission: model.mission, with: hostsOf(scene, place, actor), change: model.change, stage, modality: model.modality, trust: 0.5, filled: { stage: "the stage of the force before" },
+      actor, place, mission: model.mission, with: hostsOf(scene, place, actor), change: model.change, stage, modality: none ? "negated" : model.modality, trust: 0.5, filled: { stage: "the stage of the force before" },
     });
   });
 }

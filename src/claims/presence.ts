@@ -209,7 +209,7 @@ function hasThere(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draf
 
 /** "has its rangers bedded down next to the Slovaks", "has a medical crew in place": what is said of it after its name puts it somewhere. */
 const isPutThere = (scene: Scene, np: NounPhrase): boolean => scene.clauses.some((c) => c.vg.form === "participle" && c.subject === np && c.vg.first === np.last && c.attached.length > 0)
-  || /^ (?:in (?:place|position|the field|theatre)|on (?:station|patrol|the ground|duty|the spot)|there|at sea|alongside|next to)\b/.test(scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[np.last - 1] + 16));
+  || /^ (?:here|in (?:place|position|the field|theatre)|on (?:station|patrol|the ground|duty|the spot)|there|at sea|alongside|next to)\b/.test(scene.tokens.text.slice(scene.tokens.end[np.last - 1], scene.tokens.end[np.last - 1] + 16));
 
 /** "its officers were in Bahrain", "the Danish frigate is off Crete": a force of someone's said to be in a place. */
 function standsIn(scene: Scene, clause: Clause, np: NounPhrase): boolean {

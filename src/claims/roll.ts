@@ -2,6 +2,7 @@
 import type { Actor, Named } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
+import { asksToDo } from "./askstodo.ts";
 import { biddingDrafts } from "./bidding.ts";
 import { capitalActor } from "./bearer.ts";
 import { contributorOf } from "./contributor.ts";
@@ -23,7 +24,7 @@ const reach = 2, dense = 18;
 const others: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target"]);
 
 export function rollDrafts(scene: Scene, all: readonly Draft[]): Draft[] {
-  const further = [...furtherDrafts(scene, all), ...biddingDrafts(scene, all)];
+  const further = [...furtherDrafts(scene, all), ...biddingDrafts(scene, all), ...asksToDo(scene, all)];
   return [...further, ...workDrafts(scene, [...all, ...further])];
 }
 
@@ -63,7 +64,7 @@ const isMeant = ({ vg, type, governor }: Clause): boolean => type === "infinitiv
 const isIdle = (d: Draft): boolean => d.rules[0] === "force/other-verb" && d.quantity === null;
 
 const isRead = (scene: Scene, clause: Clause, sofar: readonly Draft[]): boolean =>
-  sofar.some((d) => others.has(d.kind) && !isLoosely(d) && (d.clause === clause || d.span.start <= scene.tokens.start[clause.vg.first] && scene.tokens.start[clause.vg.first] < d.span.end)) || quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family !== "duration" && q.family !== "none");
+  sofar.some((d) => others.has(d.kind) && !isLoosely(d) && (d.clause === clause || d.span.start <= scene.tokens.start[clause.vg.first] && scene.tokens.start[clause.vg.first] < d.span.end)) || quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states");
 
 /** Help of which nobody is said to get it: in a run of forces a ship that is lent is one of them. */
 export const isLoosely = (draft: Draft): boolean => draft.kind === "aid" && draft.quantity === null && !draft.with.some((w) => w.role === "recipient" || w.role === "asker");

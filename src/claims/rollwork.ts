@@ -6,15 +6,15 @@ import { isOneLife } from "./contingent.ts";
 import { contributorOf, isForceNoun } from "./contributor.ts";
 import { readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { harmVerbs, list } from "./lexis.ts";
+import { forcePeople, harmVerbs, list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
 import { navyOf } from "./ships.ts";
-import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 
 const reach = 2, dense = 20;
 const kinds: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target", "position"]);
 /** Verbs of talk and mind, of command, and of having and being, which tell of no presence. */
-const idle = list("say tell think believe know claim deny insist complain protest hope fear want wish need have be become seem appear command lead head commit belong cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
+const idle = list("say tell think believe know claim deny insist complain protest hope fear want wish need become seem appear command lead head commit belong cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
 /** What a people does of which only its soldiers are meant. */
 const work = list("guard patrol hold man build rebuild mend repair clear dig treat drive fly sail watch share dismantle regroup reinforce pack unload camp pitch march drill exercise fight shoot fire bomb strike hit raid search occupy escort sweep relieve garrison police disarm refuel shell advance dig entrench bivouac billet");
 
@@ -39,7 +39,8 @@ function atWork(scene: Scene, np: NounPhrase, lemma: string): boolean {
   const e = entityAt(scene, np.head);
   if (e !== null && e.class === "state" && e.form === "people") return work.has(lemma);
   if (navyOf(scene, np.first, np.last) !== null) return !idle.has(lemma);
-  if (e !== null && e.class !== "person" || idle.has(lemma) || !isForceNoun(scene, np.head) || isOneLife(scene, np) || /^(?:army|navy|headquarters|base|force)$/.test(headOf(scene, np))) return false;
+  if (/^(?:be|have)$/.test(lemma) && (e !== null || !isForceNoun(scene, np.head))) return false;
+  if (e !== null && e.class !== "person" || idle.has(lemma) || !isForceNoun(scene, np.head) || isOneLife(scene, np) || /^(?:a|an)$/.test(wordOf(scene, np.first)) && forcePeople.has(headOf(scene, np)) || /^(?:army|navy|headquarters|base|force)$/.test(headOf(scene, np))) return false;
   return np.owner !== null || scene.entities.some((each) => each.first >= np.first && each.last <= np.head && each.class === "state" && each.form === "adjective");
 }
 

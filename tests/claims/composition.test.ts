@@ -10,6 +10,10 @@ const parts: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   ["The largest contingents are Chad's and Togo's.", { actor: ["TCD", "TGO"] }],
   ["Chile and Peru are the largest contributors.", { actor: ["CHL", "PER"] }],
   ["Contributing are Fiji, Nepal and Bhutan.", { actor: ["FJI", "NPL", "BTN"] }],
+  ["There are Danes and Finns at Gao.", { actor: ["DNK", "FIN"], stage: "in-force" }],
+  ["At sea are French and Italian frigates.", { actor: ["FRA", "ITA"] }],
+  ["It has Uruguayans at the airport.", { actor: ["URY"] }],
+  ["There will be no Americans among them.", { actor: ["USA"], modality: "negated" }],
   ["The troops come from Ghana and Benin.", { actor: ["GHA", "BEN"] }],
 ];
 for (const [sentence, answer] of parts) test(sentence, () => check(sentence, { kind: "force", ...answer }, mission));
