@@ -6,6 +6,9 @@ import { lemmaOf, type Scene, wordOf } from "./scene.ts";
 /** A time on the calendar; in a text without a day "on Tuesday" is one whose date nobody knows. */
 export const isDay = (scene: Scene, t: TimeMention): boolean => t.timex.type !== "DURATION" && t.timex.type !== "SET" && (t.edtf !== null || scene.reading.published.from === null && !/_REF$/.test(t.timex.value));
 
+/** A day, month or season by its name, whether or not its year is known: "until 15 December" in a report without a date. */
+export const isNamed = (t: TimeMention): boolean => t.edtf !== null || t.timex.value.startsWith("XXXX-");
+
 /** Calendar times of a clause: inside its range, fronted before it, or trailing right after it. */
 export function timesNear(scene: Scene, clause: Clause, range: { first: number; last: number }): TimeMention[] {
   const start = scene.tokens.start[range.first], end = scene.tokens.end[range.last - 1];

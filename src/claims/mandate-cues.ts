@@ -9,7 +9,7 @@ import { clauseAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { endOf } from "./mandate-parts.ts";
+import { endOf, lastDay } from "./mandate-parts.ts";
 import { inField, missionActor, termIn, untilIn } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placesIn, prepositionBefore } from "./places.ts";
@@ -50,7 +50,7 @@ function cued(scene: Scene, at: number, change: Change): Draft | null {
   if (change === "extend" && term === null && until === null) return null;
   if (change === "start" && (term === null || !/\bfor\b|\bof\b|-(?:month|year|day|week)\b/.test(words))) return null;
   const ends = change === "level" ? endOf(scene, from, to) : null;
-  if (change === "level" && ends === null) return null;
+  if (change === "level" && lastDay(scene, from, to) === null) return null;
   const { mission, place } = of;
   const actor = whose(scene, { from, to, at, mission, paper: of.paper });
   if (actor.length === 0) return null;

@@ -1,9 +1,10 @@
 /** The parts of a mandate: whose it is, its mission and place, its last day. */
 import type { Actor, Named } from "../model/claim.ts";
-import type { Dated } from "../model/edtf.ts";
+import type { Dated, TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, fallbackActor, unique } from "./args.ts";
+import { isNamed } from "./days.ts";
 import { type Matter, missionActor } from "./matter.ts";
 import { currentMission, currentPlace } from "./memory.ts";
 import { missionOf, placeOf } from "./places.ts";
@@ -134,12 +135,17 @@ export function placed(scene: Scene, range: { first: number; last: number }, mat
 
 /** The last day named in tokens `[first, last)` as an open interval: "on 31 May", "in June", "by the autumn" → `../D`. */
 export function endOf(scene: Scene, first: number, last: number): Dated | null {
-  if (last <= first) return null;
-  const times = scene.times.filter((t) => t.edtf !== null && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.role !== "since" && t.role !== "from" && t.role !== "after" && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && !/_REF$/.test(t.timex.value));
-  const time = times.find((t) => t.role === "until" || t.role === "through") ?? times[times.length - 1];
+  const time = lastDay(scene, first, last);
   if (!time?.edtf) return null;
   const end = time.edtf.includes("/") ? time.edtf.split("/")[1] : time.edtf;
   return end === ".." || end === "" ? null : { edtf: `../${end}`, stated: !time.because, ...(time.because ? { because: time.because } : {}) };
+}
+
+/** The time that says when it is over, where its year may be known to nobody. */
+export function lastDay(scene: Scene, first: number, last: number): TimeMention | null {
+  if (last <= first) return null;
+  const times = scene.times.filter((t) => isNamed(t) && t.timex.type !== "DURATION" && t.timex.type !== "SET" && t.role !== "since" && t.role !== "from" && t.role !== "after" && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && !/_REF$/.test(t.timex.value));
+  return times.find((t) => t.role === "until" || t.role === "through") ?? times[times.length - 1] ?? null;
 }
 
 /** "if it is not renewed", "were the mandate to lapse": what is only supposed is a condition's. */
@@ -165,7 +171,7 @@ export const isSpatial = (scene: Scene, clause: Clause): boolean => clause.attac
 /** "so that we can complete the mission", "when the operation is over": an end that is only wished for or waited for, with no day. */
 export function isIdle(scene: Scene, clause: Clause, lemma: string): boolean {
   const range = rangeOf(scene, clause);
-  if (endOf(scene, range.first, range.last) !== null) return false;
+  if (lastDay(scene, range.first, range.last) !== null) return false;
   if (/^(?:when|until|till|once|after|before|while|as)$/.test(clause.marker)) return true;
   if (!/^(?:complete|conclude|finish|accomplish|close|stop)$/.test(lemma)) return false;
   return /^(?:can|could|may|might|must|should)$/.test(clause.vg.modal) || (clause.vg.form === "infinitive" && (clause.governor === null || !/^(?:decide|plan|agree|vow|promise|pledge|order|vote|ask|want|tell|announce|intend|expect|urge|demand|call)$/.test(lemmaOf(clause.governor))));

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isNamed } from "./days.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { afterVerb, frame, isTimed, objectsOf } from "./mandate-frame.ts";
@@ -81,7 +82,7 @@ const stageOfTerm = (scene: Scene, clause: Clause): Stage => { const staging = s
 const ends = (scene: Scene, at: number): boolean => at >= scene.sentence.last - 1 || /^(?:[.,;:)]|to (?:do|begin|start|finish|complete)|from|at|for|there|in)/.test(foldedWords(scene, at, Math.min(scene.sentence.last, at + 2)));
 
 /** "runs to 20 December", "goes to the end of May". */
-const runsTo = (scene: Scene, clause: Clause): Scene["times"][number] | null => (/^(?:run|go|last|extend|stretch|be)$/.test(lemmaOf(clause)) ? scene.times.find((t) => t.edtf !== null && clause.attached.some((a) => a.word === "to" && scene.tokens.start[a.np.first] <= t.end && t.start <= scene.tokens.end[a.np.last - 1])) ?? null : null);
+const runsTo = (scene: Scene, clause: Clause): Scene["times"][number] | null => (/^(?:run|go|last|extend|stretch|be)$/.test(lemmaOf(clause)) ? scene.times.find((t) => isNamed(t) && clause.attached.some((a) => a.word === "to" && scene.tokens.start[a.np.first] <= t.end && t.start <= scene.tokens.end[a.np.last - 1])) ?? null : null);
 
 const paper = list("mandate term authorisation authorization authority permission writ lease remit duration validity expiry");
 const filler = list(": – — - , is it 's of to the end on until till through due ends end expires expiring lapses runs run up for valid renewed extended now currently by");
@@ -91,10 +92,10 @@ export function termNoted(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (let i = scene.sentence.first; i < scene.sentence.last - 1; i++) {
     if (!paper.has(wordOf(scene, i))) continue;
     let at = i + 1;
-    const isTime = (): boolean => scene.quantities.some((q) => q.first === at && q.family === "duration") || scene.times.some((t) => t.start === scene.tokens.start[at] && t.edtf !== null);
+    const isTime = (): boolean => scene.quantities.some((q) => q.first === at && q.family === "duration") || scene.times.some((t) => t.start === scene.tokens.start[at] && isNamed(t));
     while (at < scene.sentence.last && at - i < 7 && !isTime() && filler.has(wordOf(scene, at))) at++;
     if (at >= scene.sentence.last || !isTime()) continue;
-    const term = scene.quantities.find((q) => q.first === at && q.family === "duration") ?? null, time = scene.times.find((t) => t.start === scene.tokens.start[at] && t.edtf !== null);
+    const term = scene.quantities.find((q) => q.first === at && q.family === "duration") ?? null, time = scene.times.find((t) => t.start === scene.tokens.start[at] && isNamed(t));
     const end = term ? term.last : tokenAt(scene.tokens, time!.end - 1) + 1;
     const told = [...scene.before, ...sofar].findLast((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 2 && d.actor.length > 0);
     const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false) ?? told?.mission ?? currentMission(scene, scene.sentence.start);

@@ -12,7 +12,7 @@ import { baseDraft } from "./mandate-bases.ts";
 import { motionDraft, paperPassed } from "./mandate-motions.ts";
 import { cuedMandates } from "./mandate-cues.ts";
 import { mandateNouns } from "./mandate-nouns.ts";
-import { endOf, isIdle, isSpatial, isSupposed, lateMandate } from "./mandate-parts.ts";
+import { isIdle, isSpatial, isSupposed, lastDay, lateMandate } from "./mandate-parts.ts";
 import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
@@ -150,7 +150,7 @@ function runsOut(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (lemma === "run" && (!out || wordOf(scene, Math.min(clause.vg.last + 1, scene.sentence.last - 1)) === "of")) return null;
   if (!doors && /^(?:wind|shut|wrap)$/.test(lemma) && !particles[lemma].test(clause.particle)) return null;
   const { first, last } = afterVerb(scene, clause);
-  const day = endOf(scene, first, last);
+  const day = lastDay(scene, first, last);
   const matter = matterOf(scene, clause.subject, out || day !== null);
   if (matter === null || matter.strength === "people" || (matter.strength === "pronoun" && !out)) return null;
   const staging = stagingOf(scene, clause);

@@ -4,6 +4,7 @@ import type { TimeMention } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { isForcePhrase } from "./contingent.ts";
+import { isNamed } from "./days.ts";
 import { currentMission } from "./memory.ts";
 import { standsIn } from "../text/nearby.ts";
 import { missionOf } from "./places.ts";
@@ -171,7 +172,7 @@ export function termIn(scene: Scene, first: number, last: number): ReadQuantity 
 
 /** The times in tokens `[first, last)` up to which something goes. */
 export const untilIn = (scene: Scene, first: number, last: number): TimeMention | null =>
-  last <= first ? null : scene.times.find((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && (t.role === "until" || t.role === "through" || beyond(scene, t)) && t.edtf !== null) ?? null;
+  last <= first ? null : scene.times.find((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && (t.role === "until" || t.role === "through" || beyond(scene, t)) && isNamed(t)) ?? null;
 
 /** "beyond March", "past Christmas", "up to the end of June". */
 const beyond = (scene: Scene, t: TimeMention): boolean => /\b(?:beyond|past|up to|as far as|into)\s+(?:the\s+)?$/i.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 14), t.start));
