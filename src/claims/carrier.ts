@@ -23,11 +23,17 @@ export function clauseOf(scene: Scene, i: number): Clause | null {
 export function clauseOfQuantity(scene: Scene, q: ReadQuantity): Clause | null {
   // "Of the 900 flown in during March 150 remain": the verb right after a bare number is its own.
   const next = q.family === "none" ? scene.clauses.find((c) => c.vg.first === q.last && c.vg.form === "finite" && c.type !== "relative" && (c.vg.tense !== "past" || c.vg.perfect || c.vg.modal !== "" || lemmaOf(c) === "be" || lemmaOf(c) === "have")) : undefined;
-  const clause = next ?? clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first);
+  const clause = next ?? beforePurpose(clauseOf(scene, q.noun >= 0 ? q.noun : q.last - 1) ?? clauseOf(scene, q.first), q);
   // "Of these about 60 are medics", "Of the Danes, 40 left": the verb right after the number is its own, though "of" hides the subject.
   if (clause === null) return q.family === "none" || q.family === "personnel" ? scene.clauses.find((c) => c.vg.first === q.last && c.vg.form === "finite" && (c.subject === null || c.inherited)) ?? null : null;
   const frame = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? frameOf(scene, clause) : clause;
   return controlled(scene, frame, q) ?? stationed(scene, frame, q) ?? frame;
+}
+
+/** "deployed 450 soldiers in May to guard the engineers": they are sent; the infinitive is only what for. */
+function beforePurpose(clause: Clause | null, q: ReadQuantity): Clause | null {
+  if (clause === null || clause.type !== "infinitive" || clause.governor === null || !moves.has(lemmaOf(clause.governor)) || q.first >= clause.vg.first) return clause;
+  return clause.governor.objects.some((o) => o.first <= q.first && q.first < o.last) ? clause.governor : clause;
 }
 
 const moves = new Set("deploy send station base post dispatch despatch withdraw recall fly move transfer second assign attach detach bring rush rotate relieve place land evacuate".split(" "));

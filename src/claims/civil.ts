@@ -23,6 +23,8 @@ const turnReach = 400;
 export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
   if (civilNouns.has(noun)) return true;
+  // "the five troop contributing countries": states, and no troops.
+  if (q.family === "personnel" && q.last < scene.sentence.last && /^-?contribut(?:ing|ors?)$/.test(wordOf(scene, q.last))) return true;
   if (civilHeads.has(noun) && civilKind.test(wordsOf(scene, q.first, q.noun + 1).toLowerCase())) return true;
   if (fates.test(`${beforeWords(scene, q, 5)} `)) return true;
   // "the base gives support to four patrol boats", "berths for two frigates": whom a place serves.

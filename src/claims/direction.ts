@@ -16,7 +16,7 @@ import { isOnCall, wayOf } from "./ways.ts";
 /** Nouns of a movement, with its direction. */
 export const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["deployment", "start"], ["dispatch", "start"], ["sending", "start"], ["stationing", "start"], ["arrival", "start"], ["transfer", "start"], ["withdrawal", "cut"], ["pullout", "cut"], ["departure", "cut"], ["reduction", "cut"], ["return", "cut"], ["repatriation", "cut"],
-  ["reinforcement", "add"], ["drawdown", "cut"], ["pull-out", "cut"], ["exit", "cut"], ["presence", "level"], ["participation", "level"], ["involvement", "level"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
+  ["reinforcement", "add"], ["cut", "cut"], ["drawdown", "cut"], ["pull-out", "cut"], ["exit", "cut"], ["presence", "level"], ["participation", "level"], ["involvement", "level"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
   ["activation", "start"], ["mobilisation", "start"], ["mobilization", "start"], ["disbandment", "end"], ["dissolution", "end"], ["evacuation", "end"], ["redeployment", "start"], ["landing", "start"], ["despatch", "start"], ["removal", "end"],
 ]);
 

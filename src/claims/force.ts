@@ -18,6 +18,7 @@ import { dutyOf } from "./duty.ts";
 import { echoDrafts } from "./echo.ts";
 import { ellipsisModel, elliptical, unitNamed } from "./ellipsis.ts";
 import { hostedBy } from "./guests.ts";
+import { comingFrom, partDrafts } from "./froms.ts";
 import { isGift, recipientNear } from "./handover.ts";
 import { hostAsPlace } from "./hosting.ts";
 import { addVerbs, beVerbs, keepVerbs, list, sendVerbs, trainVerbs, withdrawVerbs } from "./lexis.ts";
@@ -53,7 +54,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const hosted = hostedBy(scene, clause, drafts);
     // Who relieves whom is read before who is moved: there are two of them.
     const relieved = hosted.length === 0 && lemmaOf(clause) === "relieve" ? reliefOf(scene, clause, drafts) : hosted;
-    const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts);
+    const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts) ?? comingFrom(scene, clause, drafts);
     if (offer) { drafts.push(offer); continue; }
     drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
     const draft = prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
@@ -62,7 +63,8 @@ export function forceDrafts(scene: Scene): Draft[] {
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts);
     drafts.push(...relief, ...(duty ? [duty] : []));
   }
-  const told = [...drafts, ...passingDrafts(scene, drafts), ...echoDrafts(scene, drafts)];
+  const parts = partDrafts(scene, drafts);
+  const told = [...drafts, ...parts, ...passingDrafts(scene, [...drafts, ...parts]), ...echoDrafts(scene, drafts)];
   // A verb that no other rule knows says less than what goes on from the sentence before.
   const sure = told.filter((d) => d.rules[0] !== "force/other-verb" || d.quantity !== null);
   const carriedOn = carryDrafts(scene, sure);

@@ -37,6 +37,11 @@ const isCaptive = ({ draft, own, after }: Told): boolean => draft.quantity !== n
 const rebels = /\b(?:withdrawal|departure|retreat|pull-?out|pull-?back|disarmament|deployment|redeployment|exit) of (?:the |all |any |these |those )?(?:[\w'’-]+ ){0,2}?(?:(?:rebels?|militia(?:s|men)?|insurgents?|guerrillas?|gunmen|settlers)\b|[\w-]+,? an? (?:[\w-]+ ){0,2}(?:rebel|militia|armed|insurgent|jihadist|terror(?:ist)?) (?:group|movement|outfit)\b)/;
 const civilServices = /\b(?:re)?deployment of (?:[\w'’-]+ ){0,4}?(?:authorities|administrations?|administrators|officials|civil servants|judges|magistrates|teachers|state services|aid workers|health workers)\b/;
 
+const consented = /\b(?:consent|assent|objections?|opposition) (?:to|for) (?:the |a |any |its |their |this |that )?(?:[\w-]+ ){0,3}?(?:deployment|presence|dispatch|arrival|stationing)\b/;
+
+/** "confirmed its consent to the deployment": a stance towards another's forces. */
+const isConsent = ({ draft, own }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && consented.test(own);
+
 /** "the withdrawal of the rebels", "the redeployment of the civil authorities": no forces of a state. */
 const isOfOthers = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0].startsWith("force/nominal-") && (rebels.test(own + after.slice(0, 60)) || civilServices.test(own + after.slice(0, 40)));
 
@@ -73,4 +78,4 @@ export function isNoTerm({ scene, draft, before, own, lemma }: Told): boolean {
 }
 
 /** The signs of a force that is none. */
-export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isUndated, isGoodFor];
+export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor];

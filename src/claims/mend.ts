@@ -1,6 +1,7 @@
 /** What the words around a claim say of its stage, direction and number beyond its own verb: an approval given, the way home, a peak, a ceiling, the heading of a list. */
 import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
+import { takeBearings } from "./bearings.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { isAtMost } from "./notes.ts";
@@ -14,6 +15,7 @@ export function mend(scene: Scene, draft: Draft): void {
   if (draft.kind !== "force") return;
   approved(scene, draft);
   homeward(scene, draft);
+  takeBearings(scene, draft);
   if (draft.quantity === null) return;
   ofPeak(scene, draft);
   ofCeiling(scene, draft);

@@ -126,7 +126,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     // "The deployment is expected to cost": what it costs tells nothing else of it.
     if (!change || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-    const complement = of?.type === "prep" && wordOf(scene, of.first) === "of" && inner?.type === "np" ? inner : null;
+    // "cuts to its force", "an increase in the contingent".
+    const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));
+    const complement = of?.type === "prep" && (over === "of" || sized && (over === "to" || over === "in")) && inner?.type === "np" ? inner : null;
     const force = complement !== null && isForcePhrase(scene, complement, "act");
     let actor = complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
     const mission = missionOf(scene, range.first, range.last);
@@ -135,7 +137,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     if (before) actor = [...before.actor];
     const agent = actor.length === 0 && np !== clause.subject && turns.has(lemmaOf(clause)) && inTalk(scene, earlier) ? actorOfClause(scene, clause) : [];
     if (actor.length === 0) actor = agent;
-    if (actor.length === 0 && !force) continue;
+    if (actor.length === 0 && !force || headOf(scene, np) === "cut" && !force) continue;
     if (actor.length === 0) actor = actorOfClause(scene, clause);
     if (actor.length === 0) continue;
     const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
@@ -148,15 +150,17 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const given = np === clause.subject && !clause.vg.passive ? null : stageOfGovernor(lemma);
     const asks = given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
     const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
-    const over = nounOver(scene, np);
-    const stage: Stage = course !== null ? course.stage : over !== null && given !== "refused" && !coming ? over : asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
+    const told = nounOver(scene, np);
+    const stage: Stage = course !== null ? course.stage : told !== null && given !== "refused" && !coming ? told : asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
     const asker = asks ? actorOfClause(scene, clause).filter((a) => !actor.some((b) => b.id === a.id)) : [];
     return draftOf("force", `force/nominal-${headOf(scene, np)}`, spanOf(scene, Math.min(range.first, np.first), Math.max(range.last, np.last)), scene.index, {
-      actor, mission, place: left ?? place, change: course !== null ? course.change : change === "cut" && headOf(scene, np) !== "reduction" ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: before ? 0.45 : 0.5, ...(before ? { filled: { actor: carried } } : {}),
+      actor, mission, place: left ?? place, change: course !== null ? course.change : change === "cut" && !sized ? "end" : change, stage, modality: staging.modality, with: [...hostsOf(scene, place, actor), ...partiesAs(asker, "asker")], clause, rules: [...staging.rules], trust: before ? 0.45 : 0.5, ...(before ? { filled: { actor: carried } } : {}),
     });
   }
   return null;
 }
+
+const sizes: ReadonlySet<string> = new Set(["cut", "reduction", "drawdown", "increase", "addition"]);
 
 const entityOf = (scene: Scene, np: NounPhrase): ResolvedMention | null => scene.entities.find((e) => e.first <= np.head && np.head < e.last) ?? scene.entities.find((e) => e.first >= np.first && e.first < np.last && e.form !== "adjective") ?? null;
 

@@ -2,6 +2,7 @@
 import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { statesFrom } from "./froms.ts";
 import { actorOfClause, actorsOfPhrase, fallbackActor } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { isForceNoun } from "./contributor.ts";
@@ -83,6 +84,10 @@ function whose(scene: Scene, clause: Clause, np: NounPhrase, end: number): { act
   const own = actorsOfPhrase(scene, { ...np, joined: [] });
   if (own.length > 0) return { actor: own, sure: true };
   const to = clause.attached.find((a) => a.word === "for" && a.index > clause.vg.index && a.np.first < end)?.np;
+  // "contributions are expected from other members, Spain and Italy".
+  const from = clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index && a.np.first < end)?.np;
+  const givers = from && /^(?:contribution|reinforcement|troop|soldier|offer|pledge)$/.test(headOf(scene, np)) ? statesFrom(scene, from.first).actor : [];
+  if (givers.length > 0) return { actor: givers, sure: true };
   const party = to ? actorsOfPhrase(scene, to) : [];
   if (party.length > 0) return { actor: party, sure: true };
   const other = fallbackActor(scene, scene.tokens.start[np.first]);

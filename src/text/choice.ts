@@ -6,7 +6,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, takesThat, verbOfHome } from "./neighbours.ts";
+import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, takesThat, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -29,6 +29,7 @@ const more = internWord("more"), than = internWord("than");
 const multiplies = new Set("double doubled triple tripled treble trebled quadruple quadrupled halve halved".split(" "));
 /** "more than double", with "more" at token `i`. */
 const multipliesAfter = (tokens: Tokens, i: number, first: number, last: number): boolean => i >= first && i + 2 < last && tokens.word[i] === more && tokens.word[i + 1] === than && multiplies.has(wordAt(tokens.word[i + 2]));
+const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby".split(" "));
 
 const one = internWord("one");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
@@ -70,6 +71,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "whose": case "which": case "who": case "whom": return WH;
     // "the bloc's heads of state met": nobody heads "of" a state.
     case "heads": case "head": if (tokens.word[i + 1] === of && i + 2 < last && (tokens.word[i + 2] === state || tokens.word[i + 2] === government)) return NOUN; break;
+    // "police forces from Chad": nobody is forced.
+    case "forces": if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
     case "state": if (back === PREP && tokens.word[i - 1] === of) return NOUN; break;
     case "no": return DET;
     case "one": return aheadHas(bit(NOUN) | bit(ADJ)) ? NUM : back === DET || back === ADJ ? NOUN : aheadHas(bit(PREP)) ? NUM : PRON;
@@ -162,6 +165,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === ADV && has(VBZ) && !finite && i + 1 < last && tokens.word[i + 1] === that && takesThat(tokens, i, lexicon) && isNominal(beforeAdverbs(tags, i, first))) return VBZ;
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
+    // "Chad and Togo also plan to send": a plural, an adverb, and to do what.
+    if (back === ADV && has(VB) && !has(VBZ) && !finite && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 && isNominal(beforeAdverbs(tags, i, first)) && isPluralBefore(tokens, afterNominal(tags, i, first), first, lexicon, tags)) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
     // "police in Aceh number 8,000", "the Poles number 1,200".
     if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;

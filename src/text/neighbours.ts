@@ -32,6 +32,13 @@ export function beforeAdverbs(tags: Uint8Array, i: number, first: number): numbe
   return j >= first ? tags[j] : NONE;
 }
 
+/** The token after what stands before the adverbs that token `i` follows. */
+export function afterNominal(tags: Uint8Array, i: number, first: number): number {
+  let j = i - 1;
+  while (j >= first && (tags[j] === ADV || tags[j] === NEG || tags[j] === TIME)) j--;
+  return j + 1;
+}
+
 export function nearestVerb(tags: Uint8Array, i: number, first: number): number {
   for (let j = i - 1; j >= first && i - j < 10; j--) if (isVerbTag(tags[j]) || tags[j] === MODAL || tags[j] === BE || tags[j] === HAVE) return tags[j];
   return NONE;
@@ -60,7 +67,7 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
   if (i <= first) return false;
   const j = i - 1;
   // "the Fijians man the posts", "Malawi and Tanzania want to leave": a people, or names joined.
-  if (tags[j] === NAME) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 || (j - 2 >= first && tags[j - 1] === CONJ && tags[j - 2] === NAME);
+  if (tags[j] === NAME) return (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115 || (j - 2 >= first && tags[j - 1] === CONJ && (tags[j - 2] === NAME || isComma(tokens, j - 2) && j - 3 >= first && tags[j - 3] === NAME));
   if (tags[j] === NOUN) {
     const n = tokens.word[j];
     const inS = (tokens.text.charCodeAt(tokens.end[j] - 1) | 32) === 115;
