@@ -163,6 +163,9 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
     const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];
     if (n && n < q.quantity.min) { quantity.min = n; quantity.max = n; if (read?.rule === "withdraw" || read?.rule === "cut") quantity.as = "change"; if (read?.change === "end") read = { ...read, change: "cut" }; }
   }
+  // "with another 120 expected in October": those are yet to come.
+  const due = read !== null ? /^(?: [\w-]+)? (expected|due|planned|scheduled|slated|awaited) (?!by)/.exec(scene.tokens.text.slice(q.end, q.end + 34)) : null;
+  if (due !== null && read!.stage === "in-force") read = { ...read!, stage: "planned", modality: due[1] === "expected" ? "expected" : "stated" };
   // "thirty more join the 90 gunners who are there": those are there now.
   if (read !== null && /^(?: [\w-]+){0,2} (?:already|currently|now) (?:there|here|in|on|at|stationed|deployed|based|serving)\b/.test(scene.tokens.text.slice(q.end, q.end + 50))) read = { ...read, change: "level", stage: "in-force", modality: "stated", asChange: false };
   if ((read?.rule === "ceiling" || read?.stage === "decided" && clause !== null && ofCeilingNoun(scene, clause, q)) && quantity.max !== null) quantity.min = null;

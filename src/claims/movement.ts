@@ -11,7 +11,7 @@ import { isForcePhrase } from "./contingent.ts";
 import { carried, forceBefore } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
+import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
@@ -36,7 +36,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
-  if (lemma === "go" && /\bnowhere\b/.test(words)) return null;
+  if (lemma === "go" && /\bnowhere\b|\bgo\w* forward\b/.test(words)) return null;
   if (lemma === "enter" && /\benter\w* into\b/.test(words) && missionOf(scene, clause.vg.last, range.last, false) === null && placesIn(scene, clause.vg.last, range.last).length === 0) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
   if (lemma === "step" && /\bstep\w* up\b/.test(words)) change = "add";
@@ -53,7 +53,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const actor = decider.length > 0 ? decider : othersThanAsker(scene, clause, actorsOfPhrase(scene, clause.subject), earlier);
   if (actor.length === 0) return null;
   const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
-  const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word)).map((a) => a.np)];
+  const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word) && !leadsNowhere(scene, a)).map((a) => a.np)];
   const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
   const staging = stagingOf(scene, clause);
@@ -161,6 +161,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
 }
 
 const sizes: ReadonlySet<string> = new Set(["cut", "reduction", "drawdown", "increase", "addition"]);
+/** "in addition to Chad". */
+const leadsNowhere = (scene: Scene, { word, np }: Clause["attached"][number]): boolean => word === "to" && prepositionBefore(scene, np) === "";
 
 const entityOf = (scene: Scene, np: NounPhrase): ResolvedMention | null => scene.entities.find((e) => e.first <= np.head && np.head < e.last) ?? scene.entities.find((e) => e.first >= np.first && e.first < np.last && e.form !== "adjective") ?? null;
 

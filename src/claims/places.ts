@@ -27,12 +27,17 @@ export function isPlaceModifier(scene: Scene, e: ResolvedMention): boolean {
   return scene.entities.some((other) => other !== e && other.id !== e.id && (other.class === "state" || other.class === "body" || other.form === "metonym" || other.speaksFor !== null) && !locative.has(wordOf(scene, other.first - 1)));
 }
 
+/** Words before a "to" that leads nowhere. */
+const notWhither: ReadonlySet<string> = new Set(["addition", "thanks", "similar", "compared", "comparable", "due", "contrary", "according", "prior", "relation", "regard", "response", "reply", "answer", "opposed", "loyal", "hostile", "next", "close"]);
+
 /** Is the mention governed by a preposition, determiners and adjectives aside? Its folded word, or "". */
 export function prepositionBefore(scene: Scene, mention: { readonly first: number }): string {
-  for (let i = mention.first - 1, n = 0; i >= scene.sentence.first && n < 6; i--, n++) {
+  for (let i = mention.first - 1, n = 0; i >= scene.sentence.first && n < 6; i--) {
     const tag = scene.tags[i];
     const word = wordOf(scene, i);
     if (word === "of" && /^(?:out|outside|inside|north|south|east|west)$/.test(wordOf(scene, i - 1))) return "out of";
+    // "in addition to Chad", "thanks to Mali": no place.
+    if (word === "to" && notWhither.has(wordOf(scene, i - 1))) return "";
     if (tag === 8 /* PREP */ || locative.has(word)) return word;
     // A list of places goes on over a comma; a mission or a number before it ends the list ("to UNIFIL, Italy 1,018").
     if (word === ",") {
@@ -41,7 +46,8 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
       if (scene.clauses.some((c) => !c.inherited && c.subject !== null && c.subject.first === mention.first && c.vg.first >= c.subject.last)) return "";
       if (!before || (before.class !== "state" && before.class !== "place" && before.class !== "region")) return "";
     }
-    // Determiners, adjectives, names, "and", commas of a list.
+    // Determiners, adjectives, names, "and", commas of a list, however long.
+    if (tag !== 2 && tag !== 9 && word !== ",") n++;
     if (tag === 4 || tag === 5 || tag === 2 || tag === 9 || tag === 1 || tag === 26 || word === "," || word === "'s") continue;
     return "";
   }

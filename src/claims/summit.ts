@@ -255,15 +255,15 @@ function whoTakesPart(scene: Scene, clause: Clause): Actor[] {
   return main?.subject ? actorsOfList(scene, main.subject) : clause.subject === null ? bearerOf(scene, clause.vg.main) : [];
 }
 
-/** The body that by the registry held a summit there or then. */
+/** The body that by the registry held a summit there or then: an alliance, or one that the report names. */
 export function registered(scene: Scene, form: string, place: readonly Named[], times: readonly TimeMention[]): Actor | null {
   if (form !== "summit" || place.length === 0) return null;
-  const { lookups, published, topics } = scene.reading;
+  const { lookups, published, topics, entities } = scene.reading;
   const when = times.map((t) => boundsOf(t.edtf ?? "")).find((b) => b !== null) ?? null;
   const from = when?.from ?? (published.from === null ? null : published.from - 200), to = when?.to ?? (published.to === null ? null : published.to + 250);
   if (from === null || to === null) return null;
   const rows = lookups.meetings.filter((row) => {
-    if (row.body === "" || !place.some((p) => p.id === row.state)) return false;
+    if (row.body === "" || lookups.body.get(row.body)?.class !== "alliance" && !topics.includes(row.body) && !entities.some((e) => e.id === row.body) || !place.some((p) => p.id === row.state)) return false;
     const on = boundsOf(row.from)?.from;
     return on != null && on >= from - 1 && on <= to;
   });

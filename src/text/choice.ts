@@ -90,7 +90,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
     // "have by now reached": an adverb of two words.
-    case "long": if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
+    case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
     case "for": return PREP;
     case "so": return ADV;
     // "the weeks allowed by the court end".

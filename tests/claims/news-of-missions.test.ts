@@ -56,3 +56,24 @@ test("a deployment that is to be completed does not end", () => {
 test("who heads a battalion goes nowhere", () => {
   expect(claimsIn("Togo will head the battalion in Niger.").filter((c) => c.kind === "force")).toEqual([]);
 });
+
+/** Places as news lists them. */
+const listed: readonly (readonly [string, string, readonly string[]])[] = [
+  ["NATO will send battalions to Estonia, Latvia, Lithuania, Romania and Poland.", "nato", ["EST", "LVA", "LTU", "ROU", "POL"]],
+  ["Kenya keeps police officers in Haiti, Somalia, South Sudan and Cyprus.", "KEN", ["HTI", "SOM", "SSD", "CYP"]],
+  ["Italy and Spain take part in the force in Latvia in addition to Slovenia.", "ITA", ["LVA"]],
+];
+test.each(listed)("%s", (text, actor, places) => {
+  const force = claimsIn(text).find((c) => c.kind === "force" && c.actor.some((a) => a.id === actor));
+  expect(force?.place.map((p) => p.id).sort()).toEqual([...places].sort());
+});
+
+test("as long as it takes is no second verb", () => {
+  expect(claimsIn("The NATO battle group will remain in Latvia for as long as necessary.").filter((c) => c.kind === "force")).toHaveLength(1);
+});
+
+test("a conference of a body that the report does not name is not that body's", () => {
+  expect(claimsIn("Chad and Togo lead the force. Ministers from both countries signed a roadmap at the summit in Vilnius in June 2025.").filter((c) => c.actor.some((a) => a.id === "bucharest-nine"))).toEqual([]);
+});
+
+test("those who are expected are not there yet", () => check("A party of 20 Danish soldiers arrived in Estonia in April, with another 90 expected in early October.", { kind: "force", actor: ["DNK"], min: 90, stage: "planned", modality: "expected" }));

@@ -35,7 +35,15 @@ const isPair = (a: string, b: string): boolean => pairs.some(([x, y]) => (x === 
 
 /** "a like force in Lithuania, one in Estonia": whoever names two of the neighbours in one sentence tells them apart. */
 function listed(text: Text, mentions: readonly ResolvedMention[], rare: string, common: string): boolean {
-  return mentions.some((m) => m.id !== null && m.id !== rare && m.class === "state" && m.form !== "pronoun" && m.form !== "description" && isPair(m.id, common) && together(text, mentions, rare, m.id));
+  return inLongList(text, mentions, rare) || mentions.some((m) => m.id !== null && m.id !== rare && m.class === "state" && m.form !== "pronoun" && m.form !== "description" && isPair(m.id, common) && together(text, mentions, rare, m.id));
+}
+
+/** "from Italy, Poland, Slovenia and Spain": one of four states or more that a sentence names. */
+function inLongList(text: Text, mentions: readonly ResolvedMention[], rare: string): boolean {
+  return text.sentences.some((sentence) => {
+    const named = new Set(mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end && m.class === "state" && m.form === "name").map((m) => m.id));
+    return named.size >= 4 && named.has(rare);
+  });
 }
 
 function together(text: Text, mentions: readonly ResolvedMention[], a: string, b: string): boolean {

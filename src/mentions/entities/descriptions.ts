@@ -128,7 +128,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       if (definite || lead || body) {
         const before = lastOf((m) => m.class === "formation" && m.id !== null);
         if (before) return at(i + 1, before.id!, before.name, "formation", 0.7, `the battle group named before: “${before.quote}”`);
-        const stateBefore = lastOf((m) => (m.class === "state" || m.class === "place") && m.id !== null && [...lookups.formation.values()].some((f) => f.class === "battle-group" && f.host === m.id));
+        const stateBefore = lastOf((m) => (m.class === "state" || m.class === "place") && m.form !== "adjective" && m.form !== "people" && m.id !== null && [...lookups.formation.values()].some((f) => f.class === "battle-group" && f.host === m.id));
         if (stateBefore && !/groups$/.test(word)) for (const f of lookups.formation.values()) if (f.class === "battle-group" && f.host === stateBefore.id) return at(i + 1, f.id, f.nameEn, "formation", 0.5, `the battle group in the state named before: “${stateBefore.quote}”`);
       }
       return null;
