@@ -12,7 +12,7 @@ const civilHeads = list("adviser advisor staff boat vessel ship aircraft plane o
 /** "the wounds of the two soldiers": what is told of a few, not where they serve. */
 const fates = /\b(?:wounds?|injur(?:y|ies)|famil(?:y|ies)|widows?|parents|trial|case|charges?|impacts?|effects?|consequences|implications|(?:difficult|hard|sad|tough|good) (?:time|day|news|moment)|treatment|health|names?|bod(?:y|ies)|remains|loss|rescue|court[- ]martial|prosecution|conviction|memory|conduct|defence|defense) (?:of|for|against) (?:(?:the|these|those|all|its|our|their) )?$/;
 
-const served = /\b(?:support|accommodation|quarters|housing|berths?|moorings?|facilities|maintenance|refits?|repairs?) (?:for|to|of) (?:up to |about |some |around )?$/;
+const served = /\b(?:support|accommodation|quarters|housing|berths?|moorings?|facilities|maintenance|refits?|repairs?) (?:for|to|of) (?:\p{L}+,? and )?(?:up to |about |some |around )?$/u;
 const marched = list("march rally protest demonstrate parade");
 /** Refugees with no soldiers after them. */
 const refugees = /\b(?:refugees|asylum[- ]seekers|boat ?people|evacuees|migrants)\b(?![\s\S]*\b(?:troops|soldiers|personnel|peacekeepers|marines)\b)/i;

@@ -12,7 +12,7 @@ import { entityAt, lemmaOf, rangeOf, type Reading, type Scene, sayingsAt, wordOf
 import { isOfNobody } from "./unbound.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(scene, draft) || isConjecture(scene, draft) || isWhoIsMeant(scene, draft) || isAccused(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(draft) || isConjecture(scene, draft) || isWhoIsMeant(scene, draft) || isAccused(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
@@ -26,6 +26,8 @@ const memory = 50 * 365;
 const passing = list("force meeting aid cost spending position");
 /** Sentences through which a date goes on to hold in a story. */
 const story = 2;
+/** The same in a paper that tells of the past at length, and how many of its days are then over. */
+const longStory = 20, storied = 3;
 const asOfNow: ReadonlySet<string> = new Set(["since", "from", "by"]);
 
 /** "1 March 1901: the army was formed with the transfer of 28,963 troops": long over by the day of publication, as its own times or the story's last ones say. */
@@ -37,7 +39,7 @@ export function isHistory(scene: Scene, draft: Draft): boolean {
   if (!passing.has(draft.kind)) return false;
   const tense = tenseOf(draft.clause);
   if (tense === "future" || (tense === "present" && draft.clause?.vg.perfect === false && draft.holds === null)) return false;
-  const days = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET"), own = days.filter((t) => !isInName(scene, t.end));
+  const days = timesOf(scene, draft).filter((t) => t.timex.type !== "DURATION" && t.timex.type !== "SET"), own = days.filter((t) => !isInName(scene, t));
   const isOver = (edtf: string | null, after = history): boolean => { const to = edtf === null ? null : boundsOf(edtf)?.to ?? null; return to !== null && from - to > after; };
   // "In August 1914 Australia sent": no name, and nobody's commitment any more.
   if (own.length === 0 && tense !== "present" && days.some((t) => isOver(t.edtf, memory) && scene.entities.some((e) => e.start === t.end + 1))) return true;
@@ -48,7 +50,7 @@ export function isHistory(scene: Scene, draft: Draft): boolean {
   if (own.length > 0) return own.every((t) => isOver(t.edtf, limit) && !asOfNow.has(t.role ?? ""));
   if (isOfThePast(scene.reading) && tense !== "present") return true;
   if (tense !== "past" || draft.clause?.vg.perfect === true) return false;
-  const last = lastTime(scene, draft.span.start);
+  const last = lastTime(scene, draft.span.start, oldDays(scene.reading) >= storied ? longStory : story);
   return last !== null && isOver(last);
 }
 
@@ -56,6 +58,17 @@ export function isHistory(scene: Scene, draft: Draft): boolean {
 const tenseOf = (clause: Draft["clause"]): Clause["vg"]["tense"] | undefined => (clause?.vg.form === "gerund" && clause.governor?.vg.form === "finite" ? clause.governor.vg.tense : clause?.vg.tense);
 
 const pasts = new WeakMap<Reading, boolean>();
+const olds = new WeakMap<Reading, number>();
+
+/** How many days of a paper have long been over. */
+function oldDays(reading: Reading): number {
+  let found = olds.get(reading);
+  if (found === undefined) {
+    const { from } = reading.published;
+    olds.set(reading, (found = from === null ? 0 : reading.times.filter((t) => t.edtf !== null && t.timex.type === "DATE" && from - (boundsOf(t.edtf)?.to ?? from) > history).length));
+  }
+  return found;
+}
 
 /** Is a paper a look back? Most of its days are of a time that is over: an anniversary, a chronicle, a citation. */
 function isOfThePast(reading: Reading): boolean {
@@ -70,17 +83,19 @@ function isOfThePast(reading: Reading): boolean {
 }
 
 /** "the 1962 Friendship Treaty": a year of a name dates nothing. */
-const isInName = (scene: Scene, end: number): boolean => /^ \p{Lu}/u.test(scene.tokens.text.slice(end, end + 2));
+const isInName = ({ tokens: { text } }: Scene, { start, end, quote }: { readonly start: number; readonly end: number; readonly quote: string }): boolean => /^\d{4}(?:[-–]\d{2,4})?$/.test(quote) && /^ \p{Lu}/u.test(text.slice(end, end + 2)) && /(?:\b(?:the|an?|its|their|our|his|her|this|that)|['’]s) $/i.test(text.slice(Math.max(0, start - 6), start));
 
-/** The last day told before an offset in the same passage, as EDTF. */
-function lastTime(scene: Scene, offset: number): string | null {
+/** The last day told before an offset in the same passage of so many sentences, as EDTF. */
+function lastTime(scene: Scene, offset: number, passage: number): string | null {
   const { times, text } = scene.reading;
-  const since = text.sentences[Math.max(0, scene.index - story)].start;
+  const since = text.sentences[Math.max(0, scene.index - passage)].start;
   let low = 0, high = times.length;
   while (low < high) { const mid = (low + high) >> 1; if (times[mid].start < offset) low = mid + 1; else high = mid; }
   for (let i = low - 1; i >= 0 && times[i].start >= since; i--) {
-    const { edtf, timex } = times[i];
-    if (edtf !== null && timex.type !== "DURATION" && timex.type !== "SET" && !isInName(scene, times[i].end)) return edtf;
+    const { edtf, timex, start } = times[i];
+    // "Then, as now": told of then.
+    if (/\bas $/.test(text.text.slice(Math.max(0, start - 3), start))) continue;
+    if (edtf !== null && timex.type !== "DURATION" && timex.type !== "SET" && !isInName(scene, times[i])) return edtf;
   }
   return null;
 }
@@ -124,7 +139,7 @@ function isCounterfactual(scene: Scene, draft: Draft): boolean {
 }
 
 /** "to consult the Senate about the future of the troops in Mali": what is spoken of is not sent. */
-function isOfConsultation(scene: Scene, { kind, quantity, clause, rules }: Draft): boolean {
+function isOfConsultation({ kind, quantity, clause, rules }: Draft): boolean {
   if (kind !== "force" || quantity !== null || clause === null || !rules[0].startsWith("force/other-verb")) return false;
   return /^(?:consult|compare|talk|speak|ask|inquire|enquire|write|read|learn|think|worry|wonder|complain|joke|lecture|report)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:about|on|over|of|with)$/.test(a.word));
 }
@@ -142,7 +157,7 @@ function isWhoIsMeant(scene: Scene, { kind, quantity, clause, modality }: Draft)
   if (wordOf(scene, clause.vg.first - 1) !== "who" && wordOf(scene, clause.vg.first - 1) !== "that" || wordOf(scene, clause.vg.first - 2) === ",") return false;
   if (modality === "negated" && clause.vg.negated) return true;
   const { first, last } = rangeOf(scene, clause);
-  return who !== null && scene.clauses.every((c) => c === clause || c.type === "relative" || !c.objects.includes(who) && (c.subject !== who || c.inherited)) && missionOf(scene, first, last, false) === null && placesIn(scene, first, last, false).length === 0 && (clause.vg.progressive || clause.vg.passive);
+  return who !== null && scene.clauses.every((c) => c === clause || c.type === "relative" || !c.objects.includes(who) && (c.subject !== who || c.inherited)) && missionOf(scene, first, last, false) === null && placesIn(scene, first, last, false).length === 0 && clause.vg.modal === "" && !scene.times.some((t) => t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1]) && (clause.vg.progressive || clause.vg.passive);
 }
 
 const accused = /\b(?:alleg|accus|suspect|blam|insinuat|den(?:y|ie))\w*\b[^.;]{0,50}$/i;

@@ -129,7 +129,8 @@ const asksItself: Sign = ({ draft }) => draft.stage === "requested" && draft.act
 
 const privately = /\b(?:donated|given|raised|collected|contributed|provided)(?: \w+)? by (?:the |our |ordinary |private |many |local )*(?:[\w-]+ )?(?:community|communities|public|people|citizens|schools?|churches|families|compan(?:y|ies)|staff|employees|individuals|business(?:es)?|viewers|readers|donors|residents)\b|\bprivate(?:ly)? (?:donat\w+|donors|gifts)\b|\bfund-?rais\w+|\bappeal(?:'s)? target\b/;
 /** "seven million donated by the community": private giving. */
-const isPrivate: Sign = ({ draft, before, own, after }) => draft.quantity !== null && privately.test(before.slice(-30) + own + after);
+const isPrivate: Sign = (told) => told.draft.quantity !== null && (privately.test(told.before.slice(-30) + told.own + told.after) || charity.test(behindNumber(told)));
+const charity = /^ (?:(?:for|to) (?:[\w-]+ ){1,3})?(?:came |coming )?(?:from|by|through|in) (?:the |our )?(?:community (?:support|donations|groups)|public (?:donations|appeals?|support)|private (?:donations|donors|giving|sources)|charit(?:y|ies|able \w+)|donations|the public|churches|church groups)\b/;
 
 const budget = /\b(?:(?<!of \S{0,12} ?)aid (?:budget|vote|votes)|development assistance (?:budget|programme?))\b/;
 /** "a hundred million more for aid in the budget": help that goes to nobody in particular. */
@@ -234,6 +235,11 @@ const isInHouse: Sign = ({ own, after }) => /\bjoint (?:session|sitting|meeting)
 /** "we're here today": said of the place one speaks at. */
 const isHere: Sign = ({ scene, draft, own }) => draft.rules[0] === "meeting/be" && /\b(?:i'm|we're|i am|we are|you're|you are) (?:\w+ )?here\b/.test(own) && placesIn(scene, scene.sentence.first, scene.sentence.last).length === 0;
 
+const civilAbout = "(?:tourism|education|health|agricultur(?:e|al)|farm(?:ing)?|sports?|arts|culture|cultural|transport|housing|trade union|labou?r|mining|landmines|environment(?:al)?|consumer|small business|tax|legal|law|medical|scientific|industry|business|investment|energy|fisheries|police|local government|party|annual state|rotary|alumni)";
+const civilMeeting = new RegExp(`\\b${civilAbout} (?:ministers?['’]? |ministerial |leaders?['’]? |council |union )?(?:conference|seminar|congress|convention|workshop|symposium|meeting)\\b|\\b(?:conference|seminar|congress|convention|workshop|symposium) (?:on|of|for) (?:the )?${civilAbout}\\b`);
+/** "in Oslo for a tourism ministers' conference": a meeting of another field. */
+const isCivilMeeting: Sign = ({ own, after }) => civilMeeting.test(own + after.slice(0, 40));
+
 const basing = list("base station house locate home garrison quarter");
 /** "are based here in Hull", "will be stationed here": where a state's own army lives. */
 const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
@@ -257,5 +263,5 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
   condition: [isTravelAdvice, isCare, isGiving],
-  meeting: [isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour],
+  meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour],
 };

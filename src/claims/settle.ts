@@ -8,11 +8,10 @@ import { type Draft, sameActors } from "./draft.ts";
 import { isLoosely } from "./roll.ts";
 import { isOrdinary } from "./ordinary.ts";
 import { withoutRepeats } from "./finish.ts";
-import { isDoubted, isHistory } from "./doubts.ts";
+import { isDoubted } from "./doubts.ts";
 import { isSupposed } from "./supposed.ts";
 import { tellHowFar } from "./howfar.ts";
 import { tellTenses } from "./tenses.ts";
-import { isOfNobody } from "./unbound.ts";
 import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
 import { currentMission, currentPlace, isSeat, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
@@ -77,9 +76,9 @@ function standSomewhere(scene: Scene, draft: Draft): void {
   draft.filled["place"] = "the place that the report is about";
 }
 
-/** What is added once the kinds have agreed: no history, no wish of nobody and nothing supposed either, and filled in from the sentences before as the others are. */
+/** What is added once the kinds have agreed: nothing doubted, ordinary or supposed either, and filled in from the sentences before as the others are. */
 export function complete(scene: Scene, drafts: Draft[]): Draft[] {
-  const believed = drafts.filter((draft) => !isHistory(scene, draft) && !isOfNobody(scene, draft) && !isSupposed(scene, draft, drafts));
+  const believed = drafts.filter((draft) => !isDoubted(scene, draft) && !isOrdinary(scene, draft) && !isSupposed(scene, draft, drafts));
   for (const draft of believed) remember(scene, draft);
   return believed;
 }

@@ -72,7 +72,7 @@ const aimed = /\b(?:objective|aim|goal|target|hope|intention|ambition) of $/;
 const preferred: ReadonlySet<string> = new Set(["prefer", "like", "love", "rather", "want", "have", "hope"]);
 
 /** "should keep the people informed and consult": a verb that shares the subject of one that says what ought to be. */
-const sharesDuty = ({ clauses }: Scene, { subject, vg, inherited }: Clause): boolean => inherited && subject !== null && clauses.some((c) => c.subject === subject && c.vg.first < vg.first && duties.has(c.vg.modal));
+const sharesDuty = ({ clauses }: Scene, { subject, vg, governor }: Clause): boolean => vg.form === "finite" && governor === null && subject !== null && subject.first < vg.first && clauses.some((c) => c.subject?.first === subject.first && c.vg.first < vg.first && duties.has(c.vg.modal));
 
 /** The words of a sentence before an offset, on one line. */
 const wordsBefore = (scene: Scene, end: number): string => scene.reading.text.text.slice(scene.sentence.start, end).replace(/\s+/g, " ");

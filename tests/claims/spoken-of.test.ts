@@ -131,3 +131,45 @@ test.each([
 test("wide gaps and broken lines between words are read as one space", () => {
   expect(kinds(`${setting}The  wounds  of   the two\nsoldiers are  not serious. Spain  will   send 90\n  soldiers to  Mali.`)).toEqual(["force ITA 300", "force ESP 90"]);
 });
+
+test("spaces that hold words together are spaces", () => {
+  expect(kinds(`${setting}This is a very difficult time for the three soldiers. Spain will send 90 soldiers to Mali.`.replaceAll(" ", "\u00a0"))).toEqual(["force ITA 300", "force ESP 90"]);
+});
+
+const story = "Brindisi, 14 August 1995. In July 1943 the town was bombed, and bombed again in 1944. From 1941 to 1945 its people went hungry, and many of them fled to the hills. ";
+test.each([
+  "Then, as now, the port was a vital link. The town was the home of two squadrons. There were 90,000 British troops, all told.",
+  "The old men tell of it. The barracks stood by the sea. American soldiers came to the town with their lorries.",
+  "The harbour was full at all hours. Bakers worked by night. Polish troops were stationed in Taranto.",
+  "The fields lay waste. The church lost its roof. Australian sailors served in the Adriatic with the fleet.",
+  "The mayor kept a diary of it. It names each ship. Canada sent two hospital ships to Malta.",
+])("a story goes on in the time it began with: %s", (text) => {
+  expect(read(story + text, "1995-08-14").map((one) => one.kind)).toEqual([]);
+});
+
+test.each([
+  ["Today the town is the port of the mission: Italy keeps 90 soldiers there for the force in Bosnia.", "force ITA 90"],
+  ["Last week Canada sent two frigates to Malta.", "force CAN 2"],
+])("what is of today stays in such a paper: %s", (text, claim) => {
+  expect(read(story + text, "1995-08-14").map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")}${one.quantity ? ` ${one.quantity.max}` : ""}`)).toContain(claim);
+});
+
+test.each([
+  "The minister of New Zealand was in Oslo for a tourism ministers' conference.",
+  "The Spanish minister spoke at the Conference on Landmines, Lisbon, 23 November 2022.",
+  "The German minister went to a conference of the trade union in Essen.",
+  "The Danish defence minister will speak at a party congress on Friday in Odense.",
+  "The two ministers met at the education conference in Bonn.",
+])("meetings of other fields: %s", (text) => {
+  expect(kinds(setting + text).filter((one) => one.startsWith("meeting"))).toEqual([]);
+});
+
+test.each([
+  "Norway's help for Rwanda comes to $75 million, including $30 million from community support.",
+  "Another $4 million for Haiti came from public donations.",
+  "Of the relief for Kenya, $2 million came from private donors.",
+  "About $5 million through charities went to Chad.",
+  "A further $7 million from churches was sent to Mali.",
+])("given by the public: %s", (text) => {
+  expect(kinds(setting + text).filter((one) => /^aid .* (?:30|2|4|5|7)000000/.test(one))).toEqual([]);
+});

@@ -39,6 +39,8 @@ export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, 
     breaks = [];
     return (text = readText({ ...source, text: words }, tokens));
   };
+  // Of the same length, so that nothing else moves: the tokens stay as they are.
+  if (words.includes("\u00a0")) stages.push({ text: (words = withPlainSpaces(words)), edits: [] });
   const scanned = isScanned(words);
   mend(mojibakeEdits(words));
   if (caseOf(words) !== null) mend(casingEdits(words, names()));
@@ -51,6 +53,9 @@ export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, 
   mend(orderEdits(read(), lexicon, Math.min(1, abroad.signs)));
   return stages.length === 0 ? null : { text: read(), toSource: (span) => inSource(stages, span) };
 }
+
+/** Spaces that hold words together as any others, but for those inside a number: patterns of several words know no other. */
+const withPlainSpaces = (words: string): string => words.replace(/\u00a0(?!\d)|(?<!\d)\u00a0/g, " ");
 
 const joinsLines = (words: string, { start, end, put }: Edit): boolean => put === " " && end - start === 1 && words[start] === "\n";
 
