@@ -8,7 +8,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf } from "./places.ts";
-import { nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
+import { lemmaOf, nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
 
 /** Words before a list of nationalities that make them parts of the force that is spoken of. */
 const adverb = "(?:now |still |also |today |then |mostly |largely |chiefly |mainly |all |to be |in part |partly )*";
@@ -49,10 +49,15 @@ export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[
     if (items.length === 0 || colon && items.length < 2) continue;
     const last = items[items.length - 1].last;
     if (!opens && !(last < scene.sentence.last && isHead(scene, e) && closers.test(foldedWords(scene, last, scene.sentence.last)))) continue;
+    if (opens && doOther(scene, items[0].first, last)) continue;
     drafts.push(...draftsFor(scene, items, model, [...sofar, ...drafts]));
   }
   return drafts;
 }
+
+const takePart = list("be remain stay serve contribute take participate join come send provide supply furnish");
+/** "Both Chad and Niger have closed their borders": a list that is the subject of another verb tells what they do. */
+const doOther = (scene: Scene, first: number, last: number): boolean => scene.clauses.some((c) => c.subject !== null && !c.inherited && c.vg.form === "finite" && c.subject.first <= first && first < c.subject.last && c.vg.first >= last && !takePart.has(lemmaOf(c)));
 
 /** The words of the sentence before a mention, its own article left out by the patterns. */
 const before = (scene: Scene, e: ResolvedMention): string => (e.first > scene.sentence.first ? `${foldedWords(scene, scene.sentence.first, e.first)} ` : "");
