@@ -79,7 +79,10 @@ function carrierOf(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Clause
     const own = scene.clauses.find((c) => (c.type === "relative" || (c.type === "participle" && c.vg.passive)) && (c.objects.includes(np) || (c.subject === np && c.inherited)) && (giveVerbs.has(lemmaOf(c)) || lemmaOf(c) === "transfer") && c.vg.first >= q.last);
     if (own) return own;
   }
-  return clauseOf(scene, q.first);
+  const clause = clauseOf(scene, q.first);
+  // "provide aid to Chad totalling 12 million": who provides it gives the sum.
+  if (clause?.vg.form !== "gerund" || !/^(?:total|amount)$/.test(lemmaOf(clause))) return clause;
+  return scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.vg.form !== "gerund" && c.vg.form !== "participle") ?? clause;
 }
 
 /** What changes hands by a turn of phrase, read in the clause that carries it. */

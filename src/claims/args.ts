@@ -15,6 +15,7 @@ import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { isSeat } from "./memory.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
+import { sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, stateOfSource } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
@@ -72,7 +73,12 @@ function bodyActor(scene: Scene, id: string): string {
 
 /** The actors that a noun phrase names: its list members, its head, its owner, its adjective, its of-phrase. */
 export const actorsOfPhrase = (scene: Scene, np: NounPhrase, depth = 0): Actor[] => (depth === 0 ? [...wholeActors(scene, np)] : phraseActors(scene, np, depth));
-const wholeActors = onceEach((scene, np: NounPhrase) => phraseActors(scene, np, 0));
+const wholeActors = onceEach((scene, np: NounPhrase) => {
+  const other = takenUp(scene, np);
+  if (other !== null) return actorsOf(scene, other);
+  const own = phraseActors(scene, np, 0), beside = own.length === 1 ? sharesNoun(scene, np) : null;
+  return beside === null ? own : unique([...actorsOf(scene, beside), ...own]);
+});
 
 function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (np.joined.length > 1 && depth === 0) {

@@ -11,6 +11,8 @@ export function companionsOf(scene: Scene, { subject, vg, inherited }: Clause): 
   if (subject === null || inherited || subject.first > vg.first) return [];
   const { chunks } = scene;
   const last = (subject.joined.at(-1) ?? subject).index;
+  const beside = asWellAs(scene, chunks[last].last, vg.first);
+  if (beside !== null) return [beside];
   for (let i = last + 1; i < chunks.length && chunks[i].first < vg.first && i - last < 4; i++) {
     const np = withPhrase(scene, i);
     if (np !== null) return [np];
@@ -18,6 +20,14 @@ export function companionsOf(scene: Scene, { subject, vg, inherited }: Clause): 
   const opens = chunks[0] !== undefined && chunks[0].first < subject.first ? (withPhrase(scene, 0) ?? (chunks[0].type === "prep" ? withPhrase(scene, 1) : null)) : null;
   const comma = opens === null ? undefined : chunks[(opens.joined.at(-1) ?? opens).index + 1];
   return opens !== null && comma?.type === "comma" && comma.last === (subject.joined[0] ?? subject).first ? [opens] : [];
+}
+
+/** "Italy, as well as Spain, has joined": the phrase after "as well as" between the subject and its verb. */
+function asWellAs(scene: Scene, from: number, to: number): NounPhrase | null {
+  const at = wordOf(scene, from) === "," ? from + 1 : from;
+  if (wordOf(scene, at) !== "as" || wordOf(scene, at + 1) !== "well" || wordOf(scene, at + 2) !== "as") return null;
+  const np = scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first === at + 3);
+  return np !== undefined && to - np.last <= 1 ? np : null;
 }
 
 /** "together with X" from chunk `i` on. */

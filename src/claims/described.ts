@@ -7,7 +7,7 @@ import { headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const open: ReadonlySet<Stage> = new Set(["considered", "offered", "requested", "planned", "pledged", "agreed", "decided"]);
-const describes = list("number comprise include consist total have be");
+const describes = list("number comprise include consist total have be bring");
 const crews = list("crew complement");
 
 /** Corrects the stage of a description by what it describes. */

@@ -1,7 +1,7 @@
 /** The words and times that belong to one figure among several of a sentence. */
 import type { TimeMention } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import { type Scene, wordOf } from "./scene.ts";
+import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const isFigure = (q: ReadQuantity): boolean => q.family === "money" || q.family === "gdp" || q.family === "percent" || q.family === "none";
 
@@ -40,3 +40,6 @@ export function isThisYear(scene: Scene, range: { readonly first: number; readon
   const [start, end] = [scene.tokens.start[range.first], scene.tokens.end[range.last - 1] + 1];
   return year !== undefined && scene.times.some((t) => t.start >= start && t.end <= end && t.edtf === year && t.role !== "since");
 }
+
+/** "the 1%-of-GNP ceiling": no more than that. */
+export const underCeiling = (scene: Scene, q: ReadQuantity): ReadQuantity => (q.quantity.min !== null && q.last < scene.sentence.last && /^[\s-]*(?:of[\s-]+(?:gdp|gnp)[\s-]+)?(?:ceiling|cap|limit|lid)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 7)).toLowerCase()) ? { ...q, quantity: { ...q.quantity, min: null } } : q);

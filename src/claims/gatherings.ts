@@ -9,7 +9,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { isRemote, onMargins } from "./encounters.ts";
 import { isAside } from "./field.ts";
 import { list } from "./lexis.ts";
-import { areOfficials, numbered, ofSize, official, ownBody, regional } from "./participants.ts";
+import { areOfficials, isTopicOfCircle, numbered, ofSize, official, ownBody, regional } from "./participants.ts";
 import { prepositionBefore, uniqueNamed } from "./places.ts";
 import { salientActor } from "./salience.ts";
 import { entitiesIn, hasCapital, headOf, knownAs, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -29,7 +29,7 @@ function gathered(scene: Scene, subject: NounPhrase): Actor[] | null {
   if (own.test(words) || !areOfficials(wordOf(scene, subject.head)) && !circles.has(headOf(scene, subject)) && !/^(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine)$|ty$/.test(wordOf(scene, subject.head))) return null;
   const several = numbered(scene, subject) ?? ofSize(scene, subject);
   if (several) return several;
-  const named = unique([...actorsOfList(scene, subject), ...(behind ? actorsOfList(scene, behind) : [])]);
+  const named = unique([...actorsOfList(scene, subject), ...(behind && !scene.entities.some((e) => e.first >= behind.first && e.last <= behind.last && isTopicOfCircle(scene, e)) ? actorsOfList(scene, behind) : [])]);
   const { lookups } = scene.reading;
   // "The Danish ministers met": a cabinet.
   if (named.length === 1 && named[0].id !== null && lookups.state.has(named[0].id)) return null;

@@ -32,7 +32,7 @@ function ofGiving(scene: Scene, draft: Draft): void {
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
   if (noSign(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
   if (!isPlain(draft)) return;
-  void (ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
+  void (ofPlannedTotal(scene, draft) || ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
 }
 
 /** "If we do send troops": not sent. */
@@ -79,6 +79,16 @@ function ofOffer(scene: Scene, draft: Draft): boolean {
   const relative = scene.clauses.find((c) => c.type === "relative" && c.vg.passive && c.vg.modal === "" && c.vg.first >= used.last && c.vg.first <= used.last + 5 && !c.vg.negated);
   const stage = relative && governorStage.get(lemmaOf(relative));
   return stage !== undefined && open.has(stage) && restage(draft, stage, `stage/that-is-${lemmaOf(relative!)}`);
+}
+
+const plannedTotal = /\b(planned|projected|proposed|expected|eventual|intended|authori[sz]ed|mandated) (?:total|strength|size|ceiling|complement|force|level|number) of (?:(?:about|some|around|up to|at least|more than|nearly) )?$/;
+
+/** "only 1,100 of a planned total of 4,500": the total is yet to come. */
+function ofPlannedTotal(scene: Scene, draft: Draft): boolean {
+  const { used } = draft;
+  if (used === null || draft.kind !== "force" || used.first - 3 < scene.sentence.first) return false;
+  const word = plannedTotal.exec(wordsOf(scene, Math.max(scene.sentence.first, used.first - 6), used.first).toLowerCase() + " ")?.[1];
+  return word !== undefined && restage(draft, /^(?:auth|mand)/.test(word) ? "decided" : "planned", "stage/planned-total");
 }
 
 const signs = list("suggestion indication sign evidence hint likelihood possibility prospect chance");

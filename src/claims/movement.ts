@@ -6,6 +6,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { courseOf, nounOver, underNoun } from "./course.ts";
 import { wordAt } from "../text/words.ts";
+import { companionsOf, joinedActors } from "./companions.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, deciderOf, partiesAs } from "./args.ts";
 import { isForcePhrase } from "./contingent.ts";
 import { carried, forceBefore } from "./contributor.ts";
@@ -50,7 +51,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const subject = entityOf(scene, clause.subject);
   if (!own && (!subject || (subject.class !== "state" && subject.class !== "body" && subject.class !== "mission" && subject.class !== "formation" && subject.role !== "ministry"))) return null;
   const decider = deciderOf(scene, clause);
-  const actor = decider.length > 0 ? decider : othersThanAsker(scene, clause, actorsOfPhrase(scene, clause.subject), earlier);
+  const actor = decider.length > 0 ? decider : othersThanAsker(scene, clause, joinedActors(scene, actorsOfPhrase(scene, clause.subject), companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np))), earlier);
   if (actor.length === 0) return null;
   const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
   const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word) && !leadsNowhere(scene, a)).map((a) => a.np)];

@@ -8,7 +8,7 @@ import { defence, recentSpending, spendingWords } from "./budget.ts";
 import { clauseOf, evidenceOf } from "./carrier.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { isThisYear, segmentOf, timesOfFigure } from "./figures.ts";
+import { isThisYear, segmentOf, timesOfFigure, underCeiling } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
@@ -29,6 +29,7 @@ const towards = /^(?:meet|reach|hit|exceed|miss|aim|attain|achieve|fulfil|fulfil
 /** Defence spending as a share of GDP, or the norm that such a share is. */
 export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q, earlier: readonly Draft[] = []): Draft | null {
   const clause = carrierOfFigure(scene, q);
+  q = underCeiling(scene, q);
   // "3.5 per cent for defence plus 1.5 for roads": the norm goes on.
   const last = earlier[earlier.length - 1];
   const whole0 = partOfNorm(scene, q, earlier);
@@ -216,7 +217,7 @@ export function spendingOf(scene: Scene, q: ReadQuantity, clause: Clause | null,
   const next = q.last < scene.sentence.last ? wordOf(scene, q.last) : "";
   const former = (/\bfrom\s+(?:the )?\S+$/.test(left) && next === "to") || /\b(?:against)\s+\S+$/.test(left) && /\b(?:previous|last|earlier|before)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 6)).toLowerCase()) || /\b(?:up|down|rising|rise|increase|increased|raise[sd]?|compared) (?:from|with|to)\b[^,;]{0,14}$/.test(left) && /\b(?:from|compared)\b/.test(left) && !/\bto\b[^,;]{0,10}$/.test(left.replace(/compared to/, ""));
   const after = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 8)).toLowerCase() : "";
-  const taken = q.family === "money" && (/^(?:that |which )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|removed)\b/.test(after) || (/^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after)));
+  const taken = q.family === "money" && (/^(?:that |which )*(?:has|have|was|were|is|are|will be) (?:being |been )?(?:taken|cut|stripped|slashed|removed)\b/.test(after) || /^(?:cut|take|strip|slash|remove)$/.test(clause ? lemmaOf(clause) : "") && /\b(?:from|out of)\b/.test(after) || clause !== null && lemmaOf(clause) === "have" && /^(?:dollars |euros )?out of\b/.test(after));
   const aside = adjacentSpender(scene, q, clause);
   const asked = clause !== null && /^(?:demand|call|urge|ask)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first;
   // "exceeds 3 per cent" is more than that.

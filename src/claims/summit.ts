@@ -131,7 +131,7 @@ export function meetingByNoun(scene: Scene, np: NounPhrase, sofar: readonly Draf
   if (times.length === 0 && place.length === 0 && !isTold && !(marked && (form === "summit" || form === "visit")) && !((holdsIt || form === "call") && actor.length > 1 && clause?.vg.tense === "past")) return null;
   if (scene.sentence.heading && times.length === 0) return null;
   if (times.length === 0 && isToldAlready(scene, sofar, actor, place, form)) return null;
-  const staged = clause !== null && isAskedFor(scene, clause, np) ? { stage: "requested" as Stage, modality: "stated" as Modality } : stageOfNoun(scene, clause, times, words, holdsIt);
+  const staged = clause !== null && isAskedFor(scene, clause, np) ? { stage: "requested" as Stage, modality: "stated" as Modality } : stageOfNoun(scene, np, clause, times, words, holdsIt);
   return draftOf("meeting", `meeting/noun-${head}`, spanOf(scene, np.first, last), scene.index, { actor, place, form, stage: staged.stage, modality: staged.modality, times, holds: spanOfDays(scene, times), trust: 0.55 });
 }
 
@@ -148,7 +148,9 @@ function sameAgain(scene: Scene, words: string): readonly Actor[] {
 
 const holders = new Set("hold host attend convene chair open begin start take be schedule plan cancel postpone end conclude close co-host cohost visit wind wrap resume continue pay make have finish break move shift adjourn reconvene last call".split(" "));
 
-function stageOfNoun(scene: Scene, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
+function stageOfNoun(scene: Scene, np: NounPhrase, clause: Clause | null, times: readonly TimeMention[], words: string, holdsIt: boolean): { stage: Stage; modality: Modality } {
+  // "the session currently being held": goes on, whatever is said of it.
+  if (/^(?:on \w+ |of \w+ )?(?:currently|now|presently) (?:being held|being chaired|meeting|under ?way|in session|taking place|in progress)\b/.test(wordsOf(scene, np.last, Math.min(scene.sentence.last, np.last + 6)).toLowerCase())) return { stage: "in-force", modality: "stated" };
   const { to } = scene.reading.published;
   const bounds = times.map((t) => boundsOf(t.edtf ?? "")).find((b) => b !== null);
   if (bounds && to !== null) {

@@ -42,6 +42,8 @@ const isPresent = ({ vg }: Clause): boolean => vg.form === "finite" && vg.tense 
 const sends = list("send dispatch despatch put rush bring lend transfer");
 /** A move of who is sent, told in the present: "A company of 90 goes to Chad". */
 const moves = list("go follow move arrive deploy fly");
+/** A going, told in the present. */
+const homeward = list("arrive return come leave go depart withdraw pull fly sail");
 /** What is given for good or for now, as what stands before it says. */
 const gives = list("contribute give provide supply furnish come lend make muster");
 const coming: ReadonlySet<string> = new Set(["planned", "pledged", "decided", "agreed", "offered"]);
@@ -53,6 +55,7 @@ const lasting = /\b(?:every|each (?:year|month|time|spring|summer|autumn|winter)
 /** "Canada sends nine hundred", "A company of 90 goes to Chad", "In March Chile leaves": the present of an act that is single is the one to come. */
 function ofPresent(scene: Scene, draft: Draft, earlier: Draft | null): boolean {
   const { clause, stage, modality, change } = draft;
+  if (clause !== null && stage === "in-force" && modality === "stated" && (change === "end" || change === "cut") && isPresent(clause) && homeward.has(lemmaOf(clause)) && isAhead(scene, clause)) return turn(draft, "planned", change, "stage/present-ahead");
   if (clause === null || stage !== "in-force" || modality !== "stated" || change !== "level" && change !== "start" && change !== "add" || !isPresent(clause) || scene.sentence.heading) return false;
   const lemma = lemmaOf(clause);
   const act = sends.has(lemma), move = moves.has(lemma), gift = gives.has(lemma);

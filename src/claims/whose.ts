@@ -51,7 +51,7 @@ function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Act
   if (!/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first))) return null;
   // "Georgia has 870. The number will grow by 30": of those counted just before.
   const before = scene.before.at(-1);
-  if (counts && !/^(?:ceiling|complement|establishment)$/.test(head) && before?.kind === "force" && scene.index - before.sentence <= 2 && before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
+  if (counts && !/^(?:ceiling|complement|establishment)$/.test(head) && !/^of (?:the )?(?:peace-?keepers|blue helmets|monitors|observers)$/.test(wordsOf(scene, subject.last, Math.min(scene.sentence.last, subject.last + 2)).toLowerCase()) && before?.kind === "force" && scene.index - before.sentence <= 2 && before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
   // "The number of Danish soldiers", "the armed force of Chad": said whose.
   const last = counts ? Math.min(clause.vg.first, subject.last + 5) : subject.last;
   if (scene.entities.some((e) => e.first >= subject.first && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person")) || subject.owner !== null) return null;

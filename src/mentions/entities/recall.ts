@@ -115,6 +115,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
   /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
   function isPlaceLike(m: ResolvedMention): boolean {
     if (m.class !== "state" || m.form !== "name" && m.form !== "description") return false;
+    // "the Iran–Iraq War": the name of a war is nobody who acts.
+    if (/^(?:[-–]\p{Lu}\p{Ll}+)? War\b/u.test(tokens.text.slice(m.end, m.end + 24))) return true;
     // "in Kenya's case": whose, not where.
     if (wordOf(tokens, m.last) === "'s") return false;
     const before = wordOf(tokens, m.first - 1);

@@ -24,7 +24,8 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   if (labels.test(before) && number.scale === 1 && !isVerb && !(before === "unit" || before === "round" || before === "group")) return true;
   if (before === "." && /^(?:no|nos|art|res|p|pp|ch)$/.test(wordOf(tokens, first - 2)) && touches(tokens, first - 1)) return true;
   if (before === "#" || before === "№" || before === "°" || after === "°") return true;
-  if (isYear(tokens, number)) {
+  // "The 2000 Danish soldiers": counted, where people of a nation follow.
+  if (isYear(tokens, number) && !(last + 1 < sentence.last && before === "the" && (tokens.shape[last] & shapeCapital) !== 0 && /(?:an|ish|ese|ch)$/.test(after) && personnelNouns.has(wordOf(tokens, last + 1)))) {
     if (/^(?:in|since|by|until|till|during|after|before|from|of|for|summer|autumn|fall|spring|winter|early|late|mid|end|and|to|year|through|fiscal|the|,|\(|-|–|this|that|around|over|between|election)$/.test(before) && (/^(?:in|since|by|until|till|during|before|after)$/.test(before) || (after !== "troops" && after !== "soldiers" && after !== "personnel"))) return true;
     if (first === sentence.first || !isCountable(after)) return true;
   }
