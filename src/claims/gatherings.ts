@@ -29,7 +29,7 @@ function gathered(scene: Scene, subject: NounPhrase): Actor[] | null {
   if (own.test(words) || !areOfficials(wordOf(scene, subject.head)) && !circles.has(headOf(scene, subject)) && !/^(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine)$|ty$/.test(wordOf(scene, subject.head))) return null;
   const several = numbered(scene, subject) ?? ofSize(scene, subject);
   if (several) return several;
-  const named = unique([...actorsOfList(scene, subject), ...(behind && !scene.entities.some((e) => e.first >= behind.first && e.last <= behind.last && isTopicOfCircle(scene, e)) ? actorsOfList(scene, behind) : [])]);
+  const named = unique([...actorsOfList(scene, subject), ...(behind ? actorsOfList(scene, behind) : [])]);
   const { lookups } = scene.reading;
   // "The Danish ministers met": a cabinet.
   if (named.length === 1 && named[0].id !== null && lookups.state.has(named[0].id)) return null;
@@ -91,7 +91,7 @@ function occasion(scene: Scene, np: NounPhrase): Draft | null {
   const clause = scene.clauses.find((c) => c.subject === np || c.objects.includes(np)) ?? null;
   if (clause?.vg.negated) return null;
   const behind = scene.chunks[np.index + 1]?.type === "prep" && scene.chunks[np.index + 2]?.type === "np" ? scene.chunks[np.index + 2] as NounPhrase : null;
-  const named = unique([...entitiesIn(scene, np.first, np.head).filter((e) => e !== city).flatMap((e) => actorsOf(scene, e)), ...(behind && /^(?:of|between|with)$/.test(wordOf(scene, scene.chunks[np.index + 1].first)) ? actorsOfList(scene, behind) : [])]);
+  const named = unique([...entitiesIn(scene, np.first, np.head).filter((e) => e !== city && !isTopicOfCircle(scene, e)).flatMap((e) => actorsOf(scene, e)), ...(behind && /^(?:of|between|with)$/.test(wordOf(scene, scene.chunks[np.index + 1].first)) && !scene.entities.some((e) => e.first >= behind.first && e.last <= behind.last && isTopicOfCircle(scene, e)) ? actorsOfList(scene, behind) : [])]);
   const actor = named.length > 0 ? named : /\b(?:donors?|pledging)\b/.test(words) ? [] : understoodBody(scene);
   if (actor.length === 0 && !/\b(?:donors?|pledging)\b/.test(words)) return null;
   const main = clause ?? scene.clauses.findLast((c) => c.vg.form === "finite" && c.vg.first < np.first) ?? scene.clauses.find((c) => c.vg.form === "finite") ?? null;
