@@ -62,12 +62,13 @@ function parliamentOf(text: Text, entities: readonly ResolvedMention[]): string 
 }
 
 /** Words of the official record of a debate, and those that say whose parliament it is. */
-const debated = /\bHansard\b|\bhon(?:\.|ourable) (?:and (?:gallant|learned) )?(?:Gentleman|Gentlemen|Member|Lady|Friend|Deputy|Senator)\b|\b(?:Mr|Madam|Mrs|Mister)\.? (?:Deputy )?Speaker\b|\bCeann Comhairle\b|\bOfficial Report\b/;
+const debated = /\bHansard\b|\bhon(?:\.|ourable) (?:and (?:gallant|learned) )?(?:Gentleman|Gentlemen|Member|Lady|Friend|Deputy|Senator)\b|\b(?:Mr|Madam|Mrs|Mister)\.? (?:Deputy )?Speaker\b|\bCeann Comhairle\b|\bOfficial Report\b|\b[Mm]y Lords\b|\bnoble (?:Lord|Baroness|Earl|Viscount|and (?:gallant|learned))\b|\((?:Lab|Con|LD)\)/;
 /** One of these stands in whatever they match. */
-const marks = ["Hansard", "hon. ", "honourable ", "Speaker", "Ceann Comhairle", "Official Report"];
+const marks = ["Hansard", "hon. ", "honourable ", "Speaker", "Ceann Comhairle", "Official Report", "My Lords", "my Lords", "noble Lord", "(Lab", "(Con)", "(LD)"];
 const houses: readonly (readonly [RegExp, string])[] = [
   ...records,
   [/\bHouse of Commons Hansard\b|\b(?:HC|HL) Deb\b|\bUK Parliament\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
+  [/\b[Mm]y Lords\b|\bnoble (?:Lord|Baroness|Earl|Viscount|and (?:gallant|learned))\b|\((?:Lab|Con|LD|SNP|DUP|SDLP|UUP|Lab\/Co-op)\)/, "GBR"],
   [/\bHouse of Commons of Canada\b|\b(?:CPC|NDP|Lib\.|BQ)\)/, "CAN"],
   [/\bLok Sabha\b|\bRajya Sabha\b/, "IND"],
   [/\bNew Zealand Parliament\b|\bNew Zealand House of Representatives\b/, "NZL"],

@@ -57,3 +57,36 @@ describe("who stands after with, under or like is not the first to act", () => {
     ["With the Norwegians, 60 soldiers will guard the camp.", { kind: "force", actor: ["DNK"], min: 60 }, "Denmark has sent two ministers to Mali. Danish soldiers know the camp."],
   ]);
 });
+
+describe("who goes to another's capital meets its government", () => {
+  run([
+    ["The Danish defence minister flies to Riga on Monday for talks.", { kind: "meeting", actor: ["DNK", "LVA"], place: "LVA" }],
+    ["Kenya's foreign minister will travel to Kigali on Thursday.", { kind: "meeting", actor: ["KEN", "RWA"] }],
+    ["Poland's prime minister was in Kyiv on Friday to sign a treaty.", { kind: "meeting", actor: ["POL", "UKR"] }],
+    ["Norway's foreign minister travelled to Helsinki on Tuesday.", { kind: "meeting", actor: ["NOR", "FIN"] }],
+    ["Angola's president was received at the White House in August.", { kind: "meeting", actor: ["AGO", "USA"] }],
+    // A summit is no visit to its host, nor is the seat of a body; nobody calls on those whose guests their own soldiers are.
+    ["The Danish prime minister will travel to Riga on Monday for the summit.", { kind: "meeting", actor: ["DNK"] }],
+    ["The Danish foreign minister travels to Brussels on Monday for talks.", { kind: "meeting", actor: ["DNK"] }],
+    ["The Danish defence minister flies to Riga on Monday to see the soldiers of the battalion.", { kind: "meeting", actor: ["DNK"] }],
+  ]);
+});
+
+describe("an office is of a state that has one", () => {
+  run([
+    ["The Prime Minister announced that 400 soldiers will go to Estonia.", { kind: "force", actor: ["GBR"], min: 400 }, "Washington has called twice. The United States waits for London, and Britain for Washington. Washington pays."],
+    ["The prime minister promised to send 90 soldiers to Mali.", { kind: "force", actor: ["ITA"], min: 90 }, "Berlin and Rome have talked. Germany would like to know more; Germany pays, Italy sends."],
+    ["The Chancellor promised to send 60 soldiers to Mali.", { kind: "force", actor: ["DEU"], min: 60 }, "Paris and Berlin have talked. France would like to know more; France pays, Germany sends."],
+    ["The premier promised to send 120 soldiers to Haiti.", { kind: "force", actor: ["JAM"], min: 120 }, "Washington and Kingston have talked. The United States would like to know more; the United States pays, Jamaica sends."],
+    ["The Prime Minister will send two frigates to the Gulf.", { kind: "force", actor: ["AUS"], min: 2 }, "Jakarta and Canberra have talked. Indonesia would like to know more; Indonesia waits, Australia sends."],
+    // Of a state that has one, the first that the talk is about.
+    ["The prime minister promised to send 80 soldiers to Mali.", { kind: "force", actor: ["PRT"], min: 80 }, "Lisbon and Rome have talked. Portugal would like to know more; Portugal pays, Italy sends."],
+  ]);
+});
+
+describe("peers and members whose party stands after their seat debate at Westminster", () => {
+  run([
+    ["We keep 900 soldiers in Estonia.", { kind: "force", actor: ["GBR"], min: 900 }, "\n\nBaroness Hale of Denby: My Lords, Poland and Germany have promised more.\n\nLord Ash of Crewe: My Lords, so have we."],
+    ["The United States will send 900 soldiers, and we 400.", { kind: "force", actor: ["GBR"], min: 400 }, "\n\nAnn Lea (Dunmore) (Lab): What is being done for Poland?\n\nThe Minister of State: A great deal is."],
+  ]);
+});

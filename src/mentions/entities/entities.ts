@@ -74,14 +74,25 @@ function ofCabinet(text: Text, { lookups }: Gazetteer, mentions: ResolvedMention
   return mentions.map((m) => (isCabinet(m) && !/^\s+of the (?:EU|European|Union)|^(?:['’]s)? of (?:the )?Union/.test(text.text.slice(m.end, m.end + 20)) && !/\b(?:EU|Union|European)(?:['’]s)?\s+$/.test(text.text.slice(Math.max(0, m.start - 12), m.start)) ? { ...m, id: null, of: seat, speaksFor: seat, role: "ministry", confidence: 0.6, because: `the cabinet of ${name}, whose capital heads the report` } : m));
 }
 
+/** Governed by their presidents or chancellors, without a prime minister. */
+const unpremiered = new Set("USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM PHL IDN NGA GHA KEN ZAF ZMB MWI LBR SLE GMB AGO CHE IRN CYP AFG DEU AUT".split(" "));
+
+/** May the title be that of an office of the state? */
+function mayHave(state: string, title: string): boolean {
+  if (/\bpremier\b|\bprime minister\b/i.test(title)) return !unpremiered.has(state);
+  return !/\bchancellor$/i.test(title) || state === "DEU" || state === "AUT";
+}
+
 /** "the Prime Minister" of no named state is that of the state which the document is about. */
 function ofProtagonist(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[], context: EntityContext): ResolvedMention[] {
   if (!mentions.some((m) => m.of === null && m.role !== null && ownOffices.has(m.role))) return [...mentions];
   const { lookups } = gazetteer;
-  const protagonist = context.home ?? seatOf(text, mentions, lookups) ?? topicsOf(text, mentions).find((id) => lookups.state.has(id));
-  if (!protagonist) return [...mentions];
+  const states = [...new Set([context.home ?? null, seatOf(text, mentions, lookups), ...topicsOf(text, mentions)])].filter((id): id is string => id !== null && lookups.state.has(id));
+  if (states.length === 0) return [...mentions];
   return mentions.map((m) => {
     if (m.of !== null || m.role === null || !ownOffices.has(m.role)) return m;
+    // The state must have such an office: no prime minister is of the United States.
+    const protagonist = context.home ?? states.find((id) => mayHave(id, m.quote)) ?? states[0];
     const office = `${protagonist}:${m.role}`;
     const holder = m.personName === null && lookups.office.has(office) && context.published.from !== null ? lookups.holderOn(office, context.published.from) : null;
     return { ...m, of: protagonist, speaksFor: protagonist, office: lookups.office.has(office) ? office : m.office, id: m.id ?? holder?.person ?? null, person: m.person ?? holder?.person ?? null, name: holder?.name ?? m.name, confidence: Math.min(m.confidence, 0.6), because: `of ${lookups.nameOf(protagonist)}, which ${protagonist === context.home ? "publishes" : "the document is about"}` };
