@@ -87,6 +87,6 @@ describe("an office is of a state that has one", () => {
 describe("peers and members whose party stands after their seat debate at Westminster", () => {
   run([
     ["We keep 900 soldiers in Estonia.", { kind: "force", actor: ["GBR"], min: 900 }, "\n\nBaroness Hale of Denby: My Lords, Poland and Germany have promised more.\n\nLord Ash of Crewe: My Lords, so have we."],
-    ["The United States will send 900 soldiers, and we 400.", { kind: "force", actor: ["GBR"], min: 400 }, "\n\nAnn Lea (Dunmore) (Lab): What is being done for Poland?\n\nThe Minister of State: A great deal is."],
+    ["The United States will send 900 soldiers, and we 400.", { kind: "force", actor: ["GBR"], min: 400 }, "\n\nBaroness Hale of Denby: My Lords, what is being done for Poland?\n\nLord Ash of Crewe: My Lords, a great deal is."],
   ]);
 });
