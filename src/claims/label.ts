@@ -24,7 +24,7 @@ export function ofLabel(scene: Scene, q: ReadQuantity, clause: Clause | null): A
   // "two Lithuanian engineers": the phrase says itself whose they are.
   if (scene.entities.some((e) => e.first > q.first - 1 && e.last <= q.last && e.class === "state" && (e.form === "adjective" || e.form === "people"))) return null;
   // "The United States sends 900, and we 400".
-  if (q.first - 1 > scene.sentence.first && wordOf(scene, q.first - 1) === "we") return some(speakerAt(scene, q.start));
+  if (q.first - 1 > scene.sentence.first && wordOf(scene, q.first - 1) === "we") return some(speakerAt(scene, q.start)) ?? some(ofHome(scene)?.actor ?? []);
   return fromFront(scene, q, clause) ?? bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? ofBoth(scene, q) ?? colon(scene, q);
 }
 

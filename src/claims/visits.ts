@@ -6,7 +6,6 @@ import { actorsOfPhrase, unique } from "./args.ts";
 import { actorsOfList } from "./bearer.ts";
 import type { VerbReader } from "./meeting.ts";
 import { isPersonLike, official, subjectOf } from "./participants.ts";
-import { isSeat } from "./memory.ts";
 import { prepositionBefore } from "./places.ts";
 import { entityAt, hasCapital, knownAs, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { hereOf } from "./summit.ts";
@@ -83,17 +82,8 @@ export const travels: VerbReader = (t) => {
   if (t.times.length === 0 && lemma !== "expect" && lemma !== "be" && !journeys.has(lemma) && !purpose() && !seen()) return null;
   if (place.every((p) => t.who.some((w) => w.id === p.id))) return null;
   const form = t.form === "meeting" || t.form === "" ? "visit" : t.form;
-  return { actor: form === "visit" ? withHost(scene, t.who, wordsOf(scene, clause.vg.last - 1, scene.sentence.last).toLowerCase()) : [...t.who], place, form };
+  return { actor: [...t.who], place, form };
 };
-
-/** "flies to Kyiv on Monday": in another's capital one meets its government, unless it is a summit or one's own soldiers that one goes to. */
-function withHost(scene: Scene, who: readonly Actor[], after: string): Actor[] {
-  const { lookups } = scene.reading;
-  if (who.length !== 1 || who[0].id === null || !lookups.state.has(who[0].id) || elsewhere.test(after)) return [...who];
-  const e = scene.entities.find((each) => (each.class === "place" || each.form === "metonym") && each.id !== null && lookups.state.get(each.id)?.capital === each.quote && !isSeat({ name: each.quote }) && going.has(wordOf(scene, each.first - 1)));
-  return e === undefined || e.id === who[0].id ? [...who] : [...who, knownAs(lookups, e.id!)];
-}
-const elsewhere = /\b(?:summit|conference|forum|session|assembly|troops|soldiers|battalion|contingent|camp|base|funeral|counterparts|meeting of|on behalf)\b/;
 
 /** "received the Chadian leader", "welcomed in Budapest by …", "hosted him at the Pentagon". */
 export const receives: VerbReader = (t) => {

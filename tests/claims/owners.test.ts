@@ -58,17 +58,12 @@ describe("who stands after with, under or like is not the first to act", () => {
   ]);
 });
 
-describe("who goes to another's capital meets its government", () => {
+describe("who is received in a state's seat of government meets that state", () => {
   run([
-    ["The Danish defence minister flies to Riga on Monday for talks.", { kind: "meeting", actor: ["DNK", "LVA"], place: "LVA" }],
-    ["Kenya's foreign minister will travel to Kigali on Thursday.", { kind: "meeting", actor: ["KEN", "RWA"] }],
-    ["Poland's prime minister was in Kyiv on Friday to sign a treaty.", { kind: "meeting", actor: ["POL", "UKR"] }],
-    ["Norway's foreign minister travelled to Helsinki on Tuesday.", { kind: "meeting", actor: ["NOR", "FIN"] }],
     ["Angola's president was received at the White House in August.", { kind: "meeting", actor: ["AGO", "USA"] }],
-    // A summit is no visit to its host, nor is the seat of a body; nobody calls on those whose guests their own soldiers are.
-    ["The Danish prime minister will travel to Riga on Monday for the summit.", { kind: "meeting", actor: ["DNK"] }],
-    ["The Danish foreign minister travels to Brussels on Monday for talks.", { kind: "meeting", actor: ["DNK"] }],
-    ["The Danish defence minister flies to Riga on Monday to see the soldiers of the battalion.", { kind: "meeting", actor: ["DNK"] }],
+    ["The Estonian prime minister was welcomed at the Kremlin on Tuesday.", { kind: "meeting", actor: ["EST", "RUS"] }],
+    // A hotel or a base is nobody's house.
+    ["The Estonian prime minister was welcomed at a hotel in Geneva on Tuesday.", { kind: "meeting", actor: ["EST"] }],
   ]);
 });
 
@@ -86,7 +81,8 @@ describe("an office is of a state that has one", () => {
 
 describe("peers and members whose party stands after their seat debate at Westminster", () => {
   run([
-    ["We keep 900 soldiers in Estonia.", { kind: "force", actor: ["GBR"], min: 900 }, "\n\nBaroness Hale of Denby: My Lords, Poland and Germany have promised more.\n\nLord Ash of Crewe: My Lords, so have we."],
     ["The United States will send 900 soldiers, and we 400.", { kind: "force", actor: ["GBR"], min: 400 }, "\n\nBaroness Hale of Denby: My Lords, what is being done for Poland?\n\nLord Ash of Crewe: My Lords, a great deal is."],
+    ["We have 60 officers in Mali.", { kind: "force", actor: ["GBR"], min: 60 }, "\n\nLord Ash of Crewe: My Lords, the noble Earl asks of Mali. France and Germany lead there."],
+    ["We keep 900 soldiers in Estonia.", { kind: "force", actor: ["GBR"], min: 900 }, "\n\nBaroness Hale of Denby: My Lords, Poland and Germany have promised more.\n\nLord Ash of Crewe: My Lords, so have we."],
   ]);
 });
