@@ -10,6 +10,7 @@ import { isOrdinary } from "./ordinary.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
 import { isSupposed } from "./supposed.ts";
+import { siteOf } from "./whereof.ts";
 import { tellHowFar } from "./howfar.ts";
 import { tellTenses } from "./tenses.ts";
 import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
@@ -69,7 +70,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 /** A counted force of which nothing near says where it is stands where the report is about. */
 function standSomewhere(scene: Scene, draft: Draft): void {
-  if (draft.kind !== "force" || draft.quantity === null || draft.place.length > 0 || draft.mission !== null) return;
+  if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
   const place = likelyPlace(scene, draft.actor);
   if (place === null) return;
   draft.place = [place];
@@ -260,6 +261,7 @@ function remember(scene: Scene, draft: Draft): void {
     draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));
   }
   if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
+  if (draft.kind === "force" && draft.place.length === 0 && draft.mission === null) draft.place = siteOf(scene, draft);
   if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null) draft.place = boundFor(scene, draft.clause) ?? [];
   const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
   if (there) {

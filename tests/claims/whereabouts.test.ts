@@ -35,3 +35,17 @@ describe("the force of many nations", () => {
     ["The exercise has 5,000 soldiers from 14 countries.", { kind: "force", actor: ["nato"], min: 5000 }, "NATO trains in Estonia. NATO ministers came to look on."],
   ]);
 });
+
+describe("where a force is by the words around its clause", () => {
+  const before = "Denmark has 300 soldiers in Estonia.";
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["- Niger: Italy brings back 90 soldiers", "ITA", "NER"],
+    ["The premier thanked Jordan, where 60 Norwegian soldiers serve.", "NOR", "JOR"],
+    ["Bulgaria took in 90 Spanish soldiers last week.", "ESP", "BGR"],
+    ["Portugal has lent Moldova 40 sappers.", "PRT", "MDA"],
+    ["Croatia puts 120 soldiers on the list for Lithuania.", "HRV", "LTU"],
+  ];
+  for (const [sentence, actor, place] of cases) test(sentence, () => check(sentence, { kind: "force", actor: [actor], place }, before));
+  test("a contributor before a colon is no place of the next", () => check("Chad: 90 soldiers in Mali. Togo: 40.", { kind: "force", actor: ["TGO"], place: "MLI", min: 40 }));
+  test("the actor is nowhere in itself", () => check("Peru: 90 soldiers in Haiti.", { kind: "force", actor: ["PER"], place: "HTI" }));
+});
