@@ -2,6 +2,7 @@
 import type { Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Draft } from "./draft.ts";
+import { isHostLand } from "./hostlands.ts";
 import { list } from "./lexis.ts";
 import { knownAs, lemmaOf, type Scene, wordOf } from "./scene.ts";
 
@@ -23,7 +24,8 @@ function labelBefore(scene: Scene, draft: Draft): ResolvedMention | null {
   while (opens > 0 && blocks[scene.sentence.block]?.kind === "list-item" && sentences[opens - 1].block === scene.sentence.block) opens--;
   for (const { first, last } of opens === scene.index ? [scene.sentence] : [scene.sentence, sentences[opens]]) {
     const e = scene.reading.entities.find((each) => each.first >= first && each.first <= first + 1);
-    if (e !== undefined && isSite(e, draft) && e.end < draft.span.start && e.last < last && wordOf(scene, e.last) === ":") return e;
+    // A state that is no land of missions may be who sends, or of whom all is told.
+    if (e !== undefined && isSite(e, draft) && (e.class !== "state" || isHostLand(scene.reading, e.id)) && e.end < draft.span.start && e.last < last && wordOf(scene, e.last) === ":") return e;
   }
   return null;
 }

@@ -39,7 +39,7 @@ describe("the force of many nations", () => {
 describe("where a force is by the words around its clause", () => {
   const before = "Denmark has 300 soldiers in Estonia.";
   const cases: readonly (readonly [string, string, string])[] = [
-    ["- Niger: Italy brings back 90 soldiers", "ITA", "NER"],
+    ["- Mali: Italy brings back 90 soldiers", "ITA", "MLI"],
     ["The premier thanked Jordan, where 60 Norwegian soldiers serve.", "NOR", "JOR"],
     ["Bulgaria took in 90 Spanish soldiers last week.", "ESP", "BGR"],
     ["Portugal has lent Moldova 40 sappers.", "PRT", "MDA"],
