@@ -140,6 +140,9 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") { const home = entityAt(scene, complement.head); if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote) return [knownAs(scene.reading.lookups, home.id)]; }
     if ((word === "of" || word === "from") && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
+  // "UNMISS peacekeepers": of the mission whose name stands before them.
+  const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;
+  if (mission) return actorsOf(scene, mission);
   return seatedIn(scene, np);
 }
 

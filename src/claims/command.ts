@@ -3,6 +3,7 @@ import type { Actor, Change, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, speakerAt, unique } from "./args.ts";
+import { statesFrom } from "./froms.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
@@ -252,9 +253,12 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     // The authority of a ministry or council is no command of a force.
     if (/^(?:authority|control|direction|lead|order|orders)$/.test(head) && !scene.entities.some((e) => e.first >= np.first && e.first < (ofComplement(scene, np)?.last ?? np.last) && (e.form === "adjective" || e.form === "people") && e.class === "state")) continue;
     const owner = np.owner !== null ? nationOf(scene, np.owner) : [];
-    const actor = owner.length > 0 ? owner : nationOf(scene, np);
-    if (actor.length === 0) continue;
     const inner = ofComplement(scene, np);
+    const named = owner.length > 0 ? owner : nationOf(scene, np);
+    // "under the leadership of Brigadier General Jean Bosco from Rwanda".
+    const from = inner !== null && isRanked(scene, inner) && wordOf(scene, inner.last) === "from" ? statesFrom(scene, inner.last + 1).actor : [];
+    const actor = named.length > 0 ? named : from;
+    if (actor.length === 0) continue;
     const first = clause !== null && chunk.first - clause.vg.first < 14 ? rangeOf(scene, clause).first : Math.max(scene.sentence.first, chunk.first - 6);
     yield leadSpan(scene, clause, "lead/under-command", actor, "level", first, inner?.last ?? np.last);
   }

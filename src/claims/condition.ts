@@ -75,7 +75,7 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   // A gate that opens the sentence binds whoever acts after it.
   const bounded = fronted && bound === "before" && scene.clauses.every((c) => c.vg.first >= marker) && /if-gate|once|provided|unless|subject-to|when-ratified/.test(rule) ? "after" : bound;
   const read = boundActor(scene, { rule, bound: bounded, marker, begin, last, clause, sofar });
-  const actor = hostBinds(scene, whole, read, marker, last) ?? read;
+  const actor = hostBinds(scene, whole, read, marker, last) ?? giverBinds(scene, rule, read) ?? read;
   if (actor.length === 0) return [];
   const first = bound === "before" && rule !== "condition/unless" && begin < marker ? begin : marker;
   const modality = modalityOf(scene, given, text, from, clause, rule, words);
@@ -119,6 +119,13 @@ function hostBinds(scene: Scene, gate: string, read: readonly Actor[], marker: n
   if (read.length !== 1 || gateOf(gate) !== "host-consent" || !gatekeepersIn(scene, marker, last, []).some((k) => k.id === read[0].id)) return null;
   const told = scene.before.findLast((d) => scene.index - d.sentence <= 3 && d.actor.length > 0 && !d.actor.some((a) => a.id === read[0].id));
   return told ? [...told.actor] : null;
+}
+
+/** "The package for Chad must still be approved": of whoever gives it, not of who is to get it. */
+function giverBinds(scene: Scene, rule: string, read: readonly Actor[]): Actor[] | null {
+  if (rule !== "condition/must-approve" || read.length !== 1) return null;
+  const gift = scene.before.findLast((d) => d.kind === "aid" && scene.index - d.sentence <= 12 && d.actor.length > 0 && d.with.some((w) => w.role === "recipient" && w.id === read[0].id));
+  return gift && !gift.actor.some((a) => a.id === read[0].id) ? [...gift.actor] : null;
 }
 
 /** Is what is gated, or its gate, of the field; or was a force, mission or stance told just before? */

@@ -170,6 +170,9 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
   if (after) return { payer: actorsOf(scene, after), because: null };
   const coin = byCurrency(scene, q);
   const latest = [...scene.before].reverse().find((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
+  // "The extension will cost": of whoever was said to stay on.
+  const stays = clause?.subject && /^(?:extension|prolongation)$/.test(wordOf(scene, clause.subject.head)) ? scene.before.findLast((d) => (d.kind === "force" || d.kind === "mandate") && d.change === "extend" && scene.index - d.sentence <= 3 && d.actor.length > 0) : undefined;
+  if (stays) return { payer: stays.actor, because: "whose stay was lengthened before" };
   if (clause?.subject && latest && latest.actor.length > 0 && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && amountVerbs.test(lemmaOf(clause))) return { payer: latest.actor, because: "who pays the cost before it" };
   if (clause) {
     const lemma = lemmaOf(clause);

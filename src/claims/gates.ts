@@ -20,7 +20,7 @@ export const houses = new RegExp(`\\b(?:${parliamentNames}|(?:this|the|your|lowe
 
 export function gateOf(words: string): Gate {
   if (/\b(?:consensus|unanim\w+|common accord|of one mind|all (?:six|seven|eight|nine|ten|twelve|fifteen|sixteen|nineteen|twenty[\w-]*|thirty[\w-]*)\b|(?:lone|single|one|any) (?:objection|dissent\w*|veto)|mutual consent|hands (?:have|must|need|would)|(?:all|each|every)(?: of)?(?: the)?(?: \d+)?(?: [\w-]+)? (?:allies|ally|members?|member states|member countries|states|countries|capitals|nations|partners)|allies (?:all )?agree|(?:any|one|each) of the \d+|all \d+)\b/.test(words)) return "consensus";
-  if (houses.test(words)) return "parliament";
+  if (houses.test(words) || /\b(?:finance|budget|appropriations|defen[cs]e|foreign (?:affairs|policy|relations)|armed services) (?:committee|commission)\b/.test(words)) return "parliament";
   if (/\b(?:host(?: nation|ing)?|host's|invit\w+|consent|permission|status[- ]of[- ]forces|at the request of|bidding|behest|sufferance|leave of|calls for (?:it|them|help)|co-?ordination with|local (?:government|authorit)\w*|(?:wants?|wish(?:es)?|asks? for|asks?|calls? for|needs?) (?:it|them|us|him|her)\b|(?:asks?|calls?) for (?:help|troops|it|them)|welcome there)\b/.test(words)) return "host-consent";
   if (/\b(?:pa(?:y|ys|id|ying|yments?)|fund(?:s|ed|ing)?|money|cash|wages|donor|arrears|financ\w+|bills?|invoices?|costs|reimburse\w*|stump(?:s|ed)? up|cough(?:s|ed)? up|foots?|put(?:s)? up|refund\w*|bankroll\w*|letter of assist|settle)\b/.test(words)) return "payment";
   if (/\b(?:presence|stay(?:s|ing|ed)?|remain(?:s|ing)? (?:in|on|there)|boots on|backstop|protection of|logistic\w*|airlift)\b/.test(words)) return "presence";

@@ -25,7 +25,16 @@ export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQua
   const strong = lemma === "give" || lemma === "donate" || lemma === "gift" || lemma === "lend" || lemma === "loan" || lemma === "hand" || lemma === "grant";
   if (strong && counted !== "people" && counted !== "unit") return true;
   const toward = clause.attached.some((a) => (a.word === "to" || a.word === "for") && scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && (e.class === "state" || e.class === "place")));
+  // "providing the six jets that it has pledged to Ukraine", where help to that receiver is the talk.
+  if (counted === "platform" && q !== null && pledgedTo(scene, q) !== null && aidContextOf(scene.reading).strength >= 2 && pledgedTo(scene, q) === aidContextOf(scene.reading).recipient?.id) return true;
   return counted === "weapon" || (toward && counted !== "people" && counted !== "unit" && counted !== "platform");
+}
+
+/** "the six jets it has pledged to Ukraine": to whom, by the relative clause right behind the number; else null. */
+function pledgedTo(scene: Scene, q: ReadQuantity): string | null {
+  const clause = scene.clauses.find((c) => c.vg.first >= q.last && c.vg.first - q.last <= 3 && /^(?:pledge|promise|offer|commit)$/.test(lemmaOf(c)));
+  const to = clause?.attached.find((a) => a.word === "to" && a.index > clause.vg.index)?.np;
+  return to ? entitiesIn(scene, to.first, to.last).find((e) => e.class === "state" && e.form !== "adjective")?.id ?? null : null;
 }
 
 /** "makes available to the Union 15 vehicles", "put two boats at its disposal". */
@@ -62,6 +71,8 @@ export function asksFor(scene: Scene, clause: Clause, q: ReadQuantity, kind: str
 
 /** "to Ukraine", "to the Philippine Navy" after the number, or a name right before it as the first object. */
 export function toRecipient(scene: Scene, clause: Clause | null, q: ReadQuantity): string | null {
+  const pledged = pledgedTo(scene, q);
+  if (pledged !== null) return pledged;
   const last = clause ? rangeOf(scene, clause).last : scene.sentence.last;
   for (const e of scene.entities) {
     if (e.first < q.last - 1 || e.first >= last || (e.class !== "state" && e.class !== "place" && e.class !== "body") || isSea(scene, e.id)) continue;

@@ -2,7 +2,7 @@
 import { tokenFrom } from "./bearer.ts";
 import type { Told } from "./ordinary.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
-import { entityAt, headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entityAt, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** The words before the number of a draft, in lower case. */
 const beforeNumber = (scene: Scene, start: number): string => oneSpace(lowerOf(scene).slice(0, Math.max(0, start - scene.sentence.start)));
@@ -77,5 +77,28 @@ export function isNoTerm({ scene, draft, before, own, lemma }: Told): boolean {
   return entityAt(scene, back)?.class === "person" || /\b(?:commander|envoy|representative|chief|general|ambassador)\b/.test(wordsOf(scene, Math.max(scene.sentence.first, back - 2), back + 1).toLowerCase());
 }
 
+const inWord = /\bin (?:an?|the|their|its|this) (?:[\w-]+ )?(?:pledge|call|statement|appeal|vow|promise|letter|condemnation|declaration|vote|bid|petition|protest|plea)\b/;
+
+/** "joined its allies in a pledge to help": in word, and in no force. */
+const isInWord = ({ draft, own, after }: Told): boolean => draft.quantity === null && draft.rules[0] === "force/state-join" && inWord.test(own + after.slice(0, 50));
+
+/** "to prepare Chadian pilots", "Chadian pilots to fly the jets": another's soldiers made ready are taught, and sent nowhere. */
+function isOfPupils({ scene, draft }: Told): boolean {
+  const { clause, quantity, actor } = draft;
+  if (quantity !== null || clause === null) return false;
+  const others = (np: { readonly first: number; readonly last: number }, own: boolean): boolean => scene.entities.some((e) => e.class === "state" && e.form === "adjective" && e.first >= np.first && e.last < np.last && actor.some((a) => a.id === e.id) === own);
+  if (draft.rules[0] === "force/readies") return clause.objects.some((o) => /^(?:pilot|soldier|troop|recruit|crew|officer|brigade|unit)$/.test(headOf(scene, o)) && others(o, false));
+  return draft.rules[0].startsWith("force/does") && clause.vg.form === "infinitive" && clause.governor !== null && /^(?:prepare|train|teach|help|ready|enable|equip)$/.test(lemmaOf(clause.governor)) && clause.subject !== null && others(clause.subject, true);
+}
+
+/** "the countries that contribute the most", "troops contributed by each of these countries": of many, who are named elsewhere. */
+function isOfMany({ scene, draft, own }: Told): boolean {
+  const { clause, quantity, rules } = draft;
+  if (quantity !== null || clause === null || !/^force\/(?:contribute|stationed)$/.test(rules[0])) return false;
+  if (/\bcontributed by (?:each of |all of |all |both )?(?:these|those|the|its|their) (?:[\w-]+ )?(?:countries|states|nations|members|allies)\b/.test(own)) return true;
+  const whom = clause.governorNoun ?? clause.subject;
+  return clause.type === "relative" && whom !== null && /^(?:country|state|nation|contributor|member)$/.test(headOf(scene, whom)) && draft.actor.every((a) => a.id !== null && scene.reading.lookups.body.has(a.id));
+}
+
 /** The signs of a force that is none. */
-export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor];
+export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor, isInWord, isOfPupils, isOfMany];

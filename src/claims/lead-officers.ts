@@ -96,7 +96,7 @@ const elsewhere = /\b(?:polls?|parade|party to the|delegation|talks|debate|servi
 /** "Markus Bär, a Swiss, is to head them", "The Malaysian general runs the outfit", "General Ondo has them under him". */
 function officerLeading(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause), { subject, vg } = clause;
-  if (subject === null || vg.passive || vg.negated || clause.marker === "if" || !leading.has(lemma) && lemma !== "have" && lemma !== "take") return null;
+  if (subject === null || vg.passive || vg.negated || clause.marker === "if" || lemma === "order" && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") || !leading.has(lemma) && lemma !== "have" && lemma !== "take") return null;
   // "Norway commands and feeds some 400": what is counted is the other verb's.
   const shared = wordOf(scene, Math.min(vg.last, scene.sentence.last - 1)) === "and";
   const object = shared ? null : clause.objects.find((o) => o.index > vg.index) ?? clause.attached.find((a) => lemma === "take" && a.word === "over")?.np ?? null;

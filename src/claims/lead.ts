@@ -11,9 +11,9 @@ import { gappedLeads } from "./lead-gapped.ts";
 import { officerLeads } from "./lead-officers.ts";
 import { plainLeads } from "./lead-plain.ts";
 import { turnedLeads } from "./lead-turns.ts";
-import { inField } from "./matter.ts";
+import { inField, missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { hostsOf, missionOf, placeOf } from "./places.ts";
+import { hostsOf, missionOf, missionPlaces, placeOf } from "./places.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -155,8 +155,12 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     if (lemma === "take" && clause.particle !== "over" && !/\b(?:command|the lead|the helm|over)\b/.test(words)) return null;
     const coalition = clause.objects.concat(clause.attached.map((a) => a.np)).some((o) => isLed(scene, o));
     if (!roleNoun.test(words) && !(lemma === "take" && coalition)) return null;
-    const actor = clause.subject !== null && isRanked(scene, clause.subject) ? holderOf(scene, clause) : actorOfClause(scene, clause);
-    if (actor.length === 0) return null;
+    const taker = clause.subject !== null && isRanked(scene, clause.subject) ? holderOf(scene, clause) : actorOfClause(scene, clause);
+    if (taker.length === 0) return null;
+    // "It took over from a NATO force", of a mission in Bosnia: not the land that it is in.
+    const mission = clause.subject !== null && /^it$/.test(wordOf(scene, clause.subject.head)) ? currentMission(scene, scene.sentence.start) : null;
+    const body = mission !== null && missionPlaces(scene, mission).some((p) => taker.some((a) => a.id === p.id)) ? missionActor(scene, mission) : [];
+    const actor = body.length > 0 ? body : taker;
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, clause.objects[0] ?? null, actor, "lead/takes-over", staging.stage === "in-force" && staging.phase === "ongoing" ? "pledged" : staging.stage, staging.modality, "start");
   }

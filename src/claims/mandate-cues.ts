@@ -92,7 +92,9 @@ function whose(scene: Scene, m: { from: number; to: number; at: number; mission:
   const decided = organ ? actorsOf(scene, organ).filter((a) => a.id !== null) : [];
   if (decided.length > 0) return decided;
   const state = near.find((e: ResolvedMention) => e.class === "state" && e.id !== null && (e.form === "adjective" || e.form === "people" || prepositionBefore(scene, e) === "" && e.form === "name"));
-  if (state && !missionPlaces(scene, m.mission).some((p) => p.id === state.id)) return actorsOf(scene, state);
+  // "With the mandate due to expire, Kenyan soldiers flew home": whose soldiers are told of behind the comma.
+  const apart = state !== undefined && state.form === "adjective" && state.first > m.at && scene.tokens.text.slice(scene.tokens.start[m.at], state.start).includes(",");
+  if (state && !apart && !missionPlaces(scene, m.mission).some((p) => p.id === state.id)) return actorsOf(scene, state);
   const body = missionActor(scene, m.mission);
   if (body.length > 0) return body;
   const told = scene.before.findLast((d) => (d.kind === "mandate" || d.kind === "force") && scene.index - d.sentence <= 3 && d.actor.length > 0);

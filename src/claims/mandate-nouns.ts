@@ -72,6 +72,8 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   const asking = stage === "requested" && clause !== null && !clause.vg.passive;
   const asker = asking ? agentOf(scene, clause) : staging?.asked && staging.by ? agentOf(scene, staging.by) : [];
   const carrier = clause ?? scene.clauses[0] ?? null;
+  // "The extension will cost 2 million": what it costs, and no more of it.
+  if (lemma === "cost" && np === clause?.subject) return null;
   // "would make a renewal difficult": what something else would do to it.
   if (/^(?:make|render)$/.test(lemma) && clause !== null && /^(?:would|could|might|may|will)$/.test(clause.vg.modal)) return null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);

@@ -22,7 +22,7 @@ interface Acting {
 /** Whose mandate: who decides it, unless another is asked; else whose the mission is; else who was spoken of. */
 export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { acted, staging, asker }: Acting): { actor: Actor[]; because: string | null } {
   const known = (list: Actor[]): Actor[] => list.filter((a) => a.id !== null);
-  const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) || isOfOthers(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np));
+  const own = matter.strength === "pronoun" || isPronounOwned(scene, matter.np) || isOfOthers(scene, matter.np) ? [] : known(actorsOfPhrase(scene, matter.np)).filter((a) => !(isPronoun(scene, matter.np) && hosts(scene, matter.mission).includes(a.id!)));
   // A permit or motion is a parliament's at home, whatever mission it is for.
   const body = /^(?:permission|permit|licence|license|memorandum|motion)$/.test(headOf(scene, matter.np)) ? [] : missionActor(scene, matter.mission);
   // "asked the council to renew it": whoever is asked would decide.
@@ -58,8 +58,10 @@ export function whoseMandate(scene: Scene, clause: Clause, matter: Matter, { act
 /** "the training of Ukrainian recruits": those in the of-phrase are not whose it is. */
 const isOfOthers = (scene: Scene, np: NounPhrase): boolean => headOf(scene, np) === "training" && np.owner === null && scene.chunks[np.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 1].first) === "of";
 
+const isPronoun = (scene: Scene, np: NounPhrase): boolean => /^(?:it|its|their|they|them|this)$/.test(wordOf(scene, np.first));
+
 /** "its mandate", "it": a pronoun says little of whose; the mission spoken of says more. */
-const isPronounOwned = (scene: Scene, np: NounPhrase): boolean => /^(?:it|its|their|they|them|this)$/.test(wordOf(scene, np.first)) && scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 3 && d.actor.length > 0);
+const isPronounOwned = (scene: Scene, np: NounPhrase): boolean => isPronoun(scene, np) && scene.before.some((d) => (d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && scene.index - d.sentence <= 3 && d.actor.length > 0);
 
 function isBareCouncil(scene: Scene, clause: Clause): boolean {
   const np = clause.vg.passive ? clause.attached.find((a) => a.word === "by")?.np : clause.subject;

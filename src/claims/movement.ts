@@ -125,7 +125,7 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   for (const np of nps) {
     const change = nominalChange.get(headOf(scene, np));
     // "The deployment is expected to cost": what it costs tells nothing else of it.
-    if (!change || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
+    if (!change || np === clause.subject && lemmaOf(clause) === "cost" || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     // "cuts to its force", "an increase in the contingent".
     const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));

@@ -12,6 +12,8 @@ import { isHosting, thanked } from "./hosting.ts";
 import { isWhereabouts } from "./hostlands.ts";
 import { withListed } from "./listed.ts";
 import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
+import { missionActor } from "./matter.ts";
+import { currentMission } from "./memory.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { isJudged } from "./strangers.ts";
@@ -101,6 +103,9 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   }
   // "Some 4,000 blue helmets": whose uniform it is.
   if (q !== null && /\bblue[- ](?:helmet|beret)/i.test(scene.tokens.text.slice(q.start, q.end + 14))) return { actor: [knownAs(scene.reading.lookups, "un")], because: "whose blue helmets are" };
+  // "The first 2,000 peacekeepers left": of the mission spoken of.
+  const keepers = q !== null && /\bpeace-?keep/i.test(scene.tokens.text.slice(q.start, q.end + 18)) ? missionActor(scene, currentMission(scene, scene.sentence.end)) : [];
+  if (keepers.length > 0) return { actor: keepers, because: "the body of the mission spoken of" };
   const sailing = clause !== null ? fromOwnPort(scene, clause) : [];
   if (sailing.length > 0) return { actor: sailing, because: null };
   if (clause !== null && isJudged(scene, clause)) return { actor: [], because: null };

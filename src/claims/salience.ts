@@ -54,7 +54,10 @@ function mentionsOf({ reading: { text, entities } }: Scene, s: number): Resolved
 function actingId(scene: Scene, e: ResolvedMention): string | null {
   if (e.quantifier !== null || e.members.length > 0) return null;
   const id = e.class === "state" ? e.id : e.class === "body" || e.class === "person" || e.class === "office" ? e.speaksFor : null;
-  return id !== null && (scene.reading.lookups.state.has(id) || scene.reading.lookups.body.has(id)) ? id : null;
+  if (id === null) return null;
+  const { state, body } = scene.reading.lookups, row = body.get(id);
+  // A council acts for the body that it is an organ of.
+  return row?.class === "organ" && row.parent ? row.parent : state.has(id) || row !== undefined ? id : null;
 }
 
 /** "DUBLIN. The battalion goes home in May.": the state whose name alone opens the paragraph acts in it, unless the paragraph has told of another's there. */

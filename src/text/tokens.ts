@@ -11,6 +11,8 @@ export const kindWord = 1;
 export const kindNumber = 2;
 export const kindSymbol = 3;
 
+const currencyCodes: ReadonlySet<string> = new Set("EUR USD GBP CAD AUD NZD NOK SEK DKK CHF PLN CZK HUF RON JPY CNY KRW INR UAH RUB ILS ZAR SGD ISK TRY".split(" "));
+
 export interface Tokens {
   readonly text: string;
   readonly count: number;
@@ -106,6 +108,8 @@ export function tokenise(text: string): Tokens {
         }
         const c = classes[u];
         if (c === space) break;
+        // "EUR8 million": a currency's code and its number are two words.
+        if (c === digit && i - begin === 3 && capitals === 3 && currencyCodes.has(text.slice(begin, i))) break;
         if (c === digit && i > begin) { hash = hashStep(hash, u); i++; continue; }
         if (i + 1 < length && i > begin) {
           const next = text.charCodeAt(i + 1);

@@ -60,13 +60,27 @@ export function countryMeant(of: Countries, i: number, first: number): ResolvedM
   for (const region of regions ?? [null]) {
     const inRegion = (id: string | null): id is string => id !== null && lookups.state.has(id) && (region === null || lookups.state.get(id)!.regions.includes(region) || (lookups.region.get(region)?.states.includes(id) ?? false));
     const before = taken(recall, (m) => inRegion(stateOf(m)), { first, located: isLocated(tokens, j) || adjective === "host", plain: region === null });
-    const id = before ? stateOf(before) : ([...counts].sort((a, b) => b[1] - a[1]).find(([each]) => inRegion(each))?.[0] ?? null);
-    if (id) return mention(text, { ...span, id, name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: before ? `“${before.quote}” named before` : "the state of that region that the document names most", likely: before?.likely ?? null, problem: before?.problem ?? null });
+    // "extended ECOMIG's stay in the country": where that mission is.
+    const ofMission = isLocated(tokens, j) && region === null ? landOfMission(of, first, inRegion) : null;
+    const id = ofMission ?? (before ? stateOf(before) : null) ?? ([...counts].sort((a, b) => b[1] - a[1]).find(([each]) => inRegion(each))?.[0] ?? null);
+    if (id) return mention(text, { ...span, id, name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.7, because: ofMission !== null ? "where the mission of the sentence is" : before ? `“${before.quote}” named before` : "the state of that region that the document names most", likely: before?.likely ?? null, problem: before?.problem ?? null });
   }
   return null;
 }
 
-const isLocated = (tokens: Text["tokens"], j: number): boolean => /^(?:in|from|to|into|of|across|inside|around|throughout|within|leave|leaves|leaving|left|enter|quit|quits|entering|entered|over|out)$/.test(wordOf(tokens, j - 1));
+/** The one land of the last mission that is named in the sentence, or null. */
+function landOfMission({ recall, lookups }: Countries, first: number, fits: (id: string) => boolean): string | null {
+  const { past } = recall;
+  for (let k = past.length - 1; k >= 0 && past[k].first >= first; k--) {
+    const m = past[k];
+    if (m.class !== "mission" || m.id === null) continue;
+    const places = lookups.operation.get(m.id)?.places ?? [];
+    return places.length === 1 && fits(places[0]) ? places[0] : null;
+  }
+  return null;
+}
+
+const isLocated = (tokens: Text["tokens"], j: number): boolean => /^(?:in|from|to|into|of|across|inside|around|throughout|within|leave|leaves|leaving|left|enter|quit|quits|entering|entered|over|out|help|helps|helped|helping|assist|assists|assisted|assisting|stabilise|stabilize|stabilising|stabilizing)$/.test(wordOf(tokens, j - 1));
 
 /**
  * "in the country" is where the sentence's own actor is a guest: the last state that stood as a place, other than who acts here.
