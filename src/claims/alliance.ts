@@ -1,6 +1,7 @@
 /** The alliance, union or coalition that a membership is of. */
 import type { Party } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -52,4 +53,10 @@ export function isTalkOfMembers(scene: Scene): boolean {
   if (last?.kind === "membership" && scene.index - last.sentence <= 2) return true;
   const { sentences, text } = scene.reading.text;
   return /\b(?:members?|membership|allies|alliance|accession|bloc|union|nato|joined|acced\w+|enlargement|belongs?|belonged)\b/i.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start - 400), scene.sentence.end));
+}
+
+/** "Peru, which is no member, sends a company": of an alliance that the report does not name, where the sentence goes on with what such are for. */
+export function ofNoName(scene: Scene, clause: Clause): Party | null {
+  const of = clause.attached.find((a) => a.word === "of");
+  return scene.near >= 24 && clause.marker !== "if" && clause.marker !== "as if" && wordOf(scene, Math.max(scene.sentence.first, (clause.subject ?? clause.vg).first - 1)) !== "if" && (of === undefined || /^(?:alliance|bloc|union|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head))) ? { id: null, name: "alliance", role: "body" } : null;
 }

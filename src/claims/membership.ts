@@ -7,7 +7,7 @@ import { nominal, pursued } from "./candidacy.ts";
 import { carriedMemberships } from "./carry-membership.ts";
 import { comings } from "./comings.ts";
 import { admits } from "./admission.ts";
-import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, partyOf } from "./alliance.ts";
+import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, ofNoName, partyOf } from "./alliance.ts";
 import { apposed, countsOf, founded } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
@@ -144,20 +144,20 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   if (lemma !== "be" && lemma !== "become" && lemma !== "remain" || !mayTellMember(scene)) return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
-  if (!/^(?:(?:now|also|still|yet|not|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|founders|founding (?:states|nations|countries|fathers)|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
+  if (!/^(?:(?:now|also|still|yet|not|no|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|founders|founding (?:states|nations|countries|fathers)|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
   const body = belongsTo(scene, clause, range);
   const unnamed = body ? tail.replace(body.quote.toLowerCase(), "") : tail;
   if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(unnamed.slice(0, 60))) return null;
   if (/\bpart of\b/.test(tail.slice(0, 30)) && (body === null || !/part of (?:the )?$/.test(tail.slice(0, Math.max(0, tail.indexOf(body.quote.toLowerCase())))) || !/^(?:[,.;)]|and|or|but|since|in|for|as|$)/.test(wordOf(scene, Math.min(body.last, scene.sentence.last - 1))))) return null;
   const of = clause.attached.find((a) => a.word === "of");
-  const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\b(?:members?|founders)\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
+  const party = body ? asBody(body) : of && !/^(?:alliance|bloc|union|organi[sz]ation|pact|coalition|grouping|club)$/.test(wordOf(scene, of.np.head)) ? null : /\b(?:members?|founders)\b/.test(tail.slice(0, 40)) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? ofNoName(scene, clause) : null;
   if (!party) return null;
   const actor = (clause.subject ? (numbered(scene, clause.subject) ?? subjectBefore(scene, clause) ?? actorsOfList(scene, clause.subject)) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   const change: Change = lemma === "become" ? "start" : "level";
   const stage: Stage = lemma === "become" || staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force";
-  return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^not\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
+  return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^(?:not|no)\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
 }
 
 /** "Malta takes part, but it is no member": an "it" that nothing resolves is the subject before it in the sentence. */

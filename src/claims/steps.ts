@@ -58,7 +58,7 @@ put("be become", new RegExp(`^${modest}(?:the |its |our |their |nato['’]s |the
 put("be become", new RegExp(`^${modest}(?:no |an? |full )?(?:members?|one of (?:us|them|its (?:members|number)))(?: of (?:it|them|neither|either|any)\\b[^.;]{0,30}|${stop})`), "subject", "level", "in-force", { talk: true });
 put("want like wish", new RegExp(`^(?:to (?:be|come|get) )?(?:in|inside)(?: too| as well| after all)?${stop}`), "subject", "start", "planned", { talk: true });
 put("hope press push wait", /^for (?:(?:19|20)\d\d|membership|an invitation|accession|entry|a date|admission)\b/, "subject", "start", "planned", { talk: true });
-put("apply", new RegExp(`^(?:${stop}|(?:for|to) (?:full |associate )?(?:membership|candidacy|admission|accession|join|accede|become|enter|be (?:let|taken|admitted))\\b)`), "subject", "start", "requested", { talk: true });
+put("apply", new RegExp(`^(?:${stop}|(?:together|jointly|again|first|last (?:week|month|year|spring|summer|autumn|winter)|yesterday|today|(?:a|the|one|two|three|some|several) (?:[\\w-]+ )?(?:days?|weeks?|fortnight|months?|years?) (?:later|ago|after|before)|the (?:same|next|following) (?:day|week|month|year)|in writing|formally)\\b|(?:for|to) (?:full |associate )?(?:membership|candidacy|admission|accession|join|accede|become|enter|be (?:let|taken|admitted))\\b)`), "subject", "start", "requested", { talk: true });
 put("hand put send", /^(?:in )?(?:its|their|an?|the|his|her) (?:[\w-]+ )?(?:application|request to join|letter of application|candidacy|bid)\b/, "subject", "start", "requested", { talk: true });
 put("have", /^(?:no|neither|little) (?:[\w-]+ )?(?:plans?|wish|intention|desire|thought|ambition|hurry|interest) (?:to (?:join|enter|accede|apply|belong|return|come (?:in|back)|become (?:one|a member))|(?:of|in) (?:joining|entering|acceding|applying|belonging|returning|membership))\b/, "subject", "start", "planned", { talk: true, negated: true });
 put("invite", /\bto (?:join|accede|become|begin|start|open|enter|take (?:a|its|their) seat|negotiate|sit)\b|\bas (?:its|the|a) (?:\w+-?\w+ )?member\b|^in\b/, "other", "start", "agreed", { talk: true });
@@ -94,7 +94,8 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[]): Draft | n
   const step = known.find((s) => (s.whose === "other" || !passive) && s.words.test(passive && s.whose === "other" && !s.words.test(after) ? subject : after));
   if (step === undefined || passive && step.whose === "subject") return null;
   const party = partyFor(scene, clause, step, range);
-  if (party === null && !step.bodiless || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene) && !isGroupNear(scene)) return null;
+  // Of a body that the report does not name: who applies and who is invited, where membership is the talk.
+  if (party === null && !step.bodiless && (step.stage !== "requested" && step.stage !== "agreed" || step.talk !== true || !isTalkOfMembers(scene)) || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene) && !isGroupNear(scene)) return null;
   const actor = whoTakesIt(scene, clause, { step, range, party, nounInSubject: passive && step.words.test(subject) && !step.words.test(after) });
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);

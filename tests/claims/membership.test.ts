@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { check } from "./check.ts";
+import { type Answer, check } from "./check.ts";
 
 test("who joins, leaves or is kept out of an alliance", () => {
   check("Mali left the G5 Sahel in 2022.", { kind: "membership", actor: ["MLI"], change: "end", stage: "ended" });
@@ -89,3 +89,14 @@ test("idioms of coming in and going out, instruments, protocols, shut doors", ()
   check("Germany took in refugees from Syria.", { no: "membership" });
   check("The sailors came aboard the frigate in June.", { no: "membership" });
 });
+
+/** Of an alliance that the report does not name. */
+const nameless: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Peru is not a member of any alliance, its minister said.", { actor: ["PER"], modality: "negated" }],
+  ["Chad is no member of the alliance, yet its soldiers patrol.", { actor: ["TCD"], modality: "negated" }],
+  ["Accession takes years. Bhutan applied last week.", { actor: ["BTN"], stage: "requested" }],
+  ["The members said so in June. Malta has been invited to join.", { actor: ["MLT"], stage: "agreed" }],
+  ["Membership was the talk: Fiji and Tonga applied together.", { actor: ["FJI", "TON"], stage: "requested" }],
+];
+for (const [sentence, answer] of nameless) test(`of no name: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, "Soldiers patrol the border."));
+for (const sentence of ["Peru behaves as if it were a member of the family.", "Bhutan applied last week for a loan.", "Malta was invited to dinner."]) test(`of no name: ${sentence}`, () => check(sentence, { no: "membership" }, "Soldiers patrol the border."));
