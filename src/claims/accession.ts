@@ -65,6 +65,22 @@ function takenUp(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   return [draftOf("membership", "membership/taken-up", spanOf(scene, range.first, range.last), scene.index, { actor: [...actor], with: [party], change: "start", stage: staging.phase === "coming" || later ? "planned" : "considered", modality: staging.modality, clause, trust: 0.5 })];
 }
 
+const statesOf = (scene: Scene, clause: Clause): Actor[] => actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+
+/** "Chad is the only member that has not ratified": the subject of the clause whose predicate the relative clause tells more of. */
+function ofPredicate(scene: Scene, clause: Clause): Actor[] | null {
+  if (clause.type !== "relative" || clause.governor !== null && lemmaOf(clause.governor) !== "be") return null;
+  const outer = scene.clauses.findLast((c) => c.vg.last <= clause.vg.first && lemmaOf(c) === "be" && c.objects.some((o) => o.last >= clause.vg.first - 2 && /^(?:members?|all(?:y|ies)|countr(?:y|ies)|states?|nations?|one|capital)$/.test(wordOf(scene, o.head))));
+  const actor = outer === undefined ? [] : statesOf(scene, outer);
+  return actor.length > 0 ? actor : null;
+}
+
+/** Where ", with another's bid still open" begins, if it does before `to`. */
+function besideFrom(scene: Scene, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) if (wordOf(scene, i) === "," && /^(?:with|while|as|whereas|leaving|but)$/.test(wordOf(scene, i + 1))) return i;
+  return to;
+}
+
 /** A parliament's assent to an accession: the membership of the one who joins, and the position of the state that assents. */
 export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
@@ -74,12 +90,16 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const tail = wordsOf(scene, range.first, Math.min(scene.sentence.last, range.last + 6)).toLowerCase();
   if (!/\b(?:accession|membership|protocols?|bids?|applications?|entry|entrance|enlargement|candidacy|candidature|candidate status)\b/.test(tail)) return null;
   const party = bodyNear(scene, scene.tokens.start[clause.vg.first]) ?? { id: "nato", name: scene.reading.lookups.nameOf("nato") ?? "NATO", role: "body" as const };
-  const assenting = actorOfClause(scene, clause);
+  const assenting = ofPredicate(scene, clause) ?? actorOfClause(scene, clause);
   const objects = clause.vg.passive && clause.subject ? [clause.subject] : clause.objects;
   const joiners: Actor[] = [];
-  for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < Math.min(scene.sentence.last, range.last + 6) && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
+  const end = besideFrom(scene, objects[0]?.first ?? range.first, Math.min(scene.sentence.last, range.last + 6));
+  for (const e of scene.entities) if (e.class === "state" && e.first >= (objects[0]?.first ?? range.first) && e.first < end && e.form !== "pronoun" && !assenting.some((a) => a.id === e.id)) joiners.push(...actorsOf(scene, e));
   // "The parliament confirmed the law on the entry into the alliance": its own state's.
   const own = joiners.length === 0 && /\b(?:law|act|bill|treaty|protocol|decision) (?:on|about|of|for) (?:the )?(?:entry|entrance|accession|joining|membership)\b/.test(tail) && bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 6)) !== null;
+  // "after the assembly ratified its membership": of whom the main clause is about.
+  const theirs = joiners.length === 0 && clause.type === "adverbial" && clause.governor?.subject != null && objects[0] !== undefined && /^(?:its|their)$/.test(wordOf(scene, objects[0].first)) ? statesOf(scene, clause.governor).filter((a) => !assenting.some((b) => a.id === b.id)) : [];
+  joiners.push(...theirs);
   const joining = own ? (assenting.length > 0 ? assenting : fallbackActor(scene, scene.tokens.start[clause.vg.first])?.actor ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) : unique(joiners);
   if (joining.length === 0) return null;
   const staging = stagingOf(scene, clause);

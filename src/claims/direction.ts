@@ -74,8 +74,10 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const turned = turnedWayOf(scene, clause, q, staging);
   if (turned !== null) return { ...base, rule: turned.rule, change: q?.change === "add" && turned.change === "start" ? "add" : turned.change, stage: turned.stage };
   if (lemma === "call" && (clause.particle === "back" || clause.particle === "home")) return { ...base, rule: "withdraw", change: "end", stage: done ? "ended" : staging.stage };
-  if (isReturn(lemma, rest) && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
-  if (isReturn(lemma, rest) || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
+  // "an operation to take back Tikrit": a town, and nobody goes home.
+  const retakes = lemma === "take" && clause.objects.some((o) => o.index > clause.vg.index && scene.tags[o.head] === 2 && !forcePeople.has(headOf(scene, o)));
+  if (isReturn(lemma, rest) && !retakes && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
+  if (isReturn(lemma, rest) && !retakes || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
     // "withdrew all but 400": these stay.
     if (q !== null && /\ball but(?: what,?| about| some| perhaps)?$/.test(beforeWords(scene, q, 4))) return { ...base, rule: "withdraw", change: "cut", stage: done ? "in-force" : staging.stage };
     const all = q === null || isWhole(scene, q);

@@ -80,7 +80,8 @@ const private_ = /\b(?:party|annual general|shareholders?|board|staff|cabinet|co
 function occasion(scene: Scene, np: NounPhrase): Draft | null {
   const last = extent(scene, np);
   const words = wordsOf(scene, np.first, last).toLowerCase(), own = wordsOf(scene, np.first, np.last).toLowerCase();
-  if (private_.test(own) || /^(?:no|any|every|each)\b/.test(own)) return null;
+  // "the weekly meeting of Danish ministers": a state's own cabinet.
+  if (private_.test(own) || /^(?:no|any|every|each)\b/.test(own) || /\b(?:weekly|daily|fortnightly)\b/.test(own)) return null;
   const start = scene.tokens.start[np.first], end = scene.tokens.end[last - 1];
   const times = scene.times.filter((t) => t.timex.type === "DATE" && t.start >= start && t.start < end + 2);
   const city = entitiesIn(scene, np.first, np.head).find((e) => e.id !== null && (e.class === "place" || e.form === "metonym"));

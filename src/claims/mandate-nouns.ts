@@ -76,6 +76,8 @@ function changed(scene: Scene, np: NounPhrase, change: Change): Draft | null {
   if (lemma === "cost" && np === clause?.subject) return null;
   // "would make a renewal difficult": what something else would do to it.
   if (/^(?:make|render)$/.test(lemma) && clause !== null && /^(?:would|could|might|may|will)$/.test(clause.vg.modal)) return null;
+  // "The opposition party is against the extension": no state's answer.
+  if ([clause, clause?.governor].some((c) => c?.subject != null && /\b(?:opposition|part(?:y|ies))\b/i.test(wordsOf(scene, c.subject.first, c.subject.last)))) return null;
   const deciding = clause !== null && !asking && stage !== "refused" && /^(?:approve|agree|vote|decide|give|grant|adopt|endorse|authorise|authorize|pass|announce|back|sign|order|ratify|propose|support|plan|seek|secure|win|obtain|get)$/.test(lemma);
   const whose = carrier === null ? { actor: actorsOfPhrase(scene, np.owner ?? matter.np), because: null } : whoseMandate(scene, carrier, matter, { acted: deciding, staging: staging ?? verbless, asker });
   // "applied to the assembly for an extension": who is turned to would decide.

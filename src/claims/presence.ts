@@ -60,6 +60,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const goesOnTo = (lemma === "continue" || lemma === "keep") && clause.objects.length === 0 && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.subject === clause.subject);
   // "The Danish armed forces are prepared to deploy 200 soldiers": they act, they are not what is sent.
   if (clause.subject !== null && isService(scene, clause.subject) && scene.clauses.some((c) => c.governor === clause && c !== clause && c.vg.index > clause.vg.index && c.type !== "relative" && c.type !== "adverbial")) return [];
+  // "to provide Chadian forces with training": they get something.
+  if (/^(?:provide|supply|furnish|equip)$/.test(lemma) && clause.attached.some((a) => a.word === "with" && a.index > clause.vg.index)) return [];
   // "will head the battalion": leads it, and goes nowhere.
   if (lemma === "head" && clause.objects.some((o) => o.index > clause.vg.index)) return [];
   if (kind === null || goesOnTo || governs || (kind === "loose" && [...clause.objects, ...(clause.subject ? [clause.subject] : [])].some((o) => nominalChange.has(headOf(scene, o)) && !presenceHead.has(headOf(scene, o))))) return [];

@@ -36,6 +36,8 @@ export function workDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 
 /** A state's soldiers, ships or aircraft by their noun, whatever they do; a people by what only soldiers do. */
 function atWork(scene: Scene, np: NounPhrase, lemma: string): boolean {
+  // "No Danish soldiers are": none of them.
+  if (/^(?:no|none|neither|nobody)$/.test(wordOf(scene, np.first))) return false;
   const e = entityAt(scene, np.head);
   if (e !== null && e.class === "state" && e.form === "people") return work.has(lemma);
   if (navyOf(scene, np.first, np.last) !== null) return !idle.has(lemma);

@@ -223,6 +223,13 @@ function keepsOn(draft: Draft): void {
   draft.stage = vg.tense === "past" ? "ended" : "in-force";
 }
 
+/** "were previously based in Gao": no longer. */
+function formerly(scene: Scene, draft: Draft): void {
+  const vg = draft.clause?.vg;
+  if (vg === undefined || draft.kind !== "force" || draft.stage !== "in-force" || vg.tense !== "past" || vg.last - vg.first < 2) return;
+  for (let i = vg.first; i < vg.last; i++) if (/^(?:previously|formerly|originally|once)$/.test(wordOf(scene, i))) { draft.stage = "ended"; draft.change = "level"; return; }
+}
+
 /** A stance that names no place, and help that names no recipient, are towards the mission spoken of. */
 const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolean =>
   mission === null && place.length === 0 && (kind === "position" || kind === "consequence" || kind === "condition" || kind === "aid" && !parties.some((p) => p.role === "recipient"));
@@ -240,6 +247,7 @@ function stayBeside(draft: Draft, all: readonly Draft[]): void {
 /** Mission and place go on from sentence to sentence until others are named. */
 function remember(scene: Scene, draft: Draft): void {
   keepsOn(draft);
+  formerly(scene, draft);
   begins(draft);
   leavesHome(scene, draft);
   partly(scene, draft);

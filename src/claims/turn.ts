@@ -27,6 +27,8 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   // "some 20 are left on the island", "left 400 men in Mali": what stays.
   if (lemma === "leave" && clause.vg.passive) return { rule: "left", change: "level", stage: "in-force", asChange: false };
   if (lemma === "leave" && read.rule === "keep" && q.first >= clause.vg.last && read.stage === "ended") return { rule: "left", change: "level", stage: "in-force" };
+  // "120 have gone, leaving five soldiers": those who stay.
+  if (lemma === "leave" && read.rule === "keep" && clause.vg.form === "gerund" && q.first >= clause.vg.last) return { rule: "left", change: "level", stage: "in-force", asChange: false };
   // "The Fijians will join 341 troops from the Philippines": whom they join are there.
   if (lemma === "join" && !clause.vg.passive && q.first >= clause.vg.last && q.change !== "add" && (q.family === "personnel" || q.family === "none") && clause.objects.some((o) => o.first >= clause.vg.last && o.first <= q.first) && !/\b(?:with|by|for)$/.test(beforeWords(scene, q, 1))) return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   const asked = requestFor(scene, clause, q);

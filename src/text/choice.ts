@@ -31,6 +31,9 @@ const multiplies = new Set("double doubled triple tripled treble trebled quadrup
 const multipliesAfter = (tokens: Tokens, i: number, first: number, last: number): boolean => i >= first && i + 2 < last && tokens.word[i] === more && tokens.word[i + 1] === than && multiplies.has(wordAt(tokens.word[i + 2]));
 const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby".split(" "));
 
+/** Verbs before what someone or something is. */
+const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
+
 const one = internWord("one");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
@@ -225,6 +228,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     }
     const aux = back === ADV || back === NEG ? beforeAdverbs(tags, i, first) : back;
     if (has(VBN) && (aux === BE || aux === HAVE)) return VBN;
+    // "remains opposed", "seemed divided".
+    if (has(VBN) && (back === VB || back === VBZ || back === VBD || back === VBG) && copulas.has(tokens.word[i - 1] < lexicon.size ? wordAt(lexicon.verbLemma[tokens.word[i - 1]]) : "")) return VBN;
     if (has(VB) && (aux === TO || aux === MODAL || aux === DO)) return VB;
     if (has(VBG) && !has(VBD)) return VBG;
     if (has(VBD)) {

@@ -1,5 +1,5 @@
 /** Finite verbs: which tags and auxiliaries are finite, and whether a sentence has a finite verb ahead, elsewhere or in a stretch. */
-import { ADJ, BE, bit, DO, HAVE, MODAL, NAME, NOUN, PREP, PRON, PUNCT, SUB, VB, VBD, VBG, VBN, VBZ, WH } from "./lexicon.ts";
+import { ADJ, BE, bit, DET, DO, HAVE, MODAL, NAME, NOUN, POSS, PREP, PRON, PUNCT, SUB, VB, VBD, VBG, VBN, VBZ, WH } from "./lexicon.ts";
 import { comma } from "./marks.ts";
 import type { Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
@@ -19,6 +19,8 @@ export function clauseAhead(tokens: Tokens, i: number, last: number, first: numb
     if (bits === bit(PUNCT)) return false;
     if ((bits & (bit(MODAL) | bit(BE) | bit(HAVE) | bit(DO))) !== 0) return true;
     if ((bits & (bit(VBD) | bit(VBZ))) !== 0 && (bits & (bit(NOUN) | bit(ADJ))) === 0) return true;
+    // "after the assembly ratified its bid": with a determined object behind it no adjective.
+    if ((bits & bit(VBD)) !== 0 && (bits & bit(NOUN)) === 0 && j > i + 1 && j + 1 < last && (can[j + 1 - first] & (bit(DET) | bit(POSS))) !== 0 && (can[j + 1 - first] & bit(PREP)) === 0) return true;
   }
   return false;
 }

@@ -56,7 +56,8 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   if (!found) {
     // A sentence that opens with its verb inverted ("said Stoltenberg"), or a heading without a subject.
     const after = chunks[draft.vg.index + 1];
-    if (after?.type === "np") draft.subject = after;
+    // "said last week": when, not who.
+    if (after?.type === "np" && !isWhen(tokens, after)) draft.subject = after;
     return;
   }
   draft.subject = found.np;
@@ -87,6 +88,9 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     if (sibling && sibling.type === "complement") { draft.type = "complement"; draft.governor = sibling.governor; draft.marker = sibling.marker; }
   }
 }
+
+const spans = new Set("week month year day night morning evening afternoon spring summer autumn winter".split(" "));
+const isWhen = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 2 && spans.has(folded(tokens, np.head)) && /^(?:last|next|this|that)$/.test(folded(tokens, np.first));
 
 const tellVerbs = new Set("tell notify inform assure warn remind advise convince persuade promise".split(" "));
 const speechVerbs = new Set("say add explain note warn announce insist tell argue write declare claim stress promise recall predict conclude continue confirm report state reply reckon joke admit concede complain observe remark quip urge".split(" "));

@@ -77,3 +77,23 @@ test("a conference of a body that the report does not name is not that body's", 
 });
 
 test("those who are expected are not there yet", () => check("A party of 20 Danish soldiers arrived in Estonia in April, with another 90 expected in early October.", { kind: "force", actor: ["DNK"], min: 90, stage: "planned", modality: "expected" }));
+
+/** Parliaments and accession, and what a mission's reports say beside it. */
+const beside: readonly (readonly [string, Answer])[] = [
+  ["Finland is set to become a NATO member after the Hungarian parliament ratified its membership, with Sweden's membership unknown.", { kind: "membership", actor: ["FIN"], stage: "decided" }],
+  ["Finland is set to become a NATO member after the Hungarian parliament ratified its membership, with Sweden's membership unknown.", { kind: "position", actor: ["HUN"], stance: "for" }],
+  ["Turkey is now the only NATO member that has not ratified Finland's membership.", { kind: "position", actor: ["TUR"], stance: "against" }],
+  ["Dutch troops were previously based in Chad.", { kind: "force", actor: ["NLD"], stage: "ended", place: "TCD" }],
+  ["Kenyan police were originally stationed in Haiti.", { kind: "force", actor: ["KEN"], stage: "ended", place: "HTI" }],
+];
+test.each(beside)("%s %o", (sentence, answer) => check(sentence, answer));
+
+test.each([
+  ["Australia has 200 soldiers in Iraq. No Australian troops are to operate in combat roles.", "AUS", "in-force", "No Australian"],
+  ["Australia has 200 soldiers in Iraq. The aim was to provide Iraqi forces with the skills to defend their country.", "IRQ", "ended", "to provide"],
+] as const)("is no force of its own: %s", (text, actor, stage, words) => expect(claimsIn(text).filter((c) => c.kind === "force" && c.stage === stage && c.evidence[0].quote.startsWith(words) && c.actor.some((a) => a.id === actor))).toEqual([]));
+
+test("a party's view and a cabinet's weekly meeting are left out", () => {
+  expect(claimsIn("Danish soldiers serve in Iraq. The main opposition party remains opposed to the mission's extension.").filter((c) => c.kind === "mandate")).toEqual([]);
+  expect(claimsIn("Danish soldiers serve in Iraq. Before the weekly meeting of Danish ministers the mission was talked of.").filter((c) => c.kind === "meeting")).toEqual([]);
+});
