@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
-import { intentionOf } from "./intention.ts";
+import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { commonActor } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
@@ -16,7 +16,7 @@ import { navyOf } from "./ships.ts";
 import { isSeat } from "./memory.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
 import { sharesNoun, takenUp } from "./takenup.ts";
-import { answerFor, stateOfSource } from "./voices.ts";
+import { answerFor, ownersOf, stateOfSource } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -51,18 +51,6 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
     case "region":
       return [];
   }
-}
-
-const spokesmen = /^(?:chief |foreign ministry |government |official |permanent |special |deputy |acting )*(?:spokes\w+|delegates?|delegation|representatives?|envoys?|ambassadors?|negotiators?|officials?|diplomats?|press secretary|chargé d'affaires)\b/i;
-const voiceless = /^(?:opposition|legislator|expert|former|candidate)$/;
-
-/** "Kenya's delegate", "Olaf Scholz's spokesman": an office without a state of its own speaks for its owner. */
-function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
-  if (mention.class !== "office" || !spokesmen.test(mention.quote) || (mention.role !== null && voiceless.test(mention.role) && !/^(?:delegates?|representatives?)/.test(mention.quote))) return [];
-  const text = scene.tokens.text;
-  const owner = scene.reading.entities.find((e) => e !== mention && e.class !== "office" && (e.last <= mention.first && mention.first - e.last <= 2 && /^(?:['’]s?)?\s+(?:[\w-]+\s+)?$/.test(text.slice(e.end, mention.start)) && (e.form === "adjective" || /^['’]/.test(text.slice(e.end, e.end + 1)))
-    || e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start))));
-  return owner && owner.class !== "mission" && owner.class !== "formation" && owner.speaksFor !== null || owner?.class === "state" || owner?.class === "body" ? actorsOf(scene, owner) : [];
 }
 
 /** An organ acts for the body that it belongs to: the Security Council for the UN, the Commission for the EU. */
@@ -206,12 +194,6 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
   return topic ? [knownAs(scene.reading.lookups, topic)] : [];
 }
 
-/** Who decided it, whoever is the subject before. */
-export function deciderOf(scene: Scene, clause: Clause): Actor[] {
-  const intention = intentionOf(scene, clause);
-  return intention === null ? [] : actorsOfPhrase(scene, intention.by);
-}
-
 /** The agent of a clause: its subject, or the by-phrase of a passive. */
 export function agentOf(scene: Scene, clause: Clause): Actor[] {
   if (clause.vg.passive) {
@@ -297,7 +279,7 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const label = labelActor(scene);
   if (label !== null && !isPlaceHere(scene, label) && !isHostLand(scene.reading, label)) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
   const { sentences } = scene.reading.text;
-  const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
+  const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (d.stage !== "requested" || d.actor.length === 1) && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };
   // A state's own paper tells of its own forces.
   if (scene.reading.home !== null && !isPlaceHere(scene, scene.reading.home)) return ofHome(scene);

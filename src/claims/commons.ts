@@ -2,11 +2,11 @@
 import type { Actor } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { list } from "./lexis.ts";
-import { knownAs, nounOf, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { entityAt, knownAs, nounOf, type Scene, tokenAt, wordOf } from "./scene.ts";
 import { clauseAtOffset } from "./strangers.ts";
 
 /** Said of a mission as a whole, where no state is named with it. */
-const wholes = list("mission force operation strength total corps headquarters");
+const wholes = list("mission force operation strength total corps headquarters cost bill expense upkeep budget");
 /** Those whom bodies send rather than states, where nobody is named. */
 const watchers = list("observer monitor peacekeeper verifier inspector peace-keeper blue-helmet blue-beret");
 const definite = list("the its their this that whose");
@@ -25,7 +25,17 @@ function tellsOfWhole(scene: Scene, offset: number): boolean {
   const np = scene.chunks.find((c) => c.type === "np" && c.first <= at && at < c.last);
   if (np?.type === "np" && (watchers.has(nounOf(scene, np.head)) || nounOf(scene, np.head) === "helmet" || nounOf(scene, np.head) === "beret")) return true;
   const subject = clauseAtOffset(scene, offset)?.subject ?? null;
-  return subject !== null && wholes.has(nounOf(scene, subject.head)) && definite.has(wordOf(scene, subject.first));
+  if (subject === null) return false;
+  if (wholes.has(nounOf(scene, subject.head))) return definite.has(wordOf(scene, subject.first));
+  return /^its?$/.test(wordOf(scene, subject.first)) && entityAt(scene, subject.first) === null && opensWithWhole(scene);
+}
+
+/** "The new force gathers at Gao. It has …": does the sentence before begin with a mission without a name? */
+function opensWithWhole(scene: Scene): boolean {
+  const before = scene.reading.text.sentences[scene.index - 1];
+  if (before === undefined || before.block !== scene.sentence.block || !/^(?:the|a|an|this)$/.test(wordOf(scene, before.first))) return false;
+  for (let j = before.first + 1; j < before.first + 5 && j < before.last; j++) if (wholes.has(nounOf(scene, j))) return true;
+  return false;
 }
 
 /** The body named last before an offset, itself or by a mission of it. */
@@ -47,4 +57,11 @@ function bodyOf({ reading: { lookups } }: Scene, { class: kind, id }: ResolvedMe
   if (kind === "mission" || kind === "formation") return lookups.operation.get(id)?.body || lookups.formation.get(id)?.body || null;
   const row = kind === "body" ? lookups.body.get(id) : undefined;
   return row === undefined ? null : row.class === "organ" && row.parent ? row.parent : id;
+}
+
+/** Have the sentences just before told of the forces of two states or more? */
+export function severalTold(scene: Scene): boolean {
+  const told = new Set<string>();
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 4; i--) if (scene.before[i].kind === "force") for (const a of scene.before[i].actor) if (a.id !== null && scene.reading.lookups.state.has(a.id)) told.add(a.id);
+  return told.size > 1;
 }

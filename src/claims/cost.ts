@@ -7,6 +7,7 @@ import type { Clause } from "../text/clauses.ts";
 import { DET } from "../text/lexicon.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, speakerAt } from "./args.ts";
+import { commonActor, severalTold } from "./commons.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure } from "./figures.ts";
@@ -247,6 +248,9 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
     if (row.lead && (before === null || row.body === "un")) return { payer: row.body && lookups.body.get(row.body)?.class !== "alliance" && lookups.body.has(row.body) ? bodyOf(mission) : [knownAs(lookups, row.lead)], because: "the mission's own state or body" };
     if (row.body !== "" && lookups.body.get(row.body)?.class !== "alliance") return { payer: bodyOf(mission), because: "the mission is paid by its body" };
   }
+  // Where several have just been told of, the bill of the whole is none of theirs.
+  const common = before !== null && severalTold(scene) ? commonActor(scene, q.start) : null;
+  if (common !== null) return { payer: [common], because: "the body whose mission was spoken of" };
   if (before && (!own || placesIn(scene, scene.sentence.first, scene.sentence.last).some((p) => p.id === own.id))) return { payer: before, because: "who the deployment before it is of" };
   const speaking = states(speakerAt(scene, q.start).slice(0, 1));
   if (speaking.length > 0 && before === null && lookups.state.has(speaking[0].id!)) return { payer: speaking, because: "the speaker's state" };

@@ -1,6 +1,8 @@
 /** "the decision by Peru to stay": an infinitive under a noun of will, with who is behind it. */
+import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOfPhrase } from "./args.ts";
 import { nounOf, type Scene, wordOf } from "./scene.ts";
 
 const intentions = new Set("decision plan move offer attempt effort threat promise pledge vow refusal bid request call agreement intention commitment proposal vote order push pressure".split(" "));
@@ -10,4 +12,10 @@ export function intentionOf(scene: Scene, { type, vg }: Clause): { readonly noun
   if (type !== "infinitive") return null;
   const np = scene.chunks[vg.index - 1], by = scene.chunks[vg.index - 2], noun = scene.chunks[vg.index - 3];
   return np?.type === "np" && by?.type === "prep" && wordOf(scene, by.first) === "by" && noun?.type === "np" && intentions.has(nounOf(scene, noun.head)) ? { noun, by: np } : null;
+}
+
+/** Who decided it, whoever is the subject before. */
+export function deciderOf(scene: Scene, clause: Clause): Actor[] {
+  const intention = intentionOf(scene, clause);
+  return intention === null ? [] : actorsOfPhrase(scene, intention.by);
 }

@@ -1,6 +1,7 @@
 /** Whose words they are where no name covers the speaker: the state inside a source, the government that is asked. */
 import type { Actor } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { putQuestion } from "../mentions/voice.ts";
 import { actorsOf } from "./args.ts";
 import { knownAs, type Reading, type Scene } from "./scene.ts";
@@ -39,4 +40,16 @@ function holdsOffice({ reading }: Scene, label: string): boolean {
     known.set(label, holds);
   }
   return holds;
+}
+
+const spokesmen = /^(?:chief |foreign ministry |government |official |permanent |special |deputy |acting )*(?:spokes\w+|delegates?|delegation|representatives?|envoys?|ambassadors?|negotiators?|officials?|diplomats?|press secretary|chargé d'affaires)\b/i;
+const voiceless = /^(?:opposition|legislator|expert|former|candidate)$/;
+
+/** "Kenya's delegate", "Olaf Scholz's spokesman": an office without a state of its own speaks for its owner. */
+export function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
+  if (mention.class !== "office" || !spokesmen.test(mention.quote) || (mention.role !== null && voiceless.test(mention.role) && !/^(?:delegates?|representatives?)/.test(mention.quote))) return [];
+  const text = scene.tokens.text;
+  const owner = scene.reading.entities.find((e) => e !== mention && e.class !== "office" && (e.last <= mention.first && mention.first - e.last <= 2 && /^(?:['’]s?)?\s+(?:[\w-]+\s+)?$/.test(text.slice(e.end, mention.start)) && (e.form === "adjective" || /^['’]/.test(text.slice(e.end, e.end + 1)))
+    || e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start))));
+  return owner && owner.class !== "mission" && owner.class !== "formation" && owner.speaksFor !== null || owner?.class === "state" || owner?.class === "body" ? actorsOf(scene, owner) : [];
 }

@@ -86,3 +86,25 @@ describe("peers and members whose party stands after their seat debate at Westmi
     ["We keep 900 soldiers in Estonia.", { kind: "force", actor: ["GBR"], min: 900 }, "\n\nBaroness Hale of Denby: My Lords, Poland and Germany have promised more.\n\nLord Ash of Crewe: My Lords, so have we."],
   ]);
 });
+
+describe("it goes on with the mission that the sentence before begins with", () => {
+  run([
+    ["It has 900 soldiers.", { kind: "force", actor: ["nato"], min: 900 }, "Russia has protested. KFOR would like to be asked by Serbia first."],
+    ["Its strength is 10,000.", { kind: "force", actor: ["un"], min: 10000 }, "The soldiers wait for news. UNIFIL has been told by France to leave the road."],
+    ["It counts 140 police officers.", { kind: "force", actor: ["un"], min: 140 }, "MINUSCA has asked Rwanda for a company."],
+    ["It will have 600 soldiers.", { kind: "force", actor: ["african-union"], min: 600 }, "The African Union has found the money. The new force will go from Kampala to Mogadishu by way of Kenya."],
+    ["It has 70 instructors.", { kind: "force", actor: ["eu"], min: 70 }, "EUTM Mali was set up after France had asked for it."],
+    // A state that begins the sentence goes on itself.
+    ["It has 90 soldiers there.", { kind: "force", actor: ["HUN"], min: 90 }, "Hungary takes part in KFOR."],
+    ["It has sent 80 soldiers to Mali.", { kind: "force", actor: ["DNK"], min: 80 }, "The Danish government has written to the mission."],
+  ]);
+});
+
+describe("where several have been told of, the bill of the whole is the body's", () => {
+  run([
+    ["The cost of the mission is put at 30 million euros.", { kind: "cost", actor: ["eu"] }, "The European Union has agreed to go to Bangui. France sends 300 soldiers, Spain 80. Estonia has sent 55 soldiers."],
+    ["The mission costs 9 million euros a month.", { kind: "cost", actor: ["african-union"] }, "The African Union has found two battalions. Rwanda sends 300 soldiers. Gabon has sent 55 soldiers."],
+    // Of one state's force, its own.
+    ["The mission costs 9 million euros a month.", { kind: "cost", actor: ["DNK"] }, "The European Union looks on. Denmark keeps 90 soldiers in Mali. Danish officers praise the camp."],
+  ]);
+});

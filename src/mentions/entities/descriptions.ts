@@ -21,9 +21,8 @@ const memberNouns = set("ally allies member members nation nations country count
 /** "the cabinet in Oslo", also "in Norway": institutions that are of where they sit. */
 const seatNouns = set("cabinet government administration presidency");
 const numberWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 };
-const persons = set("he she his her him");
 const tells = set("told tells assured assures informed informs promised promises warned warns reassured notified");
-const things = set("it its");
+const persons = set("he she his her him"), things = set("it its");
 const reports = set("said say says announced indicated promised confirmed declared pledged stated insisted");
 /** Those of whom a communiqué tells. */
 const assembled = set("ministers members leaders delegates parties heads participants ambassadors chiefs");
@@ -282,7 +281,8 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     if (spoke !== null) return as(i, i + 1, spoke, "pronoun", 0.6);
     if (things.has(word)) {
       if (word === "it" && /^(?:is|was|will|would|has|s)$/.test(wordOf(tokens, i + 1)) && /^(?:expected|said|clear|possible|likely|important|crucial|necessary|hoped|believed|been|not|be|a|the|understood|reported|unclear|extremely|very|time|that|in)$/.test(wordOf(tokens, i + 2))) return null;
-      const who = centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first, i === first)
+      const opened = i === first ? recall.missionBefore(first, missionNouns) : undefined;
+      const who = opened === null ? null : opened ?? centre((m) => m.form !== "pronoun" && ((m.class === "state" && m.form !== "people") || m.class === "body") && m.quantifier === null && m.members.length === 0, first, i === first)
         ?? lastOf((m) => m.form === "pronoun" && (m.class === "state" || m.class === "body"), 3);
       return who ? as(i, i + 1, who, "pronoun", 0.55) : null;
     }

@@ -21,6 +21,8 @@ export interface Recall {
   /** The state that acts in the sentence that begins at a token: its first mention that is no place. */
   readonly ownerHere: (first: number) => ResolvedMention | null;
   readonly isPlaceLike: (mention: ResolvedMention) => boolean;
+  /** "KFOR was set up in June. It has …": the mission that is the subject of the sentence before; null for one without a name ("The new force"), undefined where it is none. */
+  readonly missionBefore: (first: number, nouns: ReadonlySet<string>) => ResolvedMention | null | undefined;
 }
 
 export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall {
@@ -123,7 +125,22 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return places.has(before) || (before === "the" && places.has(wordOf(tokens, m.first - 2)));
   }
 
-  return { past, add, lastOf, centre, ownerHere, isPlaceLike };
+  function missionBefore(first: number, nouns: ReadonlySet<string>): ResolvedMention | null | undefined {
+    const at = sentences.findIndex((s) => s.first === first);
+    const before = sentences[at - 1];
+    if (before === undefined || before.block !== sentences[at].block || before.heading) return undefined;
+    const here = past.filter((m) => m.first >= before.first && m.first - before.first <= 5 && m.first < first);
+    const opens = here.find((m) => m.first - before.first <= 1);
+    if (opens !== undefined) return (opens.class === "mission" || opens.class === "formation") && opens.id !== null && opens.form !== "pronoun" && wordOf(tokens, opens.last) !== "'s" ? opens : undefined;
+    if (!/^(?:the|a|an|this)$/.test(wordOf(tokens, before.first))) return undefined;
+    for (let j = before.first + 1; j < before.first + 5 && j < before.last; j++) {
+      if (here.some((m) => m.first <= j)) return undefined;
+      if (nouns.has(wordOf(tokens, j))) return /^(?:of|in|for|that|which)$/.test(wordOf(tokens, j + 1)) || tokens.kind[j + 1] !== tokens.kind[j] ? undefined : null;
+    }
+    return undefined;
+  }
+
+  return { past, add, lastOf, centre, ownerHere, isPlaceLike, missionBefore };
 }
 
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
