@@ -3,6 +3,7 @@ import { boundsOf } from "../model/edtf.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import { type Draft, isWeighed, sameActors } from "./draft.ts";
+import { quiet } from "./field.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -14,9 +15,12 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     if (isWeighed(draft)) continue;
     if (draft.kind === "aid") ofGift(scene, draft);
     if (draft.kind === "lead" || draft.kind === "force") ofHandover(scene, draft);
+    if (draft.kind === "mandate") ofStay(draft, drafts);
     if (draft.kind !== "force") continue;
     if (turned && last !== null && goesOn.has(draft.rules[0]) && draft.stage === "in-force" && draft.modality === "stated" && (draft.change === "level" || draft.change === "start")) turn(draft, last.stage, last.change, "stage/as-before");
     else if (last !== null && isInSeries(scene, draft, last)) turn(draft, last.stage, last.change, "stage/as-before");
+    else if (isOfNow(scene, draft)) { draft.stage = "in-force"; draft.rules.push("stage/at-that-time"); }
+    else if (isStill(draft)) { draft.change = "level"; draft.stage = "in-force"; draft.modality = "stated"; draft.rules.push("stage/has-not-left"); }
     else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft) || ofWaiting(scene, draft);
     tellMore(scene, draft, drafts);
     last = draft;
@@ -81,6 +85,29 @@ function ofGift(scene: Scene, draft: Draft): void {
   if (quantity?.per || scene.times.some((t) => t.role === "since") || lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return;
   turn(draft, "pledged", "start", "stage/present-gift");
 }
+
+const stays: ReadonlySet<string> = new Set(["mandate/stay-for", "mandate/stay-until"]);
+
+/** "will send 90 for a year": how long they stay is as far as their sending. */
+function ofStay(draft: Draft, drafts: readonly Draft[]): void {
+  if (!stays.has(draft.rules[0]) || draft.stage !== "in-force" || draft.change !== "level" || draft.modality !== "stated") return;
+  const force = drafts.findLast((d) => d.kind === "force" && d.span.start < draft.span.start && d.modality === "stated");
+  if (force !== undefined && coming.has(force.stage) && (force.change === "start" || force.change === "add")) turn(draft, force.stage, "start", "stage/as-the-force");
+}
+
+const nowWords = /\b(?:now|still|already|today|tonight|by nightfall|at present|currently|by last count|at last count|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this (?:week|morning|month))\b/;
+const thenWords = /\b(?:once|then|until|till|before|formerly|previously|originally|initially|earlier|ago|at its (?:peak|height)|last (?:year|summer|winter|spring|autumn)|first|last|(?:19|20)\d\d)\b/;
+
+/** "Some 300 were in Gao on Wednesday": the past of news tells what is so. */
+function isOfNow(scene: Scene, { clause, stage, modality, change, rules }: Draft): boolean {
+  if (clause === null || stage !== "ended" || modality !== "stated" || change !== "level" || rules[0] !== "force/have" || clause.vg.tense !== "past" || clause.vg.perfect || scene.near < quiet) return false;
+  const { first, last } = rangeOf(scene, clause);
+  const words = wordsOf(scene, first, last).toLowerCase();
+  return nowWords.test(words) && !thenWords.test(words);
+}
+
+/** "have not been recalled", "never left": they are there. */
+const isStill = ({ clause, stage, modality, rules, quantity }: Draft): boolean => clause !== null && quantity !== null && modality === "negated" && (stage === "ended" || stage === "in-force") && rules[0] === "force/withdraw" && clause.vg.form === "finite" && clause.vg.modal === "" && (clause.vg.tense === "past" || clause.vg.perfect);
 
 const handovers: ReadonlySet<string> = new Set(["force/is-relieved", "force/relieves", "lead/carried-takes", "lead/takes-over", "lead/handed-over", "lead/gives-up", "lead/passes-to"]);
 

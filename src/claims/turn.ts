@@ -7,12 +7,14 @@ import type { readVerb } from "./direction.ts";
 import { levelOf } from "./level.ts";
 import { uniqueNamed } from "./places.ts";
 import { answerTo, requestNouns } from "./requests.ts";
-import { entitiesIn, headOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, headOf, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 type Reading = ReturnType<typeof readVerb>;
 const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "deplane", "cross", "roll", "march", "parachute", "drop", "drive", "jump", "storm"]);
 /** Verbs that put what they count at another's service. */
 const lendings = new Set(["lend", "find", "spare", "loan", "throw"]);
+/** "said yes to 90": by whom. */
+const houses = /\b(?:parliament|bundestag|congress|senate|council|assembly|house|members|deputies|lawmakers|mps|cabinet|riksdag|storting|sejm|diet)\b/i;
 const lets = new Set(["let", "allow", "permit", "enable"]);
 
 /** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
@@ -40,6 +42,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   // "puts the force at 4,600": a count, nothing sent.
   if (lemma === "put" && q.first > clause.vg.last && wordOf(scene, q.first - 1) === "at") return { rule: "reckoned", change: "level", stage: "in-force" };
   if (read.rule === "other-verb") {
+    if (lemma === "say" && /\byes to(?: \w+){0,3}$/.test(beforeWords(scene, q, 5))) return { rule: "says-yes", change: "start", stage: clause.subject !== null && houses.test(wordsOf(scene, clause.subject.first, clause.vg.first)) ? "decided" : "agreed" };
     if (lets.has(lemma)) return { rule: "lets", change: "start" };
     if (lemma === "come" && q.first < clause.vg.first && !clause.vg.passive && clause.objects.length === 0 && !/^(?:from|of|under)$/.test(clause.vg.last < scene.sentence.last ? wordOf(scene, clause.vg.last) : "")) return { rule: "arrives", change: "start" };
     // "With it came 90 Danes": the subject stands behind.

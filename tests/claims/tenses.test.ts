@@ -98,3 +98,15 @@ describe("numbers without a verb, and those that wait", () => {
     ["Peru has 90 soldiers in Haiti.", { kind: "force", actor: ["PER"], stage: "in-force", change: "level" }],
   ]);
 });
+
+describe("what the past, a denial and a stay say of a force", () => {
+  run([
+    ["Some 300 Danish soldiers were in Gao on Wednesday.", { kind: "force", actor: ["DNK"], stage: "in-force", min: 300 }],
+    ["Togo still had 90 soldiers in Mali.", { kind: "force", actor: ["TGO"], stage: "in-force", min: 90 }],
+    ["Italy's 650 soldiers in Lebanon have not been recalled.", { kind: "force", actor: ["ITA"], stage: "in-force", modality: "stated", change: "level" }],
+    ["Latvia will send 90 soldiers to Kosovo for one year.", { kind: "mandate", actor: ["LVA"], stage: "pledged" }],
+    ["The Bundestag said yes to up to 400 soldiers in Mali.", { kind: "force", actor: ["DEU"], stage: "decided", change: "start", max: 400 }],
+    ["Togo once had 90 soldiers in Mali.", { kind: "force", actor: ["TGO"], stage: "ended", min: 90 }],
+    ["Italy's 650 soldiers in Lebanon have been recalled.", { kind: "force", actor: ["ITA"], stage: "ended" }],
+  ]);
+});
