@@ -81,6 +81,8 @@ const gifts = list("give lend donate add send ship put grant deliver hand double
 /** "Spain gives 9 million", "Italy lends two radars": the present of a gift that is single is the one to come. */
 function ofGift(scene: Scene, draft: Draft): void {
   const { clause, stage, modality, quantity } = draft;
+  // "has trained 900": so many so far, and no beginning.
+  if (draft.rules[0] === "aid/trained" && draft.change === "start" && stage === "in-force" && clause?.vg.perfect) draft.change = "level";
   if (clause === null || stage !== "in-force" || modality !== "stated" || !isPresent(clause) || !gifts.has(lemmaOf(clause)) || clause.vg.passive || scene.sentence.heading) return;
   if (quantity?.per || scene.times.some((t) => t.role === "since") || lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return;
   turn(draft, "pledged", "start", "stage/present-gift");
