@@ -106,7 +106,7 @@ describe("what the past, a denial and a stay say of a force", () => {
     ["Italy's 650 soldiers in Lebanon have not been recalled.", { kind: "force", actor: ["ITA"], stage: "in-force", modality: "stated", change: "level" }],
     ["Latvia will send 90 soldiers to Kosovo for one year.", { kind: "mandate", actor: ["LVA"], stage: "pledged" }],
     ["The Bundestag said yes to up to 400 soldiers in Mali.", { kind: "force", actor: ["DEU"], stage: "decided", change: "start", max: 400 }],
-    ["The mission in Mali has trained 900 Malian soldiers.", { kind: "aid", change: "level", min: 900 }],
+    ["Denmark has trained 900 Ukrainian soldiers.", { kind: "aid", actor: ["DNK"], change: "level", min: 900 }],
     ["Togo once had 90 soldiers in Mali.", { kind: "force", actor: ["TGO"], stage: "ended", min: 90 }],
     ["Italy's 650 soldiers in Lebanon have been recalled.", { kind: "force", actor: ["ITA"], stage: "ended" }],
   ]);
