@@ -29,6 +29,8 @@ export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): b
   if (fates.test(`${beforeWords(scene, q, 5)} `)) return true;
   // "the base gives support to four patrol boats", "berths for two frigates": whom a place serves.
   if (served.test(`${beforeWords(scene, q, 5)} `)) return true;
+  // "three UN staff": clerks and helpers, unless they are called soldiers.
+  if (noun === "staff" && q.family === "personnel" && /\b(?:un|u\.n\.|united nations|embassy|agency|aid|relief|humanitarian|red cross)\b/.test(wordsOf(scene, q.first, q.noun + 1).toLowerCase()) && !/\b(?:military|uniformed|headquarters|police)\b/i.test(wordsOf(scene, q.first, q.noun + 1))) return true;
   // "thousands of people marched", "to take those 252" after refugees were spoken of.
   if (clause !== null && marched.has(lemmaOf(clause)) && /^(?:people|person|man|woman|resident|citizen)$/.test(noun)) return true;
   if (q.family === "none" && /^(?:those|these|them|the)$/.test(wordOf(scene, q.first - 1)) && refugees.test(scene.reading.text.text.slice(Math.max(0, scene.sentence.start - turnReach), q.start))) return true;

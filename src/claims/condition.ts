@@ -101,15 +101,22 @@ const firstThing = /^no (?:[\w'’-]+ ){0,3}?(?:money|cash|pay|funds?|escorts?|c
 const past = (scene: Scene, first: number, last: number): boolean => scene.clauses.some((c) => c.vg.first > first && c.vg.first < last && c.vg.tense === "past" && !c.vg.perfect && c.vg.modal === "") && !scene.clauses.some((c) => c.vg.first < first && (c.vg.modal !== "" || c.vg.tense !== "past"));
 
 /** Wordings of a gate that gate nothing. */
+const takesOn = /^assuming (?:the |a |an |its |their |full |overall |sole |greater |more )*(?:[\w-]+ )?(?:dut(?:y|ies)|roles?|responsibilit\w+|command|control|leadership|office|power|posts?|lead|burdens?|tasks?|charge|presidency|chair|functions?|risks?|mantle|title|position)\b/;
+const awaited = /^await(?:s|ing)? (?:the |a |an |its |their |his |her |any |final |formal |further |only |still )*(?:[\w'’-]+ ){0,3}?(?:approval|decisions?|votes?|consent|invitation|requests?|mandate|ratification|green light|resolution|authori[sz]ation|permission|clearance|assent|go-ahead|nod|orders?|word|signature|signing|election|parliament|ruling|verdict|agreement|answer|reply|say-so|review|debate|blessing|okay)\b/;
+
 function isNoGate(scene: Scene, rule: string, whole: string, marker: number, last: number): boolean {
   if (rule === "condition/must-approve") return scheduled.test(whole);
   if (rule === "condition/no-no") return !gateWords.test(whole) && !firstThing.test(whole) && !scene.entities.some((e) => e.class === "state" && e.first === marker + 1);
   if (rule === "condition/by-leave") return /^on leave\b/.test(whole);
   if (rule === "condition/the-day") return /^the \w+ to\b/.test(whole);
+  // "You can't have it without paying": said of anybody.
+  if (rule === "condition/cannot-without" && scene.clauses.some((c) => c.subject !== null && /^(?:you|one)$/.test(wordOf(scene, c.subject.head)) && c.vg.first < last && c.vg.negated)) return true;
   // "could not have come without": what did come.
   if (/cannot-without|without-cannot/.test(rule)) return /\b(?:could|would|might) (?:not|never|hardly) have\b|\b(?:could|would|might)n['’]t have\b/.test(wordsOf(scene, Math.max(scene.sentence.first, marker - 9), last).toLowerCase());
   // "is assuming the duty": takes it on.
-  if (rule === "condition/provided" && whole.startsWith("assuming ") && !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite")) return true;
+  if (rule === "condition/provided" && whole.startsWith("assuming ") && (takesOn.test(whole) || !scene.clauses.some((c) => c.vg.first > marker && c.vg.first < last && c.vg.form === "finite"))) return true;
+  // "we await further clarification": nothing waits for it but an answer.
+  if (rule === "condition/subject-to" && /^await/.test(whole) && !awaited.test(whole)) return true;
   if (rule === "condition/provided") return /^(?:on condition of anonymity|providing the (?:most|bulk|rest|lion)|(?:as|so) long as (?:\d|two|three|four|five|six|ten|(?:they|it|he|she|we)(?:['’](?:s|re)| is| are) (?:needed|wanted|necessary|required)))/.test(whole);
   return rule === "condition/not-until" && (past(scene, marker, last) || /^(?:before|until) the end\b/.test(whole));
 }

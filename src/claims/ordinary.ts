@@ -147,7 +147,7 @@ const advice = /\btravel (?:advi[cs]e|advisor(?:y|ies)|warnings?|bulletins?)\b|\
 /** "citizens should leave unless they must stay": advice to travellers. */
 const isTravelAdvice: Sign = ({ words }) => advice.test(words);
 
-const cantTake: Sign = ({ scene, draft }) => draft.clause !== null && /^(?:can|could)$/.test(draft.clause.vg.modal) && draft.clause.vg.negated && /\b(?:take|adopt|hold) the (?:position|view|line|attitude)\b/.test(phrase(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 3)));
+const cantTake: Sign = ({ scene, draft }) => draft.clause !== null && /^(?:can|could)/.test(draft.clause.vg.modal) && (draft.clause.vg.negated || /t$/.test(draft.clause.vg.modal)) && /\b(?:take|adopt|hold) the (?:position|view|line|attitude)\b/.test(phrase(scene, draft.clause.vg.first, Math.min(scene.sentence.last, draft.clause.vg.last + 3)));
 
 /** "Canadians have strongly supported it": a people's opinion; "the Danes oppose it" is said of the state. */
 const isOpinion: Sign = ({ scene, draft }) => {
@@ -240,6 +240,14 @@ const civilMeeting = new RegExp(`\\b${civilAbout} (?:ministers?['’]? |minister
 /** "in Oslo for a tourism ministers' conference": a meeting of another field. */
 const isCivilMeeting: Sign = ({ own, after }) => civilMeeting.test(own + after.slice(0, 40));
 
+const homeLaw = /\b(?:constitutional (?:amendments?|changes?)|amendments? to the (?:[\w.]+ )?constitution|term limits?|impeach\w*|abortion|same-sex|health ?care|minimum wage|pension reform|electoral (?:law|reform)|income tax|gun control)\b/;
+/** "Both houses would have to pass it", of term limits: a law at home. */
+const isHomeLaw: Sign = ({ scene }) => homeLaw.test(lowerText(scene.reading.text).slice(Math.max(0, scene.sentence.start - homeReach), scene.sentence.end)) && !armedTopic.test(lowerOf(scene));
+
+const diplomacy = /\b(?:lead|leadership|leading (?:role|part)|initiative) (?:in|on|of|for) (?:the |its |all |their |these |those )?(?:[\w-]+ ){0,2}(?:efforts?|talks?|negotiations?|debates?|discussions?|campaigns?|diplomacy|calls?|drive|race|vote|polls?|process|reforms?)\b/;
+/** "takes a lead in efforts to keep the deal": no mission is led. */
+const isDiplomacy: Sign = ({ draft, own, after }) => draft.mission === null && diplomacy.test(own + after.slice(0, 60));
+
 const basing = list("base station house locate home garrison quarter");
 /** "are based here in Hull", "will be stationed here": where a state's own army lives. */
 const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
@@ -257,11 +265,11 @@ const isBasedAtHome: Sign = ({ scene, draft, own, lemma }) => {
 const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...besideForces],
   mandate: [isNoTerm],
-  lead: [isOwnPost],
+  lead: [isOwnPost, isDiplomacy],
   aid: [isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],
   position: [cantTake, isOpinion, isOtherMatter, isMemorial, isManner],
-  condition: [isTravelAdvice, isCare, isGiving],
+  condition: [isHomeLaw, isTravelAdvice, isCare, isGiving],
   meeting: [isCivilMeeting, isNeeded, isAmongOwn, isSitting, isInHouse, isHere, isDutyTour],
 };

@@ -1,18 +1,21 @@
-/** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it. */
-import { partiesAs } from "./args.ts";
+/** A sum or a word of help that was read as another kind: relief is no mission's cost, a cost is no gift, money for work with another's army is help to it, and so are experts of relief and officers who are trained. */
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOfPhrase, partiesAs } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { lowerOf, oneSpace } from "./lowered.ts";
+import { trainVerbs } from "./lexis.ts";
 import { placesIn } from "./places.ts";
-import type { Scene } from "./scene.ts";
+import { lemmaOf, type Scene } from "./scene.ts";
 
 const charity = /^[^.;]{0,70}\b(?:appeals?|relief|humanitarian|aid (?:agenc\w+|organi[sz]ations?|groups?)|refugees|food|famine|charit\w+)\b/;
 const priced = /\b(?:costs?|costing|bill|price|mission|operation|deployment)\b/;
-const ownForces = /^[^.;]{0,60}\b(?:for|to|of) (?:the|our|its) (?:own )?(?:defen[cs]e forces?|armed forces|army|navy|air force|military|troops)\b(?! (?:of|in)\b)/;
+const ownForces = /^(?:(?! - )[^.;–—]){0,60}\b(?:for|to|of) (?:the|our|its) (?:own )?(?:defen[cs]e forces?|armed forces|army|navy|air force|military|troops)\b(?! (?:of|in)\b)/;
 const costIs = /\bcosts?\b(?: of [\w' -]{1,30})? (?:is|are|was|were|will be|would be|comes? to)(?: about| around| some| nearly)? $/;
 const withArmy = /^[^.;]{0,20}\b(?:on|for|to|in) (?:its |their |our )?(?:bilateral )?(?:defen[cs]e|military|security) (?:co-?operation|assistance|aid|training|relations|engagement)\b(?: programmes?| programs?)? (?:in|with|for|to)\b/;
 
 /** Puts a draft that carries a sum under the kind that its words call it. */
 export function rekind(scene: Scene, draft: Draft): void {
+  if (draft.kind === "force" && isHelp(scene, draft)) { helpersToAid(scene, draft); return; }
   if (draft.used === null || draft.used.family !== "money") return;
   const words = lowerOf(scene), left = oneSpace(words.slice(0, Math.max(0, draft.used.start - scene.sentence.start))), after = oneSpace(words.slice(draft.used.end - scene.sentence.start));
   if (draft.kind === "cost" && charity.test(after) && !priced.test(words)) toAid(scene, draft);
@@ -36,4 +39,23 @@ function toAid(scene: Scene, draft: Draft): void {
   draft.with = partiesAs(to, "recipient");
   if (draft.stage === "planned") { draft.stage = "pledged"; draft.modality = draft.modality === "expected" ? "stated" : draft.modality; }
   if (draft.change === "level") draft.change = "start";
+}
+
+const helpers = /\b(?:humanitarian|relief|aid|engineering|electoral|legal|health|water|sanitation|development|refugee|agricultural) (?:[\w-]+ +)?(?:experts?|specialists?|advis[eo]rs?|workers?|officers?|teams?)\b/i;
+
+/** Experts of relief who are sent, and another's officers who are trained, are help and no force. */
+const isHelp = (scene: Scene, draft: Draft): boolean => draft.quantity?.of != null && helpers.test(draft.quantity.of) || learners(scene, draft) !== null;
+
+/** "doubling the number of Malian officers that we train": whom a relative clause says to be taught. */
+function learners(scene: Scene, { quantity, clause, rules }: Draft): NounPhrase | null {
+  if (quantity !== null || clause === null || rules[0] !== "force/add") return null;
+  return clause.attached.find((a) => a.word === "of" && scene.clauses.some((c) => c.type === "relative" && c.subject !== null && !c.inherited && c.objects.some((o) => o.head === a.np.head) && trainVerbs.has(lemmaOf(c))))?.np ?? null;
+}
+
+function helpersToAid(scene: Scene, draft: Draft): void {
+  const taught = learners(scene, draft);
+  draft.kind = "aid";
+  draft.rules = ["aid/helpers", ...draft.rules];
+  draft.with = partiesAs(taught === null ? draft.place : actorsOfPhrase(scene, taught), "recipient");
+  if (taught !== null) draft.object = "training";
 }

@@ -5,7 +5,7 @@ import { list } from "./lexis.ts";
 import { lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Whether a draft's words suppose, demand or ask only; `others` are the sentence's drafts. */
-export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isSetAside(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft);
+export const isSupposed = (scene: Scene, draft: Draft, others: readonly Draft[]): boolean => isLooseTalk(scene, draft, others) || isAdvised(scene, draft) || isDemand(scene, draft) || isOpenQuestion(scene, draft) || isSupposedRequest(draft) || isComparedWith(scene, draft) || isSetAside(scene, draft) || isOverdue(scene, draft) || isUnanswered(scene, draft) || isStudied(scene, draft) || isPutOff(scene, draft) || isRuleOfConduct(scene, draft) || isPutToOne(scene, draft) || isAnybody(scene, draft) || isTold(scene, draft);
 
 /** Words of the field in a thousand of a document that is a report of it. */
 const reported = 30;
@@ -130,6 +130,19 @@ const supposes = list("accept think believe agree concede suggest mean feel fear
 function isPutToOne(scene: Scene, { clause }: Draft): boolean {
   const governor = clause?.type === "complement" ? clause.governor : null;
   return governor !== null && governor !== undefined && governor.subject !== null && wordOf(scene, governor.subject.head) === "you" && supposes.has(lemmaOf(governor)) && isTalk(scene);
+}
+
+const anybody = /\b(?:if|when|once|unless|whenever) you (?:\w+ly |just |then |do |only )?(?:send|put|take|deploy|withdraw|commit|pull|keep|leave|bring|move|use|have)\b/i;
+
+/** "if you send frigates out there they cost a million a day": what would be so of anybody. */
+const isAnybody = (scene: Scene, { kind, span }: Draft): boolean => (kind === "force" || kind === "cost" || kind === "aid") && anybody.test(scene.tokens.text.slice(scene.sentence.start, span.end));
+
+/** "They must not send weapons here": others are told, and nobody is named; "if it was not able to keep its base": a case put. */
+function isTold(scene: Scene, { kind, quantity, modality, clause, rules }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || clause === null || modality !== "negated") return false;
+  if (rules.includes("stage/must") && clause.subject !== null && /^(?:they|you)$/.test(wordOf(scene, clause.subject.head))) return true;
+  for (let c: Clause | null = clause, depth = 0; c !== null && depth < 3; c = c.governor, depth++) if (c.marker === "if" && c.vg.negated) return true;
+  return false;
 }
 
 /** The token with which a clause opens: its subject, where that stands right before the verb. */

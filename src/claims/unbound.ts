@@ -52,6 +52,8 @@ function isOfOpposition(scene: Scene, draft: Draft): boolean {
   if (clause !== null && clause.vg.form !== "finite" && governors.slice(1).some((c) => c.vg.modal === "would" && preferred.has(lemmaOf(c)) || c.vg.modal === "may" || c.vg.modal === "might")) return true;
   // "· Deploy more ships": an item in a list of what they would do.
   if (clause !== null && (clause.subject === null || clause.inherited && /\bwill\b/.test(before)) && clause.governor === null && clause.governorNoun === null && stage === "in-force" && clause.vg.tense === "present" && !clause.vg.perfect && !clause.vg.progressive) return true;
+  // "10. Raise the grant to $9,000": an item of what is recommended.
+  if (stage === "pledged" && clause === null && opensBare(scene)) return true;
   const wished = stances.has(kind) || stage === "requested" || stage === "considered" || modality === "possible" || modality !== "stated" && (clause === null || dutiful.has(clause.vg.modal) || clause.vg.form === "infinitive") || stage === "planned" && clause?.vg.form === "infinitive" || clause !== null && dutiful.has(clause.vg.modal) || governors.slice(1).some((c) => dutiful.has(c.vg.modal));
   if (!wished) return false;
   // "The Government said it would …": said by one who may.
@@ -68,6 +70,8 @@ function boundAt(scene: Scene, head: number): boolean {
   return who !== null && who.form !== "pronoun" && (who.speaksFor !== null || who.class === "state" || who.class === "body");
 }
 
+/** Does a sentence open with a bare verb, but for an item's number? */
+const opensBare = ({ clauses, sentence }: Scene): boolean => clauses.some((c) => c.vg.first - sentence.first <= 3 && c.subject === null && c.vg.form === "finite" && c.vg.tense === "present" && c.vg.modal === "");
 const aimed = /\b(?:objective|aim|goal|target|hope|intention|ambition) of $/;
 const preferred: ReadonlySet<string> = new Set(["prefer", "like", "love", "rather", "want", "have", "hope"]);
 

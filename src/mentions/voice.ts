@@ -138,10 +138,13 @@ const ofMember = /\b(?:senator|member(?: of parliament)?|deputy|mp|m\.p\.) for (
 /** An office of state, beside which a member speaks for the government. */
 const inOffice = /\b(?:minister|ministers|ministerial|secretar(?:y|ies)|attorney|treasurer|premier|chancellor|president|speaker|whip|leader of the (?:government|house)|government|department|taoiseach|t[áa]naiste|ambassador|governor)\b/i;
 
+/** A wrapped line of prose and no line of a head. */
+const prose = /\b(?:which|that|should|will|would|must|is|are|was|were|has|have|had|it|we|they|this|these|today|called?|said)\b|^\p{Ll}/u;
+
 /** Is a paper headed as that of one or a few members of parliament, of whom no line of the head tells an office? */
 function isOfMembers(lines: readonly string[]): boolean {
   const heads = lines.map((line) => line.trim()).filter((line) => line !== "" && line.length <= headLine && !/[.?!"”]$/.test(line.replace(/M\.?P\.$/, "")));
-  return heads.slice(0, 6).some((line) => ofMember.test(line)) && !heads.some((line) => inOffice.test(line));
+  return heads.slice(0, 6).some((line) => ofMember.test(line)) && !heads.some((line) => inOffice.test(line) && !prose.test(line));
 }
 
 /** Is a paper headed as that of an opposition or of a party ("Shadow Minister for Defence")? Its "we" is no state's, and what it wants binds none. */

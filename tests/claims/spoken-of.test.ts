@@ -7,6 +7,7 @@ import { plainDocument } from "../../src/sources/plain.ts";
 const reader = makeReader(loadRegistry());
 const read = (text: string, publishedOn = "2023-05-06") => reader.read({ ...plainDocument("a.txt", text), publishedOn }).claims;
 const kinds = (text: string): string[] => read(text).map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")}${one.quantity ? ` ${one.quantity.max}` : ""}`);
+const elsewhere = "The Congress of the United States met in Washington. ";
 const setting = "Italy keeps 300 soldiers in Kosovo with the NATO force. ";
 
 test.each([
@@ -172,4 +173,57 @@ test.each([
   "A further $7 million from churches was sent to Mali.",
 ])("given by the public: %s", (text) => {
   expect(kinds(setting + text).filter((one) => /^aid .* (?:30|2|4|5|7)000000/.test(one))).toEqual([]);
+});
+
+test.each([
+  "France has been taking a lead in efforts to keep the deal alive.",
+  "Spain took the lead in talks on the grain.",
+  "Norway is taking a lead in the negotiations over Sudan.",
+  "Turkey spoke of assuming the duty of guarding the captured rebels.",
+  "We await further clarification on the impact of the statement.",
+  "You can't turn a quiet town into a base without putting strain on it.",
+  "You cannot keep an army without money for boots.",
+])("no lead and no gate: %s", (text) => {
+  expect(kinds(setting + text).filter((one) => /^(?:lead|condition)/.test(one))).toEqual([]);
+});
+
+test.each([
+  "If you send the frigates out there they cost a million dollars a day.",
+  "When you deploy soldiers to Mali they need 90 lorries.",
+  "They must not send their ships to the Gulf.",
+  "You must not keep troops in Chad.",
+  "If Spain was not able to keep its troops in Mali, the posts would be lost.",
+])("so of anybody, told to others or put as a case: %s", (text) => {
+  expect(kinds(setting + text).filter((one) => /^(?:force|cost)/.test(one))).toEqual(["force ITA 300"]);
+});
+
+test.each([
+  ["Spain agreed to the deployment of two humanitarian technical experts to Georgia.", "aid ESP 2"],
+  ["Norway will send three relief specialists to Haiti.", "aid NOR 3"],
+  ["Denmark has sent 12 health workers to Liberia.", "aid DNK 12"],
+  ["Canada is sending four water engineering experts to Chad.", "aid CAN 4"],
+  ["We are doubling the number of Malian officers that we train in mine clearing.", "aid ITA"],
+])("help, and no force: %s", (text, claim) => {
+  const claims = kinds(setting + text);
+  expect(claims.map((one) => one.replace(/ null$/, ""))).toContain(claim);
+  expect(claims.filter((one) => one.startsWith("force"))).toEqual(["force ITA 300"]);
+});
+
+test.each([
+  ["France will take the lead of the mission in Mali.", "lead FRA"],
+  ["Norway sends 40 soldiers to Mali, assuming that the parliament agrees.", "condition NOR"],
+  ["Spain will send 90 military engineers to Mali.", "force ESP 90"],
+  ["Norway has doubled the number of officers in Mali.", "force NOR"],
+])("a lead, a gate and a force all the same: %s", (text, claim) => {
+  expect(kinds(setting + text).map((one) => one.replace(/ null$/, ""))).toContain(claim);
+});
+
+test.each([
+  "For this to become a constitutional amendment, both houses of Congress would have to pass it.",
+  "The amendment to the constitution must be ratified by three quarters of the states.",
+  "The bill on abortion will not become law before the senate has voted.",
+  "Without the assent of the senate there will be no change to term limits.",
+  "The house must approve the health care bill before it rises.",
+])("laws at home: %s", (text) => {
+  expect(kinds(text.length > 0 ? `${elsewhere}${text}` : "").filter((one) => one.startsWith("condition"))).toEqual([]);
 });
