@@ -6,6 +6,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { endBefore } from "./stance-answers.ts";
 import { flipped } from "./stance-verbs.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -39,7 +40,8 @@ function aboutOf(scene: Scene, sofar: readonly Draft[]): About | null {
 }
 
 const sideWords: readonly (readonly [RegExp, Stance | "same" | "other"])[] = [
-  [/^(?:is |was )?(?:firmly |strongly |dead |flatly )?(?:against|opposed)\b/, "against"], [/^(?:is |was )?(?:for|in favou?r|in support)\b/, "for"], [/^(?:too|as well|also|likewise|equally)\b/, "same"], [/^(?:not|less so)\b/, "other"],
+  [/^(?:is |was )?(?:firmly |strongly |dead |flatly )?(?:against|opposed)\b/, "against"], [/^(?:is |was )?(?:for|in favou?r|in support)\b/, "for"], [/^(?:too|as well|also|likewise|equally|neither|either)\b/, "same"], [/^(?:no|nay|never)\b/, "against"], [/^(?:yes|aye)\b/, "for"],
+  [/^(?:saying|voting|answering|crying) (?:no|against)\b|^(?:objecting|dissenting|opposing it|protesting)\b/, "against"], [/^(?:saying|voting|answering) (?:yes|for|in favou?r)\b|^(?:agreeing|consenting)\b/, "for"], [/^(?:not|less so)\b/, "other"],
   [/^(?:undecided|neutral|unsure|abstaining|torn|on the fence|lukewarm)\b/, "unsure"],
 ];
 /** ", Berlin against": the verb is left out the second time. */
@@ -48,12 +50,14 @@ function gapped(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const chunk of scene.chunks) {
     if (chunk.type !== "np") continue;
     const before = chunk.index > 0 ? wordOf(scene, chunk.first - 1) : "";
-    if (!/^(?:,|;|and|but|while|–|—)$/.test(before)) continue;
+    if (!/^(?:,|;|and|but|while|–|—|with)$/.test(before)) continue;
     const model = [...sofar, ...found].findLast((d) => d.kind === "position" && d.stance !== undefined && d.span.start < scene.tokens.start[chunk.first]);
     const stance = model ? sideOf(scene, chunk, model) : null;
     if (!model || stance === null) continue;
     const actor = namedBy(scene, { ...chunk, joined: [] }).filter((a) => !model.actor.some((b) => a.id === b.id));
-    if (actor.length > 0) found.push(drafted(scene, model, { rule: "gapped", actor, stance, first: chunk.first, last: Math.min(scene.sentence.last, chunk.last + 1) }));
+    if (actor.length === 0) continue;
+    if (model.sentence === scene.index) endBefore(scene, model, chunk.first);
+    found.push(drafted(scene, model, { rule: "gapped", actor, stance, first: chunk.first, last: Math.min(scene.sentence.last, chunk.last + 1) }));
   }
   return found;
 }

@@ -38,7 +38,7 @@ function bareVerb(scene: Scene, at: number, sofar: readonly Draft[]): Draft | nu
   }
   let j = at + 1, negated = /n't$/.test(wordOf(scene, at));
   if (j < scene.sentence.last && wordOf(scene, j) === "not") { negated = true; j++; }
-  while (j < scene.sentence.last && /^(?:either|too|so|yet|still|indeed|neither)$/.test(wordOf(scene, j))) j++;
+  while (j < scene.sentence.last && (/^(?:either|too|so|yet|still|indeed|neither)$/.test(wordOf(scene, j)) || scene.times.some((t) => t.start <= scene.tokens.start[j] && scene.tokens.end[j] <= t.end))) j++;
   if (j < scene.sentence.last && !stops.test(wordOf(scene, j))) return null;
   const who = subjectBefore(scene, at);
   if (who === null) return null;
@@ -94,8 +94,9 @@ function subjectBefore(scene: Scene, at: number): { actor: Actor[]; first: numbe
 /** What it answers: the last stance before in this sentence or the two before it. */
 function antecedent(scene: Scene, token: number, sofar: readonly Draft[]): { stance: Stance; topic: string | null; draft: Draft | null } | null {
   const start = scene.tokens.start[token];
-  const inside = sofar.filter((d) => d.kind === "position" && d.span.end <= start && d.stance !== undefined);
-  const nearer = sofar.some((d) => (d.kind === "force" || d.kind === "aid") && d.span.end <= start && scene.index === d.sentence);
+  // "Lima is against it, Quito isn't": the words of a stance may run on over the next.
+  const inside = sofar.filter((d) => d.kind === "position" && d.stance !== undefined && (d.span.end <= start || d.clause !== null && d.span.start < start && d.clause.vg.last < token));
+  const nearer = sofar.some((d) => (d.kind === "force" || d.kind === "aid") && (d.span.end <= start || d.span.start < start && inside.length === 0) && scene.index === d.sentence);
   if (inside.length === 0 && nearer) return null;
   const draft = inside[inside.length - 1] ?? [...scene.before].reverse().find((d) => d.kind === "position" && d.stance !== undefined && scene.index - d.sentence <= 2 && scene.index !== d.sentence);
   if (draft?.stance && (draft.stance === "unsure" || draft.stance === "waits") && /^(?:he|she|it|they|this|that)$/.test(wordOf(scene, token))) return null;
@@ -122,7 +123,19 @@ function askedBefore(scene: Scene, token: number): Stance | null {
 
 function drafted(scene: Scene, first: number, last: number, actor: Actor[], stance: Stance, model: { topic: string | null; draft: Draft | null }): Draft | null {
   if (actor.length === 0 || (model.draft !== null && actor.every((a) => model.draft?.actor.some((m) => m.id === a.id)) && model.draft.sentence === scene.index)) return null;
+  if (model.draft !== null && model.draft.sentence === scene.index) endBefore(scene, model.draft, first);
   return draftOf("position", "position/answer", spanOf(scene, first, last), scene.index, {
-    actor, stance, topic: model.topic, place: model.draft?.place ?? [], mission: model.draft?.mission ?? null, clause: null, trust: 0.5, timed: false, filled: { topic: "what was said before" },
+    actor, stance, topic: model.draft?.topic ?? model.topic, place: model.draft?.place ?? [], mission: model.draft?.mission ?? null, clause: null, trust: 0.5, timed: false, filled: { topic: "what was said before" },
   });
+}
+
+/** The words of a stance end where those of the next begin. */
+export function endBefore(scene: Scene, draft: Draft, token: number): void {
+  let last = token;
+  while (last > scene.sentence.first && /^(?:[,;:–—]|and|but|while|whereas|though)$/.test(wordOf(scene, last - 1))) last--;
+  const end = scene.tokens.end[last - 1];
+  if (draft.span.end <= end || draft.span.start >= end) return;
+  const words = scene.tokens.text.slice(scene.tokens.start[last], draft.span.end);
+  if (draft.topic?.endsWith(words.trim().replace(/[.,;:"”]+$/, ""))) draft.topic = draft.topic.slice(0, -words.trim().replace(/[.,;:"”]+$/, "").length).replace(/[\s,;:–—]+(?:and|but|while|whereas|though)?\s*$/, "") || null;
+  draft.span = { start: draft.span.start, end };
 }

@@ -261,6 +261,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (has(VB)) return VB;
     return has(VBN) ? VBN : VBG;
   }
+  // "is still weighing it", "is well known": an adverb inside the verb.
+  if (back === BE && has(ADJ) && has(ADV) && aheadHas(bit(VBG) | bit(VBN)) && !aheadHas(bit(NOUN))) return ADV;
   if (has(ADJ) && has(NOUN)) {
     // "whose general has led": nothing else can be owned.
     if (back === WH && tokens.word[i - 1] === whose && !aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return NOUN;
