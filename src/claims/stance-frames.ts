@@ -32,6 +32,7 @@ const add = (rule: string, stance: Stance, lemmas: string, rest: RegExp, { negat
 };
 
 add("opposes", "against", "oppose reject condemn denounce veto deplore resent protest dislike contest", ofIt);
+add("opposes", "against", "regret deplore lament resent", after(stop));
 add("opposes", "against", "regret mistrust distrust fear rebuff spurn", it);
 add("objects", "against", "object demur disagree dissent disapprove balk baulk bristle grumble grouse fume seethe rage wince bridle jib scoff sneer growl snarl scowl groan moan recoil sulk howl sniff cavil chafe bluster thunder brake squirm rebel tut harrumph mock", after(`${end}|(?:at|to|over|about|of|against)\\b`));
 add("objects", "against", "protest complain grouch", after("(?:at|over|about|of|against)\\b"));
@@ -80,6 +81,8 @@ add("puts-off", "waits", "postpone delay defer shelve adjourn", after("(?:(?:its
 add("asks-time", "waits", "ask want need seek request get take", after("(?:for )?(?:more |extra |some |a little )?(?:time\\b|(?:\\w+ )(?:days|weeks|months|years)['’]? (?:to think|to reflect|for reflection|of reflection|to decide|delay|grace|more to|about its))"), { turns: false });
 add("lets", "for", "let", after("(?!go\\b|know\\b|it be |him|itself|themselves|her|its|their|his|down\\b|slip\\b|off\\b|out\\b|in\\b|alone\\b)[^.;]{0,60}?\\b(?:fly|flown?|land|launch\\w*|pass|through|in(?:to)?|use[ds]?|cross|over|overfly|dock|berth|transit|refuel|station\\w*|take off|enter|sail|operate|store[ds]?|roll|go (?:from|through|over))\\b"));
 add("lets-in", "for", "allow permit admit tolerate", after("(?!for\\b|of\\b|itself\\b|its\\b|their\\b|(?:\\w+ )?goals?\\b)[^.;]{0,50}?\\b(?:airspace|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|overflights?|transit|troops|soldiers|ships|warships|planes|aircraft|bombers|jets|missiles|weapons|arms|inspectors|observers|monitors)\\b"));
+/** "lets its ports be used", "will not allow its soil to be used": its own land, by others. */
+add("lends-land", "for", "let allow permit", after("(?:its|their|his|her) (?:own )?(?:airspace|air space|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|straits?)\\b[^.;]{0,30}?\\b(?:used?|serve)\\b"));
 /** Runways and skies are opened to aircraft; a port or a road only says so of whom it is opened to. */
 add("opens", "for", "open reopen", after("(?:up )?(?:its|their|his|her|the|two|three|four|all)\\b[^.;]{0,30}?\\b(?:airspace|airfields?|bases?|runways?|skies|sky)\\b(?! to (?:tourists?|visitors|refugees|civilian))"));
 add("opens", "for", "open reopen", after("(?:up )?(?:its|their|his|her|the|two|three|four|all)\\b[^.;]{0,30}?\\b(?:airports?|ports?|harbours?|territory|soil|waters|roads|railways?|corridor)\\b[^.;]{0,30}?\\b(?:to|for) (?:[\\w-]+ ){0,3}(?:planes|aircraft|jets|bombers|flights|overflights|ships|warships|fleets?|vessels|submarines|troops|soldiers|forces|convoys|allies|army|armies|navy|navies)\\b"));
@@ -87,8 +90,14 @@ add("closes", "against", "close shut", after("(?:off )?(?:its|their|his|her|the)
 add("has-it-not", "against", "have", after(`(?:${light}|nobody|anybody|anyone|any|foreign\\w*|troops|soldiers|bases|missiles|a \\w+|the \\w+)\\b`), { negated: true, turns: false });
 add("has-doubts", "against", "have", after("(?:its|their|his|her|grave|serious|strong|some|many|great) (?:own |grave |serious |strong )?(?:doubts|reservations|misgivings|objections|qualms|scruples|worries|suspicions)\\b"), { negated: false });
 add("has-nothing-against", "for", "have see find", after("(?:no|little) (?:quarrel|problems?|difficult(?:y|ies)|objections?|scruples|qualms|such scruples|reason to object)\\b|nothing against\\b"), { negated: false });
+add("has-no-wish", "against", "desire want fancy", after("no (?:part|piece|share|bit|truck)\\b"), { negated: false, turns: false });
+add("has-doubts", "unsure", "attach append add enter", after("(?:its|their|his|her|some|several)? ?(?:own )?(?:reservations|reserves|caveats|provisos)\\b"), { negated: false, turns: false });
 add("has-no-wish", "against", "have see find", after("no (?:wish|desire|appetite|taste|time|use|need|place|business|room|sense|point|intention of (?:agreeing|accepting|signing|letting|allowing|yielding))\\b(?! left)"), { negated: false });
 add("signs", "for", "sign initial countersign", after(`(?:the|its|their|a|an) (?:[\\w-]+ ){0,2}(?:declaration|statement|text|passage|communiqu[eé]|appeal|paper|protocol|clause|paragraph|annex)\\b`));
+/** "did not sign", "could not subscribe to the paragraph": a name that is withheld. */
+add("signs-not", "against", "sign initial subscribe countersign", after(`${end}|(?:up )?(?:to )?(?:the|its|their|this|that|it|any|either)\\b`), { negated: true, turns: false });
+add("holds-not-with", "against", "hold", after("with\\b"), { negated: true, turns: false });
+add("reserves", "waits", "reserve withhold", after("(?:its|their|his|her) (?:own |final )?(?:answers?|votes?|position|judge?ment|decision|verdict|stance|opinion)\\b"), { negated: false, turns: false });
 add("blocks", "against", "block bar obstruct stall hamper hinder torpedo scupper", ofIt);
 add("blocks", "against", "hold", after("(?:it|them|that|this) up\\b|up (?:the|its|their|a|an|\\w+['’]s) (?:[\\w-]+ ){0,2}(?:choice|appointment|accession|membership|bid|decision|declaration|statement|text|plan|plans|entry|ratification|deal|agreement|mission|extension|renewal|sanctions|package|release|transfer)\\b"));
 add("budges-not", "against", "budge yield relent waver", after(`${end}|(?:on|over)\\b`), { negated: true, turns: false });

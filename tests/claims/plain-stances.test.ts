@@ -46,3 +46,17 @@ test("a name and a word are a stance where others have taken sides", () => {
   check("Minister: Yes.", { no: position }, sides);
   check("Malta: 40.", { no: position }, sides);
 });
+
+test("names withheld, answers kept back, land lent, and reservations", () => {
+  const text = "Nato ministers put a declaration on the force in Chad to the vote.";
+  check("Ukraine did not sign it.", { kind: "position", actor: ["UKR"], stance: "against" }, text);
+  check("Chile and Peru reserve their answer.", { kind: "position", actor: ["CHL", "PER"], stance: "waits" }, text);
+  check("Oman will not let its harbours be used for it.", { kind: "position", actor: ["OMN"], stance: "against" }, text);
+  check("Ghana and Kenya attached reservations.", { kind: "position", actor: ["GHA", "KEN"], stance: "unsure" }, text);
+  check("Lima does not hold with it.", { kind: "position", actor: ["PER"], stance: "against" }, text);
+  check("Peru is against the force, Chile isn't.", { kind: "position", actor: ["CHL"], stance: "for" }, text);
+  check("Peru's still weighing the request.", { kind: "position", actor: ["PER"], stance: "waits" }, text);
+  check("Chile said no to the text, Peru no.", { kind: "position", actor: ["PER"], stance: "against" }, text);
+  check("Ukraine signed the guest book.", { no: "position" }, text);
+  check("Peru's fighting vehicles stood by the road.", { no: "position" }, text);
+});
