@@ -54,7 +54,7 @@ const isUndated = ({ draft, own }: Told): boolean => draft.quantity === null && 
 const isGoodFor = ({ scene, draft }: Told): boolean => draft.rules[0] === "force/state-play" && draft.clause?.subject != null && /^(?:operation|mission|force|deployment|presence|contribution|effort)$/.test(headOf(scene, draft.clause.subject));
 
 /** "is glad to inform the public", "rejected the results of the vote": a manner of speaking, and votes. */
-export const isManner = ({ draft }: Told): boolean => draft.topic !== null && /^(?:to|that|the)?\W*$|^to (?:inform|announce|report|say|tell|present|note|introduce|confirm|share|see you)\b|^the (?:\w+ )?(?:election |electoral |poll |official |final )?results?(?: of the (?:vote|election|poll|referendum)\b|\W*$)/.test(draft.topic.trim().toLowerCase());
+export const isManner = ({ draft }: Told): boolean => draft.topic !== null && /^(?:to|the)?\W*$|^to (?:inform|announce|report|say|tell|present|note|introduce|confirm|share|see you)\b|^the (?:\w+ )?(?:election |electoral |poll |official |final )?results?(?: of the (?:vote|election|poll|referendum)\b|\W*$)/.test(draft.topic.trim().toLowerCase());
 
 /** "a tour of duty": where soldiers serve, and nobody's visit. */
 export const isDutyTour = ({ draft, own, after }: Told): boolean => draft.rules[0] === "meeting/noun-tour" && /\btours? of duty\b/.test(own + after.slice(0, 12));
