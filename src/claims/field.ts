@@ -53,7 +53,7 @@ export function isBelieved(scene: Scene, draft: Draft): boolean {
   const { near } = scene;
   const isCounted = draft.quantity !== null && (draft.quantity.min !== null || draft.quantity.max !== null);
   // A verb that says nothing of where a force is or goes tells of one only by its number, or by a place in its own words, and in a report of the field.
-  if (draft.rules[0] === "force/other-verb" && (isAside(scene) || (!isCounted && !namesPlace(scene, draft)))) return false;
+  if (draft.rules[0] === "force/other-verb" && (isAside(scene) || (!isCounted && !namesPlace(scene, draft) && !namesMission(scene, draft)))) return false;
   // "for the Prime Minister to bring the troops home": a wish or a supposition, unless a verb or noun over it says whose and how far.
   if ((isAside(scene) || scene.tokens.count > wandering && scene.overall < ample) && draft.kind === "force" && !isCounted && draft.stage === "planned" && draft.modality === "stated" && draft.clause?.vg.form !== "finite" && !draft.rules.some((rule) => rule.startsWith("stage/"))) return false;
   if (isAside(scene) && !isSureInSpeech(scene, draft, isCounted)) return false;
@@ -82,6 +82,9 @@ const isOfForces = (e: Scene["entities"][number]): boolean => e.class === "missi
 /** Do the words that carry a draft name a place that is not its actor's own land? */
 const namesPlace = (scene: Scene, { span, actor, place }: Draft): boolean =>
   place.some((p) => !actor.some((a) => a.id === p.id)) && scene.entities.some((e) => (e.class === "place" || e.class === "region" || e.class === "state" && e.form === "name") && e.start >= span.start && e.end <= span.end && !actor.some((a) => a.id === e.id || a.id === e.of));
+
+/** Do they name a mission or formation? */
+const namesMission = (scene: Scene, { span, mission }: Draft): boolean => mission !== null && scene.entities.some((e) => (e.class === "mission" || e.class === "formation") && e.form !== "pronoun" && e.start >= span.start && e.end <= span.end);
 
 /**
  * An hour of speech wanders, and a report of other things touches the field in passing: it argues, remembers and supposes in the words that a report uses for news. What is taken from it says in its own

@@ -121,7 +121,9 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "cannot be spared", "cannot free a ship": a no.
   if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
   const isWished = wisher.length > 0 && /^(?:must|should)$/.test(clause.vg.modal);
-  return [draftOf("force", `force/${read.rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
+  // "takes part in the mission", "serve in the force": the effort itself says what they do.
+  const rule = kind === "effort" && read.rule === "other-verb" ? `effort-${lemma}` : read.rule;
+  return [draftOf("force", `force/${rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
     actor, place, mission, change: read.change, stage: isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
     modality: (none && !doer) || noneOf(scene, np) ? "negated" : isWished ? "stated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
