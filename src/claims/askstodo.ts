@@ -8,6 +8,7 @@ import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { entityAt, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
 import { foldedWords } from "./frames.ts";
+import { isJoint } from "./sites.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 
@@ -35,7 +36,7 @@ export function asksToDo(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const over = clause.governor;
     if (deed === undefined || over === null || !asks.has(lemmaOf(over)) || over.vg.passive || clause.vg.passive || over.subject === null || clause.conditional) continue;
     const whether = clause.type === "complement" && (clause.marker === "whether" || clause.marker === "if") && lemmaOf(over) === "ask";
-    if (clause.type !== "infinitive" && !whether || !inTalk(scene, sofar)) continue;
+    if (clause.type !== "infinitive" && !whether || !inTalk(scene, sofar) && !over.objects.some((o) => o.index > over.vg.index && isJoint(scene, o))) continue;
     const draft = draftFor(scene, clause, over, deed, sofar, whether);
     if (draft !== null) drafts.push(draft);
   }

@@ -11,6 +11,7 @@ import { besideDrafts } from "./beside.ts";
 import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.ts";
 import { isCivil } from "./civil.ts";
 import { compositionDrafts } from "./composition.ts";
+import { consistsOf } from "./consists.ts";
 import { countedOf, countsForce, forceBefore, harmed, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
 import { nominalOf, ofCeilingNoun, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -60,7 +61,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const draft = prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }
     const relief = reliefOf(scene, clause, drafts);
-    const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts);
+    const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts) ?? consistsOf(scene, clause, drafts);
     drafts.push(...relief, ...(duty ? [duty] : []));
   }
   const parts = partDrafts(scene, drafts);

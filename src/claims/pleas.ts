@@ -64,7 +64,7 @@ function asks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
 
 /** A force, or "this", "more", "them" where one is the talk. */
 function isThing(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): boolean {
-  if (isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || /^(?:reinforcement|contribution|participation|troop)$/.test(headOf(scene, np))) return true;
+  if (isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || /^(?:reinforcement|contribution|participation|troop|observer|monitor|instructor|trainer|adviser|policeman)$/.test(headOf(scene, np))) return true;
   const inner = scene.chunks[np.index + 2];
   // "a squad of sappers", "a couple of liaison officers".
   if (scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" && wordOf(scene, np.last) === "of" && isForceNoun(scene, inner.head)) return true;

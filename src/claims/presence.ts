@@ -50,7 +50,10 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const placed = (lemma === "place" || lemma === "put") && /\b(?:at|under|on) (?:[\w'’.-]+ ){0,4}(?:disposal|command|control|standby|readiness|alert)\b/i.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, range.last + 8)));
   const opens = /^(?:open|establish|inaugurate|build|set)$/.test(lemma) && clause.objects.some((o) => /^(?:base|camp|hub|outpost|airfield|garrison|airbase)$/.test(headOf(scene, o)) && isForcePhrase(scene, o, "act"));
   const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
-  const kind = placed || boots || opens ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  // "form a joint naval task group": what several raise together.
+  const raised = /^(?:establish|create|form|raise|assemble)$/.test(lemma) && clause.objects.some((o) => isForcePhrase(scene, o, "act") && /\b(?:joint|multinational|combined|common|task|reaction|mine-clearing|trilateral|regional)\b/i.test(wordsOf(scene, o.first, o.last)));
+  const back = lemma === "call" && /^(?:back|home)$/.test(clause.particle);
+  const kind = placed || boots || opens || raised || back ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // What someone is, has or becomes is no force's doing, but for where it stands.
   if (kind === "loose" && (lemma === "" || lemma === "have" || lemma === "become" || lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject)))) return [];
   // "cleared the dispatch of a destroyer": the noun tells it.
@@ -78,7 +81,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "agreed to expand its training mission": the mission itself grows or shrinks.
   const resizes = kind === "act" && (addVerbs.has(lemma) || cutVerbs.has(lemma));
   const none = noneSent(scene, clause, lemma) ?? doer;
-  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind)) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
+  const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind) || c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const own = readVerb(scene, clause, null);
   const read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
