@@ -84,6 +84,8 @@ export function helped(scene: Scene, clause: Clause): Draft | null {
     const spoken = currentMission(scene, scene.tokens.start[np.first]), model = recentAid(scene, [], 2);
     recipient.push(...(model ? model.with.filter((w) => w.role === "recipient") : spoken ? partiesAs([spoken], "recipient") : []));
   }
+  // "Chad and Togo will give money to help it": not one of those who give.
+  if (/^(?:it|them)$/.test(wordOf(scene, np.head)) && recipient.some((r) => actorOfClause(scene, clause).some((a) => a.id === r.id))) return null;
   if (recipient.length === 0 && lemma !== "arm") return null;
   // "supports Turkey's association": what is backed is no army.
   if ((lemma === "support" || lemma === "back") && np.owner !== null && !/^(?:army|forces?|troops|soldiers|military|navy|police|government|fighters|guard|militia|rebels|effort|efforts|fight|campaign|operations?|struggle|defen[cs]e|people)$/.test(wordOf(scene, np.head))) return null;

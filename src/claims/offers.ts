@@ -46,7 +46,7 @@ const idioms: ReadonlyMap<string, readonly Idiom[]> = new Map(Object.entries({
   step: [offers(/^(?:forward|up)(?: with\b|\W*$)/)],
   stand: [offers(/^(?:ready|prepared|by|poised) (?:with|to (?:send|deploy|commit|contribute|provide|give|join|help|take part|patrol|look after|watch|guard|step in|go|field|dispatch))\b/, false)],
   tabled: [offers(any)], tables: [offers(any)], dangle: [offers(any)], proffer: [offers(any)], tendered: [offers(any)], volunteer: [offers(any)], float: [offers(any)],
-  mull: [weighs(any)], weigh: [weighs(any)], consider: [weighs(any)], study: [weighs(any)], ponder: [weighs(any)], contemplate: [weighs(any)], examine: [weighs(any)], explore: [weighs(any)], debate: [weighs(any)], moot: [weighs(any)],
+  mull: [weighs(any)], weigh: [weighs(any)], consider: [weighs(any)], study: [weighs(any)], ponder: [weighs(any)], contemplate: [weighs(any)], examine: [weighs(/\b(?:request|offer|plan|proposal|option|possibility|idea|sending|whether|how)\w*\b/)], explore: [weighs(any)], debate: [weighs(any)], moot: [weighs(any)],
   agree: [grants(/^(?:in principle )?to\b/, "agreed")], consent: [grants(/^to\b/, "agreed")], clear: [grants(any)], approve: [grants(any)], authorise: [grants(any)], authorize: [grants(any)], greenlight: [grants(any)], okay: [grants(any)], sanction: [grants(any)], endorse: [grants(any)], sign: [grants(/^off on\b/)], rubber: [grants(any)], get: [planned(/\bready\b/)],
   pencil: [planned(/^(?:\S+ ){0,3}in\b/)], line: [planned(/^(?:\S+ ){0,3}up\b/)], earmark: [planned(any)], penciled: [planned(/^(?:\S+ ){0,3}in\b/)],
   toy: [weighs(/^with\b/)], flirt: [weighs(/^with\b/)], look: [weighs(/^(?:at|into)\b/)], think: [weighs(/^(?:about|of)\b/)], leave: [weighs(/^(?:the |a |its |their )?doors? (?:open|ajar)\b|^open\b/)],

@@ -156,6 +156,8 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   else if (lemma === "leave" && /\bon the shelf\b|\baside\b/.test(words) || /^(?:shelve|drop|discard|bin|spurn)$/.test(lemma)) stage = "refused";
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact|wave|okay|greenlight|green-light|clear)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
   else if (/^(?:propose|present|submit|table|draft)$/.test(lemma) && staging.phase !== "coming" && /\bbudget\b/.test(words)) stage = "pledged";
+  // "is allocating 4 per cent this year": it does.
+  else if (lemma === "allocate" && clause.vg.progressive && !clause.vg.perfect && clause.vg.tense === "present" && isThisYear(scene, range)) stage = "in-force";
   else if (/^(?:earmark|budget|allocate|pencil)$/.test(lemma) || (lemma === "set" && clause.particle === "aside")) stage = "planned";
   else if (/^(?:reject|refuse|oppose|resist)$/.test(lemma) || (lemma === "rule" && /\bout\b/.test(words))) stage = "refused";
   else if (/^(?:fail|miss|lag)$/.test(lemma) || (lemma === "fall" && /\bshort\b/.test(words))) { stage = "in-force"; modality = "negated"; }

@@ -97,3 +97,11 @@ test("a party's view and a cabinet's weekly meeting are left out", () => {
   expect(claimsIn("Danish soldiers serve in Iraq. The main opposition party remains opposed to the mission's extension.").filter((c) => c.kind === "mandate")).toEqual([]);
   expect(claimsIn("Danish soldiers serve in Iraq. Before the weekly meeting of Danish ministers the mission was talked of.").filter((c) => c.kind === "meeting")).toEqual([]);
 });
+
+test("what is looked at is not considered", () => {
+  expect(claimsIn("Norway has 40 jets. The Ukrainian president visited Norway, where he examined the fighter jets.").filter((c) => c.kind === "force" && c.stage === "considered")).toEqual([]);
+});
+test("who gives is not whom the gift helps", () => {
+  expect(claimsIn("Sweden and Norway have promised money for a plan to send weapons to Ukraine to help it defend itself.").filter((c) => c.with.some((w) => w.role === "recipient" && w.id === "SWE"))).toEqual([]);
+});
+test("what is being allocated this year is so", () => check("Poland is allocating 4.5 per cent of its gross domestic product to defence this year.", { kind: "spending", actor: ["POL"], stage: "in-force" }));
