@@ -57,7 +57,7 @@ export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[
 
 const takePart = list("be remain stay serve contribute take participate join come send provide supply furnish");
 /** "Both Chad and Niger have closed their borders": a list that is the subject of another verb tells what they do. */
-const doOther = (scene: Scene, first: number, last: number): boolean => scene.clauses.some((c) => c.subject !== null && !c.inherited && c.vg.form === "finite" && c.subject.first <= first && first < c.subject.last && c.vg.first >= last && !takePart.has(lemmaOf(c)));
+const doOther = (scene: Scene, first: number, last: number): boolean => scene.clauses.some((c) => c.subject !== null && !c.inherited && c.vg.form === "finite" && [c.subject, ...c.subject.joined].some((np) => np.first <= first && first < np.last) && c.vg.first >= last && !takePart.has(lemmaOf(c)));
 
 /** The words of the sentence before a mention, its own article left out by the patterns. */
 const before = (scene: Scene, e: ResolvedMention): string => (e.first > scene.sentence.first ? `${foldedWords(scene, scene.sentence.first, e.first)} ` : "");

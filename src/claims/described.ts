@@ -69,6 +69,6 @@ function haveServed(scene: Scene, { used }: Draft): boolean {
 }
 
 /** "Danes who took part in the operation": told by the relative clause itself. */
-const isRecordOf = ({ clause, quantity, change }: Draft): boolean => clause !== null && quantity === null && change === "level" && clause.type === "relative" && isOver(clause) && clause.governor?.vg.tense !== "past";
+const isRecordOf = ({ clause, quantity, change }: Draft): boolean => clause !== null && quantity === null && change === "level" && clause.type === "relative" && isOver(clause);
 
 const isOver = (clause: Clause): boolean => clause.vg.form === "finite" && clause.vg.tense === "past" && !clause.vg.perfect && !clause.vg.passive && !clause.vg.negated && service.has(lemmaOf(clause));

@@ -145,7 +145,8 @@ function isAhead(scene: Scene, clause: Clause): boolean {
 }
 
 function liesAhead(scene: Scene, time: TimeMention): boolean {
-  if (/\b(?:next|tomorrow|coming)\b/i.test(time.quote)) return true;
+  // "in ten days", of a present: from now.
+  if (/\b(?:next|tomorrow|coming)\b/i.test(time.quote) || time.role === "in" && time.timex.type === "DURATION" && time.edtf === null && /day|week|month|hour/.test(time.quote)) return true;
   const { to } = scene.reading.published;
   const day = time.edtf === null || to === null ? null : boundsOf(time.edtf);
   return day !== null && day.from !== null && to !== null && day.from > to;
