@@ -54,7 +54,7 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if ((draft.kind === "force" && draft.quantity === null || draft.kind === "position") && drafts.some((d) => d.kind === "lead" && d.rules[0].startsWith("lead/carried-") && d.clause === draft.clause)) return false;
     // What a council or host decides of a mandate is no stance of its own beside that.
     if (draft.kind === "position" && (draft.stance === "for" || draft.stance === "against") && draft.clause !== null && drafts.some((d) => d.kind === "mandate" && /^mandate\/(?:nod|base|passes-(?:give|sign|say|okay|clear|wave)|paper-passed)$/.test(d.rules[0]) && d.clause === draft.clause && (d.stage === "decided" || d.stage === "agreed") && (d.change === "end") === (draft.stance === "against"))) return false;
-    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isBarelyOurs(scene, draft) || isSupposed(scene, draft, drafts)) return false;
+    if (!isBelieved(scene, draft) || isOneLife(scene, draft) || isDoubted(scene, draft) || isOrdinary(scene, draft) || isBarelyOurs(scene, draft) || isWhole(scene, draft) || isSupposed(scene, draft, drafts)) return false;
     if (talk.has(draft.kind) && !matters(scene, draft)) return false;
     return !spokenForNobody(scene, draft);
   });
@@ -95,6 +95,13 @@ const ours: ReadonlySet<string> = new Set(["the state that publishes", "the spea
 
 /** "All available troops have been sent south": a force without a number, of nobody named, is the paper's own only where it says "we". */
 const isBarelyOurs = (scene: Scene, { kind, quantity, filled, clause }: Draft): boolean => kind === "force" && quantity === null && ours.has(filled["actor"] ?? "") && !(clause?.subject != null && isOwnWord(wordOf(scene, clause.subject.first)));
+
+/** "The Peacekeeping Force is there": a mission that is nobody's is not the contingent's that was spoken of. */
+function isWhole(scene: Scene, { kind, quantity, filled, clause }: Draft): boolean {
+  if (kind !== "force" || quantity !== null || filled["actor"] === undefined || clause === null || clause.subject === null) return false;
+  const e = entityAt(scene, clause.subject.head);
+  return e !== null && (e.class === "mission" || e.class === "formation") && actorsOf(scene, e).length === 0;
+}
 
 const tallies = new Set("vote votes tally ballot".split(" "));
 

@@ -49,13 +49,15 @@ function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Act
   const head = headOf(scene, subject), counts = strengths.has(head);
   if (!counts && head !== "force") return null;
   if (!/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first))) return null;
+  // "the number of peacekeepers": of all who sent them.
+  const peacekeepers = counts && /^of (?:the )?(?:peace-?keepers|blue helmets)\b/.test(wordsOf(scene, subject.last, Math.min(scene.sentence.last, subject.last + 3)).toLowerCase());
   // "Georgia has 870. The number will grow by 30": of those counted just before.
   const before = scene.before.at(-1);
-  if (counts && !/^(?:ceiling|complement|establishment)$/.test(head) && !/^of (?:the )?(?:peace-?keepers|blue helmets|monitors|observers)$/.test(wordsOf(scene, subject.last, Math.min(scene.sentence.last, subject.last + 2)).toLowerCase()) && before?.kind === "force" && scene.index - before.sentence <= 2 && before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
+  if (counts && !/^(?:ceiling|complement|establishment)$/.test(head) && !peacekeepers && before?.kind === "force" && scene.index - before.sentence <= 2 && before.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id))) return null;
   // "The number of Danish soldiers", "the armed force of Chad": said whose.
   const last = counts ? Math.min(clause.vg.first, subject.last + 5) : subject.last;
   if (scene.entities.some((e) => e.first >= subject.first && e.first < last && (e.class === "state" || e.class === "body" || e.class === "person")) || subject.owner !== null) return null;
-  return wholeBody(scene);
+  return wholeBody(scene) ?? (peacekeepers ? [] : null);
 }
 
 /** The body of the mission of the sentence, else of the one spoken of; null where it is one state's own, or none. */
