@@ -30,7 +30,7 @@ const isComing = ({ vg }: Clause): boolean => vg.tense === "future" || vg.modal 
 function ofGiving(scene: Scene, draft: Draft): void {
   if (isWeighed(draft) && draft.stage === "planned" && draft.modality === "stated" && draft.clause !== null && stagingOf(scene, draft.clause).modality === "expected") draft.modality = "expected";
   if (draft.kind === "force" && draft.modality === "stated" && (isAlmostOver(scene, draft) || isGoingOn(scene, draft) || isNone(draft, scene) || isSumOfYears(draft))) return;
-  if (noSign(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
+  if (noSign(scene, draft) || isKeptFrom(scene, draft) || isInAction(scene, draft) || ofDescription(scene, draft) || isOnItsWay(scene, draft)) return;
   if (!isPlain(draft)) return;
   void (ofPlannedTotal(scene, draft) || ofSupposition(draft) || isAllBut(scene, draft) || ofAwaited(draft) || ofConsidered(draft) || ofOffer(scene, draft) || ofPaper(scene, draft) || ofMeans(scene, draft) || ofPromise(scene, draft) || isArranged(scene, draft) || ofRemainder(scene, draft));
 }
@@ -101,6 +101,29 @@ function noSign(scene: Scene, draft: Draft): boolean {
   if (at - 2 < scene.sentence.first || wordOf(scene, at) !== "that" || !signs.has(wordOf(scene, at - 1).replace(/s$/, "")) || !/^(?:no|any|little)$/.test(wordOf(scene, at - 2))) return false;
   draft.modality = "negated";
   return restage(draft, "planned", "stage/no-sign");
+}
+
+const hinders = list("prevent stop bar keep block ban prohibit deter discourage dissuade hinder preclude restrain exempt excuse spare relieve absolve free save");
+
+/** "prevents Spain from sending 200 soldiers", "is exempted from contributing": it does not. */
+function isKeptFrom(scene: Scene, draft: Draft): boolean {
+  const { clause, modality } = draft;
+  if (clause === null || clause.vg.form !== "gerund" || modality !== "stated" || draft.stage !== "in-force" && draft.stage !== "planned" || clause.vg.first - 2 < scene.sentence.first || wordOf(scene, clause.vg.first - 1) !== "from") return false;
+  const over = scene.clauses.findLast((c) => c.vg.index < clause.vg.index && c.vg.last <= clause.vg.first);
+  if (over === undefined || over.vg.negated || clause.vg.first - over.vg.last > 9 || !hinders.has(lemmaOf(over))) return false;
+  if (draft.change === "level") draft.change = "start";
+  draft.modality = "negated";
+  return restage(draft, "planned", "stage/kept-from");
+}
+
+const inAction = /^committed to (?:the )?(?:operations|action|combat|battle|fighting|fight|front|campaign|war)\b/;
+
+/** "the three squadrons committed to operations in Mali": put into them, not promised. */
+function isInAction(scene: Scene, draft: Draft): boolean {
+  const { used } = draft;
+  if (used === null || draft.kind !== "force" || draft.stage !== "pledged" || draft.modality !== "stated" || used.last + 2 >= scene.sentence.last || !inAction.test(wordsOf(scene, used.last, Math.min(scene.sentence.last, used.last + 4)).toLowerCase())) return false;
+  draft.change = "level";
+  return restage(draft, "in-force", "stage/in-action");
 }
 
 const journeying = list("travel sail steam head fly journey move");

@@ -38,3 +38,16 @@ test("a force without a number is a paper's own only where it says so", () => {
   check("All training bases in the north are reported to have been closed, indicating that all available troops have been sent south.", { no: "force" }, paper);
   check("We have sent troops to Timor.", { kind: "force", actor: ["AUS"] }, paper);
 });
+
+test("what is kept from, or spared, does not come", () => {
+  check("The row prevents Spain from sending 200 soldiers to Mali.", { kind: "force", actor: ["ESP"], min: 200, stage: "planned", modality: "negated" });
+  check("The ruling exempts Norway from contributing troops to the mission in Mali.", { kind: "force", actor: ["NOR"], modality: "negated" });
+  check("The ship in the Gulf relieves Spain from providing a frigate for the mission.", { kind: "force", actor: ["ESP"], stage: "planned", modality: "negated" });
+  check("Denmark will relieve the Spanish company in Mali in June.", { kind: "force", actor: ["DNK"], stage: "pledged" });
+  check("Spain benefits from sending 200 soldiers to Mali.", { no: "lead" });
+});
+
+test("put into action is no promise", () => {
+  check("The three squadrons committed to operations within Mali are Danish.", { kind: "force", stage: "in-force", min: 3 });
+  check("Denmark has committed 200 soldiers to the mission in Mali.", { kind: "force", actor: ["DNK"], min: 200 });
+});
