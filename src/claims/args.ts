@@ -13,6 +13,7 @@ import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, 
 import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
+import { eachOf, inWordsOf } from "./meant.ts";
 import { isSeat } from "./memory.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
 import { sharesNoun, takenUp } from "./takenup.ts";
@@ -86,6 +87,10 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     const owner = actorsOfPhrase(scene, np.owner, 1).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
     if (owner.length > 0) return owner;
   }
+  const own = head?.form === "description" && /^(?:the|our) government$/i.test(head.quote) ? inWordsOf(scene, head.start) : null;
+  if (own !== null) return own;
+  const each = eachOf(scene, np);
+  if (each.length > 0) return each;
   if (head && head.form !== "adjective") {
     const actors = actorsOf(scene, head);
     if (actors.length > 0) return actors;

@@ -60,10 +60,13 @@ function controlled(scene: Scene, clause: Clause, q: ReadQuantity): Clause | nul
 
 /** "pays for the 28,500 troops stationed on the peninsula": the participle after the number says what they are, where the verb over them is of money or talk. */
 function stationed(scene: Scene, clause: Clause, q: ReadQuantity): Clause | null {
-  if (!aside.has(lemmaOf(clause))) return null;
-  return scene.clauses.find((c) => c.type === "participle" && c.vg.first >= q.last && c.vg.first - q.last <= 2 && placed.has(lemmaOf(c))) ?? null;
+  if (!aside.has(lemmaOf(clause)) && !mentioning.has(lemmaOf(clause))) return null;
+  const told = scene.clauses.find((c) => c.type === "participle" && c.vg.first >= q.last && c.vg.first - q.last <= 2 && placed.has(lemmaOf(c)));
+  // "referring to 18 soldiers who returned home".
+  return told ?? (mentioning.has(lemmaOf(clause)) ? scene.clauses.find((c) => c.type === "relative" && c.vg.form === "finite" && c.vg.first >= q.last && c.vg.first - q.last <= 3 && (moves.has(lemmaOf(c)) || /^(?:return|leave|arrive|come|go|serve)$/.test(lemmaOf(c)))) : undefined) ?? null;
 }
 const aside: ReadonlySet<string> = new Set("pay cost fund finance thank praise visit discuss support feed meet address greet criticise criticize welcome join relieve reinforce replace spend".split(" "));
+const mentioning: ReadonlySet<string> = new Set("refer mention cite name point allude".split(" "));
 const placed: ReadonlySet<string> = new Set("station base deploy post serve garrison".split(" "));
 const control: ReadonlySet<string> = new Set("want ask urge expect order allow permit enable call invite tell request need like prefer instruct help let authorise authorize require wish".split(" "));
 

@@ -100,5 +100,22 @@ function isOfMany({ scene, draft, own }: Told): boolean {
   return clause.type === "relative" && whom !== null && /^(?:country|state|nation|contributor|member)$/.test(headOf(scene, whom)) && draft.actor.every((a) => a.id !== null && scene.reading.lookups.body.has(a.id));
 }
 
+const goods = /\b(?:to )?(?:maintain|keep|preserve|restore|uphold|secure)(?:s|ed|ing)? (?:the |a |its |their |lasting |political |regional |international )*(?:stability|peace|order|law|calm|security|unity|balance|momentum|pressure|contact|relations)\b/;
+
+/** "stationed there to maintain stability", "will be trained to take over": what they are for, and whom they teach. */
+function isFor({ draft, own, after }: Told): boolean {
+  const { clause, quantity, rules } = draft;
+  if (quantity !== null || clause === null || clause.vg.form !== "infinitive") return false;
+  return rules[0] === "force/keep" && goods.test(own + after.slice(0, 30)) || rules[0] === "force/relieves" && clause.governor !== null && clause.governor.vg.passive && /^(?:train|teach|prepare|equip|help|mentor)$/.test(lemmaOf(clause.governor));
+}
+
+/** "a shortfall of nearly sixty helicopters", "the rebel leader commands 10,000 fighters": what is not there, and who serves no state. */
+function isLackOrRebels({ scene, draft }: Told): boolean {
+  const { used, clause, quantity } = draft;
+  if (used === null || quantity === null) return false;
+  if (/\b(?:shortfall|shortage|deficit|lack|dearth) of (?:nearly |about |some |almost |over |around |more than |up to )*$/.test(beforeNumber(scene, used.start))) return true;
+  return /\b(?:fighters|gunmen|militiamen|rebels|insurgents)\b/.test(quantity.of ?? "") && clause?.subject != null && /\b(?:rebels?|warlords?|militias?|insurgents?|jihadists?|guerrillas?)\b/.test(wordsOf(scene, clause.subject.first, Math.min(scene.sentence.last, clause.subject.last)).toLowerCase());
+}
+
 /** The signs of a force that is none. */
-export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor, isInWord, isOfPupils, isOfMany];
+export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor, isInWord, isOfPupils, isOfMany, isFor, isLackOrRebels];

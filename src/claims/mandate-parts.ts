@@ -97,7 +97,11 @@ function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly 
   }
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 3; i--) {
     const d = scene.before[i];
-    if ((d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && open(d.actor).length > 0) return { actor: open(d.actor), because: "whose mission was spoken of before" };
+    if (!((d.kind === "mandate" || d.kind === "force" || d.kind === "lead") && open(d.actor).length > 0)) continue;
+    // "Four states send troops. The mission will last a year": a mission of many is their body's, where the report is about one.
+    const { lookups, topics } = scene.reading;
+    const body = open(d.actor).length > 2 ? topics.find((id) => lookups.body.has(id)) : undefined;
+    return { actor: body === undefined ? open(d.actor) : [{ id: body, name: lookups.nameOf(body) ?? body }], because: "whose mission was spoken of before" };
   }
   const spoken = missionActor(scene, currentMission(scene, scene.sentence.end));
   if (matter.strength !== "people" && open(spoken).length > 0) return { actor: open(spoken), because: "the body of the mission spoken of" };

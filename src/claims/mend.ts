@@ -57,7 +57,7 @@ function homeward(scene: Scene, draft: Draft): void {
   const { clause } = draft;
   if (clause === null || (draft.change !== "start" && draft.change !== "level") || !travels.has(lemmaOf(clause))) return;
   const { last } = rangeOf(scene, clause);
-  const own = scene.entities.some((e) => e.first >= clause.vg.last && e.first - clause.vg.last <= 2 && e.class === "place" && draft.actor.length === 1 && draft.actor[0].id === e.id && /^(?:in|at|to|on)$/.test(wordOf(scene, e.first - 1)) && /^(?:land|arrive|return|get|touch)$/.test(lemmaOf(clause)));
+  const own = scene.entities.some((e) => e.first >= clause.vg.last && e.first - clause.vg.last <= 2 && (e.class === "place" || e.class === "state" && e.form === "name" && /^(?:return|go|come|fly|head)$/.test(lemmaOf(clause))) && draft.actor.length === 1 && draft.actor[0].id === e.id && /^(?:in|at|to|on)$/.test(wordOf(scene, e.first - 1)) && /^(?:land|arrive|return|get|touch|go|come|fly|head)$/.test(lemmaOf(clause)));
   // "its last 800 men flew out": nobody is left.
   const lastOnes = clause.subject !== null && /\b(?:last|final|remaining|rest|remainder)\b/i.test(wordsOf(scene, clause.subject.first, Math.min(scene.sentence.last, clause.subject.last + 3))) && /\b(?:out|off|away)\b|\baboard\b/i.test(wordsOf(scene, clause.vg.first, Math.min(last, clause.vg.last + 3)));
   let home = own || lastOnes || lemmaOf(clause) === "board" && clause.subject !== null && /\b(?:last|final|remaining)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last));

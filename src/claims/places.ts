@@ -179,7 +179,7 @@ export const isSea = (scene: Scene, id: string | null): boolean => id !== null &
 /** "US-led", "Canadian-led", "UN-mandated": says who leads, not who acts. */
 export function isLedAdjective(scene: Scene, mention: ResolvedMention): boolean {
   if (mention.last !== mention.first + 1 || mention.end === scene.tokens.end[mention.first]) return false;
-  return /^-(?:led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
+  return /^-(?:origin|built|designed|supplied|donated|led|backed|mandated|commanded|run|sponsored|funded|trained|style|made|based|hosted|brokered|supported)\b/i.test(scene.tokens.text.slice(mention.end, scene.tokens.end[mention.first]));
 }
 
 /** Does the sentence name a state as where something is, or have the claims before stood there? Then it is not who acts. */

@@ -91,14 +91,16 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const goneOn = np === clause.subject && np.last - np.first === 1 && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
   let wisher: Actor[] = [];
   let { actor, because } = goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
-  if (!passive && kind !== "motion" && np !== clause.subject && !isHosting(scene, clause)) {
+  if (!passive && (kind !== "motion" || clause.vg.form === "finite" && clause.objects.includes(np) && (lemma === "withdraw" || lemma === "pull")) && np !== clause.subject && !isHosting(scene, clause)) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
     // But "it is right to bring the Danish troops home", "the plan for sending Danish troops": what goes is whose it is called.
     const own = read.rule === "withdraw" && clause.vg.form === "infinitive" || clause.vg.form === "gerund" && /^(?:of|on|for|about|against|to|over)$/.test(wordOf(scene, clause.vg.first - 1)) && bears(scene, np) ? actorsOfPhrase(scene, { ...np, joined: [] }) : [];
     // "committed our troops": the publishing state's, whoever "he" may be.
     const ours = wordOf(scene, np.first) === "our" ? ofHome(scene) : null;
-    const body = resizes && presenceHead.has(headOf(scene, np)) ? bodyOf(scene, np) : [];
+    // "Troops from India are to bolster the UN force": those who come are the contribution.
+    const comers = resizes && clause.subject !== null && isForceNoun(scene, clause.subject.head) ? actorsOfPhrase(scene, clause.subject) : [];
+    const body = resizes && comers.length === 0 && presenceHead.has(headOf(scene, np)) ? bodyOf(scene, np) : [];
     if (body.length > 0 && agent.length > 0 && agent.every((a) => a.id !== body[0].id)) { actor = body; because = null; wisher = agent; }
     else if (ours) ({ actor, because } = ours);
     else if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }

@@ -74,6 +74,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "whose": case "which": case "who": case "whom": return WH;
     // "the bloc's heads of state met": nobody heads "of" a state.
     case "heads": case "head": if (tokens.word[i + 1] === of && i + 2 < last && (tokens.word[i + 2] === state || tokens.word[i + 2] === government)) return NOUN; break;
+    // "Union force to leave": whom it forces would stand before the infinitive.
+    case "force": if ((back === NAME || back === NOUN || back === ADJ) && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) return NOUN; break;
     // "police forces from Chad": nobody is forced.
     case "forces": if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
     case "state": if (back === PREP && tokens.word[i - 1] === of) return NOUN; break;

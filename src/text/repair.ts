@@ -4,6 +4,9 @@ import { ADJ, ADV, BE, bit, DET, DO, HAVE, type Lexicon, MODAL, NAME, NOUN, NUM,
 import { isClauseBreak, isComma } from "./marks.ts";
 import { by, isManyBefore, isPluralBefore } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
+import { internWord } from "./words.ts";
+
+const force = internWord("force");
 
 /** Each stretch between clause boundaries should have one finite verb: turn the likeliest word where it has none. */
 export function repair(tokens: Tokens, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array, heading: boolean): void {
@@ -17,7 +20,8 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
         (j, bits, back) => (tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && back !== ADV && back !== NUM && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === POSS || tags[j + 1] === NUM || tags[j + 1] === NAME) ? VBZ : 0),
         (j, bits, back) => (back !== NUM && tags[j] === VBN && (bits & bit(VBD)) !== 0 && !(j + 1 < i && tokens.word[j + 1] === by) ? VBD : 0),
         (j, bits, back) => (back !== NUM && tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT ? VBZ : 0),
-        (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
+        // "Union force to leave": whom one forces would stand before the infinitive.
+        (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && !(tokens.word[j] === force && tags[j + 1] === TO) && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
         // "helicopters leave Goma", "soldiers stay in camp": a bare form after a plural.
         (j, bits) => (!heading && tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === NAME || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === ADJ) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
         // "The 300 stay until May", "All 1,300 leave by June": after a number above one a singular is no noun.

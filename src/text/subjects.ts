@@ -42,7 +42,8 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
         // A parenthesis: jump to the comma that opens it, if what stands before that is a noun phrase.
         let j = i - 1;
         while (j >= 0 && chunks[j].type !== "comma" && chunks[j].type !== "break") j--;
-        if (j > 0 && chunks[j].type === "comma" && i - j > 1 && chunks[skipBack(chunks, j - 1)]?.type === "np" && !hasFiniteMain(chunks, j + 1, i, clauseAt)) { i = skipBack(chunks, j - 1); jumped = true; continue; }
+        const before = j > 0 && chunks[j].type === "comma" ? beforeBracket(chunks, tokens, skipBack(chunks, j - 1)) : -1;
+        if (before >= 0 && i - j > 1 && chunks[before]?.type === "np" && !hasFiniteMain(chunks, j + 1, i, clauseAt)) { i = before; jumped = true; continue; }
         i--;
         continue;
       }
@@ -62,6 +63,14 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
     }
   }
   return null;
+}
+
+/** "the mission (Eufor), there since May, is": what stands before a bracket, where one closes at chunk `at`. */
+function beforeBracket(chunks: readonly Chunk[], tokens: Tokens, at: number): number {
+  if (chunks[at]?.type !== "comma" || folded(tokens, chunks[at].first) !== ")") return at;
+  let open = at - 1;
+  while (open > 0 && at - open < 6 && !(chunks[open].type === "comma" && folded(tokens, chunks[open].first) === "(")) open--;
+  return chunks[open]?.type === "comma" && folded(tokens, chunks[open].first) === "(" ? skipBack(chunks, open - 1) : at;
 }
 
 const subjectPronouns = new Set(["he", "she", "they", "we", "i"]);

@@ -1,0 +1,42 @@
+/** Who comes and goes where a bracket, a list, a title or a speaker stands between; what is only lacking, hoped for or taught. */
+import { expect, test } from "vitest";
+import { loadRegistry } from "../../src/pipeline/registry.ts";
+import { makeReader } from "../../src/pipeline/read.ts";
+import { plainDocument } from "../../src/sources/plain.ts";
+
+const reader = makeReader(loadRegistry());
+const told = (text: string): string[] => reader.read({ ...plainDocument("a.txt", text), publishedOn: "2023-05-06" }).claims.map((one) => `${one.kind} ${one.actor.map((a) => a.id).join("+")} ${one.change} ${one.stage} ${one.modality}${one.quantity ? ` ${one.quantity.max ?? one.quantity.min}` : ""}`);
+const setting = "Ghana keeps 400 soldiers in Lebanon with UNIFIL. ";
+
+test.each([
+  ["Soldiers of the Irish battalion in Lebanon (UNIFIL), deployed since 2012, are leaving the country.", "force IRL end in-force stated"],
+  ["Nepal withdraws last helicopters from Lebanon peacekeeping mission.", "force NPL end planned stated"],
+  ["Some 300 Nepali soldiers will return to Nepal.", "force NPL end pledged stated 300"],
+  ["The officer was referring to 18 Irish soldiers who left last week.", "force IRL cut ended stated 18"],
+  ["Nepal and Fiji are to send more soldiers to Lebanon. Each of the two countries is supplying a battalion of 700 troops.", "force NPL+FJI start pledged stated 700"],
+])("%s", (text, claim) => {
+  expect(told(setting + text)).toContain(claim);
+});
+
+test("a title whose force is to leave forces nobody", () => {
+  expect(told("ECOWAS force to leave Guinea-Bissau\n\nThe soldiers have been there since 2012.")[0]).toBe("force ecowas end planned stated");
+});
+
+test.each([
+  "Irish soldiers are stationed in Lebanon to maintain stability.",
+  "Lebanese soldiers will be trained to take over.",
+  "The UN spoke of a shortfall of nearly sixty helicopters.",
+  "The rebel leader there commands about 10,000 fighters.",
+  "They fly four of the Russian-origin Mi-35 helicopters in Lebanon.",
+])("what they are for, whom they teach, what is lacking, who serves no state: %s", (text) => {
+  expect(told(setting + text).filter((one) => /force (?:LBN|RUS|un| )|planned| 60$| 10000$/.test(one))).toEqual([]);
+});
+
+test("the Government in a minister's own words is that of the minister", () => {
+  const claims = reader.read({ ...plainDocument("a.txt", "Czechia has found shells for Ukraine. \"The Government wants to support Czechia in buying arms for Ukraine,\" Swedish Defence Minister Pål Jonson said."), publishedOn: "2024-03-18" }).claims;
+  expect(claims.flatMap((one) => one.actor.map((a) => a.id)).filter((id) => id === "CZE").length).toBe(claims.filter((one) => one.evidence[0].quote.startsWith("Czechia has")).length);
+});
+
+test("a mission of many is their body's", () => {
+  expect(told("ECOWAS has sent a force to Guinea-Bissau. It comprises 600 troops from Nigeria, Senegal, Ivory Coast and Ghana, ECOWAS said. The mission will last one year.")).toContain("mandate ecowas extend pledged stated 1");
+});
