@@ -48,7 +48,7 @@ const endStage = (staging: Staging): Stage => (staging.phase === "done" ? "ended
 function takes(scene: Scene, clause: Clause, earlier: readonly Draft[], rest: string, staging: Staging): Told | null {
   const lemma = lemmaOf(clause);
   if (clause.vg.passive || (lemma !== "take" && lemma !== "make")) return null;
-  const off = lemma === "take" && /^off (?:from|out of)\b/.test(rest), up = lemma === "take" && /^up (?:position|positions|post|posts|quarters|residence|station|stations)\b/.test(rest);
+  const off = lemma === "take" && /^off (?:from|out of)\b/.test(rest), up = lemma === "take" && /^up (?:(?:its|their) )?(?:position|positions|post|posts|quarters|residence|station|stations)\b/.test(rest);
   const home = lemma === "make" && /\b(?:its|their) (?:home|base|headquarters)\b/.test(rest);
   const place = lemma === "take" && /^(?:her|its|their|his) (?:place|turn|station)s?\b/.test(rest), turns = lemma === "take" && /^turns\b/.test(rest);
   if (!off && !up && !home && !place && !turns) return null;

@@ -117,6 +117,8 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
   if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
+  // "sends a second carrier to the gulf": a ship, unless it carries soldiers over land.
+  if (/\bcarriers?\b/.test(words) && !/\b(?:armou?red|personnel|troop|tracked|ammunition)\b/.test(words)) return null;
   if (gift === "craft" && !handing.has(lemma) && !promising.has(lemma) && !handover.test(wordOf(scene, thing.head))) return null;
   const changes = changing.get(lemma);
   const read = stageOfGift(scene, clause, null);

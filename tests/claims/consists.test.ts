@@ -12,6 +12,8 @@ const told: readonly (readonly [string, Omit<Answer, "kind">])[] = [
   // Efforts.
   ["Malta takes part in KFOR with medical staff.", { actor: ["MLT"], mission: "kfor" }],
   ["Swedish fighters took part in NATO's air policing mission.", { actor: ["SWE"] }],
+  ["Finnish soldiers took up their posts in Latvia.", { actor: ["FIN"], place: "LVA" }],
+  ["Washington is sending a second carrier to the Middle East.", { actor: ["USA"], place: "middle-east", stage: "pledged" }],
   // Dry names of what is sent.
   ["Canada will send additional naval assets to the Black Sea.", { actor: ["CAN"], stage: "pledged" }],
   ["Hungary is sending a military mission to Chad.", { actor: ["HUN"], place: "TCD", stage: "pledged" }],
