@@ -12,7 +12,7 @@ import { entityAt, lemmaOf, rangeOf, type Reading, type Scene, sayingsAt, wordOf
 import { isOfNobody } from "./unbound.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(draft) || isConjecture(scene, draft) || isWhoIsMeant(scene, draft) || isAccused(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(draft) || isAssault(draft) || isConjecture(scene, draft) || isWhoIsMeant(scene, draft) || isAccused(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
@@ -137,6 +137,10 @@ function isCounterfactual(scene: Scene, draft: Draft): boolean {
   const { from } = scene.reading.published;
   return !timesOf(scene, draft).some((t) => t.role === "by" || t.role === "until" || from !== null && t.edtf !== null && (boundsOf(t.edtf)?.from ?? 0) >= from);
 }
+
+const assaults = /^(?:besiege|devastate|bombard|shell|pound|raze|ravage|flatten|encircle|storm|capture|overrun|invade|loot|pillage|torch)$/;
+/** "forces besieging and devastating the city": what is done in a war is no contribution. */
+const isAssault = (draft: Draft): boolean => draft.kind === "force" && draft.quantity === null && draft.clause !== null && draft.rules[0] === "force/other-verb" && assaults.test(lemmaOf(draft.clause));
 
 /** "to consult the Senate about the future of the troops in Mali": what is spoken of is not sent. */
 function isOfConsultation({ kind, quantity, clause, rules }: Draft): boolean {

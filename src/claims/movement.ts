@@ -37,7 +37,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "commit" && !/^(?:\w+ ){0,2}commit\w* (?:itself|themselves|ourselves|himself|herself)(?: to\b|\W*$)/.test(words)) return null;
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
-  if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
+  if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|by|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
   if (lemma === "go" && /\bnowhere\b|\bgo\w* forward\b/.test(words)) return null;
   if (lemma === "enter" && /\benter\w* into\b/.test(words) && missionOf(scene, clause.vg.last, range.last, false) === null && placesIn(scene, clause.vg.last, range.last).length === 0) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
@@ -85,9 +85,10 @@ function othersThanAsker(scene: Scene, clause: Clause, actor: Actor[], earlier: 
   const { asked, by } = stagingOf(scene, clause);
   if (!asked || by === null) return actor;
   const askers = agentOf(scene, by), isAsker = (a: Actor): boolean => askers.some((b) => b.id === a.id);
-  if (!actor.every(isAsker)) return actor;
   const told = [...scene.before, ...earlier].findLast((d) => d.kind === "force" && scene.index - d.sentence <= 3 && !d.actor.some(isAsker));
-  return told ? [...told.actor] : actor;
+  // Nor are they the host of those told of.
+  const areHosts = told !== undefined && actor.every((a) => told.place.some((p) => p.id === a.id) || told.with.some((w) => w.role === "host" && w.id === a.id));
+  return told && (areHosts || actor.every(isAsker)) ? [...told.actor] : actor;
 }
 
 const flowChange: ReadonlyMap<string, Change> = new Map([["begin", "start"], ["start", "start"], ["commence", "start"], ["resume", "resume"], ["restart", "resume"], ["cease", "end"], ["stop", "end"], ["end", "end"], ["finish", "end"], ["continue", "level"]]);

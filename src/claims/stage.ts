@@ -59,6 +59,8 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   for (let depth = 0; depth < 4; depth++) {
     const outer = governorOf(inner);
     const noun = intentionOf(scene, inner)?.noun ?? inner.governorNoun;
+    // "Now is the time to send them", "it is time to go".
+    if (noun !== null && outer !== null && inner.type === "infinitive" && lemmaOf(outer) === "be" && outer.vg.tense === "present" && headOf(scene, noun) === "time") { stage = "requested"; modality = outer.vg.negated ? "negated" : "stated"; phase = "coming"; by = outer; rules.push("stage/time-to"); break; }
     if (noun !== null && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
       const given = nounStage.get(headOf(scene, noun));
       if (given) {

@@ -105,3 +105,15 @@ test("who gives is not whom the gift helps", () => {
   expect(claimsIn("Sweden and Norway have promised money for a plan to send weapons to Ukraine to help it defend itself.").filter((c) => c.with.some((w) => w.role === "recipient" && w.id === "SWE"))).toEqual([]);
 });
 test("what is being allocated this year is so", () => check("Poland is allocating 4.5 per cent of its gross domestic product to defence this year.", { kind: "spending", actor: ["POL"], stage: "in-force" }));
+
+describe("words of a kind that they do not tell", () => {
+  test("a formation of so many is no course for them", () => {
+    const said = claimsIn("Canada leads the NATO brigade in Latvia, a formation of approximately 3,000 personnel from 14 NATO allies.");
+    expect(said.filter((c) => c.kind === "aid")).toEqual([]);
+    expect(said.some((c) => c.kind === "force" && c.quantity?.min === 3000 && c.actor.some((a) => a.id === "nato"))).toBe(true);
+  });
+  test("who stays by a friend goes nowhere", () => expect(claimsIn("Canada has troops in Latvia. “We are going to stay by Ukraine,” the Latvian premier said.").filter((c) => c.kind === "force" && c.actor.some((a) => a.id === "LVA"))).toEqual([]));
+  test("what an army does in war is no contribution", () => expect(claimsIn("Troops of Chad are in Mali. Sudanese forces besieged the town of Gao.").filter((c) => c.kind === "force" && c.actor.some((a) => a.id === "SDN"))).toEqual([]));
+  test("what it is time to do is asked for", () => check("NATO has troops in Latvia. “It is time to increase NATO's military presence in Poland,” Stoltenberg said.", { kind: "force", actor: ["nato"], stage: "requested" }));
+  test("one house abroad is Germany's, the other Britain's", () => check("NATO troops are in Latvia. The Federal Foreign Office welcomed the deployment of NATO soldiers.", { kind: "position", actor: ["DEU"], stance: "for" }));
+});
