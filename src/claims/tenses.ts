@@ -6,6 +6,7 @@ import { type Draft, isWeighed, sameActors } from "./draft.ts";
 import { quiet } from "./field.ts";
 import { list } from "./lexis.ts";
 import { headOf, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { houses } from "./turn.ts";
 
 /** Corrections of each draft in its order: a number that goes on with one that was corrected goes with it. */
 export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
@@ -21,6 +22,7 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     else if (last !== null && isInSeries(scene, draft, last)) turn(draft, last.stage, last.change, "stage/as-before");
     else if (isOfNow(scene, draft)) { draft.stage = "in-force"; draft.rules.push("stage/at-that-time"); }
     else if (isStill(draft)) { draft.change = "level"; draft.stage = "in-force"; draft.modality = "stated"; draft.rules.push("stage/has-not-left"); }
+    else if (isVoted(scene, draft)) { draft.stage = "decided"; draft.rules.push("stage/by-who-may"); }
     else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft) || ofWaiting(scene, draft);
     tellMore(scene, draft, drafts);
     last = draft;
@@ -106,6 +108,14 @@ function isOfNow(scene: Scene, { clause, stage, modality, change, rules }: Draft
   const { first, last } = rangeOf(scene, clause);
   const words = wordsOf(scene, first, last).toLowerCase();
   return nowWords.test(words) && !thenWords.test(words);
+}
+
+const voted: ReadonlySet<string> = new Set(["force/add", "force/decides-on"]);
+
+/** "The Council added 900 soldiers", "parliament agreed to 90": what a house does to a force is decided. */
+function isVoted(scene: Scene, { clause, stage, modality, rules }: Draft): boolean {
+  if (clause === null || modality !== "stated" || stage !== "in-force" && stage !== "agreed" || !voted.has(rules[0]) || clause.vg.passive || clause.vg.form !== "finite" || clause.vg.tense !== "past" && !clause.vg.perfect) return false;
+  return clause.subject !== null && houses.test(wordsOf(scene, clause.subject.first, clause.subject.last));
 }
 
 /** "have not been recalled", "never left": they are there. */

@@ -14,7 +14,7 @@ const arrivals = new Set(["land", "disembark", "enter", "reach", "touch", "depla
 /** Verbs that put what they count at another's service. */
 const lendings = new Set(["lend", "find", "spare", "loan", "throw"]);
 /** "said yes to 90": by whom. */
-const houses = /\b(?:parliament|bundestag|congress|senate|council|assembly|house|members|deputies|lawmakers|mps|cabinet|riksdag|storting|sejm|diet)\b/i;
+export const houses = /\b(?:parliament|bundestag|congress|senate|council|assembly|house|members|deputies|lawmakers|mps|cabinet|riksdag|storting|sejm|diet)\b/i;
 const lets = new Set(["let", "allow", "permit", "enable"]);
 
 /** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */

@@ -107,6 +107,8 @@ describe("what the past, a denial and a stay say of a force", () => {
     ["Latvia will send 90 soldiers to Kosovo for one year.", { kind: "mandate", actor: ["LVA"], stage: "pledged" }],
     ["The Bundestag said yes to up to 400 soldiers in Mali.", { kind: "force", actor: ["DEU"], stage: "decided", change: "start", max: 400 }],
     ["Denmark has trained 900 Ukrainian soldiers.", { kind: "aid", actor: ["DNK"], change: "level", min: 900 }],
+    ["The Security Council added 900 soldiers to its force in Mali.", { kind: "force", stage: "decided", change: "add" }],
+    ["Spain added 90 soldiers to the force in Mali.", { kind: "force", actor: ["ESP"], stage: "in-force", change: "add" }],
     ["Togo once had 90 soldiers in Mali.", { kind: "force", actor: ["TGO"], stage: "ended", min: 90 }],
     ["Italy's 650 soldiers in Lebanon have been recalled.", { kind: "force", actor: ["ITA"], stage: "ended" }],
   ]);
