@@ -83,7 +83,7 @@ function isOfThePast(reading: Reading): boolean {
 }
 
 /** "the 1962 Friendship Treaty": a year of a name dates nothing. */
-const isInName = ({ tokens: { text } }: Scene, { start, end, quote }: { readonly start: number; readonly end: number; readonly quote: string }): boolean => /^\d{4}(?:[-–]\d{2,4})?$/.test(quote) && /^ \p{Lu}/u.test(text.slice(end, end + 2)) && /(?:\b(?:the|an?|its|their|our|his|her|this|that)|['’]s) $/i.test(text.slice(Math.max(0, start - 6), start));
+const isInName = ({ tokens: { text } }: Scene, { end, quote }: { readonly end: number; readonly quote: string }): boolean => /\d{4}$/.test(quote) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
 
 /** The last day told before an offset in the same passage of so many sentences, as EDTF. */
 function lastTime(scene: Scene, offset: number, passage: number): string | null {
