@@ -14,15 +14,15 @@ import { isRecent } from "./stance-verbs.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 
 const holdsHouse = mayHold(houses);
-const ballots = /\b(?:votes?|ballots?|debates?|ratifications?|referendums?|referenda)\b/;
+const ballots = /\b(?:votes?|ballots?|debates?|readings?|ratifications?|referendums?|referenda)\b/;
 const holdsVote = mayHold(ballots);
 /** Words of the field in a thousand, from which whatever a parliament is yet to do is about what was told. */
 const dense = 26;
 const inRun = (scene: Scene): boolean => scene.near >= dense && !isAside(scene) && scene.before.some((d) => scene.index - d.sentence <= 1 && d.kind !== "meeting");
 /** What a parliament does to a commitment. */
-const decides = /\b(?:votes?|voting|debates?|assents?|approv\w+|ratif\w+|consents?|agree[sd]?|agreement|decid\w+|decisions?|blessing|nod|green light|go-ahead|majority|readings?|permission|mandate|ask(?:s|ed)?|submit\w*|sanction|authori\w+|okay|say-so|yes|seal|endorse\w*|sign(?:s|ed)?|takes? up|the (?:last|final) (?:word|say)|a say|pass(?:es|ed)?|clear(?:s|ed)?|vet(?:o|oes)|block|reject|throws? out|scrutiny|consult\w*|agenda|support|backing|hurdles?|get past|goes? (?:to|before|through)|come before|brought (?:to|before)|laid (?:in|before)|put (?:to|before)|seats?|two-thirds)\b/;
+const decides = /\b(?:votes?|voting|debates?|assents?|approv\w+|ratif\w+|consents?|agree[sd]?|agreement|decid\w+|decisions?|blessing|nod|green light|go-ahead|majority|readings?|permission|mandate|ask(?:s|ed)?|submit\w*|sanction|authori\w+|okay|say-so|yes|seal|endorse\w*|sign(?:s|ed)?|takes? up|the (?:last|final) (?:word|say)|a say|pass(?:es|ed)?|clear(?:s|ed)?|vet(?:o|oes)|block|reject|throws? out|scrutiny|consult\w*|agenda|support|backing|hurdles?|get past|goes? (?:to|before|through)|come before|brought (?:to|before)|laid (?:in|before)|put (?:to|before)|seats?|two-thirds|conven\w+|recall(?:s|ed)?|call(?:s|ed)? back)\b/;
 /** That it is yet to come. */
-const ahead = /\b(?:yet|still|first|before|until|till|pending|awaits?|awaiting|awaited|waits?|waiting|needs?|needed|requires?|required|due|expected|scheduled|outstanding|missing|lacking|only then|next|to come|has to|have to|is to|are to|must|will|would|shall|cannot|can't|can|depends?|hinges?|hangs?|rests?|without|tomorrow|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d+|(?:in|\d) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn))\b/;
+const ahead = /\b(?:yet|still|first|before|until|till|pending|awaits?|awaiting|awaited|waits?|waiting|needs?|needed|requires?|required|due|expected|scheduled|outstanding|missing|lacking|only then|next|to come|has to|have to|is to|are to|must|will|would|shall|cannot|can't|can|depends?|hinges?|hangs?|rests?|without|tomorrow|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d+|thereafter|afterwards|on the [\w-]+(?:st|nd|rd|th|fth)|(?:in (?:the )?|this |\d )(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))\b/;
 const talks = new Set("tell inform brief address answer say explain report assure remind warn admit testify speak announce disclose reveal quote hear welcome thank show argue".split(" "));
 /** Parliaments' other business. */
 const elsewhere = /\b(?:no[- ]confidence|confidence (?:vote|motion)|tax(?:es)?|pensions?|impeach\w*|speaker|by-elections?|immigration|abortion|health|school|inquiry|early elections|prime minister's election|coalition government)\b/;
@@ -44,7 +44,8 @@ function gateIn(scene: Scene, clause: Clause): Draft | null {
   if (vg.form !== "finite" || talks.has(lemmaOf(clause)) || clause.marker === "if" || clause.marker === "whether" || (vg.tense !== "present" && vg.tense !== "future" && vg.modal === "" && !/^(?:need|require|await|have|wait|depend|hinge)$/.test(lemmaOf(clause)))) return null;
   const range = rangeOf(scene, clause);
   const first = Math.min(range.first, vg.first);
-  const words = wordsOf(scene, first, range.last).toLowerCase();
+  // "has still to decide": the verb that the house is yet to do stands behind.
+  const words = wordsOf(scene, first, lemmaOf(clause) === "have" ? Math.min(scene.sentence.last, range.last + 4) : range.last).toLowerCase();
   const match = houses.exec(words);
   if (match === null || !ahead.test(words) && !(vg.negated && vg.perfect) || !decides.test(words.replace(match[0], "")) && !(inRun(scene) && isSubject(scene, clause, match[0]) && !idle.has(lemmaOf(clause)))) return null;
   if (/\b(?:told|said|tells|says|in a (?:statement|speech) to|questions? (?:in|from)|addressed)\b/.test(words)) return null;
@@ -65,7 +66,7 @@ const idle = new Set("be know have allow include hear".split(" "));
 const isSubject = (scene: Scene, { subject, inherited }: Clause, house: string): boolean => subject !== null && !inherited && wordsOf(scene, subject.first, subject.last).toLowerCase().includes(house);
 
 /** What is left to a parliament in a note: "needs the Folketing", "after the Bundestag", "deputies to decide in June". */
-const left = /\b(?:to (?:vote|decide|debate|approve|ratify|agree|say|rule|take|follow|pronounce|give|choose)|needs?|pending|subject(?: to)?|awaits?|awaiting|before|after|via|through|permitting|willing|due|next|still|yet|recalled|first|once|until|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
+const left = /\b(?:to (?:vote|decide|debate|approve|ratify|agree|say|rule|take|follow|pronounce|give|choose)|needs?|pending|subject(?: to)?|awaits?|awaiting|before|after|via|through|permitting|willing|due|next|still|yet|recalled|thereafter|afterwards|later|first|once|until|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/;
 
 function inNote(scene: Scene): Draft | null {
   const { sentence, tokens } = scene;
@@ -77,7 +78,7 @@ function inNote(scene: Scene): Draft | null {
   while (first > sentence.first && house - first < 9 && !/^[;:.,()–—-]$/.test(wordOf(scene, first - 1))) first--;
   while (last < sentence.last && last - house < 9 && !/^[;:.()–—]$/.test(wordOf(scene, last))) last++;
   // What has a verb of its own is no note.
-  if (scene.clauses.some((c) => c.vg.form === "finite" && !/^(?:need|await)$/.test(lemmaOf(c)) && c.vg.first >= first && c.vg.first < last)) return null;
+  if (scene.clauses.some((c) => c.vg.form === "finite" && !/^(?:need|await|recall|convene)$/.test(lemmaOf(c)) && c.vg.first >= first && c.vg.first < last)) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
   if (!left.test(words) || /\b(?:of|in|at|to|by|told|for) (?:the |its |their )?$/.test(tokens.text.slice(tokens.start[first], tokens.start[house]).toLowerCase().replace(/\b(?:subject|go(?:es)?|sent) to (?:the )?$/, ""))) return null;
   const label = scene.entities.find((e) => e.class === "state" && e.form !== "pronoun" && e.first - sentence.first <= 2 && wordOf(scene, e.last) === ":");
@@ -89,10 +90,10 @@ function voteAhead(scene: Scene): Draft | null {
   if (!inRun(scene) || scene.sentence.last - scene.sentence.first > 30) return null;
   for (const clause of scene.clauses) {
     const { subject, vg } = clause;
-    if (subject === null || vg.form !== "finite" || clause.inherited || !ballots.test(wordOf(scene, subject.head)) || vg.tense === "past" && !/^(?:slip|put|postpone)$/.test(lemmaOf(clause))) continue;
+    if (subject === null || vg.form !== "finite" || clause.inherited || !ballots.test(wordOf(scene, subject.head)) || vg.tense === "past" && !/^(?:slip|put|postpone)$/.test(lemmaOf(clause)) && !(vg.passive && /^(?:set|fix|schedule|plan|expect)$/.test(lemmaOf(clause)))) continue;
     const range = rangeOf(scene, clause);
     const words = wordsOf(scene, vg.first, range.last).toLowerCase();
-    if (!/^(?:be|open|follow|come|take|slip|begin|start|have|stand|fall|expect|schedule|set|plan|hold)$/.test(lemmaOf(clause)) || !ahead.test(words) || scene.entities.some((e) => e.class === "body" && e.first >= subject.first && e.first < subject.last)) continue;
+    if (!/^(?:be|open|follow|come|take|slip|begin|start|have|stand|fall|expect|schedule|set|plan|hold|fix)$/.test(lemmaOf(clause)) || !ahead.test(words) || scene.entities.some((e) => e.class === "body" && e.first >= subject.first && e.first < subject.last)) continue;
     const told = scene.before.findLast((d) => scene.index - d.sentence <= 2 && d.actor.some((a) => a.id !== null && scene.reading.lookups.state.has(a.id)));
     if (told === undefined) continue;
     return gateOver(scene, Math.min(range.first, vg.first), range.last, told.actor, "condition/vote-ahead", clause);

@@ -40,3 +40,14 @@ test("gates told by the tenses of both clauses, turned round, or beside what is 
   check("The Fijians hand the camp over when the rains come.", { no: condition }, "Fiji keeps 90 soldiers in the mission in Chad.");
   check("Should the council think otherwise, Portugal will bring its frigate home.", { no: condition }, "Portugal has promised a frigate to the mission.");
 });
+
+test("a parliament that is called, recalled, or has still to speak", () => {
+  const sent = "Germany is sending 200 soldiers to the mission in Mali.";
+  check("The Bundestag has still to decide.", { kind: condition, actor: ["DEU"], gate: "parliament" }, sent);
+  check("Bundestag recalled for Monday.", { kind: condition, actor: ["DEU"], gate: "parliament" }, sent);
+  check("Lisbon convenes parliament on the twelfth.", { kind: condition, actor: ["PRT"], gate: "parliament" }, sent);
+  check("The Folketing takes up the matter in the winter session.", { kind: condition, actor: ["DNK"], gate: "parliament" }, sent);
+  check("Norway: 40 sappers, the Storting thereafter.", { kind: condition, actor: ["NOR"], gate: "parliament" }, sent);
+  check("The Bundestag was rebuilt in the winter.", { no: condition }, sent);
+  check("The Storting heard the king on the twelfth.", { no: condition }, sent);
+});
