@@ -17,7 +17,7 @@ import { eachOf, inWordsOf } from "./meant.ts";
 import { isSeat } from "./memory.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
 import { sharesNoun, takenUp } from "./takenup.ts";
-import { answerFor, ownersOf, stateOfSource } from "./voices.ts";
+import { answerFor, ofHome, ownersOf, stateOfSource } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
 
@@ -255,8 +255,11 @@ const contributes: ReadonlySet<string> = new Set(["force", "lead", "mandate", "c
  */
 export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; because: string } | null {
   if (isStrangers(scene, clauseAtOffset(scene, offset))) return null;
+  let first: { readonly actor: Actor[]; readonly e: ResolvedMention } | null = null;
   for (const e of scene.entities) {
     if (e.start >= offset) break;
+    // After a semicolon another's turn begins.
+    if (first !== null && !scene.tokens.text.slice(first.e.end, e.start).includes(";")) continue;
     if (e.class === "region" || e.class === "place" && e.form !== "metonym" || isLedAdjective(scene, e) || isPlaceModifier(scene, e) || e.form === "adjective" || e.form === "pronoun" || namesOthers(scene, e)) continue;
     // "UN: 272 soldiers serve in Cyprus": a heading in the line.
     if (wordOf(scene, e.last) === ":") continue;
@@ -264,8 +267,9 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
     if (locative.has(preposition) || preposition === "of" || preposition === "by") continue;
     if (oblique.has(wordOf(scene, e.first - (wordOf(scene, e.first - 1) === "the" ? 2 : 1)))) continue;
     const actor = actorsOf(scene, e);
-    if (actor.length > 0) return { actor, because: `the first actor of the sentence: “${e.quote}”` };
+    if (actor.length > 0) first = { actor, e };
   }
+  if (first !== null) return { actor: first.actor, because: `the first actor of the sentence: “${first.e.quote}”` };
   // "Under the offer put on the table by Canberra, 1,550 would stay": who did what stands before.
   const by = scene.entities.find((e) => e.start < offset && (e.class === "state" || e.class === "body" || e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && wordOf(scene, e.first - 1) === "by" && wordOf(scene, e.last) === ",");
   if (by && actorsOf(scene, by).length > 0) return { actor: actorsOf(scene, by), because: `the first actor of the sentence: “${by.quote}”` };
@@ -293,11 +297,6 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   // A land that is known for others' missions is not who acts, so long as another may.
   const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id)) ?? salientActor(scene, isElsewhere);
   return topic !== null ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
-}
-
-/** The state that publishes, as an actor, or null. */
-export function ofHome({ reading: { home, lookups } }: Scene): { actor: Actor[]; because: string } | null {
-  return home === null ? null : { actor: [knownAs(lookups, home)], because: "the state that publishes" };
 }
 
 export function unique(actors: readonly Actor[]): Actor[] {

@@ -41,7 +41,7 @@ import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { boundFor, turnOf } from "./turn.ts";
-import { ownerOfCount } from "./whose.ts";
+import { ownerOfCount, wholeBody } from "./whose.ts";
 import { withheldDrafts } from "./withheld.ts";
 
 export function forceDrafts(scene: Scene): Draft[] {
@@ -159,6 +159,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const apart = part !== null && earlier.some((d) => d.used !== null && d.used.last <= q.first && q.first - d.used.last <= 3);
   if (apart && (q.family !== "personnel" || earlier.at(-1)?.quantity?.max === 1)) return null;
   if (apart && read !== null) read = { ...read, rule: "whole", change: "level", stage: "in-force", modality: "stated", asChange: false };
+  // "900 of the 17,000 in the mission": the whole is the body's.
+  if (apart && /\bof the\b/.test(part[0])) { const whole = wholeBody(scene); if (whole !== null) { actor = whole; because = null; } }
   if (apart) quantity.as = "total";
   if (part && !apart && q.quantity.min !== null) {
     const n = /^\d/.test(part[1]) ? Number(part[1].replace(/,/g, "")) : smallNumber[part[1]];

@@ -3,13 +3,14 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, fallbackActor, ofHome, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, fallbackActor, speakerAt, unique } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
 import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
 import { withListed } from "./listed.ts";
 import { locative, missionPlaces, prepositionBefore } from "./places.ts";
 import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { ofHome } from "./voices.ts";
 
 /** How far before its number a label may stand, in tokens. */
 const reach = 14;

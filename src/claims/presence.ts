@@ -2,7 +2,7 @@
 import type { Actor, Party } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOfPhrase, isOwnWord, ofHome, partiesAs, speakerAt } from "./args.ts";
+import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, speakerAt } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, isPart } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
@@ -16,6 +16,7 @@ import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wor
 import { stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
+import { ofHome } from "./voices.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
 const idleVerbs = new Set(("say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +

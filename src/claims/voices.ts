@@ -53,3 +53,8 @@ export function ownersOf(scene: Scene, mention: ResolvedMention): Actor[] {
     || e.first >= mention.last && /^\s+(?:of|for|from)\s+(?:the\s+)?$/.test(text.slice(mention.end, e.start))));
   return owner && owner.class !== "mission" && owner.class !== "formation" && owner.speaksFor !== null || owner?.class === "state" || owner?.class === "body" ? actorsOf(scene, owner) : [];
 }
+
+/** The state that publishes, as an actor, or null. */
+export function ofHome({ reading: { home, lookups } }: Scene): { actor: Actor[]; because: string } | null {
+  return home === null ? null : { actor: [knownAs(lookups, home)], because: "the state that publishes" };
+}

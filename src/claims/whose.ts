@@ -61,7 +61,7 @@ function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Act
 }
 
 /** The body of the mission of the sentence, else of the one spoken of; null where it is one state's own, or none. */
-function wholeBody(scene: Scene): Actor[] | null {
+export function wholeBody(scene: Scene): Actor[] | null {
   const { lookups } = scene.reading;
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last) ?? currentMission(scene, scene.sentence.start);
   const body = mission?.id ? lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body : "";

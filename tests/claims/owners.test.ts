@@ -108,3 +108,16 @@ describe("where several have been told of, the bill of the whole is the body's",
     ["The mission costs 9 million euros a month.", { kind: "cost", actor: ["DNK"] }, "The European Union looks on. Denmark keeps 90 soldiers in Mali. Danish officers praise the camp."],
   ]);
 });
+
+describe("after a semicolon another's turn begins; the whole of which a part is told is the body's", () => {
+  run([
+    ["Finland closes its embassy in Minsk; Sweden's engineers, a hundred of them, stay in Mali.", { kind: "force", actor: ["SWE"] }],
+    ["Chile offers a medical team and two landing ships; Peru, having second thoughts, thirty engineers.", { kind: "force", actor: ["PER"], min: 30 }],
+    ["Austria's company is at the camp by the river; Croatia's advance party of fifty soldiers stays at home.", { kind: "force", actor: ["HRV"], min: 50 }],
+    ["Washington's call was for a frigate; Wellington's reply, eleven staff officers.", { kind: "force", actor: ["NZL"], min: 11 }],
+    ["Kenya contributes 3,600 of the 17,000 soldiers in AMISOM.", { kind: "force", actor: ["african-union"], min: 17000 }],
+    // A part of one's own is one's own, and so is the part that is told.
+    ["Kenya will withdraw 600 of its 3,600 soldiers from AMISOM.", { kind: "force", actor: ["KEN"], min: 600 }],
+    ["Kenya contributes 3,600 of the 17,000 soldiers in AMISOM.", { kind: "force", actor: ["KEN"], min: 3600 }],
+  ]);
+});
