@@ -23,6 +23,8 @@ const turnReach = 400;
 export function isCivil(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
   const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
   if (civilNouns.has(noun)) return true;
+  // "Niamey base 101", "airbase 201": the number is the name of the place.
+  if (q.family === "none" && /^(?:air-?base|base|camp|hill|checkpoint|outpost|hangar|gate)$/.test(beforeWords(scene, q, 1).trim())) return true;
   // "the five troop contributing countries": states, and no troops.
   if (q.family === "personnel" && q.last < scene.sentence.last && /^-?contribut(?:ing|ors?)$/.test(wordOf(scene, q.last))) return true;
   if (civilHeads.has(noun) && civilKind.test(wordsOf(scene, q.first, q.noun + 1).toLowerCase())) return true;

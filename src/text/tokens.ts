@@ -141,7 +141,14 @@ export function tokenise(text: string): Tokens {
           // 3rd, 45th, 1960s, 10m, 3bn, 5pm, 2024e: short letter tails stay with their digits.
           let j = i;
           while (j < length && classes[text.charCodeAt(j)] === letter) j++;
-          if (j - i <= 3) i = j;
+          const tail = j - i;
+          if (tail <= 3) i = j;
+          // "Leopard 2A6": a type's designation is one word, and counts nothing.
+          if (tail <= 2 && isUpper(text.charCodeAt(j - 1)) && j < length && classes[text.charCodeAt(j)] === digit) {
+            while (i < length && (classes[text.charCodeAt(i)] === digit || classes[text.charCodeAt(i)] === letter)) i++;
+            kind = kindWord;
+            shape |= shapeCapital;
+          }
         }
         break;
       }

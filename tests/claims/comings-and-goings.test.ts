@@ -40,3 +40,8 @@ test("the Government in a minister's own words is that of the minister", () => {
 test("a mission of many is their body's", () => {
   expect(told("ECOWAS has sent a force to Guinea-Bissau. It comprises 600 troops from Nigeria, Senegal, Ivory Coast and Ghana, ECOWAS said. The mission will last one year.")).toContain("mandate ecowas extend pledged stated 1");
 });
+
+test("a designation and a base's number count nothing", () => {
+  expect(told("Germany has given Ukraine 18 tanks. Portugal has delivered three Leopard 2A6 tanks to Ukraine.")).toContain("aid PRT start in-force stated 3");
+  expect(told(`${setting}Ireland is now leaving airbase 201 in Lebanon, having closed base 101.`).filter((one) => /01$/.test(one))).toEqual([]);
+});
