@@ -100,6 +100,9 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   // "after the assembly ratified its membership": of whom the main clause is about.
   const theirs = joiners.length === 0 && clause.type === "adverbial" && clause.governor?.subject != null && objects[0] !== undefined && /^(?:its|their)$/.test(wordOf(scene, objects[0].first)) ? statesOf(scene, clause.governor).filter((a) => !assenting.some((b) => a.id === b.id)) : [];
   joiners.push(...theirs);
+  // "ratified by all members except Chad and Togo": of them, nothing.
+  const except = /\b(?:except|apart from|other than|bar|save|but) (?!for\b)/.exec(tail);
+  if (except !== null && clause.vg.passive) joiners.length = 0;
   const joining = own ? (assenting.length > 0 ? assenting : fallbackActor(scene, scene.tokens.start[clause.vg.first])?.actor ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) : unique(joiners);
   if (joining.length === 0) return null;
   const staging = stagingOf(scene, clause);

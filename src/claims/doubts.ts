@@ -12,7 +12,7 @@ import { entityAt, lemmaOf, rangeOf, type Reading, type Scene, sayingsAt, wordOf
 import { isOfNobody } from "./unbound.ts";
 
 /** Whether a draft's words are no news of a commitment, however well they fill a frame. */
-export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(draft) || isAssault(draft) || isConjecture(scene, draft) || isWhoIsMeant(scene, draft) || isAccused(scene, draft);
+export const isDoubted = (scene: Scene, draft: Draft): boolean => isHistory(scene, draft) || isDanger(scene, draft) || isHearsay(scene, draft) || isOfCitizens(scene, draft) || isOfNobody(scene, draft) || isCounterfactual(scene, draft) || isOfConsultation(draft) || isAssault(draft) || isFigurative(scene, draft) || isConjecture(scene, draft) || isWhoIsMeant(scene, draft) || isAccused(scene, draft);
 
 /** Days after which what is over is told as history and binds nobody. */
 const history = 15 * 365;
@@ -137,6 +137,10 @@ function isCounterfactual(scene: Scene, draft: Draft): boolean {
   const { from } = scene.reading.published;
   return !timesOf(scene, draft).some((t) => t.role === "by" || t.role === "until" || from !== null && t.edtf !== null && (boundsOf(t.edtf)?.from ?? 0) >= from);
 }
+
+const figures = /^(?:towards?|into) (?:an? |the |its |their |new |early )*(?:elections?|polls?|vote|crisis|summit|talks|winter|summer|recession|trouble|disaster)\b/;
+/** "as they head towards an election": nobody moves. */
+const isFigurative = (scene: Scene, { kind, clause }: Draft): boolean => kind === "force" && clause !== null && /^(?:head|go|move|drift|march|sleepwalk)$/.test(lemmaOf(clause)) && figures.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 5)).toLowerCase());
 
 const assaults = /^(?:besiege|devastate|bombard|shell|pound|raze|ravage|flatten|encircle|storm|capture|overrun|invade|loot|pillage|torch)$/;
 /** "forces besieging and devastating the city": what is done in a war is no contribution. */

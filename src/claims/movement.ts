@@ -38,6 +38,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|by|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;
+  // "do not want to leave them on their own": desert them.
+  if (lemma === "leave" && /\b(?:on (?:its|their|his|her|our) own|alone|in the lurch|behind|to (?:its|their) fate|unanswered|unprotected)\b/.test(words)) return null;
   if (lemma === "go" && /\bnowhere\b|\bgo\w* forward\b/.test(words)) return null;
   if (lemma === "enter" && /\benter\w* into\b/.test(words) && missionOf(scene, clause.vg.last, range.last, false) === null && placesIn(scene, clause.vg.last, range.last).length === 0) return null;
   if (lemma === "play" && !/\brole\b/.test(words)) return null;
@@ -125,7 +127,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   const under = underNoun(scene, clause.subject);
   const nps = [...(clause.subject ? [clause.subject] : []), ...(under ? [under] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
   for (const np of nps) {
-    const change = nominalChange.get(headOf(scene, np));
+    const change = nominalChange.get(headOf(scene, np)), size = wordOf(scene, np.first - 1) === "of" && /^(?:size|number|strength|scale|pace|cost|length)$/.test(wordOf(scene, np.first - 2));
+    // "cut the size of its deployment": another verb tells what becomes of it.
+    if (size) continue;
     // "The deployment is expected to cost": what it costs tells nothing else of it.
     if (!change || np === clause.subject && lemmaOf(clause) === "cost" || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];

@@ -159,7 +159,7 @@ function isOfUnknown(scene: Scene, np: NounPhrase, { subject, inherited }: Claus
   return own.some((i) => speakerAt(scene, scene.tokens.start[i]).length === 0);
 }
 
-const parts = list("all most some half many part rest remainder bulk majority last each both none any");
+const parts = list("size number strength all most some half many part rest remainder bulk majority last each both none any");
 /** "all of its soldiers", "the bulk of its troops": what stands after "of". */
 function partOf(scene: Scene, np: NounPhrase): NounPhrase {
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];

@@ -112,7 +112,9 @@ export function nounOverForce(scene: Scene, clause: Clause, earlier: readonly Dr
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type !== "prep" || inner?.type !== "np" || !/^(?:for|of|on|about)$/.test(wordOf(scene, prep.first)) || !(isForceNoun(scene, inner.head) || isForcePhrase(scene, inner, "act") || movements.has(headOf(scene, inner)))) continue;
     if (quantitiesIn(scene, inner.first, inner.last).some((q) => q.family !== "none")) continue;
-    const given = nounStage.get(headOf(scene, np)) ?? "planned";
+    // "will make a decision about the deployment": none is made yet.
+    const open = headOf(scene, np) === "decision" && wordOf(scene, prep.first) !== "for" && stagingOf(scene, clause).phase === "coming";
+    const given = open ? "considered" : nounStage.get(headOf(scene, np)) ?? "planned";
     const lemma = lemmaOf(clause);
     const outcome = np === clause.subject && !clause.vg.passive ? undefined : outcomes.get(lemma);
     const none = /^(?:no|any)$/.test(wordOf(scene, np.first)) || clause.vg.negated || lemma === "deny";

@@ -117,3 +117,13 @@ describe("words of a kind that they do not tell", () => {
   test("what it is time to do is asked for", () => check("NATO has troops in Latvia. “It is time to increase NATO's military presence in Poland,” Stoltenberg said.", { kind: "force", actor: ["nato"], stage: "requested" }));
   test("one house abroad is Germany's, the other Britain's", () => check("NATO troops are in Latvia. The Federal Foreign Office welcomed the deployment of NATO soldiers.", { kind: "position", actor: ["DEU"], stance: "for" }));
 });
+
+describe("figures of speech", () => {
+  test.each([
+    ["Danish troops are in Mali. The parties argue as they head towards an election in 2027.", "force", "2027"],
+    ["Danish troops are in Mali. “We do not want to leave the Malians on their own,” the Danish minister said.", "force", "leave"],
+  ] as const)("nobody moves: %s", (text, kind, word) => expect(claimsIn(text).filter((c) => c.kind === kind && c.evidence[0].quote.includes(word))).toEqual([]));
+  test("a decision that will be made is none yet", () => check("Danish troops are in Mali. “We will make a decision about the deployment in weeks,” the Danish minister said.", { kind: "force", actor: ["DNK"], stage: "considered" }));
+  test("its size is cut, and nothing begins", () => check("Denmark has cut the size of its latest military deployment to Mali.", { kind: "force", actor: ["DNK"], change: "cut", stage: "in-force", place: "MLI" }));
+  test("ratified by all members but two", () => expect(claimsIn("Sweden applied to join NATO. Its protocol has been ratified by all NATO members except Hungary and Turkey.").filter((c) => c.kind === "membership" && c.actor.some((a) => a.id === "HUN"))).toEqual([]));
+});
