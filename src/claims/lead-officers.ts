@@ -107,7 +107,7 @@ function officerLeading(scene: Scene, clause: Clause): Draft | null {
   if (/^(?:we|it|they)$/.test(wordOf(scene, subject.head))) return ours(scene, clause, lemma);
   if (!isRanked(scene, subject) && !scene.entities.some((e) => e.first >= subject.first && e.first < subject.last && (e.class === "person" && e.form !== "pronoun" || ofState(scene, e) && (e.form === "people" || shared))) && !/^\p{Lu}/u.test(scene.tokens.text.slice(scene.tokens.start[subject.head]))) return null;
   const own = officersNation(scene, subject);
-  const actor = own.length > 0 ? own : isRanked(scene, subject) ? ofTheirs(scene) : [];
+  const actor = own.length > 0 ? own : isRanked(scene, subject) && !/^(?:an?|another|one)$/.test(wordOf(scene, subject.first)) ? ofTheirs(scene) : [];
   if (actor.length === 0) return null;
   const change: Change = vg.form === "infinitive" || vg.tense === "future" || lemma === "take" ? "start" : "level";
   return leadOf(scene, clause, "lead/officer-leads", actor, change);
