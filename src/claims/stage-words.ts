@@ -66,3 +66,6 @@ export const isTurn = (lemma: string): boolean => turns.has(lemma);
 export const gladly: ReadonlySet<string> = new Set(["please", "delight", "honour", "honor"]);
 /** What is held on a thing that is not decided. */
 export const undecided: ReadonlySet<string> = new Set(["decision", "vote", "votes", "debate", "debates", "talks", "discussion", "discussions", "consultations", "row", "dispute", "ruling", "referendum", "negotiations", "question"]);
+
+/** "we would be grateful": what is thanked for beforehand is asked. */
+export const thanks = /\b(?:we|i|they|he|she|it)(?: would|['’]d) (?:also |all |only |very much |really )?(?:be (?:very |most |more than |only |quite )*(?:grateful|thankful|glad|happy|pleased|delighted|obliged|over the moon)|(?:warmly )?(?:appreciate|welcome) (?:it|that))\b/i;

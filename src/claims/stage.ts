@@ -8,7 +8,7 @@ import { wordAt } from "../text/words.ts";
 import { onceEach } from "./memo.ts";
 import { intentionOf } from "./intention.ts";
 import { headOf, lemmaOf, sayingsAt, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { arrangement, aspectual, duties, expectation, gerundStage, gladly, governorStage, isTurn, nounStage, prospects, saying, undecided } from "./stage-words.ts";
+import { arrangement, aspectual, duties, expectation, gerundStage, gladly, governorStage, isTurn, nounStage, prospects, saying, thanks, undecided } from "./stage-words.ts";
 
 export interface Staging {
   readonly stage: Stage;
@@ -23,8 +23,6 @@ export interface Staging {
 }
 
 const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "prefer", "demand", "request"]);
-
-const thanks = /\b(?:we|i|they|he|she|it)(?: would|['’]d) (?:also |all |only |very much |really )?(?:be (?:very |most |more than |only |quite )*(?:grateful|thankful|glad|happy|pleased|delighted|obliged|over the moon)|(?:warmly )?(?:appreciate|welcome) (?:it|that))\b/i;
 
 /** Words that put a clause behind another event. */
 const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);

@@ -11,8 +11,8 @@ import { type GoldDocument, scoreOf } from "../../scripts/score.ts";
 const documents = ownGold();
 /** The two golds of the project: how large they are, and the floors of reading. */
 const sets = [
-  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.785, core: 0.695, full: 0.495 }, misreadingsAtMost: 10 },
-  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.745, core: 0.595, full: 0.355 }, misreadingsAtMost: 38 },
+  { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.795, core: 0.7, full: 0.497 }, misreadingsAtMost: 9 },
+  { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.75, core: 0.6, full: 0.357 }, misreadingsAtMost: 37 },
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
