@@ -158,7 +158,7 @@ function beforeAside(scene: Scene, token: number): Actor[] | null {
 
 /** A capital where only a government can be meant: "to the fury of Moscow", "Tokyo, for its part, sees". */
 export const capitalActor = (scene: Scene, e: ResolvedMention | undefined): Actor[] => {
-  if (!e || e.class !== "place" || e.id === null || e.quote === "Brussels" || scene.reading.lookups.state.get(e.id)?.capital !== e.quote) return [];
+  if (e?.class !== "place" || e.id === null || e.quote === "Brussels" || scene.reading.lookups.state.get(e.id)?.capital !== e.quote) return [];
   return [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.quote }];
 };
 
