@@ -79,7 +79,11 @@ function isOfMoney(scene: Scene, { clause, used, quantity }: Draft): boolean {
   return clause.subject !== null && /^(?:it|this|that|figure|sum|total|bill|cost|share|amount|price|spending|budget|outlay|contribution)$/.test(wordOf(scene, clause.subject.head)) && /^(?:be|reach|stand|rise|fall|come|amount|grow|climb|drop|go)$/.test(lemmaOf(clause)) && !scene.entities.some((e) => e.class === "mission" || e.class === "formation");
 }
 
+/** "in 2206": a year, though none that is likely. */
+const isYear = (scene: Scene, q: ReadQuantity): boolean => /^[12]\d{3}$/.test(q.quote) && q.first > scene.sentence.first && /^(?:in|by|since|until|from|before|after)$/.test(wordOf(scene, q.first - 1));
+
 function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly Draft[]): Draft | null {
+  if (isYear(scene, q)) return null;
   if (!fits(q, model)) return null;
   const found = carrierOf(scene, q);
   const lemma = found === null ? "" : lemmaOf(found);

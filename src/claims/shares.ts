@@ -68,6 +68,9 @@ const ofBudgets = /^of (?:(?:their|its|the|all|total|national|annual) )*(?:defen
 /** Was a share of GDP told of in the last sentences? */
 const goesOn = (scene: Scene): boolean => scene.before.some((d) => (d.kind === "spending" || d.kind === "target") && d.quantity?.unit === "%gdp" && scene.index - d.sentence <= 3);
 
+/** "near the five per cent being demanded of the allies": what is asked of others, beside what one spends. */
+export const isDemandOfOthers = (scene: Scene, q: ReadQuantity): boolean => q.last < scene.sentence.last && /^(?:being |that is |now )?(?:demanded|sought|wanted|urged|requested|called) (?:of|from|by|for)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)));
+
 /** The quantity as a share of GDP where the text speaks of nothing else, or null. */
 export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null {
   // "2 per cent of defence spending for research": of budgets.

@@ -127,3 +127,10 @@ describe("figures of speech", () => {
   test("its size is cut, and nothing begins", () => check("Denmark has cut the size of its latest military deployment to Mali.", { kind: "force", actor: ["DNK"], change: "cut", stage: "in-force", place: "MLI" }));
   test("ratified by all members but two", () => expect(claimsIn("Sweden applied to join NATO. Its protocol has been ratified by all NATO members except Hungary and Turkey.").filter((c) => c.kind === "membership" && c.actor.some((a) => a.id === "HUN"))).toEqual([]));
 });
+
+test("what is asked of others beside a share is nobody's spending", () => {
+  expect(claimsIn("Poland will raise its defence spending to 4.8 per cent of GDP, its minister said, near the five per cent being demanded of NATO members.").filter((c) => c.kind === "spending").map((c) => c.quantity?.min)).toEqual([4.8]);
+});
+test("a year misprinted is no sum", () => {
+  expect(claimsIn("Poland is committing 200 billion zlotys to defence in 2206.").filter((c) => c.kind === "spending").map((c) => c.quantity?.min)).toEqual([200_000_000_000]);
+});
