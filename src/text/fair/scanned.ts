@@ -28,6 +28,8 @@ export function unwrapEdits({ text, sentences }: Text): Edit[] {
 /** Wide gaps between the words of a sentence, as a printed page has them: patterns of several words know one space. */
 function gapEdits(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = [];
+  // Looked for within the block: from each block to the end of a long report would be the report many times over.
+  if (!text.slice(start, end).includes("  ")) return edits;
   for (let at = text.indexOf("  ", start); at >= 0 && at < end; at = text.indexOf("  ", at + 1)) {
     let last = at + 2;
     while (text[last] === " ") last++;
