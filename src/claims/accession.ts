@@ -6,7 +6,7 @@ import { actorOfClause, actorsOf, fallbackActor, unique } from "./args.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const applying = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
@@ -65,13 +65,11 @@ function takenUp(scene: Scene, clause: Clause, lemma: string): Draft[] | null {
   return [draftOf("membership", "membership/taken-up", spanOf(scene, range.first, range.last), scene.index, { actor: [...actor], with: [party], change: "start", stage: staging.phase === "coming" || later ? "planned" : "considered", modality: staging.modality, clause, trust: 0.5 })];
 }
 
-const statesOf = (scene: Scene, clause: Clause): Actor[] => actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
-
 /** "Chad is the only member that has not ratified": the subject of the clause whose predicate the relative clause tells more of. */
 function ofPredicate(scene: Scene, clause: Clause): Actor[] | null {
   if (clause.type !== "relative" || clause.governor !== null && lemmaOf(clause.governor) !== "be") return null;
   const outer = scene.clauses.findLast((c) => c.vg.last <= clause.vg.first && lemmaOf(c) === "be" && c.objects.some((o) => o.last >= clause.vg.first - 2 && /^(?:members?|all(?:y|ies)|countr(?:y|ies)|states?|nations?|one|capital)$/.test(wordOf(scene, o.head))));
-  const actor = outer === undefined ? [] : statesOf(scene, outer);
+  const actor = outer === undefined ? [] : statesAmong(scene, actorOfClause(scene, outer));
   return actor.length > 0 ? actor : null;
 }
 
@@ -98,12 +96,12 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   // "The parliament confirmed the law on the entry into the alliance": its own state's.
   const own = joiners.length === 0 && /\b(?:law|act|bill|treaty|protocol|decision) (?:on|about|of|for) (?:the )?(?:entry|entrance|accession|joining|membership)\b/.test(tail) && bodyIn(scene, range.first, Math.min(scene.sentence.last, range.last + 6)) !== null;
   // "after the assembly ratified its membership": of whom the main clause is about.
-  const theirs = joiners.length === 0 && clause.type === "adverbial" && clause.governor?.subject != null && objects[0] !== undefined && /^(?:its|their)$/.test(wordOf(scene, objects[0].first)) ? statesOf(scene, clause.governor).filter((a) => !assenting.some((b) => a.id === b.id)) : [];
+  const theirs = joiners.length === 0 && clause.type === "adverbial" && clause.governor?.subject != null && objects[0] !== undefined && /^(?:its|their)$/.test(wordOf(scene, objects[0].first)) ? statesAmong(scene, actorOfClause(scene, clause.governor)).filter((a) => !assenting.some((b) => a.id === b.id)) : [];
   joiners.push(...theirs);
   // "ratified by all members except Chad and Togo": of them, nothing.
   const except = /\b(?:except|apart from|other than|bar|save|but) (?!for\b)/.exec(tail);
   if (except !== null && clause.vg.passive) joiners.length = 0;
-  const joining = own ? (assenting.length > 0 ? assenting : fallbackActor(scene, scene.tokens.start[clause.vg.first])?.actor ?? []).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) : unique(joiners);
+  const joining = own ? statesAmong(scene, assenting.length > 0 ? assenting : fallbackActor(scene, scene.tokens.start[clause.vg.first])?.actor ?? []) : unique(joiners);
   if (joining.length === 0) return null;
   const staging = stagingOf(scene, clause);
   // "every ally has to approve": a gate, told as a condition.

@@ -26,7 +26,7 @@ import { aidRow, bracketed, grown } from "./listings.ts";
 import { isAid } from "./money.ts";
 import { betweenTwo } from "./parties.ts";
 import { missionOf } from "./places.ts";
-import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, wordOf, wordsOf, wordsAround } from "./scene.ts";
+import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
 import { handsOn } from "./helpers.ts";
 import { helpNouns } from "./helpnoun.ts";
 import { helperOf, served } from "./services.ts";
@@ -202,7 +202,7 @@ const isHome = (scene: Scene, np: NounPhrase, earlier: readonly Draft[]): boolea
 /** "Kabul asks for 4.1 billion a year": a state that asks, of whom is not said. */
 function beggedSum(scene: Scene, q: ReadQuantity, clause: Clause | null, lemma: string): Draft | null {
   if (clause === null || !/^(?:ask|appeal|plead|beg|call)$/.test(lemma) || clause.vg.passive || clause.objects.some((o) => o.last <= q.first) || !clause.attached.some((a) => a.word === "for" && a.np.first <= q.first && q.first < a.np.last)) return null;
-  const asks = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const asks = statesAmong(scene, actorOfClause(scene, clause));
   if (asks.length !== 1) return null;
   const to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
   const asked = to ? actorsOfPhrase(scene, to.np).filter((a) => a.id !== asks[0].id) : (recentAid(scene, [], 2)?.actor.filter((a) => a.id !== asks[0].id) ?? []);

@@ -9,7 +9,7 @@ import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefo
 import { commonActor } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { forcePeople } from "./lexis.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, tokenAt, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
@@ -84,7 +84,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (nation) return actorsOf(scene, nation);
   // "Spain's Council of Ministers": a state's own cabinet, not the Union's.
   if (np.owner !== null && head?.class === "body" && /^council of ministers$/i.test(head.quote)) {
-    const owner = actorsOfPhrase(scene, np.owner, 1).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    const owner = statesAmong(scene, actorsOfPhrase(scene, np.owner, 1));
     if (owner.length > 0) return owner;
   }
   const own = head?.form === "description" && /^(?:the|our) government$/i.test(head.quote) ? inWordsOf(scene, head.start) : null;

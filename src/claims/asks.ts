@@ -9,7 +9,7 @@ import { forOwnDefence } from "./budget.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { giftOf } from "./giftwords.ts";
 import { requestNouns } from "./requests.ts";
-import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
 const isRequest = (scene: Scene, np: NounPhrase): boolean => requestNouns.has(headOf(scene, np)) || /^(?:bid|wish|ask)$/.test(headOf(scene, np));
 const answers: readonly (readonly [Stage, RegExp])[] = [
@@ -90,7 +90,7 @@ function leftUnanswered(scene: Scene, clause: Clause): Draft | null {
   if (noun === null || !requestNouns.has(headOf(scene, noun)) || !/^(?:remain|go|be|stay|fall)$/.test(lemmaOf(clause))) return null;
   const range = rangeOf(scene, clause);
   if (!unanswered.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, range.last + 3)).toLowerCase())) return null;
-  const asks = asking(scene, { noun, thing: noun }, null).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const asks = statesAmong(scene, asking(scene, { noun, thing: noun }, null));
   if (asks.length === 0) return null;
   const { entities, lookups } = scene.reading;
   const body = [...entities].reverse().find((e) => e.start < scene.sentence.end && e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");

@@ -8,7 +8,7 @@ import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt, unique } from "./args.t
 import { onceEach } from "./memo.ts";
 import { isLedAdjective, prepositionBefore } from "./places.ts";
 import { salientActor } from "./salience.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, knownAs, lemmaOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf } from "./scene.ts";
 
 export { lowerOf } from "./lowered.ts";
 
@@ -52,7 +52,7 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
 function bothOf(scene: Scene, np: NounPhrase): Actor[] {
   if (!/^(?:both|the two|the pair)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head])) || (entityAt(scene, np.head)?.members.length ?? 0) > 0) return [];
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 15; i--) {
-    const states = scene.before[i].actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    const states = statesAmong(scene, scene.before[i].actor);
     if (states.length === 2) return states;
   }
   return [];

@@ -1,5 +1,5 @@
 /** Who belongs, told beside a name ("France, still on paper a member"), by a number ("the bloc's 27 states"), in a list, or by a founding. */
-import type { Actor, Modality, Party } from "../model/claim.ts";
+import type { Modality, Party } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
@@ -8,7 +8,7 @@ import { actorsOfList, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since \d{4}|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies))\b/g;
@@ -113,7 +113,7 @@ export function founded(scene: Scene, clause: Clause): Draft[] | null {
   const kind = body?.id ? scene.reading.lookups.body.get(body.id)?.class : undefined;
   const alliance = body !== null && body.last >= object.last && kind !== "organisation" || (/^(?:alliance|pact|bloc|confederation|coalition)$/.test(wordOf(scene, object.head)) && lemma !== "sign" && lemma !== "announce");
   if (!alliance || (lemma === "sign" && body === null)) return null;
-  const actor = actorsOfList(scene, clause.subject).filter((a: Actor) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = statesAmong(scene, actorsOfList(scene, clause.subject));
   if (actor.length < 2) return null;
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);

@@ -4,7 +4,7 @@ import { actorsOf, partiesAs } from "./args.ts";
 import { capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf } from "./places.ts";
-import { isOneOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isOneOf, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
 
 const nouns = isOneOf(new Set(["request", "behest", "plea", "appeal", "bidding", "insistence"]));
 const openers = new Set(["at", "on", "upon", "following", "after", "answering", "to"]);
@@ -24,7 +24,7 @@ export function biddingDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (next !== undefined && !sofar.some((d) => d.clause === next)) return [];
     const model = here ?? (before?.kind === "force" && scene.index - before.sentence <= 1 ? before : null);
     if (model === null || model.modality === "negated" || model.actor.length === 0 || model.actor.some((a) => found.asker.some((b) => b.id === a.id))) return [];
-    const place = model.place.length > 0 ? model.place : found.asker.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)).map(({ id, name }) => ({ id, name }));
+    const place = model.place.length > 0 ? model.place : statesAmong(scene, found.asker).map(({ id, name }) => ({ id, name }));
     return [draftOf("force", "force/at-request", spanOf(scene, found.first, found.last), scene.index, {
       actor: [...model.actor], place, mission: model.mission, with: [...hostsOf(scene, place, model.actor), ...partiesAs(found.asker, "asker")], change: model.change === "level" ? "start" : model.change, stage: "requested", trust: 0.55,
     })];

@@ -6,7 +6,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf } from "./places.ts";
-import { entityAt, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** The command spoken of: who held it, where and of what. */
@@ -150,7 +150,7 @@ function succession(going: Going, about: Post): Draft[] | null {
 function takesTurn(going: Going, about: Post): Draft[] | null {
   const { scene, clause, lemma, rest } = going;
   if (clause.vg.passive || clause.subject === null) return null;
-  const actor = nationBy(scene, clause.subject).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = statesAmong(scene, nationBy(scene, clause.subject));
   if (actor.length === 0 || actor.some((a) => about.holder.some((b) => a.id === b.id))) return null;
   const object = clause.objects.find((o) => o.index > clause.vg.index) ?? null;
   const next = (lemma === "come" || lemma === "be") && /^(?:then |up )?next\b/.test(rest) || lemma === "be" && /^next in line\b/.test(rest);

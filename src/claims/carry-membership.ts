@@ -7,7 +7,7 @@ import { type Going, goings, lastOf, namedBy, textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { type Scene, spanOf, wordOf } from "./scene.ts";
+import { isStateActor, type Scene, spanOf, wordOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 interface About { readonly actor: readonly Actor[]; readonly party: Party; readonly change: Change; readonly level: boolean; readonly near: boolean }
@@ -39,14 +39,13 @@ function aboutOf(scene: Scene, told: Draft | null): About | null {
   return party ? { actor: told?.actor ?? [], party: { ...party, role: "body" }, change: told?.change ?? "start", level: told?.change === "level", near: told !== null && scene.index - told.sentence <= 2 } : null;
 }
 
-const isState = (scene: Scene, a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
 
 /** Who the clause is about: states by name, or those told of where it leans on them. */
 function whoIn({ scene, clause, subject }: Going, about: About): Actor[] {
-  const named = namedBy(scene, clause.subject).filter((a) => isState(scene, a) && a.id !== about.party.id);
+  const named = namedBy(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== about.party.id);
   if (named.length > 0) return named;
   // "Togo has hinted that it may go too": who says it.
-  const sayer = clause.type === "complement" && /^(?:it|they)$/.test(subject) ? namedBy(scene, clause.governor?.subject ?? null).filter((a) => isState(scene, a) && a.id !== about.party.id) : [];
+  const sayer = clause.type === "complement" && /^(?:it|they)$/.test(subject) ? namedBy(scene, clause.governor?.subject ?? null).filter((a) => isStateActor(scene, a) && a.id !== about.party.id) : [];
   if (sayer.length > 0) return sayer;
   return leansHere(subject) && about.actor.length > 0 ? [...about.actor] : opensWithBoth(scene) && about.actor.length > 1 ? [...about.actor] : [];
 }
@@ -152,7 +151,7 @@ function isHeld(going: Going, about: About): Draft | null {
   const coming = staging.phase === "coming";
   if (/^(?:lift|end|revoke)$/.test(lemma)) {
     const owner = /\b(?:suspension|ban|exclusion)$/.test(subject) ? clause.subject : null;
-    const own = owner ? namedBy(going.scene, owner.owner ?? owner).filter((a) => isState(going.scene, a)) : [];
+    const own = owner ? namedBy(going.scene, owner.owner ?? owner).filter((a) => isStateActor(going.scene, a)) : [];
     const who = own.length > 0 ? own : owner && /^(?:the|its|their)\b/.test(subject) ? [...about.actor] : [];
     return who.length > 0 ? made(going, about, { who, rule: "lifted", change: "resume", stage: coming ? staging.stage : "in-force", modality: staging.modality }) : null;
   }
@@ -178,7 +177,7 @@ function ownNoun(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, subject, rest } = going;
   const noun = /^(?:(?:its|their|the|his|[\w-]+['’]s)(?: own)?) (exit|departure|withdrawal|accession|entry|membership|bid|application|candidacy|admission)$/.exec(subject)?.[1];
   if (noun === undefined || clause.subject === null) return null;
-  const owner = namedBy(scene, clause.subject.owner).filter((a) => isState(scene, a));
+  const owner = namedBy(scene, clause.subject.owner).filter((a) => isStateActor(scene, a));
   const who = owner.length > 0 ? owner : /^(?:its|their|the) /.test(subject) ? [...about.actor] : [];
   const out = /^(?:exit|departure|withdrawal)$/.test(noun);
   if (who.length === 0) return null;
@@ -199,7 +198,7 @@ function ratifies(going: Going, about: About): Draft[] {
   const words = object ? foldedWords(scene, object.first, object.last) : "";
   const yes = lemma === "say" ? /^yes\b/.test(rest) : lemma === "vote" ? /^(?:for (?:it|both|them)|yes|in favou?r)\b/.test(rest) : lemma === "sign" || lemma === "agree" ? /^(?:it|them|both|the protocols?)$/.test(words) || lemma === "agree" && words === "" && clause.attached.every((a) => /^(?:in|on|at|to)$/.test(a.word)) : words === "" || /^(?:it|them|both|the protocols?|the treat(?:y|ies)|the two|neither)$/.test(words);
   if (!yes) return [];
-  const who = namedBy(scene, clause.subject).filter((a) => isState(scene, a) && !about.actor.some((b) => b.id === a.id));
+  const who = namedBy(scene, clause.subject).filter((a) => isStateActor(scene, a) && !about.actor.some((b) => b.id === a.id));
   const staging = stagingOf(scene, clause);
   if (who.length === 0 || staging.phase === "coming") return [];
   const { first, last } = going;

@@ -9,7 +9,7 @@ import { foldedWords } from "./frames.ts";
 import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { hostsOf } from "./places.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { hasCapital, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { hasCapital, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
 interface Turn {
   readonly rule: string;
@@ -138,7 +138,7 @@ function labelDraft(scene: Scene, sofar: readonly Draft[]): Draft | null {
   const words = from < sentence.last ? foldedWords(scene, from, sentence.last) : "";
   const found = labels.find(([, , said]) => said.test(words));
   if (!found || (from === e.last && !/^\w+(?: too| again| for now)?\W*$/.test(words)) || !(modelOf(scene, [], sentence.start) !== null || from > e.last && forceBefore(scene, true))) return null;
-  const actor = byName(scene, e).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = statesAmong(scene, byName(scene, e));
   if (actor.length === 0) return null;
   const model = modelOf(scene, [], sentence.start);
   const place = model?.place.filter((p) => !actor.some((a) => a.id === p.id)) ?? [];

@@ -14,7 +14,7 @@ import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
 import { isApproval } from "./mend.ts";
-import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, knownAs, lemmaOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 import { turnsOf } from "./turns.ts";
 
@@ -171,7 +171,7 @@ function gone(scene: Scene, clause: Clause, np: NounPhrase | null, kind: "money"
   let whose: Actor[] = [], army = false;
   for (const each of phrases) {
     if (wordOf(scene, each.head) === "way" || nobody.test(wordOf(scene, each.head))) continue;
-    const here = holders(scene, governmentsIn(scene, each)).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    const here = statesAmong(scene, holders(scene, governmentsIn(scene, each)));
     if (here.length === 0) continue;
     if (whose.length === 0) whose = here;
     if (here.some((a) => whose.some((b) => b.id === a.id)) && forceWords.test(wordsOf(scene, each.first, each.last).toLowerCase())) army = true;

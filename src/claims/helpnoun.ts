@@ -7,7 +7,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { governmentsIn, stageOfGift } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf } from "./giftwords.ts";
 import { allied, isTrade } from "./parties.ts";
-import { entitiesIn, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
 /** Every such noun of the sentence that no other reading has taken. */
@@ -32,7 +32,7 @@ function helpNoun(scene: Scene, np: NounPhrase, inner: NounPhrase): Draft | null
   const maker = entitiesIn(scene, np.first, np.head + 1).find((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && !isLedAdjective(scene, e) && (e.form === "adjective" || np.owner !== null));
   if (!maker) return null;
   const actor = holders(scene, np.owner ? actorsOfPhrase(scene, np.owner, 1) : actorsOf(scene, maker)).filter((a) => a.id !== null);
-  const to = holders(scene, governmentsIn(scene, inner)).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const to = statesAmong(scene, holders(scene, governmentsIn(scene, inner)));
   if (actor.length === 0 || to.length === 0 || to.length > 3 || actor.some((a) => to.some((t) => t.id === a.id))) return null;
   // "the American aircraft to Japan carried him": craft go anywhere.
   if (gift === "craft" && wordOf(scene, inner.first - 1) === "to") return null;

@@ -7,7 +7,7 @@ import { actorOfClause, actorsOfPhrase } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { shareBefore } from "./norm-years.ts";
 import { holdsWord } from "./phrases.ts";
-import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance } from "./target.ts";
 
@@ -113,7 +113,7 @@ function kept(scene: Scene, clause: Clause, sofar: readonly Draft[], lemma: stri
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, Math.max(range.last, clause.vg.last)).toLowerCase();
   if (sofar.some((d) => (d.kind === "spending" || d.kind === "target") && d.span.start < scene.tokens.end[Math.max(range.last, clause.vg.last) - 1] && scene.tokens.start[range.first] < d.span.end)) return null;
-  const actor = actorOfClause(scene, clause).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = statesAmong(scene, actorOfClause(scene, clause));
   if (actor.length === 0 || isAlliance(scene, actor) || (clause.subject !== null && /^(?:spending|budget|target|goal)$/.test(wordOf(scene, clause.subject.head)) && actor.length === 0)) return null;
   const staging = stagingOf(scene, clause);
   const missed = (missVerbs.has(lemma) || (lemma === "be" && !/\b(?:above|there|at (?:that|this|the same))\b/.test(words))) && staging.phase !== "coming";

@@ -3,8 +3,9 @@ import type { Actor, Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { actorsOf, actorsOfPhrase, fallbackActor, speakerAt, unique } from "./args.ts";
+import { actorsOf, actorsOfPhrase, fallbackActor, speakerAt } from "./args.ts";
 import { isForceNoun } from "./contributor.ts";
+import { statesFrom } from "./froms.ts";
 import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
 import { withListed } from "./listed.ts";
@@ -121,8 +122,8 @@ function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
 
 /** "from Chad, Togo and Niger": the whole list that a name opens. */
 function listFrom(scene: Scene, e: ResolvedMention): Actor[] {
-  const np = scene.chunks.find((c) => c.type === "np" && c.first <= e.first && e.first < c.last);
-  return np?.type === "np" && np.joined.length > 1 && np.joined[0] === np && !scene.quantities.some((q) => np.joined.some((one) => one.first <= q.first && q.first < one.last)) ? unique(np.joined.flatMap((one) => actorsOfPhrase(scene, { ...one, joined: [] }, 2))) : actorsOf(scene, e);
+  const { actor, last } = statesFrom(scene, e.first);
+  return actor.length > 1 && !scene.quantities.some((q) => e.first <= q.first && q.first < last) ? actor : actorsOf(scene, e);
 }
 
 /** "11.15 Italy: two frigates": the hour of an entry stands before its label. */

@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf } from "./scene.ts";
 
 const tells = isOneOf(list("commander command commands commanded commanding lead leads led leading leader leaders head heads headed heading chief charge under runs run general admiral brigadier colonel commodore major captain orders"));
 /** Of the field at least so much, where nothing says that a mission is meant. */
@@ -32,17 +32,15 @@ export function officerLeads(scene: Scene, sofar: readonly Draft[]): Draft[] {
 const isTalkOfForces = (scene: Scene): boolean => !isAside(scene) && scene.near >= ofField || scene.tokens.count <= 300 && scene.before.some((d) => d.kind === "force" || d.kind === "lead");
 
 const ofState = (scene: Scene, e: ResolvedMention): boolean => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.form !== "description" && e.last <= scene.sentence.last;
-const states = (scene: Scene, actor: readonly Actor[]): Actor[] => actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
-
 /** Whose an officer is, by what stands in or beside the name: "a German, Colonel Roth", "Müller, a Swiss", "General Ba (Senegal)", "Roth of Austria". */
 export function officersNation(scene: Scene, np: NounPhrase): Actor[] {
-  const own = states(scene, nationOf(scene, { ...np, joined: [] }));
+  const own = statesAmong(scene, nationOf(scene, { ...np, joined: [] }));
   // What stands beside the name is surer than a namesake in office.
   if (own.length > 0 && scene.entities.some((e) => ofState(scene, e) && e.first >= np.first && e.last <= np.last)) return own;
   const behind = scene.entities.find((e) => ofState(scene, e) && e.first >= np.last && e.first - np.last <= 3 && /^(?:(?:,|\(|of|from|, an?|, the|, of|, from))$/.test(foldedWords(scene, np.last, e.first).trim()));
-  if (behind && (behind.form !== "adjective" || behind.last === scene.sentence.last || /^[,.)]$|^(?:general|admiral|colonel|brigadier|officer|diplomat)$/.test(wordOf(scene, behind.last)))) return states(scene, actorsOf(scene, behind));
+  if (behind && (behind.form !== "adjective" || behind.last === scene.sentence.last || /^[,.)]$|^(?:general|admiral|colonel|brigadier|officer|diplomat)$/.test(wordOf(scene, behind.last)))) return statesAmong(scene, actorsOf(scene, behind));
   const before = scene.entities.find((e) => ofState(scene, e) && e.form !== "name" && np.first - e.last === 1 && wordOf(scene, e.last) === "," && /^(?:an?|the|another)$/.test(wordOf(scene, Math.max(scene.sentence.first, e.first - 1))));
-  return before ? states(scene, actorsOf(scene, before)) : own;
+  return before ? statesAmong(scene, actorsOf(scene, before)) : own;
 }
 
 /** One of a nation, or an officer whose nation is told beside the name. */
@@ -63,7 +61,7 @@ function labelled(scene: Scene): Draft | null {
   const e = scene.entities.find((each) => each.start >= begin - 1 && each.last <= last && (ofState(scene, each) || each.class === "person" && each.speaksFor !== null));
   if (e === undefined || /[;.]/.test(scene.tokens.text.slice(begin + 1, e.start).replace(/\b(?:gen|maj|lt|brig|col|adm|cdre|r|v)\./gi, ""))) return null;
   const next = scene.entities.find((each) => ofState(scene, each) && each.first === e.last + 1 && /^(?:and|&)$/.test(wordOf(scene, e.last)));
-  const actor = states(scene, unique([...actorsOf(scene, e), ...(next ? actorsOf(scene, next) : [])]));
+  const actor = statesAmong(scene, unique([...actorsOf(scene, e), ...(next ? actorsOf(scene, next) : [])]));
   return actor.length > 0 ? leadSpan(scene, null, "lead/labelled", actor, "level", first, (next ?? e).last) : null;
 }
 
@@ -119,7 +117,7 @@ const another = (scene: Scene, what: string): boolean => /^(?:one|two|three|the 
 /** "We command the flotilla": whoever speaks. */
 function ours(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (clause.subject === null || wordOf(scene, clause.subject.head) !== "we" || lemma !== "command" && lemma !== "lead") return null;
-  const actor = states(scene, actorOfClause(scene, clause));
+  const actor = statesAmong(scene, actorOfClause(scene, clause));
   return actor.length > 0 ? leadOf(scene, clause, "lead/we-command", actor, "level") : null;
 }
 
@@ -127,9 +125,9 @@ function ours(scene: Scene, clause: Clause, lemma: string): Draft | null {
 function ofTheirs(scene: Scene): Actor[] {
   const told = scene.before.filter((d) => (d.kind === "force" || d.kind === "lead" && d.change !== "end") && scene.index - d.sentence <= 3 && d.actor.length > 0);
   const lead = told.findLast((d) => d.kind === "lead" && scene.index - d.sentence <= 1);
-  if (lead?.actor.length === 1) return states(scene, lead.actor);
+  if (lead?.actor.length === 1) return statesAmong(scene, lead.actor);
   const ids = new Set(told.flatMap((d) => d.actor.map((a) => a.id)));
-  return ids.size === 1 ? states(scene, told[0].actor) : [];
+  return ids.size === 1 ? statesAmong(scene, told[0].actor) : [];
 }
 
 const notCommand = /\b(?:then|former|late|treaty|law|plan|agreement|presidency|rule|pressure|protection|occupation|fire|attack|auspices|umbrella|mandate|flag|government|constitution|minister|king|regime|leadership of)\b/;

@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf } from "./scene.ts";
 import { list } from "./lexis.ts";
 
 const tells = isOneOf(list("charge command head helm top lead turns commander chief boss leads commands heads runs directs led commanded headed rotates rotate alternates alternate rotated alternated"));
@@ -49,7 +49,7 @@ function inCharge(scene: Scene, clause: Clause): Draft[] {
 /** A nation's people, officer or the state itself. */
 function oneOf(scene: Scene, np: NounPhrase): Actor[] {
   const ranked = isRanked(scene, np) || entitiesIn(scene, np.first, np.last).some((e) => e.class === "state");
-  return ranked ? nationOf(scene, np).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) : [];
+  return ranked ? statesAmong(scene, nationOf(scene, np)) : [];
 }
 
 /** "Brigadier Luc Bertrand is its French commander": the adjective in the post says whose. */
@@ -104,7 +104,7 @@ function appoints(scene: Scene, clause: Clause): Draft[] {
   if (!inField(scene)) return [];
   const of = clause.attached.find((a) => (a.word === "of" || a.word === "from") && a.prep === one.last);
   const beside = of ? scene.entities.find((e) => e.class === "state" && e.first >= of.np.first && e.first < of.np.last) : undefined;
-  const actor = beside ? actorsOf(scene, beside) : nationOf(scene, one).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = beside ? actorsOf(scene, beside) : statesAmong(scene, nationOf(scene, one));
   const change: Change = "start";
   return actor.length > 0 && wordOf(scene, one.first) !== "deputy" ? [{ ...leadOf(scene, clause, "lead/appointed", actor, change), stage: clause.vg.tense === "past" || clause.vg.perfect ? "decided" : "planned" }] : [];
 }

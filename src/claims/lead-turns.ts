@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { inField } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, headOf, isOneOf, lemmaOf, rangeOf, type Scene, statesAmong, wordOf } from "./scene.ts";
 import { list } from "./lexis.ts";
 
 interface Turn { readonly after: RegExp; readonly change: Change; readonly passive?: boolean }
@@ -84,7 +84,7 @@ function frontedLead(scene: Scene): Draft | null {
   const { first } = scene.sentence;
   const np = scene.chunks[1];
   if (wordOf(scene, first) !== "under" || np?.type !== "np" || !/^(?:leadership|command|lead|direction)$/.test(headOf(scene, np))) return null;
-  const actor = (np.owner !== null ? nationOf(scene, np.owner) : nationOf(scene, np)).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = statesAmong(scene, np.owner !== null ? nationOf(scene, np.owner) : nationOf(scene, np));
   const clause = scene.clauses.find((c) => c.vg.form === "finite") ?? null;
   return actor.length > 0 && clause?.subject != null && commanded.test(foldedWords(scene, clause.subject.first, clause.subject.last)) ? leadSpan(scene, clause, "lead/under-command", actor, "level", first, clause.subject.last) : null;
 }

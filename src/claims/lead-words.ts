@@ -1,11 +1,10 @@
 /** Leads that no clause and no single phrase holds, read off the words in their order: "An Australian commands" after an adjective, "the brigade at Novi is Czech until August", "Denmark's leadership of the mission". */
-import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { isLedWords, leadSpan, ofComplement, rankNouns } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
-import { entitiesIn, headOf, isOneOf, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, headOf, isOneOf, type Scene, statesAmong, wordOf } from "./scene.ts";
 import { list } from "./lexis.ts";
 
 const verb = isOneOf(list("commands leads heads runs directs presides"));
@@ -21,8 +20,6 @@ export function wordedLeads(scene: Scene): Draft[] {
   return found;
 }
 
-const stateOnly = (scene: Scene, actor: readonly Actor[]): Actor[] => actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
-
 /** "An Australian commands", "an Indian general commands it", "Brazil leads there": the verb looks like a noun after an adjective or a name. */
 function afterNation(scene: Scene, i: number): Draft | null {
   if (scene.clauses.some((c) => c.vg.first <= i && i < c.vg.last && c.subject !== null)) return null;
@@ -36,7 +33,7 @@ function afterNation(scene: Scene, i: number): Draft | null {
   // "the British commands": a noun; a name or one of a nation opens its clause.
   if (!ranked && e.form === "adjective" && !/^(?:an?|another)$/.test(opener) && opener !== "the" || !opens && !(e.first === scene.sentence.first || /^(?:[,;:–—-]|and|but|while|where|then|there|also|now)$/.test(opener) || ranked)) return null;
   if (opener === "the" && !ranked && e.form === "adjective" && wordOf(scene, e.first - 2) !== "of") return null;
-  const actor = stateOnly(scene, actorsOf(scene, e));
+  const actor = statesAmong(scene, actorsOf(scene, e));
   let last = i + 1;
   while (last < scene.sentence.last && last - i < 6 && !/^[.,;:)]$/.test(wordOf(scene, last))) last++;
   return actor.length > 0 ? leadSpan(scene, null, "lead/nation-commands", actor, "level", opens ? e.first - 1 : e.first, last) : null;
@@ -63,6 +60,6 @@ function ownLead(scene: Scene, np: NounPhrase): Draft | null {
   const of = ofComplement(scene, np);
   if (of === null || !isLedWords(scene, of) || wordOf(scene, np.first - 1) === "under" || /\b(?:deputy|political|moral|under)\b/.test(foldedWords(scene, np.first, np.last))) return null;
   const adjective = entitiesIn(scene, np.first, np.head).find((e) => e.class === "state" && e.form === "adjective");
-  const actor = stateOnly(scene, np.owner !== null ? actorsOfPhrase(scene, np.owner) : adjective ? actorsOf(scene, adjective) : []);
+  const actor = statesAmong(scene, np.owner !== null ? actorsOfPhrase(scene, np.owner) : adjective ? actorsOf(scene, adjective) : []);
   return actor.length > 0 ? leadSpan(scene, null, "lead/own-lead", actor, "level", np.first, of.last) : null;
 }

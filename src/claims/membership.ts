@@ -14,7 +14,7 @@ import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, token
 import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { numbered } from "./participants.ts";
 import { mayHold } from "./phrases.ts";
-import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -196,7 +196,7 @@ function suspended(scene: Scene, text: string): Draft[] {
     if (actor.length === 0 && clause?.subject) actor = numbered(scene, clause.subject) ?? [];
     if (actor.length === 0) actor = bearerOf(scene, token).filter((a) => a.id !== body.id);
     if (actor.length === 0 || actor.some((a) => a.id === body.id)) actor = scene.entities.filter((e) => e.class === "state" && e.form !== "adjective" && Math.abs(e.first - token) < 8).flatMap((e) => actorsOf(scene, e)).slice(0, 1);
-    actor = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+    actor = statesAmong(scene, actor);
     if (actor.length === 0) continue;
     const back = verb === "readmitted", admitted = verb === "admitted", out = verb === "expelled" || verb === "ejected" || verb === "revoked" || verb === "excluded";
     const first = Math.max(scene.sentence.first, Math.min(token, (clause ? rangeOf(scene, clause).first : token)));

@@ -14,7 +14,7 @@ import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, placeOf } from "./places.ts";
 import { actorOfForce } from "./owner.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { ofManyNations } from "./whose.ts";
+import { alliesOf, ofManyNations } from "./whose.ts";
 
 /** What is done with others. */
 const shared = /\b(?:train|exercise|drill|practise|practice|work|serve|fight|fought|patrol|operate|cooperate|live)(?:s|d|ed|ing)? (?:with|alongside|beside)(?: \w+){1,3} (?:of|from)$/;
@@ -86,10 +86,5 @@ function ofContributors(scene: Scene, q: ReadQuantity): Actor[] {
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last) ?? currentMission(scene, scene.sentence.start);
   const body = mission?.id ? lookups.operation.get(mission.id)?.body || lookups.formation.get(mission.id)?.body : "";
   if (body) return [knownAs(lookups, body)];
-  return /^all(?:y|ies)$/.test(q.noun >= 0 ? wordOf(scene, q.noun) : "") ? alliance(scene) : [];
+  return /^all(?:y|ies)$/.test(q.noun >= 0 ? wordOf(scene, q.noun) : "") ? alliesOf(scene) : [];
 }
-
-const alliance = ({ reading: { topics, lookups } }: Scene): Actor[] => {
-  const id = topics.find((each) => lookups.body.get(each)?.class === "alliance");
-  return id === undefined ? [] : [knownAs(lookups, id)];
-};

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorOfClause, actorsOf } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
 /** Verbs that set a year, and how far they have come. */
 const stages: ReadonlyMap<string, Stage> = new Map([
@@ -41,7 +41,7 @@ function ofVerb(scene: Scene, clause: Clause): Told | null {
   const goal = scene.clauses.find((c) => c.governor === clause && c.vg.form === "infinitive");
   if (goal && !/^(?:reach|meet|hit|do|get|be|arrive|comply|follow|spend|attain|achieve|manage|make)$/.test(lemmaOf(goal))) return null;
   if (/^(?:have|do|make|set|name|mention|say|reach)$/.test(lemma) && !/\b(?:itself|themselves|in mind|so|it|there|the same|20\d\d)\b/.test(words)) return null;
-  return { actor: statesOnly(scene, actorOfClause(scene, clause)), stage, modality: clause.vg.negated ? "negated" : clause.vg.modal === "may" || clause.vg.modal === "could" ? "possible" : "stated" };
+  return { actor: statesAmong(scene, actorOfClause(scene, clause)), stage, modality: clause.vg.negated ? "negated" : clause.vg.modal === "may" || clause.vg.modal === "could" ? "possible" : "stated" };
 }
 
 /** "Vilnius and Riga in 2018": names and a year, and nothing else. */
@@ -49,10 +49,8 @@ function bare(scene: Scene, year: number): Told | null {
   const named = scene.entities.filter((e) => e.end <= year && (e.class === "state" || e.form === "metonym" || e.class === "place") && e.form !== "adjective" && e.form !== "pronoun");
   if (named.length === 0 || scene.sentence.last - scene.sentence.first > 6 + 2 * named.length || wordOf(scene, named[0].first - 1) === "in") return null;
   const actor = named.flatMap((e) => (e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id) ? [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }] : actorsOf(scene, e)));
-  return { actor: statesOnly(scene, actor), stage: "planned", modality: "stated" };
+  return { actor: statesAmong(scene, actor), stage: "planned", modality: "stated" };
 }
-
-const statesOnly = (scene: Scene, actor: readonly Actor[]): Actor[] => actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
 
 function endAt(scene: Scene, offset: number): number {
   let i = scene.sentence.first;

@@ -52,11 +52,10 @@ function paidThing(scene: Scene, clause: Clause, lemma: string): NounPhrase | nu
   const things = clause.vg.passive ? (clause.subject ? [clause.subject] : []) : [...clause.objects, ...after("for"), ...(lemma === "pick" || lemma === "take" ? after("up", "over", "on") : []), ...(lemma === "contribute" ? after("to", "towards") : [])];
   const deep = (np: NounPhrase): string => { const next = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2]; return next?.type === "prep" && wordOf(scene, next.first) === "of" && inner?.type === "np" ? headOf(scene, inner) : ""; };
   for (const np of things) {
-    const head = headOf(scene, np), word = wordOf(scene, np.head);
+    const head = headOf(scene, np), word = wordOf(scene, np.head), inner = deep(np);
     // "share the burden in the region": of defence as a whole, unless it is said to be one of money.
-    if (head === "burden" && !/\b(?:financ\w+|cost\w*|fiscal|budget\w*|money)\b/i.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 5)))) continue;
-    if (deep(np) === "burden" && !/\b(?:financ\w+|cost\w*)\b/i.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 6)))) continue;
-    if (bills.has(head) || bills.has(word) || bills.has(deep(np))) return np;
+    if ((head === "burden" || inner === "burden") && !/\b(?:financ\w+|cost\w*|fiscal|budget\w*|money)\b/i.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 6)))) continue;
+    if (bills.has(head) || bills.has(word) || bills.has(inner)) return np;
     if (/^(?:take|contribute|owe|settle|assume|carry|split|absorb|saddle)$/.test(lemma)) { if (/^(?:shares?|budget)$/.test(word) && lemma !== "take" && lemma !== "carry") return np; continue; }
     if (/^(?:share|shares|part|half|third|quarter|rest|most|bulk|whole|all|lot|remainder|balance|majority|everything|nothing|none)$/.test(word) && /^(?:pay|bear|cover|meet|shoulder|fund|finance|foot|reimburse|carry)$/.test(lemma)) return np;
     if ((lemma === "pay" && (pronouns.test(word) || needs.has(head) || needs.has(word)) && (after("for").includes(np) || clause.vg.passive)) || (lemma === "pay" && /^(?:way|share|dues)$/.test(word))) return np;

@@ -1,7 +1,7 @@
 /** Where it is and in which mission: the places, hosts and missions that words name. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, quantitiesIn, type Reading, type Scene, wordOf } from "./scene.ts";
+import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, quantitiesIn, type Reading, type Scene, statesAmong, wordOf } from "./scene.ts";
 import { namesOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
 
@@ -171,7 +171,7 @@ export function uniqueNamed(list: readonly Named[]): Named[] {
 }
 
 /** The states among actors, as places: where a host or an asker has the forces of others. */
-export const statesOf = (scene: Scene, actors: readonly Actor[]): Named[] => namesOf(actors.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id)));
+export const statesOf = (scene: Scene, actors: readonly Actor[]): Named[] => namesOf(statesAmong(scene, actors));
 
 /** Is a place a sea, a strait or an ocean? Ships promised for it go there; it is given nothing. */
 export const isSea = (scene: Scene, id: string | null): boolean => id !== null && scene.reading.lookups.region.get(id)?.kind === "sea";

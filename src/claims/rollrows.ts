@@ -6,7 +6,7 @@ import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
-import { entityAt, type Scene, spanOf, wordOf } from "./scene.ts";
+import { entityAt, type Scene, spanOf, statesAmong, wordOf } from "./scene.ts";
 
 const longest = 18;
 const later = /^(?:later|next|to (?:follow|come|join|arrive|be sent)|soon|due|expected|planned|from|as of|in the (?:spring|summer|autumn|winter)|after (?!a )|once )\b/;
@@ -21,7 +21,7 @@ export function rowDraft(scene: Scene, told: Draft): Draft | null {
   const e = scene.entities.find((each) => each.first - sentence.first <= 2 && (each.class === "state" || each.class === "place") && each.form !== "adjective" && each.form !== "pronoun");
   if (!e || e.last + 1 >= sentence.last || !/^[:–—-]$/.test(wordOf(scene, e.last))) return null;
   const own = actorsOf(scene, e);
-  const actor = (own.length > 0 ? own : capitalActor(scene, e)).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = statesAmong(scene, own.length > 0 ? own : capitalActor(scene, e));
   if (actor.length === 0 || told.place.some((p) => actor.some((a) => a.id === p.id))) return null;
   const from = e.last + 1;
   const said = wordOfRow(scene, from, told) ?? (scene.clauses.some((c) => c.vg.form === "finite" && c.type !== "relative") ? null : toldBy(scene, from, told));

@@ -1,6 +1,6 @@
 /** One sentence with everything that earlier steps know of it: what each kind of claim reads from. */
 import type { Dated, DayBounds, TimeMention } from "../model/edtf.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Actor, Claim } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Lexicon } from "../text/lexicon.ts";
@@ -137,6 +137,12 @@ export function entityAt(scene: Scene, i: number): ResolvedMention | null {
   for (const e of scene.entities) if (e.first <= i && i < e.last && (best === null || e.last - e.first > best.last - best.first)) best = e;
   return best;
 }
+
+/** Is an actor a state by the registry? */
+export const isStateActor = (scene: Scene, a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
+
+/** Those of some actors that are states by the registry. */
+export const statesAmong = (scene: Scene, actors: readonly Actor[]): Actor[] => actors.filter((a) => isStateActor(scene, a));
 
 /** Tokens `[first, last)` of a clause: from its subject (where it has its own) to where the next clause begins. */
 export function rangeOf(scene: Scene, clause: Clause): { first: number; last: number } {

@@ -11,7 +11,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { isThisYear, segmentOf, timesOfFigure, underCeiling } from "./figures.ts";
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { isDemandOfOthers, measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
 import { stagingOf } from "./stage.ts";
@@ -64,7 +64,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   // "Eleven allies reached 2 per cent": some members' level, beside their number.
   const keepers = clause !== null && (because !== null || isAlliance(scene, actor)) ? earlier.find((d) => d.clause === clause && d.rules[0] === "spending/keepers") : undefined;
   if (keepers !== undefined) return { ...spendingOf(scene, q, clause, keepers.actor.map((a) => ({ ...a, quantifier: "some" as const })), null, "spending/some-members"), used };
-  const states = actor.filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const states = statesAmong(scene, actor);
   if (isNormNear(scene, q, clause)) {
     if (clause?.subject != null && lemmaOf(clause) === "be" && /^(?:target|goal|guideline|benchmark|norm|floor|threshold|yardstick|minimum)s?$/.test(wordOf(scene, clause.subject.head)) && !states.some((a) => actorsOfPhrase(scene, clause.subject!).some((b) => b.id === a.id))) return norm(scene, q, clause, actorsOfPhrase(scene, clause.subject));
     if (clause?.subject && /^(?:it|this|that)$/.test(wordOf(scene, clause.subject.head)) && lemmaOf(clause) === "be" && /\b(?:target|goal|guideline|benchmark|norm|floor)\b[^.;]{0,12}$/.test(left.replace(/\b(?:it|this|that) is(?: only| just)?\s*$/, ""))) return norm(scene, q, clause, []);
@@ -85,7 +85,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
 function meetsNorm(scene: Scene, clause: Clause | null): { clause: Clause; actor: Actor[] } | null {
   if (clause?.vg.form !== "gerund" || clause.governorNoun === null || clause.governor === null || lemmaOf(clause) !== "spend" || !targetWords.test(wordOf(scene, clause.governorNoun.head))) return null;
   if (!/^(?:meet|reach|hit|exceed|miss|attain|achieve|fulfil|fulfill|surpass|satisfy|honour|honor|approach)$/.test(lemmaOf(clause.governor))) return null;
-  const actor = actorOfClause(scene, clause.governor).filter((a) => a.id !== null && scene.reading.lookups.state.has(a.id));
+  const actor = statesAmong(scene, actorOfClause(scene, clause.governor));
   return actor.length > 0 ? { clause: clause.governor, actor } : null;
 }
 

@@ -8,7 +8,7 @@ import { actorsOfList } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { knownAs, lemmaOf, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { isStateActor, knownAs, lemmaOf, rangeOf, type Scene, spanOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 /** Whose step it is: the subject's, or that of whoever it is given to. */
@@ -80,8 +80,7 @@ export function stepsOf(scene: Scene, sofar: readonly Draft[]): Draft[] {
   return [];
 }
 
-const isState = (scene: Scene, a: Actor): boolean => a.id !== null && scene.reading.lookups.state.has(a.id);
-const statesAmong = (scene: Scene, mentions: readonly ResolvedMention[], party: Party | null): Actor[] => unique(mentions.filter((e) => (e.class === "state" || e.form === "metonym") && e.form !== "pronoun").flatMap((e) => actorsOf(scene, e))).filter((a) => isState(scene, a) && a.id !== party?.id);
+const statesNamed = (scene: Scene, mentions: readonly ResolvedMention[], party: Party | null): Actor[] => unique(mentions.filter((e) => (e.class === "state" || e.form === "metonym") && e.form !== "pronoun").flatMap((e) => actorsOf(scene, e))).filter((a) => isStateActor(scene, a) && a.id !== party?.id);
 
 function stepOf(scene: Scene, clause: Clause, known: readonly Step[]): Draft | null {
   if (clause.conditional || clause.vg.first >= scene.sentence.last || /^(?:once|when|until|till|before|after)$/.test(clause.marker)) return null;
@@ -127,16 +126,16 @@ const anyObject = steps.get("suspend")!.at(-1)!.words;
 interface Taking { readonly step: Step; readonly range: { readonly first: number; readonly last: number }; readonly party: Party | null; readonly nounInSubject: boolean }
 
 function whoTakesIt(scene: Scene, clause: Clause, { step, range, party, nounInSubject }: Taking): Actor[] {
-  if (step.whose === "subject") return clause.subject ? actorsOfList(scene, clause.subject).filter((a) => isState(scene, a) && a.id !== party?.id) : [];
+  if (step.whose === "subject") return clause.subject ? actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== party?.id) : [];
   // "Georgia was granted candidate status": the subject; "status was granted to Georgia": behind.
-  if (clause.vg.passive && !nounInSubject && clause.subject !== null) return actorsOfList(scene, clause.subject).filter((a) => isState(scene, a) && a.id !== party?.id);
+  if (clause.vg.passive && !nounInSubject && clause.subject !== null) return actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== party?.id);
   // "suspended Togo": the object itself is a state, not its troops.
   if (step.words === anyObject) {
     const object = clause.objects.find((o) => o.index > clause.vg.index);
     const e = object ? scene.entities.find((each) => each.first <= object.head && object.head < each.last) : undefined;
-    return object && e?.class === "state" && e.form !== "adjective" && e.form !== "people" ? actorsOfList(scene, object).filter((a) => isState(scene, a)) : [];
+    return object && e?.class === "state" && e.form !== "adjective" && e.form !== "people" ? actorsOfList(scene, object).filter((a) => isStateActor(scene, a)) : [];
   }
-  return statesAmong(scene, scene.entities.filter((e) => e.first >= (nounInSubject && clause.subject ? clause.subject.first : clause.vg.last) && e.first < range.last), party);
+  return statesNamed(scene, scene.entities.filter((e) => e.first >= (nounInSubject && clause.subject ? clause.subject.first : clause.vg.last) && e.first < range.last), party);
 }
 
 /** "Georgia's flag was raised at NATO headquarters", "the Finnish flag goes up": a state that comes in. */
@@ -146,7 +145,7 @@ function flagOf(scene: Scene, clause: Clause): Draft | null {
   if (np === null || !/\bflags?$/.test(foldedWords(scene, np.first, np.last)) || lemmaOf(clause) === "go" && !/^up\b/.test(clause.vg.last < range.last ? foldedWords(scene, clause.vg.last, range.last) : clause.particle)) return null;
   const body = bodyIn(scene, range.first, range.last);
   const party = body ? asBody(body) : isTalkOfMembers(scene) ? bodyNear(scene, scene.tokens.start[clause.vg.first]) : null;
-  const actor = statesAmong(scene, scene.entities.filter((e) => e.first >= np.first && e.first < np.last), party);
+  const actor = statesNamed(scene, scene.entities.filter((e) => e.first >= np.first && e.first < np.last), party);
   if (party === null || actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   return draftOf("membership", "membership/flag", spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change: "start", stage: staging.phase === "coming" ? staging.stage : "in-force", modality: staging.modality, clause, trust: 0.52 });
@@ -158,7 +157,7 @@ function ownTalks(scene: Scene, clause: Clause): Draft | null {
   const range = rangeOf(scene, clause);
   const body = bodyIn(scene, scene.sentence.first, scene.sentence.last);
   const party = body ? asBody(body) : bodyNear(scene, scene.sentence.start);
-  const actor = statesAmong(scene, scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.vg.first), party);
+  const actor = statesNamed(scene, scene.entities.filter((e) => e.first >= clause.subject!.first && e.first < clause.vg.first), party);
   if (party === null || actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   return draftOf("membership", "membership/talks", spanOf(scene, clause.subject.first, range.last), scene.index, { actor, with: [party], change: "start", stage: lemmaOf(clause) === "stall" ? "suspended" : staging.phase === "coming" ? "planned" : "agreed", modality: staging.modality, clause, trust: 0.52 });

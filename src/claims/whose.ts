@@ -34,7 +34,7 @@ export function ofManyNations(scene: Scene, q: ReadQuantity, clause: Clause | nu
 }
 
 /** "12,000 soldiers from 14 nations" of no mission: the alliance's that the report is about, and in no case one state's. */
-function alliesOf({ reading: { topics, lookups } }: Scene): Actor[] {
+export function alliesOf({ reading: { topics, lookups } }: Scene): Actor[] {
   const id = topics.find((each) => lookups.body.get(each)?.class === "alliance");
   return id === undefined ? [] : [knownAs(lookups, id)];
 }
