@@ -27,9 +27,9 @@ export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
   return [
     { name: "own gold", documents: own, open: false },
     { name: "own, odd", documents: own.filter((d) => isOddName(d.name)), open: true },
-    { name: "own, even", documents: own.filter((d) => !isOddName(d.name)), open: false },
+    { name: "own, even", documents: own.filter((d) => !isOddName(d.name)), open: true },
     { name: "wide, odd", documents: wide.filter((d) => isOddName(d.name)), open: true },
-    { name: "wide, even", documents: wide.filter((d) => !isOddName(d.name)), open: false },
+    { name: "wide, even", documents: wide.filter((d) => !isOddName(d.name)), open: true },
     { name: "seeds", documents: seeds, open: true },
     { name: "development, odd", documents: development.filter((d) => isOddName(d.name)), open: true },
     { name: "development, even", documents: development.filter((d) => !isOddName(d.name)), open: false },
