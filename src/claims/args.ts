@@ -10,6 +10,7 @@ import { commonActor } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
+import { withThoseBeside } from "./listed.ts";
 import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
@@ -269,7 +270,7 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
     const actor = actorsOf(scene, e);
     if (actor.length > 0) first = { actor, e };
   }
-  if (first !== null) return { actor: first.actor, because: `the first actor of the sentence: “${first.e.quote}”` };
+  if (first !== null) return { actor: withThoseBeside(scene, first.actor, first.e, offset), because: `the first actor of the sentence: “${first.e.quote}”` };
   // "Under the offer put on the table by Canberra, 1,550 would stay": who did what stands before.
   const by = scene.entities.find((e) => e.start < offset && (e.class === "state" || e.class === "body" || e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && wordOf(scene, e.first - 1) === "by" && wordOf(scene, e.last) === ",");
   if (by && actorsOf(scene, by).length > 0) return { actor: actorsOf(scene, by), because: `the first actor of the sentence: “${by.quote}”` };

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { actorsOf, actorsOfPhrase, isOwnWord, speakerAt, unique } from "./args.ts";
+import { companionsOf, joinedActors } from "./companions.ts";
 import { onceEach } from "./memo.ts";
 import { isLedAdjective, prepositionBefore } from "./places.ts";
 import { salientActor } from "./salience.ts";
@@ -113,7 +114,7 @@ function readBearer(scene: Scene, token: number): Actor[] {
     if (bindsNobody(scene, subject)) return [];
     const list = pluralOf(scene, clause);
     const found = list ?? actorsOfList(scene, subject);
-    if (found.length > 0) return clause.vg.first - subject.last > 12 ? (leftOf(scene, token) ?? found) : withGroup(scene, subject.first, found);
+    if (found.length > 0) return clause.vg.first - subject.last > 12 ? (leftOf(scene, token) ?? found) : withGroup(scene, subject.first, joinedActors(scene, found, companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np))));
     if (entityAt(scene, subject.head) === null && statelike.test(wordOf(scene, subject.head))) return homeOf(scene, subject.first);
     // "Madrid says it is open to": who says it.
     if (/^(?:it|they)$/.test(wordOf(scene, subject.head)) && clause.governor !== null && clause.governor !== clause && clause.governor.vg.first < subject.first && /^(?:say|announce|add|insist|claim|stress|signal|indicate|declare|tell)$/.test(lemmaOf(clause.governor))) return bearerOf(scene, clause.governor.vg.main);

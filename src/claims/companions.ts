@@ -2,15 +2,19 @@
 import type { Actor } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { isOneOf, type Scene, wordOf } from "./scene.ts";
+import { list } from "./lexis.ts";
+import { isOneOf, lemmaOf, type Scene, wordOf } from "./scene.ts";
 
 const isJoining = isOneOf(new Set(["together", "along", "jointly", "tandem", "concert"]));
 
-/** The noun phrases that a clause's subject is joined with by "together with" and the like, beside it or at the head of the sentence. */
-export function companionsOf(scene: Scene, { subject, vg, inherited }: Clause): NounPhrase[] {
+/** The noun phrases that a clause's subject is joined with by "together with" and the like, beside it, at the head of the sentence or at the end of the clause. */
+export function companionsOf(scene: Scene, clause: Clause): NounPhrase[] {
+  const { subject, vg, inherited } = clause;
   if (subject === null || inherited || subject.first > vg.first) return [];
   const { chunks } = scene;
   const last = (subject.joined.at(-1) ?? subject).index;
+  const aside = inAside(scene, last, vg.first) ?? withBefore(scene, subject) ?? sharedWith(scene, clause);
+  if (aside !== null) return [aside];
   const beside = asWellAs(scene, chunks[last].last, vg.first);
   if (beside !== null) return [beside];
   for (let i = last + 1; i < chunks.length && chunks[i].first < vg.first && i - last < 4; i++) {
@@ -28,6 +32,47 @@ function asWellAs(scene: Scene, from: number, to: number): NounPhrase | null {
   if (wordOf(scene, at) !== "as" || wordOf(scene, at + 1) !== "well" || wordOf(scene, at + 2) !== "as") return null;
   const np = scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first === at + 3);
   return np !== undefined && to - np.last <= 1 ? np : null;
+}
+
+const accompanied = list("join accompany follow reinforce back support flank second");
+
+/** "Italy, with Spain, takes on the west", "France, joined by Belgium and Denmark, will": an aside right behind the subject that names others beside it. */
+function inAside(scene: Scene, last: number, verb: number): NounPhrase | null {
+  const { chunks } = scene;
+  if (chunks[last + 1]?.type !== "comma") return null;
+  let i = last + 2;
+  // "later joined by", "together with".
+  if (chunks[i]?.type === "adv") i++;
+  const by = chunks[i]?.type === "vg" ? scene.clauses.find((c) => c.vg === chunks[i] && c.vg.passive && accompanied.has(lemmaOf(c))) : undefined;
+  const prep = chunks[by === undefined ? i : i + 1], np = chunks[by === undefined ? i + 1 : i + 2];
+  if (prep?.type !== "prep" || np?.type !== "np" || wordOf(scene, prep.last - 1) !== (by === undefined ? "with" : "by")) return null;
+  let at = (np.joined.at(-1) ?? np).index + 1;
+  // "with Italy behind them".
+  if (chunks[at]?.type === "prep" && chunks[at + 1]?.type === "np") at += 2;
+  const after = chunks[at];
+  return after?.type === "comma" && after.last <= verb && verb - after.last <= 3 ? np : null;
+}
+
+/** "Spain as well as Portugal keeps": the one named first, where the verb's subject is the second. */
+function withBefore(scene: Scene, subject: NounPhrase): NounPhrase | null {
+  const at = (subject.joined[0] ?? subject).first;
+  if (at - 3 <= scene.sentence.first || wordOf(scene, at - 1) !== "as" || wordOf(scene, at - 2) !== "well" || wordOf(scene, at - 3) !== "as") return null;
+  const np = scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.last === at - 3);
+  return np ?? null;
+}
+
+const shared = list("lead command head run share found set host operate man staff crew");
+
+/** "Denmark leads it with the Netherlands", "will make shells for all, with Prague and Bratislava": with whom, where the verb is of a thing that is shared or a comma parts them. */
+function sharedWith(scene: Scene, clause: Clause): NounPhrase | null {
+  const { attached, objects, vg } = clause;
+  if (vg.passive) return null;
+  const at = attached.find((a) => a.word === "with" && a.index > vg.index);
+  if (at === undefined) return null;
+  const np = at.np.joined[0] ?? at.np, prep = at.prep;
+  const ends = (np.joined.at(-1) ?? np).last;
+  if (wordOf(scene, prep - 1) === ",") return ends >= scene.sentence.last - 1 ? np : null;
+  return shared.has(lemmaOf(clause)) && objects.some((o) => o.last === prep) && (ends >= scene.sentence.last - 1 || /^[,;.]$/.test(wordOf(scene, ends))) ? np : null;
 }
 
 /** "together with X" from chunk `i` on. */

@@ -3,6 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { actorsOf, unique } from "./args.ts";
+import { statesFrom } from "./froms.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
@@ -28,3 +29,10 @@ export function withListed(scene: Scene, last: ResolvedMention, q: ReadQuantity)
 }
 const joinedByAnd = /^,?\s+(?:and|&)\s+(?:the\s+)?$/;
 const joinedByComma = /^,\s+(?:the\s+)?$/;
+
+/** "Peru and Chile head a group that wants to send 300": the first actor with those that are listed right behind it. */
+export function withThoseBeside(scene: Scene, own: Actor[], e: ResolvedMention, offset: number): Actor[] {
+  if (e.class !== "state" || own.length !== 1) return own;
+  const { actor, last } = statesFrom(scene, e.first);
+  return actor.length > 1 && scene.tokens.start[last] <= offset && scene.quantities.every((q) => q.first < e.first || q.first >= last) ? actor : own;
+}

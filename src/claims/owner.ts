@@ -221,6 +221,8 @@ function nationalities(scene: Scene, q: ReadQuantity): Actor[] {
     found.push(e);
   }
   if (found.length < 2 || !/ and\s+$/.test(scene.tokens.text.slice(found[found.length - 2].end, found[found.length - 1].start))) return [];
+  // "1,200 Italians, Frenchmen and Spaniards": the peoples are those who are counted.
+  if (found.every((e) => e.form === "people")) return unique(found.flatMap((e) => actorsOf(scene, e)));
   const noun = found[found.length - 1].last;
   return noun < scene.sentence.last && isForceWord(nounOf(scene, noun)) ? unique(found.flatMap((e) => actorsOf(scene, e))) : [];
 }

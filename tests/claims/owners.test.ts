@@ -121,3 +121,19 @@ describe("after a semicolon another's turn begins; the whole of which a part is 
     ["Kenya contributes 3,600 of the 17,000 soldiers in AMISOM.", { kind: "force", actor: ["KEN"], min: 3600 }],
   ]);
 });
+
+describe("whoever stands beside the subject in an aside, or shares what is led, acts with it", () => {
+  run([
+    ["Hungary, with Austria, has taken over the sector in the north of Kosovo.", { kind: "lead", actor: ["HUN", "AUT"] }],
+    ["Norway, joined by Sweden and Iceland, will send instructors to Mali.", { kind: "force", actor: ["NOR", "SWE", "ISL"] }],
+    ["Chile as well as Peru keeps a company in Haiti.", { kind: "force", actor: ["CHL", "PER"] }],
+    ["Belgium leads the battle group with Luxembourg.", { kind: "lead", actor: ["BEL", "LUX"] }],
+    ["Ghana will send two companies to Liberia, with Togo and Benin.", { kind: "force", actor: ["GHA", "TGO", "BEN"] }],
+    ["Japan, backed by Australia, opposes the mission.", { kind: "position", actor: ["JPN", "AUS"] }],
+    ["Some 400 Danes, Swedes and Finns serve in Mali.", { kind: "force", actor: ["DNK", "SWE", "FIN"], min: 400 }],
+    ["Norway and Estonia head a coalition that aims to deliver 5,000 drones to Ukraine.", { kind: "aid", actor: ["NOR", "EST"], min: 5000 }],
+    // What it has with it is nobody beside it.
+    ["Slovakia, with 2,400 soldiers, leads the brigade in Kosovo.", { kind: "lead", actor: ["SVK"] }],
+    ["Finland guards its border with Russia with 3,000 soldiers.", { kind: "force", actor: ["FIN"], min: 3000 }],
+  ]);
+});
