@@ -14,6 +14,7 @@ import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from ".
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { exchanged } from "./exchange.ts";
+import { fundedBy } from "./funding.ts";
 import { aidContextOf, aidWords, armsNouns, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giverOf } from "./giver.ts";
 import { isApproval } from "./mend.ts";
@@ -254,7 +255,8 @@ export function fromQuantity(scene: Scene, q: ReadQuantity, clause: Clause | nul
   const { actor, because } = giverOf(scene, q, clause, np, recipient, model, rule);
   if (actor.length === 0) return null;
   const named = recipient.filter((r) => !actor.some((a) => a.id === r.id));
-  const parties: Party[] = named.length > 0 ? named : goesElsewhere(clause, q) ? [] : understoodRecipient(scene, model, actor);
+  const understood = named.length > 0 || goesElsewhere(clause, q) ? [] : understoodRecipient(scene, model, actor);
+  const parties: Party[] = named.length > 0 ? named : understood.length === 0 && clause !== null ? fundedBy(scene, clause, actor) : understood;
   if (parties.length === 0 && because) return null;
   const { left } = wordsAround(scene, used, 5, 0);
   // "up from 600 million": the level before.

@@ -9,6 +9,7 @@ import { countedOf } from "./count.ts";
 import { isSea } from "./places.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { intoOwn } from "./funding.ts";
 import { aidContextOf, governmentsIn, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
@@ -27,7 +28,7 @@ export function exchanged(scene: Scene, q: ReadQuantity, around: Clause | null, 
   const turn = lemmaOf(clause) === "have" ? letHave(scene, clause) : turnsOf(scene, clause).find((each) => (each.of === "any" || each.of === q.family) && (q.first >= clause.vg.last) === (each.role !== "goes"));
   if (turn === undefined || turn === null) return null;
   // "pencilled in 86 million for the Mali mission", "pays into the common budget": what is one's own is a cost.
-  if (q.family === "money" && turn.role === "gives" && !("actor" in turn) && turn.after === null && ownBill(scene, clause)) return null;
+  if (q.family === "money" && turn.role === "gives" && !("actor" in turn) && (turn.after === null && ownBill(scene, clause) || intoOwn(scene, clause))) return null;
   const kind = thingCounted(scene, q, np);
   if (kind === null) return null;
   const read = "actor" in turn ? { ...turn, because: null } : turn.role === "gives" ? given(scene, q, clause) : turn.role === "gets" ? gotten(scene, clause, np, earlier) : gone(scene, clause, np, kind, earlier);

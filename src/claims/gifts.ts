@@ -239,6 +239,7 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
     const own = ownStages.find(([, verbs]) => verbs.test(lemma));
     if (own) stage = own[0];
     else if (lemma === "set" && /\baside\b/.test(words)) stage = "planned";
+    else if (/\bon (?:the|to the) table\b/.test(words)) stage = /^(?:lay|put|place|slap|throw|bring)$/.test(lemma) ? "pledged" : "offered";
     else if (lemma === "add" && model) stage = model.stage;
     else if (model && lemma === "be" && model.sentence >= scene.index - 1 && /\b(?:part of|in it|included|in the (?:package|list))\b/.test(words)) stage = model.stage;
     else if (lemma === "continue" && stage === "in-force") change = "level";

@@ -4,7 +4,9 @@ import type { Clause } from "../text/clauses.ts";
 import { isApproval } from "./mend.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { aidContextOf, armsNouns, givenWith, recentAid, recipientOf, withVerbs } from "./gifts.ts";
-import { giveVerbs } from "./lexis.ts";
+import { phraseAt } from "./carrier.ts";
+import { giftOf } from "./giftwords.ts";
+import { giveVerbs, list } from "./lexis.ts";
 import { isSea, prepositionBefore } from "./places.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -17,6 +19,7 @@ export function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): bo
 export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQuantity | null = null): boolean {
   const lemma = lemmaOf(clause);
   if (counted === "weapon" && madeAvailable(scene, clause)) return true;
+  if (q !== null && delivers(scene, clause, q)) return true;
   // "presented Skopje with 20 armoured cars", "rushed 400 rockets to Kyiv": verbs that move kit to someone.
   if (counted === "weapon" && /^(?:present|convey|rush|fly|airlift|dispatch|despatch|bring|pass|turn|equip|arm|outfit|ferry|truck|smuggle|forward|channel|route)$/.test(lemma)) return q !== null && (toRecipient(scene, clause, q) !== null || (withVerbs.test(lemma) && givenWith(clause) !== null));
   if (!giveVerbs.has(lemma) || isApproval(scene, clause)) return false;
@@ -28,6 +31,24 @@ export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQua
   // "providing the six jets that it has pledged to Ukraine", where help to that receiver is the talk.
   if (counted === "platform" && q !== null && pledgedTo(scene, q) !== null && aidContextOf(scene.reading).strength >= 2 && pledgedTo(scene, q) === aidContextOf(scene.reading).recipient?.id) return true;
   return counted === "weapon" || (toward && counted !== "people" && counted !== "unit" && counted !== "platform");
+}
+
+/** Verbs after which things are with whoever gets them, and those that only carry them there. */
+const delivering = list("deliver ship donate gift dole offload unload");
+const carrying = list("supply furnish fly airlift truck ferry");
+const stays = /^(?:(?:war|war-)?ships?|frigates?|destroyers?|corvettes?|carriers?|submarines?|cruisers?|minehunters?|minesweepers?|bombers?)$/;
+const ridden = /^(?:jets?|planes?|aircraft|helicopters?|tanks?|vehicles?|howitzers?|guns?|batter(?:y|ies)|launchers?|drones?)$/;
+
+/** "has delivered two drones", "shipped 40 lorries", "flew in 500 vests": let go of, whoever gets them; not a warship, nor what soldiers bring along for a mission. */
+function delivers(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
+  const lemma = lemmaOf(clause);
+  if (!delivering.has(lemma) && !carrying.has(lemma) || q.noun < 0) return false;
+  const np = phraseAt(scene, q.noun), gift = np === null ? null : giftOf(scene, np);
+  if (gift !== "kit" && gift !== "craft" || stays.test(wordOf(scene, q.noun)) || carrying.has(lemma) && (gift === "craft" || ridden.test(wordOf(scene, q.noun)))) return false;
+  // "for the repair of two boats": only what the verb moves.
+  if (!(clause.vg.passive ? clause.subject !== null && clause.subject.first <= q.first && q.last <= clause.subject.last : clause.objects.some((o) => o.first <= q.first && q.first < o.last))) return false;
+  if (scene.quantities.some((other) => other.family === "personnel" && clause.objects.some((o) => o.first <= other.first && other.first < o.last))) return false;
+  return !clause.attached.some((a) => (a.word === "to" || a.word === "for") && entitiesIn(scene, a.np.first, a.np.last).some((e) => e.class === "mission" || e.class === "formation"));
 }
 
 /** "the six jets it has pledged to Ukraine": to whom, by the relative clause right behind the number; else null. */

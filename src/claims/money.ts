@@ -8,6 +8,7 @@ import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
 import { partOfCost, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
+import { intoFund } from "./funding.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
 import { forOwnMission } from "./outlays.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
@@ -95,6 +96,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (clause !== null && lemmaOf(clause) === "cost") return false;
   if (aidWords.test(near) || /\bm(?:ake|akes|aking|ade) (?:.{0,40} )?available\b/.test(near)) return true;
   if (clause === null) return false;
+  if (intoFund(scene, clause)) return true;
   const lemma = lemmaOf(clause);
   if (/^(?:help|assist|support|aid|back)$/.test(lemma) && clause.attached.some((a) => a.word === "with")) return true;
   if (/\b(?:put|puts|chip\w*|stump\w*|kick\w*) (?:up|in)\b/.test(near) && scene.before.some((d) => (d.kind === "cost" || d.kind === "aid") && scene.index - d.sentence <= 2)) return true;

@@ -97,3 +97,14 @@ test("what a state lets others use, and whom it teaches", () => {
   check(`${mission}Greece opened its ports to tourists.`, { no: "aid" });
   check(`${mission}Uganda trains its soldiers at Jinja.`, { no: "aid" });
 });
+
+test("things delivered are with another, whoever that is", () => {
+  const short = "Benin's army is short of everything, the soldiers say.";
+  check("Ankara has delivered two drones.", { kind: "aid", actor: ["TUR"], min: 2, unit: "unit", stage: "in-force" }, short);
+  check("China shipped 30 lorries last week.", { kind: "aid", actor: ["CHN"], min: 30, stage: "in-force" }, short);
+  check("Brazil delivered four patrol boats and 500 radios.", { kind: "aid", actor: ["BRA"], min: 4, stage: "in-force" }, short);
+  check("Poland will ship 12 armoured cars.", { kind: "aid", actor: ["POL"], min: 12, stage: "pledged" }, short);
+  check("India has doled out 15 armoured cars.", { kind: "aid", actor: ["IND"], min: 15, stage: "in-force" }, short);
+  check("Italy shipped two frigates to the Gulf.", { no: "aid" }, short);
+  check("France supplies four helicopters to Minusma.", { no: "aid" }, short);
+});
