@@ -17,6 +17,7 @@ import { navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
 import { isSeat } from "./memory.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
+import { isTakenFrom } from "./takenfrom.ts";
 import { sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, ofHome, ownersOf, stateOfSource } from "./voices.ts";
 
@@ -132,7 +133,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     }
     // "Troops from Kigali arrived": a capital's are its state's, unless they are taken away from there.
     if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") { const home = entityAt(scene, complement.head); if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote) return [knownAs(scene.reading.lookups, home.id)]; }
-    if ((word === "of" || word === "from") && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
+    if ((word === "of" || word === "from" && !isTakenFrom(scene, np)) && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
   // "UNMISS peacekeepers": of the mission whose name stands before them.
   const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;

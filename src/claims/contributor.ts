@@ -6,6 +6,7 @@ import { isForcePhrase, isTypeName } from "./contingent.ts";
 import { navyOf } from "./ships.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
+import { isTakenFrom } from "./takenfrom.ts";
 import { entityAt, hasCapital, headOf, knownAs, nounOf, type Scene, wordOf } from "./scene.ts";
 
 /** People, units and machines that only armed forces, police and missions send, beside those that are counted. */
@@ -146,7 +147,7 @@ function homeOf(scene: Scene, phrase: NounPhrase): Actor[] {
   if (scene.chunks[at]?.type === "adv") at++;
   const bracket = scene.chunks[at - 1]?.type === "comma" && wordOf(scene, scene.chunks[at - 1].first) === "(";
   const prep = bracket ? scene.chunks[at - 1] : scene.chunks[at], inner = bracket ? scene.chunks[at] : scene.chunks[at + 1];
-  if (inner?.type !== "np" || (!bracket && (prep?.type !== "prep" || wordOf(scene, prep.first) !== "from"))) return [];
+  if (inner?.type !== "np" || (!bracket && (prep?.type !== "prep" || wordOf(scene, prep.first) !== "from")) || !bracket && isTakenFrom(scene, phrase)) return [];
   // "a battalion from Chad, Togo and Niger": of them all.
   return inner.joined.length > 1 && inner.joined[0] === inner ? inner.joined.flatMap((one) => stateOf(scene, one)) : stateOf(scene, inner);
 }

@@ -6,8 +6,8 @@ import { agentOf } from "./args.ts";
 import { courseOf } from "./course.ts";
 import { beforeWords, phraseAt } from "./carrier.ts";
 import { beginsHosting } from "./hosting.ts";
-import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
-import { headOf, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { addVerbs, beVerbs, capVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, forceUnits, isReturn, keepVerbs, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
 import { isFounded, onTheRoad, otherWayOf, turnedWayOf } from "./otherways.ts";
@@ -23,7 +23,10 @@ export const nominalChange: ReadonlyMap<string, Change> = new Map([
 /** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
 export function nominalOf(scene: Scene, q: ReadQuantity): ((read: VerbReading, clause: Clause | null) => VerbReading) | null {
   const np = phraseAt(scene, q.first);
-  const prep = np ? scene.chunks[np.index - 1] : undefined, outer = np ? scene.chunks[np.index - 2] : undefined;
+  // "the withdrawal of a platoon of 40 men": through the unit that they make up.
+  const unit = np ? scene.chunks[np.index - 2] : undefined;
+  const inner = np !== null && unit?.type === "np" && forceUnits.has(nounOf(scene, unit.head)) && wordOf(scene, np.first - 1) === "of" ? unit : np;
+  const prep = inner ? scene.chunks[inner.index - 1] : undefined, outer = inner ? scene.chunks[inner.index - 2] : undefined;
   if (!np || prep?.type !== "prep" || outer?.type !== "np" || wordOf(scene, prep.first) !== "of") return null;
   const change = nominalChange.get(headOf(scene, outer));
   if (!change) return null;

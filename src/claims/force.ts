@@ -149,7 +149,10 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (place.length === 0 && mission === null && clause) place = hostAsPlace(scene, clause, actor);
   if (read?.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
   const nominal = nominalOf(scene, q);
-  if (nominal && read !== null) read = nominal(read, clause);
+  if (nominal && read !== null) {
+    read = nominal(read, clause);
+    if (place.length === 0 && (read.change === "cut" || read.change === "end")) place = leftPlaces(scene, range, actor) ?? place;
+  }
   if (read !== null && clause !== null) read = { ...read, ...turnOf(scene, clause, q, read) };
   if (read !== null && /\bat (?:its|their|the) (?:peak|height)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && read.stage === "in-force") read = { ...read, stage: "ended" };
   const quantity: { -readonly [K in keyof typeof q.quantity]: (typeof q.quantity)[K] } = { ...q.quantity, ...bareUnit(scene, q, model, earlier), as: q.change !== null || (read?.change === "cut" && read.asChange) || read?.asChange ? ("change" as const) : q.quantity.as };

@@ -8,6 +8,7 @@ import { isForceNoun } from "./contributor.ts";
 import { statesFrom } from "./froms.ts";
 import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
+import { isTakenAt } from "./takenfrom.ts";
 import { withListed } from "./listed.ts";
 import { locative, missionPlaces, prepositionBefore } from "./places.ts";
 import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -110,7 +111,7 @@ function comesFrom(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[
     const source = scene.entities.find((e) => isState(e) && e.first >= i + 2 && e.first - i <= 3);
     if (source) return some(listFrom(scene, source));
   }
-  const bare = wordOf(scene, q.last) === "from" && (q.family === "none" || !withdrawVerbs.has(lemma) || lemma === "come") && !carriesAway.has(lemma);
+  const bare = wordOf(scene, q.last) === "from" && (q.family === "none" || !withdrawVerbs.has(lemma) || lemma === "come") && !carriesAway.has(lemma) && !isTakenAt(scene, q.first);
   const stem = !bare && clause !== null && stems.has(lemma) && clause.vg.first >= q.last && clause.vg.first - q.last <= 6 && !/^(?:home|back)$/.test(wordOf(scene, clause.vg.last)) ? clause.attached.find((a) => a.word === "from" && a.index > clause.vg.index && a.np.first - clause.vg.last <= 2) : undefined;
   if (!bare && stem === undefined) return null;
   // "a third of them": parts that leave are from where they were.

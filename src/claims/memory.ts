@@ -1,9 +1,9 @@
 /** What goes on from sentence to sentence: the mission and the place spoken of. */
 import type { Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
-import type { Tokens } from "../text/tokens.ts";
 import { list } from "./lexis.ts";
 import { isElsewhere, placesIn } from "./places.ts";
+import { isSaidAt } from "./saidat.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { knownAs, wordOf } from "./scene.ts";
 
@@ -134,19 +134,6 @@ const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "ne
 /** "its withdrawal from Mali", "pulled out of": where a force was. */
 const leaving = /\b(?:withdr\w+|pull\w*|exit|depart\w*|troops?|forces?|soldiers|contingent|home|back|drawdown|retreat)\b/i;
 
-const talks: ReadonlySet<string> = list("met meet meets meeting gathered gather convened summit conference talks session reporters journalists interview briefing hearing congress forum ceremony reception dinner lecture rally assembled");
-const saidIn: ReadonlySet<string> = list("speaking spoke said told signed announced");
-
-/** "told reporters in Bangkok", "the summit in Lisbon": where words were said. */
-function isVenue(tokens: Tokens, prep: number): boolean {
-  for (let i = prep - 1; i >= 0 && prep - i <= 3; i--) {
-    const word = wordOf({ tokens }, i);
-    if (talks.has(word) || i === prep - 1 && saidIn.has(word)) return true;
-    if (!/^[a-z]/.test(word)) return false;
-  }
-  return false;
-}
-
 /** The mentions of states, regions and towns that stand as places. */
 function locatedIn(reading: Reading): readonly ResolvedMention[] {
   let found = locatedOf.get(reading);
@@ -157,7 +144,7 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
     let i = e.first - 1;
     while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i))) i--;
     if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 4)], tokens.end[i]));
-    if (isVenue(tokens, i)) return false;
+    if (isSaidAt(tokens, i)) return false;
     return prepositions.has(wordOf({ tokens }, i)) && !(e.class === "place" && seats.has(e.name));
   });
   locatedOf.set(reading, found);

@@ -4,6 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, quantitiesIn, type Reading, type Scene, statesAmong, wordOf } from "./scene.ts";
 import { namesOf } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits } from "./lexis.ts";
+import { isVenueName } from "./saidat.ts";
 
 /** Forces that are "for" a place. */
 const isForce = (noun: string): boolean => forcePeople.has(noun) || forceUnits.has(noun) || forcePlatforms.has(noun);
@@ -79,10 +80,10 @@ const assaults: ReadonlySet<string> = new Set(["annexation", "invasion", "attack
 const isStruck = (scene: Scene, e: ResolvedMention): boolean => e.first - 2 >= scene.sentence.first && /^(?:of|on|against|in)$/.test(wordOf(scene, e.first - 1)) && assaults.has(nounOf(scene, e.first - 2));
 
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
-export function placesIn(scene: Scene, first: number, last: number, strict = true): Named[] {
+export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
   const found: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
-    if (e.id === null || isStruck(scene, e)) continue;
+    if (e.id === null || isStruck(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
     // "the Baltic state" names a state, not a sea.
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {
@@ -111,11 +112,11 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
 export function placeOf(scene: Scene, range: { first: number; last: number }, mission: Named | null): Named[] {
   const own = placesIn(scene, range.first, range.last);
   if (own.length > 0) return own;
-  const fronted = placesIn(scene, frontOf(scene, range.first), range.first);
+  const fronted = placesIn(scene, frontOf(scene, range.first), range.first, true, false);
   if (fronted.length > 0 && (mission === null || isElsewhere(scene.reading, mission, fronted))) return fronted;
   const byMission = missionPlaces(scene, mission);
   if (byMission.length > 0) return byMission;
-  return placesIn(scene, scene.sentence.first, scene.sentence.last);
+  return placesIn(scene, scene.sentence.first, scene.sentence.last, true, false);
 }
 
 /** Where the phrases begin that stand before a clause's subject: "In Chad, France keeps". */

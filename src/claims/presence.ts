@@ -11,7 +11,7 @@ import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, list, replaceVerb
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf, placesIn } from "./places.ts";
+import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
@@ -21,6 +21,9 @@ import { ofHome } from "./voices.ts";
 /** Verbs that say nothing of where a force is or goes. */
 const idleVerbs = new Set(("say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
   "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
+
+/** What a land has for itself, and disbands for itself. */
+const homeForces = list("army military police guard militia navy gendarmerie service");
 
 /** What is entered into without moving anybody. */
 const entered = list("agreement talks negotiation dialogue contract partnership treaty pact force discussion arrangement deal alliance commitment obligation consultation relation relationship accord compact understanding service use effect operation");
@@ -38,6 +41,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "brought to account", "brought to justice": nobody is moved.
   if (lemma === "bring" && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)))) return [];
   if (lemma === "enter" && clause.attached.some((a) => a.word === "into" && a.index > clause.vg.index && entered.has(headOf(scene, a.np)))) return [];
+  // "reached an agreement on the pay of the soldiers": nobody arrives.
+  if ((lemma === "reach" || lemma === "strike") && clause.objects.some((o) => entered.has(headOf(scene, o)) || /^(?:conclusion|consensus|compromise|milestone|peak|stage|level|target|goal|settlement|ceasefire|truce)$/.test(headOf(scene, o)))) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
@@ -109,7 +114,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "Chad and Niger agreed to base a battalion in Niger": the host sends nobody.
   const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? actor.filter((a) => !place.some((p) => p.id === a.id)) : actor;
   if (guests.length > 0) actor = guests;
-  if (read.rule === "withdraw") place = leftPlaces(scene, range, actor) ?? place;
+  const setsOut = setsOutFromHome(scene, clause, actor);
+  if (read.rule === "withdraw" && !setsOut) place = leftPlaces(scene, range, actor) ?? place;
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
@@ -122,15 +128,15 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const goesOnHere = kind === "loose" && np === clause.subject && clause.vg.form === "finite" && (clause.vg.tense === "present" || clause.vg.perfect) && scene.before.some((d) => d.kind === "force" && scene.index - d.sentence <= 3);
   if (kind === "loose" && (because !== null || (place.length === 0 && mission === null && !presenceHead.has(headOf(scene, np)) && !goesOnHere))) return [];
   // Whose own police or committee is disbanded leaves no mission.
-  if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.length === 0 && mission === null && forceBefore(scene, earlier, 3) === null) return [];
+  if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.every((p) => actor.some((a) => a.id === p.id)) && mission === null && (homeForces.has(headOf(scene, np)) || forceBefore(scene, earlier, 3) === null)) return [];
   const asker: Party[] = partiesAs(wisher.length > 0 ? wisher : read.asker, "asker");
   // "cannot be spared", "cannot free a ship": a no.
   if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
   const isWished = wisher.length > 0 && /^(?:must|should)$/.test(clause.vg.modal);
   // "takes part in the mission", "serve in the force": the effort itself says what they do.
-  const rule = kind === "effort" && read.rule === "other-verb" ? `effort-${lemma}` : read.rule;
+  const rule = setsOut ? "sets-out" : kind === "effort" && read.rule === "other-verb" ? `effort-${lemma}` : read.rule;
   return [draftOf("force", `force/${rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
-    actor, place, mission, change: read.change, stage: isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
+    actor, place, mission, change: setsOut ? "start" : read.change, stage: setsOut && read.stage === "ended" ? "in-force" : isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
     modality: (none && !doer) || noneOf(scene, np) ? "negated" : isWished ? "stated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
@@ -182,6 +188,13 @@ function itemsOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
     drafts.push(draftOf("force", "force/includes", spanOf(scene, drafts.length === 0 ? range.first : np.first, last), scene.index, { actor, place, mission, with: hostsOf(scene, place, actor), stage: staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force", modality: staging.modality, clause: drafts.length === 0 ? clause : null, trust: 0.55 }));
   }
   return drafts;
+}
+
+/** "The ships left the ports of Taranto and Brindisi": a town of its own is left for where it is to be. */
+function setsOutFromHome(scene: Scene, clause: Clause, actor: readonly Actor[]): boolean {
+  if (!/^(?:leave|depart|sail|fly)$/.test(lemmaOf(clause)) || clause.vg.passive) return false;
+  const { last } = rangeOf(scene, clause);
+  return scene.entities.some((e) => e.class === "place" && e.first >= clause.vg.last && e.first < last && actor.some((a) => a.id === e.id) && /^(?:|from|of|out of)$/.test(prepositionBefore(scene, e)));
 }
 
 /** "each year", "six months": a measure, nothing that is acted on. */

@@ -20,6 +20,17 @@ const cases: readonly (readonly [string, Answer])[] = [
   // The comma closes the fronted place; the list after it is the subject.
   ["In June 2022, at the NATO summit in Madrid, Chad and Togo signed a declaration on the mission.", { kind: "meeting", place: "ESP" }],
   ["At the recent NATO summit in Warsaw the ministers spoke of troops.", { kind: "meeting", stage: "ended", place: "POL" }],
+  // What is taken away is where it was, not whose it is.
+  ["Norway to withdraw troops from Kosovo", { kind: "force", actor: ["NOR"], change: "end", place: "XKX" }],
+  ["Sweden orders withdrawal of ground troops from Chad", { kind: "force", actor: ["SWE"], change: "end", place: "TCD" }],
+  ["The Norwegian premier has announced the withdrawal of a company of 120 soldiers from Jordan.", { kind: "force", actor: ["NOR"], change: "cut", min: 120, place: "JOR" }],
+  ["The minister announced Denmark's intention to withdraw all troops from Iraq by June.", { kind: "force", actor: ["DNK"], change: "end", place: "IRQ" }],
+  ["Portugal withdrawing troops from UN mission in Lebanon", { kind: "force", actor: ["PRT"], place: "LBN" }],
+  ["The Uruguayan minister expressed his wish to begin the gradual removal of his nation's 900 peacekeepers from Congo.", { kind: "force", actor: ["URY"], min: 900, place: "COD" }],
+  // A town of its own is left for where it is to be.
+  ["Italian ships carry 900 troops to Lebanon. They left Taranto and Brindisi on Tuesday.", { kind: "force", actor: ["ITA"], change: "start", stage: "in-force" }],
+  // Where words were said is not where a force is.
+  ["The regional force is to go to Niger. After talks in Accra, Ghana, on Friday, Senegal said it would send 600 soldiers.", { kind: "force", actor: ["SEN"], min: 600, place: "NER" }],
 ];
 test.each(cases)("%s", (sentence, answer) => check(sentence, answer));
 
@@ -120,6 +131,10 @@ describe("words of a kind that they do not tell", () => {
 
 describe("figures of speech", () => {
   test.each([
+    ["Peruvian police are in Haiti. Peru and the UN reached an agreement on the payment of Peruvian soldiers deployed in Haiti.", "force", "reached"],
+    ["NATO sent trainers to Libya after the army was disbanded.", "force", "disbanded"],
+    ["Ghana has troops in Mali. On his return to Accra the Ghanaian president spoke of the soldiers.", "force", "return"],
+    ["Kenyan troops are in Somalia. Their arrival comes as fighting spreads.", "force", "arrival"],
     ["Danish troops are in Mali. The parties argue as they head towards an election in 2027.", "force", "2027"],
     ["Danish troops are in Mali. “We do not want to leave the Malians on their own,” the Danish minister said.", "force", "leave"],
   ] as const)("nobody moves: %s", (text, kind, word) => expect(claimsIn(text).filter((c) => c.kind === kind && c.evidence[0].quote.includes(word))).toEqual([]));
