@@ -49,8 +49,7 @@ export function partyOf(scene: Scene, np: NounPhrase): Party | null {
 
 /** Is membership what the sentence and the two before it speak of? */
 export function isTalkOfMembers(scene: Scene): boolean {
-  const last = scene.before[scene.before.length - 1];
-  if (last?.kind === "membership" && scene.index - last.sentence <= 2) return true;
+  for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 2; i--) if (scene.before[i].kind === "membership") return true;
   const { sentences, text } = scene.reading.text;
   return /\b(?:members?|membership|allies|alliance|accession|bloc|union|nato|joined|acced\w+|enlargement|belongs?|belonged)\b/i.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 1)].start, scene.sentence.start - 400), scene.sentence.end));
 }

@@ -102,6 +102,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   const navy = navyOf(scene, np.first, np.last);
   if (navy) return [knownAs(scene.reading.lookups, navy)];
   if (isOwnWord(wordOf(scene, np.head)) || isOwnWord(wordOf(scene, np.first))) return speakerAt(scene, scene.tokens.start[np.head]);
+  // "this State", "this House": the speaker's own.
+  if (wordOf(scene, np.first) === "this" && /^(?:state|country|nation|house|government|parliament|republic|kingdom)$/.test(wordOf(scene, np.head)) && (scene.sentence.speaker !== null || scene.reading.voice !== null)) return speakerAt(scene, scene.tokens.start[np.head]);
   const relative = antecedentOf(scene, np);
   if (relative !== null && depth < 3) return actorsOfPhrase(scene, relative, depth + 1);
   // "Canada's mission", "its troops", "the minister's office".

@@ -49,12 +49,17 @@ export function bindsNobody(scene: Scene, np: NounPhrase): boolean {
   return nobody.test(head);
 }
 
-/** "both officials", "the two sides": the two states that the claims before were last about. */
+const together: Readonly<Record<string, number>> = { "both": 2, "the two": 2, "the pair": 2, "the three": 3, "all three": 3, "the trio": 3, "the four": 4, "all four": 4 };
+/** "both officials", "the two sides", "the three": the states, so many, that the claims before were last about. */
 function bothOf(scene: Scene, np: NounPhrase): Actor[] {
-  if (!/^(?:both|the two|the pair)\b/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head])) || (entityAt(scene, np.head)?.members.length ?? 0) > 0) return [];
+  const words = /^(?:both|the (?:two|pair|three|trio|four)|all (?:three|four))\b/i.exec(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.head]))?.[0].toLowerCase();
+  if (words === undefined || (entityAt(scene, np.head)?.members.length ?? 0) > 0) return [];
+  const many = together[words];
+  // Three of a thing are that thing: only who stands alone, or is called a state, is meant.
+  if (many > 2 && !/^(?:three|trio|four|states|countries|nations|governments|capitals|juntas|neighbou?rs|members|leavers|newcomers|allies)$/.test(wordOf(scene, np.head))) return [];
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 15; i--) {
     const states = statesAmong(scene, scene.before[i].actor);
-    if (states.length === 2) return states;
+    if (states.length === many) return states;
   }
   return [];
 }

@@ -4,17 +4,17 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
 import { actorsOf, unique } from "./args.ts";
-import { actorsOfList, tokenFrom } from "./bearer.ts";
+import { actorsOfList, leftOf, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since \d{4}|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies))\b/g;
+const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since (?:\w+ )?(?:\w+ )?\w+|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies)|candidates?)\b/g;
 const holdsAside = mayHold(aside);
 /** A membership that is only named beside a country to say which it is, is no news of it. */
-const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|no|founding|only|until|nor|newest|latest|youngest|\d+(?:st|nd|rd|th))\b|\bnot (?:yet |itself |even )?(?:an?|one) |non-/;
+const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|no|founding|only|until|nor|newest|latest|youngest|since|\d+(?:st|nd|rd|th))\b|\bnot (?:yet |itself |even )?(?:an?|one) |non-/;
 
 /** "France, still on paper a member of S.E.A.T.O.", "Ireland, not a NATO member". */
 export function apposed(scene: Scene, text: string): Draft[] {
@@ -28,7 +28,7 @@ export function apposed(scene: Scene, text: string): Draft[] {
     const noun = match.index + match[0].length;
     const after = text.slice(noun, noun + 60);
     // "NATO, not its members" sets one against the other.
-    if (/\b(?:not|but|and) (?:the|its|their|all)? ?$/.test(match[1]) || !marked.test(match[1]) && !/^ (?:of [\w' ]{2,44} )?since\b/.test(after)) continue;
+    if (/\b(?:not|but|and) (?:the|its|their|all)? ?$/.test(match[1]) || !marked.test(match[1]) && !/^ (?:(?:of|for|to) [\w' ]{2,44} )?since\b/.test(after)) continue;
     const token = tokenFrom(scene, scene.sentence.start + noun - 1);
     const inside = scene.entities.find((e) => isGroup(scene, e) && e.start >= offset && e.first - token < 5);
     const party: Party | null = inside ? asBody(inside) : bodyNear(scene, offset);
@@ -37,14 +37,33 @@ export function apposed(scene: Scene, text: string): Draft[] {
     const modality: Modality = /\b(?:not|no|never|non)\b|non-/.test(first.replace(/\bno longer\b/, "")) ? "negated" : "stated";
     const stage = /\bno longer\b|\bonce\b|\buntil\b/.test(first) ? "ended" : "in-force";
     const since = /\bsince\b/.test(first + after) ? scene.times.find((t) => t.edtf !== null && t.start >= offset && t.start < scene.sentence.start + noun + 64) : undefined;
-    found.push(draftOf("membership", "membership/beside", spanOf(scene, owner.first, Math.max(token + 1, inside?.last ?? token + 1)), scene.index, { actor: unique(actorsOf(scene, owner)), with: [party], stage, modality, trust: 0.5, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null }));
+    const candidate = match[2].startsWith("candidate");
+    const actor = leftOf(scene, owner.last, 1) ?? unique(actorsOf(scene, owner));
+    found.push(draftOf("membership", "membership/beside", spanOf(scene, owner.first, Math.max(token + 1, inside?.last ?? token + 1)), scene.index, { actor, with: [candidate && inside === undefined ? { ...knownAs(scene.reading.lookups, "eu"), role: "body" } : party], change: candidate ? "start" : "level", stage: candidate && stage === "in-force" ? "decided" : stage, modality, trust: 0.5, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null }));
+  }
+  return found;
+}
+
+const outsider = /\bnon-members?(?: states?| countr(?:y|ies)| nations?| partners?)?,?(?: (?:like|such as|including|both|the))*\s+/g;
+const holdsOutsider = mayHold(outsider);
+/** "Non-member Finland", "two non-members, Switzerland and Austria". */
+export function outsiders(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  if (!holdsOutsider(scene)) return found;
+  outsider.lastIndex = 0;
+  for (let match = outsider.exec(text); match !== null; match = outsider.exec(text)) {
+    const first = tokenFrom(scene, scene.sentence.start + match.index), from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length);
+    const list: ResolvedMention[] = [];
+    for (const e of scene.entities) if (e.first >= from && e.class === "state" && e.form === "name") { if (e.first - (list.at(-1)?.last ?? from) > (list.length === 0 ? 0 : 2)) break; list.push(e); }
+    const party = bodyNear(scene, scene.tokens.start[first]);
+    if (party && list.length > 0) found.push(draftOf("membership", "membership/outsiders", spanOf(scene, first, list[list.length - 1].last), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], modality: "negated", trust: 0.5, timed: false }));
   }
   return found;
 }
 
 /** Words of a body of so many, before and after the number. */
-const bodyHas = /\b(?:compris(?:es|ing|ed)|consist(?:s|ing|ed) of|made up of|counts|counted|numbers|numbered|groups|unites|grouping|uniting|bringing together|brings together|has|had|grew to|grown to|(?:alliance|coalition|union|bloc|club|cooperation|partnership|group|pact|organi[sz]ation) of|(?:founded|formed|set up|created) (?:in \d{4} )?by)\W+(?:(?:now|some|about|only|already|the|its|over|more than|almost|at least|up to|\w+) ){0,2}$/;
-const belongTo = /^[\w-]+ (?:[\w-]+ ){0,6}?(?:members? (?:states? )?(?:of|in)|now make up|make up|belong(?:ed)? to|form|formed|founded|are in|have joined|had joined|have signed up)\b/;
+const bodyHas = /\b(?:compris(?:es|ing|ed)|consist(?:s|ing|ed) of|made up of|counts|counted|numbers|numbered|groups|unites|grouping|uniting|bringing together|brings together|has|had|gr[eo]ws? to|grown to|(?:alliance|coalition|union|bloc|club|cooperation|partnership|group|pact|organi[sz]ation) of|(?:founded|formed|set up|created) (?:in \d{4} )?by)\W+(?:(?:now|some|about|only|already|the|its|over|more than|almost|at least|up to|\w+) ){0,2}$/;
+const belongTo = /^[\w-]+ (?:[\w-]+ ){0,6}?(?:members? (?:states? )?(?:of|in)|now make up|make up|belong(?:ed)? to|form|formed|founded|are in|(?:are left|remain|stay|are still|are now|were) in|have joined|had joined|have signed up)\b/;
 const foundedBy = /\b(?:founded|formed|set up|created|signed) (?:\w+ ){0,4}by (?:just |only )?$/;
 
 /** "an alliance comprising 28 European countries", "the 55 member states of the Union", "thirty-two countries make up the alliance". */

@@ -28,6 +28,8 @@ const holdsNoun = mayHold(words);
 /** Whoever only likes or dislikes it takes a position; that is another kind. */
 const stances = new Set("oppose support back welcome favour favor champion resent fear criticise criticize endorse regard say tell think believe hope".split(" "));
 const agreed = new Set("put submit send bring forward present table sign conclude lay".split(" "));
+/** Who gives notice of going has not gone. */
+const gives = new Set("notify announce declare serve give file inform submit signal plan".split(" "));
 const refused = new Set("block veto reject refuse scupper torpedo bar".split(" "));
 const stalled = new Set("delay freeze suspend stall halt postpone hold drag shelve".split(" "));
 const complete = new Set("complete deposit seal finalise finalize enter take become formalise formalize celebrate".split(" "));
@@ -43,10 +45,11 @@ export function nominal(scene: Scene, text: string): Draft[] {
     const np = phraseAt(scene, token), clause = clauseAt(scene, token);
     if (!noun || !np || clause === null) continue;
     const named = besideBody(scene, np, token);
-    // "its bid", "the application": what was applied for is told before.
-    if (named === null && noun.needsBody && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && (bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4)))) continue;
+    // "its bid", "the application": what was applied for is told before; so is what "the exit" that took effect is from.
+    const effected = noun.change === "end" && np === clause.subject && isEffected(scene, clause) && isTalkOfMembers(scene);
+    if (named === null && noun.needsBody && !effected && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && (bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4)))) continue;
     const party = named ?? bodyNear(scene, scene.tokens.start[token]);
-    const joiner = (joinersOf(scene, np, token) ?? (noun.stage === "requested" ? spokenOf(scene, np) : [])).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
+    const joiner = (joinersOf(scene, np, token) ?? (noun.stage === "requested" || effected ? spokenOf(scene, np) : [])).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
     if (!party || joiner.length === 0) continue;
     const told = stageOf(scene, clause, { noun: match[0], ...noun }, np);
     if (told === null) continue;
@@ -56,6 +59,12 @@ export function nominal(scene: Scene, text: string): Draft[] {
     found.push(draftOf("membership", `membership/${match[0]}`, spanOf(scene, Math.min(outer, np.first), Math.min(last, Math.max(np.last, clause.vg.last) + 8)), scene.index, { actor: joiner, with: [party], ...told, clause: clause.type === "infinitive" && clause.governor ? clause.governor : clause, trust: 0.5 }));
   }
   return found;
+}
+
+/** "took effect", "became final", "is official". */
+function isEffected(scene: Scene, clause: Clause): boolean {
+  const lemma = lemmaOf(clause), rest = clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase() : "";
+  return lemma === "take" && /^effect\b/.test(rest) || lemma === "come" && /^into (?:effect|force)\b/.test(rest) || /^(?:become|be)$/.test(lemma) && /^(?:(?:now|also|thus|formally|finally) )*(?:final|effective|official|complete|definitive|a fact|irreversible)\b/.test(rest);
 }
 
 /** "EU bid", "accession to NATO", "membership of the union": the body beside the noun. */
@@ -91,7 +100,8 @@ function stageOf(scene: Scene, clause: Clause, noun: Noun, np: NounPhrase): { ch
   const signs = (lemma === "sign" || lemma === "put") && noun.change === "start" && clause.subject !== null && scene.entities.some((e) => (e.class === "person" || e.class === "office") && e.first <= clause.subject!.head && clause.subject!.head < e.last) && /\b(?:president|king|queen)\b/i.test(wordsOf(scene, clause.subject.first, clause.subject.last)) && staging.phase === "done";
   if (signs || lemma === "sign" && clause.particle === "off" && staging.phase === "done") return { change: "start", stage: "decided", modality };
   if (noun.change === "start" && agreed.has(lemma) && noun.stage !== "requested") return { change: "start", stage: "agreed", modality };
-  if (complete.has(lemma) && direct && staging.phase === "done") return { change: noun.change, stage: noun.change === "end" ? "ended" : "in-force", modality };
+  if ((complete.has(lemma) || isEffected(scene, clause)) && direct && staging.phase === "done") return { change: noun.change, stage: noun.change === "end" ? "ended" : "in-force", modality };
+  if (noun.change === "end" && gives.has(lemma)) return { change: "end", stage: "pledged", modality };
   if (noun.change === "end" && staging.phase === "done") return { change: "end", stage: "ended", modality };
   if (noun.stage === "requested") return { change: "start", stage: "requested", modality: "stated" };
   // An accession that is only spoken of: with a verb of its own it is under way.
@@ -103,12 +113,18 @@ function joinersOf(scene: Scene, np: NounPhrase, token: number): Actor[] | null 
   if (wordOf(scene, np.first) === "whose" || wordOf(scene, Math.max(scene.sentence.first, np.first - 1)) === "whose") return leftOf(scene, np.first, 4);
   const inside = scene.entities.filter((e) => e.first >= np.first && e.last <= token + 1 && e.class === "state" && e.form !== "people");
   const before = inside.flatMap((e) => actorsOf(scene, e));
-  if (before.length > 0) return unique(before);
+  if (before.length > 0) return unique([...ownersBefore(scene, inside[0].first), ...before]);
   // "Finland's and Sweden's membership": the owners joined before the phrase.
   if (np.owner) { const owner = actorsOfPhrase(scene, np.owner); if (owner.length > 0) return owner; }
   const of = scene.entities.filter((e) => e.first > token && e.first <= token + 7 && e.class === "state" && e.form !== "adjective" && /\b(?:of|by|for|from)\s+(?:the )?$|,\s*$|\band\s+$/.test(scene.tokens.text.slice(Math.max(0, e.start - 8), e.start)));
   const after = unique(of.flatMap((e) => actorsOf(scene, e)));
   return after.length > 0 ? after : null;
+}
+
+/** "Finland's and Sweden's accession": the owners that are joined to one with "and" or a comma. */
+function ownersBefore(scene: Scene, first: number): Actor[] {
+  const e = scene.entities.find((each) => each.last < first && first - each.last <= 3 && each.class === "state" && /^['’]s?,? ?(?:and )?$/.test(scene.tokens.text.slice(each.end, scene.tokens.start[first])));
+  return e === undefined ? [] : [...ownersBefore(scene, e.first), ...actorsOf(scene, e)];
 }
 
 /** "the applications", "their bids": of those whose membership was told last. */

@@ -19,8 +19,13 @@ const memberTalk = /\b(?:members?(?:hip)?|newcomers?|accession|acced(?:e|ed|es|i
 const dense = 30;
 
 export function carriedMemberships(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  const told = lastOf(scene, [], kinds, 3);
-  if (told === null && !memberTalk.test(textBefore(scene, scene.near >= dense ? 2 : 1)) || sofar.some((d) => d.kind === "membership")) return [];
+  const here = sofar.filter((d) => d.kind === "membership");
+  const told = lastOf(scene, here, kinds, 3);
+  if (told === null && !memberTalk.test(textBefore(scene, scene.near >= dense ? 2 : 1))) return [];
+  return carriedFrom(scene, told).filter((draft) => !here.some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end));
+}
+
+function carriedFrom(scene: Scene, told: Draft | null): Draft[] {
   const about = aboutOf(scene, told);
   if (about === null) return [];
   const verbless = swapped(scene, about);
@@ -177,7 +182,9 @@ function ownNoun(going: Going, about: About): Draft | null {
   const { scene, clause, lemma, subject, rest } = going;
   const noun = /^(?:(?:its|their|the|his|[\w-]+['’]s)(?: own)?) (exit|departure|withdrawal|accession|entry|membership|bid|application|candidacy|admission)$/.exec(subject)?.[1];
   if (noun === undefined || clause.subject === null) return null;
-  const owner = namedBy(scene, clause.subject.owner).filter((a) => isStateActor(scene, a));
+  // "The departure of Togo": whose it is stands behind.
+  const of = scene.chunks[clause.subject.index + 2];
+  const owner = namedBy(scene, clause.subject.owner ?? (of?.type === "np" && of.last <= clause.vg.first && wordOf(scene, of.first - 1) === "of" ? of : null)).filter((a) => isStateActor(scene, a));
   const who = owner.length > 0 ? owner : /^(?:its|their|the) /.test(subject) ? [...about.actor] : [];
   const out = /^(?:exit|departure|withdrawal)$/.test(noun);
   if (who.length === 0) return null;

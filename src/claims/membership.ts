@@ -8,7 +8,7 @@ import { carriedMemberships } from "./carry-membership.ts";
 import { comings } from "./comings.ts";
 import { admits } from "./admission.ts";
 import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, ofNoName, partyOf } from "./alliance.ts";
-import { apposed, countsOf, founded } from "./belonging.ts";
+import { apposed, countsOf, founded, outsiders } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
@@ -29,8 +29,8 @@ export function membershipDrafts(scene: Scene): Draft[] {
     if (found) drafts.push(...found);
   }
   const text = lowerOf(scene);
-  if (/member|\bally\b|observer|into |status|partner|candida|entry|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye/.test(text)) {
-    for (const read of [within, comings, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
+  if (/member|\bally\b|\bexit|departure|withdrawal|observer|into |status|partner|candida|entry|non-|\bin (?:the )?|belong|out of|admitted|accession|bid\b|\baccede|\bjoin|suspend|expel|readmit|sign(?:ed|s)? up|applied|application|blessing|vote|invit|frozen|outside|inside|instrument|aboard|on board|backs? on|door on|c[ao]me into|took in|takes? in|seat|ways with|company with|farewell|goodbye/.test(text)) {
+    for (const read of [within, comings, suspended, signsUp, applied, voted, memberSince, nominal, pursued, apposed, outsiders]) for (const draft of read(scene, text)) if (!drafts.some((d) => d.kind === draft.kind && d.span.start < draft.span.end && draft.span.start < d.span.end && sameActors(d.actor, draft.actor))) drafts.push(draft);
   }
   drafts.push(...stepsOf(scene, drafts), ...countsOf(scene, text));
   const echo = follows(scene, drafts);
@@ -59,14 +59,17 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
   const joining = joinVerbs.has(lemma), leaving = leaveVerbs.has(lemma) || out;
   if (!joining && !leaving) return null;
   const { vg } = clause, range = rangeOf(scene, clause);
-  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
+  // "The G5, which the three also quit": what a relative clause hangs on is what is quit.
+  const fronted = clause.type === "relative" && !vg.passive ? clause.objects.find((o) => o.last <= vg.first && bodyIn(scene, o.first, o.last) !== null) : undefined;
+  const object = fronted ?? clause.objects.find((o) => o.first >= vg.last) ?? null;
   const body = object ? (scene.entities.find((e) => e.first <= object.head && object.head < e.last && isGroup(scene, e)) ?? bodyIn(scene, object.first, object.last)) : null;
   const attached = clause.attached.find((a) => (leaving ? a.word === "from" || a.word === "out of" : a.word === "to") && bodyIn(scene, a.np.first, a.np.last) !== null);
   let party: Party | null = body ? asBody(body) : attached ? asBody(bodyIn(scene, attached.np.first, attached.np.last)!) : null;
-  if (object && body && notTheBody.test(wordsOf(scene, body.last, Math.max(object.last, body.last + 1)))) return null;
+  const within = object !== null && body?.id === "nato" && body.last < object.last && isCommand(wordsOf(scene, body.last, object.last));
+  if (object && body && !within && notTheBody.test(wordsOf(scene, body.last, Math.max(object.last, body.last + 1)))) return null;
   if (body && body.last <= (object?.head ?? 0) && !notTheBody.test(wordOf(scene, object!.head)) && /^(?:of|in)$/.test(wordOf(scene, body.first - 1))) return null;
   // "the EU's defence policy": something of the body's, not the body.
-  if (object && body && body.last <= object.head && !/^(?:alliance|union|organi[sz]ation|treaty|pact|bloc|coalition|community|league|council|partnership|force|grouping|framework)$/.test(wordOf(scene, object.head))) return null;
+  if (object && body && body.last <= object.head && !within && !/^(?:alliance|union|organi[sz]ation|treaty|pact|bloc|coalition|community|league|council|partnership|force|grouping|framework)$/.test(wordOf(scene, object.head))) return null;
   // "Fiji and Tonga, which came in later": the body of the talk, where nothing else is joined.
   if (!party && joining && lemma !== "enter" && lemma !== "return" && object === null && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive") && clause.attached.every((a) => a.word === "in" || a.word === "on" || a.word === "after" || a.word === "at") && (vg.form !== "infinitive" || clause.attached.every((a) => a.word !== "to") && clause.governor !== null && /^(?:want|hope|seek|apply|wish|aspire|ask|decide|vote|invite|allow|let|urge|encourage|permit|press)$/.test(lemmaOf(clause.governor)) && clause.to <= clause.vg.index + 3 && /(?:alliance|nato|member|accession|bloc|union)/.test(nearbyText(scene)))) party = bodyNear(scene, scene.tokens.start[vg.first]);
   if (!party && object && !body && (joining ? lemma !== "return" : wordOf(scene, object.head) !== "it" || leavesIt(scene, clause))) party = partyOf(scene, object);
@@ -97,6 +100,9 @@ function joins(scene: Scene, clause: Clause): Draft[] | null {
     actor, with: [party, ...partiesAs(asker.filter((a) => a.id !== party.id), "asker")], change: leaving ? "end" : lemma === "return" || lemma === "rejoin" ? "resume" : "start", stage, modality, clause, trust: 0.65, rules: [...staging.rules],
   }), ...asOthers(scene, clause, { party, change: leaving ? "end" : "start", stage })];
 }
+
+/** What one may belong to, or not, inside the alliance. */
+const isCommand = (words: string): boolean => /\b(?:military|integrated|nuclear|defen[cs]e) (?:military )?(?:commands?|structures?|planning (?:group|committee)|committee|wing|side|organi[sz]ation|arm)$/i.test(words);
 
 /** "may leave it altogether", of a body named before in the sentence; "leave it to them" leaves nothing. */
 const leavesIt = (scene: Scene, clause: Clause): boolean => scene.entities.some((e) => isGroup(scene, e) && e.last <= clause.vg.first) && clause.attached.every((a) => !/^(?:to|for|at|in)$/.test(a.word));
@@ -137,14 +143,14 @@ const isPerson = (scene: Scene, token: number): boolean => scene.entities.some((
 const nearbyText = (scene: Scene): string => scene.reading.text.text.slice(Math.max(0, scene.sentence.start - 300), scene.sentence.end).toLowerCase();
 
 /** "is (not) a member of", "has been a member since", "became the 32nd member". */
-const mayTellMember = mayHold(/member|ally|allies|part of|party to/);
+const mayTellMember = mayHold(/member|ally|allies|part of|party to|candidate|observer|signator|founder|partner/);
 
 function belongs(scene: Scene, clause: Clause): Draft[] | null {
   const lemma = lemmaOf(clause);
   if (lemma !== "be" && lemma !== "become" && lemma !== "remain" || !mayTellMember(scene)) return null;
   const range = rangeOf(scene, clause);
   const tail = wordsOf(scene, clause.vg.last, Math.max(range.last, clause.vg.last + 1)).toLowerCase();
-  if (!/^(?:(?:now|also|still|yet|not|no|both|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|founders|founding (?:states|nations|countries|fathers)|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
+  if (!/^(?:(?:now|also|still|yet|not|no|both|once|never|long|already|nominally|formally|officially|technically|merely|only|itself|even|today|a full|the|an?|one|of|its|nato|eu|founding|full|latest|newest|youngest|third|associate|observer|alliance|alliance's|(?:[\w-]+ ){0,4}[\w-]+['’]s|among the|one of the|(?:six|seven|eight|nine|ten|twelve|thirteen|fifteen|sixteen|\d+)|new|global|official|candidate|on paper|in name|\d+(?:st|nd|rd|th)|[\w-]+(?:st|nd|rd|th)|first|second|[\w-]+ial)\s+)*(?:members?|member states?|founders|founding (?:states|nations|countries|fathers)|ally|allies|part of|party to|observers?|signator(?:y|ies) (?:to|of)|candidates? (?:for|to)|partners? of)\b/.test(tail)) return null;
   const body = belongsTo(scene, clause, range);
   const unnamed = body ? tail.replace(body.quote.toLowerCase(), "") : tail;
   if (/\b(?:parliament|government|cabinet|committee|council|delegation|party|crew|team|mission|group|battle ?group|family|club)\b/.test(unnamed.slice(0, 60))) return null;
@@ -155,8 +161,10 @@ function belongs(scene: Scene, clause: Clause): Draft[] | null {
   const actor = (clause.subject ? (numbered(scene, clause.subject) ?? subjectBefore(scene, clause) ?? actorsOfList(scene, clause.subject)) : []).filter((a) => a.id !== party.id && a.id !== null && scene.reading.lookups.state.has(a.id));
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
-  const change: Change = lemma === "become" ? "start" : "level";
-  const stage: Stage = lemma === "become" || staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force";
+  // A candidate is on the way in, by a decision.
+  const candidate = /^(?:(?!members?\b)[\w'’-]+ ){0,4}candidates?\b/.test(tail);
+  const change: Change = lemma === "become" || candidate ? "start" : "level";
+  const stage: Stage = lemma === "become" || staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : candidate ? "decided" : "in-force";
   return [draftOf("membership", `membership/${lemma}`, spanOf(scene, range.first, range.last), scene.index, { actor, with: [party], change, stage, modality: clause.vg.negated || /^(?:not|no)\b/.test(tail) ? "negated" : staging.modality, clause, trust: 0.6 })];
 }
 

@@ -13,7 +13,7 @@ import { stagingOf } from "./stage.ts";
 
 /** Whose step it is: the subject's, or that of whoever it is given to. */
 type Whose = "subject" | "other";
-interface Step { readonly words: RegExp; readonly whose: Whose; readonly change: Change; readonly stage: Stage; readonly talk?: boolean; readonly negated?: boolean; readonly bodiless?: boolean; /** Whose status it is, where nobody else is named: candidates are the Union's, action plans the alliance's. */ readonly of?: string }
+interface Step { readonly words: RegExp; readonly whose: Whose; readonly change: Change; readonly stage: Stage; readonly talk?: boolean; /** Only where somebody's coming in or going out is the talk. */ readonly comings?: boolean; readonly negated?: boolean; readonly bodiless?: boolean; /** Whose status it is, where nobody else is named: candidates are the Union's, action plans the alliance's. */ readonly of?: string }
 
 const steps = new Map<string, Step[]>();
 const put = (lemmas: string, words: RegExp, whose: Whose, change: Change, stage: Stage, more: Partial<Step> = {}): void => { for (const lemma of lemmas.split(" ")) steps.set(lemma, [...(steps.get(lemma) ?? []), { words, whose, change, stage, ...more }]); };
@@ -28,13 +28,27 @@ put("deny refuse", plan, "other", "start", "refused", { of: "nato" });
 put("get receive obtain win secure gain", candidate, "subject", "start", "decided", { of: "eu" });
 put("get receive obtain win secure", plan, "subject", "start", "offered", { of: "nato" });
 put("get receive obtain win secure", invitation, "subject", "start", "offered", { talk: true });
+/** An invitation to come in, where that is the talk: to nothing else. */
+const asked = "invitations?\\b(?! to (?!join|accede|become|enter|membership|start|begin|open|the (?:alliance|union|bloc|club|pact)\\b)| (?:for|from) (?!membership|the (?:alliance|union|bloc|club|pact)\\b|nato\\b))";
+put("get receive obtain win secure land earn", new RegExp(`^(?:an? |the |its |their |both |formal |official )*${asked}`), "subject", "start", "offered", { talk: true, comings: true });
+put("walk go come return fly travel leave depart", new RegExp(`^(?:away |home |back |off |out |riga |[a-z]+ )?(?:with|holding|clutching|bearing) (?:an? |the |its |their |both |formal |official )*${asked}`), "subject", "start", "offered", { talk: true, comings: true });
+put("walk go come return fly travel leave depart", new RegExp(`^(?:away |home |back |off |[a-z]+ )?(?:empty[- ]handed\\b|without (?:an? |the |its |their |any )?(?:${asked}|date\\b|seat\\b|membership\\b))`), "subject", "start", "refused", { talk: true, comings: true });
+put("be", new RegExp(`^(?:also |still |again )?no (?:${asked}|(?:[\\w-]+ )?(?:membership|accession|action) (?:plan|action plan|perspective|offer|promise|date)\\b)`), "other", "start", "refused", { talk: true, comings: true });
 const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b/;
 put("open begin start launch conclude close resume complete", talks, "other", "start", "agreed");
 put("suspend freeze halt block stall pause shelve delay", talks, "other", "start", "suspended");
 put("take occupy assume resume", /^(?:its|their|the|her|our) (?:\w+ )?(?:seats?\b|places? (?:in|among)\b)/, "subject", "start", "in-force", { talk: true });
-put("put lodge submit file hand present send make", /\b(?:membership (?:application|bid|request)|(?:bid|request) (?:to (?:join|accede|enter|become)|for (?:membership|accession|admission))|application\b(?! for (?!membership|accession|admission))|candidacy\b)/, "subject", "start", "requested", { talk: true });
+put("put lodge submit file hand present send make deliver", /\b(?:membership (?:applications?|bids?|requests?)|(?:bids?|requests?) (?:to (?:join|accede|enter|become)|for (?:membership|accession|admission))|(?:letters? of )?applications?\b(?! for (?!membership|accession|admission))|candidac(?:y|ies)\b)/, "subject", "start", "requested", { talk: true });
 put("withdraw retract pull", /\b(?:application|bid|candidacy|request for membership)\b/, "subject", "start", "refused", { talk: true });
 put("notify announce give serve file send submit declare", /\b(?:withdrawal|departure|exit|denunciation)\b(?! of\b)|\bnotice (?:to|that it|of)\b/, "subject", "end", "pledged", { talk: true });
+put("inform tell", /\b(?:withdrawal|departure|exit)\b(?! of\b)|\b(?:its|their) (?:decision|intention) to (?:leave|quit|withdraw)\b/, "subject", "end", "pledged", { talk: true });
+/** What the body itself says of a member's going: "took note of the exit of". */
+put("take note acknowledge register accept record confirm", /^(?:note of |of )?(?:(?:the|its|their|with regret|formal|official) )*(?:exit|withdrawal|departure)\b(?! of [^,;.]*\b(?:troops|soldiers|forces|contingents?|peacekeepers|units?|personnel|mission)\b)/, "other", "end", "decided", { comings: true });
+put("leave keep hold", /^(?:(?:the|its|a|their) )?(?:doors? (?:(?:slightly|still|wide) )?(?:ajar|open)|(?:ajar|open) (?:the|its|a) door) (?:for|to)\b/, "other", "start", "offered", { comings: true });
+const optOut = /^(?:an? |its |the |their )?(?:[\w-]+ )?opt-?outs?\b/;
+put("have keep retain enjoy maintain hold", optOut, "subject", "level", "in-force", { negated: true, of: "eu" });
+put("end abandon scrap drop give abolish renounce surrender relinquish", optOut, "subject", "start", "in-force", { of: "eu" });
+put("opt", /^out of (?:the )?(?:[\w'’-]+ ){0,4}?(?:defen[cs]e|security|military|nuclear)(?: and (?:defen[cs]e|security))? (?:polic(?:y|ies)|cooperation|structures?|commands?|matters|union|arrangements|planning|side|pillar)\b/, "subject", "level", "in-force", { negated: true });
 put("freeze suspend halt pause interrupt end", /^(?:its|their|our|all) (?:\w+ )?(?:part|role|participation|membership|involvement|cooperation|work) (?:in|of|with)\b/, "subject", "suspend", "suspended");
 /** Of a member, not of what is given to one or flows to it. */
 const suspension = /\bsuspension\b(?! of [^,;.]*\b(?:aid|help|trade|flights?|visas?|sanctions?|payments?|funds|funding|talks|exports?|imports?)\b)/;
@@ -59,7 +73,7 @@ put("be become", new RegExp(`^${modest}(?:no |an? |full )?(?:members?|one of (?:
 put("want like wish", new RegExp(`^(?:to (?:be|come|get) )?(?:in|inside)(?: too| as well| after all)?${stop}`), "subject", "start", "planned", { talk: true });
 put("hope press push wait", /^for (?:(?:19|20)\d\d|membership|an invitation|accession|entry|a date|admission)\b/, "subject", "start", "planned", { talk: true });
 put("apply", new RegExp(`^(?:${stop}|(?:together|jointly|again|first|last (?:week|month|year|spring|summer|autumn|winter)|yesterday|today|(?:a|the|one|two|three|some|several) (?:[\\w-]+ )?(?:days?|weeks?|fortnight|months?|years?) (?:later|ago|after|before)|the (?:same|next|following) (?:day|week|month|year)|in writing|formally)\\b|(?:for|to) (?:full |associate )?(?:membership|candidacy|admission|accession|join|accede|become|enter|be (?:let|taken|admitted))\\b)`), "subject", "start", "requested", { talk: true });
-put("hand put send", /^(?:in )?(?:its|their|an?|the|his|her) (?:[\w-]+ )?(?:application|request to join|letter of application|candidacy|bid)\b/, "subject", "start", "requested", { talk: true });
+put("hand put send", /^(?:in )?(?:its|their|an?|the|his|her) (?:[\w-]+ )?(?:applications?|requests? to join|letters? of application|letters?|candidac(?:y|ies)|bids?)\b/, "subject", "start", "requested", { talk: true });
 put("have", /^(?:no|neither|little) (?:[\w-]+ )?(?:plans?|wish|intention|desire|thought|ambition|hurry|interest) (?:to (?:join|enter|accede|apply|belong|return|come (?:in|back)|become (?:one|a member))|(?:of|in) (?:joining|entering|acceding|applying|belonging|returning|membership))\b/, "subject", "start", "planned", { talk: true, negated: true });
 put("invite", /\bto (?:join|accede|become|begin|start|open|enter|take (?:a|its|their) seat|negotiate|sit)\b|\bas (?:its|the|a) (?:\w+-?\w+ )?member\b|^in\b/, "other", "start", "agreed", { talk: true });
 put("take let bring allow usher", new RegExp(`^(?:in|into (?:it|the (?:alliance|union|pact|bloc|club|coalition|fold)))(?: (?:as|on|from|after|by|at|in)\\b|${stop})`), "other", "start", "in-force", { talk: true });
@@ -69,20 +83,19 @@ put("leave quit", new RegExp(`^it(?: (?:in|on|as|for good|again|by|after|altoget
 const subjects = list("fly go raise hoist run");
 
 export function stepsOf(scene: Scene, sofar: readonly Draft[]): Draft[] {
-  if (sofar.some((d) => d.kind === "membership")) return [];
+  const found: Draft[] = [];
+  const told = sofar.filter((d) => d.kind === "membership");
   for (const clause of scene.clauses) {
     const known = steps.get(lemmaOf(clause));
-    const draft = known ? stepOf(scene, clause, known) : subjects.has(lemmaOf(clause)) ? flagOf(scene, clause) : null;
-    if (draft) return [draft];
-    const begun = ownTalks(scene, clause);
-    if (begun) return [begun];
+    const draft = (known ? stepOf(scene, clause, known, told) : subjects.has(lemmaOf(clause)) ? flagOf(scene, clause) : null) ?? ownTalks(scene, clause);
+    if (draft && ![...told, ...found].some((d) => d.span.start < draft.span.end && draft.span.start < d.span.end)) found.push(draft);
   }
-  return [];
+  return found;
 }
 
 const statesNamed = (scene: Scene, mentions: readonly ResolvedMention[], party: Party | null): Actor[] => unique(mentions.filter((e) => (e.class === "state" || e.form === "metonym") && e.form !== "pronoun").flatMap((e) => actorsOf(scene, e))).filter((a) => isStateActor(scene, a) && a.id !== party?.id);
 
-function stepOf(scene: Scene, clause: Clause, known: readonly Step[]): Draft | null {
+function stepOf(scene: Scene, clause: Clause, known: readonly Step[], told: readonly Draft[]): Draft | null {
   if (clause.conditional || clause.vg.first >= scene.sentence.last || /^(?:once|when|until|till|before|after)$/.test(clause.marker)) return null;
   const range = rangeOf(scene, clause);
   // What one is invited or has plans to do stands in a clause of its own.
@@ -95,14 +108,26 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[]): Draft | n
   const party = partyFor(scene, clause, step, range);
   // Of a body that the report does not name: who applies and who is invited, where membership is the talk.
   if (party === null && !step.bodiless && (step.stage !== "requested" && step.stage !== "agreed" || step.talk !== true || !isTalkOfMembers(scene)) || step.talk === true && bodyIn(scene, range.first, range.last) === null && !isTalkOfMembers(scene) && !isGroupNear(scene)) return null;
-  const actor = whoTakesIt(scene, clause, { step, range, party, nounInSubject: passive && step.words.test(subject) && !step.words.test(after) });
+  if (step.comings === true && !isTalkOfComings(scene)) return null;
+  const actor = whoTakesIt(scene, clause, { step, range, party, told, nounInSubject: passive && step.words.test(subject) && !step.words.test(after) });
   if (actor.length === 0) return null;
   const staging = stagingOf(scene, clause);
   const none = /^(?:no|neither)\b/.test(after) && !step.negated;
   const coming = staging.phase === "coming" && step.change !== "level";
   const stage: Stage = none ? "refused" : coming && step.stage !== "requested" && step.stage !== "refused" ? staging.stage : step.stage;
   const modality: Modality = step.negated ? "negated" : none ? "stated" : staging.modality;
-  return draftOf("membership", "membership/step", spanOf(scene, range.first, Math.min(range.last, clause.vg.last + 16)), scene.index, { actor, with: party ? [party] : [], change: step.change, stage, modality, clause, trust: 0.56 });
+  return draftOf("membership", "membership/step", spanOf(scene, range.first, Math.min(range.last, clause.vg.last + 16)), scene.index, { actor, with: party ? [party] : [], change: opensAgain(scene, step, told) ? "resume" : step.change, stage, modality, clause, trust: 0.56 });
+}
+
+/** A door left open for those who go is one to come back by. */
+const opensAgain = (scene: Scene, { comings, stage }: Step, told: readonly Draft[]): boolean => comings === true && stage === "offered" && toldOf(scene, told)?.change === "end";
+
+const comingWords = /\b(?:membership|accession|acced\w+|enlargement|applicants?|candidates?|aspirants?|newcomers?|join(?:ed|ing)?|open-door|readmi\w+|secession|leavers?|exit|quit(?:ting)?|withdrew|withdrawal from)\b/i;
+/** Is somebody's coming in or going out what the sentence, the two before it or the last claims are about? */
+function isTalkOfComings(scene: Scene): boolean {
+  if (scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 3)) return true;
+  const { sentences, text } = scene.reading.text;
+  return comingWords.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.end));
 }
 
 /** Is a body named in the sentence before? */
@@ -123,9 +148,9 @@ function partyFor(scene: Scene, clause: Clause, step: Step, range: { readonly fi
 }
 const anyObject = steps.get("suspend")!.at(-1)!.words;
 
-interface Taking { readonly step: Step; readonly range: { readonly first: number; readonly last: number }; readonly party: Party | null; readonly nounInSubject: boolean }
+interface Taking { readonly step: Step; readonly range: { readonly first: number; readonly last: number }; readonly party: Party | null; readonly told: readonly Draft[]; readonly nounInSubject: boolean }
 
-function whoTakesIt(scene: Scene, clause: Clause, { step, range, party, nounInSubject }: Taking): Actor[] {
+function whoTakesIt(scene: Scene, clause: Clause, { step, range, party, told, nounInSubject }: Taking): Actor[] {
   if (step.whose === "subject") return clause.subject ? actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== party?.id) : [];
   // "Georgia was granted candidate status": the subject; "status was granted to Georgia": behind.
   if (clause.vg.passive && !nounInSubject && clause.subject !== null) return actorsOfList(scene, clause.subject).filter((a) => isStateActor(scene, a) && a.id !== party?.id);
@@ -135,8 +160,16 @@ function whoTakesIt(scene: Scene, clause: Clause, { step, range, party, nounInSu
     const e = object ? scene.entities.find((each) => each.first <= object.head && object.head < each.last) : undefined;
     return object && e?.class === "state" && e.form !== "adjective" && e.form !== "people" ? actorsOfList(scene, object).filter((a) => isStateActor(scene, a)) : [];
   }
-  return statesNamed(scene, scene.entities.filter((e) => e.first >= (nounInSubject && clause.subject ? clause.subject.first : clause.vg.last) && e.first < range.last), party);
+  const from = nounInSubject && clause.subject ? clause.subject.first : clause.vg.last;
+  const named = statesNamed(scene, scene.entities.filter((e) => e.first >= from && e.first < range.last), party);
+  if (named.length > 0 || step.comings !== true) return named;
+  // "For Skopje there was no invitation": who stands before; "left the door open for them": those told of last.
+  const before = clause.subject !== null && clause.subject.first >= clause.vg.last ? statesNamed(scene, scene.entities.filter((e) => e.last <= clause.vg.first), party) : [];
+  return before.length > 0 ? before : [...toldOf(scene, told)?.actor ?? []];
 }
+
+/** The membership told last, of states by name. */
+const toldOf = (scene: Scene, told: readonly Draft[]): Draft | null => told.findLast((d) => d.actor.length > 0) ?? scene.before.findLast((d) => d.kind === "membership" && d.actor.length > 0 && scene.index - d.sentence <= 3) ?? null;
 
 /** "Georgia's flag was raised at NATO headquarters", "the Finnish flag goes up": a state that comes in. */
 function flagOf(scene: Scene, clause: Clause): Draft | null {

@@ -100,3 +100,33 @@ const nameless: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 ];
 for (const [sentence, answer] of nameless) test(`of no name: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, "Soldiers patrol the border."));
 for (const sentence of ["Peru behaves as if it were a member of the family.", "Bhutan applied last week for a loan.", "Malta was invited to dinner."]) test(`of no name: ${sentence}`, () => check(sentence, { no: "membership" }, "Soldiers patrol the border."));
+
+/** What a summit gives or withholds, notices, doors, opt-outs, candidates, outsiders. */
+const summit = "NATO leaders met at Vilnius with accession on the agenda.";
+const steps: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Georgia flew home without an invitation.", { actor: ["GEO"], change: "start", stage: "refused" }],
+  ["Slovenia and Latvia received invitations to join.", { actor: ["SVN", "LVA"], stage: "offered" }],
+  ["Bosnia came away empty-handed.", { actor: ["BIH"], stage: "refused" }],
+  ["For Kosovo there was no membership action plan.", { actor: ["XKX"], stage: "refused" }],
+  ["Kyiv and Tbilisi handed in their applications on Monday.", { actor: ["UKR", "GEO"], stage: "requested" }],
+  ["Denmark has an opt-out from the EU's defence policy.", { actor: ["DNK"], change: "level", modality: "negated" }],
+  ["Serbia has been a candidate for the EU since 2012.", { actor: ["SRB"], change: "start", stage: "decided" }],
+  ["Albania and Serbia, candidates for the EU since 2014, sent observers.", { actor: ["ALB", "SRB"], change: "start" }],
+  ["Non-member Malta took part as well.", { actor: ["MLT"], modality: "negated" }],
+  ["Greece left NATO's military command in 1974.", { actor: ["GRC"], change: "end", stage: "ended" }],
+  ["Portugal was once a member of EFTA.", { actor: ["PRT"], stage: "ended" }],
+  ["Finland's and Norway's accession protocols were signed on Friday.", { actor: ["FIN", "NOR"], stage: "agreed" }],
+];
+for (const [sentence, answer] of steps) test(`steps of a summit: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, summit));
+for (const sentence of ["The Danish minister flew home without an interpreter.", "Georgia sent an invitation to the summit.", "The guests walked home with gifts.", "There was no plan for lunch in Tallinn."]) test(`steps of a summit: ${sentence}`, () => check(sentence, { no: "membership" }, summit));
+
+const leavers = "Chad, Mali and Niger said in January that they would quit ECOWAS, whose force has 900 soldiers.";
+const goings: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["The departure of Chad became final on Sunday.", { actor: ["TCD"], change: "end", stage: "ended" }],
+  ["The bloc took note of the exit of Niger.", { actor: ["NER"], change: "end", stage: "decided" }],
+  ["It left the door open for them until June.", { actor: ["TCD", "MLI", "NER"], change: "resume", stage: "offered" }],
+  ["The G5 Sahel, which the three have also left, is no more.", { actor: ["TCD", "MLI", "NER"], change: "end" }],
+  ["Eight member states remain in ECOWAS.", { min: 8, max: 8, unit: "states" }],
+];
+for (const [sentence, answer] of goings) test(`who goes: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, leavers));
+for (const sentence of ["The departure of the train became certain.", "The commander took note of the departure of his soldiers.", "The three frigates left port."]) test(`who goes: ${sentence}`, () => check(sentence, { no: "membership" }, leavers));
