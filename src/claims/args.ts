@@ -18,7 +18,7 @@ import { eachOf, inWordsOf } from "./meant.ts";
 import { isSeat } from "./memory.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
 import { isTakenFrom } from "./takenfrom.ts";
-import { sharesNoun, takenUp } from "./takenup.ts";
+import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, ofHome, ownersOf, stateOfSource } from "./voices.ts";
 
 const ownWords = new Set(["we", "us", "our", "ours", "ourselves", "i", "me", "my"]);
@@ -122,8 +122,10 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     }
   }
   // "soldiers from Albania", "the government of Cyprus".
-  const prep = scene.chunks[np.index + 1];
-  const complement = scene.chunks[np.index + 2];
+  // "two ships each from Chile and Peru".
+  const next = np.index + (wordOf(scene, np.last) === "each" && scene.chunks[np.index + 1]?.type === "adv" ? 2 : 1);
+  const prep = scene.chunks[next];
+  const complement = scene.chunks[next + 1];
   // An owner inside a phrase is no chunk of its own: what follows it is not its complement.
   const isChunk = scene.chunks[np.index]?.first === np.first;
   if (isChunk && prep?.type === "prep" && complement?.type === "np" && depth < 3) {
@@ -215,15 +217,8 @@ export function agentOf(scene: Scene, clause: Clause): Actor[] {
   for (const judged of judgedFor(scene, clause)) return actorsOfPhrase(scene, judged);
   // "Chad has appealed to the Commission, asking that": who writes asks.
   if (clause.type === "participle" && clause.governor !== null && clause.governor.subject !== null && !clause.governor.vg.passive && /^(?:ask|request|urge|demand|call|plead|beg|propose|offer)$/.test(lemmaOf(clause)) && /^(?:write|send|address|turn|appeal|telephone|phone|call|cable|petition|speak)$/.test(lemmaOf(clause.governor))) return agentOf(scene, clause.governor);
-  // "The government said it would": who says it is who will.
-  const { governor } = clause;
-  if (clause.type === "complement" && governor !== null && governor.subject !== null && !governor.vg.passive && clause.subject.first === clause.subject.last - 1 && (wordOf(scene, clause.subject.head) === "it" || wordOf(scene, clause.subject.head) === "they" && governor.subject.joined.length > 1) && /^(?:say|announce|promise|pledge|vow|confirm|declare|insist|add|warn|hope|deny|claim|tell|state|expect|reiterate)$/.test(lemmaOf(governor))) {
-    const who = entityAt(scene, governor.subject.head);
-    if (who === null || (who.class !== "person" && who.class !== "office")) {
-      const same = actorsOfPhrase(scene, governor.subject);
-      if (same.length > 0) return same;
-    }
-  }
+  const sayer = sayerTakenUp(scene, clause), same = sayer === null ? [] : actorsOfPhrase(scene, sayer);
+  if (same.length > 0) return same;
   const own = actorsOfPhrase(scene, clause.subject);
   return own.length === 0 ? own : joinedActors(scene, own, companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np)));
 }

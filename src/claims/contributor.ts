@@ -4,6 +4,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
 import { isForcePhrase, isTypeName } from "./contingent.ts";
 import { navyOf } from "./ships.ts";
+import { sayerTakenUp } from "./takenup.ts";
 import type { Draft } from "./draft.ts";
 import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 import { isTakenFrom } from "./takenfrom.ts";
@@ -162,6 +163,9 @@ export function stateOf(scene: Scene, np: NounPhrase): Actor[] {
 
 /** "They", "it", "she": the force of the sentence before, else whoever the pronoun stands for. */
 function pronounOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Contributor | null {
+  const clause = scene.clauses.find((c) => c.subject === np), sayer = clause === undefined ? null : sayerTakenUp(scene, clause);
+  const same = sayer === null ? [] : actorsOfPhrase(scene, sayer);
+  if (same.length > 0) return { actor: same, as: "state", because: "who says so" };
   const before = forceBefore(scene, earlier, 1);
   if (before && before.span.end <= scene.tokens.start[np.first]) return { actor: before.actor, as: "memory", because: carried };
   const e = entityAt(scene, np.head);

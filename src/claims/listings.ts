@@ -90,7 +90,7 @@ const helpHead = /^(?:gifts?|aid|support|help|package|pledge|donations?|contribu
 
 /** "trebles its gift of shells to 60,000", "the fund was doubled to 4 billion": help that grows or shrinks to a number. */
 export function grown(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
-  if (q.family !== "money" && q.family !== "unit" && q.family !== "none" && q.family !== "personnel") return null;
+  if (q.family !== "money" && q.family !== "unit" && q.family !== "none" && !(q.family === "personnel" && q.noun < 0)) return null;
   const before = q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : "";
   if (before !== "to" && before !== "by") return null;
   const clause = scene.clauses.find((c) => growing.has(lemmaOf(c)) && c.vg.last <= q.first && q.first < rangeOf(scene, c).last + 4);

@@ -131,8 +131,8 @@ const capitalised = (name: string): string => (name.length > 3 && name === name.
 const locatedOf = new WeakMap<Reading, readonly ResolvedMention[]>();
 const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "near", "across", "throughout", "inside", "off", "over", "around", "outside"]);
 
-/** "its withdrawal from Mali", "pulled out of": where a force was. */
-const leaving = /\b(?:withdr\w+|pull\w*|exit|depart\w*|troops?|forces?|soldiers|contingent|home|back|drawdown|retreat)\b/i;
+/** "its withdrawal from Mali", "bring its soldiers home from": where a force was; "soldiers from Mali" are of there. */
+const leaving = /\b(?:withdr\w+|pull\w*|exit\w*|depart\w*|return\w*|remov\w+|evacuat\w+|home|back|drawdown|retreat\w*)\b/i;
 
 /** The mentions of states, regions and towns that stand as places. */
 function locatedIn(reading: Reading): readonly ResolvedMention[] {
@@ -143,7 +143,7 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
     if (e.id === null || (e.class !== "state" && e.class !== "region" && e.class !== "place") || (e.form !== "name" && e.form !== "description")) return false;
     let i = e.first - 1;
     while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i))) i--;
-    if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 4)], tokens.end[i]));
+    if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 6)], tokens.end[i]));
     if (isSaidAt(tokens, i)) return false;
     return prepositions.has(wordOf({ tokens }, i)) && !(e.class === "place" && seats.has(e.name));
   });

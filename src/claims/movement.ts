@@ -10,7 +10,7 @@ import { companionsOf, joinedActors } from "./companions.ts";
 import { actorOfClause, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { deciderOf } from "./intention.ts";
 import { isForcePhrase } from "./contingent.ts";
-import { carried, forceBefore } from "./contributor.ts";
+import { carried, forceBefore, isNobody } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
@@ -77,7 +77,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const done = staging.phase === "done";
   const stage: Stage = change === "end" ? (done ? (begun(clause) ? "in-force" : "ended") : staging.stage) : lemma === "commit" && (staging.stage === "in-force" || staging.stage === "ended") ? "pledged" : staging.stage;
   return draftOf("force", `force/state-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
-    actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
+    // "will take no part in it".
+    actor, mission, place: where, change: staging.phase === "ongoing" && change === "extend" ? "level" : change, stage, modality: clause.objects[0] !== undefined && isNobody(scene, clause.objects[0]) ? "negated" : staging.modality, with: [...hostsOf(scene, where, actor), ...partiesAs(read.asker, "asker")], clause, rules: [...staging.rules], trust: 0.5,
   });
 }
 

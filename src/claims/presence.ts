@@ -7,12 +7,12 @@ import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
 import { carried, forceBefore, isForceNoun, isPart } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { addVerbs, cutVerbs, endVerbs, extendVerbs, harmVerbs, list, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { stageOfGovernor } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
@@ -46,7 +46,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
-  if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => isForceNoun(scene, o.head) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
+  if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => (isForceNoun(scene, o.head) || forcePeople.has(nounOf(scene, o.head))) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
   // "patrols and expanded exchanges": a participle that only describes the noun after it.
   if (clause.type === "participle" && clause.vg.passive && clause.vg.last - clause.vg.first === 1 && (addVerbs.has(lemma) || cutVerbs.has(lemma)) && clause.objects.some((o) => o.first === clause.vg.last)) return [];
   const there = lemma === "be" || lemma === "have" ? hasThere(scene, clause, earlier) : null;
@@ -183,7 +183,7 @@ function itemsOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft
     const actor = actorsOfPhrase(scene, { ...np, joined: [] });
     if (np.index < clause.vg.index || actor.length === 0 || quantitiesIn(scene, np.first, np.last).length > 0 || !isForcePhrase(scene, np, "act")) continue;
     const inner = scene.chunks[np.index + 2];
-    const last = scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" ? inner.last : np.last;
+    const last = scene.chunks[np.index + 1]?.type === "prep" && inner?.type === "np" ? (inner.joined.at(-1) ?? inner).last : np.last;
     const place = placesIn(scene, np.first, last).filter((p) => !actor.some((a) => a.id === p.id));
     drafts.push(draftOf("force", "force/includes", spanOf(scene, drafts.length === 0 ? range.first : np.first, last), scene.index, { actor, place, mission, with: hostsOf(scene, place, actor), stage: staging.phase === "coming" ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force", modality: staging.modality, clause: drafts.length === 0 ? clause : null, trust: 0.55 }));
   }

@@ -34,6 +34,14 @@ const forcesOf = new Set("police security ground air land army government govern
 /** Verbs before what someone or something is. */
 const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
 
+const makes = new Set("make makes made making".split(" "));
+/** Does "make" stand before token `i`, adverbs and what is made aside? */
+function isMadeBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
+  let j = i - 1;
+  while (j > first && i - j < 4 && (tags[j] === ADV || tags[j] === PRON || tags[j] === DET)) j--;
+  return j >= first && makes.has(wordAt(tokens.word[j]));
+}
+
 const one = internWord("one");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
@@ -96,6 +104,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
     // "have by now reached": an adverb of two words.
     case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
+    // "has made clear that", "made it quite clear": what it is made.
+    case "clear": case "plain": if (has(ADJ) && isMadeBefore(tokens, i, first, tags)) return ADJ; break;
     case "for": return PREP;
     case "so": return ADV;
     // "the weeks allowed by the court end".
@@ -110,7 +120,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (back === NUM && aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return ADJ;
       return word === "other" ? ADJ : aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
     case "least": return aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
-    case "much": case "many": case "few": case "several": case "some": case "all": case "any": case "each": case "another": case "enough":
+    // "two ships each from Chile and Peru".
+    case "each": if (isNominal(back) && ahead === bit(PREP)) return ADV; return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : PRON;
+    case "much": case "many": case "few": case "several": case "some": case "all": case "any": case "another": case "enough":
       return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : aheadHas(bit(PREP)) ? PRON : has(PRON) ? PRON : DET;
     case "such": return DET;
     case "this": case "these": case "those": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? DET : PRON;

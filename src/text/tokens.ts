@@ -123,7 +123,12 @@ export function tokenise(text: string): Tokens {
           // Dotted initialisms: U.S., U.N., D.C. — a single letter, a dot, a single letter.
           if (u === 46 && classes[next] === letter && i - begin >= 1 && isDottedInitial(text, begin, i, length)) { hash = hashStep(hash, 46); i++; continue; }
         }
-        if (u === 46 && i > begin && text.charCodeAt(i - 2) === 46) { hash = hashStep(hash, 46); i++; }
+        if (u === 46 && i > begin && text.charCodeAt(i - 2) === 46) {
+          hash = hashStep(hash, 46);
+          i++;
+          // "U.S.-led", as "US-led".
+          if (i + 1 < length && isHyphen(text.charCodeAt(i)) && classes[text.charCodeAt(i + 1)] === letter) continue;
+        }
         break;
       }
       if (letters > 1 && capitals === letters) shape |= shapeAllCapitals;

@@ -19,6 +19,8 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   if (months.test(after) && !(after === "may" && !isYearlike(tokens, last + 1))) return true;
   if (after === "may" && (tokens.shape[last] & shapeCapital) !== 0) return true;
   if (months.test(before) && (before !== "may" && before !== "march" || (tokens.shape[first - 1] & shapeCapital) !== 0)) return true;
+  // "Dec. 31".
+  if (before === "." && number.digits && first - 2 >= sentence.first && months.test(wordOf(tokens, first - 2)) && touches(tokens, first - 1)) return true;
   // "its troops number 30": a verb.
   const isVerb = before === "number" && first - 2 >= sentence.first && (/^(?:who|which|that|they|police|personnel|will|would|to|may|could|can|should|must|might|now|not|still|currently|only|already|[a-z]{3,}[^s]s)$/.test(wordOf(tokens, first - 2)) || /^\d{1,3},\d{3}$/.test(tokens.text.slice(tokens.start[first], tokens.end[first])));
   if (labels.test(before) && number.scale === 1 && !isVerb && !(before === "unit" || before === "round" || before === "group")) return true;
