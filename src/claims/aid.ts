@@ -10,6 +10,7 @@ import { forOwnDefence } from "./budget.ts";
 import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { currencyWords } from "../mentions/quantity/words.ts";
 import { countedOf, harmed } from "./count.ts";
+import { donorsGive, opensPurse, shareOfFund, withoutWholes } from "./donated.ts";
 import { barePair, labelsOf, listedGifts, nominalGift, partOf, sumFrom } from "./donors.ts";
 import { inOwnDollars } from "./dollars.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -29,7 +30,7 @@ import { betweenTwo } from "./parties.ts";
 import { missionOf } from "./places.ts";
 import { entitiesIn, lemmaOf, nounOf, rangeOf, sayingsAt, type Scene, statesAmong, wordOf, wordsAround, wordsOf } from "./scene.ts";
 import { handsOn } from "./helpers.ts";
-import { helpNouns } from "./helpnoun.ts";
+import { helpNouns, helpTurns } from "./helpnoun.ts";
 import { helperOf, served } from "./services.ts";
 import { courseTold } from "./standstill.ts";
 import { withSums } from "./sums.ts";
@@ -37,7 +38,7 @@ import { teachers, trained, trainedAbroad, trainingNoun, trainingTold } from "./
 import { transferred } from "./transfer.ts";
 
 export const aidDrafts = (scene: Scene, sofar: readonly Draft[]): Draft[] => {
-  const drafts = withSums(scene, giftsIn).filter((draft) => !isShipsOfFleet(scene, draft)).map(withNone);
+  const drafts = withoutWholes(withSums(scene, giftsIn)).filter((draft) => !isShipsOfFleet(scene, draft)).map(withNone);
   return [...drafts, ...helpNouns(scene, [...sofar, ...drafts])];
 };
 
@@ -56,7 +57,7 @@ function giftsIn(scene: Scene): Draft[] {
   const listed = new Set(drafts.map((d) => d.used));
   for (const q of scene.quantities) {
     if (listed.has(q) || q.family === "duration" || q.family === "states") continue;
-    const draft = partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? bracketed(scene, q, drafts) ?? grown(scene, q, drafts) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts) ?? betweenTwo(scene, q, clauseOf(scene, q.first), phraseAt(scene, q.noun >= 0 ? q.noun : q.first), drafts);
+    const draft = shareOfFund(scene, q, clauseOf(scene, q.first), drafts) ?? donorsGive(scene, q, clauseOf(scene, q.first)) ?? partOf(scene, q, drafts) ?? sumFrom(scene, q, drafts) ?? barePair(scene, q, drafts) ?? nominalGift(scene, q, drafts) ?? askedCount(scene, q, phraseAt(scene, q.first)) ?? bracketed(scene, q, drafts) ?? grown(scene, q, drafts) ?? turned(scene, q, drafts) ?? counted(scene, q, drafts) ?? betweenTwo(scene, q, clauseOf(scene, q.first), phraseAt(scene, q.noun >= 0 ? q.noun : q.first), drafts);
     if (draft) drafts.push(draft);
   }
   const labelled = labelsOf(scene).length > 0;
@@ -66,7 +67,7 @@ function giftsIn(scene: Scene): Draft[] {
     const found = requested(scene, clause);
     if (found.length === 0) found.push(...received(scene, clause, drafts));
     if (found.length === 0) {
-      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts) ?? handsOn(scene, clause, drafts);
+      const one = given(scene, clause, drafts) ?? nominalClause(scene, clause, drafts) ?? trained(scene, clause) ?? trainingNoun(scene, clause) ?? trainingTold(scene, clause) ?? helped(scene, clause) ?? answered(scene, clause, drafts) ?? trainedAbroad(scene, clause) ?? askedThing(scene, clause) ?? transferred(scene, clause, drafts) ?? served(scene, clause, drafts) ?? courseTold(scene, clause, drafts) ?? handsOn(scene, clause, drafts) ?? opensPurse(scene, clause) ?? helpTurns(scene, clause);
       if (one) found.push(one);
     }
     for (const draft of found) if (draft.used === null || !drafts.some((d) => d.used === draft.used)) drafts.push(draft);
@@ -152,21 +153,21 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
     }
     case "none": {
       // "taught more than 4,600 peshmerga": whoever is taught is people.
-      if (clause !== null && trainVerbs.has(lemma) && np !== null && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np) && q.last < np.last && (q.quantity.min ?? q.quantity.max ?? 0) > 9 && !isHome(scene, np, earlier)) return taughtCount(scene, q, clause, np, earlier);
+      if (clause !== null && trainVerbs.has(lemma) && np !== null && isTaught(clause, np) && q.last < np.last && (q.quantity.min ?? q.quantity.max ?? 0) > 9 && !isHome(scene, np, earlier)) return taughtCount(scene, q, clause, np, earlier);
       const graduates = clause !== null ? finishedCourse(scene, q, clause, model) : null;
       if (graduates) return graduates;
       // "beside the nine it promised", "Lima had wanted seven": a bare number after a counted gift.
       const unit = model?.quantity?.unit === "unit" || (model !== null && model.quantity === null && model.object !== null && armsNouns.test(model.object.toLowerCase()));
       if (!unit || model === null || scene.index - model.sentence > 1 || clause === null) return null;
       if (lemma === "follow" && clause.attached.some((a) => a.word === "with" && a.np.first <= q.first && q.first < a.np.last)) return fromQuantity(scene, { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } }, clause, np, "aid/bare", earlier, q);
-      if (!/^(?:give|send|announce|pledge|promise|donate|provide|supply|deliver|want|ask|request|offer|receive|hand|seek|get)$/.test(lemma)) return null;
+      if (!/^(?:give|send|announce|pledge|promise|donate|provide|supply|deliver|want|ask|request|offer|receive|hand|seek|get|unload|offload|ship|dispatch)$/.test(lemma)) return null;
       const value = q.quantity.max ?? q.quantity.min ?? 0;
       const after = q.last < scene.sentence.last ? wordOf(scene, q.last) : ".";
       if (value < 1 || value > 2000 || /^(?:per|%|years?|months?|days?|times?|hours?|people)$/.test(after)) return null;
       return fromQuantity(scene, { ...q, quantity: { ...q.quantity, unit: "unit", of: model.quantity?.of ?? model.object } }, clause, np, "aid/bare", earlier, q);
     }
     case "unit": {
-      if (clause !== null && trainVerbs.has(lemma) && np !== null && countedOf(scene, q) === "other" && (clause.objects.includes(np) || clause.vg.passive && clause.subject === np)) return taughtCount(scene, q, clause, np, earlier);
+      if (clause !== null && trainVerbs.has(lemma) && np !== null && countedOf(scene, q) === "other" && isTaught(clause, np)) return taughtCount(scene, q, clause, np, earlier);
       const counts = countedOf(scene, q);
       const kind = (counts === "other" || counts === "platform") && np !== null && giftOf(scene, np) === "kit" ? "weapon" : counts;
       const noun = q.noun >= 0 ? nounOf(scene, q.noun) : "";
@@ -190,6 +191,9 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   }
   return null;
 }
+
+/** Whom a verb of teaching has as its object: "10,000 guards", "more than 10,000 guards", "in excess of 10,000 guards". */
+const isTaught = (clause: Clause, np: NounPhrase): boolean => clause.objects.includes(np) || clause.vg.passive && clause.subject === np || clause.attached.some((a) => a.np === np && /^(?:over|than|about|of)$/.test(a.word) && a.prep - clause.vg.last <= 3);
 
 function taughtBy(scene: Scene, q: ReadQuantity, clause: Clause, np: NounPhrase | null, actor: Actor[]): Draft {
   const own = np ? actorsOfPhrase(scene, np).filter((a) => !actor.some((b) => b.id === a.id)) : [];

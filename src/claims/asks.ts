@@ -9,12 +9,12 @@ import { forOwnDefence } from "./budget.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { giftOf } from "./giftwords.ts";
 import { requestNouns } from "./requests.ts";
-import { entitiesIn, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 
 const isRequest = (scene: Scene, np: NounPhrase): boolean => requestNouns.has(headOf(scene, np)) || /^(?:bid|wish|ask)$/.test(headOf(scene, np));
 const answers: readonly (readonly [Stage, RegExp])[] = [
   ["refused", /^(?:reject|refuse|decline|deny|rebuff|dismiss|spurn|veto|block|ignore)$/],
-  ["agreed", /^(?:agree|accept|grant|approve|meet|honour|honor|fulfil|fulfill|heed)$/],
+  ["agreed", /^(?:agree|accept|grant|approve|meet|honour|honor|fulfil|fulfill|heed|accede|oblige|satisfy|comply)$/],
   ["considered", /^(?:consider|study|weigh|examine|review|discuss|assess|ponder|mull|evaluate)$/],
 ];
 
@@ -23,10 +23,19 @@ interface Ask {
   readonly thing: NounPhrase;
 }
 
+const taught = /^(?:training|courses?|instruction|schooling|tuition|lessons|places)$/;
+
 /** The noun of asking that governs a phrase over "for". */
 function askOver(scene: Scene, thing: NounPhrase): Ask | null {
   const prep = scene.chunks[thing.index - 1];
-  if (prep?.type !== "prep" || wordOf(scene, prep.first) !== "for") return null;
+  if (prep?.type !== "prep") return null;
+  // "a request for training of 40 cadets": what they are taught stands between.
+  const lessons = scene.chunks[thing.index - 2];
+  if (/^(?:of|for)$/.test(wordOf(scene, prep.first)) && lessons?.type === "np" && taught.test(wordOf(scene, lessons.head)) && !isRequest(scene, lessons)) return askOver(scene, lessons);
+  if (wordOf(scene, prep.first) !== "for") return null;
+  // "Mongolia's request was for 40 lorries".
+  const verb = scene.chunks[thing.index - 2];
+  if (verb?.type === "vg") { const said = scene.clauses.find((c) => c.vg === verb && lemmaOf(c) === "be" && c.subject !== null && isRequest(scene, c.subject)); return said ? { noun: said.subject!, thing } : null; }
   for (let i = thing.index - 2, n = 0; i >= 0 && n < 3; i -= 2, n++) {
     const noun = scene.chunks[i];
     if (noun?.type !== "np") return null;
@@ -44,15 +53,22 @@ function asking(scene: Scene, ask: Ask, clause: Clause | null): Actor[] {
   const adjective = entitiesIn(scene, ask.noun.first, ask.noun.head).find((e) => e.class === "state" || e.class === "body");
   if (adjective) return actorsOf(scene, adjective);
   const next = scene.chunks[ask.noun.index + 1], inner = scene.chunks[ask.noun.index + 2];
-  if (next?.type === "prep" && /^(?:by|from|of)$/.test(wordOf(scene, next.first)) && inner?.type === "np") { const from = actorsOfPhrase(scene, inner); if (from.length > 0) return from; }
+  if (next?.type === "prep" && /^(?:by|from|of)$/.test(wordOf(scene, next.first)) && inner?.type === "np") {
+    const from = actorsOfPhrase(scene, inner), side = entitiesIn(scene, inner.first, inner.last).find((e) => e.class === "state");
+    if (from.length > 0 || side) return from.length > 0 ? from : actorsOf(scene, side!);
+  }
   return clause && /^(?:make|send|submit|repeat|renew|issue|have|put|file|launch|reiterate|address|step|table|present|direct)$/.test(lemmaOf(clause)) && !clause.vg.passive ? actorOfClause(scene, clause) : [];
 }
+
+const clauseWords = (scene: Scene, clause: Clause): string => wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, Math.max(rangeOf(scene, clause).last, clause.vg.last) + 1)).toLowerCase();
 
 function stageOfAnswer(scene: Scene, clause: Clause | null, ask: Ask): Stage | null {
   if (clause === null) return null;
   const subject = clause.subject === ask.noun, object = clause.objects.includes(ask.noun) || clause.attached.some((a) => a.word === "to" && a.np === ask.noun) || clause.vg.last <= ask.noun.first;
   if (!(clause.vg.passive ? subject : object)) return null;
   const lemma = lemmaOf(clause);
+  // "said yes to the request", "was answered with a no".
+  if (/^(?:say|answer|reply|respond|react)$/.test(lemma)) return /\b(?:yes|positive|positively|favourably|favorably|affirmative)\b/.test(clauseWords(scene, clause)) ? "agreed" : /\b(?:no|nothing|negative|negatively)\b/.test(clauseWords(scene, clause)) ? "refused" : null;
   if (lemma === "turn" && /\bdown\b/.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase())) return "refused";
   return answers.find(([, verbs]) => verbs.test(lemma))?.[0] ?? null;
 }
@@ -65,7 +81,10 @@ function askDraft(scene: Scene, ask: Ask, q: ReadQuantity | null): Draft | null 
   const stage = stageOfAnswer(scene, clause, ask);
   const agent = clause === null || stage === null ? [] : clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
   const to = scene.entities.find((e) => (e.class === "state" || e.class === "body" || e.class === "place") && e.first > ask.noun.head && e.first < ask.thing.last + 8 && /^(?:to|on|of)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) && !asks.some((a) => a.id === e.id));
-  const actor = (agent.length > 0 ? agent : to ? actorsOf(scene, to) : []).filter((a) => !asks.some((b) => b.id === a.id));
+  // "The request has been acceded to", in a ministry's own paper: by the state that publishes.
+  const { home, lookups } = scene.reading;
+  const own = agent.length === 0 && stage !== null && home !== null && clause?.vg.passive ? [knownAs(lookups, home)] : [];
+  const actor = (agent.length > 0 ? agent : to ? actorsOf(scene, to) : own).filter((a) => !asks.some((b) => b.id === a.id));
   if (asks.length === 0 || (actor.length === 0 && stage !== null && stage !== "refused")) return null;
   const last = Math.max(ask.thing.last, clause && stage !== null ? Math.min(rangeOf(scene, clause).last, ask.thing.last + 12) : 0);
   const first = clause && stage !== null && !clause.vg.passive ? Math.min(rangeOf(scene, clause).first, ask.noun.first) : ask.noun.first;
@@ -76,10 +95,11 @@ function askDraft(scene: Scene, ask: Ask, q: ReadQuantity | null): Draft | null 
 
 /** A counted thing in a request. */
 export function askedCount(scene: Scene, q: ReadQuantity, np: NounPhrase | null): Draft | null {
-  if (np === null || q.first - np.first > 2 || (q.family !== "unit" && q.family !== "money")) return null;
+  if (np === null || q.first - np.first > 2 || (q.family !== "unit" && q.family !== "money" && q.family !== "personnel")) return null;
   if (q.family === "unit" && giftOf(scene, np) === null) return null;
   const ask = askOver(scene, np);
-  return ask ? askDraft(scene, ask, q) : null;
+  if (ask !== null && q.family === "personnel" && ask.thing === np) return null;
+  return ask ? askDraft(scene, { ...ask, thing: np }, q) : null;
 }
 
 const unanswered = /\b(?:unanswered|unheard|ignored|pending|unmet|in vain|without (?:an? |any )?(?:answer|reply|response|effect|result)|on deaf ears)\b/;

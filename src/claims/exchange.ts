@@ -186,7 +186,7 @@ function gone(scene: Scene, clause: Clause, np: NounPhrase | null, kind: "money"
   const to = handed ? understoodRecipient(scene, model, []) : whose.length > 0 ? partiesAs(whose, "recipient") : follows ? model.with.filter((w) => w.role === "recipient") : [];
   if (to.length === 0) return null;
   // What could be stationed there is a gift only where its army gets it, or help to that state is spoken of.
-  const helped = to.some((p) => p.id === recipient?.id) && strength >= (kind === "craft" ? 3 : 2) || model !== null && model.with.some((w) => to.some((p) => p.id === w.id));
+  const helped = to.some((p) => p.id === recipient?.id) && strength >= (kind === "craft" ? 3 : 2) || model?.with.some((w) => to.some((p) => p.id === w.id)) === true;
   if (kind !== "money" && !army && !helped && !follows && !handed) return null;
   const range = rangeOf(scene, clause);
   if (/\b(?:exercises?|rotation|rotational|patrols?|deploy\w*|station\w*|battle ?group|reinforce\w*)\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./args.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
+import { armsNouns, recentAid, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { helpRuns } from "./giftrow.ts";
 import { giftOf } from "./giftwords.ts";
 import { list } from "./lexis.ts";
@@ -16,14 +16,15 @@ type Frame = (scene: Scene, clause: Clause, lemma: string, earlier: readonly Dra
 
 const carrying = list("fly airlift carry lift ferry transport bring take convey ship move truck haul");
 const keeping = list("feed clothe house supply equip refuel resupply rearm quarter treat arm outfit victual provision fuel");
-const works = list("build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll");
+const works = list("set open establish found build rebuild repair restore raise erect construct renovate refurbish resurface run fix patch mend clear demine pay finance fund bankroll");
 const sending = list("send ship deliver dispatch fly airlift rush truck supply provide");
 
 const lending = list("lend open loan grant offer");
+const handing = list("lend give hand donate loan transfer pass gift cede");
 const asking = list("ask approach petition beg");
 const teaching = list("train teach instruct school drill coach form turn");
 
-const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [teaching, teachesSome], [lending, lendsPlace], [asking, isAsked]];
+const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [teaching, teachesSome], [lending, lendsPlace], [handing, handsIt], [asking, isAsked]];
 
 /** Every favour of the sentence that no other reading of help has taken. */
 export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -93,7 +94,7 @@ function keeps(scene: Scene, clause: Clause): Draft | null {
   return told(scene, clause, "aid/keeps", actor, { to: whose, object: wordsOf(scene, clause.vg.first, np.last), change: "level" });
 }
 
-const buildings = /^(?:barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|port|fuel|boots|uniforms|wages|pay|salaries|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|generators)$/;
+const buildings = /^(?:bases?|airfields?|airstrips?|runways?|hangars?|jett(?:y|ies)|wharf|wharves|pier|compounds?|quarters|wards?|bridges?|roads?|simulators?|barracks|camps?|houses|housing|hospitals?|clinics?|schools?|academ(?:y|ies)|college|posts?|wells|ranges?|depots?|headquarters|shelters?|tents|workshops?|cent(?:re|er)s?|laborator(?:y|ies)|port|fuel|boots|uniforms|wages|pay|salaries|howitzers|shells|radios|vehicles|drones|rations|training|equipment|ammunition|trucks|weapons|guns|tanks|food|generators)$/;
 
 /** "will build barracks for the brigade", "repaired Marneuli for nothing", "paid for the boots", "runs a clinic at Macenta". */
 function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonly Draft[]): Draft | null {
@@ -105,8 +106,10 @@ function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonl
   if (actor.length === 0 || actor.length > 3) return null;
   const words = wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)).toLowerCase();
   const owner = named(scene, entitiesIn(scene, np.first, Math.min(scene.sentence.last, np.last + 5)).filter((e) => e.form !== "pronoun" && e.class === "state").flatMap((e) => actorsOf(scene, e))).filter((t) => !actor.some((a) => a.id === t.id));
-  const forThem = /\bfor (?:it|them|us|the (?:\w+ )?(?:army|brigade|battalion|troops|guests|refugees|soldiers|police|force))\b|\bfor nothing\b|\bfree of charge\b|\bat its own expense\b/.test(words);
-  if (owner.length === 0 && !forThem && !(pays && helpRuns(scene, earlier))) return null;
+  const forThem = /\bfor (?:it|them|us|the (?:\w+ )?(?:army|brigade|battalion|troops|guests|refugees|soldiers|police|force|mission|contingents?|peacekeepers|newcomers|officers|navy|coast ?guard))\b|\bfor nothing\b|\bfree of charge\b|\bat its own expense\b/.test(words);
+  // "set up a school in Mali": a building only where a land or an army has it from another.
+  if (/^(?:set|open|establish|found)$/.test(lemma) && (!/^(?:schools?|academ(?:y|ies)|colleges?|cent(?:re|er)s?|workshops?|hospitals?|clinics?)$/.test(wordOf(scene, np.head)) || !/\b(?:training|military|police|army|naval|staff|war|defen[cs]e|officers?|field|analysis|repair)\b/.test(words))) return null;
+  if (owner.length === 0 && !forThem && !(helpRuns(scene, earlier) && (pays || !/^(?:set|open|establish|found|run)$/.test(lemma)))) return null;
   if (owner.length === 0 && scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1)) return null;
   return told(scene, clause, "aid/works", actor, { to: owner, object: wordsOf(scene, np.first, np.last), change: "start" });
 }
@@ -173,6 +176,17 @@ function teachesSome(scene: Scene, clause: Clause, lemma: string, earlier: reado
   const land = here?.id && scene.reading.lookups.state.has(here.id) ? [{ id: here.id, name: here.name }] : [];
   if (own || whose.length === 0 && land.length === 0 && !helpRuns(scene, earlier)) return null;
   return told(scene, clause, "aid/teaches-some", actor, { to: whose.length > 0 ? whose : land, object: "training", change: "level", trust: 0.56 });
+}
+
+const things = new RegExp(`${armsNouns.source}|\\b(?:ships?|frigates?|minehunters?|cutters?|ferr(?:y|ies)|hospitals?|simulators?)\\b`);
+/** "We are lending it to Fiji": a ship or a gun just told of, handed to a state. */
+function handsIt(scene: Scene, clause: Clause): Draft | null {
+  const np = clause.objects.find((o) => o.index > clause.vg.index), to = clause.attached.find((a) => a.word === "to" && a.index > clause.vg.index);
+  if (np === undefined || to === undefined || clause.vg.passive || !/^(?:it|them|these|those|both|one|two)$/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return null;
+  const actor = named(scene, actorOfClause(scene, clause)), whose = named(scene, actorsOfPhrase(scene, to.np)).filter((t) => !actor.some((a) => a.id === t.id));
+  const before = scene.tokens.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.tokens.start[clause.vg.first]).toLowerCase();
+  const thing = things.exec(before)?.[0];
+  return actor.length === 0 || actor.length > 3 || whose.length === 0 || thing === undefined || /\b(?:command|mission|operation|sector)\b/.test(before) ? null : told(scene, clause, "aid/hands-it", actor, { to: whose, object: thing, change: "start" });
 }
 
 const facilities = /^(?:airspaces?|air ?bases?|bases?|ports?|harbou?rs?|airfields?|airports?|runways?|railways?|roads|territory|overflights?|transit|skies|ranges?|hospitals?)$/;

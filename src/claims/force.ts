@@ -13,6 +13,7 @@ import { isCivil } from "./civil.ts";
 import { compositionDrafts } from "./composition.ts";
 import { consistsOf } from "./consists.ts";
 import { countedOf, countsForce, forceBefore, harmed, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
+import { isShareOfFund } from "./donated.ts";
 import { nominalOf, ofCeilingNoun, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { dutyOf } from "./duty.ts";
@@ -81,6 +82,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const np = apposed?.np ?? phraseAt(scene, q.noun >= 0 ? q.noun : q.last - 1);
   const clause = apposed?.clause ?? clauseOfQuantity(scene, q);
   const lemma = clause ? lemmaOf(clause) : "";
+  if (q.family === "none" && isShareOfFund(scene, q, clause)) return null;
   if (harmed(scene, clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q) || isCivil(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
@@ -108,7 +110,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (counted === "weapon" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || beVerbs.has(lemma) || addVerbs.has(lemma) || withdrawVerbs.has(lemma))) || scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 3))) return null;
   if (counted === "other" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || withdrawVerbs.has(lemma))))) return null;
   if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
-  if (clause && (/^(?:training|instruction)/.test(beforeWords(scene, q, 4)) || /^[^.;]{0,30}\bthrough (?:their paces|(?:the |its |their )?(?:training|courses?|hands|school))\b/.test(scene.tokens.text.slice(q.end, q.end + 60)))) return null;
+  if (clause && (/^(?:training|instruction)/.test(beforeWords(scene, q, 4)) || /^[^.;]{0,30}\bthrough (?:their paces|(?:the |its |their )?(?:training|courses?|hands|school))\b|^(?: [\w-]+){0,3} (?:are|is|were|was|have been|being) (?:now |still )?in training (?:with|under|by|at)\b/.test(scene.tokens.text.slice(q.end, q.end + 60)))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
   const row = clause === null ? missionRow(scene, q) ?? placeRowOf(scene, q) : null;
   if (model && apposed === null && clause === null && row === null) return elliptical(scene, q, model, noteOf(scene, q));

@@ -229,7 +229,7 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
   if (clause.governor && depth < 2 && ((clause.type === "relative" && lemma === "be") || clause.governor.objects.some((o) => wordOf(scene, o.head) === "what"))) return stageOfGift(scene, clause.governor, model, depth + 1);
   const staging = stagingOf(scene, clause);
   const words = wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase();
-  let change: Change = /\b(?:more|further|additional|another|extra|new|increase|boost|step)\b/.test(words) ? "add" : "start";
+  let change: Change = /\b(?:more(?! than)|further|additional|another|extra|new|increase|boost|step)\b/.test(words) ? "add" : "start";
   if (/^(?:suspend|halt|freeze|pause)$/.test(lemma)) change = "suspend";
   else if (lemma === "resume") change = "resume";
   else if (/^(?:end|stop|cease|terminate)$/.test(lemma)) change = "end";

@@ -10,7 +10,7 @@ import { list } from "./lexis.ts";
 import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
-const arriving = list("come arrive follow go reach land leave be start begin flow roll");
+const arriving = list("form come arrive follow go reach land leave be start begin flow roll");
 const giving = list("give send deliver hand supply provide donate ship lend add throw promise pledge offer contribute release grant transfer put spare include contain buy finance fund refuse withhold deny turn fly airlift repair refit earmark train teach school instruct accept return dispatch commit announce approve consider prepare think weigh mull study discuss");
 const getting = list("get receive have obtain expect await take");
 /** Words that stand for the things told of. */
@@ -90,7 +90,8 @@ function onTheWay(scene: Scene, clause: Clause, lemma: string, model: Draft): Go
   if (thing === null || !isThing(scene, thing, lemma !== "go" && lemma !== "start" && lemma !== "begin")) return null;
   const rest = clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 6)).toLowerCase() : "";
   if (lemma === "be" && /^(?:possible|conceivable|likely|under (?:discussion|consideration|study)|being (?:discussed|considered))\b/.test(rest)) return { thing, actor: giverOf(scene, clause, thing, model), to: towards(scene, clause) };
-  if (lemma === "be" && !/^(?:now |already |still |all |also )?(?:on (?:its|their|the) way|en route|there|in (?:place|transit|the mail)|under way|in the country|in \w+ hands|due|promised|planned|on (?:offer|the list))\b/.test(rest)) return null;
+  if (lemma === "be" && !/^(?:now |already |still |all |also )?(?:on (?:its|their|the) way|en route|there|in (?:place|transit|the mail)|under way|in the country|in \w+ hands|due|promised|planned|on (?:offer|the list)|(?:an? |any )?part of (?:it|them|that|this|the (?:[\w-]+ )?(?:package|help|aid|gift|offer|support|consignment|deal|parcel|shipment|delivery))|in the (?:package|parcel|shipment|consignment)|included|among (?:it|them))\b/.test(rest)) return null;
+  if (lemma === "form" && !/^(?:an? |any )?part of (?:it|them|that|this|the (?:[\w-]+ )?(?:package|help|aid|gift|offer|support|consignment|deal|parcel|shipment|delivery))\b/.test(rest)) return null;
   if (lemma === "go" && /^(?:wrong|bad|unused|missing|ahead|into|down|up)\b/.test(rest)) return null;
   return { thing, actor: giverOf(scene, clause, thing, model), to: towards(scene, clause) };
 }

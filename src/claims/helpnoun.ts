@@ -1,13 +1,15 @@
 /** Help told by its noun alone, whatever the verb: "Belgian jets for Ukraine", "Britain's gift to Oman", "German arms for the Somali army". */
+import type { Change } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
-import { isLedAdjective } from "./places.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { governmentsIn, stageOfGift } from "./gifts.ts";
+import { governmentsIn, recentAid, stageOfGift } from "./gifts.ts";
 import { fieldHelp, type Gift, giftOf } from "./giftwords.ts";
+import { currentMission } from "./memory.ts";
 import { allied, isTrade } from "./parties.ts";
-import { entitiesIn, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { isLedAdjective } from "./places.ts";
+import { entitiesIn, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { holders } from "./transfer.ts";
 
 /** Every such noun of the sentence that no other reading has taken. */
@@ -47,6 +49,43 @@ function helpNoun(scene: Scene, np: NounPhrase, inner: NounPhrase): Draft | null
     actor, with: partiesAs(to, "recipient"), object: words, clause, stage: none && clause === null ? "refused" : clause === null ? "pledged" : read.stage === "ended" ? "in-force" : read.stage, modality: none && clause !== null ? "negated" : read.modality, change: read.change, rules: [...read.rules], trust: 0.5,
   });
 }
+
+/** What becomes of help, where it is the subject. */
+const turns: ReadonlyMap<string, Change> = new Map([
+  ..."end stop cease expire lapse dry run peter falter conclude finish".split(" ").map((verb) => [verb, "end"] as const),
+  ..."resume restart".split(" ").map((verb) => [verb, "resume"] as const), ..."continue go remain last flow".split(" ").map((verb) => [verb, "level"] as const),
+  ..."double triple grow rise increase".split(" ").map((verb) => [verb, "add"] as const), ..."shrink fall drop dwindle decline halve".split(" ").map((verb) => [verb, "cut"] as const),
+]);
+const particles: ReadonlyMap<string, RegExp> = new Map([["dry", /^up\b/], ["run", /^(?:out|dry)\b/], ["peter", /^out\b/], ["go", /^on\b/]]);
+const help = /^(?:aid|assistance|support|help|contributions?|funding|money|backing|grants?|subsid(?:y|ies)|credits?|payments?|deliver(?:y|ies)|stipends|supplies|shipments)$/;
+const partial = /^(?:ends?|stops?|ceases?|expires?|lapses?)$/;
+
+/** "Brussels's contribution dries up in 2026", "American aid has stopped": help that is told by what becomes of it. */
+export function helpTurns(scene: Scene, clause: Clause): Draft | null {
+  const change = turns.get(lemmaOf(clause)), np = clause.subject;
+  if (change === undefined || np === null || clause.inherited || clause.vg.passive || !help.test(wordOf(scene, np.head)) || quantitiesIn(scene, np.first, rangeOf(scene, clause).last).some((q) => q.family === "money")) return null;
+  const rest = clause.vg.last < scene.sentence.last ? wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase() : "";
+  if (particles.has(lemmaOf(clause)) && !particles.get(lemmaOf(clause))!.test(rest) && clause.particle === "" || partial.test(lemmaOf(clause)) && /^short\b/.test(rest)) return null;
+  const maker = entitiesIn(scene, np.first, np.head + 1).find((e) => (e.class === "state" || e.class === "body") && e.form !== "pronoun" && !isLedAdjective(scene, e) && (e.form === "adjective" || np.owner !== null || e.last === np.head));
+  const actor = maker ? holders(scene, np.owner ? actorsOfPhrase(scene, np.owner, 1) : actorsOf(scene, maker)).filter((a) => a.id !== null) : [];
+  if (actor.length === 0) return null;
+  const range = rangeOf(scene, clause);
+  const inner = scene.chunks[np.index + 1]?.type === "prep" && /^(?:for|to)$/.test(wordOf(scene, scene.chunks[np.index + 1].first)) ? scene.chunks[np.index + 2] : undefined;
+  const named = inner?.type === "np" ? holders(scene, governmentsIn(scene, inner)).filter((t) => !actor.some((a) => a.id === t.id)) : [];
+  if (inner?.type === "np" && /^(?:contributions?|support)$/.test(wordOf(scene, np.head)) && entitiesIn(scene, inner.first, inner.last).some((e) => e.class === "mission" || e.class === "formation")) return null;
+  const before = recentAid(scene, [], 3);
+  const spoken = named.length > 0 ? null : currentMission(scene, scene.sentence.end, actor);
+  const to = named.length > 0 ? partiesAs(named, "recipient") : before?.with.filter((w) => w.role === "recipient" && !actor.some((a) => a.id === w.id)) ?? (spoken ? partiesAs([spoken], "recipient") : []);
+  // "Germany's contribution ends": of soldiers, unless money or help is the talk.
+  if (to.length === 0 || before === null && !fundsTold.test(wordsAbout(scene)) && !/^(?:aid|assistance|funding|money|grants?|subsid(?:y|ies)|credits?|stipends)$/.test(wordOf(scene, np.head))) return null;
+  const read = stageOfGift(scene, clause, null);
+  const done = clause.vg.perfect || clause.vg.tense === "past";
+  const stage = change === "end" ? (read.modality !== "stated" || !done ? (read.stage === "in-force" ? "planned" as const : read.stage) : "ended" as const) : read.stage === "ended" ? "in-force" as const : read.stage;
+  return draftOf("aid", "aid/help-turns", spanOf(scene, range.first, range.last), scene.index, { actor, with: to, object: wordsOf(scene, np.first, np.last), clause, stage, modality: read.modality, change, rules: [...read.rules], trust: 0.54 });
+}
+
+const fundsTold = /\b(?:money|funds?|funded|funding|financ\w+|paid|pays?|donors?|stipends|euros|dollars|trust fund|budget|aid|assistance)\b/;
+const wordsAbout = (scene: Scene): string => scene.tokens.text.slice(scene.reading.text.sentences[Math.max(0, scene.index - 1)].start, scene.sentence.end).toLowerCase();
 
 const isSubject = (clause: Clause, np: NounPhrase): boolean => clause.subject === np && !clause.inherited;
 /** Things that allies station with each other as well. */

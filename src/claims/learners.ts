@@ -7,13 +7,14 @@ import { actorsOf, actorsOfPhrase, partiesAs } from "./args.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { stageOfGift, understoodRecipient } from "./gifts.ts";
+import { currentPlace } from "./memory.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { teachers } from "./training.ts";
 
 const schools = /\b(?:through (?:its|their|his|our|the|[\w-]+(?:'s?)?) (?:paces|hands|ranks)|to (?:standard|scratch|speed|strength|combat readiness)|into shape|combat-ready|battle-ready|the ropes|training|retraining|courses?|instruction|school|schools|academy|academies|staff college|college|curriculum|programme|program|drill|boot camp|tuition)\b/;
 const lessons = /\b(?:paces|hands|standard|scratch|speed|shape|ropes|training|retraining|courses?|instruction|drill|tuition|boot camp|their (?:programme|program)|basic)\b/;
 /** Verbs of those who learn. */
-const learning = /^(?:go|pass|come|graduate|complete|finish|undergo|attend|receive|take|begin|start|be|have|get|follow|enrol|enroll|return|travel|arrive)$/;
+const learning = /^(?:go|pass|join|enter|study|learn|come|graduate|complete|finish|undergo|attend|receive|take|begin|start|be|have|get|follow|enrol|enroll|return|travel|arrive)$/;
 /** Verbs of those who have them taught. */
 const sending = /^(?:put|bring|lick|whip|knock|get|show|teach|drill|send|take|host|accept|enrol|enroll|admit|receive|invite|school|run|graduate|turn|give|offer|provide|guide|lead|qualify|welcome|prepare|produce)$/;
 
@@ -31,7 +32,9 @@ export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | 
   const actor = found.filter((a) => !taught.some((t) => t.id === a.id));
   if (actor.length === 0) return null;
   const read = stageOfGift(scene, clause, null);
-  const recipient = taught.length > 0 ? partiesAs(taught, "recipient") : understoodRecipient(scene, null, actor);
+  const understood = taught.length > 0 ? [] : understoodRecipient(scene, null, actor);
+  const here = taught.length > 0 || understood.length > 0 ? null : currentPlace(scene, actor);
+  const recipient = taught.length > 0 ? partiesAs(taught, "recipient") : here?.id && scene.reading.lookups.state.has(here.id) ? partiesAs([here], "recipient") : understood;
   if (recipient.length === 0) return null;
   return draftOf("aid", "aid/trained", evidenceOf(scene, clause, q), scene.index, { actor, with: recipient, quantity: { ...q.quantity, unit: "personnel" }, used: q, clause, stage: read.stage, modality: read.modality, change: read.change, object: "training", rules: [...read.rules], trust: 0.82 });
 }

@@ -46,6 +46,8 @@ function sumsLeft(scene: Scene, sofar: readonly Draft[]): Draft[] {
   for (const q of scene.quantities) {
     if (q.family !== "money" || (q.quantity.max ?? q.quantity.min ?? 0) < 1000) continue;
     if ([...sofar, ...drafts].some((d) => d.used !== null && d.used.start < q.end && q.start < d.used.end)) continue;
+    // "of the 85 million in the fund Ottawa put in 59": the whole is not Ottawa's.
+    if (sofar.some((d) => d.rules[0] === "aid/share-of-fund" && d.sentence === scene.index && q.last <= d.used!.first)) continue;
     const draft = leftSum(scene, q, [...sofar, ...drafts]);
     if (draft && draft.actor.length > 0) drafts.push({ ...draft, used: q, trust: 0.52 });
   }

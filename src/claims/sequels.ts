@@ -90,7 +90,8 @@ function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly
   const clause = (model.kind === "aid" ? giftVerbs : sumVerbs).has(lemma) || q.family === "personnel" && schooling.has(lemma) ? found : null;
   if (found !== null && clause === null) return null;
   const whose = figureOf(scene, q, clause, model);
-  if (whose === null || whose.actor.length === 0) return null;
+  // "of which barely ten came in": of donors who are not named.
+  if (whose === null || whose.actor.length === 0 && !(model.kind === "aid" && model.actor.length === 0 && clause !== null)) return null;
   // A share with its own unit that no rule of spending took needs a state of its own.
   if ((q.family === "gdp" || q.family === "percent") && q.filled !== bare && (whose.actor === model.actor || model.kind !== "spending")) return null;
   // A bare number with no name beside it opens its sentence, or goes on within one.

@@ -15,7 +15,7 @@ import { bareObject } from "./frames.ts";
 export function trained(scene: Scene, clause: Clause): Draft | null {
   const lemma = lemmaOf(clause);
   // "has begun training Ukrainian pilots", "are mentoring marines": the gerund chunked with its object.
-  const begun = gerundBefore.test(lemma) ? clause.objects.find((o) => lesson.test(wordOf(scene, o.first)) && o.last - o.first >= 2) : undefined;
+  const begun = gerundBefore.test(lemma) ? clause.objects.find((o, i) => lesson.test(wordOf(scene, o.first)) && o.last - o.first >= 2 || i > 0 && o.first === clause.objects[i - 1].last && clause.objects[i - 1].last - clause.objects[i - 1].first === 1 && lesson.test(wordOf(scene, clause.objects[i - 1].first))) : undefined;
   if (!begun && !trainVerbs.has(lemma)) return null;
   const np = begun ?? (clause.vg.passive ? clause.subject : (clause.objects[0] ?? bareObject(scene, clause)));
   if (np === null) return null;
@@ -55,7 +55,16 @@ function whoseLearners(scene: Scene, clause: Clause, np: NounPhrase, asker: read
 export function teachers(scene: Scene, clause: Clause): Actor[] {
   const found = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
   if (found.length > 0 || clause.vg.passive) return found;
-  return actorSpokenOf(scene, clause);
+  return leadersOf(scene, clause.subject) ?? actorSpokenOf(scene, clause);
+}
+
+/** "A group led by the Netherlands and Denmark": what it does, they do; null where no group with leaders is the subject. */
+function leadersOf(scene: Scene, np: NounPhrase | null): Actor[] | null {
+  if (np === null || !/^(?:group|coalition|team|alliance|consortium|programme|program|mission|effort|initiative|course|school)$/.test(wordOf(scene, np.head))) return null;
+  const led = scene.clauses.find((c) => c.type === "participle" && lemmaOf(c) === "lead" && c.vg.first >= np.last && c.vg.first - np.last <= 8);
+  const by = led?.attached.find((a) => a.word === "by")?.np;
+  const actor = by ? actorsOfPhrase(scene, by).filter((a) => a.id !== null) : [];
+  return actor.length > 0 ? actor : null;
 }
 
 /** "The instruction of the Malian army by the European mission comes to a standstill": training as what is told of. */
@@ -87,10 +96,10 @@ function phraseAfter(scene: Scene, np: NounPhrase, word: RegExp): NounPhrase | n
 /** "takes part in the training of the Ugandan army": training told by a noun. */
 export function trainingNoun(scene: Scene, clause: Clause): Draft | null {
   const at = clause.attached.findIndex((a) => a.word === "in" && wordOf(scene, a.np.head) === "training") ;
-  const np = at >= 0 ? clause.attached[at].np : clause.objects.find((o) => wordOf(scene, o.head) === "training");
-  if (!np || !/^(?:take|play|participate|engage|continue|provide|offer|begin|start|resume|suspend|lead|join|be|help|give|support|contribute)$/.test(lemmaOf(clause))) return null;
+  const np = at >= 0 ? clause.attached[at].np : clause.objects.find((o) => /^(?:training|lessons?|courses?|class(?:es)?|instruction|tuition|drill|schooling|workshops?)$/.test(wordOf(scene, o.head)));
+  if (!np || !/^(?:take|play|participate|engage|continue|provide|offer|begin|start|resume|suspend|lead|join|be|help|give|support|contribute|hold|run|organise|organize|conduct|impart|deliver|carry|teach|arrange|host)$/.test(lemmaOf(clause))) return null;
   const inner = clause.attached.find((a) => (a.word === "of" || a.word === "for" || a.word === "to") && a.np.first > np.head && a.np.first - np.last <= 3)?.np;
-  if (!inner || !/\b(?:army|forces?|police|soldiers?|troops|officers?|guards?|military|navy|pilots?|recruits?|units?|brigades?|battalions?)\b/.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return null;
+  if (!inner || !learners.test(wordsOf(scene, inner.first, inner.last).toLowerCase()) && !/\b(?:army|forces?|police|soldiers?|troops|officers?|guards?|military|navy|pilots?|recruits?|units?|brigades?|battalions?)\b/.test(wordsOf(scene, inner.first, inner.last).toLowerCase())) return null;
   const recipient = partiesAs(actorsOfPhrase(scene, inner), "recipient");
   const actor = actorOfClause(scene, clause).filter((a) => !recipient.some((r) => r.id === a.id));
   if (recipient.length === 0 || actor.length === 0) return null;
@@ -99,15 +108,22 @@ export function trainingNoun(scene: Scene, clause: Clause): Draft | null {
   return draftOf("aid", "aid/training-of", spanOf(scene, range.first, Math.min(range.last, inner.last)), scene.index, { actor, with: recipient, object: "training", clause, stage: read.stage, modality: read.modality, change: read.change === "start" && read.stage === "in-force" ? "level" : read.change, mission: missionOf(scene, range.first, range.last, false), rules: [...read.rules], trust: 0.6 });
 }
 
-const mayTellTraining = holdsWord(/training/);
+/** "pilots train in Romania", "commandos are being schooled in Morocco": taught there, if nobody is said to teach them. */
+function learnsThere(scene: Scene, clause: Clause, subject: NounPhrase): boolean {
+  if (!trainVerbs.has(lemmaOf(clause)) || clause.attached.some((a) => /^(?:by|with|alongside|for|together)$/.test(a.word))) return false;
+  return clause.vg.passive || lemmaOf(clause) === "train" && /^(?:pilots?|crews?|recruits?|cadets?|gunners|mechanics|technicians)$/.test(wordOf(scene, subject.head));
+}
+
+const mayTellTraining = holdsWord(/^(?:training|learn|learns|learning|train|trains|schooled|taught|drilled|instructed|trained)$/);
 
 /** "pilots are awaited in Spain for training": where the recipient's soldiers are taught, the host gives. */
 export function trainedAbroad(scene: Scene, clause: Clause): Draft | null {
   const subject = clause.subject;
-  if (subject === null || !mayTellTraining(scene) || !/^(?:be|arrive|travel|go|come|begin|start|undergo|head|leave|fly|send|expect|follow|continue|complete|finish)$/.test(lemmaOf(clause)) || !/\b(?:crews?|pilots?|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
+  if (subject === null || !mayTellTraining(scene) || !/^(?:be|arrive|travel|go|come|begin|start|undergo|head|leave|fly|send|expect|follow|continue|complete|finish|train|learn|school|teach|instruct|drill)$/.test(lemmaOf(clause)) || !/\b(?:crews?|pilots?|cadets|commandos|gendarmes|policemen|guards|mechanics|technicians|engineers|sappers|medics|soldiers|troops|recruits|officers|gunners|personnel|sailors|marines)\b/.test(wordsOf(scene, subject.first, subject.last).toLowerCase())) return null;
   const range = rangeOf(scene, clause);
-  if (!/\b(?:for|in|to begin|begin|start|undergo|undergoing) (?:\w+ )?training\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
-  const host = clause.attached.find((a) => a.word === "in")?.np;
+  if (!learnsThere(scene, clause, subject) && !/\b(?:for|in|to begin|begin|start|undergo|undergoing) (?:\w+ )?training\b|\blearn(?:s|ing|t)?\b/.test(wordsOf(scene, range.first, range.last).toLowerCase())) return null;
+  const inner = /^(?:learn|train|go|travel|come|send|fly|begin|start)$/.test(lemmaOf(clause)) ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive") : undefined;
+  const host = [...clause.attached, ...(inner?.attached ?? [])].find((a) => a.word === "in")?.np;
   const e = host ? scene.entities.find((each) => each.first >= host.first && each.first < host.last && (each.class === "state" || each.class === "place")) : undefined;
   if (!e?.id) return null;
   const actor: Actor[] = [{ id: e.id, name: scene.reading.lookups.nameOf(e.id) ?? e.name }];

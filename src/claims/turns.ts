@@ -55,7 +55,7 @@ const turns: readonly (readonly [string, Turn])[] = [
   ...entry("make find wend", "goes", "any", /\bway\b/, "pledged"),
   ...entry("be", "goes", "any", /^(?:\w+ )?(?:on (?:its|their|the) way|en route|in transit|under ?way|heading|bound|destined|due|meant|intended|earmarked)\b/, "pledged"),
   ...entry("bound bind destine earmark mean intend", "goes", "any", /^(?:for|to)\b/, "planned", true),
-  ...entry("give donate hand deliver transfer ship send lend supply provide contribute present", "goes", "unit", null, undefined, true),
+  ...entry("give donate hand deliver transfer ship send lend supply provide contribute present unload offload", "goes", "unit", null, undefined, true),
   ...entry("set earmark reserve ring-fence assign allot", "goes", "unit", /^(?:aside|for|to|by)\b/, "planned", true),
   ...entry("set earmark allocate provide reserve release pay transfer disburse channel wire assign commit budget ring-fence pledge promise send give contribute put divert commit award lay", "goes", "money", null, undefined, true),
   ...entry("freeze withhold block suspend halt hold", "goes", "money", null, "suspended", true),

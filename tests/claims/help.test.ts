@@ -114,3 +114,35 @@ test("costs by what they are called, and who is said to pay", () => {
   check("Paris reckons with 450 million euros for its 500 men in Kapisa.", { kind: "cost", actor: ["FRA"], min: 450e6 });
   check("The building of the new bridge has cost Latvia 4 million euros.", { no: "cost" });
 });
+
+test("people who are taught: by a group, by a school, by the land where they learn", () => {
+  check("A group led by Norway and Finland trains Georgian sappers.", { kind: "aid", actor: ["NOR", "FIN"], to: "GEO", stage: "in-force" });
+  check("A team led by Spain has been mentoring the Lebanese marines.", { kind: "aid", actor: ["ESP"], to: "LBN", stage: "in-force" });
+  check("The first 12 Kenyan cadets have joined the naval academy in Portugal.", { kind: "aid", actor: ["PRT"], to: "KEN", min: 12, unit: "personnel" });
+  check("Portugal runs courses for the Kenyan marines.", { kind: "aid", actor: ["PRT"], to: "KEN", stage: "in-force" });
+  check("Kenyan pilots will learn to fly the helicopter in Italy.", { kind: "aid", actor: ["ITA"], to: "KEN", stage: "pledged" });
+  check("Four dozen Kenyan commandos are being schooled in Morocco.", { kind: "aid", actor: ["MAR"], to: "KEN" });
+  check("The Danes have drilled more than 3,000 Kenyan border guards.", { kind: "aid", actor: ["DNK"], to: "KEN", min: 3000, unit: "personnel" });
+  check("Kenyan pilots trained in Italy alongside Italian crews.", { no: "aid" });
+  check("Two hundred guards were hurt.", { no: "force" });
+});
+
+test("requests worded as nouns, and their answers", () => {
+  check("Fiji's request was for 20 armoured cars.", { kind: "aid", asker: "FJI", min: 20, stage: "requested" });
+  check("A request from Fiji for training of 25 cadets has been acceded to by India.", { kind: "aid", actor: ["IND"], to: "FJI", min: 25, unit: "personnel", stage: "agreed" });
+  check("India acceded to the request of Fiji for two patrol boats.", { kind: "aid", actor: ["IND"], to: "FJI", min: 2, stage: "agreed" });
+  check("Australia said yes to Fiji's request for three patrol boats.", { kind: "aid", actor: ["AUS"], to: "FJI", min: 3, stage: "agreed" });
+  check("Washington said no to Fiji's request for six drones.", { kind: "aid", actor: ["USA"], to: "FJI", min: 6, stage: "refused" });
+  check("Fiji's request for 20 more soldiers was granted.", { no: "aid" });
+  check("Fiji's request was for patience.", { no: "aid" });
+});
+
+test("works, and what is handed on", () => {
+  check("Japan has built the wharf for the Fijian navy.", { kind: "aid", actor: ["JPN"], to: "FJI", stage: "in-force" });
+  check("Norway will set up a training centre for the Fijian army.", { kind: "aid", actor: ["NOR"], to: "FJI", stage: "pledged" });
+  check("It also built the barracks.", { kind: "aid", actor: ["TUR"], stage: "in-force" }, "Turkey gave the Somali army 20 trucks.");
+  check("Rifles will not form part of it.", { kind: "aid", actor: ["IRL"], to: "UKR", modality: "negated" }, "Ireland's help for Ukraine is worth 100 million euros.");
+  check("It is lending them to Egypt.", { kind: "aid", actor: ["DEU"], to: "EGY", stage: "pledged" }, "Germany has two old minehunters.");
+  check("Spain built a runway at Rota.", { no: "aid" });
+  check("Rwanda opened a school in Kigali.", { no: "aid" });
+});
