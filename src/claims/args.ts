@@ -15,7 +15,7 @@ import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
-import { isSeat } from "./memory.ts";
+import { isSeat } from "./venues.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
 import { isTakenFrom } from "./takenfrom.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";

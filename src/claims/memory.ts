@@ -1,9 +1,10 @@
 /** What goes on from sentence to sentence: the mission and the place spoken of. */
 import type { Named } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { list } from "./lexis.ts";
-import { isElsewhere, placesIn } from "./places.ts";
-import { isSaidAt } from "./saidat.ts";
+import { grounds, isElsewhere, placesIn } from "./places.ts";
+import { isCapital, isSeat, isVenue, seats } from "./venues.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { knownAs, wordOf } from "./scene.ts";
 
@@ -71,9 +72,17 @@ export function currentPlace(scene: Scene, actor: readonly Named[]): Named | nul
   }
   const { sentences } = scene.reading.text;
   const from = sentences[Math.max(0, scene.index - 3)].start;
-  const near = locatedIn(scene.reading).findLast((e) => e.start < scene.sentence.start && e.start >= from && isOther(asNamed(scene.reading, e)));
+  const near = locatedIn(scene.reading).findLast((e) => e.start < scene.sentence.start && e.start >= from && isOther(asNamed(scene.reading, e)) && !isHome(scene, e));
   if (near) return asNamed(scene.reading, near);
   return chiefPlace(scene.reading, isOther);
+}
+
+const lent: ReadonlySet<string> = list("force lead aid mandate");
+
+/** "No one in Paris saw it coming": the capital of a state that has forces elsewhere in this report is where one speaks of them, not where others are. */
+function isHome({ before, reading }: Scene, e: ResolvedMention): boolean {
+  if (!isCapital(reading, e)) return false;
+  return before.some((d) => lent.has(d.kind) && d.actor.some((a) => a.id === e.id)) && !before.some((d) => lent.has(d.kind) && d.place.some((p) => p.id === e.id));
 }
 
 /** Where the report is about, for a force that is told of without a place: the land that most of its places are in, though it be named once or twice. */
@@ -110,10 +119,6 @@ export function headedBy(scene: Scene): Named | null {
 
 const asNamed = (reading: Reading, e: ResolvedMention): Named => ({ id: e.id, name: e.class === "place" ? e.name : (reading.lookups.nameOf(e.id!) ?? e.quote) });
 
-/** Where alliances have their seats: drafts are tabled and ministers meet there, no force stands there. */
-const seats: ReadonlySet<string> = new Set(["New York", "Brussels", "Geneva", "Strasbourg", "The Hague", "Vienna", "Addis Ababa", "Lake Success", "Evere"]);
-export const isSeat = ({ name }: { readonly name: string }): boolean => seats.has(name);
-
 /** "Otherwise in Kosovo.", "In Chad things differ.": what opens a sentence of the paragraph after the sentence `since` is where the next are. */
 function openedBy(scene: Scene, since: number): ResolvedMention | null {
   const { sentences } = scene.reading.text;
@@ -133,6 +138,13 @@ const prepositions: ReadonlySet<string> = new Set(["in", "to", "at", "into", "ne
 
 /** "its withdrawal from Mali", "bring its soldiers home from": where a force was; "soldiers from Mali" are of there. */
 const leaving = /\b(?:withdr\w+|pull\w*|exit\w*|depart\w*|return\w*|remov\w+|evacuat\w+|home|back|drawdown|retreat\w*)\b/i;
+const parts: ReadonlySet<string> = list("part parts swath swathe swathes half area areas region regions province provinces rest whole much most corner edge heart coast shore shores skies waters border borders streets soil airspace north south east west");
+
+/** "in Madrid's brigade", but not "at Kabul's airport": whose something is. */
+function isOwner(tokens: Tokens, e: ResolvedMention): boolean {
+  const after = /['’]s$/.test(e.quote) ? e.last : wordOf({ tokens }, e.last) === "'s" ? e.last + 1 : -1;
+  return after >= 0 && !grounds.has(wordOf({ tokens }, after)) && !grounds.has(wordOf({ tokens }, after + 1));
+}
 
 /** The mentions of states, regions and towns that stand as places. */
 function locatedIn(reading: Reading): readonly ResolvedMention[] {
@@ -144,12 +156,16 @@ function locatedIn(reading: Reading): readonly ResolvedMention[] {
     let i = e.first - 1;
     while (i >= 0 && e.first - i < 4 && /^(?:the|northern|southern|eastern|western|central|republic|of|neighbouring|neighboring)$/.test(wordOf({ tokens }, i))) i--;
     if (wordOf({ tokens }, i) === "from") return leaving.test(tokens.text.slice(tokens.start[Math.max(0, i - 6)], tokens.end[i]));
-    if (isSaidAt(tokens, i)) return false;
-    return prepositions.has(wordOf({ tokens }, i)) && !(e.class === "place" && seats.has(e.name));
+    if (isVenue(reading, e, i) || isOwner(tokens, e)) return false;
+    // "a swath of Iraq": a part of it is in it.
+    return wordOf({ tokens }, i + 1) === "of" && parts.has(wordOf({ tokens }, i)) || prepositions.has(wordOf({ tokens }, i)) && !(e.class === "place" && seats.has(e.name));
   });
   locatedOf.set(reading, found);
   return found;
 }
+
+/** "in Ankara", "in Paris": what a capital counts for, where governments speak more often than soldiers stand. */
+const capitalWeight = 0.5;
 
 /** The place of the title, else the one that at least half of all places are. */
 function chiefPlace(reading: Reading, fits: (place: Named) => boolean, least = 3): Named | null {
@@ -157,11 +173,11 @@ function chiefPlace(reading: Reading, fits: (place: Named) => boolean, least = 3
   const titleEnd = reading.text.blocks.find((b) => b.kind === "title")?.end ?? 0;
   const title = located.find((e) => e.end <= titleEnd && fits(asNamed(reading, e)));
   if (title) return asNamed(reading, title);
-  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && (e.class === "state" || e.class === "place") && e.id !== null && (e.form === "name" || e.form === "metonym") && !isSeat(asNamed(reading, e)) && !isSeat({ name: capitalised(e.quote) }) && fits(asNamed(reading, e)));
+  const inTitle = reading.entities.filter((e) => e.end <= titleEnd && (e.class === "state" || e.class === "place") && e.id !== null && (e.form === "name" || e.form === "metonym") && !/^['’]s?\b/.test(reading.text.tokens.text.slice(e.end, e.end + 2)) && !/['’]s$/.test(e.quote) && !isSeat(asNamed(reading, e)) && !isSeat({ name: capitalised(e.quote) }) && fits(asNamed(reading, e)));
   if (inTitle.length === 1) return asNamed(reading, inTitle[0]);
   const counts = new Map<string, number>();
   let all = 0;
-  for (const e of located) if (fits(asNamed(reading, e))) { counts.set(e.id!, (counts.get(e.id!) ?? 0) + 1); all++; }
+  for (const e of located) if (fits(asNamed(reading, e))) { const weight = isCapital(reading, e) ? capitalWeight : 1; counts.set(e.id!, (counts.get(e.id!) ?? 0) + weight); all += weight; }
   const chief = [...counts].sort((a, b) => b[1] - a[1])[0];
   return chief && chief[1] >= least && chief[1] * 2 >= all ? knownAs(reading.lookups, chief[0]) : null;
 }

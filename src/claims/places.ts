@@ -66,7 +66,7 @@ const isSubject = (scene: Scene, first: number): boolean => wordOf(scene, first 
 const owning: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 
 /** What of a state one may be on or in: "on its soil". */
-const grounds: ReadonlySet<string> = new Set(["soil", "territory", "border", "frontier", "airspace", "water", "waters", "coast", "land", "ground", "shore", "capital", "north", "south", "east", "west", "port", "base", "sky", "skies", "side", "country", "mainland", "homeland", "doorstep", "island", "province", "town", "city", "region", "half", "midst"]);
+export const grounds: ReadonlySet<string> = new Set(["airport", "airfield", "harbour", "harbor", "district", "suburb", "outskirts", "centre", "center", "zone", "valley", "mountains", "desert", "camp", "soil", "territory", "border", "frontier", "airspace", "water", "waters", "coast", "land", "ground", "shore", "capital", "north", "south", "east", "west", "port", "base", "sky", "skies", "side", "country", "mainland", "homeland", "doorstep", "island", "province", "town", "city", "region", "half", "midst"]);
 
 /** "down to Ukraine's ten", "at Britain's expense", but not "off Libya's coast": whose something is, not where. */
 function isOwner(scene: Scene, e: ResolvedMention): boolean {
@@ -88,7 +88,7 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {
       // Where someone comes from is not where they are, nor is what they passed through.
-      if (e.form === "metonym" || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first) || isSubject(scene, e.first)) continue;
+      if (e.form === "metonym" || e.class === "place" && wordOf(scene, e.first - 1) === "in" && isOwner(scene, e) || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first) || isSubject(scene, e.first)) continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && e.form === "adjective") {
       // "on Honduran soil", "in Estonian airspace".
@@ -116,7 +116,10 @@ export function placeOf(scene: Scene, range: { first: number; last: number }, mi
   if (fronted.length > 0 && (mission === null || isElsewhere(scene.reading, mission, fronted))) return fronted;
   const byMission = missionPlaces(scene, mission);
   if (byMission.length > 0) return byMission;
-  return placesIn(scene, scene.sentence.first, scene.sentence.last, true, false);
+  // "Ukraine's brigade runs to 1,640; in Split the Danes …": where the next part of a sentence is says nothing of this one.
+  let last = range.last;
+  while (last < scene.sentence.last && wordOf(scene, last) !== ";") last++;
+  return placesIn(scene, scene.sentence.first, last, true, false);
 }
 
 /** Where the phrases begin that stand before a clause's subject: "In Chad, France keeps". */

@@ -14,10 +14,11 @@ import { siteOf } from "./whereof.ts";
 import { tellHowFar } from "./howfar.ts";
 import { tellTenses } from "./tenses.ts";
 import { goesOnCounting, isBelieved, isBrief } from "./field.ts";
-import { currentMission, currentPlace, isSeat, likelyPlace, placeBefore } from "./memory.ts";
+import { currentMission, currentPlace, likelyPlace, placeBefore } from "./memory.ts";
 import { mend } from "./mend.ts";
 import { rekind } from "./rekind.ts";
 import { hostsOf, missionPlaces, statesOf } from "./places.ts";
+import { notWhereItIsSaid } from "./venues.ts";
 import { entityAt, lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import type { Clause } from "../text/clauses.ts";
 
@@ -272,7 +273,7 @@ function remember(scene: Scene, draft: Draft): void {
   // A force in its own state's capital is where the words are from, not where it stands.
   const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
   if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
-  if (draft.place.some(isSeat)) draft.place = draft.place.filter((p) => !isSeat(p));
+  notWhereItIsSaid(scene, draft);
   // Who asks for a force asks for it at home, unless another place is said.
   if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
     draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));

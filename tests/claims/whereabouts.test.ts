@@ -49,3 +49,16 @@ describe("where a force is by the words around its clause", () => {
   test("a contributor before a colon is no place of the next", () => check("Chad: 90 soldiers in Mali. Togo: 40.", { kind: "force", actor: ["TGO"], place: "MLI", min: 40 }));
   test("the actor is nowhere in itself", () => check("Peru: 90 soldiers in Haiti.", { kind: "force", actor: ["PER"], place: "HTI" }));
 });
+
+describe("where governments speak is not where their forces stand", () => {
+  const before = "Peru has 200 soldiers in Lebanon.";
+  run([
+    ["The government in Lima told deputies that Chile's 90 would follow.", { kind: "force", actor: ["CHL"], place: "LBN" }, before],
+    ["In Santiago, the minister said that Chile's 90 would follow.", { kind: "force", actor: ["CHL"], place: "LBN" }, before],
+    ["Denmark sends 20.", { kind: "force", actor: ["DNK"], place: "CAF" }, "Portugal has 180 paratroopers in Bangui. In Lisbon the vote was close."],
+    ["She will stay for six weeks.", { kind: "mandate", actor: ["DNK"], place: "gulf-of-guinea" }, "The Danish frigate sailed into the Gulf of Guinea on Monday. In Lomé the minister met the press."],
+    ["Ukraine has 1,600 soldiers; in Sofia the Danes were praised.", { kind: "force", actor: ["UKR"], place: "IRQ" }, "Denmark has 500 soldiers in a swath of Iraq. The generals in Ankara wait."],
+    ["Denmark has 90 soldiers in Kabul.", { kind: "force", actor: ["DNK"], place: "AFG" }],
+    ["In Kigali, Ghana keeps 300 soldiers.", { kind: "force", actor: ["GHA"], place: "RWA" }],
+  ]);
+});
