@@ -10,7 +10,7 @@ import { isHostLand, isWhereabouts } from "./hostlands.ts";
 import { withdrawVerbs } from "./lexis.ts";
 import { isTakenAt } from "./takenfrom.ts";
 import { withListed } from "./listed.ts";
-import { locative, missionPlaces, prepositionBefore } from "./places.ts";
+import { isLedAdjective, locative, missionPlaces, prepositionBefore } from "./places.ts";
 import { entityAt, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { ofHome } from "./voices.ts";
 
@@ -190,16 +190,39 @@ const away = /\b(?:abroad|overseas|outside the (?:country|state|republic|kingdom
 
 /** "Danish soldiers abroad: Lebanon 160, Mali (Gao) 90": the places where a state that was named before has them; null where the names are whose they are. */
 export function placeRow(scene: Scene, q: ReadQuantity): { readonly place: readonly Named[]; readonly actor: readonly Actor[] } | null {
-  const labels = scene.entities.filter((e) => e.class === "state" && e.form === "name" && e.id !== null && !locative.has(prepositionBefore(scene, e)) && scene.quantities.some((other) => standsBefore(scene, e, other)));
+  const labels = scene.entities.filter((e) => (e.class === "state" || e.class === "region") && e.form === "name" && e.id !== null && !locative.has(prepositionBefore(scene, e)) && scene.quantities.some((other) => standsBefore(scene, e, other)));
   const label = labels.find((e) => standsBefore(scene, e, q));
   if (label === undefined) return null;
   const { sentences, text } = scene.reading.text;
-  if (!isWhereabouts(scene, label) && !away.test(text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end))) return null;
-  const owner = ownerOfList(scene, labels[0].first);
-  const actor = owner.length === 0 && isWhereabouts(scene, label) ? fallbackActor(scene, label.start)?.actor ?? [] : owner;
+  // Names in one list are of one kind: where half of them are lands of missions, or the heading says whose posts they are, all are places.
+  const lands = labels.filter((e) => e.class === "region" || isWhereabouts(scene, e)).length;
+  const national = nationalOf(scene, labels);
+  const all = labels.length > 1 && (lands * 2 >= labels.length || national !== null || isOfPosts(scene, labels[0]));
+  if (!all && !isWhereabouts(scene, label) && !away.test(text.slice(sentences[Math.max(0, scene.index - 3)].start, scene.sentence.end))) return null;
+  const owner = national !== null ? [knownAs(scene.reading.lookups, national)] : ownerOfList(scene, labels[0].first);
+  const actor = owner.length === 0 && (all || isWhereabouts(scene, label)) ? fallbackActor(scene, labels[0].start)?.actor ?? [] : owner;
   if (actor.length !== 1 || labels.some((e) => e.id === actor[0].id)) return null;
   return { place: [knownAs(scene.reading.lookups, label.id!)], actor };
 }
+
+/** "Iraq (Operation Shader), 900; Estonia (Cabrit), 850": whose national operation stands in brackets behind a name, or null. */
+function nationalOf(scene: Scene, labels: readonly ResolvedMention[]): string | null {
+  const { operation } = scene.reading.lookups;
+  for (const label of labels) {
+    if (wordOf(scene, label.last) !== "(") continue;
+    const row = operation.get(scene.entities.find((e) => e.class === "mission" && e.first > label.last && e.first - label.last <= 2)?.id ?? "");
+    if (row !== undefined && !row.body && row.lead && row.lead !== label.id) return row.lead;
+  }
+  return null;
+}
+
+/** "U.S. force levels in the region: Jordan 3,000, Kuwait 13,500": before the colon stands a nationality with what it has there. */
+function isOfPosts(scene: Scene, first: ResolvedMention): boolean {
+  if (wordOf(scene, first.first - 1) !== ":") return false;
+  const owner = scene.entities.find((e) => e.last < first.first && e.class === "state" && (e.form === "adjective" || e.form === "people" || /^['’]s/.test(scene.tokens.text.slice(e.end, e.end + 2))));
+  return owner !== undefined && stationed.test(wordsOf(scene, owner.last, first.first).toLowerCase());
+}
+const stationed = /^(?:['’]s )?(?:[\w-]+ )?(?:posts?|bases?|garrisons?|troops?|soldiers|forces|force levels|presence|personnel|contingents?|deployments?|units|military|soldiers and police|servicemen|peacekeepers)\b(?! (?:mission|contributors?|contributions?))/;
 
 const standsBefore = (scene: Scene, e: ResolvedMention, q: ReadQuantity): boolean => e.last === q.first || e.last < q.first && q.first - e.last <= 8 && /^\s*(?:\([^()]*\)\s*[:,]?|[:,;|/=–—-])\s*$/.test(scene.tokens.text.slice(e.end, q.start));
 
@@ -207,14 +230,16 @@ const standsBefore = (scene: Scene, e: ResolvedMention, q: ReadQuantity): boolea
 function ownerOfList(scene: Scene, before: number): Actor[] {
   const { sentences, text } = scene.reading.text;
   const { entities, home, lookups, topics, voice } = scene.reading;
+  // What the list names is where they are, not whose.
+  const listed = new Set(scene.entities.filter((e) => scene.quantities.some((q) => standsBefore(scene, e, q))).map((e) => e.id));
   for (let k = scene.index; k >= 0 && scene.index - k <= 8; k--) {
     const { first, start, end } = sentences[k];
-    const adjective = entities.filter((e) => e.first >= first && e.first < (k === scene.index ? before : sentences[k].last) && e.class === "state" && (e.form === "adjective" || e.form === "people" || /^['’]s/.test(text.slice(e.end, e.end + 2))));
+    const adjective = entities.filter((e) => !listed.has(e.id) && e.first >= first && e.first < (k === scene.index ? before : sentences[k].last) && e.class === "state" && (e.form === "adjective" && !isLedAdjective(scene, e) || e.form === "people" || /^['’]s/.test(text.slice(e.end, e.end + 2))));
     if (adjective.length === 1 && (k === scene.index || sentences[k].last - first <= 14)) return actorsOf(scene, adjective[0]);
     if (!abroad.test(text.slice(start, end))) continue;
     const own = voice === null ? [] : actorsOf(scene, voice);
     if (own.length > 0) return own;
-    const state = home ?? topics.find((id) => lookups.state.has(id));
+    const state = home ?? topics.find((id) => lookups.state.has(id) && !listed.has(id));
     return state ? [knownAs(lookups, state)] : [];
   }
   // "In all 2,950 serve in six missions" of one state's, then the missions: the list parts what was counted before it.

@@ -10,6 +10,7 @@ import { isOrdinary } from "./ordinary.ts";
 import { withoutRepeats } from "./finish.ts";
 import { isDoubted } from "./doubts.ts";
 import { isSupposed } from "./supposed.ts";
+import { tellGuest } from "./sojourn.ts";
 import { siteOf } from "./whereof.ts";
 import { tellHowFar } from "./howfar.ts";
 import { tellTenses } from "./tenses.ts";
@@ -263,6 +264,7 @@ function remember(scene: Scene, draft: Draft): void {
   partly(scene, draft);
   mend(scene, draft);
   tellHowFar(scene, draft);
+  tellGuest(scene, draft);
   if (goesWithMission(draft)) {
     const mission = currentMission(scene, draft.span.start, draft.actor);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }

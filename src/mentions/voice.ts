@@ -49,6 +49,7 @@ const institution = /\b(?:(?:ministry|department) of (?:foreign affairs|external
 /** Words that only one state's parliamentary record has. */
 const records: readonly (readonly [RegExp, string])[] = [
   [/\b(?:His|Her) Majesty['’]s Government\b|\bHouse of Lords\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
+  [/\basked the [^.\n]{0,90}, (?:up)?on notice\b|\bQUESTIONS? ON NOTICE\b/, "AUS"],
   [/\bD[áa]il\b|\bSeanad\b|\bTaoiseach\b|\bT[áa]naiste\b/, "IRL"],
 ];
 /** A question put to a government, as the record prints it. */
@@ -58,8 +59,15 @@ export const putQuestion = /\bTo ask (?:the|His|Her|what|how|whether|when|if)\b|
 function parliamentOf(text: Text, entities: readonly ResolvedMention[]): string | null {
   if (!text.text.includes("To ask ") && !text.text.includes("asked the ") || !putQuestion.test(text.text)) return null;
   for (const [words, state] of records) if (words.test(text.text)) return state;
-  return entities.find((e) => e.end <= 2 * headLength && (e.role === "parliament" || e.role === "ministry") && e.of !== null)?.of ?? null;
+  return soldiersAsked(text, entities) ?? entities.find((e) => e.end <= 2 * headLength && (e.role === "parliament" || e.role === "ministry") && e.of !== null)?.of ?? null;
 }
+
+/** "how many German soldiers serve in Mali", "members of the Australian Defence Force": a government is asked about its own, whatever lands the question names. */
+function soldiersAsked({ text }: Text, entities: readonly ResolvedMention[]): string | null {
+  const states = new Set(entities.filter((e) => e.end <= 2 * headLength && e.class === "state" && e.form === "adjective" && e.id !== null && ownForces.test(text.slice(e.end, e.end + 40))).map((e) => e.id));
+  return states.size === 1 ? [...states][0] : null;
+}
+const ownForces = /^ (?:(?:military|service|army|armed|uniformed) )?(?:soldiers|troops|personnel|servicemen|forces|defen[cs]e forces?|contingents?|members of|peacekeepers|military|ships|officers)\b/i;
 
 /** Words of the official record of a debate, and those that say whose parliament it is. */
 const debated = /\bHansard\b|\bhon(?:\.|ourable) (?:and (?:gallant|learned) )?(?:Gentleman|Gentlemen|Member|Lady|Friend|Deputy|Senator)\b|\b(?:Mr|Madam|Mrs|Mister)\.? (?:Deputy )?Speaker\b|\bCeann Comhairle\b|\bOfficial Report\b|\b[Mm]y Lords\b|\bnoble (?:Lord|Baroness|Earl|Viscount|and (?:gallant|learned))\b|\((?:Lab|Con|LD)\)/;

@@ -10,6 +10,7 @@ import { mention } from "./mention.ts";
 import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
+import { publisherOf } from "../voice.ts";
 import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
@@ -36,7 +37,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   const found: ResolvedMention[] = [];
   const counts = new Map<string, number>();
   for (const m of named) if ((m.class === "state" || m.class === "body") && m.id) counts.set(m.id, (counts.get(m.id) ?? 0) + 1);
-  const protagonist = seatOf(text, named, lookups) ?? topicsOf(text, named).find((id) => lookups.state.has(id)) ?? null;
+  const seat = seatOf(text, named, lookups), protagonist = publisherOf(text, named, seat) ?? seat ?? topicsOf(text, named).find((id) => lookups.state.has(id)) ?? null;
   let next = 0;
   const recall = recallOf(text, lookups);
   const { past, add, lastOf, centre, ownerHere } = recall;
@@ -212,7 +213,6 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const state = named.find((m) => m.last === i && m.class === "state");
       if (state?.id) return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "office", form: "title", name: `counterpart of ${state.name}`, of: state.id, speaksFor: state.id, role: "minister", confidence: 0.8 });
     }
-    void limit;
     return null;
   }
 

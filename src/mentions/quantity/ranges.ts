@@ -31,6 +31,8 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   if (!high || high.value === null || high.tail) return null;
   if (guessed && !(high.digits && high.scale === 1 && high.last < limit && high.value > low.value && high.value <= 1.5 * low.value && high.value % 100 === 0 && low.value % 100 === 0 && /^[a-z]/.test(wordOf(tokens, high.last)) && !/^(?:and|or|to|in|at|on)$/.test(wordOf(tokens, high.last)))) return null;
   if (dash && low.digits && /^(?:19|20)\d\d$/.test(wordOf(tokens, low.first)) && low.scale === 1 && (high.value >= 1900 || high.value < 100)) return "none";
+  // "the Malian one to 60": "one" stands for a noun there.
+  if (joint === "to" && wordOf(tokens, low.first) === "one" && high.digits) return null;
   // "by 600 to 4,500": how much, and to what.
   if (joint === "to" && (before === "by" || /^(?:about|some|around|nearly|roughly|almost)$/.test(before) && wordOf(tokens, low.first - 2) === "by")) return null;
   if (joint === "to" && [1, 2, 3].some((back) => wordOf(tokens, low.first - back) === "from")) return null;
