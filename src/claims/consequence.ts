@@ -6,6 +6,7 @@ import { actorsOfList, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { type Draft, draftOf, namesOf } from "./draft.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
+import { isForceNoun } from "./contributor.ts";
 import { ADJ } from "../text/lexicon.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn, prepositionBefore } from "./places.ts";
@@ -86,6 +87,8 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   if (!fronted && main.vg.modal === "" && main.vg.tense !== "future" && !/^(?:risk|face|stand|threaten)$/.test(lemmaOf(main)) && !(main.vg.tense === "present" && /^(?:go|leave|end|lapse|stop|close|return|come|shut|fall|withdraw|pull|run|lose|cease|expire|collapse)$/.test(lemmaOf(main)) && justTold(scene))) return null;
   // "we would be grateful": thanks for what is asked.
   if (/^(?:be|appreciate|welcome)$/.test(lemmaOf(main)) && main.vg.modal === "would" && /\b(?:grateful|thankful|glad|happy|pleased|delighted|obliged|appreciate|welcome)\b/.test(wordsOf(scene, main.vg.first, Math.min(scene.sentence.last, main.vg.last + 4)).toLowerCase())) return null;
+  // "Another 20 soldiers and ten officers will guard the embassy": a list of who comes.
+  if (rule.endsWith("one-more") && main.subject !== null && isForceNoun(scene, main.subject.head) && isForceNoun(scene, triggerEnd - 1)) return null;
   const effect = { first: Math.max(subjectFirst, after ? triggerEnd : scene.sentence.first), last: after ? endOf(scene, main.vg.first, 18) : trigger };
   if (!isMatterOf(scene, Math.min(trigger, effect.first), Math.max(triggerEnd, effect.last))) return null;
   const actor = affected(scene, main, effect, { first: trigger, last: triggerEnd });

@@ -51,13 +51,15 @@ const undated = /\b(?:set|give|gave|name|fix|offer|provide|announce|put|commit t
 const isUndated = ({ draft, own }: Told): boolean => draft.quantity === null && draft.stage === "refused" && undated.test(own);
 
 /** "The operation will play a key role in safeguarding trade": what a mission is good for. */
-const isGoodFor = ({ scene, draft }: Told): boolean => draft.rules[0] === "force/state-play" && draft.clause?.subject != null && /^(?:operation|mission|force|deployment|presence|contribution|effort)$/.test(headOf(scene, draft.clause.subject));
+const isGoodFor = ({ scene, draft }: Told): boolean => draft.rules[0] === "force/state-play" && draft.clause?.subject != null && (/^(?:operation|mission|force|deployment|presence|contribution|effort)$/.test(headOf(scene, draft.clause.subject)) || /^(?:mission|formation)$/.test(entityAt(scene, draft.clause.subject.head)?.class ?? ""));
 
 /** "is glad to inform the public", "rejected the results of the vote": a manner of speaking, and votes. */
 export const isManner = ({ draft }: Told): boolean => draft.topic !== null && /^(?:to|the)?\W*$|^to (?:inform|announce|report|say|tell|present|note|introduce|confirm|share|see you)\b|^the (?:\w+ )?(?:election |electoral |poll |official |final )?results?(?: of the (?:vote|election|poll|referendum)\b|\W*$)/.test(draft.topic.trim().toLowerCase());
 
 /** "a tour of duty": where soldiers serve, and nobody's visit. */
-export const isDutyTour = ({ draft, own, after }: Told): boolean => draft.rules[0] === "meeting/noun-tour" && /\btours? of duty\b/.test(own + after.slice(0, 12));
+export const isDutyTour = ({ scene, draft, own, after }: Told): boolean => draft.rules[0] === "meeting/noun-tour" && (/\btours? of duty\b/.test(own + after.slice(0, 12)) || /^(?:its|their|his|her|a)\b/.test(own) && serving.test(lowerOf(scene)));
+
+const serving = /\b(?:troops|soldiers|servicem[ae]n|personnel|battalion|company|regiment|squadron|contingent|battle ?group|detachment|rotation|pilots|airmen|crews?)\b/;
 
 /** "began providing the jets": gives them; no gate. */
 export function isGiving({ scene, draft }: Told): boolean {

@@ -1,6 +1,7 @@
 /** `lead`: who leads, commands or coordinates a mission, formation or headquarters. */
 import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
 import { carriedLeads } from "./carry-lead.ts";
@@ -210,17 +211,29 @@ function byAdjective(scene: Scene): Draft[] {
     const actor = actorsOf(scene, e);
     if (actor.length === 0) continue;
     const last = Math.min(scene.sentence.last, e.last + 5);
-    const mission = missionOf(scene, Math.max(scene.sentence.first, e.first - 6), last);
+    const range = (led ? ledRange(scene, e) : null) ?? { first: e.first, last };
+    const mission = (led ? missionOf(scene, range.first, range.last, false) : null) ?? missionOf(scene, Math.max(scene.sentence.first, e.first - 6), last);
     const after = wordsOf(scene, e.first, last).toLowerCase();
     // "The brigade staff is Danish-led": what is led stands before.
     const said = led && /\b(?:is|are|was|were|be|been|remains?|being)\s+$/.test(scene.tokens.text.slice(scene.sentence.start, e.start)) && ledNouns.test(scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase());
     // "Slovakia: Czech-led", "803 strong, Italian-led": nothing follows, and a force is the talk.
     const alone = led && /^-\w+\s*(?:$|[.,;\n])/.test(scene.tokens.text.slice(e.end, e.end + 24).toLowerCase()) && (inField(scene) || ledNouns.test(scene.tokens.text.slice(scene.sentence.start, e.start).toLowerCase()));
     if (led && mission === null && !said && !alone && !ledNouns.test(after)) continue;
-    const place = placeOf(scene, { first: e.first, last }, mission);
-    drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : e.first, last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), trust: 0.5 }));
+    const place = placeOf(scene, range, mission);
+    drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), trust: 0.5 }));
   }
   return drafts;
+}
+
+/** What an adjective says is led: the noun phrase that it stands in, with where that is; or, as a predicate, its subject. */
+function ledRange(scene: Scene, e: ResolvedMention): { readonly first: number; readonly last: number } | null {
+  const np = scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.first <= e.first && e.first < c.last);
+  if (np !== undefined && np.head > e.first) {
+    const prep = scene.chunks[np.index + 1], where = scene.chunks[np.index + 2];
+    return { first: np.first, last: prep?.type === "prep" && where?.type === "np" && /^(?:in|at|for|off)$/.test(wordOf(scene, prep.first)) ? where.last : np.last };
+  }
+  const clause = scene.clauses.findLast((c) => c.vg.last <= e.first && e.first - c.vg.last <= 3 && lemmaOf(c) === "be");
+  return clause?.subject ? { first: clause.subject.first, last: e.last } : null;
 }
 
 function lead(scene: Scene, clause: Clause, led: NounPhrase | null, actor: Actor[], rule: string, stage: Stage, modality: Modality, change: Change): Draft {

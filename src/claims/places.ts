@@ -160,7 +160,10 @@ const within = ({ lookups }: Reading, inner: string | null, outer: string | null
 /** The first mission or formation of a list: by name, else by pronoun or description, else of no known id. */
 function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {
   const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
-  return missions.find((e) => e.id !== null && e.form !== "pronoun") ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
+  const named = missions.find((e) => e.id !== null && e.form !== "pronoun");
+  // "Latvia's eFP battle group": what the name right behind or around it says more closely.
+  const closer = named === undefined ? undefined : missions.find((e) => e !== named && e.id !== null && e.id.startsWith(`${named.id}-`) && (e.first <= named.first && named.last <= e.last || e.first - named.last >= 0 && e.first - named.last <= 2));
+  return closer ?? named ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
 }
 
 /** Host parties of places: states only, other than the actors. */

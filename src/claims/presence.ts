@@ -24,6 +24,7 @@ const idleVerbs = new Set(("say tell add note estimate reckon think believe know
 
 /** What a land has for itself, and disbands for itself. */
 const homeForces = list("army military police guard militia navy gendarmerie service");
+const handed = list("give present award offer assign promise grant hand show send lend deny allot set");
 
 /** What is entered into without moving anybody. */
 const entered = list("agreement talks negotiation dialogue contract partnership treaty pact force discussion arrangement deal alliance commitment obligation consultation relation relationship accord compact understanding service use effect operation");
@@ -45,6 +46,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if ((lemma === "reach" || lemma === "strike") && clause.objects.some((o) => entered.has(headOf(scene, o)) || /^(?:conclusion|consensus|compromise|milestone|peak|stage|level|target|goal|settlement|ceasefire|truce)$/.test(headOf(scene, o)))) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
+  // "The soldiers were given medals": who is given something is sent nowhere.
+  if (clause.vg.passive && handed.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act"))) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
   if (/^(?:include|comprise|feature|contain)$/.test(lemma) && clause.objects.some((o) => (isForceNoun(scene, o.head) || forcePeople.has(nounOf(scene, o.head))) && actorsOfPhrase(scene, { ...o, joined: [] }).length > 0 && quantitiesIn(scene, o.first, o.last).length === 0)) return itemsOf(scene, clause, earlier);
   // "patrols and expanded exchanges": a participle that only describes the noun after it.

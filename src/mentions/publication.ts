@@ -40,7 +40,7 @@ export function publicationDay(text: Text, source: SourceDocument, registry: Reg
   const evidence = [
     ...stated.evidence,
     ...evidenceOfMeetings(text, read, registry), ...evidenceOfLandmarks(text, registry), ...evidenceOfTimes(text, read),
-    ...evidenceOfPeople(text, read, registry), ...evidenceOfMembers(text, registry), ...evidenceOfCopyright(text), ...evidenceOfReckoning(text), ...evidenceOfNews(read),
+    ...evidenceOfPeople(text, read, registry), ...evidenceOfMembers(text, registry), ...evidenceOfCopyright(text), ...evidenceOfReckoning(text), ...evidenceOfNews(text, read),
   ];
   return infer(evidence);
 }

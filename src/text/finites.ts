@@ -22,10 +22,12 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
 
   // "and", "but" right before the verb: the subject of the clause before is shared.
   if (direct?.type === "conj" || (direct?.type === "comma" && chunks[i - 1]?.type === "conj")) {
-    const sibling = [...clauses].reverse().find((c) => c.vg.form === "finite");
+    const sibling = infinitiveBefore(draft, tokens, clauses) ?? [...clauses].reverse().find((c) => c.vg.form === "finite");
     if (sibling) { inheritFrom(draft, sibling); return; }
     return;
   }
+  const helped = helpedBy(draft, chunks, tokens, i, clauseAt);
+  if (helped) { draft.type = "infinitive"; draft.governor = helped; draft.subject = chunks[helped.vg.index + 1] as NounPhrase; return; }
   if (direct?.type === "wh" || (direct?.type === "sub" && subjectMarkers.has(folded(tokens, direct.first)) && draft.vg.index - 1 === i)) {
     asRelative(draft, chunks, tokens, i, clauses);
     return;
@@ -87,6 +89,26 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     const sibling = [...clauses].reverse().find((c) => c.vg.form === "finite");
     if (sibling && sibling.type === "complement") { draft.type = "complement"; draft.governor = sibling.governor; draft.marker = sibling.marker; }
   }
+}
+
+/** Is it a verb's bare form, which only the plural, modals and infinitives have? */
+const isBare = ({ vg }: Draft, tokens: Tokens): boolean => vg.tense === "present" && vg.modal === "" && !vg.perfect && !vg.passive && !vg.progressive && folded(tokens, vg.main) === wordAt(vg.lemma);
+
+/** "sent arms to defend the town and protect its people": no past tense or third person has a bare verb beside it, so that the infinitive goes on. */
+function infinitiveBefore(draft: Draft, tokens: Tokens, clauses: readonly Draft[]): Draft | null {
+  const last = clauses.at(-1);
+  if (last === undefined || last.type !== "infinitive" || !isBare(draft, tokens)) return null;
+  const main = clauses.findLast((c) => c.type !== "infinitive" && c.vg.form === "finite");
+  return main !== undefined && (main.vg.modal !== "" || isBare(main, tokens)) ? null : last;
+}
+
+const helpers = new Set("help let make".split(" "));
+/** "to help Chad resist": whom another helps or lets is the subject of the bare verb behind it. */
+function helpedBy(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, at: number, clauseAt: ReadonlyMap<number, Draft>): Draft | null {
+  const whom = chunks[at];
+  if (whom?.type !== "np" || whom.joined.length > 1 || !isBare(draft, tokens)) return null;
+  const governor = clauseAt.get(at - 1);
+  return governor !== undefined && !governor.vg.passive && helpers.has(wordAt(governor.vg.lemma)) ? governor : null;
 }
 
 const spans = new Set("week month year day night morning evening afternoon spring summer autumn winter".split(" "));

@@ -48,6 +48,7 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
       if (tag === NUM || tag === NOUN || tag === NAME) { head = i; i++; continue; }
       if ((tag === VBN || tag === VBG) && i + 1 < last && sawModifier && (tags[i + 1] === NOUN || tags[i + 1] === NAME || tags[i + 1] === ADJ)) { i++; continue; }
       if (tag === PUNCT && head === i - 1 && tags[head] === NUM && isCompound(tokens, i, last, tags)) { i++; continue; }
+      if (tag === PUNCT && head === i - 1 && isShortName(tokens, i, last, tags)) { i += 3; continue; }
       if (tag === PUNCT && head === i - 1 && isAbbreviationStop(tokens, i, last, tags)) { i++; continue; }
       if (tag === CONJ && i + 1 < last && i > from && tags[i - 1] === ADJ && head < 0 && tags[i + 1] === ADJ) { i++; continue; }
       if (tag === PUNCT && head < 0 && i > from && tags[i - 1] === ADJ && i + 1 < last && tags[i + 1] === ADJ && tokens.text.charCodeAt(tokens.start[i]) === 44) { i++; continue; }
@@ -72,6 +73,10 @@ export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uin
 
 /** "the 9-nation force": a hyphen with no space about it joins a figure and its noun. */
 const isCompound = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean => i + 1 < last && tokens.text.charCodeAt(tokens.start[i]) === 45 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1] && (tags[i + 1] === NOUN || tags[i + 1] === ADJ);
+
+/** "the Forward Presence (eFP) battle group": a name's short form in brackets with its noun behind. */
+const isShortName = (tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean => i + 3 < last && tokens.text.charCodeAt(tokens.start[i]) === 40 && tokens.text.charCodeAt(tokens.start[i + 2]) === 41 && tags[i + 2] === PUNCT && (tags[i + 3] === NOUN || tags[i + 3] === NAME)
+  && tokens.end[i + 1] - tokens.start[i + 1] <= 8 && /[A-Z].*[A-Z]/.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]));
 
 /** "Sen. Lee", "Mr. Holt", "Ann B. Lee": the stop of a title or initial inside a name, since no sentence ended there. */
 function isAbbreviationStop(tokens: Tokens, i: number, last: number, tags: Uint8Array): boolean {

@@ -5,7 +5,7 @@
 import type { Text } from "../../text/text.ts";
 import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { coversDay } from "./lookups.ts";
+import { battleGroupIn, coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
 import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
@@ -100,36 +100,37 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     const isGroup = word === "group" && wordOf(tokens, i - 1) === "battle" || word === "battlegroup" || word === "group" && wordOf(tokens, i - 1) === "combat" || word === "groups" && wordOf(tokens, i - 1) === "battle" || word === "battle-group";
     if (!isGroup && !missionNouns.has(word) && word !== "peacekeepers") return null;
     let begin = isGroup && word !== "battlegroup" && word !== "battle-group" ? i - 1 : i;
-    let body: string | null = null, lead: string | null = null, definite = false, kind = "";
+    let body: string | null = null, lead: string | null = null, owner: string | null = null, definite = false, kind = "";
     for (let j = begin - 1; j >= first && begin - j < 7; j--) {
       const w = wordOf(tokens, j);
       const e = named.find((m) => m.first <= j && j < m.last && (m.class === "body" || m.class === "state"));
-      if (e) { if (e.class === "body") body ??= e.id; else lead ??= e.id; begin = e.first; j = e.first; continue; }
+      if (e) { if (e.class === "body") body ??= e.id; else if (isGroup && e.form === "name" && battleGroupIn(lookups, e.id) !== null) owner = e.id; else lead ??= e.id; begin = e.first; j = e.first; continue; }
       if (w === "the" || w === "this" || w === "that" || w === "its" || w === "their") {
         // "its training mission in Iraq": whose the sentence's own actor is.
         if ((w === "its" || w === "their") && body === null && lead === null) { const owner = ownerHere(first) ?? past.find((m) => m.first >= first && m.class === "body" && m.id !== null); if (owner?.class === "body") body = owner.id; else if (owner) lead = owner.speaksFor ?? owner.id; }
         definite = true; begin = j; break;
       }
       if (w === "'s" || w === "a" || w === "an" || w === "of" || w === "and") { if (w !== "'s") break; continue; }
-      if (/^(?:training|peacekeeping|stabili[sz]ation|observer|monitoring|policing|military|civilian|naval|air|peace|support|assistance|multinational|current|extended|joint|border|police|advisory|capacity|building|enhanced|forward|presence|tactical)$/.test(w)) { kind = kind || w; begin = j; continue; }
+      if (/^(?:training|peacekeeping|stabili[sz]ation|observer|monitoring|policing|military|civilian|naval|air|peace|support|assistance|multinational|current|extended|joint|border|police|advisory|capacity|building|enhanced|forward|presence|tactical|efp|led)$/.test(w)) { kind = kind || w; begin = j; continue; }
       break;
     }
-    // "in Latvia" right after it.
-    let place: string | null = null;
-    if (/^(?:in|for|to|off|at)$/.test(wordOf(tokens, i + 1))) {
-      const e = named.find((m) => m.first >= i + 2 && m.first <= i + 4 && (m.class === "state" || m.class === "place" || m.class === "region"));
-      if (e?.id) place = e.id;
+    // "in Latvia" right after it, "Latvia's" before it.
+    let place = owner;
+    const then = isGroup && /^(?:based|stationed|deployed)$/.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1;
+    if (/^(?:in|for|to|off|at)$/.test(wordOf(tokens, then))) {
+      place = named.find((m) => m.first >= then + 1 && m.first <= then + 3 && (m.class === "state" || m.class === "place" || m.class === "region"))?.id ?? place;
     }
     const at = (last: number, id: string, name: string, cls: "mission" | "formation", confidence: number, because: string): ResolvedMention =>
       mention(text, { first: begin, last, start: tokens.start[begin], end: tokens.end[last - 1], id, class: cls, form: "description", name, of: place, speaksFor: null, confidence, because });
     if (isGroup) {
-      const host = place ?? lastOf((m) => m.class === "formation" && m.id !== null && m.id.startsWith("efp-"))?.of ?? null;
-      if (place) for (const f of lookups.formation.values()) if (f.class === "battle-group" && f.host === host) return at(i + 1, f.id, f.nameEn, "formation", 0.85, `the battle group in ${place}`);
+      const hosted = place ? battleGroupIn(lookups, place) : null;
+      if (hosted) return at(i + 1, hosted.id, hosted.nameEn, "formation", 0.85, `the battle group in ${place}`);
       if (definite || lead || body) {
         const before = lastOf((m) => m.class === "formation" && m.id !== null);
         if (before) return at(i + 1, before.id!, before.name, "formation", 0.7, `the battle group named before: “${before.quote}”`);
-        const stateBefore = lastOf((m) => (m.class === "state" || m.class === "place") && m.form !== "adjective" && m.form !== "people" && m.id !== null && [...lookups.formation.values()].some((f) => f.class === "battle-group" && f.host === m.id));
-        if (stateBefore && !/groups$/.test(word)) for (const f of lookups.formation.values()) if (f.class === "battle-group" && f.host === stateBefore.id) return at(i + 1, f.id, f.nameEn, "formation", 0.5, `the battle group in the state named before: “${stateBefore.quote}”`);
+        const stateBefore = lastOf((m) => (m.class === "state" || m.class === "place") && m.form !== "adjective" && m.form !== "people" && battleGroupIn(lookups, m.id) !== null);
+        const there = stateBefore && !/groups$/.test(word) ? battleGroupIn(lookups, stateBefore.id) : null;
+        if (there) return at(i + 1, there.id, there.nameEn, "formation", 0.5, `the battle group in the state named before: “${stateBefore!.quote}”`);
       }
       return null;
     }

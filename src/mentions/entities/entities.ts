@@ -4,6 +4,7 @@ import { shapeCapital } from "../../text/tokens.ts";
 import { describedIn } from "./descriptions.ts";
 import { flagConfusions } from "./confusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { battleGroupIn } from "./lookups.ts";
 import { mentionOf } from "./mention.ts";
 import { type NameMatch, namesIn, wordOf } from "./names.ts";
 import { ownOffices } from "./titles.ts";
@@ -17,8 +18,8 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
   const persons = personsIn(text, gazetteer, names, context);
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
-  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n)).map((n) => mentionOf(text, n, gazetteer));
-  const all = ofProtagonist(text, gazetteer, ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, [...named, ...persons].sort(byStart)), gazetteer)), context);
+  const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n) && !isLanguage(text, n)).map((n) => mentionOf(text, n, gazetteer));
+  const all = ofOwnHost(text, gazetteer, ofProtagonist(text, gazetteer, ofCabinet(text, gazetteer, seatOfUnion(withoutStrayGenerics(text, gazetteer, [...named, ...persons].sort(byStart)), gazetteer)), context));
   const described = describedIn(text, gazetteer, all, context);
   return flagConfusions(text, gazetteer, [...all, ...described].sort(byStart));
 }
@@ -36,10 +37,23 @@ function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): Resol
 /** "South American", "Latin American": of a continent, not of the United States. */
 const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean => sense.form === "adjective" && sense.id === "USA" && /^(?:south|latin|central|north)$/.test(wordOf(tokens, first - 1));
 
+/** "an English-language portal", "Russian-speaking viewers": a tongue, and no state. */
+const isLanguage = ({ tokens }: Text, { sense, last }: NameMatch): boolean => sense.form === "adjective" && /[-‑](?:language|speaking|speaker|speakers)$/.test(wordOf(tokens, last - 1)) || sense.form === "adjective" && /^[-‑]?(?:language|speaking)$/.test(wordOf(tokens, last)) && tokens.text[tokens.end[last - 1]] !== " ";
+
 /** "the States General": estates, not the United States. */
 const isEstates = ({ tokens }: Text, { sense, last }: NameMatch): boolean => sense.id === "USA" && wordOf(tokens, last - 1) === "states" && wordOf(tokens, last) === "general";
 
 const generic = /^(?:the )?(?:Commission|Council|Union|Alliance|Assembly|Secretariat|Court|Parliament|Community|Commonwealth|Mission|Force)$/;
+
+/** "Latvia's eFP is led by Canada": of the alliance's battle groups, the one that the state before it hosts. */
+function ofOwnHost({ tokens }: Text, { lookups }: Gazetteer, mentions: ResolvedMention[]): ResolvedMention[] {
+  if (!mentions.some((m) => m.id === "efp")) return mentions;
+  return mentions.map((m, k) => {
+    const owner = m.id === "efp" ? mentions[k - 1] : undefined;
+    const group = owner?.class === "state" && owner.form === "name" && (owner.last === m.first && /['’]s$/.test(wordOf(tokens, m.first - 1)) || owner.last === m.first - 1 && /^['’]s$/.test(wordOf(tokens, m.first - 1))) ? battleGroupIn(lookups, owner.id) : null;
+    return group ? { ...m, id: group.id, name: group.nameEn, because: `the one that “${owner!.quote}” hosts` } : m;
+  });
+}
 
 /** "the Council" is a body's name only where the document names that body, or what it belongs to, in full. */
 function withoutStrayGenerics(text: Text, gazetteer: Gazetteer, mentions: readonly ResolvedMention[]): ResolvedMention[] {

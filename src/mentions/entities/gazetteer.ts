@@ -158,7 +158,8 @@ const isTown = (name: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|de\
 function addName(trie: Trie, senses: Sense[], tokens: Tokens, { first, last }: { first: number; last: number }, name: string, sense: Omit<Sense, "capitals" | "shouted" | "next">): void {
   let capitals = 0;
   for (let i = first; i < last && i - first < 31; i++) if (tokens.shape[i] & shapeCapital) capitals |= 1 << (i - first);
-  if (capitals === 0 && last - first === 1) return;
+  // A single word in small letters is a word, but "eFP" is a name.
+  if (capitals === 0 && last - first === 1 && !/[A-Z]{2}/.test(name)) return;
   const shouted = last - first === 1 && (tokens.shape[first] & shapeAllCapitals) !== 0 && (name.length <= 3 || wordLike.has(name));
   const node = trie.insert(tokens, first, last);
   for (let at = trie.ends[node]; at >= 0; at = senses[at].next) {

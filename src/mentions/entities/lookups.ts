@@ -86,6 +86,12 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
   return groups;
 }
 
+/** The alliance's battle group that a state hosts, or null. */
+export function battleGroupIn({ formation }: Lookups, state: string | null): FormationRow | null {
+  for (const row of formation.values()) if (row.class === "battle-group" && row.host === state) return row;
+  return null;
+}
+
 const year = 365.25;
 /** First day of 2000: whom a text of no day can mean was in office since. */
 const ourTime = 10_957;

@@ -31,13 +31,17 @@ export const newsWeight = 11;
 const fresh = 400;
 const current = /^(?:today|yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?)$/i;
 
+/** "Established on 12 June 1999": how old a thing is, in a report of any year. */
+const founded = /\b(?:established|founded|created|formed|set up|launched|born|inaugurated|stood up|activated|member|members|joined|signed|ratified|adopted)\b[^.;]{0,40}?\b(?:on|in|since|of|from)\s+(?:the\s+)?$/i;
+
 /** A report that speaks of this week was written within a year or so of the newest day that it tells with its year. */
-export function evidenceOfNews(times: readonly TimeMention[]): Evidence[] {
+export function evidenceOfNews({ text }: Text, times: readonly TimeMention[]): Evidence[] {
   if (!times.some((time) => current.test(time.quote))) return [];
   let newest = -Infinity, quote = "";
   for (const time of times) {
     if (!/\d{4}/.test(time.quote) || !time.edtf || !/^\d{4}-\d\d/.test(time.edtf) || time.role === "until" || time.role === "by") continue;
     const from = boundsOf(time.edtf)?.from;
+    if (founded.test(text.slice(Math.max(0, time.start - 60), time.start))) continue;
     if (from != null && from > newest) { newest = from; quote = time.quote; }
   }
   return quote === "" ? [] : [{ days: [{ from: noEarlier, to: newest + fresh }], because: `“${quote}” is the newest day told with its year`, weight: newsWeight }];
