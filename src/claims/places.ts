@@ -1,5 +1,6 @@
 /** Where it is and in which mission: the places, hosts and missions that words name. */
 import type { Actor, Named, Party, Role } from "../model/claim.ts";
+import { ADJ, NOUN } from "../text/lexicon.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { entitiesIn, entityAt, hasCapital, knownAs, nounOf, quantitiesIn, type Reading, type Scene, statesAmong, wordOf } from "./scene.ts";
 import { namesOf } from "./draft.ts";
@@ -56,7 +57,9 @@ export function prepositionBefore(scene: Scene, mention: { readonly first: numbe
 }
 
 /** "via Nairobi", "by way of Darwin". */
-const isTransit = (scene: Scene, first: number): boolean => wordOf(scene, first - 1) === "via" || wordOf(scene, first - 1) === "of" && wordOf(scene, first - 2) === "way";
+const isTransit = (scene: Scene, first: number, last: number): boolean => wordOf(scene, first - 1) === "via" || wordOf(scene, first - 1) === "of" && wordOf(scene, first - 2) === "way"
+  // "shipped across the Baltic Sea to Latvia".
+  || /^(?:across|through|over)$/.test(wordOf(scene, wordOf(scene, first - 1) === "the" ? first - 2 : first - 1)) && /^(?:to|into|for|towards?)$/.test(wordOf(scene, last));
 
 const disputes: ReadonlySet<string> = new Set("shift shifts tension tensions row dispute disputes fear fears concern concerns worry worries alarm talks crisis standoff stand-off anger differences disagreement disagreements debate war wars conflict pressure rift quarrel unease jitters nerves policy strategy sanctions".split(" "));
 
@@ -79,16 +82,34 @@ const assaults: ReadonlySet<string> = new Set(["annexation", "invasion", "attack
 /** "its invasion of Chad", "the attack on Mali": where another struck, not where those are of whom it is told. */
 const isStruck = (scene: Scene, e: ResolvedMention): boolean => e.first - 2 >= scene.sentence.first && /^(?:of|on|against|in)$/.test(wordOf(scene, e.first - 1)) && assaults.has(nounOf(scene, e.first - 2));
 
+/** "in Lithuania, bordering Latvia and Belarus": what lies beside it. */
+function isNeighbour(scene: Scene, e: ResolvedMention): boolean {
+  let i = e.first - 1;
+  for (let n = 0; n < 8 && i > scene.sentence.first && (wordOf(scene, i) === "and" || wordOf(scene, i) === "," || wordOf(scene, i) === "the" || entityAt(scene, i) !== null); n++) i--;
+  return besides.has(wordOf(scene, i));
+}
+const besides: ReadonlySet<string> = new Set(["bordering", "borders", "adjoining", "abutting", "overlooking", "facing"]);
+
+const strife: ReadonlySet<string> = new Set(["war", "conflict", "fighting", "crisis", "hostility", "violence", "situation", "unrest", "coup", "ceasefire"]);
+const occasions: ReadonlySet<string> = new Set(["as", "since", "amid", "amidst", "over", "about", "after", "before", "despite", "following", "during", "given", "against", "while", "because", "when"]);
+/** "as the war in Ukraine rages on", "in reaction to Russia's war in Ukraine": when or why, not where. */
+function isOccasion(scene: Scene, e: ResolvedMention): boolean {
+  if (!/^(?:in|on|of)$/.test(wordOf(scene, e.first - 1)) || !strife.has(nounOf(scene, e.first - 2))) return false;
+  let i = e.first - 3;
+  for (let n = 0; n < 6 && i > scene.sentence.first && (/^(?:the|its|a|this|an|'s|’s|full-scale|ongoing|continuing|current|of)$/.test(wordOf(scene, i)) || scene.tags[i] === ADJ || scene.tags[i] === NOUN || entityAt(scene, i) !== null); n++) i--;
+  return occasions.has(wordOf(scene, i)) || wordOf(scene, i) === "to" && /^(?:response|reaction|reply|due|owing|answer|thanks)$/.test(wordOf(scene, i - 1));
+}
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
   const found: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
-    if (e.id === null || isStruck(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
+    if (e.id === null || isStruck(scene, e) || isNeighbour(scene, e) || isOccasion(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
     // "the Baltic state" names a state, not a sea.
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {
       // Where someone comes from is not where they are, nor is what they passed through.
-      if (e.form === "metonym" || e.class === "place" && wordOf(scene, e.first - 1) === "in" && isOwner(scene, e) || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first) || isSubject(scene, e.first)) continue;
+      if (e.form === "metonym" || e.class === "place" && wordOf(scene, e.first - 1) === "in" && isOwner(scene, e) || prepositionBefore(scene, e) === "from" || isTransit(scene, e.first, e.last) || isSubject(scene, e.first)) continue;
       found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
     } else if (e.class === "state" && e.form === "adjective") {
       // "on Honduran soil", "in Estonian airspace".
@@ -162,7 +183,7 @@ function chiefOf(list: readonly ResolvedMention[]): ResolvedMention | null {
   const missions = list.filter((e) => e.class === "mission" || e.class === "formation");
   const named = missions.find((e) => e.id !== null && e.form !== "pronoun");
   // "Latvia's eFP battle group": what the name right behind or around it says more closely.
-  const closer = named === undefined ? undefined : missions.find((e) => e !== named && e.id !== null && e.id.startsWith(`${named.id}-`) && (e.first <= named.first && named.last <= e.last || e.first - named.last >= 0 && e.first - named.last <= 2));
+  const closer = named === undefined ? undefined : missions.find((e) => e !== named && e.id !== null && e.id.startsWith(`${named.id}-`) && (e.first <= named.first && named.last <= e.last || e.first - named.last >= 0 && e.first - named.last <= 3));
   return closer ?? named ?? missions.find((e) => e.id !== null) ?? missions[0] ?? null;
 }
 
