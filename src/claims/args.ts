@@ -139,6 +139,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") { const home = entityAt(scene, complement.head); if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote) return [knownAs(scene.reading.lookups, home.id)]; }
     if ((word === "of" || word === "from" && !isTakenFrom(scene, np)) && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
   }
+  // "the blue helmets": the United Nations', where nobody else's are named.
+  if (/^(?:helmet|beret)$/.test(nounOf(scene, np.head)) && inside.length === 0 && wordOf(scene, np.head - 1) === "blue" && /^(?:the|these|all)$/.test(wordOf(scene, np.first))) return [knownAs(scene.reading.lookups, "un")];
   // "UNMISS peacekeepers": of the mission whose name stands before them.
   const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;
   if (mission) return actorsOf(scene, mission);
@@ -164,7 +166,7 @@ function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {
 }
 
 /** Who governs, by common nouns. */
-const governing = /^(?:government|cabinet|ministry|junta|regime|rulers|lawmakers|legislators|deputies|mps|senators|parliament|ministers|officials|authorities)$/;
+const governing = /^(?:government|cabinet|ministry|junta|regime|rulers|lawmakers|legislators|deputies|mps|senators|parliament|ministers|officials|authorities|generals)$/;
 
 /** The person whose title covers a token: "Secretary" of "Secretary of Defense Ann Lee". */
 function titledAt(scene: Scene, i: number): ResolvedMention | null {
@@ -182,6 +184,8 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
     if (saying.speaker) {
       const actors = actorsOf(scene, saying.speaker);
       if (actors.length > 0) return actors;
+      const sent = saying.speaker.class === "place" ? stateOfSource(scene, saying.source) : [];
+      if (sent.length > 0) return sent;
     } else {
       const actors = stateOfSource(scene, saying.source);
       if (actors.length > 0) return actors;

@@ -14,6 +14,7 @@ import { answersBare } from "./offers.ts";
 import { hostsOf, missionOf, placesIn, statesOf } from "./places.ts";
 import { requestNouns } from "./requests.ts";
 import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { isJoint } from "./sites.ts";
 import { stagingOf } from "./stage.ts";
 import { inTalk } from "./talk.ts";
 import { list } from "./lexis.ts";
@@ -89,6 +90,7 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const range = rangeOf(scene, clause);
   const to = Math.min(scene.sentence.last, range.last + 3);
   const rest = restOf(scene, clause, to);
+  if (clause.type !== "relative" && /^out\b(?! of (?:reach|line|step))/.test(rest)) return wantsOut(scene, clause, earlier);
   const leaves = /\b(?:gone|out|home|away|withdrawn|removed|off (?:its|their))\b/.test(rest);
   if (!leaves || clause.vg.passive) return null;
   const np = clause.objects.find((o) => o.index > clause.vg.index) ?? (clause.type === "relative" ? clause.objects[0] : undefined) ?? scene.chunks.find((c): c is NounPhrase => c.type === "np" && c.index > clause.vg.index && c.first <= clause.vg.last + 1);
@@ -104,6 +106,21 @@ function wantsGone(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   return draftOf("force", "force/wants-gone", spanOf(scene, range.first, to), scene.index, {
     actor, place: home, with: [...hostsOf(scene, home, actor), ...partiesAs(asker, "asker")], change: "end", stage: "requested", modality: stagingOf(scene, clause).modality === "negated" ? "negated" : "stated", clause, trust: 0.5,
   });
+}
+
+/** "Malawi wants out": of what is spoken of, and it is its own force. */
+function wantsOut(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const actor = lemmaOf(clause) === "want" && !clause.vg.passive ? actorOfClause(scene, clause) : [];
+  if (actor.length === 0 || !actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) || !inTalk(scene, earlier)) return null;
+  const of = clause.attached.find((a) => /^(?:of|out of)$/.test(a.word) && a.index > clause.vg.index)?.np;
+  if (of !== undefined && !isJoint(scene, of) && !/^(?:it|this|that|there)$/.test(wordOf(scene, of.head)) && placesIn(scene, of.first, of.last, false).length === 0) return null;
+  const model = matter(scene, earlier, 2);
+  const range = rangeOf(scene, clause), last = Math.min(scene.sentence.last, Math.max(range.last, clause.vg.last + 1));
+  const mission = missionOf(scene, clause.vg.last, last, false) ?? model?.mission ?? null;
+  const own = placesIn(scene, clause.vg.last, last, false);
+  const place = (own.length > 0 ? own : model?.place ?? []).filter((p) => !actor.some((a) => a.id === p.id));
+  const staging = stagingOf(scene, clause);
+  return draftOf("force", "force/wants-out", spanOf(scene, range.first, last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), change: "end", stage: "planned", modality: staging.modality, clause, trust: 0.5 });
 }
 
 const decisions: ReadonlyMap<string, Stage> = new Map([["approve", "decided"], ["authorise", "decided"], ["authorize", "decided"], ["endorse", "decided"], ["clear", "decided"], ["greenlight", "decided"], ["sanction", "decided"], ["okay", "decided"], ["back", "decided"], ["give", "decided"], ["vote", "decided"], ["plan", "planned"], ["mount", "in-force"], ["launch", "in-force"], ["propose", "offered"], ["prepare", "planned"], ["announce", "pledged"], ["weigh", "considered"], ["consider", "considered"], ["discuss", "considered"], ["mull", "considered"], ["reject", "refused"], ["rule", "refused"], ["exclude", "refused"]]);
@@ -203,7 +220,7 @@ function requestNoun(scene: Scene, clause: Clause, earlier: readonly Draft[]): D
 
 const firstOf = (...lists: Actor[][]): Actor[] => lists.find((each) => each.length > 0) ?? [];
 
-const referring = /^(?:(?:it|this|that|them|the (?:request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|any|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
+const referring = /^(?:(?:it|this|that|them|(?:a|any) (?:similar|like|second|further|new|fresh|formal) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand|approach)|the (?:approach|request|idea|offer|appeal|invitation|matter|question|proposal|plan|call|plea|demand|possibility|option)|(?:his|her|its|their|an?|any|this|that|such an?) (?:request|idea|offer|appeal|invitation|proposal|plan|call|plea|demand)|participation|taking part|joining(?: in)?|a contribution)(?= |\W|$))/;
 
 /** "Berlin said no", "Togo is still weighing it", "Peru declined": the answer to what is spoken of. */
 function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
@@ -228,7 +245,7 @@ function answersIt(scene: Scene, clause: Clause, earlier: readonly Draft[]): Dra
   const coming = staging.phase === "coming";
   return draftOf("force", `force/answers-${lemma}`, spanOf(scene, range.first, range.last), scene.index, {
     actor, mission: model.mission, place: model.place.filter((p) => !actor.some((a) => a.id === p.id)), with: model.with.filter((w) => !actor.some((a) => a.id === w.id)), change: notice ? "end" : model.change === "level" ? "start" : model.change,
-    stage: stage === "same" ? (coming ? staging.stage : model.stage) : coming && stage !== "considered" ? staging.stage : stage, modality: stage === "same" ? (clause.vg.negated ? "negated" : staging.modality) : coming ? staging.modality : "stated",
+    stage: stage === "same" ? (coming ? staging.stage : model.stage) : coming && stage !== "considered" ? staging.stage : stage, modality: stage === "same" ? (clause.vg.negated ? "negated" : staging.modality) : coming || stage === "refused" && clause.vg.negated ? staging.modality : "stated",
     clause, rules: [...staging.rules], filled: { object: "the force spoken of before" }, trust: 0.5,
   });
 }
@@ -241,7 +258,7 @@ function answerOf(lemma: string, rest: string, negated: boolean): Stage | "same"
     case "decline": case "refuse": case "demur": case "balk": case "baulk": return !negated && (bare || it || /^to (?:oblige|comply|agree|budge|follow suit|consent|play along|cooperate|bite)\b/.test(rest)) ? "refused" : null;
     case "reject": case "rebuff": case "dismiss": return !negated && it ? "refused" : null;
     case "rule": return /^(?:it|this|that|them) out\b|^out (?:joining|taking part|a contribution|participation|participating)/.test(rest) ? "refused" : null;
-    case "turn": return /^(?:it|them|that|the \w+|(?:an?|this|that|his|her|its|their|such an?) (?:\w+ )?(?:request|offer|appeal|invitation|idea|plea|demand|proposal)) down\b|^down the (?:request|offer|invitation|appeal|idea|plea)/.test(rest) ? "refused" : null;
+    case "turn": return /^(?:it|them|that|the \w+|(?:an?|this|that|his|her|its|their|such an?) (?:\w+ )?(?:request|offer|appeal|invitation|idea|plea|demand|proposal)) down\b|^down (?:the|an?|any|this|that|its|their|such an?|every) (?:[\w-]+ )?(?:request|offer|invitation|appeal|idea|plea|approach|proposal|call|demand)/.test(rest) ? "refused" : null;
     case "say": return /^[“"']?(?:no|nein|non|nyet|never|no thanks|no thank you)(?:\W|$)/.test(rest) ? "refused" : /^[“"']?(?:yes|ja|oui|okay|ok)(?:\W|$)/.test(rest) ? "agreed" : null;
     case "consider": case "weigh": case "study": case "mull": case "ponder": case "review": case "examine": return it && !negated ? "considered" : null;
     case "look": return /^(?:at|into) (?:it|this|that|the (?:request|idea|matter|question|possibility|offer)|whether)/.test(rest) ? "considered" : null;

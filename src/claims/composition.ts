@@ -7,21 +7,23 @@ import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { list } from "./lexis.ts";
-import { hostsOf } from "./places.ts";
+import { hostsOf, missionOf, missionPlaces, placesIn } from "./places.ts";
 import { lemmaOf, nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./scene.ts";
 
 /** Words before a list of nationalities that make them parts of the force that is spoken of. */
 const adverb = "(?:now |still |also |today |then |mostly |largely |chiefly |mainly |all |to be |in part |partly )*";
 const amount = "(?:most|all|half|many|some|several|the rest|the others?|the remainder|the bulk|the majority|part|both|a (?:third|quarter|few|handful|good many)|two[ -]thirds|three[ -]quarters|the (?:largest|biggest|first|last|newest|latest) (?:of them|contingents?|groups?|part|share))";
+const forces = "troops|soldiers|men|units|forces|contingents|crews|ships|warships|jets|planes|police|officers|observers|monitors|instructors|trainers|peacekeepers|sappers|gunners|airmen|sailors";
 const openers = new RegExp(`(?:${[
   "\\b(?:among|amongst|beside|besides|alongside) (?:them|these|those|whom|others) (?:are |were |is |will be )?(?:also )?",
+  `\\b(?:among|amongst) the (?:[\\w-]+ ){0,2}(?:${forces})(?: (?:in|at|on|off|of|with|there)\\b[^,;:.]{0,40})? (?:are |were |is )(?:now |also )?`,
   "\\bthere (?:are|were|will be|have been|is|was) (?:now |still |also |already )*",
-  "(?:^|\\b(?:and|but|which) |, )(?:it|(?:the|this|that) (?:mission|force|operation|coalition|battalion|brigade|contingent|battle ?group|group)|[a-z]{4,9}) (?:now |still |also )*(?:has|had|have) (?:now |still |also )*",
+  "(?:^|\\b(?:and|but|which) |, )(?:it|(?:the|this|that) (?:[\\w-]+ ){0,2}(?:mission|force|operation|coalition|battalion|brigade|contingent|battle ?group|group)|[a-z]{4,9}) (?:now |still |also )*(?:has|had|have) (?:now |still |also )*",
   ", (?:including|notably|chiefly|mostly|mainly|largely) ",
   `\\b(?:is|are|was|were|be|being) ${adverb}(?:made up|composed|comprised|formed|drawn|manned|staffed|furnished|provided|supplied|shared) ${adverb}(?:of|by|from|between|among) `,
   `\\b(?:consists?|consisted|comprises?|comprised|includes?|included|unites?|united|draws|drew) (?:${adverb})(?:of |on |from )?`,
   `(?:^|[,;:(–—-] ?|\\b(?:and|but|where|whom|which) )${amount} (?:of (?:them|these|those|it|whom|the (?:force|troops|soldiers|men|ships|staff|rest)) )?(?:are |were |is |was |will be |being )?(?:also |now )?`,
-  `\\b(?:contributors?|participants?|contributing|taking part|contingents?) (?:are|is|were|was|includes?|included|will be) ${adverb}`,
+  `\\b(?:contributors?|participants?|contributing|taking part|contingents?)(?: (?:to|in) [^,;:.]{2,40}?)? (?:are|is|were|was|includes?|included|will be) ${adverb}`,
   `\\b(?:troops|soldiers|men|contingents?|units?|forces|personnel|ships|warships|aircraft|jets|planes|crews|police|officers|observers|monitors|battalions|companies|staff|instructors|trainers|peacekeepers) (?:will |are to )?(?:come|comes|came|coming|hail|hails|are|were) ${adverb}(?:from) `,
 ].join("|")})(?:the |a |an |some |other |a few |its |only |about half |no )?$`);
 /** A place before the verb, and whoever is there behind it: "At sea are French frigates". */
@@ -35,7 +37,7 @@ interface Item { readonly adjective: boolean; readonly actor: readonly Actor[]; 
 
 export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const states = scene.entities.filter((e) => e.class === "state" && e.id !== null && e.form !== "pronoun" && e.form !== "description");
-  const model = states.length === 0 ? null : modelOf(scene, sofar, scene.tokens.end[scene.sentence.last - 1]);
+  const model = states.length === 0 ? null : modelOf(scene, sofar, scene.tokens.end[scene.sentence.last - 1]) ?? ownMatter(scene, states.length);
   if (model === null || model.modality !== "stated" && model.modality !== "expected" || model.stage === "refused") return [];
   const whole = foldedWords(scene, scene.sentence.first, scene.sentence.last);
   if (toll.test(whole) || scene.quantities.some((q) => q.family === "money" || q.family === "gdp")) return [];
@@ -54,6 +56,17 @@ export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[
   }
   return drafts;
 }
+
+const members = new RegExp(`\\b(?:contributors?|participants?|${forces}|mission|force|battle ?group|brigade|battalion|coalition|contingents?)\\b`);
+/** "Contributors to the brigade in Riga are …": a sentence that names its own force and where it is; what is said of it is so. */
+function ownMatter(scene: Scene, states: number): Pick<Draft, "place" | "mission" | "change" | "stage" | "modality"> | null {
+  if (states < 2 || scene.near < dense || scene.quantities.length > 0 || !scene.clauses.some((c) => /^(?:be|have|come|hail|include|consist|comprise)$/.test(lemmaOf(c)) && c.vg.modal === "" && c.vg.tense === "present") || !members.test(foldedWords(scene, scene.sentence.first, scene.sentence.last))) return null;
+  const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false);
+  const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => p.id !== null && !scene.entities.some((e) => e.id === p.id && e.class === "state"));
+  return mission === null && place.length === 0 ? null : { place: place.length > 0 ? place : missionPlaces(scene, mission), mission, change: "level", stage: "in-force", modality: "stated" };
+}
+/** Words of the field in a thousand, from which a list of nations is one of contributors. */
+const dense = 24;
 
 const takePart = list("be remain stay serve contribute take participate join come send provide supply furnish");
 /** "Both Chad and Niger have closed their borders": a list that is the subject of another verb tells what they do. */
@@ -137,7 +150,7 @@ function groupsOf(items: readonly Item[]): Item[][] {
   return [...(all.length > 0 ? [all] : []), ...groups];
 }
 
-function draftsFor(scene: Scene, items: readonly Item[], model: Draft, sofar: readonly Draft[]): Draft[] {
+function draftsFor(scene: Scene, items: readonly Item[], model: Pick<Draft, "place" | "mission" | "change" | "stage" | "modality">, sofar: readonly Draft[]): Draft[] {
   const kept = items.filter((item) => !item.counted && !model.place.some((p) => item.actor.some((a) => a.id === p.id)) && !sofar.some((d) => d.kind === "force" && d.sentence === scene.index && d.actor.length > 0 && item.actor.every((a) => d.actor.some((b) => b.id === a.id)) && d.span.start < scene.tokens.end[item.last - 1] && scene.tokens.start[item.first] < d.span.end));
   if (kept.length === 0) return [];
   const groups = groupsOf(kept);

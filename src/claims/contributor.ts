@@ -1,7 +1,7 @@
 /** Who a phrase names as the one whose people, ships or aircraft do something: a state, a force of someone's, or the force told of before. */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { actorOfClause, actorsOf, actorsOfPhrase } from "./args.ts";
+import { actorOfClause, actorsOf, actorsOfPhrase, speakerAt } from "./args.ts";
 import { isForcePhrase, isTypeName } from "./contingent.ts";
 import { navyOf } from "./ships.ts";
 import { sayerTakenUp } from "./takenup.ts";
@@ -64,7 +64,8 @@ const vague = list("controller planner driver diver technician mechanic surgeon 
 export const isNobody = (scene: Scene, np: NounPhrase): boolean => /^(?:no|nobody|none|neither)$/.test(wordOf(scene, np.first));
 
 export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[], depth = 0): Contributor | null {
-  if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head))) return pronounOf(scene, np, earlier);
+  const partOf = depth === 0 && scene.chunks[np.index + 1]?.type === "prep" && wordOf(scene, scene.chunks[np.index + 1].first) === "of";
+  if (np.last - np.first === 1 && pronouns.has(wordOf(scene, np.head)) && !partOf) return pronounOf(scene, np, earlier);
   const entity = entityAt(scene, np.head);
   if (entity !== null && entity.form !== "adjective") {
     if ((entity.class === "person" || entity.class === "office") && navyOf(scene, np.first, np.last) === null || entity.class === "region") return null;
@@ -76,7 +77,7 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
     return actor.length > 0 ? { actor, as: "state", because: "the speaker's state" } : null;
   }
   // "the last of the Danish special forces", "the first of the rotation".
-  if (/^(?:last|first|rest|most|part|some|remainder|remnants?|bulk|remaining|majority|none|column|convoy|party|group|handful|batch|detachment|wave|element|advance|couple|pair|number|dozens|hundreds|thousands|half|all)$/.test(wordOf(scene, np.head)) && depth === 0) {
+  if (/^(?:last|first|rest|most|part|some|remainder|remnants?|bulk|remaining|majority|none|column|convoy|party|group|handful|batch|detachment|wave|elements?|units|parts|advance|couple|pair|number|dozens|hundreds|thousands|half|all)$/.test(wordOf(scene, np.head)) && depth === 0) {
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of") return contributorOf(scene, inner, earlier, 1);
   }
@@ -108,6 +109,8 @@ export function isPart(scene: Scene, np: NounPhrase): boolean {
 function namesForce(scene: Scene, np: NounPhrase): boolean {
   if (navyOf(scene, np.first, np.last) !== null || isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act")) return true;
   const noun = headOf(scene, np);
+  // "relieved by a French one": of what was just told of.
+  if (/^ones?$/.test(wordOf(scene, np.head)) && scene.entities.some((e) => e.first >= np.first && e.last <= np.head && e.class === "state" && e.form === "adjective") && scene.chunks.some((c) => c.type === "np" && c.index < np.index && isForceNoun(scene, c.head))) return true;
   // "a Dutch advance party".
   if (noun === "party" && /^(?:advance|landing|boarding|reconnaissance|scouting|rear)$/.test(wordOf(scene, np.head - 1))) return true;
   if (ownThings.has(noun) && /^(?:its|their|his|her|our)$/.test(wordOf(scene, np.first))) return true;
@@ -172,5 +175,8 @@ function pronounOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Con
   const actor = e !== null && (e.class === "state" || e.class === "body") ? actorsOf(scene, e) : [];
   if (actor.length > 0) return { actor, as: "state", because: "whom the pronoun stands for" };
   const far = forceBefore(scene, earlier, 2);
+  // "Nobody is leaving, said the Pentagon": of those who say so.
+  const own = far === null && isNobody(scene, np) ? speakerAt(scene, scene.tokens.start[np.first]) : [];
+  if (own.length > 0) return { actor: own, as: "memory", because: "the speaker's state" };
   return far ? { actor: far.actor, as: "memory", because: carried } : null;
 }

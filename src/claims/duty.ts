@@ -36,17 +36,19 @@ export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]):
   const lemma = lemmaOf(clause);
   const verb = lemma === "be" || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && (putVerbs.has(lemma) || companionVerbs.has(lemma) || wantVerbs.has(lemma)));
   if (!verb || clause.subject === null || (clause.vg.form === "infinitive" && clause.governor === null) || isTaken(scene, clause, earlier)) return null;
-  if (clause.vg.passive) return byAgent(scene, clause, earlier) ?? isPut(scene, clause, earlier, lemma);
-  const rest = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2));
+  // "will be gone": as "will be out".
+  const gone = lemma === "go" && clause.vg.passive && clause.vg.form === "finite";
+  if (clause.vg.passive && !gone) return byAgent(scene, clause, earlier) ?? isPut(scene, clause, earlier, lemma);
+  const after = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)), rest = gone ? `gone ${after}` : after;
   if (lemma === "be" && !mayBeSomewhere(scene, clause, rest)) return null;
   const who = contributorOf(scene, clause.subject, earlier);
-  if (who === null) return null;
+  if (who === null || gone && who.as === "state" && who.because !== null) return null;
   const staging = stagingOf(scene, clause);
   // "to protect the border": a purpose is no presence; a plan is.
   if (clause.vg.form === "infinitive" && staging.by === null && staging.rules.length === 0) return null;
   const past = clause.vg.tense === "past" && !clause.vg.perfect && clause.type !== "complement";
   const frame: Frame = { scene, clause, who, lemma, rest, staging, past, earlier };
-  const told = lemma === "be" ? isSomewhere(frame) : keepsWatch(frame) ?? goesOrServes(frame);
+  const told = lemma === "be" || gone ? isSomewhere(frame) : keepsWatch(frame) ?? goesOrServes(frame);
   return told === null ? null : draftFor(scene, clause, clause.subject, who, told, staging, earlier);
 }
 

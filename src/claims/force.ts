@@ -42,6 +42,7 @@ import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { boundFor, turnOf } from "./turn.ts";
+import { askedByLetter, unnamedRequest } from "./unnamed.ts";
 import { ownerOfCount, wholeBody } from "./whose.ts";
 import { withheldDrafts } from "./withheld.ts";
 
@@ -59,11 +60,12 @@ export function forceDrafts(scene: Scene): Draft[] {
     const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts) ?? comingFrom(scene, clause, drafts);
     if (offer) { drafts.push(offer); continue; }
     drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
-    const draft = prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
+    const draft = askedByLetter(scene, clause) ?? prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }
     const relief = reliefOf(scene, clause, drafts);
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts) ?? consistsOf(scene, clause, drafts);
-    drafts.push(...relief, ...(duty ? [duty] : []));
+    const asked = relief.length > 0 || duty ? null : unnamedRequest(scene, clause, drafts);
+    drafts.push(...relief, ...[duty, asked].filter((d) => d !== null));
   }
   const parts = partDrafts(scene, drafts);
   const told = [...drafts, ...parts, ...passingDrafts(scene, [...drafts, ...parts]), ...echoDrafts(scene, drafts)];

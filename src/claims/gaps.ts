@@ -11,7 +11,7 @@ import { entityAt, nounOf, quantitiesIn, type Scene, spanOf, wordOf } from "./sc
 
 const nothing = new Set(["nothing", "none", "nobody", "no", "neither"]);
 /** Beside soldiers and ships, who may be sent. */
-const helpers = list("doctor nurse medic guard police policeman trainer instructor observer monitor engineer officer gendarme specialist expert sapper adviser staff commando pilot");
+const helpers = list("doctor nurse medic guard constable police policeman trainer instructor observer monitor engineer officer gendarme specialist expert sapper adviser staff commando pilot");
 const prepositions = /^(?:in|on|at|to|from|off|over|near|aboard|for)$/;
 
 /** What stands for the verb's object or place, and how far it reaches. */

@@ -1,13 +1,15 @@
 /** Comings, goings and stays of a force by its own verb: "touched down", "flew home", "stays on", "calls at Limassol". */
 import { headOf, type Scene, wordOf } from "./scene.ts";
 import { type Frame, objectsAfter, type Told } from "./frames.ts";
+import { isNobody } from "./contributor.ts";
+import { recentForce } from "./count.ts";
 import { isPost, isSite } from "./sites.ts";
 import { list } from "./lexis.ts";
 
-const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return call");
+const comeVerbs = list("arrive land touch dock berth disembark roll cross march pour set reach enter deploy move head fly sail come embark drive push advance steam follow return call drop cast");
 /** Of these the verb alone says it; the others need a force of its own as the subject. */
 const plainlyComes = list("arrive land touch deploy sail dock berth disembark embark roll head follow return");
-const goVerbs = list("leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand head return come march step drive");
+const goVerbs = list("walk leave depart quit exit withdraw pull go fly sail roll pack clear abandon vacate evacuate hand head return come march step drive");
 /** How a force is somewhere. */
 const standVerbs = list("carry soldier stick hang stand sit live wait camp shelter spend lie dig stay remain linger rest anchor lodge sleep winter train exercise circle loiter hover cruise prowl roam ply orbit trawl steam idle");
 
@@ -30,6 +32,7 @@ function isLeaving({ scene, clause, lemma, rest }: Frame): boolean {
   if (!goVerbs.has(lemma)) return false;
   if (homeward.test(rest)) return true;
   if (/^(?:fly|roll|go|drive|step)$/.test(lemma)) return /^(?:out|away|north|south|off|aside|back)\b/.test(rest) && !/^out (?:of \w+ (?:on|to)|missions|sorties)/.test(rest);
+  if (lemma === "walk") return /^(?:out|away)\b/.test(rest);
   if (lemma === "pack" || lemma === "clear") return /^(?:up|out|$|\W)/.test(rest);
   if (lemma === "evacuate") return clause.objects.some((o) => isSite(scene, o));
   return /^(?:leave|depart|quit|exit|withdraw|vacate|abandon)$/.test(lemma);
@@ -48,7 +51,10 @@ function leaves(frame: Frame): Told | null | undefined {
 
 /** "will go to Ukraine", "no Austrian goes there". */
 function goesThere({ scene, clause, who, lemma, rest, staging }: Frame): Told | undefined {
-  if (lemma !== "go" || clause.vg.form === "gerund" || !/^(?:to|into|there|ashore|in)\b/.test(rest)) return undefined;
+  if (lemma !== "go" || clause.vg.form === "gerund") return undefined;
+  // "none of its soldiers will go": wherever they were wanted.
+  if (who.as !== "state" && clause.vg.modal !== "" && clause.subject !== null && isNobody(scene, clause.subject) && /^(?:in\b|out\b|\W*$|[,;–—])/.test(rest)) return { rule: "goes-not", change: "start", stage: staging.stage };
+  if (!/^(?:to|into|there|ashore|in)\b/.test(rest)) return undefined;
   if (who.as !== "force" && !(clause.subject !== null && /^(?:no|not)$/.test(wordOf(scene, clause.subject.first)))) return undefined;
   const first = clause.attached.find((a) => a.index > clause.vg.index);
   return rest.startsWith("there") || (first !== undefined && isSite(scene, first.np)) ? { rule: "goes-to", change: "start", stage: staging.stage } : undefined;
@@ -66,8 +72,11 @@ function stays({ scene, clause, who, lemma, rest, staging }: Frame): Told | null
   return { rule: "stays", change: staging.phase === "coming" ? "extend" : "level", stage: staging.stage };
 }
 
+
 function comes(frame: Frame): Told | undefined {
-  const { scene, clause, who, lemma, staging } = frame;
+  const { scene, clause, who, lemma, rest, staging } = frame;
+  // "have written to say that they would come": states, where forces are the talk.
+  if (lemma === "come" && who.as === "state" && (clause.vg.modal === "would" || clause.vg.modal === "will") && clause.objects.length === 0 && /^(?:to|in|with|too|as well|\W*$)/.test(rest) && recentForce(scene, 2)) return { rule: "comes-too", change: "start", stage: staging.stage };
   if (!comeVerbs.has(lemma) || clause.vg.form === "gerund" || who.as === "state" || (who.as !== "force" && !plainlyComes.has(lemma))) return undefined;
   if ((lemma === "deploy" || lemma === "drive") && clause.objects.length > 0) return undefined;
   if (/^(?:enter|reach|cross)$/.test(lemma) && !clause.objects.some((o) => isPost(scene, o))) return undefined;
@@ -77,6 +86,7 @@ function comes(frame: Frame): Told | undefined {
 /** Do the words after the verb say where to? */
 function comesHere(scene: Scene, { clause, lemma, rest }: Frame): boolean {
   switch (lemma) {
+    case "drop": case "cast": return /^anchor\b/.test(rest);
     case "set": return /\b(?:foot|sail|out|off)\b/.test(rest);
     case "call": return /^(?:\w+ )?(?:at|in at|into) /.test(rest) && clause.attached.some((a) => a.word === "at" && isSite(scene, a.np));
     case "come": case "fly": case "move": case "head": case "sail": case "push": return !(lemma === "come" && /^to\b/.test(rest)) && /^(?:\w+ )?(?:in|into|to|towards?|for|on|up)\b|^(?:a|two|three|four|last|this|next|early|late|earlier|later|yesterday|too|first)\b/.test(rest) && !/^(?:in|on) (?:support|order|favou?r|line)/.test(rest);

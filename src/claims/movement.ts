@@ -60,6 +60,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word) && !leadsNowhere(scene, a)).map((a) => a.np)];
   const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
+  // "The Germans in Lithuania stay": where they are stands with their name.
+  if (where.length === 0 && subject?.form === "people") where.push(...placesIn(scene, clause.subject.last, clause.vg.first, false).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)) as { id: string; name: string }[]);
   const staging = stagingOf(scene, clause);
   // "Guinea has gone already": who has gone, and is said to be nowhere, has left.
   if (lemma === "go" && where.length === 0 && (staging.phase === "done" || clause.vg.progressive && staging.phase === "ongoing" && bare(scene, clause))) change = "end";
@@ -180,7 +182,7 @@ const entityOf = (scene: Scene, np: NounPhrase): ResolvedMention | null => scene
 export function leftPlaces(scene: Scene, range: { first: number; last: number }, actor: readonly Actor[]): Named[] | null {
   const found: Named[] = [];
   for (const e of scene.entities) {
-    if (e.first < range.first || e.first >= range.last + 2 || e.id === null || e.form === "adjective" || actor.some((a) => a.id === e.id)) continue;
+    if (e.first < range.first || e.first >= range.last + 2 || e.id === null || e.form === "adjective" || e.form === "pronoun" || actor.some((a) => a.id === e.id)) continue;
     if (e.class !== "state" && e.class !== "place" && e.class !== "region") continue;
     const before = wordOf(scene, e.first - 1) === "the" ? wordOf(scene, e.first - 2) : wordOf(scene, e.first - 1);
     if (before === "from" || before === "of" || before === "in" || lemmaOfToken(scene, e.first - 1) === "leave" || before === "and" && found.length > 0) found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });

@@ -50,6 +50,13 @@ function givesForce(scene: Scene, q: ReadQuantity, clause: Clause | null): { sta
   return turn ? { stage: turn[1], change: turn[2] } : null;
 }
 
+const unites = list("have unite include comprise count involve group gather bring draw consist embrace number");
+/** "The operation has 22 countries signed up", "The mission draws on 28 nations": what a force is said to be of. */
+function isOfNations(scene: Scene, q: ReadQuantity, clause: Clause | null): { stage: Stage | null; change: Change | null } | null {
+  if (clause === null || clause.subject === null || clause.vg.passive || q.first < clause.vg.last || !unites.has(lemmaOf(clause)) || (q.quantity.max ?? q.quantity.min ?? 1) < 2) return null;
+  return isJoint(scene, clause.subject) && scene.entities.every((e) => e.class !== "body" || e.form === "pronoun" || e.last > clause.subject!.last || e.first < clause.subject!.first) ? { stage: null, change: "level" } : null;
+}
+
 /** Words of the field in a thousand, from which a duty is one of forces. */
 const dense = 24;
 
@@ -60,7 +67,7 @@ export function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | nu
   if (/\b(?:the|these|those|its|all|other)$/.test(before)) return null;
   // "train with soldiers from ten allies": partners, no part of the force.
   if (shared.test(before)) return null;
-  const gives = givesForce(scene, q, clause);
+  const gives = givesForce(scene, q, clause) ?? isOfNations(scene, q, clause);
   if (gives === null && !/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|planners|observers|instructors|trainers|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
   const forced = gives !== null || scene.quantities.some((other) => other !== q && (other.family === "personnel" || other.family === "none" && recentForce(scene, 2))) || /\b(?:troops|soldiers|personnel|forces|contingents?|peacekeepers|battle ?groups?|staff|officers|observers|crews?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
   if (!forced) return null;
@@ -71,7 +78,7 @@ export function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | nu
   const np = phraseAt(scene, q.first);
   const whole = gives !== null ? ofContributors(scene, q) : ofManyNations(scene, q, clause);
   const { actor, because } = whole !== null ? { actor: whole, because: null } : actorOfForce(scene, q, np, clause);
-  const present = gives !== null && clause !== null && /^(?:take|participate|be|have)$/.test(lemmaOf(clause)) && clause.vg.modal === "" && clause.vg.tense === "present";
+  const present = gives !== null && clause !== null && (/^(?:take|participate|be|have)$/.test(lemmaOf(clause)) || unites.has(lemmaOf(clause))) && clause.vg.modal === "" && clause.vg.tense === "present";
   return draftOf("force", "force/from-states", evidenceOf(scene, clause, q), scene.index, {
     actor, place, mission, stage: present ? "in-force" : gives?.stage ?? read?.stage ?? "in-force", modality: read?.modality ?? "stated", change: present ? "level" : gives?.change ?? read?.change ?? "level", quantity: q.quantity, with: hostsOf(scene, place, actor), clause, used: q,
     ...(because ? { filled: { actor: because } } : {}), trust: 0.6,

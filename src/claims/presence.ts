@@ -14,7 +14,7 @@ import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
-import { stageOfGovernor } from "./stage-words.ts";
+import { nounStage, stageOfGovernor } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
 import { ofHome } from "./voices.ts";
 
@@ -41,6 +41,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   // "brought to account", "brought to justice": nobody is moved.
   if (lemma === "bring" && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)))) return [];
+  // "dropped anchor": comes, and lets nothing fall.
+  if (/^(?:drop|cast|weigh)$/.test(lemma) && clause.objects.some((o) => headOf(scene, o) === "anchor")) return [];
   if (lemma === "enter" && clause.attached.some((a) => a.word === "into" && a.index > clause.vg.index && entered.has(headOf(scene, a.np)))) return [];
   // "reached an agreement on the pay of the soldiers": nobody arrives.
   if ((lemma === "reach" || lemma === "strike") && clause.objects.some((o) => entered.has(headOf(scene, o)) || /^(?:conclusion|consensus|compromise|milestone|peak|stage|level|target|goal|settlement|ceasefire|truce)$/.test(headOf(scene, o)))) return [];
@@ -114,12 +116,19 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     else if (ours) ({ actor, because } = ours);
     else if (own.length > 0 || agent.length > 0) { actor = own.length > 0 ? own : agent; because = null; }
   }
+  // "There are no plans to move the brigade, Berlin said": whose plans they are, whoever says so.
+  if (clause.type === "infinitive" && clause.inherited && clause.subject !== null && nounStage.has(headOf(scene, clause.subject)) && (actor.length === 0 || because !== null || actor.every((a) => a.id === null || !scene.reading.lookups.state.has(a.id)))) {
+    const own = speakerAt(scene, scene.tokens.start[clause.vg.first]);
+    if (own.length > 0) { actor = own; because = null; }
+  }
   // "Chad and Niger agreed to base a battalion in Niger": the host sends nobody.
   const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? actor.filter((a) => !place.some((p) => p.id === a.id)) : actor;
   if (guests.length > 0) actor = guests;
   const setsOut = setsOutFromHome(scene, clause, actor);
   if (read.rule === "withdraw" && !setsOut) place = leftPlaces(scene, range, actor) ?? place;
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
+  // "requested that the allies send frigates": who asks is not who sends.
+  if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => read.asker.some((b) => b.id === a.id))) return [];
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
     return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];
@@ -140,7 +149,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const rule = setsOut ? "sets-out" : kind === "effort" && read.rule === "other-verb" ? `effort-${lemma}` : read.rule;
   return [draftOf("force", `force/${rule}`, spanOf(scene, read.rules.includes("stage/want") && wanted !== null ? rangeOf(scene, wanted).first : range.first, range.last), scene.index, {
     actor, place, mission, change: setsOut ? "start" : read.change, stage: setsOut && read.stage === "ended" ? "in-force" : isWished ? "requested" : lemma === "commit" && read.stage === "in-force" ? "pledged" : !doer && (lemma === "prepare" || lemma === "ready" || lemma === "earmark") && read.stage === "in-force" ? "planned" : read.stage,
-    modality: (none && !doer) || noneOf(scene, np) ? "negated" : isWished ? "stated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
+    modality: (none && !doer && !clause.vg.negated) || noneOf(scene, np) ? "negated" : isWished ? "stated" : read.modality, with: [...hostsOf(scene, place, actor), ...asker], clause, rules: [...read.rules],
     ...(because ? { filled: { actor: because } } : {}), trust: because ? 0.4 : kind === "loose" ? 0.45 : 0.6,
   })];
 }
@@ -168,7 +177,7 @@ function isOfUnknown(scene: Scene, np: NounPhrase, { subject, inherited }: Claus
   return own.some((i) => speakerAt(scene, scene.tokens.start[i]).length === 0);
 }
 
-const parts = list("size number strength all most some half many part rest remainder bulk majority last each both none any");
+const parts = list("size number strength all most some half many part third quarter fifth tenth rest remainder bulk majority last each both none any");
 /** "all of its soldiers", "the bulk of its troops": what stands after "of". */
 function partOf(scene: Scene, np: NounPhrase): NounPhrase {
   const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
@@ -257,7 +266,9 @@ const noneOf = (scene: Scene, np: NounPhrase): boolean => /^no$/i.test(scene.tok
 function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | null {
   // "nothing was sent to Sophia".
   if (clause.vg.passive && clause.subject !== null && sendVerbs.has(lemma) && /^(?:nothing|nobody|none|no-one)$/.test(wordOf(scene, clause.subject.head))) return clause.subject;
-  if (clause.vg.negated || (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer" && lemma !== "promise" && lemma !== "pledge")) return null;
+  if (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer" && lemma !== "promise" && lemma !== "pledge") return null;
+  // "won't be sending anyone".
+  if (clause.vg.negated) return clause.objects.find((o) => o.index > clause.vg.index && /^(?:anyone|anybody)$/.test(wordOf(scene, o.head))) ?? null;
   const none = clause.objects.find((o) => /^(?:nobody|none|no-one|nothing)$/.test(wordOf(scene, o.head)) || /^no one$/i.test(scene.tokens.text.slice(scene.tokens.start[o.first], scene.tokens.end[o.last - 1])));
   return none ?? null;
 }

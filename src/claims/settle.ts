@@ -52,6 +52,8 @@ export function settle(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "mandate" && d.clause === draft.clause && draft.clause !== null)) return false;
     // "has joined the coalition", "came into NATO": who belongs, and no soldiers told of.
     if (draft.kind === "force" && draft.quantity === null && drafts.some((d) => d.kind === "membership" && sameActors(d.actor, draft.actor) && (d.clause !== null && d.clause === draft.clause || /^force\/(?:joins|comes|state|declines|decides)/.test(draft.rules[0]) && d.span.start <= draft.span.start && draft.span.end <= d.span.end))) return false;
+    // "Malawi wants out", "wants them gone": what is wanted of a force, and no stance beside it.
+    if (draft.kind === "position" && draft.rules[0] === "position/wants-out" && drafts.some((d) => d.kind === "force" && d.rules[0].startsWith("force/wants-") && d.span.start < draft.span.end && draft.span.start < d.span.end)) return false;
     // "The vote was 13 to none": votes are no soldiers.
     if (draft.kind === "force" && draft.quantity !== null && draft.clause?.subject && tallies.has(wordOf(scene, draft.clause.subject.head))) return false;
     // "It hands over in October", "Rome turned it down": told of the command, and of nothing else besides.

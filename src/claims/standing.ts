@@ -13,6 +13,8 @@ const stands = new RegExp(`^(?:${adverbs})*(?:${idioms}|on (?:the )?(?:site|spot
 const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|next)\b/;
 const homewards = /^(?:\w+ ){0,2}?(?:on (?:his|her|its|their|our|the) way (?:out|home|back)|due (?:back|home|out)|(?:booked|slated|scheduled|down|expected) (?:for |to (?:be |go |fly |sail |come ))?(?:home|back)|(?:bound|heading|headed|steaming|sailing) (?:for )?(?:home|back))\b/;
 const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer (?:there|in|at|on|present|deployed|stationed)|leaving)/;
+/** "are the last to leave", "were the first to arrive". */
+const inOrder = /^(?:among )?the (?:very )?(?:first|last|next|only ones|latest|second|third)(?: \w+)? to (?<verb>leave|go (?:home|out)|go|pull out|withdraw|depart|quit|arrive|come|land|deploy|join|send|sign up)\b/;
 const takesPart = /^(?:\w+ ){0,2}(?:part of|of it|party to|involved|engaged|represented|in charge|among)\b/;
 /** What a state may be said to be in without a word of soldiers. */
 const stateIs = /^(?:\w+ ){0,2}(?:on board|aboard|on the ground|there|present|in charge of|part of|of it|party to|involved|engaged|represented)\b/;
@@ -25,7 +27,7 @@ const bodies = /^(?:presence|contingent|deployment|footprint|garrison|detachment
 const isSomething = (scene: Scene, clause: Clause): boolean => clause.objects.some((o) => !/^(?:home|back|part|member)$/.test(headOf(scene, o)) && o.index > clause.vg.index);
 
 /** May "be" with these words after it say where a force is, whoever it is? It lets in all that `isSomewhere` reads. */
-export const mayBeSomewhere = (scene: Scene, clause: Clause, rest: string): boolean => !isSomething(scene, clause)
+export const mayBeSomewhere = (scene: Scene, clause: Clause, rest: string): boolean => inOrder.test(rest) || !isSomething(scene, clause)
   && (stands.test(rest) || underWay.test(rest) || gone.test(rest) || /\b(?:under ?way|back (?:in|at|on|off))\b/.test(rest) || clause.predicate >= 0 && clause.subject !== null && bodies.test(headOf(scene, clause.subject)));
 
 /** "is essential": a gate, not that it is there. */
@@ -33,6 +35,11 @@ export const needed = /^(?:essential|indispensable|crucial|vital|necessary|neede
 
 export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;
+  const order = inOrder.exec(rest)?.groups!["verb"];
+  if (order !== undefined && who.because === null && scene.quantities.length === 0 && inTalk(scene, earlier)) {
+    const leaves = order === "go" ? /^(?:among )?the (?:very )?last\b/.test(rest) : /^(?:leave|go|pull|withdraw|depart|quit)/.test(order);
+    return { rule: "in-order", change: leaves ? "end" : "start", stage: staging.phase === "coming" ? staging.stage : leaves ? (past ? "ended" : "planned") : past ? "in-force" : "planned", left: leaves, trust: 0.65 };
+  }
   if (isSomething(scene, clause)) return null;
   const level = past ? "ended" : staging.phase === "coming" ? staging.stage : "in-force";
   const where = clause.attached.filter((a) => a.index > clause.vg.index);

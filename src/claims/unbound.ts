@@ -114,7 +114,9 @@ const inverted = new RegExp(`${opening}(?:is|are|isn['’]t|aren['’]t|wasn['�
 const mayThey = new RegExp(`${opening}(?:would|will|could|can|does|did|wouldn['’]t|won['’]t|couldn['’]t|can['’]t) (?:the|an?|our|your|their|its|his|these|those|any|it|that|this|there|you|we|they|he|she)\\b(?! ?[,;])`, "i");
 
 /** "But is that not the point, that you accept they will leave": the order of a question, though its mark is lost. */
-function isAsked({ reading, sentence }: Scene, { span }: Draft): boolean {
+function isAsked({ reading, sentence }: Scene, { span, rules }: Draft): boolean {
+  // "So will the French": no question.
+  if (rules[0] === "force/echo") return false;
   const start = reading.text.text.slice(sentence.start, sentence.start + 100).replace(/\s+/g, " ");
   return mayThey.test(start) || span.start > sentence.start && inverted.test(start);
 }

@@ -79,6 +79,18 @@ export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon
   return false;
 }
 
+const places = new Set("in at on off from near of".split(" ").map(internWord));
+/** Verbs of soldiers that look like nouns. */
+const acts = new Set("stay leave head return remain land train guard patrol move fly join fight work march rotate".split(" ").map(internWord));
+
+/** Does a plural with the name of a place ("the Danes in Mali") stand before token `i`? */
+export function isPluralInPlace(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
+  if (!acts.has(tokens.word[i])) return false;
+  let j = i - 1;
+  while (j > first && i - j <= 5 && (tags[j] === NAME || tags[j] === DET || tags[j] === NOUN || tags[j] === ADJ || tags[j] === NUM)) j--;
+  return tags[j] === PREP && places.has(tokens.word[j]) && isPluralBefore(tokens, j, first, lexicon, tags);
+}
+
 /** Nouns that stay as they are after a number: "90 aircraft", "40 staff". */
 const uncounted = new Set("staff crew police aircraft man head foot mile point ton pound dollar rand mark cent craft counsel square count state work sail drive place service plus post patrol guard".split(" ").map(internWord));
 

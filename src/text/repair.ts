@@ -2,7 +2,7 @@
 import { hasFinite, isFiniteAuxiliary } from "./finiteness.ts";
 import { ADJ, ADV, BE, bit, DET, DO, HAVE, type Lexicon, MODAL, NAME, NOUN, NUM, PART, POSS, PREP, PRON, PUNCT, SUB, TIME, TO, VB, VBD, VBN, VBZ, WH } from "./lexicon.ts";
 import { isClauseBreak, isComma } from "./marks.ts";
-import { by, isManyBefore, isPluralBefore } from "./neighbours.ts";
+import { by, isManyBefore, isPluralBefore, isPluralInPlace } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord } from "./words.ts";
 
@@ -24,6 +24,8 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
         (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && !(tokens.word[j] === force && tags[j + 1] === TO) && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
         // "helicopters leave Goma", "soldiers stay in camp": a bare form after a plural.
         (j, bits) => (!heading && tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === NAME || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === ADJ) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
+        // "The Germans in Lithuania stay": the plural stands before the place.
+        (j, bits, back) => (!heading && (back === NAME || back === NOUN) && tags[j] === NOUN && (bits & bit(VB)) !== 0 && isPluralInPlace(tokens, j, first, lexicon, tags) ? VB : 0),
         // "The 300 stay until May", "All 1,300 leave by June": after a number above one a singular is no noun.
         (j, bits, back) => (!heading && back === NUM && tags[j] === NOUN && (bits & bit(VB)) !== 0 && isManyBefore(tokens, j, lexicon) && (j + 1 === i || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === PUNCT) ? VB : 0),
       ];
@@ -48,6 +50,25 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
     from = i + 1;
   }
   afterAside(tokens, first, last, tags, can);
+  besideVerbs(tokens, first, last, lexicon, tags, can);
+}
+
+const letting = new Set(["let", "lets", "letting"].map(internWord));
+
+/** "sends trained soldiers": a participle between a verb and its noun is the noun's; "lets German soldiers use the airfield": what they are let do is a verb. */
+function besideVerbs(tokens: Tokens, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array): void {
+  for (let i = first + 2; i < last - 1; i++) {
+    const back = tags[i - 1];
+    if ((tags[i] === VBD || tags[i] === VBN) && tags[i + 1] === NOUN && (can[i - first] & bit(VBN)) !== 0 && (back === VBZ || back === VB && (tags[i - 2] === TO || tags[i - 2] === MODAL))) tags[i] = ADJ;
+    else if (tags[i] === NOUN && (can[i - first] & bit(VB)) !== 0 && isPluralBefore(tokens, i, first, lexicon, tags) && (tags[i + 1] === PREP || tags[i + 1] === DET || tags[i + 1] === NAME || tags[i + 1] === NUM || tags[i + 1] === PART || tags[i + 1] === TIME) && isLet(tokens, first, i, tags)) tags[i] = VB;
+  }
+}
+
+/** Does "let" stand before the noun phrase that ends at a word? */
+function isLet(tokens: Tokens, first: number, end: number, tags: Uint8Array): boolean {
+  let i = end - 1;
+  while (i > first && (tags[i] === NOUN || tags[i] === NAME || tags[i] === ADJ || tags[i] === NUM || tags[i] === DET || tags[i] === POSS)) i--;
+  return end - i <= 6 && letting.has(tokens.word[i]);
 }
 
 /** "Denmark, which leads the mission, extended its mandate": the verb of the subject stands behind the aside, and is no participle of what the aside names last. */

@@ -118,9 +118,10 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
   const named = pool.filter((s) => s.form !== "adjective" && s.form !== "people");
   const afterPreposition = named.some((s) => s.class === "state") && /^(?:in|to|from|at|near|into|inside|across|outside)$/.test(before);
   if (named.length === 0 || (adjective && !afterPreposition && last - i === 1 && isAdjectiveHere(tokens, gazetteer, last) && named.every((s) => s.class === "state"))) {
-    if (adjective && (!people || isAdjectiveHere(tokens, gazetteer, last))) return { sense: adjective, form: "adjective", asPlace: false };
+    const acts = before === "the" && actsOn.has(wordOf(tokens, last));
+    if (adjective && !acts && (!people || isAdjectiveHere(tokens, gazetteer, last))) return { sense: adjective, form: "adjective", asPlace: false };
     if (people) return { sense: people, form: "people", asPlace: false };
-    if (adjective) return { sense: adjective, form: before === "the" ? "people" : "adjective", asPlace: false };
+    if (adjective) return { sense: adjective, form: acts || before === "the" ? "people" : "adjective", asPlace: false };
   }
   const sense = [...named].sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous) || (rank[a.class] ?? 9) - (rank[b.class] ?? 9))[0];
   switch (sense.form) {
@@ -137,6 +138,10 @@ function choose(tokens: Tokens, match: Match, gazetteer: Gazetteer, first: numbe
 const nounAfterAdjective = /^[\p{Ll}]/u;
 const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "and", "or", "but", "to", "in", "of", "on", "at", "by", "for", "from", "with", "who", "which", "that", "as", "do", "did", "can", "could", "may", "must", "should", "led", "sent", "also", "want", "wants", "went", "came"]);
 
+/** What a people does, in words that no adjective stands before: "the French packed up", "the Dutch still have 60". */
+const actsOn = new Set(("left pulled withdrew stayed stay remain remained arrived packed handed gave took kept lost joined agreed refused promised flew landed brought held provided provide got get keep bring give take leave run ran came come go began begin built sailed quit sent send offer offered " +
+  "still already never now then soon alone too themselves both all not only finally simply later once").split(" "));
+
 /** Does a noun follow, so that "French" says whose? In "French, Polish and Danish troops" the last one's noun is that of all. */
 function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, depth = 0): boolean {
   if (next >= tokens.count) return false;
@@ -151,8 +156,12 @@ function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, dep
   return isCapital(tokens, next) || nounAfterAdjective.test(after);
 }
 
+const saysSo = new Set("said says announced insisted insists added told argued argues replied answered confirmed maintains maintained stressed explained declared".split(" "));
+
 /** After a preposition of place, before a comma and a country, or in a dateline: a place. Else the government that sits there. */
 function isPlaceHere(tokens: Tokens, i: number, last: number, first: number): boolean {
+  // "to move the brigade to Lithuania, Berlin said".
+  if (saysSo.has(wordOf(tokens, last)) && wordOf(tokens, i - 1) === ",") return false;
   let j = i - 1;
   while (j >= first && (wordOf(tokens, j) === "," || wordOf(tokens, j) === "and" || isCapital(tokens, j)) && i - j < 6 && wordOf(tokens, j) !== "by" && !(j === first && locative.has(wordOf(tokens, j)))) j--;
   const before = wordOf(tokens, j);

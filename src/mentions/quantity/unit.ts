@@ -66,6 +66,8 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     if (stops.has(word)) break;
     if (head >= 0 && isVerbOnly(tokens, j, lexicon)) break;
     if (head < 0 && otherMeasures.has(word)) return null;
+    // "lets 900 Germans camp at Gao": what a people does is not counted.
+    if (head >= 0 && people.has(head) && /s$/.test(wordOf(tokens, head)) && isSingular(tokens, j, lexicon)) break;
     const found = familyOf(tokens, j, word, people);
     if (found !== "none") {
       // A duration takes the first noun; "two years training" is no count of trainings.

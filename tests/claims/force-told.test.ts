@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { type Answer, check, claimsIn } from "./check.ts";
+
+type Case = readonly [string, Omit<Answer, "kind">, string?];
+
+/** Asked of nobody who is named, or by letter. */
+const unnamed: readonly Case[] = [
+  ["Moldova requested that the allies send frigates to the Black Sea.", { stage: "requested", change: "start", asker: "MDA", place: "black-sea" }],
+  ["Kenya asked that partner nations deploy drones over Turkana.", { actor: [], stage: "requested", asker: "KEN" }],
+  ["The Iraqi prime minister demanded that all foreign soldiers leave.", { actor: [], stage: "requested", change: "end", asker: "IRQ", place: "IRQ" }],
+  ["Mali demands that the foreign troops leave by December.", { actor: [], stage: "requested", change: "end", asker: "MLI" }],
+  ["Estonia wrote to Ottawa asking for a radar battery.", { actor: ["CAN"], stage: "requested", asker: "EST" }],
+  ["The government of Palau wrote to Washington asking for a base.", { actor: ["USA"], stage: "requested", asker: "PLW" }],
+  ["Ghana urged the African Union to send monitors.", { actor: ["african-union"], stage: "requested", asker: "GHA" }],
+  ["Malawi wants out.", { actor: ["MWI"], change: "end", stage: "planned", place: "MOZ" }, "Tanzanian soldiers serve in Mozambique."],
+  ["Togo wants out of the mission.", { actor: ["TGO"], change: "end" }, "Tanzanian soldiers serve in Mozambique."],
+  ["Bamako wants the blue helmets gone by June.", { actor: ["un"], change: "end", stage: "requested", asker: "MLI" }],
+];
+
+/** No, none, nobody. */
+const noes: readonly Case[] = [
+  ["Peru turned down a similar approach.", { actor: ["PER"], stage: "refused" }, "Chile has offered infantry for the mission in Haiti."],
+  ["Bolivia has turned down every request.", { actor: ["BOL"], stage: "refused" }, "Chile has offered infantry for the mission in Haiti."],
+  ["Neither sent any.", { actor: ["NGA", "GHA"], stage: "in-force", modality: "negated" }, "Nigeria and Ghana promised battalions for Somalia in March."],
+  ["None of them has turned up.", { actor: ["NGA"], modality: "negated" }, "Nigeria promised engineers for Somalia in March."],
+  ["Fiji cannot afford any.", { actor: ["FJI"], stage: "refused" }, "Tonga will send a platoon to Honiara."],
+  ["Seoul won't be sending anyone to the Strait of Hormuz.", { actor: ["KOR"], modality: "negated", place: "strait-of-hormuz" }],
+  ["Suva is not sending anybody to Gaza.", { actor: ["FJI"], modality: "negated" }],
+  ["Washington insists that none of its own soldiers will go.", { actor: ["USA"], modality: "negated" }, "Kenya sent 400 police officers to Haiti."],
+  ["“Nobody is walking out on Niger,” the Pentagon said.", { actor: ["USA"], change: "end", modality: "negated", place: "NER" }, "The American soldiers in Niger are packing."],
+  ["There are no plans to move the brigade to Lithuania, Berlin said.", { actor: ["DEU"], stage: "planned", modality: "negated" }],
+  ["“There are no plans to contribute formed units to Minusma,” the British minister said.", { actor: ["GBR"], modality: "negated" }],
+];
+
+/** Who goes, stays and comes, by its people alone. */
+const goings: readonly Case[] = [
+  ["By July the last of the Czechs will be gone.", { actor: ["CZE"], change: "end", stage: "pledged" }, "Czech instructors have trained the Iraqi army since 2017."],
+  ["The Germans are gone already.", { actor: ["DEU"], change: "end" }, "Belgium has closed its camp in Niger."],
+  ["In Chad the French packed up in January.", { actor: ["FRA"], change: "end", place: "TCD" }],
+  ["The Germans in Lithuania stay.", { actor: ["DEU"], place: "LTU", stage: "in-force" }, "The American brigade in Poland will be cut."],
+  ["So will the French.", { actor: ["FRA"], stage: "pledged", place: "EST" }, "British troops will stay in Estonia for as long as they are needed."],
+  ["The Chadians were the last to leave.", { actor: ["TCD"], change: "end" }, "Egypt has closed its camp in Mali."],
+  ["The Poles were the first to arrive.", { actor: ["POL"], change: "start", stage: "in-force" }, "Spanish soldiers have pitched camp in Slovakia."],
+  ["HMAS Manoora dropped anchor off Honiara last night.", { actor: ["AUS"], change: "start", place: "SLB" }],
+  ["The frigate Hessen has cast anchor at Djibouti.", { actor: ["DEU"], change: "start", place: "DJI" }, "The German frigate Hessen left Wilhelmshaven in April."],
+  ["Uzbekistan lets 1,000 Americans camp at Termez.", { actor: ["USA"], min: 1000, change: "start", place: "UZB" }],
+  ["Niger let French jets land at Niamey.", { actor: ["FRA"], place: "NER" }],
+  ["Elements of an American brigade head to Niger in the coming weeks.", { actor: ["USA"], change: "start", place: "NER" }],
+  ["Botswana has brought home a third of its company.", { actor: ["BWA"] }, "Botswana has a company in Mozambique."],
+  ["The Danish company in Tapa was relieved by a French one.", { actor: ["FRA"], change: "start", place: "EST" }],
+];
+
+/** Who is in it, and what follows without a verb. */
+const parts: readonly Case[] = [
+  ["Contributors to the battle group in Slovakia are Spain, Slovenia and Portugal.", { actor: ["ESP", "SVN", "PRT"], change: "level", stage: "in-force" }],
+  ["Among the troops at Rukla are Dutchmen, Norwegians and Czechs.", { actor: ["NLD", "NOR", "CZE"], stage: "in-force", place: "LTU" }],
+  ["Operation Prosperity Guardian has 22 countries signed up.", { min: 22, unit: "states", stage: "in-force" }],
+  ["The mission in Kosovo draws on 28 countries.", { min: 28, unit: "states" }],
+  ["Tonga will send a platoon to Honiara, Samoa some constables.", { actor: ["WSM"], stage: "pledged" }],
+  ["Germany has promised a company for the brigade in Latvia, the Czechs a mortar platoon.", { actor: ["CZE"], stage: "pledged" }],
+  ["Germany has promised a company for the brigade in Latvia, the Czechs a mortar platoon.", { actor: ["DEU"], stage: "pledged" }],
+  ["The Czechs plan to send trained sappers to Mali.", { actor: ["CZE"], stage: "planned", place: "MLI" }],
+];
+
+for (const [sentence, answer, before] of [...unnamed, ...noes, ...goings, ...parts]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
+
+/** What only looks like it. */
+const negatives: readonly string[] = [
+  "Kenya demanded that its neighbours cut tariffs.",
+  "The minister demanded that all foreign journalists leave.",
+  "The union has 22 countries.",
+  "Ghana wants out of the recession.",
+  "The French command wants a report by June.",
+  "Nobody is walking out on the talks, the minister said.",
+  "The bank lets customers use the lounge at the airport.",
+  "Among the guests in Rukla were Dutchmen, Norwegians and Czechs.",
+  "None of them has turned up the volume.",
+];
+
+for (const sentence of negatives) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force").map((c) => c.evidence[0].quote)).toEqual([]));
