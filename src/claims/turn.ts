@@ -34,7 +34,7 @@ export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Read
   // "The Fijians will join 341 troops from the Philippines": whom they join are there.
   if (lemma === "join" && !clause.vg.passive && q.first >= clause.vg.last && q.change !== "add" && (q.family === "personnel" || q.family === "none") && clause.objects.some((o) => o.first >= clause.vg.last && o.first <= q.first) && !/\b(?:with|by|for)$/.test(beforeWords(scene, q, 1))) return { rule: "are-joined", change: "level", stage: "in-force", modality: "stated", asChange: false };
   // "let 90 Danes stay aboard": what is let happen begins.
-  if (clause.type === "complement" && clause.governor !== null && lemmaOf(clause.governor) === "let" && q.first < clause.vg.first && read.change === "level") return { rule: "lets", change: "start" };
+  if ((clause.type === "complement" || clause.type === "infinitive") && clause.governor !== null && lemmaOf(clause.governor) === "let" && q.first < clause.vg.first && read.change === "level") return { rule: "lets", change: "start" };
   const asked = requestFor(scene, clause, q);
   if (asked !== null) return asked;
   const promised = promisedOf(scene, clause, q, read);
