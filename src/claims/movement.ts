@@ -47,6 +47,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "step" && !/\b(?:back|away|out|in|up)\b/.test(words)) return null;
   // "to contribute to the stability of a region": a good end, and nobody sent.
   if (lemma === "contribute" && /\bcontribut\w+ (?:\w+ ){0,2}?(?:to|towards?) (?:(?:the|a|our|their|its|this|that|more|greater|regional|international|global|lasting|overall|collective|common|shared) )*(?:defen[cs]e|deterrence|security|stability|peace|safety|prosperity|success|development|growth|understanding|cause|debate|goals?|aims?|objectives?|progress|well-being|welfare|future|reconciliation|resolution|solution)\b(?! (?:forces?|mission|operation|council|of (?!the|peace|our|its|civilians)))/.test(words)) return null;
+  // "to contribute a billion to the cost": money, and nobody sent.
+  if (lemma === "contribute" && scene.quantities.some((q) => q.family === "money" && q.first >= clause.vg.last && q.first < range.last)) return null;
   // "is going to contribute": the infinitive tells it. "its request remains": not the state.
   if ((lemma === "go" || lemma === "come") && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive")) return null;
   if (clause.subject.owner !== null && !scene.entities.some((e) => e.first <= clause.subject!.head && clause.subject!.head < e.last && e.form !== "adjective")) return null;
@@ -57,7 +59,7 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   const actor = decider.length > 0 ? decider : othersThanAsker(scene, clause, joinedActors(scene, actorsOfPhrase(scene, clause.subject), companionsOf(scene, clause).flatMap((np) => actorsOfPhrase(scene, np))), earlier);
   if (actor.length === 0) return null;
   const mission = missionOf(scene, clause.vg.last, range.last, false) ?? (subject && (subject.class === "mission" || subject.class === "formation") ? missionOf(scene, clause.subject.first, clause.subject.last, false) : null);
-  const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word) && !leadsNowhere(scene, a)).map((a) => a.np)];
+  const to = [...clause.objects, ...clause.attached.filter((a) => /^(?:of|from|out of|in|to|into|with|at|under)$/.test(a.word) && !(a.word === "with" && lemma === "join") && !leadsNowhere(scene, a)).map((a) => a.np)];
   const where = to.flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "place" || e.class === "region") && e.id !== null && !actor.some((a) => a.id === e.id)))
     .map((e) => ({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) }));
   // "The Germans in Lithuania stay": where they are stands with their name.
@@ -142,7 +144,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));
     const complement = of?.type === "prep" && (over === "of" || sized && (over === "to" || over === "in")) && inner?.type === "np" ? inner : null;
     const force = complement !== null && isForcePhrase(scene, complement, "act");
-    let actor = complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
+    // "the withdrawal of these troops": those told of before.
+    const those = complement !== null && force && /^(?:these|those|the)$/.test(wordOf(scene, complement.first)) && complement.last - complement.first === 2 && np !== clause.subject ? forceBefore(scene, earlier, 3) : null;
+    let actor = those !== null ? [...those.actor] : complement !== null && force ? actorsOfPhrase(scene, complement) : actorsOfPhrase(scene, { ...np, joined: [] });
     const mission = missionOf(scene, range.first, range.last);
     // "The withdrawal will begin in two days": of the force told of before.
     const before = actor.length === 0 && np === clause.subject && (wordOf(scene, np.first) === "the" || force) && turns.has(lemmaOf(clause)) ? forceBefore(scene, earlier, 3) : null;
@@ -160,7 +164,9 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const coming = staging.phase === "coming";
     // "Its departure means": only who means to do something plans it.
     const given = np === clause.subject && !clause.vg.passive ? null : stageOfGovernor(lemma);
-    const asks = given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
+    // "The junta ordered the withdrawal of the French": another's, which it can only demand.
+    const demands = /^(?:order|demand|decree)$/.test(lemma) && force && np !== clause.subject && actorOfClause(scene, clause).some((a) => !actor.some((b) => b.id === a.id));
+    const asks = demands || given === "requested" || ((lemma === "call" || lemma === "press" || lemma === "push") && clause.attached.some((a) => a.word === "for" && a.np === np));
     const course = np === clause.subject || clause.objects.includes(np) ? courseOf(scene, clause, staging) : null;
     const told = nounOver(scene, np);
     const stage: Stage = course !== null ? course.stage : told !== null && given !== "refused" && !coming ? told : asks ? "requested" : coming ? staging.stage : given ?? (/^(?:begin|start|continue|proceed)$/.test(lemma) ? "in-force" : /^(?:complete|finish|end|conclude)$/.test(lemma) ? "ended" : staging.stage);
@@ -184,6 +190,8 @@ export function leftPlaces(scene: Scene, range: { first: number; last: number },
   for (const e of scene.entities) {
     if (e.first < range.first || e.first >= range.last + 2 || e.id === null || e.form === "adjective" || e.form === "pronoun" || actor.some((a) => a.id === e.id)) continue;
     if (e.class !== "state" && e.class !== "place" && e.class !== "region") continue;
+    // "from Mali and Chad will": who acts next is no second place.
+    if (scene.clauses.some((c) => !c.inherited && c.subject?.first === e.first && c.vg.first >= e.last && c.vg.first > range.first)) continue;
     const before = wordOf(scene, e.first - 1) === "the" ? wordOf(scene, e.first - 2) : wordOf(scene, e.first - 1);
     if (before === "from" || before === "of" || before === "in" || lemmaOfToken(scene, e.first - 1) === "leave" || before === "and" && found.length > 0) found.push({ id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id) ?? e.quote) });
   }

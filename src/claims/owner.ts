@@ -16,6 +16,7 @@ import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { locative, prepositionBefore } from "./places.ts";
 import { labelActor, salientActor } from "./salience.ts";
+import { wholeBody } from "./whose.ts";
 import { isJudged } from "./strangers.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -112,9 +113,13 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   const fallback = fallbackActor(scene, scene.tokens.start[q?.first ?? np?.first ?? scene.sentence.first]);
   if (fallback === null) return { actor: [], because: null };
   // "Some 500 trainers are in Tripoli": where they are is not whose they are, so long as another's were told of.
-  const here = range === null ? [] : scene.entities.filter((e) => e.class === "place" && e.first >= range.first && e.first < range.last && /^(?:in|at|near)$/.test(wordOf(scene, e.first - 1)));
+  const leaves = clause !== null && /^(?:leave|quit|exit)$/.test(lemmaOf(clause)) ? clause.objects : [];
+  const here = range === null ? [] : scene.entities.filter((e) => (e.class === "place" || e.class === "state") && e.form !== "adjective" && e.first >= range.first && e.first < range.last && (/^(?:in|at|near)$/.test(prepositionBefore(scene, e)) || leaves.some((o) => o.first <= e.first && e.first < o.last)));
   const isHere = (id: string | null): boolean => here.some((e) => e.id === id);
   if (!fallback.actor.some((a) => isHere(a.id))) return fallback;
+  // "The 9,000 soldiers are to stay in Chad until June": a mission's, where one is spoken of.
+  const body = range !== null && q?.family === "personnel" ? wholeBody(scene) : null;
+  if (body !== null) return { actor: body, because: "the body of the mission spoken of" };
   const other = forceBefore(scene, [], 3);
   if (other !== null && !other.actor.some((a) => isHere(a.id))) return { actor: other.actor, because: "the force spoken of before" };
   const next = salientActor(scene, (id) => !isHere(id));

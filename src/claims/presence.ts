@@ -125,7 +125,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? actor.filter((a) => !place.some((p) => p.id === a.id)) : actor;
   if (guests.length > 0) actor = guests;
   const setsOut = setsOutFromHome(scene, clause, actor);
-  if (read.rule === "withdraw" && !setsOut) place = leftPlaces(scene, range, actor) ?? place;
+  // "was a blow to the United States": whither is not where they were.
+  if (read.rule === "withdraw" && !setsOut) place = leftPlaces(scene, range, actor) ?? place.filter((p) => !scene.entities.some((e) => e.id === p.id && /^(?:to|for|with)$/.test(prepositionBefore(scene, e))));
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   // "requested that the allies send frigates": who asks is not who sends.
   if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => read.asker.some((b) => b.id === a.id))) return [];

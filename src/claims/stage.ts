@@ -168,7 +168,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
       break;
     }
     const declines = inner.vg.negated && governorStage.get(lemma) === "decided"; // "opted not to": a refusal, and stated as such
-    const given = declines ? "refused" : lemma === "rule" && outer.particle === "out" ? "refused" : governorStage.get(lemma);
+    // "the deal calls for Chad to send": a paper provides for it, and asks nobody.
+    const paper = lemma === "call" && outer.subject !== null ? nounStage.get(headOf(scene, outer.subject)) : undefined;
+    const given = declines ? "refused" : paper !== undefined && paper !== "requested" ? paper : lemma === "rule" && outer.particle === "out" ? "refused" : governorStage.get(lemma);
     // "confirmed that 45 scouts are serving": what is told to be so already, not promised.
     if ((given === "pledged" || lemma === "advise" && outer.vg.passive) && inner.type === "complement" && inner.vg.form === "finite" && inner.vg.modal === "" && !(inner.vg.progressive && isTurn(lemmaOf(inner)))) break;
     if (given && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {

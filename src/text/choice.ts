@@ -6,10 +6,11 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, takesThat, verbOfHome } from "./neighbours.ts";
+import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, reportsThrough, takesThat, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
+const months = new Set("january february march april may june july august september october november december".split(" "));
 const that = internWord("that"), whose = internWord("whose");
 const auxiliaryBefore = (tag: number): boolean => tag === BE || tag === HAVE || tag === MODAL || tag === DO;
 
@@ -73,7 +74,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "that":
       if (back === NOUN || back === NAME || back === GEN) {
         // After a noun: a relative pronoun before a verb; a complementiser ("the fact that …", "said that") or relative otherwise.
-        return WH;
+        return aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS) | bit(NUM)) && !aheadHas(bit(VBD) | bit(VBZ) | bit(BE) | bit(MODAL) | bit(HAVE)) && reportsThrough(tokens, i, first, tags, lexicon) ? SUB : WH;
       }
       if (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG || back === ADJ || back === CONJ) return aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(NAME) | bit(PRON)) && back !== VBD && back !== VBZ ? DET : SUB;
       if (aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) && back !== PREP) return PRON;
@@ -101,6 +102,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (word === "since" && back === ADV && wordAt(tokens.word[i - 1]) === "long") return ADV;
       // A time after "before" may be another's ("before Friday's vote is held"); one after "until" is its own.
       if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
+      // "since June will leave": a month after "since" closes it.
+      if (word === "since" && i + 2 < last && months.has(wordAt(tokens.word[i + 1])) && (can[i + 2 - first] & (bit(MODAL) | bit(BE) | bit(HAVE))) !== 0) return PREP;
       return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
     // "have by now reached": an adverb of two words.
     case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;

@@ -5,7 +5,7 @@ import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeopl
 import { kindNumber, kindSymbol, shapeAllCapitals, shapeCapital, shapeHyphen, type Tokens } from "./tokens.ts";
 import { internWord, wordNumber } from "./words.ts";
 
-const free = internWord("free"), of = internWord("of"), forWord = internWord("for");
+const free = internWord("free"), of = internWord("of"), forWord = internWord("for"), may = internWord("may");
 
 export const tagOfBit = (bits: number): number => (bits === 0 ? NONE : 31 - Math.clz32(bits));
 
@@ -35,6 +35,8 @@ export function possible(tokens: Tokens, i: number, first: number, lexicon: Lexi
   if (capital && !heading) {
     if ((shape & shapeAllCapitals) !== 0 && tokens.end[i] - tokens.start[i] > 1 && (known & (bit(DET) | bit(PREP) | bit(CONJ) | bit(PRON))) === 0) return bit(NAME);
     if (i > first && !opensQuote(tokens, i - 1)) {
+      // "in May", "left until May": a month, and no verb.
+      if (word === may) return bit(NAME);
       // A capital inside a sentence: a name, unless it is a closed-class word or a title-cased noun that the lexicon knows ("Prime Minister").
       if ((known & (bit(DET) | bit(PREP) | bit(CONJ) | bit(SUB) | bit(PRON) | bit(POSS) | bit(MODAL) | bit(BE) | bit(HAVE) | bit(WH) | bit(TO) | bit(GEN))) !== 0) return known;
       return (known & bit(NOUN)) !== 0 ? bit(NOUN) : bit(NAME);

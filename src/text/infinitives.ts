@@ -16,6 +16,20 @@ function askedBy({ vg }: Draft, chunks: readonly Chunk[], to: number): NounPhras
   return object.joined[0] ?? object;
 }
 
+/** Verbs that go on with "for someone to do something". */
+const wishers: ReadonlySet<string> = new Set(["call", "plan", "arrange", "wait", "ask", "press", "push", "provide", "appeal", "plead", "vote", "allow", "give", "issue", "sign", "be", "prepare", "campaign", "lobby", "make"]);
+
+/** "orders for the troops in Iraq to come home": who stands after "for" is to do it, wherever they are. */
+function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, preposed: number): NounPhrase | null {
+  if (!wishers.has(wordAt(vg.lemma))) return null;
+  for (let at = preposed; at > vg.index + 1 && chunks[at].type === "prep"; at -= 2) {
+    const np = chunks[at + 1];
+    if (folded(tokens, chunks[at].first) === "for") return np?.type === "np" && at !== preposed ? (np.joined[0] ?? np) : null;
+    if (!/^(?:in|of|from|at)$/.test(folded(tokens, chunks[at].first)) || chunks[at - 1]?.type !== "np") return null;
+  }
+  return null;
+}
+
 /** "plans to extend", "asked NATO to help", "the decision to send", "willing to stay". */
 export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   draft.type = "infinitive";
@@ -46,6 +60,8 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     draft.governor = governor;
     const asked = governor !== null && preposed >= 0 ? askedBy(governor, chunks, i) : null;
     if (asked !== null) { draft.subject = asked; return; }
+    const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
+    if (wished !== null) { draft.subject = wished; return; }
     if (governor !== null && (verbBefore || (preposed >= 0 && (folded(tokens, chunks[preposed].first) === "for" || folded(tokens, chunks[preposed].first) === "on" || folded(tokens, chunks[preposed].first) === "with") && !isDecisionNoun(tokens, before))) && !isDecisionNoun(tokens, before)) {
       draft.subject = before.joined[0] ?? before;
       return;

@@ -108,6 +108,22 @@ export function closesRelative(tokens: Tokens, tags: Uint8Array, i: number, firs
   return false;
 }
 
+const settings = new Set("in at on during after before near to".split(" ").map(internWord));
+const isNominalTag = (tag: number): boolean => tag === NOUN || tag === NAME || tag === ADJ || tag === DET || tag === NUM || tag === GEN || tag === POSS || tag === TIME;
+/** "confirmed in Dakar that Ghana would", "told reporters at the base that they": a verb that takes "that", with nothing but where and when between. */
+export function reportsThrough(tokens: Tokens, i: number, first: number, tags: Uint8Array, lexicon: Lexicon): boolean {
+  let j = i - 1;
+  for (let phrases = 0; phrases < 3 && j > first && i - j < 14; phrases++) {
+    const end = j;
+    while (j > first && i - j < 14 && isNominalTag(tags[j])) j--;
+    if (j === end && phrases > 0) break;
+    if (tags[j] !== PREP || !settings.has(tokens.word[j])) return phrases > 0 && j < end && isVerbTag(tags[j]) && told.has(tokens.word[j]);
+    j--;
+  }
+  return isVerbTag(tags[j]) && takesThat(tokens, j, lexicon);
+}
+const told = new Set("told tells tell telling informed assured warned reminded".split(" ").map(internWord));
+
 const reporting = new Set("said says say added adds believes believed thinks thought insists insisted claims claimed argued argues hopes hoped knows knew feels felt".split(" ").map(internWord));
 /** Does a verb of saying stand right before the noun phrase that ends at token `i`, without "that"? */
 export function reportsBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {

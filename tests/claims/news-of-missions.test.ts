@@ -29,6 +29,22 @@ const cases: readonly (readonly [string, Answer])[] = [
   ["The Uruguayan minister expressed his wish to begin the gradual removal of his nation's 900 peacekeepers from Congo.", { kind: "force", actor: ["URY"], min: 900, place: "COD" }],
   // A town of its own is left for where it is to be.
   ["Italian ships carry 900 troops to Lebanon. They left Taranto and Brindisi on Tuesday.", { kind: "force", actor: ["ITA"], change: "start", stage: "in-force" }],
+  // A month is no verb.
+  ["Danish troops have guarded the airport in Bangui since May and will leave it in July.", { kind: "force", actor: ["DNK"], change: "end", holds: "2023-07" }],
+  // Of the state that the text names; else of the one that has soldiers.
+  ["The Dominican Republic has 300 soldiers in Iraq. Dominican troops will come home in July.", { kind: "force", actor: ["DOM"], change: "end" }],
+  ["Dominica has 30 police officers in Haiti. The Dominican police will leave Haiti in July.", { kind: "force", actor: ["DMA"], change: "end" }],
+  // Behind where and when it was said.
+  ["President Mahama confirmed in Dakar that Ghana would contribute 300 soldiers to the force in Guinea-Bissau.", { kind: "force", actor: ["GHA"], min: 300, stage: "pledged", modality: "stated" }],
+  ["The Danish minister told reporters in Bangkok that the Danish troops in Mali would leave in June.", { kind: "force", actor: ["DNK"], change: "end", place: "MLI" }],
+  // Orders for someone to do something, wherever they are.
+  ["The Danish minister gave orders for the 1,400 Danish troops in Iraq to come home.", { kind: "force", actor: ["DNK"], min: 1400, place: "IRQ" }],
+  // A host can only demand.
+  ["French soldiers are in Niger. The Nigerien junta ordered the withdrawal of these troops.", { kind: "force", actor: ["FRA"], change: "end", stage: "requested", asker: "NER" }],
+  // A paper provides for it.
+  ["The agreement calls for Denmark to send 200 soldiers to Kosovo.", { kind: "force", actor: ["DNK"], min: 200, stage: "agreed" }],
+  // Men counted are no institution; what stays in a host is its mission's.
+  ["The Security Council extended the UN mission in Mali. The 9,200 military and 1,440 police personnel were mandated to operate in Mali until June 2015.", { kind: "force", actor: ["un"], min: 9200 }],
   // Where words were said is not where a force is.
   ["The regional force is to go to Niger. After talks in Accra, Ghana, on Friday, Senegal said it would send 600 soldiers.", { kind: "force", actor: ["SEN"], min: 600, place: "NER" }],
 ];
@@ -132,6 +148,7 @@ describe("words of a kind that they do not tell", () => {
 describe("figures of speech", () => {
   test.each([
     ["Peruvian police are in Haiti. Peru and the UN reached an agreement on the payment of Peruvian soldiers deployed in Haiti.", "force", "reached"],
+    ["US troops are in Korea. The deal calls for South Korea to contribute $1 billion a year to the cost of American troops.", "force", "contribute"],
     ["NATO sent trainers to Libya after the army was disbanded.", "force", "disbanded"],
     ["Ghana has troops in Mali. On his return to Accra the Ghanaian president spoke of the soldiers.", "force", "return"],
     ["Kenyan troops are in Somalia. Their arrival comes as fighting spreads.", "force", "arrival"],

@@ -185,7 +185,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
       const state = seat ? (seat.class === "place" ? seat.of : seat.id) : null;
       if (state && (seat!.class === "place" || /parliament|lawmakers|deputies|senators|legislators|senate|assembly|chamber/.test(word) || seatNouns.has(word))) return mention(text, { first: i, last: i + 1, start: tokens.start[i], end: tokens.end[i], id: null, class: "body", form: "description", name: `${word} in ${seat!.quote}`, of: state, speaksFor: state, role: /parliament|lawmakers|deputies|senators|legislators|mps|senate|assembly|chamber/.test(word) ? "parliament" : "ministry", confidence: 0.8, because: null });
     }
-    if ((word === "military" || word === "army" || word === "navy" || word === "government" || word === "administration") && followedByNoun(i + 1)) return null;
+    if ((word === "military" || word === "army" || word === "navy" || word === "government" || word === "administration") && (followedByNoun(i + 1) || /^\d/.test(wordOf(tokens, i - 1)))) return null;
     if (governmentNouns.has(word) && (back === "the" || back === "its" || back === "his" || wordOf(tokens, i - 2) === "the")) {
       if (named.some((m) => m.last === i || (m.last === i - 1 && wordOf(tokens, i - 1) !== "the"))) return null;
       if (/^(?:of|in)$/.test(wordOf(tokens, i + 1)) && named.some((m) => m.first === i + 2 || m.first === i + 3)) return null;

@@ -49,7 +49,21 @@ export function namesIn(text: Text, gazetteer: Gazetteer, day: number | null = n
       i = match.last - 1;
     }
   }
-  return found;
+  return found.some(isShared) ? found.map((match) => (isShared(match) ? ofThoseNamed(tokens, match, found, gazetteer) : match)) : found;
+}
+
+/** Nationalities of two states, the one that is meant where neither is named first. */
+const shared: Readonly<Record<string, readonly [string, string]>> = { dominican: ["DOM", "DMA"], dominicans: ["DOM", "DMA"], congolese: ["COD", "COG"], guinean: ["GIN", "GNB"], guineans: ["GIN", "GNB"], korean: ["KOR", "PRK"], koreans: ["KOR", "PRK"] };
+const isShared = ({ sense }: NameMatch): boolean => (sense.form === "adjective" || sense.form === "people") && sense.class === "state" && /^(?:DOM|DMA|COD|COG|GIN|GNB|KOR|PRK)$/.test(sense.id ?? "");
+
+/** "the Dominican troops" in a text that names the Dominican Republic: of the state that is named. */
+function ofThoseNamed(tokens: Tokens, match: NameMatch, found: readonly NameMatch[], gazetteer: Gazetteer): NameMatch {
+  const pair = match.last - match.first === 1 ? shared[wordOf(tokens, match.first)] : undefined;
+  if (pair === undefined) return match;
+  const isNamed = (id: string): boolean => found.some(({ sense }) => sense.id === id && sense.form !== "adjective" && sense.form !== "people");
+  const id = pair.find(isNamed) ?? pair[0];
+  const sense = id === match.sense.id ? undefined : gazetteer.matchAt(tokens, match.first, match.last)?.senses.find((s) => s.id === id && s.form === match.sense.form);
+  return sense === undefined ? match : { ...match, sense };
 }
 
 /** A name alone ("Saddam", "Tito") is remembered for some years, a full name for longer. */
