@@ -5,9 +5,10 @@ import { VB } from "../text/lexicon.ts";
 import { bindsNobody, clauseAt, lowerOf, tokenFrom, } from "./bearer.ts";
 import { type GateRule, gateRules } from "./condition-rules.ts";
 import { boundActor } from "./bound.ts";
+import { echoedGates } from "./condition-echo.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { gatedDrafts } from "./gated.ts";
-import { gateOf, gatekeepersIn, gateWords, idle, noGate } from "./gates.ts";
+import { gateOf, gatekeepersIn, gateWords, houses, idle, noGate } from "./gates.ts";
 import { houseDrafts } from "./houses.ts";
 import { currentMission } from "./memory.ts";
 import { mayHold, phraseNumbers, possiblePhrases } from "./phrases.ts";
@@ -23,7 +24,7 @@ const holdsGateWord = mayHold(gateWords);
 export function conditionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const worded = phraseGates(scene, sofar);
   const found = [...worded, ...gatedDrafts(scene, sofar, worded)];
-  return [...found, ...houseDrafts(scene, sofar, found)];
+  return [...found, ...houseDrafts(scene, sofar, found), ...echoedGates(scene, found)];
 }
 
 function phraseGates(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -56,7 +57,8 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   const whole = text.slice(from, scene.tokens.end[last - 1] - scene.sentence.start);
   if (!concerns(scene, rule, marker, last, whole)) return [];
   if (found.some((d) => d.span.start <= scene.tokens.start[marker] && scene.tokens.start[marker] < d.span.end)) return [];
-  if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words))) return [];
+  // "would have to come back to Cabinet", "subject to a ceasefire": gates by their own words.
+  if (needsGate && !gateWords.test(words) && !(rule === "condition/subject-to" && /\bconditions?\b/.test(words)) && !(rule === "condition/goes-to-parliament" && /\b(?:cabinet|council)\b/.test(words))) return [];
   if (rule === "condition/essential" && /\b(?:no|any|such|little) (?:\w+ )?$/.test(text.slice(Math.max(0, from - 14), from))) return [];
   if (noGate.test(whole) || idle.test(whole)) return [];
   if (isNoGate(scene, rule, whole, marker, last)) return [];
@@ -75,23 +77,26 @@ function drafted(scene: Scene, text: string, { rule, modality: given, gate: need
   // A gate that opens the sentence binds whoever acts after it.
   const bounded = fronted && bound === "before" && scene.clauses.every((c) => c.vg.first >= marker) && /if-gate|once|provided|unless|subject-to|when-ratified/.test(rule) ? "after" : bound;
   const read = boundActor(scene, { rule, bound: bounded, marker, begin, last, clause, sofar });
-  const actor = hostBinds(scene, whole, read, marker, last) ?? giverBinds(scene, rule, read) ?? read;
+  // "insists that Niger be kept out of it": of whoever sends the force that was told of.
+  const sender = rule === "condition/insists-out" ? scene.before.findLast((d) => d.kind !== "meeting" && d.kind !== "position" && d.actor.length > 0 && scene.index - d.sentence <= 2) : undefined;
+  const actor = hostBinds(scene, whole, read, marker, last) ?? giverBinds(scene, rule, read) ?? sender?.actor ?? read;
   if (actor.length === 0) return [];
   const first = bound === "before" && rule !== "condition/unless" && begin < marker ? begin : marker;
   const modality = modalityOf(scene, given, text, from, clause, rule, words);
-  const gate = gateOf(bound === "other" ? text.slice(Math.max(0, scene.tokens.start[Math.min(first, clauseStart(scene, clause, marker))] - scene.sentence.start), scene.tokens.end[last - 1] - scene.sentence.start) : whole);
+  const gate = rule === "condition/law-bars" ? "other" : gateOf(bound === "other" ? text.slice(Math.max(0, scene.tokens.start[Math.min(first, clauseStart(scene, clause, marker))] - scene.sentence.start), scene.tokens.end[last - 1] - scene.sentence.start) : whole);
   const start = bound === "other" ? Math.min(first, clauseStart(scene, clause, marker)) : first;
   const keep = { first: start, last };
   // A wider reading of the same gate adds none.
   if (found.some((d) => scene.tokens.start[start] <= d.span.start && d.span.end <= scene.tokens.end[last - 1])) return [];
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last, false);
   const memory = mission === null ? currentMission(scene, scene.tokens.start[marker]) : null;
+  const keepers = keepersSplit(scene, marker, last);
   const make = (begin: number, end: number): Draft => draftOf("condition", rule, spanOf(scene, begin, end), scene.index, {
-    actor, gate: begin === start ? gate : gateOf(wordsOf(scene, begin, end).toLowerCase()), with: gatekeepersIn(scene, begin, end, actor), modality, clause, topic: wordsOf(scene, begin, end).replace(/[.,;"”]+$/, ""),
+    actor, gate: keepers !== null ? keeperGate(wordsOf(scene, begin, end).toLowerCase()) : begin === start ? gate : gateOf(wordsOf(scene, begin, end).toLowerCase()), with: gatekeepersIn(scene, begin, end, actor), modality, clause, topic: wordsOf(scene, begin, end).replace(/[.,;"”]+$/, ""),
     place: placesIn(scene, scene.sentence.first, scene.sentence.last), mission: mission ?? memory, ...(memory ? { filled: { mission: "the mission named before" } } : {}), timed: false, trust: gate === "other" ? 0.5 : 0.62,
   });
-  const split = secondGate(scene, keep, marker);
-  return split === null ? [make(start, last)] : [make(start, split - 1), make(split, last)];
+  const splits = keepers ?? [secondGate(scene, rule, keep, marker)].filter((at) => at !== null);
+  return [start, ...splits].map((from, i) => make(from, i < splits.length ? splits[i] - 1 : last));
 }
 
 /** Papers "are to be signed" on a day, one "had to sign": a plan or the past. */
@@ -147,9 +152,33 @@ function concerns(scene: Scene, rule: string, marker: number, last: number, gate
   return namesField(wordsOf(scene, Math.max(scene.sentence.first, marker - 18), last).toLowerCase());
 }
 
+const organ = /\b(?:government|cabinet|council|ministers|president|crown)\b/;
+/** "unless the Council, the cabinet and the Dáil agree": a parliament listed with others keeps a gate of its own, and so do they. Null where none is. */
+function keepersSplit(scene: Scene, marker: number, last: number): number[] | null {
+  const list = scene.chunks.find((c) => c.type === "np" && c.first > marker && c.first - marker <= 4 && c.joined.length > 1);
+  if (list?.type !== "np") return null;
+  const members = list.joined.filter((np) => np.first > marker && np.last <= last);
+  const isHouse = members.map((np) => houses.test(wordsOf(scene, np.first, np.last).toLowerCase()));
+  const named = members.every((np, i) => isHouse[i] || organ.test(wordsOf(scene, np.first, np.last).toLowerCase()) || /^(?:state|body)$/.test(entityAt(scene, np.head)?.class ?? ""));
+  return named && isHouse.filter(Boolean).length === 1 && members.length > 1 ? members.slice(1).map((np) => np.first) : null;
+}
+
+const keeperGate = (words: string): Draft["gate"] => (houses.test(words) ? "parliament" : "decision");
+
+/** Wordings whose object is the gate, so that two objects are two gates. */
+const leansOn = new Set(["condition/depends-on", "condition/contingent", "condition/subject-to", "condition/requires"]);
+const leaves = new Set("consent permission approval endorsement agreement mandate resolution vote assent blessing invitation ratification decision funding money guarantee guarantees clearance authorisation authorization".split(" "));
+/** "hinges on a letter and on lorries", "contingent on the findings of the chiefs and the endorsement of the Union": a second thing that it hangs on. */
+function isSecondLeave(scene: Scene, and: number, last: number): boolean {
+  if (/^(?:on|upon)$/.test(wordOf(scene, and + 1))) return true;
+  if (!/^(?:the|a|an)$/.test(wordOf(scene, and + 1))) return false;
+  for (let i = and + 2; i < Math.min(last, and + 5); i++) if (leaves.has(wordOf(scene, i))) return true;
+  return false;
+}
+
 /** "once parliament votes and the law is signed", "without a truce and without a mandate": a second gate with a subject and verb, or a marker, of its own. */
-function secondGate(scene: Scene, { first, last }: { first: number; last: number }, marker: number): number | null {
-  for (let i = first + 3; i < last - 2; i++) if (/^(?:and|or|nor)$/.test(wordOf(scene, i)) && /^(?:without|unless|once|provided|until|only|if)$/.test(wordOf(scene, i + 1))) return i + 1;
+function secondGate(scene: Scene, rule: string, { first, last }: { first: number; last: number }, marker: number): number | null {
+  for (let i = first + 3; i < last - 1; i++) if (/^(?:and|or|nor)$/.test(wordOf(scene, i)) && (i < last - 2 && /^(?:without|unless|once|provided|until|only|if)$/.test(wordOf(scene, i + 1)) || leansOn.has(rule) && isSecondLeave(scene, i, last))) return i + 1;
   for (const clause of scene.clauses) {
     const { subject, vg } = clause;
     if (subject === null || clause.inherited || vg.form !== "finite" || subject.first <= first + 2 || vg.last > last) continue;

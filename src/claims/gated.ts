@@ -21,7 +21,7 @@ const commits: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate",
 /** Stages at which something is still to come. */
 const ahead: ReadonlySet<string> = new Set(["offered", "considered", "planned", "pledged", "agreed", "decided", "requested", "refused"]);
 /** What follows "if" without being what must hold first. */
-const empty = /^(?:if|should|once|when|until|till|while|whenever|unless|provided)(?: and when)? (?:necessary|needed|need be|required|possible|so\b|not\b|only\b|any\b|(?:any|some|no)thing|you\b|one (?:likes|asks|wants)|i\b|(?:it|things|matters|push) (?:comes?|came)|(?:they|it|he|she|we|that|this) (?:were|was|is|are)(?: so)?[.,;]|(?:it|they|he|she|we) (?:is|are|was|were) (?:asked|called|necessary|over|back|ready|complete|home|gone|older|young|there)|it['’]s (?:over|ready|done)|every(?:one|body) (?!agree|want|sa(?:ys|id)|do(?:es)?\b|did|sign|vote|pa(?:ys|id)|consent)|(?:it|they|we|he|she) (?:had|has|have) to\b|all (?:goes|else)|(?:the )?(?:reports?|figures?|leaks?|leaked|rumou?rs?|word|papers?|polls?)\b|that(?:'s|’s| is) (?:the|what|how)|there (?:is|are|were|was|'s|’s) (?:a |an |any )?(?:crisis|war|emergency|trouble|need|attack|fight)|war\b|attacked|asked|called|approved|elected|confirmed|memory|then|now|today|tomorrow|recently|further notice|last|next|this|it (?:takes|is over)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|\d)/;
+const empty = /^(?:if|should|once|when|until|till|while|whenever|unless|provided)(?: and when)? (?:necessary|needed|need be|required|possible|so\b|not\b|only\b|any\b|(?:any|some|no)thing|you\b|one (?:likes|asks|wants)|i\b|(?:it|things|matters|push) (?:comes?|came)|(?:they|it|he|she|we|that|this) (?:were|was|is|are)(?: so)?[.,;]|(?:it|they|he|she|we) (?:is|are|was|were) (?:asked|called|necessary|over|back|ready|complete|home|gone|older|young|there)|it['’]s (?:over|ready|done)|every(?:one|body) (?!agree|want|sa(?:ys|id)|do(?:es)?\b|did|sign|vote|pa(?:ys|id)|consent)|(?:it|they|we|he|she) (?:had|has|have) to\b|(?:all|everything) (?:goes|else)|(?:the )?(?:reports?|figures?|leaks?|leaked|rumou?rs?|word|papers?|polls?)\b|that(?:'s|’s| is) (?:the|what|how)|there (?:is|are|were|was|'s|’s) (?:a |an |any )?(?:crisis|war|emergency|trouble|need|attack|fight)|war\b|attacked|asked|called|approved|elected|confirmed|memory|then|now|today|tomorrow|recently|further notice|last|next|this|it (?:takes|is over)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:19|20)\d\d|\d)/;
 /** What stands behind a verb turned round, before a second verb: "should it be asked", "should these agree". */
 const invertible = /^(?:it|they|he|she|we|both|these|those|others|all|either|neither|parliament|circumstances|conditions)$/;
 /** Verbs of threat and harm: what they bring about is a consequence. */
@@ -30,7 +30,7 @@ const harm = list("end stop win lose use attack invade strike bomb retaliate res
 const asks = list("ask wonder know see doubt say tell decide determine question unclear unsure check as even what only like matter care");
 /** What those do who are waited for. */
 const wills = list("ask want agree say pay sign approve vote decide let allow accept lift give desire wish please need request invite consent join follow do host confirm authorise authorize oblige lead settle meet ratify call order tell set find provide stop resolve pass permit");
-const moves = list("come go send stay leave join give deploy lend pay sail fly return follow contribute withdraw serve take sign ratify help let offer provide keep remain host lead train deliver accept agree accede match move open supply fund command enter approve support back close");
+const moves = list("come go travel send stay leave join give deploy lend pay sail fly return follow contribute withdraw serve take sign ratify help let offer provide keep remain host lead train deliver accept agree accede match move open supply fund command enter approve support back close");
 
 export function gatedDrafts(scene: Scene, sofar: readonly Draft[], found: readonly Draft[]): Draft[] {
   const { sentence } = scene;
@@ -102,9 +102,12 @@ function gatedBy(scene: Scene, gate: Gate, sofar: readonly Draft[]): { actor: re
 
 /** "They will ratify it when the troops have left", "they come home when the job is done": what is to be done with first, by the tense of both. */
 function isSettled(scene: Scene, { clause, first }: Gate): boolean {
-  if (clause === null || harms(clause) || !(clause.vg.perfect || clause.vg.passive || /^(?:can|may)$/.test(clause.vg.modal))) return false;
+  // "when there are beds for them", "when allies agree": what is lacking yet, and who is waited for.
+  const lacks = clause !== null && lemmaOf(clause) === "be" && wordOf(scene, clause.vg.first - 1) === "there";
+  const waits = clause !== null && /^(?:agree|consent|ratify|approve|ask|want|invite|pay|sign|wish)$/.test(lemmaOf(clause)) && clause.vg.tense === "present" && !clause.vg.negated;
+  if (clause === null || harms(clause) || !(clause.vg.perfect || clause.vg.passive || /^(?:can|may)$/.test(clause.vg.modal) || lacks || waits)) return false;
   const main = scene.clauses.findLast((c) => c.vg.last <= first && c.vg.form === "finite");
-  return main !== undefined && (main.vg.tense === "future" || /^(?:will|shall|would)$/.test(main.vg.modal));
+  return main !== undefined && (main.vg.tense === "future" || /^(?:will|shall|would)$/.test(main.vg.modal) || waits && /^(?:can|may)$/.test(main.vg.modal));
 }
 
 /** Words of the field in a thousand around a sentence, from which a gate is believed of a commitment that no rule has read. */
@@ -132,7 +135,7 @@ function bareBound(scene: Scene, gate: Gate): readonly Actor[] {
 
 /** "More will be sent if", "They come home once", "It would follow if": what was just told of goes on under no name. */
 function boundBefore(scene: Scene, { subject, inherited }: Clause): readonly Actor[] {
-  if (subject === null || inherited || !/^(?:more|they|it|these|those|others|rest|all|both|none|some|men|troops|soldiers|ships|aircraft|planes|helicopters|force|battalion|company|mission|number|deployment|withdrawal)$/.test(wordOf(scene, subject.head))) return [];
+  if (subject === null || inherited || !/^(?:more|they|it|these|those|others|rest|all|both|none|some|men|troops|soldiers|ships|aircraft|planes|helicopters|force|battalion|company|mission|number|deployment|withdrawal|balance|remainder|return|extension|contingent|detachment|unit|invitation|accession|membership)$/.test(wordOf(scene, subject.head))) return [];
   return scene.before.findLast((d) => scene.index - d.sentence <= 2 && commits.has(d.kind) && d.kind !== "position" && d.actor.length > 0 && d.stage !== "ended")?.actor ?? [];
 }
 

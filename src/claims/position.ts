@@ -5,6 +5,7 @@ import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom,
 import { carriedPositions } from "./carry-position.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isAside } from "./field.ts";
+import { awaitsLeave } from "./gates.ts";
 import { lowerText } from "./lowered.ts";
 import { currentMission } from "./memory.ts";
 import { NOUN, TIME, VB, VBG } from "../text/lexicon.ts";
@@ -84,6 +85,7 @@ const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance
 /** A request for troops or a refusal of them is told by its own kind; the stance would only repeat it. */
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (isOwnLeave(scene, draft)) return true;
+  if (draft.stance === "waits" && /\/(?:waits?|await)$/.test(draft.rules[0]) && awaitsLeave.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 40).toLowerCase())) return true;
   // "is mulling a frigate", "opted for the joint patrol": a contribution at its stage, by the same state.
   if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "spending") && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "demands that they leave": what is demanded is told by its own kind, as asked for.

@@ -143,3 +143,31 @@ test("what only looks so", () => {
   check("The price of bread in the Polish camp has doubled.", { no: condition });
   check("The Hungarian platoon was moved at the last moment.", { no: condition });
 });
+
+test("gates of laws and cabinets, second gates, what is waited for, and what is lacking yet", () => {
+  const sent = "Denmark has 200 soldiers in the mission in Mali.";
+  const of = (sentence: string, answer: Parameters<typeof check>[1], before = sent): void => check(sentence, answer, before);
+  of("The Danes will travel when there are tents for them.", { kind: condition, actor: ["DNK"], gate: "other" });
+  of("Denmark will send a second company when the allies agree.", { kind: condition, actor: ["DNK"], gate: "consensus" });
+  of("Any Danish stay beyond June would have to go back to the cabinet.", { kind: condition, actor: ["DNK"] });
+  of("Denmark is waiting for the Folketing.", { kind: condition, actor: ["DNK"], gate: "parliament" });
+  of("Denmark is waiting for the Folketing.", { no: "position" });
+  of("Bamako waits for the consent of Algiers.", { kind: condition, actor: ["MLI"] });
+  of("The Danish constitution forbids the deployment of armed troops without a vote.", { kind: condition, actor: ["DNK"] });
+  of("The agreement of 1978 rules out troops of neighbouring states.", { kind: condition, gate: "other" });
+  of("The Danes are unarmed, as both parties demanded.", { kind: condition, actor: ["DNK"], gate: "other" });
+  of("Bamako insists that Niger be kept out of it.", { kind: condition, actor: ["DNK"] });
+  of("The Danish move is contingent on a truce and the consent of Bamako.", { kind: condition, actor: ["DNK"], gate: "host-consent" });
+  of("Denmark will stay only if the Council, the government and the Folketing agree.", { kind: condition, actor: ["DNK"], gate: "parliament", quote: "the Folketing agree" });
+  of("It will take the votes of all thirty.", { kind: condition, gate: "consensus" });
+  of("No Danish soldier will go before a ceasefire.", { kind: condition, actor: ["DNK"] });
+  of("The statute would have to be amended by both sides.", { kind: condition });
+  of("Togo said much the same.", { kind: condition, actor: ["TGO"] }, "Denmark would come only under a UN flag.");
+  of("The same goes for Benin.", { kind: condition, actor: ["BEN"] }, "Denmark will stay in Mali on condition that the Germans do.");
+  of("Togo said much the same.", { no: condition });
+  of("The Danes are there as always.", { no: condition });
+  of("The agreement forbids smoking in the canteen.", { no: condition });
+  of("The Danish camp is in the hands of a Nepali colonel.", { no: condition });
+  of("Denmark hangs on with its 40 sappers.", { no: condition });
+  of("The Danes waited for the bus.", { no: condition });
+});
