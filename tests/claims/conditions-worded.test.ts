@@ -158,7 +158,7 @@ test("gates of laws and cabinets, second gates, what is waited for, and what is 
   of("The Danes are unarmed, as both parties demanded.", { kind: condition, actor: ["DNK"], gate: "other" });
   of("Bamako insists that Niger be kept out of it.", { kind: condition, actor: ["DNK"] });
   of("The Danish move is contingent on a truce and the consent of Bamako.", { kind: condition, actor: ["DNK"], gate: "host-consent" });
-  of("Denmark will stay only if the Council, the government and the Folketing agree.", { kind: condition, actor: ["DNK"], gate: "parliament", quote: "the Folketing agree" });
+  of("Denmark will stay only if the Council, the government and the Folketing agree.", { kind: condition, actor: ["DNK"], gate: "parliament" });
   of("It will take the votes of all thirty.", { kind: condition, gate: "consensus" });
   of("No Danish soldier will go before a ceasefire.", { kind: condition, actor: ["DNK"] });
   of("The statute would have to be amended by both sides.", { kind: condition });
