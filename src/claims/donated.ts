@@ -101,7 +101,7 @@ export function opensPurse(scene: Scene, clause: Clause): Draft | null {
   if (after === undefined || clause.vg.passive || clause.subject === null || scene.quantities.some((q) => q.family === "money")) return null;
   const range = rangeOf(scene, clause), rest = clause.vg.last < range.last ? wordsOf(scene, clause.vg.last, range.last).toLowerCase() : "";
   const np = [...clause.objects, ...clause.attached.filter((a) => a.index > clause.vg.index && /^(?:into|in|for|up|out|of)$/.test(a.word)).map((a) => a.np)].find((o) => purses.test(wordOf(scene, o.head)) && /^(?:its|their|his|her|our|the)$/.test(wordOf(scene, o.first)));
-  if (!after.test(rest) || np === undefined || /\bdefen[cs]e|army|military\b/.test(rest)) return null;
+  if (!after.test(rest) || np === undefined || /\b(?:own|its|their|our|new) (?:\w+ )?(?:defen[cs]e|army|military|navy|forces|frigates?|jets|tanks)\b/.test(rest)) return null;
   const actor = holders(scene, actorOfClause(scene, clause)).filter((a) => a.id !== null);
   const to = actor.length === 0 || actor.length > 4 ? [] : receivers(scene, clause, clause.vg.last, actor);
   if (to.length === 0) return null;
