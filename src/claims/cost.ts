@@ -1,22 +1,21 @@
 /** `cost`: what a mission or commitment costs, and who pays it. */
-import type { Actor, Modality, Named, Stage } from "../model/claim.ts";
+import type { Actor, Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
-import type { TimeMention } from "../model/edtf.ts";
-import { boundsOf } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import { DET } from "../text/lexicon.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, fallbackActor, speakerAt } from "./args.ts";
 import { commonActor, severalTold } from "./commons.ts";
+import { asAsked } from "./costasked.ts";
+import { costHeads, stageOfCost } from "./coststage.ts";
 import { evidenceOf } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { timesOfFigure } from "./figures.ts";
 import { currentMission } from "./memory.ts";
-import { byCurrency, byHome, byTopic } from "./purse.ts";
+import { byCurrency, byHome, byMoney, byTopic } from "./purse.ts";
 import { isOutlay, whoseCost } from "./outlays.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
 import { entityAt, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
-import { stagingOf } from "./stage.ts";
 
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay|lease|rent)\b/;
 /** What stands abroad or is sent: its cost is a cost here; schools, pipelines and pensions are not. */
@@ -26,7 +25,8 @@ const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contin
 const works = /\b(?:barracks|camps?|bases?|hangars?|runways?|training (?:areas?|grounds?|ranges?)|depots?|host[- ]nation support|infrastructure|accommodation|housing)\b/;
 /** What says in a few words that a sum is a cost. */
 const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
-const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|outlays|expenditure|expenditures|share|costing|maintenance)$/;
+/** What a mission lives on: "makes do with 85 million", "gets by on". */
+const livesOn: ReadonlyMap<string, RegExp> = new Map([["make", /^do (?:with|on)\b/], ["get", /^by (?:on|with)\b/], ["manage", /^(?:on|with)\b/], ["live", /^on\b/], ["run", /^on\b/], ["subsist", /^on\b/], ["operate", /^on\b/], ["survive", /^on\b/]]);
 const amountVerbs = /^(?:work|tot|tally|mount|add|lie|be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
 
 /** Is the sum a cost: a verb or noun of cost with a mission or deployment, or the figure of the cost spoken of? */
@@ -35,6 +35,8 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   if (/\b(?:lawsuit|compensation|damages|fine[sd]?|ransom|toll|tuition|tickets?|debris)\b/.test(near)) return false;
   const head = clause?.subject ? wordOf(scene, clause.subject.head) : "";
+  // "It was nine hundred dollars with the plates": the price of a thing.
+  if (q.family === "money" && q.quantity.per === null && (q.quantity.max ?? q.quantity.min ?? Infinity) < 5000) return false;
   const recentBudget = earlier.some((d) => d.kind === "cost") || scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1);
   if (q.family === "percent" && /^(?:pay|contribute|carry|bear|shoulder|cover|meet|provide|finance|fund|account|put|come|be)$/.test(lemma) && recentBudget && !/\b(?:gdp|votes?|growth|troops|soldiers)\b/.test(near)) return true;
   if (q.family === "percent" && costShare.test(near) && /^(?:pay|carry|bear|shoulder|cover|meet|provide|finance|fund|foot|account|contribute|put|pick|reimburse)$/.test(lemma)) return /\bcommon(?:ly)?[ -](?:funded|budgets?|funding|costs?)\b|\b(?:nato|alliance|un|peacekeeping|mission)(?:'s)? (?:\w+ )?budget\b/.test(whole) || matters.test(whole) || domainOf(scene, q, whole);
@@ -80,6 +82,8 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   // "The deployment comes to ten million a month", "the operation swallows": what is sent runs to a sum.
   if (clause?.subject && runsTo.test(lemma) && (sent.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) || sent.test(wordOf(scene, wholeSubject(scene, clause.subject).head)))) return true;
   if (clause?.subject && /^(?:cut|reduce|trim|raise|increase|slash|be|stand|rise|fall|grow)$/.test(lemma) && head === "budget" && /\b(?:mission|operation|force|peacekeeping|deployment)'?s?\b/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase())) return true;
+  const living = clause === null ? undefined : livesOn.get(lemma);
+  if (living !== undefined && clause!.vg.last < scene.sentence.last && living.test(wordsOf(scene, clause!.vg.last, q.first + 1).toLowerCase()) && (near3 || sent.test(whole))) return true;
   if (isOutlay(scene, q, clause, near, { domain, force: near3, cost: goesOn })) return true;
   const costly = /^(?:cost|pay|foot|bill|budget|bear|shoulder|cover|spend)$/.test(lemma) || (/^(?:fund|finance)$/.test(lemma) && sent.test(near)) || costWords.test(near);
   if (!costly || (lemma === "spend" && !/\b(?:missions?|operations?|deployments?|troops|contingents?|bases?|presence|peacekeep\w+|patrols?|war|campaign|observers?|battle ?groups?)\b/.test(near))) return false;
@@ -106,51 +110,20 @@ const domainOf = (scene: Scene, q: ReadQuantity, whole: string): boolean =>
 export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[] = []): Draft {
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };
   const mission = missionOf(scene, range.first, range.last) ?? (placesIn(scene, scene.sentence.first, scene.sentence.last).length > 0 ? null : (inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start) ?? chiefMission(scene)));
-  const { payer, because } = payerOf(scene, q, clause, mission);
+  const found = payerOf(scene, q, clause, mission);
+  const other = found.because === null ? null : byMoney(scene, q, found.payer, mission);
+  const payer = other ?? found.payer, because = other === null ? found.because : "whose money it is";
   const named = placesIn(scene, range.first, range.last);
   const place = named.length > 0 ? named : placesIn(scene, scene.sentence.first, scene.sentence.last);
   const times = timesOfFigure(scene, q);
   const sibling = clause === null ? undefined : earlier.find((d) => d.kind === "cost" && d.clause === clause);
   const own = stageOfCost(scene, clause, q, times);
   const read = sibling && own.stage === "in-force" ? { stage: sibling.stage, modality: sibling.modality } : own;
-  return draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
+  return asAsked(scene, q, clause, draftOf("cost", "cost/of-mission", evidenceOf(scene, clause, q), scene.index, {
     actor: payer, mission, place: place.length > 0 ? place : (inherited(scene, (d) => (d.place.length > 0 ? d.place : null), 40) ?? []), clause, used: q,
     quantity: q.change === "add" || /\b(?:incremental|additional|extra|further)\b/.test(wordsOf(scene, range.first, q.last).toLowerCase()) && q.change !== null ? { ...q.quantity, as: "change" } : q.quantity,
     ...read, change: q.change === "add" ? "add" : "level", ...(because ? { filled: { actor: because } } : {}), trust: clause && lemmaOf(clause) === "cost" ? 0.85 : 0.7, ...(times ? { times } : {}),
-  });
-}
-
-/** Sums that grow until now. */
-const accrued = new Set(["cost", "come", "top", "reach", "run", "exceed", "total", "amount", "pass", "be", "swallow", "eat", "swell", "mount", "add"]);
-const forTerm = /\b(?:(?:for|of|in|over|during) (?:the|its|their) first (?:year|\d+|two|three|four|five|six|nine|twelve|half)|first-year|over (?:the next )?(?:\d+|two|three|four|five|six|seven|eight|ten|twenty) years)\b/;
-
-/** Spent, running, estimated, set aside, decided. */
-function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times: readonly TimeMention[] | undefined): { stage: Stage; modality: Modality } {
-  const { left, right } = { left: wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), q.last).toLowerCase(), right: wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase() };
-  const near = clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : `${left} ${right}`;
-  const staging = clause ? stagingOf(scene, clause) : null;
-  const lemma = clause ? lemmaOf(clause) : "";
-  if (clause?.type === "infinitive" && clause.governor && /^(?:estimate|project|forecast|expect|predict|calculate|budget|reckon|think|say)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return { stage: "planned", modality: "expected" };
-  if (/\b(?:puts?|putting|estimat\w+|reckon\w*|calculat\w+)\b[^.;]{0,90}\b(?:costs?|price|bill|upkeep)\b[^.;]{0,70}\bat\b/.test(wordsOf(scene, scene.sentence.first, q.last).toLowerCase()) && q.quantity.per === null) return { stage: "planned", modality: "expected" };
-  if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.subject !== null && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
-  if (/^(?:put|peg|value|reckon)$/.test(lemma) && clause?.vg.form !== "participle" && q.quantity.per === null && (clause?.vg.passive || clause?.objects.some((o) => costHeads.test(wordOf(scene, o.head))))) return { stage: "planned", modality: "expected" };
-  if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
-  if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
-  if (lemma === "set" && /\bset(?:s|ting)?\b.{0,60}\bback\b/.test(near)) return staging!.phase === "coming" ? { stage: "planned", modality: "expected" } : { stage: "in-force", modality: "stated" };
-  if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
-  const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
-  if (wants) return { stage: "planned", modality: "stated" };
-  const later = (times ?? scene.times).some((t) => { const b = t.edtf ? boundsOf(t.edtf) : null; const { to } = scene.reading.published; return b !== null && b.from !== null && to !== null && b.from >= to; });
-  if (lemma === "cost" && q.quantity.per !== null && clause?.vg.tense === "past" && clause.vg.modal === "" && !scene.times.some((t) => t.edtf !== null && t.timex.type === "DATE")) return { stage: "in-force", modality: "stated" };
-  // "have topped a billion", "it's cost them three billion so far": what has come together is spent.
-  if (clause !== null && clause.vg.perfect && clause.vg.modal === "" && clause.vg.form === "finite" && q.quantity.per === null && accrued.has(lemma)) return { stage: "ended", modality: "stated" };
-  const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
-  if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
-  if (/\b(?:(?:is|are|been|be) (?:put|set|reckoned|pegged|costed|assessed|calculated|valued) at|estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
-  // "8 million for the first year": a sum for a term that has yet to run is an estimate.
-  if (forTerm.test(`${near} ${right}`) && !/\b(?:so far|already|to date|since)\b/.test(near)) return { stage: "planned", modality: "expected" };
-  if (clause === null) return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
-  return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
+  }));
 }
 
 /** Who pays: the object of "costs", the subject of "pays", the agent of "is met by", whose mission it is, who the report is about. */
@@ -192,7 +165,7 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       if (dative.length > 0) return { payer: dative, because: null };
       if (named.length === 0 && taxed) return { payer: actorsOf(scene, taxed), because: null };
       if (named.length > 0) return { payer: named, because: null };
-      if (object.some((o) => /^(?:taxpayers?|us|you)$/.test(wordOf(scene, o.head)))) { const home = inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }
+      if (object.some((o) => /^(?:taxpayers?|us|you|exchequer|treasury|state|nation|country|budget|coffers|purse)$/.test(wordOf(scene, o.head)))) { const owner = coin.length > 0 ? coin : byTopic(scene, q), home = owner.length > 0 ? owner : inherited(scene, (d) => stateActors(scene, d)); if (home) return { payer: home, because: "whose taxpayers" }; }
     } else {
       const from = lemma === "pay" && clause.vg.passive ? scene.entities.find((e) => e.first >= q.last && e.first - q.last <= 3 && (e.class === "state" || e.class === "body") && /\bfrom\b/.test(wordsOf(scene, q.last, e.first + 1).toLowerCase())) : undefined;
       if (from) return { payer: actorsOf(scene, from), because: null };
@@ -201,6 +174,10 @@ function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: 
       if (agent.length > 0 && subject?.class !== "mission" && subject?.class !== "formation" && !(clause.subject && /contribution$/.test(wordOf(scene, clause.subject.head)) && agent.every((a) => lookups.body.has(a.id!)))) return { payer: agent, because: null };
     }
     // "The mission costs 90 million crowns": whose money it is, where the subject names nobody.
+    // "Airlift and rations are on the Pentagon", "The bill is on Rome": who stands after "on" pays.
+    const on = lemma === "be" || lemma === "fall" || lemma === "lie" || lemma === "rest" ? clause.attached.find((a) => /^(?:on|with|upon)$/.test(a.word) && a.prep - clause.vg.last <= 2) : undefined;
+    const billed = on ? states(actorsOfPhrase(scene, on.np)) : [];
+    if (billed.length > 0) return { payer: billed, because: null };
     const until = Math.max(clause.subject?.last ?? 0, clause.vg.first);
     if (coin.length > 0 && clause.subject && !scene.entities.some((e) => e.first >= clause.subject!.first && e.first < until && (e.class === "state" || e.class === "body" || e.form === "name"))) return { payer: coin, because: "whose money it is" };
     // "the Swedish participation in the mission cost": the phrase before the place or mission is what costs.

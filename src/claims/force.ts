@@ -84,7 +84,8 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const np = apposed?.np ?? phraseAt(scene, q.noun >= 0 ? q.noun : q.last - 1);
   const clause = apposed?.clause ?? clauseOfQuantity(scene, q);
   const lemma = clause ? lemmaOf(clause) : "";
-  if (q.family === "none" && isShareOfFund(scene, q, clause)) return null;
+  // "Washington has given two million", "Ottawa put in 59": money.
+  if (q.family === "none" && (/\b(?:[mb]illion|bn)\b/i.test(q.quote) || isShareOfFund(scene, q, clause))) return null;
   if (harmed(scene, clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q) || isCivil(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;

@@ -242,8 +242,11 @@ function isSumOfYears(draft: Draft): boolean {
 function ofCost(scene: Scene, draft: Draft): void {
   const { clause } = draft;
   if (draft.kind === "spending" && (clause === null || !clause.vg.perfect || !/\b(?:over|in|during) the (?:last|past) (?:\w+ )?(?:years|months|decade)\b/.test(wordsOf(scene, clause.vg.last, scene.sentence.last).toLowerCase()))) return;
-  if (draft.stage === "in-force" && draft.modality === "stated" && clause?.vg.perfect && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, "ended", "stage/spent");
+  if (draft.stage === "in-force" && draft.modality === "stated" && clause?.vg.perfect && clause.vg.form === "finite" && clause.vg.modal === "") restage(draft, keptFor.has(lemmaOf(clause)) ? "planned" : "ended", keptFor.has(lemmaOf(clause)) ? "stage/set-aside" : "stage/spent");
 }
+
+/** Verbs after which money is only meant for it. */
+const keptFor = list("pencil earmark set reserve ring-fence budget plan foresee appropriate");
 
 const journeys = list("come go travel fly arrive return visit gather assemble convene journey head");
 const under = /\b(?:currently|already|at present|right now|under ?way|at the moment)\b/;

@@ -72,7 +72,7 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   }
   if (helpWords.test(near) && (!costWords.test(near) || givingVerbs.has(clause ? lemmaOf(clause) : ""))) return helpTo(scene, q, clause);
   if (giftMoney.test(near) && !priceOf(scene, q, near)) return helpTo(scene, q, clause, true);
-  if (everyday.test(near)) return null;
+  if (everyday.test(near) || q.quantity.per === null && (q.quantity.max ?? q.quantity.min ?? Infinity) < 5000) return null;
   const abroad = isCalled(scene, q) && !own && scene.overall >= dense || mission || (sentWords.test(whole) || clause !== null && actorOfClause(scene, clause).length > 0) && costWords.test(near) || told(/^(?:force|mandate|lead|cost)$/);
   if (abroad) return byNamed(scene, renamed(costOf(scene, q, clause, earlier), "cost/sum-left")!);
   return null;

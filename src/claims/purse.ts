@@ -1,5 +1,5 @@
 /** Whose purse a sum comes from where no words say: the state whose money it is, or the one that publishes. */
-import type { Actor } from "../model/claim.ts";
+import type { Actor, Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { knownAs, type Scene } from "./scene.ts";
 
@@ -16,8 +16,8 @@ export function byCurrency(scene: Scene, q: ReadQuantity): Actor[] {
   const old = gone[unit];
   if (old !== undefined) return [knownAs(lookups, old)];
   if (shared.has(unit)) return unit === "GBP" && entities.some((e) => e.id === "GBR") ? [{ id: "GBR", name: lookups.nameOf("GBR") ?? "GBR" }] : [];
-  const fits = (id: string | null): id is string => id !== null && lookups.state.has(id) && lookups.currencyOf(id) === unit;
-  const found = new Set([...topics, ...entities.map((e) => e.id)].filter(fits));
+  const isOwn = (id: string | null): id is string => id !== null && lookups.state.has(id) && lookups.currencyOf(id) === unit;
+  const found = new Set([...topics, ...entities.map((e) => e.id)].filter(isOwn));
   return found.size === 1 ? [...found].map((id) => knownAs(lookups, id)) : [];
 }
 
@@ -36,4 +36,32 @@ export function byTopic(scene: Scene, q: ReadQuantity): Actor[] {
   // Where it all happens is not who pays.
   const here = scene.before.some((d) => scene.index - d.sentence <= 8 && d.place.some((p) => p.id === id));
   return id !== undefined && !here && q.family === "money" && lookups.state.has(id) && lookups.currencyOf(id) === q.quantity.unit ? [knownAs(lookups, id)] : [];
+}
+
+/** Bodies with the money that they count in. */
+const counts: Readonly<Record<string, RegExp>> = { un: /^USD$/, eu: /^(?:EUR|XEU)$/, osce: /^EUR$/ };
+
+/** May a state or body have paid in such money? A state pays in its own, or in dollars where that is nobody's near. */
+function fits(scene: Scene, id: string | null, unit: string): boolean {
+  const { lookups } = scene.reading;
+  if (id === null) return false;
+  const body = counts[id];
+  if (body !== undefined) return body.test(unit);
+  return lookups.state.has(id) ? lookups.currencyOf(id) === unit || gone[unit] === id : unit === "USD" || unit === "EUR";
+}
+
+/**
+ * Who pays, where that is only understood and the money is another's: a sum in euros is hardly Canada's, nor the United Nations'. The body of the mission spoken of, or
+ * the last one that was told of, whose money it is; else as it was.
+ */
+export function byMoney(scene: Scene, q: ReadQuantity, payer: readonly Actor[], mission: Named | null): Actor[] | null {
+  const { unit } = q.quantity, { lookups, home, topics } = scene.reading;
+  if (q.family !== "money" || payer.length !== 1 || fits(scene, payer[0].id, unit)) return null;
+  const isBody = payer[0].id !== null && lookups.body.has(payer[0].id);
+  // Dollars are what missions and poor states count in: only a state with dollars of its own is doubted.
+  if (unit === "USD" && !isBody && !/^(?:CAD|AUD|NZD|EUR|GBP|SGD)$/.test(lookups.currencyOf(payer[0].id ?? "") ?? "")) return null;
+  const row = mission?.id ? lookups.operation.get(mission.id) : undefined;
+  const told = scene.before.filter((d) => scene.index - d.sentence <= 12 && d.actor.length === 1 && d.kind !== "position" && d.kind !== "meeting").map((d) => d.actor[0].id).reverse();
+  const next = [isBody ? null : row?.body, row?.lead, ...told, home, ...topics.slice(0, 3)].find((id) => id !== null && id !== undefined && id !== "" && id !== payer[0].id && lookups.body.get(id)?.class !== "alliance" && fits(scene, id, unit));
+  return next ? [knownAs(lookups, next)] : null;
 }

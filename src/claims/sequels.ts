@@ -99,10 +99,30 @@ function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly
   const verb = whose.beside && (clause === null || clause.vg.first >= q.first || !governs(scene, clause, whose)) ? null : clause;
   switch (model.kind) {
     case "aid": return gift(scene, q, verb, model, whose);
-    case "cost": return { ...costOf(scene, q, verb, earlier), actor: whose.actor, used: q, rules: ["cost/goes-on"], ...(verb === null ? told(scene, q, model, whose) : {}) };
+    case "cost": return intoBill(scene, q, verb, model, whose) ?? bill(scene, q, verb, model, whose, earlier);
     case "spending": return { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q, ...(verb === null ? told(scene, q, model, whose) : {}) };
     default: return q.family === "gdp" && whose.actor !== model.actor && clause !== null ? { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q } : null;
   }
+}
+
+function bill(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf, earlier: readonly Draft[]): Draft {
+  const draft = costOf(scene, q, clause, earlier);
+  // "Washington wants 5 billion": whoever is asked pays.
+  const actor = draft.rules[0] === "cost/asked" ? draft.actor : whose.actor;
+  return { ...draft, actor, used: q, rules: ["cost/goes-on"], ...(clause === null ? told(scene, q, model, whose) : {}) };
+}
+
+const handing = list("give donate pledge promise chip contribute offer grant lend provide throw stump put");
+
+/** "of which Brussels paid 160", "Washington has given twelve": what another puts into a mission's bill is help to it. */
+function intoBill(scene: Scene, q: ReadQuantity, clause: Clause | null, model: Draft, whose: FigureOf): Draft | null {
+  if (q.family !== "money" || clause === null || whose.actor.some((a) => model.actor.some((b) => b.id === a.id))) return null;
+  const { lookups } = scene.reading, payer = model.actor.length === 1 ? model.actor[0].id : null;
+  const ofBody = payer !== null && lookups.body.has(payer) && lookups.body.get(payer)!.class !== "alliance" && payer !== "un";
+  if (!handing.has(lemmaOf(clause)) && !(ofBody && lemmaOf(clause) === "pay") || model.mission === null && !ofBody) return null;
+  const to = model.mission ?? { id: model.actor[0].id, name: model.actor[0].name };
+  const read = stageOfGift(scene, clause, null);
+  return draftOf("aid", "aid/into-bill", evidenceOf(scene, clause, q), scene.index, { actor: whose.actor, with: partiesAs([to], "recipient"), mission: model.mission, place: model.place, quantity: q.quantity, used: q, clause, stage: read.stage, modality: read.modality, change: read.change, rules: [...read.rules], trust: 0.62 });
 }
 
 const sumSubject = /^(?:it|this|that|figure|sum|total|bill|cost|costs|share|amount|price|spending|budget|outlay|contribution|estimate|upkeep|rent)$/;

@@ -1,0 +1,34 @@
+/** A bill that one state wants another to pay: "is after 5 billion from Seoul", "asks Japan for four times as much". */
+import type { Actor } from "../model/claim.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { actorOfClause, actorsOfPhrase, partiesAs } from "./args.ts";
+import type { Draft } from "./draft.ts";
+import { list } from "./lexis.ts";
+import { lemmaOf, type Scene, statesAmong, wordOf } from "./scene.ts";
+
+const wanting = list("want demand ask seek request claim bill charge");
+
+/** The draft of a cost as what is asked of another; as it was, where nobody is asked. */
+export function asAsked(scene: Scene, q: ReadQuantity, clause: Clause | null, draft: Draft): Draft {
+  if (clause === null || clause.vg.passive || q.family !== "money" || q.first < clause.vg.last) return draft;
+  const lemma = lemmaOf(clause);
+  if (!wanting.has(lemma) && !(lemma === "be" && clause.attached.some((a) => a.word === "after" && a.np.first <= q.first && q.first < a.np.last))) return draft;
+  const asks = statesAmong(scene, actorOfClause(scene, clause));
+  const asked = asks.length === 1 ? askedOf(scene, clause, q, asks) : [];
+  return asked.length === 0 ? draft : { ...draft, actor: asked, with: [...draft.with.filter((w) => w.role !== "asker"), ...partiesAs(asks, "asker")], stage: "requested", modality: "stated", change: draft.change === "level" ? "add" : draft.change, filled: {}, rules: ["cost/asked", ...draft.rules.slice(1)] };
+}
+
+/** Who is to pay: who stands after "from" or "of", or as the object before the sum; else whoever pays the bill told of. */
+function askedOf(scene: Scene, clause: Clause, q: ReadQuantity, asks: readonly Actor[]): Actor[] {
+  const isOther = (a: Actor): boolean => !asks.some((b) => b.id === a.id);
+  const from = clause.attached.find((a) => a.word === "from" || a.word === "of" && a.prep >= q.last);
+  const phrases = [...(from ? [from.np] : []), ...clause.objects.filter((o) => o.last <= q.first && wordOf(scene, o.head) !== "what")];
+  const named = phrases.flatMap((np) => statesAmong(scene, actorsOfPhrase(scene, np))).filter(isOther);
+  if (named.length > 0) return named;
+  const told = scene.before.findLast((d) => d.kind === "cost" && scene.index - d.sentence <= 4 && d.actor.length === 1 && isOther(d.actor[0]));
+  if (told) return told.actor;
+  // "Washington is after 5 billion": of the land where its troops stand.
+  const host = scene.before.findLast((d) => d.kind === "force" && scene.index - d.sentence <= 4 && d.actor.some((a) => asks.some((b) => b.id === a.id)) && d.place.length === 1);
+  return host ? statesAmong(scene, [{ id: host.place[0].id, name: host.place[0].name }]) : [];
+}

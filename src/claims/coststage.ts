@@ -1,0 +1,54 @@
+/** How far a cost has come: spent, running, estimated, set aside, decided. */
+import type { Modality, Stage } from "../model/claim.ts";
+import type { TimeMention } from "../model/edtf.ts";
+import { boundsOf } from "../model/edtf.ts";
+import type { ReadQuantity } from "../mentions/quantity/types.ts";
+import type { Clause } from "../text/clauses.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { stagingOf } from "./stage.ts";
+
+/** Nouns of cost. */
+export const costHeads = /^(?:cost|costs|bill|price|price tag|tab|expense|expenses|upkeep|outlay|outlays|expenditure|expenditures|share|costing|maintenance)$/;
+
+/** Sums that grow until now. */
+const accrued = new Set(["cost", "come", "top", "reach", "run", "exceed", "total", "amount", "pass", "be", "swallow", "eat", "swell", "mount", "add"]);
+const forTerm = /\b(?:(?:for|of|in|over|during) (?:the|its|their) first (?:year|\d+|two|three|four|five|six|nine|twelve|half)|first-year|over (?:the next )?(?:\d+|two|three|four|five|six|seven|eight|ten|twenty) years)\b/;
+
+/** Words right before a sum that say it is paid term by term. */
+const runningSum = /\b(?:worth|budgets? of|(?:upkeep|rent|lease|fee|bill|subsid(?:y|ies)|contributions?|dues|deal|agreement|price)(?: of)?|at)(?: (?:some|about|around|nearly|over|roughly))?[ ,]*[^\s,]*(?: [^\s,]+){0,2}$/;
+
+/** Spent, running, estimated, set aside, decided. */
+export function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times: readonly TimeMention[] | undefined): { stage: Stage; modality: Modality } {
+  const { left, right } = { left: wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), q.last).toLowerCase(), right: wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase() };
+  const near = clause ? wordsOf(scene, rangeOf(scene, clause).first, rangeOf(scene, clause).last).toLowerCase() : `${left} ${right}`;
+  const staging = clause ? stagingOf(scene, clause) : null;
+  const lemma = clause ? lemmaOf(clause) : "";
+  if (clause?.type === "infinitive" && clause.governor && /^(?:estimate|project|forecast|expect|predict|calculate|budget|reckon|think|say)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.passive) return { stage: "planned", modality: "expected" };
+  if (/\b(?:puts?|putting|estimat\w+|reckon\w*|calculat\w+)\b[^.;]{0,90}\b(?:costs?|price|bill|upkeep)\b[^.;]{0,70}\bat\b/.test(wordsOf(scene, scene.sentence.first, q.last).toLowerCase()) && q.quantity.per === null) return { stage: "planned", modality: "expected" };
+  if (lemma === "put" && clause?.vg.passive && scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.subject !== null && c.vg.tense === "past")) return { stage: "ended", modality: "stated" };
+  if (/^(?:put|peg|value|reckon)$/.test(lemma) && clause?.vg.form !== "participle" && q.quantity.per === null && (clause?.vg.passive || clause?.objects.some((o) => costHeads.test(wordOf(scene, o.head))))) return { stage: "planned", modality: "expected" };
+  if (/^(?:allocate|approve|authorise|authorize|adopt|vote|decide)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
+  if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
+  if (lemma === "set" && /\bset(?:s|ting)?\b.{0,60}\bback\b/.test(near)) return staging!.phase === "coming" ? { stage: "planned", modality: "expected" } : { stage: "in-force", modality: "stated" };
+  if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
+  const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
+  if (wants) return { stage: "planned", modality: "stated" };
+  const { to } = scene.reading.published, spans = (times ?? scene.times).map((t) => (t.edtf ? boundsOf(t.edtf) : null));
+  // "is paying 1.04 trillion this year, under an accord that runs out in December": now, whatever else is to come.
+  const now = clause?.vg.form === "finite" && clause.vg.tense === "present" && clause.vg.modal === "" && to !== null && spans.some((b) => b?.from != null && b.to !== null && b.from < to && to <= b.to);
+  const later = !now && to !== null && spans.some((b) => b?.from != null && b.from >= to);
+  if (lemma === "cost" && q.quantity.per !== null && clause?.vg.tense === "past" && clause.vg.modal === "" && !scene.times.some((t) => t.edtf !== null && t.timex.type === "DATE")) return { stage: "in-force", modality: "stated" };
+  // "have topped a billion", "it's cost them three billion so far": what has come together is spent.
+  if (clause !== null && clause.vg.perfect && clause.vg.modal === "" && clause.vg.form === "finite" && q.quantity.per === null && accrued.has(lemma)) return { stage: "ended", modality: "stated" };
+  const past = clause !== null && (clause.vg.tense === "past" || (clause.vg.perfect && /^(?:spend|pay|cost)$/.test(lemma)));
+  if (past && staging!.modality === "stated" && !/\b(?:estimated|forecast|budgeted|reckons?|expects?)\b/.test(near)) return { stage: "ended", modality: "stated" };
+  if (/\b(?:(?:is|are|been|be) (?:put|set|reckoned|pegged|costed|assessed|calculated|valued) at|estimat\w+|expected|forecast|projected|would|will|budgeted|could|envisaged|foreseen|anticipated|reckons?|expects?|calculates?)\b/.test(near) || later) return { stage: "planned", modality: staging?.modality === "conditional" && /\b(?:if|unless)\b/.test(near) ? "conditional" : staging?.modality === "possible" ? "possible" : "expected" };
+  // "8 million for the first year": a sum for a term that has yet to run is an estimate.
+  if (forTerm.test(`${near} ${right}`) && !/\b(?:so far|already|to date|since)\b/.test(near)) return { stage: "planned", modality: "expected" };
+  // "approved the deployment, together with a budget of 29 million": decided with it.
+  if (clause === null || clause.vg.form !== "finite") { const over = scene.clauses.findLast((c) => c.vg.last <= q.first && /^(?:approve|adopt|endorse|authorise|authorize|vote|allocate)$/.test(lemmaOf(c)) && !c.vg.negated && c.vg.modal === ""); if (over && /\b(?:budgets?|costs?|sum|allocation|envelope) of\b[^.;]{0,16}$/.test(left)) return { stage: "decided", modality: "stated" }; }
+  // "its host-nation deal, worth 197 billion a year", "the mission's budget of 110 million a year": so it is.
+  if ((clause === null || clause.vg.form !== "finite") && q.quantity.per !== null && runningSum.test(left)) return { stage: "in-force", modality: "stated" };
+  if (clause === null) return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
+  return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
+}
