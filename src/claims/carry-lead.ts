@@ -2,6 +2,7 @@
 import type { Actor, Change, Kind, Named, Stage } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { goings, type Going, lastOf, nationBy, nextWord, ownPlaces, textBefore } from "./carry.ts";
+import { isForceNoun } from "./contributor.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { list } from "./lexis.ts";
 import { currentMission } from "./memory.ts";
@@ -106,6 +107,8 @@ function byHolder(going: Going, about: Post): Draft[] | null {
   }
   if (takes.has(lemma)) {
     if (lemma === "take" && object !== null && !over && !/^(?:the (?:command|lead|helm|reins|job|post|role|baton)|command)\b/.test(words(scene, object))) return null;
+    // "Polish jets take over from Norwegian ones": one force relieves another.
+    if (from !== undefined && clause.subject !== null && isForceNoun(scene, clause.subject.head)) return null;
     return [made(going, about, "carried-takes", actor, "start"), ...endOf(going, about, from ? nationBy(scene, from.np) : [], actor)];
   }
   if (keeps.has(lemma)) return [made(going, about, "carried-keeps", actor, "level")];

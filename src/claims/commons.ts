@@ -26,6 +26,8 @@ function tellsOfWhole(scene: Scene, offset: number): boolean {
   if (np?.type === "np" && (watchers.has(nounOf(scene, np.head)) || nounOf(scene, np.head) === "helmet" || nounOf(scene, np.head) === "beret")) return true;
   const subject = clauseAtOffset(scene, offset)?.subject ?? null;
   if (subject === null) return false;
+  // "Allied jets are stationed there": the alliance's, whichever ally sends them.
+  if (wordOf(scene, subject.first) === "allied" || wordOf(scene, subject.first) === "the" && wordOf(scene, subject.first + 1) === "allied") return true;
   if (wholes.has(nounOf(scene, subject.head))) return definite.has(wordOf(scene, subject.first));
   return /^its?$/.test(wordOf(scene, subject.first)) && entityAt(scene, subject.first) === null && opensWithWhole(scene);
 }

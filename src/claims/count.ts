@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import { beforeWords } from "./carrier.ts";
 import { addVerbs, cutVerbs, forcePeople, forcePlatforms, forceUnits, harmVerbs, keepVerbs, list, sendVerbs, weapons, withdrawVerbs } from "./lexis.ts";
 import { missionOf, placesIn } from "./places.ts";
-import { lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** What is counted: people, units, platforms, weapons, or something else. */
 export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "platform" | "weapon" | "other" {
@@ -128,11 +128,16 @@ export function countsForce(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (otherCounts.has(lemma) && !(lemma === "turn" && clause?.particle === "up") || (!counting && !parted && !owned(scene, q) && !goesOnCounted(scene, q))) return false;
   // "rose at 6": an hour, unless the verb sets a level.
   if (q.first > scene.sentence.first && wordOf(scene, q.first - 1) === "at" && (q.quantity.max ?? 99) <= 24 && !levels.has(lemma)) return false;
-  if (!forceSpoken(scene) && !isTalkOfForces(scene, q) && !(clause === null && ofState(scene, q) && inList(scene))) return false;
+  if (!resizes(scene, clause, q) && !forceSpoken(scene) && !isTalkOfForces(scene, q) && !(clause === null && ofState(scene, q) && inList(scene))) return false;
   if (parted || !/^[a-z]/.test(after) || freeAfter.test(/^[\w’'-]+/.exec(after)![0])) return true;
   // "Spain's 1,300 departed in May", "their 400 held the bridge": whatever those do who are someone's.
   return owned(scene, q) && scene.chunks.some((c) => c.type === "vg" && c.first === q.last);
 }
+
+/** "cut its force in Mali from 450 to 300": what grows or shrinks to a number is counted by it. */
+const resizes = (scene: Scene, clause: Clause | null, q: ReadQuantity): boolean => clause !== null && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause))) && /^(?:from|to|by)$/.test(wordOf(scene, q.first - 1))
+  && [clause.subject, ...clause.objects].some((np) => np !== null && np.last <= q.first && resized.has(headOf(scene, np)));
+const resized = new Set(["force", "contingent", "presence", "deployment", "detachment", "garrison", "contribution", "commitment"]);
 
 /** "Togo, 200; Benin 150": in a run of states the force was named at its head, some sentences before. */
 const ofState = (scene: Scene, q: ReadQuantity): boolean => scene.entities.some((e) => e.first < q.first && e.id !== null && (e.class === "state" || e.class === "mission" || e.form === "metonym" || e.form === "people"));

@@ -2,7 +2,8 @@
 import type { Dated, TimeMention } from "../model/edtf.ts";
 import type { Draft } from "./draft.ts";
 import { timesAround } from "./holds-around.ts";
-import { rangeOf, type Scene } from "./scene.ts";
+import { list } from "./lexis.ts";
+import { lemmaOf, rangeOf, type Scene } from "./scene.ts";
 import { isBackshifted } from "./stage.ts";
 
 /** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
@@ -15,7 +16,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
     start = Math.min(start, tokens.start[range.first]);
     end = Math.max(end, tokens.end[range.last - 1]);
   }
-  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t) && !isAside(scene, draft, t) && !isRecord(scene, t));
+  const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t) && !isAside(scene, draft, t) && !isMaking(scene, draft, t) && !isRecord(scene, t));
   if (inside.length > 0) return inside;
   // Fronted times: "In 2019, Norway …" stand before the subject; trailing ones right after a single-clause sentence.
   const first = scene.clauses.find((c) => c.vg.form === "finite");
@@ -31,6 +32,10 @@ function isAside(scene: Scene, { clause, kind }: Draft, time: TimeMention): bool
   if (clause === null || !lasting.has(kind) || clause.vg.form !== "finite" || clause.vg.tense !== "present" || clause.vg.perfect || clause.vg.modal !== "" || time.end > scene.tokens.start[clause.vg.first]) return false;
   return scene.clauses.some((c) => c !== clause && c.vg.form === "finite" && c.type !== "complement" && scene.tokens.end[c.vg.last - 1] <= time.start && (c.vg.tense === "past" || c.vg.perfect));
 }
+
+/** "a vessel commissioned in 2003", "the battalion, formed in 1999,": when a thing was made is not when it is sent. */
+const isMaking = (scene: Scene, { clause }: Draft, time: TimeMention): boolean => scene.clauses.some((c) => c !== clause && c.type === "participle" && c.vg.form === "participle" && made.has(lemmaOf(c)) && scene.tokens.end[c.vg.last - 1] <= time.start && time.start - scene.tokens.end[c.vg.last - 1] <= 16);
+const made = list("commission build launch found create form raise establish design complete modernise modernize refit");
 
 /** "the first such visit since 1986", "the lowest since the war": a record, not a beginning. */
 const isRecord = (scene: Scene, time: TimeMention): boolean => time.role === "since" && /\b(?:first|first time|most|least|best|worst|record|[a-z]{3,}est)(?: [\w-]+){0,2} since (?:the )?$/i.test(scene.tokens.text.slice(Math.max(0, time.start - 40), time.start));

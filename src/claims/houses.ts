@@ -80,6 +80,8 @@ function inNote(scene: Scene): Draft | null {
   // What has a verb of its own is no note.
   if (scene.clauses.some((c) => c.vg.form === "finite" && !/^(?:need|await|recall|convene)$/.test(lemmaOf(c)) && c.vg.first >= first && c.vg.first < last)) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
+  // "over the next parliament": how long it sits; "the resolution, in force until May": one that it has taken.
+  if (/\b(?:over|during|within|throughout|in|by|of|for) (?:the|this) (?:next|current|last|previous|coming|new|present|whole|life of the) parliament\b|\bin force\b/.test(words)) return null;
   if (!left.test(words) || /\b(?:of|in|at|to|by|told|for) (?:the |its |their )?$/.test(tokens.text.slice(tokens.start[first], tokens.start[house]).toLowerCase().replace(/\b(?:subject|go(?:es)?|sent) to (?:the )?$/, ""))) return null;
   const label = scene.entities.find((e) => e.class === "state" && e.form !== "pronoun" && e.first - sentence.first <= 2 && wordOf(scene, e.last) === ":");
   return gateOver(scene, first, last, label ? namesOf(actorsOf(scene, label)) : boundBy(scene, null, house), "condition/house-note", null);

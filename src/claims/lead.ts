@@ -15,6 +15,7 @@ import { turnedLeads } from "./lead-turns.ts";
 import { inField, missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { hostsOf, missionOf, missionPlaces, placeOf } from "./places.ts";
+import { isForceNoun } from "./contributor.ts";
 import { headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
@@ -156,6 +157,8 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
     if (lemma === "take" && clause.particle !== "over" && !/\b(?:command|the lead|the helm|over)\b/.test(words)) return null;
     const coalition = clause.objects.concat(clause.attached.map((a) => a.np)).some((o) => isLed(scene, o));
     if (!roleNoun.test(words) && !(lemma === "take" && coalition)) return null;
+    // "Spanish jets take over from a German deployment": one force relieves another.
+    if (!roleNoun.test(words) && clause.subject !== null && isForceNoun(scene, clause.subject.head) && !clause.objects.some((o) => o.index > clause.vg.index)) return null;
     const taker = clause.subject !== null && isRanked(scene, clause.subject) ? holderOf(scene, clause) : actorOfClause(scene, clause);
     if (taker.length === 0) return null;
     // "It took over from a NATO force", of a mission in Bosnia: not the land that it is in.

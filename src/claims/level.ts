@@ -22,6 +22,7 @@ const valueOf = (q: ReadQuantity): number => q.quantity.max ?? q.quantity.min ??
 export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): Level | null {
   if (q.first <= scene.sentence.first) return null;
   const joint = wordOf(scene, q.first - 1);
+  if (clause !== null && isResized(scene, clause, q)) return { role: "old", change: "level", stage: "in-force" };
   if (joint === "from") {
     const turn = q.first - 2 >= scene.sentence.first ? wordOf(scene, q.first - 2) : "";
     const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
@@ -38,6 +39,11 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
   if (from) return valueOf(from) === valueOf(q) ? null : { role: "new", change: valueOf(q) > valueOf(from) ? "add" : "cut" };
   return { role: "new", change: directionOf(scene, clause, q) };
 }
+
+/** "the 450-strong force will grow to 600": the size of what the verb acts on, before the one that it becomes. */
+const isResized = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => q.quote.toLowerCase().endsWith("strong") && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)))
+  && [clause.subject, ...clause.objects].some((np) => np !== null && np.first <= q.first && q.last <= np.last)
+  && scene.quantities.some((other) => other.first >= q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
 
 /** "carried to", "brought down to", "more than double, to": which way the verb before a new level goes. */
 function directionOf(scene: Scene, clause: Clause, q: ReadQuantity): Change {
@@ -58,5 +64,7 @@ export function timesOfLevel(scene: Scene, clause: Clause | null, q: ReadQuantit
   const end = next ? next.start : scene.sentence.end;
   const own = scene.times.filter((t) => t.edtf !== null && t.start >= q.end && t.end <= end);
   if (own.length > 0) return own;
+  // "will cut its force from 450 to 300 by May": there are 450 now.
+  if (clause !== null && clause.vg.modal !== "" && levelOf(scene, clause, q)?.role === "old") return [];
   return next !== undefined && levelOf(scene, clause, next)?.role === "past" ? scene.times.filter((t) => t.end <= row[0].start) : undefined;
 }

@@ -31,10 +31,13 @@ export function currentMission(scene: Scene, offset: number, actor: readonly Nam
   return id ? knownAs(lookups, id) : null;
 }
 
-/** A command, a fleet or a state's own brigade stands where it always stood: named in passing, it is not what the next sentences are about. */
+/** Forces that are kept ready, and are nowhere. */
+const onCall = /\b(?:response|reaction|standby|expeditionary|readiness|rapid)\b|\bbattlegroups$/i;
+
+/** A command, a fleet, forces on call or a state's own brigade stands where it always stood: named in passing, it is not what the next sentences are about. */
 function isStanding({ lookups }: Reading, e: ResolvedMention): boolean {
   const row = e.id === null ? undefined : lookups.formation.get(e.id);
-  return row !== undefined && (row.body === "" && (row.class === "headquarters" || row.class === "fleet") || row.class === "headquarters" && row.parent === "shape" || row.id === "naewc");
+  return row !== undefined && (row.body === "" && (row.class === "headquarters" || row.class === "fleet") || row.class === "headquarters" && row.parent === "shape" || row.id === "naewc" || row.class === "force" && onCall.test(row.nameEn));
 }
 
 /** Coalitions that one state leads and others serve in, though no alliance's. */

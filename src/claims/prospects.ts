@@ -43,6 +43,8 @@ export function prospectOf(scene: Scene, clause: Clause, earlier: readonly Draft
   const spoken = clause.vg.passive && spokenOf.has(lemma);
   const crossed = !spoken && (lemma === "cross" || lemma === "come" || lemma === "arise" || lemma === "figure" || lemma === "feature" || lemma === "enter");
   if (!spoken && !crossed && !(links.has(lemma) && !clause.vg.passive)) return null;
+  // "The vessel was scheduled to begin a tour": the infinitive tells it.
+  if (spoken && scene.clauses.some((c) => c.type === "infinitive" && c.governor === clause)) return null;
   const np = movementIn(scene, subject);
   if (np === null || quantitiesIn(scene, np.first, np.last).length > 0 && wordOf(scene, np.first) !== "a") return null;
   const range = rangeOf(scene, clause);

@@ -14,7 +14,7 @@ import { entityAt, headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, w
 const reach = 2, dense = 20;
 const kinds: ReadonlySet<string> = new Set(["force", "aid", "lead", "mandate", "membership", "meeting", "cost", "spending", "target", "position"]);
 /** Verbs of talk and mind, of command, and of having and being, which tell of no presence. */
-const idle = list("say tell think believe know claim deny insist complain protest hope fear want wish need become seem appear command lead head commit belong design paint honour admire watch insure photograph cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
+const idle = list("show display demonstrate exhibit express face suffer undergo enjoy receive say tell think believe know claim deny insist complain protest hope fear want wish need become seem appear command lead head commit belong design paint honour admire watch insure photograph cost deserve number count die train teach learn win lose join sign vote agree refuse decline buy order sell receive get violate");
 /** What a people does of which only its soldiers are meant. */
 const work = list("guard patrol hold man build rebuild mend repair clear dig treat drive fly sail watch share dismantle regroup reinforce pack unload camp pitch march drill exercise fight shoot fire bomb strike hit raid search occupy escort sweep relieve garrison police disarm refuel shell advance dig entrench bivouac billet");
 

@@ -43,7 +43,7 @@ function isMadeBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array
   return j >= first && makes.has(wordAt(tokens.word[j]));
 }
 
-const one = internWord("one");
+const one = internWord("one"), there = internWord("there");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
 
 /** A count of thousands right after, a hedge aside. */
@@ -215,7 +215,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
       if (back === CONJ && i >= first + 2 && isVerbTag(tags[i - 2]) && has(tags[i - 2])) return tags[i - 2];
       // "will send armour and help Chad resist raids": whom, and to do what.
       if (back === CONJ && finite && word === "help" && aheadHas(bit(NAME) | bit(PRON)) && i + 2 < last && (can[i + 2 - first] & (bit(VB) | bit(TO))) !== 0) return VB;
-      if (back === CONJ && finite && has(VB) && aheadHas(bit(DET) | bit(POSS)) && earlierInfinitive(tags, i, first)) return VB;
+      if (back === CONJ && finite && has(VB) && (aheadHas(bit(DET) | bit(POSS) | bit(NUM)) || usual === VB || ahead === bit(ADV) || tokens.word[i + 1] === there) && earlierInfinitive(tags, i, first)) return VB;
+      // "will send ships and train recruits": people, and no railway's.
+      if (back === CONJ && finite && word === "train" && i + 1 < last && tokens.word[i + 1] < lexicon.size && lexicon.nounKind[tokens.word[i + 1]] === 1 && earlierInfinitive(tags, i, first)) return VB;
       if (back === CONJ && finite && has(VBZ) && aheadHas(bit(DET) | bit(POSS) | bit(TO) | bit(NUM))) return VBZ;
       if (back === CONJ && finite && has(VBD)) return VBD;
       if ((back === PUNCT || back === SUB) && has(VBN) && !has(VB)) return VBN;

@@ -62,3 +62,65 @@ test("a day with its month cut short counts nothing, and rotations are no force"
   expect(claimsOf("NATO guards the Baltic skies with 8 jets. The rotation will start in January after a ceremony on Dec. 31.").map((c) => c.quantity?.min)).not.toContain(31);
   expect(claimsOf("Australia has committed 70 instructors to Mali in two rotations.").map((c) => c.quantity?.min)).not.toContain(2);
 });
+
+describe("what a bare verb after an infinitive goes on with", () => {
+  test.each([
+    ["The frigate is expected to reach the Gulf in June and remain there for 25 days.", { kind: "mandate", min: 25, modality: "expected" }],
+    ["Norway plans to send 40 sappers to Gao and train recruits.", { kind: "aid", actor: ["NOR"], stage: "planned" }],
+    ["Chile agreed to send 40 medics to Haiti and keep them there.", { kind: "force", actor: ["CHL"], min: 40, stage: "agreed" }],
+  ] as const)("%s", (text, answer) => check(text, answer, "Norway's frigate serves in the mission."));
+});
+
+test("what a ship is made for is not what it does, and when it was made is not when it sails", () => {
+  check("It is also equipped to fight missiles and drones.", { no: "force" }, "Denmark sends the frigate Absalon to the Gulf.");
+  check("It was built to hunt submarines.", { no: "force" }, "Denmark sends the frigate Absalon to the Gulf.");
+  for (const claim of claimsOf("Denmark's frigate Absalon, a vessel commissioned in 2005, will sail to the Gulf of Aden.")) expect(claim.holds?.edtf ?? "").not.toContain("2005");
+});
+
+test("the vessel that is scheduled to begin something is told of by what it begins", () => {
+  expect(claimsOf("Chile sends a frigate to the Gulf. The vessel was scheduled to begin a world tour.").filter((c) => c.evidence[0].quote.endsWith("scheduled"))).toEqual([]);
+});
+
+test("host's soldiers who show courage are no contribution", () => {
+  check("Ukrainian soldiers have shown courage in defending their country.", { no: "force" }, "Chile's 90 soldiers train Ukrainian recruits in Poland.");
+});
+
+describe("one force that takes over from another leads nothing", () => {
+  test.each(["Spanish Eurofighters will take over from a German deployment at Amari in Estonia.", "Polish jets take over from Norwegian F-16s in Lithuania in May.", "Peruvian soldiers will take over from a Chilean battalion in Haiti."])("%s", (text) => {
+    check(text, { no: "lead" }, "NATO polices the Baltic skies.");
+  });
+  check("Italy will take over from Canada as leader of the battle group in Latvia.", { kind: "lead", actor: ["ITA"] });
+  check("Italy will take over from Canada as leader of the battle group in Latvia.", { no: "force" });
+});
+
+describe("the size of what grows or shrinks to a number is what there is", () => {
+  test.each([
+    ["Norway will raise its 450-strong contingent in Mali to 600.", 450, 600],
+    ["The 3,200-strong American force in Niger would be scaled back to around 900 by the start of 2025.", 3200, 900],
+    ["Norway will cut its force in Mali from 450 to 300 by May 2026.", 450, 300],
+  ])("%s", (text, old, fresh) => {
+    const claims = claimsOf(`Denmark has 90 soldiers in Mali. ${text}`);
+    const by = (n: number) => claims.find((c) => c.quantity?.min === n);
+    expect([by(old)?.stage, by(old)?.change]).toEqual(["in-force", "level"]);
+    expect(by(old)?.holds?.edtf).toBe("2025-03-14/..");
+    expect(by(fresh)?.stage).not.toBe("in-force");
+  });
+});
+
+test("allied forces are the alliance's", () => {
+  check("Allied jets are deployed to an air base in Lithuania.", { kind: "force", actor: ["nato"], place: "LTU" }, "NATO met in Riga. Estonia and Latvia joined the alliance in 2004.");
+});
+
+test("a knight is called by his given name", () => {
+  const claims = claimsOf("Prime Minister Sir Keir Starmer flew to Madrid. Spain spends 1.3% of GDP on defence. Sir Keir has promised to spend 2.5% of GDP on defence.");
+  expect(claims.find((c) => c.quantity?.min === 2.5)?.actor.map((a) => a.id)).toEqual(["GBR"]);
+});
+
+test("how long a parliament sits, and what it has put in force, is no gate", () => {
+  check("The government has a goal of reaching 3% of GDP over the next parliament.", { no: "condition" }, "Britain spends 2.3% of GDP on defence.");
+  check("The Seimas resolution, in force until December 31, allowed up to 455 soldiers.", { no: "condition" }, "Lithuania has 90 soldiers in Mali.");
+});
+
+test("who joins a force that is led is to come, who leads it is known", () => {
+  check("Norway will join the French-led mission in the Gulf.", { kind: "lead", actor: ["FRA"], stage: "in-force", change: "level" });
+});

@@ -19,6 +19,7 @@ interface Known {
 
 /** How many tokens on another state's office is still meant by its bare title. */
 const takenUp = 40;
+const knights = new Set(["sir", "dame"]);
 /** Days within which a text's bounds are a day. */
 const sharp = 31;
 
@@ -168,8 +169,10 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
     if ((tokens.shape[first] & shapeAllCapitals) !== 0 && last - first > 1 && !titled) return null;
     const name = text.text.slice(tokens.start[first], tokens.end[last - 1]);
     const plain = withoutAccents(name).toLowerCase();
-    const same = known.find((k) => k.plain === plain || (last - first === 1 && k.surname === plain));
-    const registry = registryPerson(name, wanted, word);
+    // "Sir Keir": a knight is called by his given name.
+    const knight = last - first === 1 && knights.has(word) ? known.findLast((k) => k.plain.replace(/^(?:sir|dame) /, "").startsWith(`${plain} `)) : undefined;
+    const same = knight ?? known.find((k) => k.plain === plain || (last - first === 1 && k.surname === plain));
+    const registry = knight ? knight.mention.person : registryPerson(name, wanted, word);
     return { first: honorifics.has(word) ? i : first, last, id: registry ?? same?.mention.person ?? null, name: registry ? (gazetteer.lookups.nameOf(registry) ?? name) : (same?.mention.personName ?? name), bare: last - first === 1 };
   }
 

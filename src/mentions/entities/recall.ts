@@ -116,6 +116,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
 
   /** A state after "in", "to", "from" is where something happens, seldom who acts next. */
   function isPlaceLike(m: ResolvedMention): boolean {
+    // "the US-led force", "a French-built ship": inside a compound nobody is spoken of.
+    if (m.form === "adjective" && m.last === m.first + 1 && m.end < tokens.end[m.first]) return true;
     if (m.class !== "state" || m.form !== "name" && m.form !== "description") return false;
     // "the Iran–Iraq War": the name of a war is nobody who acts.
     if (/^(?:[-–]\p{Lu}\p{Ll}+)? War\b/u.test(tokens.text.slice(m.end, m.end + 24))) return true;
