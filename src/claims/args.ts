@@ -8,6 +8,7 @@ import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { commonActor } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
+import { councilOf } from "./council.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { withThoseBeside } from "./listed.ts";
@@ -78,6 +79,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     if (np.joined[0] === np && all[0].length > 0) return all[0];
   }
   if (isOthers(scene, np)) return [];
+  const council = councilOf(scene, np);
+  if (council.length > 0) return council;
   const head = entityAt(scene, np.head) ?? titledAt(scene, np.head);
   // "the Somali government", "a British battle group": whose it is, the adjective says, whatever government or group was spoken of before.
   const unit = head?.class === "formation" && head.id !== null && np.owner === null && scene.reading.lookups.formation.get(head.id)?.class === "battle-group" ? scene.entities.find((e) => e.first >= np.first && (e.last === head.first || e.last <= np.head && e.first >= head.first) && e.form === "adjective" && e.class === "state" && !isLedAdjective(scene, e)) : undefined;

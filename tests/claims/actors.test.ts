@@ -87,3 +87,16 @@ describe("who acts by the verb", () => {
 });
 
 test("who is thanked for arms gave them", () => check("President Ruto of Kenya thanked Washington for the 31 armoured vehicles.", { kind: "aid", actor: ["USA"], to: "KEN", min: 31 }));
+
+describe("leaders, ministers and members of nobody are those of the body that was told of as meeting", () => {
+  run([
+    ["On Niger, the leaders gave the mission six more months.", { kind: "mandate", actor: ["ecowas"] }, "ECOWAS held a summit in Accra on Sunday. The presidents of Ghana and Togo will mediate in the Sahel."],
+    ["The ambassadors are expected to extend the mission by two years.", { kind: "mandate", actor: ["eu"] }, "EU ambassadors meet on Thursday. Hungary has doubts."],
+    ["Members voted to raise the ceiling to 5,500 soldiers.", { kind: "force", actor: ["un"], max: 5500 }, "The Security Council met on Friday. Russia abstained."],
+    ["Leaders extended the mission for three months.", { kind: "mandate", actor: ["sadc"] }, "SADC leaders gathered in Harare. Zambia was in the chair."],
+    ["The presidents decided to send 500 soldiers to the border.", { kind: "force", actor: ["csto"], min: 500 }, "The CSTO held a session in Minsk. Armenia was represented by an envoy."],
+    // Whose ministers they are, the phrase says itself.
+    ["Ministers in Oslo decided to send 90 soldiers to Mali.", { kind: "force", actor: ["NOR"], min: 90 }, "EU ambassadors meet on Thursday. Hungary has doubts."],
+    ["The Polish ministers decided to send 90 soldiers to Mali.", { kind: "force", actor: ["POL"], min: 90 }, "EU ambassadors meet on Thursday. Hungary has doubts."],
+  ]);
+});
