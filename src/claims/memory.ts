@@ -49,6 +49,8 @@ function mayBe(scene: Scene, id: string, actor: readonly Named[]): boolean {
   const { lookups } = scene.reading;
   const row = lookups.operation.get(id);
   if (row && !row.body && row.lead && !coalitions.has(id) && actor.length > 0 && !actor.some((a) => a.id === row.lead || (a.id !== null && !lookups.state.has(a.id)))) return false;
+  // A body's own forces serve in its own missions.
+  if (row?.body && actor.length > 0 && actor.every((a) => a.id !== null && lookups.body.has(a.id) && a.id !== row.body)) return false;
   return !isElsewhere(scene.reading, { id, name: id }, placesIn(scene, scene.sentence.first, scene.sentence.last).filter((p) => p.id !== null && !actor.some((a) => a.id === p.id)));
 }
 

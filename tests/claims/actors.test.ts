@@ -100,3 +100,27 @@ describe("leaders, ministers and members of nobody are those of the body that wa
     ["The Polish ministers decided to send 90 soldiers to Mali.", { kind: "force", actor: ["POL"], min: 90 }, "EU ambassadors meet on Thursday. Hungary has doubts."],
   ]);
 });
+
+describe("a state that a sentence without a person calls “she” is who acts", () => {
+  run([
+    ["Lomé has served notice that her company will leave Liberia in June.", { kind: "force", actor: ["TGO"] }, "President Sall of Senegal spoke first."],
+    ["Benin said she would withdraw her battalion in May.", { kind: "force", actor: ["BEN"] }, "Togo and Senegal sent soldiers to the Gambia."],
+    ["Ghana said her troops would stay in Liberia until May.", { kind: "mandate", actor: ["GHA"] }, "President Sall of Senegal spoke first."],
+    ["Portugal has ordered her 200 troops out of Macau.", { kind: "force", actor: ["PRT"], min: 200 }],
+    ["The Netherlands will keep her two battalions in Java.", { kind: "force", actor: ["NLD"], min: 2 }, "Queen Margrethe of Denmark was in The Hague on Monday."],
+    // A woman who speaks is not the state that is named with her.
+    ["Giorgia Meloni told Germany that her 300 soldiers would stay in Mali.", { kind: "force", actor: ["ITA"], min: 300 }],
+  ]);
+});
+
+describe("an alliance without a name is the one that was named, else NATO among its members", () => {
+  run([
+    ["The alliance means to have 300,000 troops at high readiness next year.", { kind: "force", actor: ["nato"], min: 300000 }, "Poland, Spain and Norway have sent their ministers."],
+    ["The alliance will keep 4,500 soldiers in Kosovo.", { kind: "force", actor: ["nato"], min: 4500 }, "Italy, Hungary and Slovenia are worried."],
+    ["The alliance has 9,000 soldiers on alert.", { kind: "force", actor: ["nato"], min: 9000 }, "Jens Stoltenberg spoke of the summer."],
+    ["Alliance has to settle the presence of four battalions in Poland.", { kind: "force", actor: ["nato"], min: 4 }, "The summit of NATO takes place in Warsaw."],
+    ["The alliance keeps 5,000 soldiers ready.", { kind: "force", actor: ["csto"], min: 5000 }, "The CSTO met in Minsk. Italy, Hungary and Slovenia are worried."],
+    // Another that was named before them all.
+    ["The alliance keeps 5,000 soldiers ready.", { kind: "force", actor: ["aes"], min: 5000 }, "The Alliance of Sahel States met in Bamako. Italy, Spain and France are worried."],
+  ]);
+});

@@ -7,6 +7,7 @@ import { kindNumber, shapeCapital } from "../../text/tokens.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { battleGroupIn, coversDay } from "./lookups.ts";
 import { mention } from "./mention.ts";
+import { allianceMeant, allianceNouns } from "./alliances.ts";
 import { bothMeant, countryMeant, countryNouns, listOf, officers, pairBefore, pairNouns, twoMeant } from "./countries.ts";
 import { flagsOf, wordOf } from "./names.ts";
 import { recallOf } from "./recall.ts";
@@ -15,7 +16,6 @@ import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const allianceNouns = set("alliance bloc union organisation organization pact grouping body");
 const missionNouns = set("mission operation force deployment contingent group battlegroup division brigade headquarters task-force");
 const governmentNouns = set("government cabinet administration ministry parliament army military navy authorities legislature senate");
 const memberNouns = set("ally allies member members nation nations country countries state states partner partners capitals governments");
@@ -158,18 +158,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
   function description(i: number, first: number, limit: number): ResolvedMention | null {
     const word = wordOf(tokens, i);
     const back = wordOf(tokens, i - 1);
-    if (allianceNouns.has(word)) {
-      let j = i - 1;
-      while (j > first && /^(?:military|western|regional|transatlantic|defence|defense|economic|continental|world|european)$/.test(wordOf(tokens, j))) j--;
-      const det = wordOf(tokens, j);
-      if (det !== "the" && det !== "this" && det !== "our") return null;
-      if (word === "body" && wordOf(tokens, i - 1) !== "world" && wordOf(tokens, i - 1) !== "regional") return null;
-      const wants = word === "alliance" || word === "pact" || word === "bloc" && /^(?:military|defen[cs]e)$/.test(back) ? (m: ResolvedMention) => lookups.body.get(m.id ?? "")?.class === "alliance" : (m: ResolvedMention) => ["organisation", "alliance", "coalition"].includes(lookups.body.get(m.id ?? "")?.class ?? "") && (word === "union" ? /union/i.test(m.name) : word === "bloc" ? m.id !== "un" && m.id !== "nato" : true);
-      const before = lastOf((m) => m.class === "body" && m.id !== null && wants(m), 80);
-      const id = before?.id ?? ((word === "alliance" || word === "bloc" && back === "military") && counts.has("nato") ? "nato" : null);
-      if (!id) return null;
-      return mention(text, { first: j, last: i + 1, start: tokens.start[j], end: tokens.end[i], id, class: "body", form: "description", name: lookups.nameOf(id) ?? id, of: id, speaksFor: id, confidence: 0.8, because: before ? `“the ${word}”: “${before.quote}” named before` : "NATO is named in the document" });
-    }
+    if (allianceNouns.has(word)) return allianceMeant(countries, i, first, day);
     // "the former about 30 and the latter 105".
     if (word === "former" || word === "latter") {
       const pair = back === "the" && !/^(?:[a-z]+ister|president|soviet|yugoslav|soldiers?|commander|officer|chief|head)$/.test(wordOf(tokens, i + 1)) ? (bothMeant(countries, i)?.members ?? pairBefore(countries, i)) : null;
@@ -275,7 +264,7 @@ export function describedIn(text: Text, gazetteer: Gazetteer, named: readonly Re
     const word = wordOf(tokens, i);
     if (persons.has(word)) {
       const isPerson = (m: ResolvedMention): boolean => m.class === "person" || (m.class === "office" && m.form === "title");
-      const who = teller(i, first, isPerson) ?? lastOf(isPerson, 12);
+      const who = teller(i, first, isPerson) ?? recall.nationAsWoman(i, first) ?? lastOf(isPerson, 12);
       return who ? as(i, i + 1, who, "pronoun", 0.7) : null;
     }
     const spoke = things.has(word) || plurals.has(word) ? speakerBefore(i, first) : null;

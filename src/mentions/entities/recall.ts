@@ -20,6 +20,8 @@ export interface Recall {
   readonly centre: (fits: Fits, first: number, parallel?: boolean) => ResolvedMention | null;
   /** The state that acts in the sentence that begins at a token: its first mention that is no place. */
   readonly ownerHere: (first: number) => ResolvedMention | null;
+  /** "Benin says she would wait", "Ghana said her troops would stay": the state, by its name or capital, that a sentence without a person calls "she"; null where a woman may be meant. */
+  readonly nationAsWoman: (i: number, first: number) => ResolvedMention | null;
   readonly isPlaceLike: (mention: ResolvedMention) => boolean;
   /** "KFOR was set up in June. It has …": the mission that is the subject of the sentence before; null for one without a name ("The new force"), undefined where it is none. */
   readonly missionBefore: (first: number, nouns: ReadonlySet<string>) => ResolvedMention | null | undefined;
@@ -94,6 +96,16 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return null;
   }
 
+  function nationAsWoman(i: number, first: number): ResolvedMention | null {
+    const word = wordOf(tokens, i);
+    if (word === "she" ? says.has(wordOf(tokens, i + 1)) && wordOf(tokens, i - 1) === "," : word !== "her" || ![1, 2, 3].some((n) => belongings.has(wordOf(tokens, i + n)))) return null;
+    let k = past.length;
+    while (k > 0 && past[k - 1].first >= first) k--;
+    const here = past.slice(k).filter((m) => m.form !== "pronoun");
+    if (here.some((m) => m.class === "person" || m.class === "office")) return null;
+    return here.find((m) => (m.class === "state" && (m.form === "name" || m.form === "metonym") || m.class === "place" && m.id !== null && lookups.state.get(m.id)?.capital === m.quote) && !isPlaceLike(m) && !places.has(beforeOf(m)) && wordOf(tokens, m.last) !== "'s") ?? null;
+  }
+
   /** Is an adjective that opens a sentence its subject by itself ("The Dutch gave") or by an organ of the state ("The Danish government gave")? */
   function opensSubject(m: ResolvedMention): boolean {
     const next = wordOf(tokens, m.last);
@@ -142,8 +154,11 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     return undefined;
   }
 
-  return { past, add, lastOf, centre, ownerHere, isPlaceLike, missionBefore };
+  return { past, add, lastOf, centre, ownerHere, nationAsWoman, isPlaceLike, missionBefore };
 }
+
+/** What a state has and a woman who speaks for it seldom. */
+const belongings: ReadonlySet<string> = new Set(["troops", "soldiers", "forces", "company", "contingent", "battalion", "battalions", "brigade", "brigades", "army", "navy", "fleet", "ships", "frigate", "frigates", "men", "own", "part", "share", "quota", "membership", "contribution", "peacekeepers", "police", "borders", "soil", "territory", "detachment", "squadron", "garrison", "bases", "signature"]);
 
 const places: ReadonlySet<string> = new Set(["in", "to", "from", "into", "near"]);
 
