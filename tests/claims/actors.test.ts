@@ -103,7 +103,7 @@ describe("leaders, ministers and members of nobody are those of the body that wa
 
 describe("a state that a sentence without a person calls “she” is who acts", () => {
   run([
-    ["Lomé has served notice that her company will leave Liberia in June.", { kind: "force", actor: ["TGO"] }, "President Sall of Senegal spoke first."],
+    ["Lomé has served notice that her company will leave Liberia in June.", { kind: "force", actor: ["TGO"] }],
     ["Benin said she would withdraw her battalion in May.", { kind: "force", actor: ["BEN"] }, "Togo and Senegal sent soldiers to the Gambia."],
     ["Ghana said her troops would stay in Liberia until May.", { kind: "mandate", actor: ["GHA"] }, "President Sall of Senegal spoke first."],
     ["Portugal has ordered her 200 troops out of Macau.", { kind: "force", actor: ["PRT"], min: 200 }],
