@@ -134,6 +134,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (place.length === 0 && mission === null) place = hostAsPlace(scene, clause, actor);
   // "requested that the allies send frigates": who asks is not who sends.
   if (read.stage === "requested" && because !== null && clause.type === "complement" && actor.every((a) => read.asker.some((b) => b.id === a.id))) return [];
+  // "Most of the soldiers stay in Germany": where those whose soldiers they are have their home.
+  if (because !== null && place.length === 1 && scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= 10)?.actor[0].id === place[0].id) return [];
   if (actor.length === 0 || (because !== null && place.length === 0 && mission === null) || isOfUnknown(scene, np, clause)) return [];
   if (kind === "loose" && lemma === "be" && because === null && standsIn(scene, clause, np) && place.length > 0) {
     return [draftOf("force", "force/stands-in", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "level", stage: read.stage, modality: read.modality, with: hostsOf(scene, place, actor), clause, rules: [...read.rules], trust: 0.5 })];

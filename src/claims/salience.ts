@@ -7,6 +7,8 @@ import { forcePeople, forcePlatforms, forceUnits, list } from "./lexis.ts";
 
 /** How much a sentence still counts one, two and three sentences later. */
 const fading = [0, 1, 0.6, 0.4];
+/** How many sentences back a state that sends still stands before the body that it sends to. */
+const senderReach = 8;
 /** Whom the report is about throughout weighs as much as one that acted just before. */
 const aboutIt = 0.9;
 
@@ -14,7 +16,8 @@ const aboutIt = 0.9;
 export function salientActor(scene: Scene, fits: (id: string) => boolean): string | null {
   const { sentences } = scene.reading.text;
   const weights = new Map<string, number>();
-  const add = (id: string, weight: number): void => { if (fits(id)) weights.set(id, (weights.get(id) ?? 0) + weight); };
+  const foes = foesIn(scene);
+  const add = (id: string, weight: number): void => { if (!foes.has(id) && fits(id)) weights.set(id, (weights.get(id) ?? 0) + weight); };
   for (let s = scene.index - 1, back = 1; s >= 0 && back < fading.length; s--, back++) {
     // A paragraph further up is another matter.
     if (scene.sentence.block - sentences[s].block > 1) break;
@@ -30,10 +33,42 @@ export function salientActor(scene: Scene, fits: (id: string) => boolean): strin
     const d = scene.before[i], back = scene.index - d.sentence;
     if (back > 0 && goesOn.has(d.kind) && d.actor.length === 1 && d.actor[0].id !== null) add(d.actor[0].id, fading[back] * (d.filled["actor"] ? 0.5 : 1));
   }
-  const chief = scene.reading.topics.slice(0, 3).find(fits);
+  const chief = scene.reading.topics.slice(0, 3).find((id) => !foes.has(id) && fits(id));
   if (chief !== undefined) add(chief, aboutIt);
+  // "The UN asked Ireland for troops. … An advance group of 90 leaves in May.": a body sends the people of its states, and one of them was told to send.
+  const sender = scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= senderReach && weights.has(d.actor[0].id ?? "") && scene.reading.lookups.state.has(d.actor[0].id!));
+  if (sender) for (const [id, weight] of weights) if (!scene.reading.lookups.state.has(id)) weights.set(id, weight * 0.4);
   const best = [...weights].sort((a, b) => b[1] - a[1])[0];
   return best?.[0] ?? null;
+}
+
+const foesOf = new WeakMap<Scene["reading"], ReadonlySet<string>>();
+const threats = list("war invasion aggression attack threat annexation occupation incursion assault offensive bombardment shelling missile drone provocation exclave border");
+const againstWhom = list("against deter from with between borders bordering than");
+
+/** States of which a report tells only that they attack, threaten or lie beside: they send nobody of whom it tells. */
+function foesIn(scene: Scene): ReadonlySet<string> {
+  const { reading } = scene;
+  let found = foesOf.get(reading);
+  if (found !== undefined) return found;
+  const counts = new Map<string, { threats: number; all: number }>();
+  for (const e of reading.entities) {
+    if (e.class !== "state" || e.id === null || e.form === "pronoun" || e.form === "description") continue;
+    const count = counts.get(e.id) ?? { threats: 0, all: 0 };
+    counts.set(e.id, count);
+    count.all++;
+    if (isThreat(scene, e)) count.threats++;
+  }
+  found = new Set([...counts].filter(([, { threats: of, all }]) => of > 0 && of * 2 > all).map(([id]) => id));
+  foesOf.set(reading, found);
+  return found;
+}
+
+/** "Russia's war", "the Russian threat", "full-scale Russian invasion", "to deter Russia", "a border with Belarus". */
+function isThreat(scene: Scene, e: ResolvedMention): boolean {
+  const at = /^['’]s$/.test(wordOf(scene, e.last)) ? e.last + 1 : e.last;
+  for (let i = at; i < at + 3; i++) if (threats.has(nounOf(scene, i))) return true;
+  return againstWhom.has(wordOf(scene, e.first - 1));
 }
 
 /** Institutions and office-holders that act for the state whose nationality they bear. */

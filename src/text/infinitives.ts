@@ -30,6 +30,20 @@ function wishedOf({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, prepo
   return null;
 }
 
+/** Verbs that take an infinitive of what their subject is to do. */
+const deciders: ReadonlySet<string> = new Set(["decide", "agree", "plan", "promise", "pledge", "vow", "offer", "refuse", "decline", "hope", "intend", "choose", "opt", "threaten", "undertake", "aim", "resolve", "volunteer", "consent", "commit"]);
+
+/** "decided at the summit in Riga to deploy": nothing but phrases of where and when stands between the verb and its infinitive. */
+function isOnlyAdverbial({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens, last: number): boolean {
+  if (vg.passive || vg.form === "participle") return false;
+  for (let i = vg.index + 1; i <= last; i++) {
+    if (chunks[i].type === "adv") continue;
+    if (chunks[i].type !== "prep" || chunks[i + 1]?.type !== "np" || folded(tokens, chunks[i].first) === "for") return false;
+    i++;
+  }
+  return true;
+}
+
 /** "plans to extend", "asked NATO to help", "the decision to send", "willing to stay". */
 export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   draft.type = "infinitive";
@@ -62,6 +76,11 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     if (asked !== null) { draft.subject = asked; return; }
     const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;
     if (wished !== null) { draft.subject = wished; return; }
+    if (governor !== null && preposed >= 0 && deciders.has(wordAt(governor.vg.lemma)) && !isDecisionNoun(tokens, before) && isOnlyAdverbial(governor, chunks, tokens, i)) {
+      draft.subject = governor.subject;
+      draft.inherited = true;
+      return;
+    }
     if (governor !== null && (verbBefore || (preposed >= 0 && (folded(tokens, chunks[preposed].first) === "for" || folded(tokens, chunks[preposed].first) === "on" || folded(tokens, chunks[preposed].first) === "with") && !isDecisionNoun(tokens, before))) && !isDecisionNoun(tokens, before)) {
       draft.subject = before.joined[0] ?? before;
       return;

@@ -47,9 +47,18 @@ function open(vg: VerbGroup, chunks: readonly Chunk[], tokens: Tokens, clauses: 
   return draft;
 }
 
+/** Does nothing stand before, in this part of the sentence? */
+const opens = (chunks: readonly Chunk[], at: number): boolean => at < 0 || /^(?:sub|break|quote|conj)$/.test(chunks[at].type);
+
 /** Second look, once objects are known: participles and infinitives take their subject from the object they follow. */
 function settle(clause: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   if (clause.type === "infinitive" && clause.governor !== null && clause.subject === null) clause.subject = clause.governor.subject;
+  // "By sending ships, Denmark has shown": whoever acts behind the comma.
+  if (clause.type === "participle" && clause.vg.form === "gerund" && chunks[clause.vg.index - 1]?.type === "prep" && opens(chunks, clause.vg.index - 2)) {
+    const main = clauses.find((c) => c.vg.form === "finite" && c.vg.index > clause.vg.index);
+    const begin = main?.subject ? (main.subject.joined[0] ?? main.subject).index : -1;
+    if (main && !main.inherited && begin > clause.vg.index && chunks[begin - 1].type === "comma") { clause.subject = main.subject; clause.inherited = true; clause.governor = main; }
+  }
   // "is extending and expanding its mission": verbs joined share what follows.
   if (clause.objects.length === 0 && chunks[clause.vg.index + 1]?.type === "conj" && chunks[clause.vg.index + 2]?.type === "vg") {
     const next = clauses.find((c) => c.vg.index === clause.vg.index + 2);

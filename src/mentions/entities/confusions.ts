@@ -17,7 +17,7 @@ export function flagConfusions(text: Text, gazetteer: Gazetteer, mentions: reado
     for (const [rare, common] of [[a, b], [b, a]] as const) {
       const few = counts.get(rare) ?? 0, many = counts.get(common) ?? 0;
       // Named in passing, never beside the other: a document that tells the two apart names both in one sentence.
-      if (few > 0 && few <= 3 && many >= 4 && many >= few * 3 && !together(text, mentions, rare, common) && !listed(text, mentions, rare, common)) suspects.set(rare, common);
+      if (few > 0 && few <= 3 && many >= 4 && many >= few * 3 && !together(text, mentions, rare, common) && !tellsApart(mentions, counts, rare, common) && !listed(text, mentions, rare, common)) suspects.set(rare, common);
     }
   }
   if (suspects.size === 0) return [...mentions];
@@ -30,6 +30,9 @@ export function flagConfusions(text: Text, gazetteer: Gazetteer, mentions: reado
     return { ...m, likely, problem, ...(m.class === "person" || m.class === "office" ? { speaksFor: m.speaksFor === wrong ? likely : m.speaksFor, because } : {}) };
   });
 }
+
+/** A document that names a third neighbour too, or a town of the one in passing, knows where it is. */
+const tellsApart = (mentions: readonly ResolvedMention[], counts: ReadonlyMap<string, number>, rare: string, common: string): boolean => [...counts].some(([id, n]) => n > 1 && id !== rare && id !== common && isPair(id, common) && isPair(id, rare)) || mentions.some((m) => m.class === "place" && (m.of === rare || m.id === rare));
 
 const isPair = (a: string, b: string): boolean => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
