@@ -80,7 +80,8 @@ export function countsOf(scene: Scene, text: string): Draft[] {
     const has = before !== null && bodyHas.test(left), ofNew = unnamed || before === null && /\b(?:alliance|coalition|pact|bloc) of (?:\w+ )?$/.test(left);
     const belong = after !== null && (belongTo.test(right) && (!/\b(?:that|which|who)\b/.test(right.slice(0, 40)) && (!/members? (?:states? )?(?:of|in)\b/.test(right) || /\b(?:the|its) $/.test(left))) || foundedBy.test(left));
     // "all 15 members of the forum" only says that nobody stood aside.
-    if ((!has && !belong && !ofNew) || /\ball (?:of )?(?:the |its )?$/.test(left)) continue;
+    // "11 out of the 31 members": of how many.
+    if ((!has && !belong && !ofNew) || /\ball (?:of )?(?:the |its )?$|\b(?:out of|of) (?:the |its |all )?$/.test(left) && !bodyHas.test(left)) continue;
     const body = has ? before : after;
     const party: Party | null = body ? asBody(body) : ofNew ? { id: null, name: "alliance", role: "body" } : null;
     if (!party || /\b(?:soldiers|troops|personnel|ships|aircraft)\b/.test(wordsOf(scene, np.first, Math.min(scene.sentence.last, np.last + 2)))) continue;

@@ -121,3 +121,9 @@ function isLackOrRebels({ scene, draft }: Told): boolean {
 
 /** The signs of a force that is none. */
 export const besideForces = [isUprooted, isCivilStaff, isCaptive, isOfOthers, isConsent, isUndated, isGoodFor, isInWord, isOfPupils, isOfMany, isFor, isLackOrRebels];
+
+const soleMember = /\b(?:is|are|was|were|remains?) the only (?:[\w-]+ ){0,4}?(?:members?|all(?:y|ies))(?: state| country| nation)? (?:to|that|which|with|without|still|not|whose|\w+ing)\b/;
+const friends = /\ball(?:y|ies) of (?:the )?$|\ball(?:y|ies) of (?:the )?\w+/;
+
+/** "is the only NATO member spending 4 per cent", "the closest allies of Chad": what sets it apart, or whose friend it is. */
+export const isSetApart = ({ scene, draft, words, own }: Told): boolean => /^membership\/(?:be|become|remain)$/.test(draft.rules[0]) && (soleMember.test(words) || friends.test(own) && draft.clause !== null && draft.clause.attached.some((a) => a.word === "of" && scene.entities.some((e) => e.class === "state" && a.np.first <= e.first && e.first < a.np.last)));

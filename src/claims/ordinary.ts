@@ -1,7 +1,7 @@
 /** What befalls people, what a state does at home and what is only said of forces, aid and meetings: told in the words of a commitment, and none. */
 import type { Kind } from "../model/claim.ts";
 import type { Draft } from "./draft.ts";
-import { besideForces, isDutyTour, isGiving, isManner, isNoTerm } from "./incidental.ts";
+import { besideForces, isDutyTour, isGiving, isManner, isNoTerm, isSetApart } from "./incidental.ts";
 import { list } from "./lexis.ts";
 import { lowerOf, lowerText, oneSpace } from "./lowered.ts";
 import { missionOf, placesIn } from "./places.ts";
@@ -266,6 +266,7 @@ const signsOf: Partial<Record<Kind, readonly Sign[]>> = {
   force: [isToll, isPutRight, countsPeople, isStrength, isRecord, isOfVeterans, isOneCareer, isAtHome, isCare, isPurpose, isAnywhere, isInPort, isRecruiting, isPraise, isRescue, isCivilian, isCarrier, isPlacedUnder, isTravelAdvice, isBasedAtHome, ...besideForces],
   mandate: [isNoTerm],
   lead: [isOwnPost, isDiplomacy],
+  membership: [isSetApart],
   aid: [isPrivate, isEndorsement, isAidBudget, isMemorial, asksItself],
   cost: [isFine, isAtHome, isMemorial, isHomeSecurity],
   spending: [isHomeSecurity],

@@ -37,7 +37,7 @@ export function salientActor(scene: Scene, fits: (id: string) => boolean): strin
   if (chief !== undefined) add(chief, aboutIt);
   // "The UN asked Ireland for troops. … An advance group of 90 leaves in May.": a body sends the people of its states, and one of them was told to send.
   const sender = scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= senderReach && weights.has(d.actor[0].id ?? "") && scene.reading.lookups.state.has(d.actor[0].id!));
-  if (sender) for (const [id, weight] of weights) if (!scene.reading.lookups.state.has(id)) weights.set(id, weight * 0.4);
+  if (sender) for (const [id, weight] of weights) if (!scene.reading.lookups.state.has(id)) weights.set(id, weight * 0.1);
   const best = [...weights].sort((a, b) => b[1] - a[1])[0];
   return best?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 /** Which percentages are shares of GDP: those that the quantity itself says, and those that a text about defence spending leaves to its reader. */
+import type { Clause } from "../text/clauses.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { type Prefilter, prefilterOf } from "../text/prefilter.ts";
 import type { Reading, Scene } from "./scene.ts";
@@ -106,3 +107,6 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   if (!near || !(spendingNear.test(whole) || recent || isLevelOfState(scene, q) || (about.some((offset) => offset <= q.start && q.start - offset < 500) && isLoneState(scene, q)))) return null;
   return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: q.filled ?? "unit: the text speaks of shares of GDP" };
 }
+
+/** "Two per cent is not enough": a measure is judged, and nobody's spending told. */
+export const isFoundWanting = (scene: Scene, q: ReadQuantity, clause: Clause | null = clauseOf(scene, q.first)): boolean => clause !== null && lemmaOf(clause) === "be" && q.first < clause.vg.first && /^(?:\w+ ){0,3}?(?:enough|sufficient|insufficient|inadequate|too (?:little|low|much)|unrealistic|realistic|impossible|achievable|affordable)\b/.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 4)).toLowerCase());

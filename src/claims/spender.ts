@@ -21,6 +21,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   if (whose) return { actor: actorsOf(scene, whose), because: null };
   const mean = meanOf(scene, q);
   if (mean) return { actor: mean, because: null };
+  const listed = clause?.subject ? eachOf(scene, clause, q) ?? allBeforeWhose(scene, clause) : null;
+  if (listed) return { actor: listed, because: null };
   const beside = adjacentSpender(scene, q, clause);
   if (beside) return { actor: beside.actor, because: null };
   if (clause && /^(?:demand|ask|urge|call|press|push|insist|request)$/.test(lemmaOf(clause)) && clause.objects.some((o) => ownChamber.test(wordsOf(scene, o.first, o.last).toLowerCase()))) {
@@ -68,6 +70,24 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   }
   const topic = scene.reading.topics.find((id) => lookups.state.has(id));
   return topic ? { actor: [knownAs(lookups, topic)], because: "the actor that the report is about" } : { actor: [], because: null };
+}
+
+/** "A, B and C spend a respective 2.3, 2.1 and 2.4 per cent": the figures go with the names in their order. */
+function eachOf(scene: Scene, clause: Clause, q: ReadQuantity): Actor[] | null {
+  const names = clause.subject!.joined;
+  if (names.length < 2 || !/\brespective(?:ly)?\b/i.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) return null;
+  const { last } = rangeOf(scene, clause);
+  const figures = scene.quantities.filter((other) => other.first >= clause.vg.last && other.first < last && other.family !== "duration");
+  const at = figures.findIndex((other) => other.first === q.first);
+  return figures.length === names.length && at >= 0 ? actorsOfPhrase(scene, { ...names[at], joined: [] }) : null;
+}
+
+/** "Bringing up the rear are A, B and C, whose spending is below 1.5": of all who are listed. */
+function allBeforeWhose(scene: Scene, clause: Clause): Actor[] | null {
+  const wh = scene.chunks[clause.subject!.index - 1], comma = scene.chunks[clause.subject!.index - 2], last = scene.chunks[clause.subject!.index - 3];
+  if (wh?.type !== "wh" || wordOf(scene, wh.first) !== "whose" || comma?.type !== "comma" || last?.type !== "np" || last.joined.length < 2) return null;
+  const all = last.joined.flatMap((np) => actorsOfPhrase(scene, { ...np, joined: [] }));
+  return all.length === last.joined.length ? all : null;
 }
 
 /** "the union's average is 1.7 %": the body whose members are averaged. */

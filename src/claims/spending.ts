@@ -12,7 +12,7 @@ import { isThisYear, segmentOf, timesOfFigure, underCeiling } from "./figures.ts
 import { addVerbs, cutVerbs } from "./lexis.ts";
 import { holdsWord } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
-import { isDemandOfOthers, measuredBefore } from "./shares.ts";
+import { isDemandOfOthers, isFoundWanting, measuredBefore } from "./shares.ts";
 import { adjacentSpender, spender } from "./spender.ts";
 import { stagingOf } from "./stage.ts";
 import { isAlliance, isNormNear, isNormOfAlliance, norm, targetWords } from "./target.ts";
@@ -39,7 +39,7 @@ export function shareOfGdp(scene: Scene, q: ReadQuantity, used: ReadQuantity = q
   const left = from < q.first ? wordsOf(scene, from, q.first).toLowerCase() : "";
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "";
   if (/\brecommends?\b/.test(right) && !/\b(?:nato|defen[cs]e|military)\b/.test(left + right)) return null;
-  if (isDemandOfOthers(scene, q)) return null;
+  if (isDemandOfOthers(scene, q) || isFoundWanting(scene, q, clause)) return null;
   // A gap is no level; help, debt and deficits are no defence spending.
   if (/^(?:[\w-]+ )?(?:short|shy|away|below|less|gap)\b/.test(right) && /\bpoints?\b/.test(q.quote)) return null;
   if (/\b(?:aid|assistance|deficit|debt|borrowing|growth|inflation|interest|tariff|education|health)\b/.test(left.replace(/^.*[,;:(]/, "") + " " + right) && !/\b(?:defen[cs]e|military)\b/.test(left + right)) return null;
@@ -141,7 +141,7 @@ function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuantity | nu
   const staging = stagingOf(scene, clause);
   const range = rangeOf(scene, clause);
   const words = wordsOf(scene, range.first, range.last).toLowerCase();
-  const rises = addVerbs.has(lemma) && lemma !== "top" || /\b(?:increase|rise|raise|boost|hike|more|extra|additional|further|(?<!(?:eats?|eaten|takes?|taken|props?|ate|took|swallows?) (?:it |them )?)up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
+  const rises = addVerbs.has(lemma) && lemma !== "top" || /\b(?:increase|rise|raise|boost|hike|more(?! than)|extra|additional|further|(?<!(?:eats?|eaten|takes?|taken|props?|ate|took|swallows?) (?:it |them )?)up)\b/.test(words) || lemma === "reach" || lemma === "hit" || lemma === "meet" || lemma === "climb";
   const falls = cutVerbs.has(lemma) || /^(?:shave|lop|axe|clip|knock|slice|chop|strip)$/.test(lemma) || /\b(?:taken|stripped|removed) (?:out )?(?:of|from)\b/.test(words) || /\b(?:cuts?|reduc\w+|less|lower|fell|falls?)\b/.test(words);
   let { stage, modality } = staging;
   // "the only member to exceed 3 per cent": it does.

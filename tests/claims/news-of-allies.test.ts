@@ -46,3 +46,31 @@ describe("what is no state, no visit, no contribution", () => {
     ["It will help Ukraine defend itself and protect its people.", { no: "force" }, "Norway gives Ukraine 90 radars."],
   ]);
 });
+
+describe("who acts", () => {
+  run([
+    ["The colonel said that by setting up the brigade in Latvia, Germany was the first to act.", { kind: "force", actor: ["DEU"], place: "LVA" }],
+    ["By sending two frigates to the Gulf of Guinea, Denmark has shown its resolve.", { kind: "force", actor: ["DNK"], min: 2 }],
+    ["In deploying a battery to Poland, Spain met its duty.", { kind: "force", actor: ["ESP"], place: "POL" }],
+    ["NATO decided at a summit in Riga to deploy four battalions to Romania.", { kind: "force", actor: ["nato"], stage: "decided", min: 4 }],
+    ["Norway agreed at the talks in Oslo to send 90 medics to Mali.", { kind: "force", actor: ["NOR"], stage: "agreed", min: 90 }],
+    // A body sends its states' people.
+    ["An advance group of 90 personnel will go to Lebanon in May.", { kind: "force", actor: ["IRL"], min: 90 }, "Irish troops will join the UN force in Lebanon.\n\nThe UN will bear much of the cost.\n\n"],
+  ]);
+  test("the foe of whom all are afraid sends nobody", () => expect(claimsIn("The majority of the soldiers will stay in Germany.", "German soldiers arrived in Latvia, an answer to the threat from Russia.\n\nRussia's war goes on.\n\n").flatMap((c) => c.actor).filter((a) => a.id === "RUS")).toEqual([]));
+});
+
+describe("what allies spend", () => {
+  const before = "NATO's members spoke of defence spending.";
+  run([
+    ["At the tail end are Canada, Slovenia and Spain, whose defence spending is below 1.5 percent of GDP.", { kind: "spending", actor: ["CAN", "SVN", "ESP"], max: 1.5 }, before],
+    ["Estonia, Latvia and Lithuania spend a respective 2.3, 2.1 and 2.4 percent of GDP on defence.", { kind: "spending", actor: ["LVA"], min: 2.1, max: 2.1 }, before],
+    ["Estonia, Latvia and Lithuania spend a respective 2.3, 2.1 and 2.4 percent of GDP on defence.", { kind: "spending", actor: ["LTU"], min: 2.4, max: 2.4 }, before],
+    ["Poland spends more than 4 percent of its GDP on defence.", { kind: "spending", actor: ["POL"], min: 4, change: "level" }, before],
+    ["Belgium and Spain will spend 2 percent and 2.1 percent of GDP on defence respectively.", { kind: "spending", actor: ["ESP"], min: 2.1 }, before],
+    ["Two percent of GDP is not enough, the Danish minister said.", { no: "spending" }, before],
+    ["Poland is the only NATO member spending more than 4 percent of GDP on defence.", { no: "membership" }, before],
+    ["The United States is one of the closest allies of Lithuania.", { no: "membership" }, before],
+    ["Only 11 out of the 31 members of NATO will meet the target.", { no: "membership" }, before],
+  ]);
+});
