@@ -17,6 +17,26 @@ const forTerm = /\b(?:(?:for|of|in|over|during) (?:the|its|their) first (?:year|
 /** Words right before a sum that say it is paid term by term. */
 const runningSum = /\b(?:worth|budgets? of|(?:upkeep|rent|lease|fee|bill|subsid(?:y|ies)|contributions?|dues|deal|agreement|price)(?: of)?|at)(?: (?:some|about|around|nearly|over|roughly))?[ ,]*[^\s,]*(?: [^\s,]+){0,2}$/;
 
+const lasts: ReadonlySet<string> = new Set(["until", "through"]);
+const spentNote = /\b(?:so far|to date|until now|up to now|already|last year|last month|last budget year|the year before|previous year|in all since|all told since|spent)\b/;
+
+/** A sum without a verb: "cost so far: 9 million" is spent, "9 million a year" runs, "costs of 9 million" are; else it is an estimate. */
+function stageOfNote(scene: Scene, q: ReadQuantity, left: string, right: string): { stage: Stage; modality: Modality } {
+  const { tokens, sentence } = scene;
+  if (spentNote.test(`${left} ${right}`)) return { stage: "ended", modality: "stated" };
+  const runs = (q.quantity.per !== null && !/\bfor an? \w+\s*$/.test(q.quote.toLowerCase()) || /\b(?:yearly|annual|monthly|annually)\b/.test(`${left} ${right}`)) && (/\b(?:budget|rent|lease|upkeep)\b/.test(`${left} ${right}`) || !isToCome(scene));
+  if (runs && !/\b(?:option|plan|proposal|draft|estimat\w+|expected|next|new)\b/i.test(tokens.text.slice(sentence.start, sentence.end))) return { stage: "in-force", modality: "stated" };
+  return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
+}
+
+/** Is the force or mandate just told of yet to begin? What it costs is an estimate. */
+function isToCome(scene: Scene): boolean {
+  const last = scene.before.findLast((d) => scene.index - d.sentence <= 3 && (d.kind === "force" || d.kind === "mandate"));
+  return last !== undefined && last.change === "start" && coming.has(last.stage);
+}
+
+const coming: ReadonlySet<string> = new Set(["requested", "offered", "considered", "planned", "pledged", "agreed", "decided"]);
+
 /** Spent, running, estimated, set aside, decided. */
 export function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity, times: readonly TimeMention[] | undefined): { stage: Stage; modality: Modality } {
   const { left, right } = { left: wordsOf(scene, Math.max(scene.sentence.first, q.first - 10), q.last).toLowerCase(), right: wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 6)).toLowerCase() };
@@ -33,7 +53,10 @@ export function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
   const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
   if (wants) return { stage: "planned", modality: "stated" };
-  const { to } = scene.reading.published, spans = (times ?? scene.times).map((t) => (t.edtf ? boundsOf(t.edtf) : null));
+  const { to } = scene.reading.published, within = clause && rangeOf(scene, clause);
+  // A time elsewhere in the sentence, or until which it runs, makes no estimate of what it costs now.
+  const own = (times ?? scene.times).filter((t) => !lasts.has(t.role ?? "") && !(within && (t.start < scene.tokens.start[within.first] || t.end > scene.tokens.end[within.last - 1])));
+  const spans = own.map((t) => (t.edtf ? boundsOf(t.edtf) : null));
   // "is paying 1.04 trillion this year, under an accord that runs out in December": now, whatever else is to come.
   const now = clause?.vg.form === "finite" && clause.vg.tense === "present" && clause.vg.modal === "" && to !== null && spans.some((b) => b?.from != null && b.to !== null && b.from < to && to <= b.to);
   const later = !now && to !== null && spans.some((b) => b?.from != null && b.from >= to);
@@ -49,6 +72,6 @@ export function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (clause === null || clause.vg.form !== "finite") { const over = scene.clauses.findLast((c) => c.vg.last <= q.first && /^(?:approve|adopt|endorse|authorise|authorize|vote|allocate)$/.test(lemmaOf(c)) && !c.vg.negated && c.vg.modal === ""); if (over && /\b(?:budgets?|costs?|sum|allocation|envelope) of\b[^.;]{0,16}$/.test(left)) return { stage: "decided", modality: "stated" }; }
   // "its host-nation deal, worth 197 billion a year", "the mission's budget of 110 million a year": so it is.
   if ((clause === null || clause.vg.form !== "finite") && q.quantity.per !== null && runningSum.test(left)) return { stage: "in-force", modality: "stated" };
-  if (clause === null) return /\b(?:costs?|fork\w*|shell\w*)\b/.test(left) && !/:\s/.test(left) ? { stage: "in-force", modality: "stated" } : { stage: "planned", modality: "expected" };
+  if (clause === null) return stageOfNote(scene, q, left, right);
   return { stage: staging!.stage === "ended" ? "in-force" : staging!.stage, modality: staging!.modality };
 }

@@ -23,3 +23,14 @@ test("pipelines, schools and fines are no commitments", () => {
   check("The estimated cost of the gas pipeline to Greece is six billion euros.", { no: "cost" });
   check("The school near the base cost 3 million euros.", { no: "cost" });
 });
+
+test("a sum without a verb is spent, runs or is an estimate", () => {
+  const before = "Denmark has 120 soldiers in Mali.";
+  check("Cost so far: 90 million crowns.", { kind: "cost", actor: ["DNK"], min: 90e6, stage: "ended", modality: "stated" }, before);
+  check("Outlay last year: 80 million crowns.", { kind: "cost", actor: ["DNK"], min: 80e6, stage: "ended", modality: "stated" }, before);
+  check("The bill: 45 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 45e6, stage: "in-force", modality: "stated" }, before);
+  check("Rations and tents are on Madrid until next summer, to the tune of 40 million euros.", { kind: "cost", actor: ["ESP"], min: 40e6, stage: "in-force", modality: "stated" }, "Spain has 300 soldiers in Haiti.");
+  check("Parliament will vote on 25 June on the mission, which costs 500,000 euros a day.", { kind: "cost", actor: ["ESP"], min: 5e5, stage: "in-force", modality: "stated" }, "Spain has 300 soldiers in Haiti.");
+  check("Estimated cost: 60 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 60e6, stage: "planned", modality: "expected" }, before);
+  check("Cost: 45 million crowns a year.", { kind: "cost", actor: ["DNK"], min: 45e6, stage: "planned", modality: "expected" }, "Denmark will send 120 soldiers to Mali in May.");
+});
