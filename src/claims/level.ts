@@ -22,11 +22,12 @@ const valueOf = (q: ReadQuantity): number => q.quantity.max ?? q.quantity.min ??
 export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): Level | null {
   if (q.first <= scene.sentence.first) return null;
   const joint = wordOf(scene, q.first - 1);
-  if (clause !== null && isResized(scene, clause, q)) return { role: "old", change: "level", stage: "in-force" };
+  if (clause !== null && isResized(scene, clause, q)) return { role: "old", change: "level", stage: hasTurned(clause) ? "ended" : "in-force" };
   if (joint === "from") {
     const turn = q.first - 2 >= scene.sentence.first ? wordOf(scene, q.first - 2) : "";
     const to = scene.quantities.find((other) => other.first > q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
-    if (to) return { role: "old", change: "level", stage: "in-force" };
+    // "fell from 900 to 600": no longer; "will be cut from 900 to 600": still.
+    if (to) return { role: "old", change: "level", stage: clause !== null && hasTurned(clause) ? "ended" : "in-force" };
     return turn === "down" || turn === "up" || turn === "," ? { role: "past", change: "level", stage: "ended" } : null;
   }
   // "against 75 last year", "as against 75 in May".
@@ -44,6 +45,8 @@ export function levelOf(scene: Scene, clause: Clause | null, q: ReadQuantity): L
 const isResized = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => q.quote.toLowerCase().endsWith("strong") && (addVerbs.has(lemmaOf(clause)) || cutVerbs.has(lemmaOf(clause)))
   && [clause.subject, ...clause.objects].some((np) => np !== null && np.first <= q.first && q.last <= np.last)
   && scene.quantities.some((other) => other.first >= q.last && other.first - q.last <= 14 && mayCount(other) && wordOf(scene, other.first - 1) === "to");
+
+const hasTurned = ({ vg }: Clause): boolean => vg.form === "finite" && vg.modal === "" && !vg.negated && !vg.progressive && (vg.tense === "past" || vg.perfect);
 
 /** "carried to", "brought down to", "more than double, to": which way the verb before a new level goes. */
 function directionOf(scene: Scene, clause: Clause, q: ReadQuantity): Change {

@@ -1,5 +1,6 @@
 /** How long a force stays, told beside the force itself: "Six helicopters go to Gao for one year", "200 instructors, until the end of March", "Term: five years". */
 import type { Actor, Change, Named, Stage } from "../model/claim.ts";
+import { boundsOf } from "../model/edtf.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import { clauseAt } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -28,6 +29,9 @@ export function spanMandates(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const words = foldedWords(scene, Math.max(scene.sentence.first, span.first - 2), span.last);
   const longer = more.test(words) || /\b(?:renewed|extended|prolonged)\b/.test(words);
   const over = span.until ? endOf(scene, span.first, span.last) : null;
+  // "were based there until last year": how long they had been there.
+  const { from } = scene.reading.published;
+  if (over !== null && from !== null && clause?.vg.tense === "past" && (boundsOf(over.edtf)?.to ?? from) < from) return [];
   const change: Change = longer ? "extend" : bearer.change === "add" ? "start" : bearer.change === "cut" ? "level" : bearer.change;
   return [draftOf("mandate", span.until ? "mandate/stay-until" : "mandate/stay-for", spanOf(scene, span.first, span.last), scene.index, {
     actor: [...bearer.actor], place: [...bearer.place], mission: bearer.mission, with: hostsOf(scene, [...bearer.place], [...bearer.actor]), change, stage: bearer.stage, modality: bearer.modality,

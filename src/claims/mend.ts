@@ -1,6 +1,7 @@
 /** What the words around a claim say of its stage, direction and number beyond its own verb: an approval given, the way home, a peak, a ceiling, the heading of a list. */
 import type { Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
+import { allow } from "./allowed.ts";
 import { takeBearings } from "./bearings.ts";
 import type { Draft } from "./draft.ts";
 import { list } from "./lexis.ts";
@@ -18,7 +19,8 @@ export function mend(scene: Scene, draft: Draft): void {
   takeBearings(scene, draft);
   if (draft.quantity === null) return;
   ofPeak(scene, draft);
-  ofCeiling(scene, draft);
+  allow(scene, draft);
+  once(scene, draft);
   listed(scene, draft);
   // "Italy: up to 90", without a verb or a heading that says more: they may come.
   if (draft.clause !== null || draft.stage !== "in-force" || draft.change !== "level" || draft.used === null || draft.modality !== "stated" || !isAtMost(scene, draft.used)) return;
@@ -80,18 +82,21 @@ function ofPeak(scene: Scene, draft: Draft): void {
   draft.rules.push("stage/peak");
 }
 
-const ceilings = list("ceiling cap limit roof maximum");
+const onceAfter = /^,?\s*(?:strong )?(?:at (?:the (?:outset|start|beginning|time)|first|its (?:peak|height))|originally|initially|to begin with|in its heyday)\b/;
+const onceBefore = /\b(?:once|originally|initially|formerly|previously|at first|in its heyday) (?:some |about |around |nearly |almost |more than |over )?$/;
 
-/** "raised the ceiling to 500", "the ceiling stays at 700": at most so many, by law. */
-function ofCeiling(scene: Scene, draft: Draft): void {
-  const { clause, used, quantity } = draft;
-  if (clause === null || used === null || quantity === null || quantity.as === "change" || quantity.min !== quantity.max) return;
-  const heads = [...(clause.subject ? [clause.subject] : []), ...clause.objects.filter((o) => o.first < used.first)];
-  if (!heads.some((np) => ceilings.has(headOf(scene, np)) && Math.abs(np.head - used.first) <= 14)) return;
-  if (!/^(?:to|at|from|of|is|was|stands|remains|at about|up)$/.test(wordOf(scene, used.first - 1))) return;
-  draft.quantity = { ...quantity, min: null };
-  if (draft.stage === "in-force" || draft.stage === "ended" || draft.stage === "pledged" && clause.vg.modal === "") draft.stage = "decided";
-  draft.rules.push("stage/ceiling");
+/** "its head count, once 7,000", "2,000 strong at the outset": a number in an aside that is no longer so. */
+function once(scene: Scene, draft: Draft): void {
+  const { used, clause } = draft;
+  if (used === null || draft.stage !== "in-force" && draft.stage !== "ended" || draft.modality !== "stated") return;
+  const { text, start } = scene.tokens;
+  if (!onceBefore.test(text.slice(Math.max(scene.sentence.start, start[used.first] - 30), start[used.first]).toLowerCase()) && !onceAfter.test(text.slice(used.end, used.end + 34).toLowerCase())) return;
+  // "once sent 900": an act of then; "who once were 900": so many.
+  if (clause !== null && used.first >= clause.vg.last && draft.change !== "level" && draft.change !== "cut" && draft.change !== "add") return;
+  draft.stage = "ended";
+  draft.change = "level";
+  if (draft.quantity !== null) draft.quantity = { ...draft.quantity, as: "total" };
+  draft.rules.push("stage/once");
 }
 
 /** What the heading or the question over a list says of all its items. */

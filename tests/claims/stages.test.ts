@@ -139,3 +139,29 @@ describe("months near verbs that look back or ahead", () => {
     ["Norway keeps 90 soldiers in Mali until February.", { kind: "force", actor: ["NOR"], holds: "../2024-02" }],
   ]);
 });
+
+describe("what may be there at most is decided", () => {
+  const before = "Denmark has 300 soldiers in Mali.";
+  run([
+    ["Up to 300 Danish soldiers may be deployed under the mandate.", { kind: "force", actor: ["DNK"], max: 300, stage: "decided", modality: "stated" }, before],
+    ["Up to 90 Danes can serve in Chad.", { kind: "force", actor: ["DNK"], max: 90, stage: "decided", modality: "stated" }, before],
+    ["The number of soldiers shall not be above 400.", { kind: "force", actor: ["DNK"], min: null, max: 400, stage: "decided", modality: "stated", change: "level" }, before],
+    ["The resolution fixed a ceiling of 3,500 in all ranks.", { kind: "force", max: 3500, stage: "decided", change: "level" }, before],
+    ["MINUSMA counts 14,200 soldiers there for a ceiling of 17,000.", { kind: "force", max: 17000, stage: "decided", change: "level" }, before],
+    ["Denmark may send up to 90 soldiers to Chad.", { kind: "force", actor: ["DNK"], max: 90, stage: "considered", modality: "possible" }, before],
+    ["Up to 90 Danes may go to Chad if the Folketing agrees.", { kind: "force", actor: ["DNK"], max: 90, stage: "considered" }, before],
+  ]);
+});
+
+describe("what once was is over", () => {
+  const before = "Denmark has 300 soldiers in Mali.";
+  run([
+    ["The force grew from 400 to 900.", { kind: "force", min: 400, stage: "ended", change: "level" }, before],
+    ["The Danish contingent was cut from 700 to 300.", { kind: "force", actor: ["DNK"], min: 700, stage: "ended" }, before],
+    ["Its head count, once 700, has shrunk to 300.", { kind: "force", actor: ["DNK"], min: 700, stage: "ended", change: "level" }, before],
+    ["The force, 2,000 strong at the outset, is down to 300.", { kind: "force", min: 2000, stage: "ended", change: "level" }, before],
+    ["Its contingent, originally 450, now numbers 300.", { kind: "force", actor: ["DNK"], min: 450, stage: "ended", change: "level" }, before],
+    ["The Danish contingent will be cut from 300 to 100.", { kind: "force", actor: ["DNK"], min: 300, stage: "in-force" }, before],
+    ["Four British minehunters were based in Bahrain until last year.", { no: "mandate" }, before],
+  ]);
+});
