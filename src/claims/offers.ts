@@ -127,6 +127,8 @@ function endOf(scene: Scene, first: number, last: number): number {
 }
 
 const things = new Set(["participation", "involvement", "deployment", "intervention", "presence", "contribution", "role", "dispatch", "boot", "troop"]);
+/** One's own going, which may be ruled out as well. */
+const goings = new Set(["exit", "withdrawal", "pullout", "pull-out", "departure", "drawdown"]);
 const bringing = new Set(["into", "in", "for", "of", "with", "on", "against", "about", "at", "from", "to"]);
 const vagueThings = new Set("commitment promise pledge it this that them offer request invitation idea plan proposal prospect possibility notion thought suggestion mission operation coalition force effort task job question matter appeal plea table door disposal part ring pass readiness standby reserve hand name face line back regret light go-ahead nod blessing approval assent consent all-clear apology excuse no refusal cancellation brush-off shoulder nothing flat bid mind option time moment thanks venture enterprise undertaking adventure affair call hope".split(" "));
 
@@ -135,7 +137,7 @@ function thingOf(scene: Scene, clause: Clause, end: number, direct: boolean): No
   let other = false;
   for (const np of [...clause.objects.filter((o) => o.index > clause.vg.index), ...clause.attached.filter((a) => !direct && a.index > clause.vg.index && bringing.has(a.word)).map((a) => a.np), ...gerundObjects(scene, clause, end)]) {
     if (np.first >= end) continue;
-    if (isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || (things.has(headOf(scene, np)) && nominalChange.get(headOf(scene, np)) !== "cut")) return np;
+    if (isForceNoun(scene, np.head) || isForcePhrase(scene, np, "act") || (things.has(headOf(scene, np)) && nominalChange.get(headOf(scene, np)) !== "cut") || goings.has(headOf(scene, np)) && /^(?:rule|exclude|preclude)$/.test(lemmaOf(clause))) return np;
     const e = entityAt(scene, np.head);
     if (!vagueThings.has(headOf(scene, np)) && !isJoint(scene, np) && (e === null || e.class === "person") && !scene.times.some((t) => t.start <= scene.tokens.start[np.head] && scene.tokens.start[np.head] < t.end)) other = true;
   }
@@ -148,7 +150,7 @@ const gerundObjects = (scene: Scene, clause: Clause, end: number): NounPhrase[] 
   scene.clauses.filter((c) => c.vg.form === "gerund" && c.vg.first >= clause.vg.last && c.vg.first < end && sending.test(lemmaOf(c))).flatMap((c) => c.objects.filter((o) => o.index > c.vg.index));
 
 const changeOf = (scene: Scene, thing: NounPhrase | null | "other"): Change =>
-  thing !== null && thing !== "other" && /\b(?:another|more|further|additional|extra|second|third)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase()) ? "add" : "start";
+  thing !== null && thing !== "other" && goings.has(headOf(scene, thing)) ? "end" : thing !== null && thing !== "other" && /\b(?:another|more|further|additional|extra|second|third)\b/.test(wordsOf(scene, thing.first, thing.last).toLowerCase()) ? "add" : "start";
 
 /** "were asked, and declined": a verb that stands alone after "and" is no passive. */
 export const answersBare = (scene: Scene, clause: Clause): boolean => clause.type === "participle" && /^(?:pass|decline|demur|refuse|agree|accept|balk|baulk|volunteer)$/.test(lemmaOf(clause)) && clause.vg.form === "participle"

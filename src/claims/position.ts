@@ -3,7 +3,7 @@ import type { Actor } from "../model/claim.ts";
 import { actorsOf, actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, clauseAt, homeActor, leftOf, lowerOf, tokenFrom, voiceAt } from "./bearer.ts";
 import { carriedPositions } from "./carry-position.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftOf, sameActors } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { awaitsLeave } from "./gates.ts";
 import { lowerText } from "./lowered.ts";
@@ -68,8 +68,11 @@ export function positionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const mission = currentMission(scene, draft.span.start);
     if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
   }
-  return drafts.filter((draft) => !told(scene, draft, sofar) && !isWish(scene, draft));
+  return drafts.filter((draft, i) => !told(scene, draft, sofar) && !isWish(scene, draft) && !drafts.some((d, j) => j < i && isSameStand(d, draft)));
 }
+
+/** One wording inside another, of the same side and the same holder: one stance. */
+const isSameStand = (a: Draft, b: Draft): boolean => a.stance === b.stance && sameActors(a.actor, b.actor) && (a.span.start <= b.span.start && b.span.end <= a.span.end || b.span.start <= a.span.start && a.span.end <= b.span.end);
 
 /** Wordings of which none is trusted so far that it would be believed in an aside (`sureTalk`). */
 export function looseDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -86,6 +89,8 @@ const isWish = (scene: Scene, { span, stance, rules }: Draft): boolean => stance
 function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   if (isOwnLeave(scene, draft)) return true;
   if (draft.stance === "waits" && /\/(?:waits?|await)$/.test(draft.rules[0]) && awaitsLeave.test(scene.tokens.text.slice(draft.span.start, draft.span.end + 40).toLowerCase())) return true;
+  // "said no", "turned down a similar approach", after a request for troops: the answer is the force's.
+  if (isAsked(scene, sofar) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "lead") && d.stage !== "requested" && /(?:\/(?:answers|declines)-|^reply\/)/.test(d.rules[0]) && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "is mulling a frigate", "opted for the joint patrol": a contribution at its stage, by the same state.
   if (/\/(?:mull|ponder|weigh|spoke-for|opt|plump|nods|would-like|is-keen|wants-to)$/.test(draft.rules[0]) && sofar.some((d) => (d.kind === "force" || d.kind === "aid" || d.kind === "mandate" || d.kind === "spending") && d.trust >= 0.5 && d.span.start < draft.span.end && draft.span.start < d.span.end && d.actor.some((a) => draft.actor.some((b) => a.id === b.id)))) return true;
   // "demands that they leave": what is demanded is told by its own kind, as asked for.
@@ -98,13 +103,19 @@ function told(scene: Scene, draft: Draft, sofar: readonly Draft[]): boolean {
   return sofar.some((d) => d.kind !== "meeting" && (d.kind !== "membership" || /no-decision|will-decide|will-not|must/.test(draft.rules[0])) && (d.quantity !== null || /agrees-that|wants|must|crucial|will-not|rules-out|sees-no|will-decide|no-decision|resist/.test(draft.rules[0])) && d.span.start < draft.span.end && draft.span.start < d.span.end && (!pending || d.span.start >= draft.span.start));
 }
 
+/** Was what was told last asked for? */
+function isAsked(scene: Scene, sofar: readonly Draft[]): boolean {
+  const last = scene.before.findLast((d) => d.kind !== "meeting" && scene.index - d.sentence <= 2);
+  return last?.stage === "requested" || sofar.some((d) => d.stage === "requested" && d.kind === "force");
+}
+
 const ownLeave = /\b(?:go-ahead|green light|nod|blessing|approval|backing|assent|endorsement)\b/;
 const ownOrgans = /\b(?:cabinet|parliament|bundestag|ministers|council of ministers|senate|house|assembly|knesset|storting|folketing|riksdag|sejm|diet|chamber|lawmakers|deputies|mps|commons|congress)\b/;
 /** "The senate approved of the battery": a state's organ decides on its own contribution; towards another's bid or a pact it takes a stand. */
 function isOwnLeave(scene: Scene, draft: Draft): boolean {
   if (!/\/(?:consents?|nods|approves?|assents|by-approved|noun|voted-for|voted-against|voted-no|vote)$/.test(draft.rules[0])) return false;
   const words = scene.tokens.text.slice(Math.max(scene.sentence.start, draft.span.start - 60), draft.span.end + 60).toLowerCase();
-  return (ownLeave.test(words) || /assents|vote/.test(draft.rules[0])) && ownOrgans.test(words) && !/\b(?:accession|member(?:ship)?|bid|entry|treaty|protocol|pact|agreement|accord|resolution|convention|enlargement|join|security council|general assembly)\b/.test(words) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.start < draft.span.end && draft.span.start < e.end && !draft.actor.some((a) => a.id === e.id) && /^['’]s?\b/.test(scene.tokens.text.slice(e.end, e.end + 2)));
+  return (ownLeave.test(words) || /assents|vote/.test(draft.rules[0])) && ownOrgans.test(words) && !/\b(?:accession|member(?:ship)?|bid|entry|treaty|protocol|pact|agreement|accord|resolution|convention|enlargement|join|security council|general assembly|foreign (?:troops|forces|soldiers)|expel|evict|condemn\w*)\b/.test(words) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.start < draft.span.end && draft.span.start < e.end && !draft.actor.some((a) => a.id === e.id) && /^['’]s?\b/.test(scene.tokens.text.slice(e.end, e.end + 2)));
 }
 
 function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {

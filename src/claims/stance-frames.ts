@@ -71,6 +71,14 @@ add("says-not", "unsure", "say disclose reveal clarify specify", after("(?:wheth
 add("no-answer", "unsure", "give make send offer", after("no (?:answer|reply|response|reaction)\\b"), { negated: false, turns: false });
 add("no-answer", "unsure", "answer reply respond", alone, { negated: true, turns: false });
 add("undecided", "waits", "decide choose", after(`${end}|(?:yet|about|whether|how|what|which|if|when)\\b`), { negated: true, turns: false });
+add("undecided", "waits", "make take reach", after("(?:a|any|its|their|the|that) (?:final |formal |firm )?(?:call|decision|choice|position|stance|stand|view)\\b"), { negated: true, turns: false });
+add("rather-not", "unsure", "discuss", it, { negated: true, turns: false });
+add("hears-not", "against", "hear", after("of\\b"), { negated: true, turns: false });
+add("lets", "for", "let", after("(?!go\\b|know\\b|him|itself|themselves|her|its|their|his|down\\b|slip\\b|off\\b|out\\b|in\\b|alone\\b|it be )[^.;,]{0,40}?\\b(?:go ahead|proceed|negotiate|join|stand|begin|start|pass|happen|continue)\\b"));
+add("ratifies", "for", "ratify", after(`${end}|(?:within|last|early|late|first|second|at|the (?:same|next))\\b`));
+add("passes", "for", "pass adopt approve", after("(?:the|a) (?:bill|law|act|motion|legislation) (?:that|which|to|letting|allowing|admitting|permitting)\\b[^.;]{0,60}?\\b(?:in(?:to)?|enter|land|stay|base[ds]?|station\\w*|use)\\b"));
+add("summons", "against", "summon recall", after("(?:the|its|his|her|their) (?:[\\w-]+ )?(?:ambassador|envoy|charg[eé]|attach[eé])\\b"), { turns: false });
+add("fears", "against", "fear dread", after("(?:provoking|angering|antagoni[sz]ing|upsetting|offending|needling|goading|irritating|alienating|escalat\\w+|being (?:drawn|dragged|sucked|pulled))\\b"), { turns: false });
 add("undecided", "waits", "make", after("up (?:its|their|his|her) minds?\\b|(?:its|their|his|her) minds? up\\b"), { turns: false });
 add("undecided", "waits", "weigh ponder mull study review reconsider reassess", after(`${light}|(?:its|their|the) (?:position|options|stance|attitude|answer|request|offer|invitation|matter|question|evidence|consequences)\\b|whether\\b`), { turns: false });
 add("decides-later", "waits", "decide choose answer reply respond say tell", after(`(?:(?:itself|themselves|on (?:it|that|this)|about (?:it|that|this)|whether|yes or no|either way|either|which) )?(?:only |not )?${later}`), { negated: false, turns: false, ahead: true });
@@ -78,7 +86,7 @@ add("reviews-later", "waits", "look come return", after(`(?:back )?(?:at|to) (?:
 add("decides-later", "waits", "make take give announce reach", after(`(?:a|its|their|the|his|her|no) (?:final |own |formal )?(?:decision|choice|answer|verdict|mind) (?:known )?(?:only )?${later}`), { turns: false, ahead: true });
 add("puts-off", "waits", "put", after("(?:off|(?:it|them|(?:its|their|the|a) (?:own )?(?:vote|decision|debate|ratification|answer|signature)) off)\\b"), { turns: false });
 add("puts-off", "waits", "postpone delay defer shelve adjourn", after("(?:(?:its|their|the|a|any) )?(?:own )?(?:vote|decision|debate|ratification|answer|signature|reading|hearing)\\b"), { turns: false });
-add("asks-time", "waits", "ask want need seek request get take", after("(?:for )?(?:more |extra |some |a little )?(?:time\\b|(?:\\w+ )(?:days|weeks|months|years)['’]? (?:to think|to reflect|for reflection|of reflection|to decide|delay|grace|more to|about its))"), { turns: false });
+add("asks-time", "waits", "ask want need seek request get take", after("(?:for )?(?:more |extra |some |a little )?(?:time\\b|(?:\\w+ )more (?:days|weeks)\\b|(?:\\w+ )(?:days|weeks|months|years)['’]? (?:to think|to reflect|for reflection|of reflection|to decide|delay|grace|more to|about its))"), { turns: false });
 add("lets", "for", "let", after("(?!go\\b|know\\b|it be |him|itself|themselves|her|its|their|his|down\\b|slip\\b|off\\b|out\\b|in\\b|alone\\b)[^.;]{0,60}?\\b(?:fly|flown?|land|launch\\w*|pass|through|in(?:to)?|use[ds]?|cross|over|overfly|dock|berth|transit|refuel|station\\w*|take off|enter|sail|operate|store[ds]?|roll|go (?:from|through|over))\\b"));
 add("lets-in", "for", "allow permit admit tolerate", after("(?!for\\b|of\\b|itself\\b|its\\b|their\\b|(?:\\w+ )?goals?\\b)[^.;]{0,50}?\\b(?:airspace|airfields?|airports?|bases?|runways?|ports?|harbours?|territory|soil|waters|skies|sky|overflights?|transit|troops|soldiers|ships|warships|planes|aircraft|bombers|jets|missiles|weapons|arms|inspectors|observers|monitors)\\b"));
 /** "lets its ports be used", "will not allow its soil to be used": its own land, by others. */

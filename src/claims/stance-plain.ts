@@ -5,6 +5,7 @@
 import type { Actor, Stance } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { bearerOf } from "./bearer.ts";
+import { textBefore } from "./carry.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { foldedWords } from "./frames.ts";
 import { missionOf, placesIn } from "./places.ts";
@@ -70,7 +71,11 @@ function sideOf(scene: Scene, clause: Clause, lemma: string, words: string, end:
   const { negated } = clause.vg;
   // "won't have them", but not "had none".
   if (lemma === "have" && negated && !/^(?:will|would|won't|wouldn't|'ll|'d)$/.test(clause.vg.modal)) return null;
+  // "would have the floor raised": a wish, by "would" and what is to be done.
+  if (lemma === "have" && !negated && /^(?:would|'d)$/.test(clause.vg.modal) && !clause.vg.perfect && /^(?:the|its|their|it|them|a|an|all|more|no)\b/.test(rest) && quantitiesIn(scene, clause.vg.last, Math.min(end, clause.vg.last + 2)).length === 0 && wishesOf(scene, clause, rest, end)) return { rule: "would-have", stance: "for", turns: false };
   const frame = frames.get(lemma)?.find((each) => (each.negated === null || each.negated === negated) && (!each.ahead || isAhead(clause)) && each.rest.test(rest));
+  // "Norway ratified within days": of a treaty that was told of.
+  if (frame?.rule === "ratifies" && !/\b(?:accession|protocols?|treat(?:y|ies)|membership|enlargement|pact|newcomers?)\b/.test(textBefore(scene, 2))) return null;
   return frame ?? (wantVerbs.has(lemma) ? wishOf(scene, clause, lemma, rest, end) : null);
 }
 
@@ -93,7 +98,8 @@ const done = /^(?:kept|left|made|lifted|changed|gone|out|among|under|ended|scrap
 function wishesOf(scene: Scene, clause: Clause, rest: string, end: number): boolean {
   if (/^(?:that )/.test(rest)) return true;
   const object = clause.objects.find((o) => o.index > clause.vg.index);
-  if (object === undefined || object.last >= end || /^(?:something|anything|us|you|me)$/.test(wordOf(scene, object.head))) return false;
+  if (object !== undefined && object.last >= end) return object.last - object.first > 2 && done.test(wordOf(scene, object.last - 1));
+  if (object === undefined || /^(?:something|anything|us|you|me)$/.test(wordOf(scene, object.head))) return false;
   // "the harbour kept open": the participle may stand inside the phrase.
   return done.test(wordOf(scene, object.last - 1)) || done.test(wordOf(scene, object.last)) || wordOf(scene, object.last) === "to" && wordOf(scene, object.last + 1) !== "to";
 }
@@ -110,6 +116,8 @@ function isTurned(scene: Scene, clause: Clause, rest: string): boolean {
 function holdersOf(scene: Scene, clause: Clause): Actor[] {
   const { subject, vg } = clause;
   if (subject !== null && /^(?:we|i|you|he|she|it|they|one|people|there|what|nobody|everyone|anyone|someone|ministers|leaders|governments|members)$/.test(wordOf(scene, subject.head))) return [];
+  // "8 per cent of Danes concur": a poll.
+  if (subject !== null && /\b(?:per ?cent|percent|majority|half|two-thirds|third|quarter)\b|%/.test(scene.tokens.text.slice(scene.tokens.start[Math.max(scene.sentence.first, subject.first - 3)], scene.tokens.start[vg.first]))) return [];
   const actor = bearerOf(scene, vg.main);
   // A body takes its stands by decisions, in words of their own.
   return actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ? actor : [];

@@ -10,7 +10,7 @@ import { phraseNumbers, possiblePhrases } from "./phrases.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, isOneOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { moods, namesField, namesThing, predicates, verdicts, verdictVerbs } from "./stance-lexicon.ts";
-import { flipped, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
+import { flipped, isOfTheRun, isRecent, peopleOf, stanceModality } from "./stance-verbs.ts";
 
 const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
 /** "in two minds", "on board": predicates of more than a word, by their first. */
@@ -107,7 +107,7 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   if (word === "for" && !/^(?:is|are|was|were|remain|remains)$/.test(wordOf(scene, end - 2))) return false;
   if (word === "for" || word === "against") return namesThing(about) && !/^(?:for|the (?:clock|odds|wall|law))\b/.test(about);
   if (/^(?:happy|anxious|worried|delighted|keen)$/.test(word) && /^(?:to|for) (?!the (?:mission|deployment|extension)|see|join|host|take part|stay|keep)/.test(about)) return false;
-  if (moods.has(word)) return namesField(about) || (namesThing(about) && (isRecent(scene) || !/^(?:concerned|worried|disappointed|alarmed|happy|pleased|satisfied|anxious|disturbed|nervous)$/.test(word)) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));
+  if (moods.has(word)) return isRunning(scene) && /^(?:about|over|at|with|by|on) (?:the|its|their|this|that|such|any)\b/.test(about) && !/^(?:about|over|at|with|by|on) (?:the |its |their )?(?:health|economy|safety|people|prices?|children|weather|food|result|news)\b/.test(about) || namesField(about) || (namesThing(about) && (isRecent(scene) || !/^(?:concerned|worried|disappointed|alarmed|happy|pleased|satisfied|anxious|disturbed|nervous)$/.test(word)) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));
   return namesThing(about);
 }
 
@@ -140,7 +140,11 @@ function draftAt(scene: Scene, rule: string, { actor, stance, first, last, topic
 /** The verdict among tokens `[from, to)`, adverbs and quotation marks apart; null where none stands there. */
 function verdictIn(scene: Scene, from: number, to: number): { stance: Stance; at: number } | null {
   for (let i = from; i < to; i++) {
-    const stance = verdicts.get(wordOf(scene, i));
+    // "too steep", "not bold enough": whatever it is, it is held against the thing.
+    const word = wordOf(scene, i), next = i + 1 < to ? wordOf(scene, i + 1) : "";
+    if (word === "too" && next !== "" && (scene.tags[i + 1] === ADJ || /^(?:little|much|few|many|late|soon|early|far|low|high|slow|fast)$/.test(next)) && !/^(?:not|never|none)$/.test(i > from ? wordOf(scene, i - 1) : "")) return { stance: "against", at: i + 1 };
+    if (word === "not" && i + 2 < to && wordOf(scene, i + 2) === "enough") return { stance: "against", at: i + 1 };
+    const stance = verdicts.get(word);
     if (stance && (scene.tags[i] === ADJ || scene.tags[i] === NOUN || scene.tags[i] === VBN || scene.tags[i] === VBG || scene.tags[i] === ADV)) return { stance, at: i };
   }
   return null;
@@ -152,20 +156,31 @@ function verdictOf(scene: Scene, clause: Clause): Draft | null {
   const { vg } = clause;
   if (!verdictVerbs.has(lemma) || vg.passive || clause.marker === "if" || vg.form === "infinitive" && clause.governorNoun !== null) return null;
   const end = Math.min(scene.sentence.last, stretchEnd(scene, vg.last, 20, true));
-  const found = verdictIn(scene, vg.last, end);
+  const found = verdictIn(scene, vg.last, end) ?? brandIn(scene, clause, lemma, end);
   if (found === null) return null;
-  const between = wordsOf(scene, vg.last, found.at + 1).toLowerCase();
+  const between = wordsOf(scene, vg.last, found.at + 1).toLowerCase().replace(/^(?:that|this)(?= (?:too|not|very|quite|rather|a|an|[\w-]+)$| too\b| not\b)/, "it");
   if (/^(?:on|for|upon|in|off|out|up|to)\b/.test(between) || /\b(?:that|which|who|whether|how|because|to be)\b/.test(between)) return null;
   const about = wordsOf(scene, vg.last, Math.min(scene.sentence.last, found.at + 8)).toLowerCase();
   // The verdict is a complement, not an adjective inside the object: "considers the necessary steps".
   if (/^(?:regard|see|view|describe|denounce|dismiss|condemn|decry|hail|praise|welcome|reject|criticise|criticize|characteri[sz]e|slam|portray|present|treat|perceive|interpret|depict|paint|attack)$/.test(lemma) && !/(?:^|\s)(?:as|a|an)\s/.test(` ${between}`)) return null;
   if (lemma === "speak" && !/^of /.test(between)) return null;
   if (/^(?:consider|call|deem|term|brand|label|dub)$/.test(lemma) && scene.tags[found.at + 1] === NOUN && !/["“”]|\b(?:an?)\b/.test(between)) return null;
-  if (!/^(?:it|this|that|them|these)\b/.test(between) && !namesField(about) && !namesThing(between)) return null;
+  const object = clause.objects.find((o) => o.first >= vg.last) ?? null;
+  if (!/^(?:it|this|that|them|these|the (?:idea|whole|plan|proposal|step|move|thing|lot))\b/.test(between) && !namesField(about) && !namesThing(between) && !isOfTheRun(scene, object)) return null;
+  // "finds it hard to leave", "thinks it useful to ask": how a state finds a task is no verdict.
+  if (/^(?:find|think|judge|consider|rate)$/.test(lemma) && (/^to\b/.test(found.at + 1 < scene.sentence.last ? wordOf(scene, found.at + 1) : "") || !isRecent(scene) && scene.near < dense)) return null;
   const actor = bearerOf(scene, vg.main);
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   return draftAt(scene, "position/verdict", { actor, stance: vg.negated ? flipped(found.stance) : found.stance, first: Math.min(range.first, vg.first), last: Math.min(end, found.at + 7), topic: vg.last, clause, trust: 0.6 });
+}
+
+const brands = new Set("brand label dub denounce slam deride ridicule condemn decry dismiss lambast".split(" "));
+/** "branding it 'a knife at our back'": verbs that say by themselves that the quoted name is no praise. */
+function brandIn(scene: Scene, { vg }: Clause, lemma: string, end: number): { stance: Stance; at: number } | null {
+  if (!brands.has(lemma)) return null;
+  for (let i = vg.last + 1; i < Math.min(end, vg.last + 9); i++) if (/^["“]$/.test(wordOf(scene, i))) return { stance: "against", at: i + 1 };
+  return null;
 }
 
 /** "The idea of a European force was 'madness'": the verdict in a spokesman's words, or in what a state is said to hold. */
@@ -195,7 +210,7 @@ function isPredicate(scene: Scene, from: number, at: number): boolean {
   // "the most important airbase": the word belongs to another noun.
   if (scene.tags[at] !== NOUN && scene.tags[at - 1] !== ADV && scene.tags[from] === DET && (scene.tags[at + 1] === NOUN || scene.tags[at + 1] === ADJ || scene.tags[at + 1] === NAME) && !/^(?:step|move|thing|idea|act|signal|decision|war|course|way|precedent)$/.test(wordOf(scene, at + 1))) return false;
   if (wordOf(scene, from + 1) === "most") return false;
-  for (let i = from; i < at; i++) if (scene.tags[i] !== ADJ && scene.tags[i] !== ADV && scene.tags[i] !== DET && !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|kind)$/.test(wordOf(scene, i))) return false;
+  for (let i = from; i < at; i++) if (scene.tags[i] !== ADJ && scene.tags[i] !== ADV && scene.tags[i] !== DET && !/^(?:["“”'‘]|not|no|act|of|too|to|be|step|move|in|sheer|pure|grave|kind|,|and)$/.test(wordOf(scene, i))) return false;
   return scene.tags[at] === NOUN || scene.tags[at + 1] !== NOUN || scene.tags[at] === VBG;
 }
 

@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import { actorsOfPhrase } from "./args.ts";
 import { bearerOf, bindsNobody, capitalActor } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isAside } from "./field.ts";
 import { missionOf, placesIn } from "./places.ts";
 import { entityAt, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { felt, governed, namesField, namesThing, transitive } from "./stance-lexicon.ts";
@@ -17,7 +18,7 @@ interface Frame {
 }
 
 /** Verbs of holding a view: what they hold should be done, is what they are for. */
-const views = new Set(["hold", "believe", "maintain", "contend", "argue", "feel", "think", "urge", "demand", "recommend", "propose"]);
+const views = new Set(["insist", "hold", "believe", "maintain", "contend", "argue", "feel", "think", "urge", "demand", "recommend", "propose"]);
 const heads: ReadonlySet<string> = new Set([...transitive.keys(), ...[...governed.keys()].map((key) => key.slice(0, key.indexOf(" ")))]);
 const farTopics = 16;
 
@@ -55,8 +56,8 @@ function viewOf(scene: Scene, clause: Clause, lemma: string): Draft | null {
   const { vg } = clause;
   if (vg.form !== "finite" || vg.passive || vg.negated || !/^(?:that|the|all|no|its|any)$/.test(vg.last < scene.sentence.last ? wordOf(scene, vg.last) : "")) return null;
   const duty = scene.clauses.find((c) => c.vg.first > vg.last && c.vg.first < vg.last + 16 && /^(?:should|must|ought)$/.test(c.vg.modal) && c.marker !== "if");
-  const asks = /^(?:urge|demand|recommend|propose)$/.test(lemma);
-  if (!duty && !(asks && wordOf(scene, vg.last) === "that")) return null;
+  const asks = /^(?:urge|demand|recommend|propose)$/.test(lemma) || lemma === "insist" && scene.clauses.some((c) => c.governor === clause && c.vg.form === "finite" && c.vg.modal === "" && c.subject !== null && (scene.tags[c.vg.first] === VB || wordOf(scene, c.vg.first) === "be"));
+  if (lemma === "insist" && !asks || !duty && !(asks && wordOf(scene, vg.last) === "that")) return null;
   const end = topicEnd(scene, clause, vg.last);
   if (!namesField(wordsOf(scene, vg.last, end).toLowerCase())) return null;
   const actor = bearerOf(scene, vg.main);
@@ -197,13 +198,22 @@ function isAbout(scene: Scene, clause: Clause, lemma: string, frame: Frame, word
   if (frame.stance === "for" && !isDecidable(scene, clause, lemma, object, topic)) return false;
   if (narrow.has(lemma) && !namesThing(topic.split(/\s+/).slice(0, 9).join(" "))) return namesBody(scene, object) && frame.stance === "against";
   if (pure.has(lemma) && object !== null && /^(?:the|this|that|its|their|any)$/.test(wordOf(scene, object.first)) && entityAt(scene, object.head) === null && isRecent(scene)) return true;
-  return namesThing(topic) || namesBody(scene, object) || (vg.passive && clause.subject !== null && /^(?:it|this|that|which|they)$/.test(wordOf(scene, clause.subject.head)));
+  return namesThing(topic) || namesBody(scene, object) || isOfTheRun(scene, object) || (vg.passive && clause.subject !== null && /^(?:it|this|that|which|they)$/.test(wordOf(scene, clause.subject.head)));
 }
 
 /** Was a force, mission or stance told in this or the two sentences before? */
 export const isRecent = (scene: Scene): boolean => {
   for (let i = scene.before.length - 1; i >= 0 && scene.index - scene.before[i].sentence <= 2; i--) if (scene.before[i].kind !== "meeting") return true;
   return false;
+};
+
+/** Words of the field in a thousand around a sentence, from which whatever a state sides on, right after a claim, is of the field. */
+const ample = 24;
+/** "Ghana and Togo favour a levy", among contingents and mandates: a thing, and nobody's person, of a report that is full of the field. */
+export const isOfTheRun = (scene: Scene, object: Clause["subject"]): boolean => {
+  if (object === null || scene.near < ample || !isRecent(scene) || isAside(scene)) return false;
+  const e = entityAt(scene, object.head);
+  return (e === null || e.class === "mission" || e.class === "formation") && !/^(?:people|man|men|woman|women|children|families|refugees|victims|dead|wounded|hostages|prisoners|prices?|tax(?:es)?|him|her|them|us|you|me|minister|president|candidate|leader)$/.test(wordOf(scene, object.head));
 };
 
 const namesBody = (scene: Scene, object: Clause["subject"]): boolean => {
@@ -221,7 +231,7 @@ function isDecidable(scene: Scene, clause: Clause, lemma: string, object: Clause
   const held = entityAt(scene, object.head);
   if ((held?.class === "person" || held?.class === "office") && clause.objects.length > 0) return false;
   if (held && (held.class === "state" || held.class === "body") && clause.vg.form === "finite" && (warm || lemma === "support")) return true;
-  return namesThing(topic);
+  return namesThing(topic) || isOfTheRun(scene, object);
 }
 
 function holdersOf(scene: Scene, clause: Clause, frame: Frame): Actor[] {

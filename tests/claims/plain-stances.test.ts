@@ -60,3 +60,35 @@ test("names withheld, answers kept back, land lent, and reservations", () => {
   check("Ukraine signed the guest book.", { no: "position" }, text);
   check("Peru's fighting vehicles stood by the road.", { no: "position" }, text);
 });
+
+test("whatever a state sides on or judges in a run of the field, wishes by 'would have', and what is too much or not enough", () => {
+  const run = "Nato ministers put a plan for a force of 900 soldiers in Chad to the vote; Peru backs it.";
+  const is = (sentence: string, answer: Parameters<typeof check>[1]): void => check(sentence, answer, run);
+  is("Chile and Ghana favour a levy.", { kind: position, actor: ["CHL", "GHA"], stance: "for" });
+  is("Oslo finds the figure too high.", { kind: position, actor: ["NOR"], stance: "against" });
+  is("Malta thinks that too little.", { kind: position, actor: ["MLT"], stance: "against" });
+  is("Kenya thought the timetable rash.", { kind: position, actor: ["KEN"], stance: "against" });
+  is("Chad regards the ceiling as unfair.", { kind: position, actor: ["TCD"], stance: "against" });
+  is("Tripoli denounced the camp, branding it \"a knife at our back\".", { kind: position, actor: ["LBY"], stance: "against" });
+  is("Lima would have the ceiling raised to the level of March.", { kind: position, actor: ["PER"], stance: "for" });
+  is("Accra won't hear of a longer stay.", { kind: position, actor: ["GHA"], stance: "against" });
+  is("Benin fears provoking Tripoli.", { kind: position, actor: ["BEN"], stance: "against" });
+  is("Togo has not taken a decision.", { kind: position, actor: ["TGO"], stance: "waits" });
+  is("Kenya asked for two more weeks.", { kind: position, actor: ["KEN"], stance: "waits" });
+  is("Opposition came from Benin.", { kind: position, actor: ["BEN"], stance: "against" });
+  is("The plan passed in spite of lobbying by Togo.", { kind: position, actor: ["TGO"], stance: "for" });
+  is("Ghana let the talks go ahead.", { kind: position, actor: ["GHA"], stance: "for" });
+  is("Chile insisted that the force be placed under the Union.", { kind: position, actor: ["CHL"], stance: "for" });
+  check("Norway and Iceland ratified within a week.", { kind: position, actor: ["NOR", "ISL"], stance: "for" }, "Allied ministers signed Bosnia's accession protocol; 900 soldiers of the alliance are there.");
+  is("The soldiers found the soup too hot.", { no: position });
+  is("Kenya favours its own people.", { no: position });
+  is("Nobody in Chile finds it easy to leave.", { no: position });
+  is("A third of Danes concur.", { no: position });
+});
+
+test("an answer to a request for troops is the force's, and no stance beside it", () => {
+  check("Hungary turned down a similar approach.", { no: position }, "The African Union asked Togo for troops for its mission in Chad.");
+  check("Hungary turned down a similar approach.", { kind: "force", actor: ["HUN"], stage: "refused" }, "The African Union asked Togo for troops for its mission in Chad.");
+  check("Ghana has ruled out an early exit.", { kind: "force", actor: ["GHA"], stage: "refused", change: "end" }, "The mission in Chad has 900 soldiers from Ghana.");
+  check("Ghana has ruled out an early exit.", { no: position }, "The mission in Chad has 900 soldiers from Ghana.");
+});

@@ -19,7 +19,7 @@ test("the wordings of stances", () => {
   check("Paris will have none of the plan for a NATO office in Tokyo.", { kind: position, actor: ["FRA"], stance: "against" });
   check("Madrid will have no part of it.", { kind: position, actor: ["ESP"], stance: "against" });
   check("Slovakia's prime minister has no time for the target of five per cent.", { kind: position, actor: ["SVK"], stance: "against" });
-  check("Chisinau wants the Russian peacekeepers gone.", { kind: position, actor: ["MDA"], stance: "against" });
+  check("Chisinau wants the Russian peacekeepers gone.", { kind: "force", actor: ["RUS"], stage: "requested", change: "end" });
   check("The office enjoys Tokyo's full support.", { kind: position, actor: ["JPN"], stance: "for" });
   check("The resolution has the backing of Chile and Peru.", { kind: position, actor: ["CHL","PER"], stance: "for" });
   check("New Delhi kept its thoughts on the mission to itself.", { kind: position, actor: ["IND"], stance: "unsure" });
