@@ -47,6 +47,46 @@ export function keepersOf(scene: Scene, clause: Clause, earlier: readonly Draft[
   return counting(scene, clause, counted, { first: Math.min(range.first, agent.first), last: Math.max(range.last, agent.last) }, agent);
 }
 
+const fewOf = /\b(?:one of|among) (?:just |only |the |a mere |some |about )*(\d{1,2}|[a-z-]+) (?:(?:nato|alliance|eu|european) )?(?:members?(?: states)?|allies|nations|countries|states) (?:(?:to|that|which|who) )?(?:spend|spends|reach|meet|hit|clear|cough|exceed|honour|pay|devote|top|fork|at|above|over|with)\b/;
+const isAt = holdsWord(/^(?:one|among)$/);
+
+/** "one of just five members to spend two per cent": how many there are. */
+export function keepersAmong(scene: Scene, earlier: readonly Draft[]): Draft | null {
+  if (!isAt(scene) || earlier.some((d) => d.rules[0] === "spending/keepers") || !spendingNear(scene)) return null;
+  const { tokens, sentence } = scene;
+  const words = tokens.text.slice(sentence.start, sentence.end).toLowerCase(), found = fewOf.exec(words);
+  const n = found === null ? null : smallNumber(found[1]);
+  const rest = found === null ? "" : words.slice(found.index);
+  if (found === null || n === null || n < 2 || !(shareWords.test(rest) || normWords.test(rest))) return null;
+  let first = sentence.first, last = sentence.first;
+  while (first + 1 < sentence.last && tokens.start[first + 1] - sentence.start <= found.index) first++;
+  while (last < sentence.last && tokens.end[last] - sentence.start < found.index + found[0].length) last++;
+  return states(scene, n, { first, last: Math.min(sentence.last, last + 6) }, "in-force", null);
+}
+
+const formerly = /^(?: (?:of gdp|gdp|of gross domestic product|on defen[cs]e|last year|this year|now))*,? (?:against|up from|down from|compared (?:with|to)|from|after) (?:only |just |barely |a mere |some )*(\d{1,2}|[a-z-]+)(?: of them)? (in \d{4}|a year (?:ago|earlier|before)|last year|the year before|(?:\w+ )?years (?:ago|earlier)|a decade (?:ago|earlier))/;
+
+/** "23 allies meet it, against ten a year ago": the number before. */
+export function keepersBefore(scene: Scene, now: Draft): Draft | null {
+  const { tokens, sentence } = scene;
+  const norms = scene.quantities.filter((q) => q.family === "gdp" || q.family === "percent"), end = norms.at(-1)?.end ?? now.span.end;
+  const found = [end, now.span.end].map((at) => ({ at, m: formerly.exec(tokens.text.slice(at, sentence.end).toLowerCase()) })).find(({ m }) => m !== null);
+  const n = found?.m ? smallNumber(found.m[1]) : null;
+  if (!found?.m || n === null) return null;
+  const from = found.at + found.m[0].search(/against|up from|down from|compared|from|after/), to = found.at + found.m[0].length;
+  let first = sentence.first, last = sentence.first;
+  while (first + 1 < sentence.last && tokens.start[first + 1] <= from) first++;
+  while (last < sentence.last && tokens.end[last] <= to) last++;
+  const times = scene.times.filter((t) => t.start >= from && t.end <= to + 1);
+  return { ...states(scene, n, { first, last }, "ended", now.actor), times };
+}
+
+/** So many members at the norm. */
+function states(scene: Scene, n: number, range: { first: number; last: number }, stage: Stage, actor: Actor[] | null): Draft {
+  const { lookups } = scene.reading;
+  return draftOf("spending", "spending/keepers", spanOf(scene, range.first, range.last), scene.index, { actor: actor ?? [knownAs(lookups, "nato")], stage, quantity: { min: n, max: n, unit: "states", of: null, approx: false, as: "total", per: null, quote: wordsOf(scene, range.first, range.last) }, timed: actor !== null, trust: 0.72 });
+}
+
 /** Has the norm been the talk of this or the last sentences? */
 const normBefore = (scene: Scene, earlier: readonly Draft[]): boolean => [...scene.before, ...earlier].some((d) => (d.kind === "target" || d.kind === "spending") && scene.index - d.sentence <= 3);
 const spendingNear = (scene: Scene): boolean => /\b(?:gdp|defen[cs]e|spend\w*|military|output|nato|alliance)\b/i.test(scene.tokens.text.slice(Math.max(0, scene.sentence.start - 300), scene.sentence.end));

@@ -3,7 +3,7 @@ import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { actorOfClause } from "./args.ts";
 import { forOwnDefence, isBudget } from "./budget.ts";
-import { keepersOf, keepsNorm } from "./keepers.ts";
+import { keepersAmong, keepersBefore, keepersOf, keepsNorm } from "./keepers.ts";
 import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
 import { partOfCost, shareInRow } from "./costrow.ts";
@@ -29,8 +29,10 @@ function sumsIn(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const taken = new Set(sofar.filter((d) => d.kind === "aid" && d.used !== null).map((d) => d.used!.start));
   for (const clause of scene.clauses) {
     const draft = keepersOf(scene, clause, drafts);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(draft, ...[keepersBefore(scene, draft)].filter((d) => d !== null));
   }
+  const few = keepersAmong(scene, drafts);
+  if (few) drafts.push(few);
   for (const mention of scene.quantities) {
     const q = inCoins(scene, mention);
     if (taken.has(q.start)) continue;

@@ -11,7 +11,9 @@ export const targetWords = /\b(?:target|goal|guideline|benchmark|norm|threshold|
 
 const normHead = /^(?:target|goal|guideline|benchmark|norm|bar|yardstick|threshold|floor|minimum|mark|standard)$/;
 
-const settingVerbs = /^(?:agree|pledge|commit|set|declare|undertake|adopt|endorse|decide|require|ask|oblige|introduce|establish|raise|lift|promise|vow|approve|sign|aim|move|devote|expect)$/;
+/** Verbs of one who wants a norm that is not yet set. */
+const proposing = /^(?:propose|float|moot|suggest|table|champion|advocate|seek|mull|weigh|consider)$/;
+const settingVerbs = /^(?:propose|float|moot|suggest|table|champion|advocate|settle|bind|agree|pledge|commit|set|declare|undertake|adopt|endorse|decide|require|ask|oblige|introduce|establish|raise|lift|promise|vow|approve|sign|aim|move|devote|expect)$/;
 
 /** Is the actor the alliance as a whole, or its members together? "Most members" are not. */
 export function isAlliance(scene: Scene, actor: readonly Actor[]): boolean {
@@ -39,8 +41,12 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
   if (clause?.subject != null && q.first >= clause.vg.last && /^(?:be|stand|lie|sit|remain|amount|rise|go)$/.test(verb) && normHead.test(wordOf(scene, clause.subject.head)) && !scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.first >= clause.subject!.first && e.last <= clause.subject!.last)) return true;
   // "NATO demands of its members at least 2", "What the alliance wants is 3.5".
   if (/\b(?:nato|alliance) (?:demands?|asks?|requires?|expects?|wants?|prescribes?|recommends?) (?:of|from) (?:its|the|all|every|each) (?:members?|allies|ally|states)\b[^.;]{0,14}$|^what (?:nato|the alliance) (?:wants|asks|demands|requires|expects)(?: from| of)?(?: \w+){0,2} is\b[^.;]{0,14}$/.test(before)) return true;
+  // "the norm which the allies set in 2014 is 2".
+  if (/\b(?:target|goal|guideline|benchmark|norm|threshold|floor|yardstick|rule|pledge)s? (?:that|which) [^.;,]{3,50} (?:is|was|stands at|lies at)(?: now| still| only| just)? ?$/.test(q.first > first ? `${wordsOf(scene, Math.max(first, q.first - 14), q.first).toLowerCase()} ` : "")) return true;
+  // "2 per cent is considered a floor", "is no longer a ceiling but a floor".
+  if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))? (?:is|are|was) [^.;,]{0,40}\b(?:considered|seen|regarded|viewed|treated|taken|called|but)(?: as)? (?:an?|the) (?:floor|minimum|norm|target|goal)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 14)).toLowerCase().replace(/[“”"]/g, ""))) return true;
   // "the three per cent that the bloc wants", "the 3.5 per cent that NATO demands".
-  if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))?,? (?:(?:on|for) which|that|which) (?:the (?:alliance|bloc|allies|pact)|nato|allies|its (?:allies|members)) (?:insists?|demands?|requires?|asks?|wants?|expects?|recommends?|calls?|sets?|has set|agreed)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 9)).toLowerCase())) return true;
+  if (/^\S+(?: of (?:its |the |national )?(?:gdp|output))?,? (?:(?:on|for) which|that|which) (?:the (?:alliance|bloc|allies|pact)|nato|allies|its (?:allies|members)) (?:insists?|demands?|requires?|asks?|wants?|expects?|recommends?|calls?|sets?|has set|agreed|anticipates?|foresees?|prescribes?|imposes?|hopes|awaits?|looks|is after)\b/.test(wordsOf(scene, q.last - 1, Math.min(last, q.last + 9)).toLowerCase())) return true;
   return verb === "set" && !!clause?.objects.some((o) => targetWords.test(headOf(scene, o)));
 }
 
@@ -48,6 +54,9 @@ export function isNormNear(scene: Scene, q: ReadQuantity, clause: Clause | null)
 export function isNormOfAlliance(scene: Scene, q: ReadQuantity, clause: Clause | null, actor: readonly Actor[]): boolean {
   if (clause === null || !isAlliance(scene, actor)) return false;
   const staging = stagingOf(scene, clause);
+  // "has given itself until 2035 to get to 3.5", "wants its members at 3.5", "every ally is to spend 2".
+  const whole = wordsOf(scene, scene.sentence.first, q.first + 1).toLowerCase();
+  if (/\b(?:giv\w+|gave|set|allow\w*|bound|binds?|commit\w*|oblig\w+) (?:itself|themselves|each other|one another)\b/.test(whole) || /\b(?:alliance|nato|bloc|pact|organi[sz]ation|it) (?:also |now |still )?wants? (?:of |from )?(?:its|all|every|each|the) (?:members?|allies|ally)\b/.test(whole) || /\b(?:every|each|all) (?:the )?(?:members?|ally|allies|states?|countries|country) (?:is|are) to\b/.test(whole)) return true;
   const words = wordsOf(scene, Math.max(scene.sentence.first, q.first - 14), q.first).toLowerCase();
   if (/\b(?:on average|combined|together|collectively|as a whole|is expected to reach|estimates?)\b/.test(words)) return false;
   return (staging.by !== null && settingVerbs.test(lemmaOf(staging.by))) || settingVerbs.test(lemmaOf(clause)) || /\b(?:should|must|required|obliged|supposed|are asked|are expected|are called|ought)\b/.test(words);
@@ -68,13 +77,14 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
   const staged = clause ? stagingOf(scene, clause) : null;
   const near = wordsOf(scene, first, last).toLowerCase();
   const atLeast = /\b(?:floor|minimum|at least|no less than)\b/.test(near) && !/\bnot (?:a |the |at )?(?:floor|minimum|least)\b/.test(near);
+  const floated = clause !== null && proposing.test(lemmaOf(clause)) && clause.vg.first < q.first;
   const wanted = /\b(?:new|proposed|want(?:s|ed)?|propos\w+|is expected|are expected|could|would|to set)\b/.test(wordsOf(scene, scene.sentence.first, Math.min(scene.sentence.last, q.last + 3)).toLowerCase());
   const coming = staged !== null && staged.phase === "coming" && (staged.modality === "expected" || (wanted && /\b(?:new|proposed)\b/.test(near + wordsOf(scene, Math.max(scene.sentence.first, q.first - 9), q.first).toLowerCase())));
   const until = wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 10)).toLowerCase();
   return draftOf("target", "target/norm", spanOf(scene, first, Math.max(last, q.last)), scene.index, {
     actor: setter, with: members.map((m) => ({ id: m.id, name: m.name, role: "member" as const })),
-    quantity: { ...q.quantity, unit, as: "total", ...(atLeast && q.quantity.min !== null ? { max: null } : {}) }, clause, used: null, trust: 0.7, timed: /\b(?:by|until|from|within)\b/.test(until),
-    modality: coming ? "expected" : "stated",
+    quantity: { ...q.quantity, unit, as: "total", ...(atLeast && q.quantity.min !== null ? { max: null } : {}) }, clause, used: null, trust: 0.7, timed: /\b(?:by|until|from|within)\b/.test(until) || /\b(?:itself|themselves) (?:until|till)\b/.test(wordsOf(scene, scene.sentence.first, q.first + 1)),
+    modality: coming || floated ? "expected" : "stated",
     ...(body || bodies.length > 0 ? {} : { filled: { actor: "the norm of 2 % and its successors is NATO's" } }),
   });
 }
@@ -83,6 +93,8 @@ export function norm(scene: Scene, q: ReadQuantity, clause: Clause | null, actor
 export function shareOfBudgets(scene: Scene, q: ReadQuantity, clause: Clause | null, near: string): Draft | null {
   if (!/\b(?:equipment|research|procurement|r&d|modernisation|modernization|weapons|investments?)\b/.test(near) || !/\b(?:budgets?|spending|spends?|expenditures?|defen[cs]e|(?:that|the|their) money|of (?:it|that|this|which)|norm|guideline|target)\b/.test(near)) return null;
   const actor = clause ? actorOfClause(scene, clause) : [];
+  // "The other half of the Wales bargain, a fifth of the budget for equipment".
+  if (/\b(?:half|part|leg|limb|side) of (?:the|that|its|this) (?:[\w-]+ ){0,2}(?:bargain|deal|pledge|promise|guideline|commitment|norm|undertaking|target)\b[^.;]{0,20}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 12), q.first + 1).toLowerCase())) return { ...norm(scene, q, clause, []), used: q };
   const owed = clause !== null && (clause.subject === null || /^(?:members?|allies|states|countries|nations|governments|all|fifth|quarter|third|cent|%|percent|it|share)$/.test(wordOf(scene, clause.subject.head))) && /\b(?:should|must|required|obliged|supposed|asked|ought|have to|is to|are to|undertook|agreed|pledged|promised|vowed|urged|committed)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && (targetWords.test(near) || scene.before.some((d) => d.kind === "target" && scene.index - d.sentence <= 2) || /\b(?:members?|member states|allies)\b/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()));
   if (!isAlliance(scene, actor) || !isNormOfAlliance(scene, q, clause, actor)) {
     if (owed || (isNormNear(scene, q, clause) && targetWords.test(near))) return { ...norm(scene, q, clause, isAlliance(scene, actor) ? actor : []), used: q };

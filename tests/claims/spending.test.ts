@@ -121,3 +121,14 @@ test("whose product, shares for defence, sums off a budget", () => {
 test("what one spends is no sum", () => {
   check("Critics asked how much Latvia spends on its army.", { no: "spending" });
 });
+
+test("how many keep the norm, then and now; drafts and sums set aside", () => {
+  const told = "NATO compared the defence spending of its members as a share of GDP.";
+  check("Estonia is one of just six members to spend two per cent of GDP.", { kind: "spending", actor: ["nato"], min: 6, unit: "states", stage: "in-force" }, told);
+  check("Estonia is one of just six members to spend two per cent of GDP.", { kind: "spending", actor: ["EST"], min: 2, stage: "in-force" }, told);
+  check("Twelve allies met the guideline of 2 percent of GDP last year, up from four in 2014.", { kind: "spending", actor: ["nato"], min: 4, unit: "states", stage: "ended", holds: "2014" }, told);
+  check("Latvia's budget sets aside 4.2 percent of GDP for defence.", { kind: "spending", actor: ["LVA"], min: 4.2, stage: "planned" }, told);
+  check("Norway's proposed defence budget for 2031 amounts to 90 billion crowns.", { kind: "spending", actor: ["NOR"], min: 90e9, stage: "pledged", modality: "stated" }, told);
+  check("Estonia is one of six members to send ships.", { no: "spending" }, told);
+  check("One of the six generals spent a day at the front.", { no: "spending" });
+});

@@ -44,3 +44,15 @@ test("norms by their bar, their promise, what an alliance demands; no state that
   check("Slovenia's bar stands at 2 per cent.", { no: "target" }, before);
   check("Some allies promised to spend two per cent by 2024.", { no: "target" }, before);
 });
+
+test("what an alliance binds itself to, wants of its members or is asked to set", () => {
+  const told = "NATO compared the defence spending of its members as a share of GDP.";
+  check("NATO as a whole has given itself until 2035 to get to 4.5 percent of GDP.", { kind: "target", actor: ["nato"], min: 4.5, unit: "%gdp" }, told);
+  check("The alliance wants its members at 3 percent of GDP by 2031, plus 1.5 for roads.", { kind: "target", actor: ["nato"], min: 1.5, unit: "%gdp" }, told);
+  check("By 2031 every ally is to spend 3 per cent of its GDP on defence.", { kind: "target", actor: ["nato"], min: 3 }, told);
+  check("The norm which the allies set in 2014 is two per cent of GDP.", { kind: "target", actor: ["nato"], min: 2 }, told);
+  check("NATO is to propose 3.5 percent of GDP for defence.", { kind: "target", actor: ["nato"], min: 3.5, modality: "expected" }, told);
+  check("The other half of the bargain, a quarter of the budget for major equipment, has gone better.", { kind: "target", actor: ["nato"], min: 25, unit: "%" }, told);
+  check("Washington wants the allies to go to 5 percent of GDP.", { no: "target" }, told);
+  check("Spain has given itself until 2029 to get to 2 percent of GDP.", { no: "target" }, told);
+});
