@@ -101,7 +101,8 @@ function sequelOf(scene: Scene, q: ReadQuantity, model: Draft, earlier: readonly
     case "aid": return gift(scene, q, verb, model, whose);
     case "cost": return intoBill(scene, q, verb, model, whose) ?? bill(scene, q, verb, model, whose, earlier);
     case "spending": return { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q, ...(verb === null ? told(scene, q, model, whose) : {}) };
-    default: return q.family === "gdp" && whose.actor !== model.actor && clause !== null ? { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q } : null;
+    // "All but two have managed a fifth: Belgium (15.2) and Canada (18.5)": what each spends, after a norm.
+    default: return whose.actor !== model.actor && (q.family === "gdp" && clause !== null || q.family === "percent" && model.quantity?.unit === "%" && (whose.beside || clause !== null)) ? { ...spendingOf(scene, q, verb, whose.actor, null, "spending/goes-on"), used: q } : null;
   }
 }
 
@@ -155,7 +156,7 @@ const fits = (q: ReadQuantity, model: Draft): boolean => {
   if (q.family === "money") return model.kind !== "target" && (/^[A-Z]{3}$/.test(unit) || unit === "" || unit === "%gdp");
   if (q.family === "gdp") return unit === "%gdp" || model.kind === "spending";
   if (q.family === "unit" && q.filled !== bare) return model.kind === "aid";
-  if (q.family === "percent") return model.kind === "cost" || model.kind === "spending";
+  if (q.family === "percent") return model.kind === "cost" || model.kind === "spending" || model.kind === "target" && unit === "%";
   return true;
 };
 
