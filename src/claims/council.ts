@@ -2,7 +2,7 @@
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { list } from "./lexis.ts";
-import { nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { knownAs, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { bodyMeeting } from "./sides.ts";
 
 const offices = list("ministers leaders heads presidents premiers chiefs ambassadors delegates members envoys");
@@ -19,6 +19,20 @@ export function councilOf(scene: Scene, np: NounPhrase): Actor[] {
   const { body } = scene.reading.lookups;
   const told = scene.before.findLast((d) => d.kind === "meeting" && scene.index - d.sentence <= reach && d.actor.length > 0 && d.actor.every((a) => a.id !== null && body.has(a.id)));
   if (told !== undefined) return [...told.actor];
-  const near = bodyMeeting(scene);
+  const near = bodyMeeting(scene) ?? inSession(scene);
   return near === null ? [] : [near];
+}
+
+const sitting = /\b(?:summits?|sessions?|meetings?|met|meets?|gather\w*|conven\w+|conference|sitting|communiqu[eé])\b/i;
+
+/** The body named last in a sentence, a few back, that tells of a summit or session. */
+function inSession({ reading: { text, entities, lookups }, index }: Scene): Actor | null {
+  for (let s = index - 1; s >= 0 && index - s <= reach; s--) {
+    const { start, end } = text.sentences[s];
+    const e = entities.findLast((each) => each.start >= start && each.end <= end && each.class === "body" && each.id !== null && each.quantifier === null);
+    if (e === undefined || !sitting.test(text.text.slice(start, end))) continue;
+    const row = lookups.body.get(e.id!);
+    return row === undefined ? null : knownAs(lookups, row.class === "organ" && row.parent ? row.parent : row.id);
+  }
+  return null;
 }

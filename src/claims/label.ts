@@ -28,11 +28,23 @@ export function ofLabel(scene: Scene, q: ReadQuantity, clause: Clause | null): A
   if (scene.entities.some((e) => e.first > q.first - 1 && e.last <= q.last && e.class === "state" && (e.form === "adjective" || e.form === "people"))) return null;
   // "The United States sends 900, and we 400".
   if (q.first - 1 > scene.sentence.first && wordOf(scene, q.first - 1) === "we") return some(speakerAt(scene, q.start)) ?? some(ofHome(scene)?.actor ?? []);
-  return fromFront(scene, q, clause) ?? bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? ofBoth(scene, q) ?? colon(scene, q);
+  return fromFront(scene, q, clause) ?? besideAside(scene, q) ?? bracketed(scene, q) ?? genitive(scene, q) ?? gapped(scene, q) ?? predicated(scene, q, clause) ?? ofSpeaker(scene, q) ?? theOne(scene, q) ?? comesFrom(scene, q, clause) ?? ofBoth(scene, q) ?? colon(scene, q);
 }
 
 const isState = (e: ResolvedMention): boolean => (e.class === "state" || e.class === "place" && e.form === "metonym") && e.form !== "adjective" && e.form !== "pronoun" && e.form !== "description" && e.id !== null;
 const some = (actors: Actor[]): Actor[] | null => (actors.length > 0 ? actors : null);
+
+/** "Peru (from May) 300", "and Chad, a newcomer, 500 soldiers": among other numbers, a name that an aside parts from its own. */
+function besideAside(scene: Scene, q: ReadQuantity): Actor[] | null {
+  if (scene.quantities.length < 2 || q.first - 3 <= scene.sentence.first) return null;
+  const e = scene.entities.findLast((each) => isState(each) && each.last < q.first && q.first - each.last <= 10 && /^[,(]$/.test(wordOf(scene, each.last)));
+  if (e === undefined || e.first > scene.sentence.first && !/^(?:[,;:•*|–—-]|and|while|but)$/.test(wordOf(scene, wordOf(scene, e.first - 1) === "the" ? e.first - 2 : e.first - 1)) || scene.quantities.some((other) => other !== q && other.first >= e.last && other.last <= q.first)) return null;
+  if (!aside.test(scene.tokens.text.slice(e.end, q.start)) || locative.has(wordOf(scene, e.last) === "(" ? prepositionBefore(scene, e) : wordOf(scene, e.first - 1))) return null;
+  // What stands between names nobody else, and another verb may have them both.
+  if (scene.entities.some((each) => each.first >= e.last && each.last <= q.first && isState(each)) || scene.clauses.some((c) => c.vg.first >= q.last && c.vg.first - q.last <= 6 && c.vg.form === "finite")) return null;
+  return some(actorsOf(scene, e));
+}
+const aside = /^\s*(?:\([^()\d]{1,30}\):?|,\s[^,;:.()]{2,40},(?:\s(?:just|only|some|about|nearly|around|roughly|another|up to|at least|no more than|fewer than|more than))?)\s*$/;
 
 /** "Chile's infantry (about 270)": whose the phrase before the bracket is. */
 function bracketed(scene: Scene, q: ReadQuantity): Actor[] | null {
@@ -232,6 +244,9 @@ function ownerOfList(scene: Scene, before: number): Actor[] {
   const { entities, home, lookups, topics, voice } = scene.reading;
   // What the list names is where they are, not whose.
   const listed = new Set(scene.entities.filter((e) => scene.quantities.some((q) => standsBefore(scene, e, q))).map((e) => e.id));
+  // "Ireland: UNIFIL (Lebanon) 340": whose name opens the line.
+  const label = scene.entities.find((e) => isState(e) && e.last < before && e.first - scene.sentence.first <= 2 && wordOf(scene, e.last) === ":");
+  if (label !== undefined && !listed.has(label.id)) return actorsOf(scene, label);
   for (let k = scene.index; k >= 0 && scene.index - k <= 8; k--) {
     const { first, start, end } = sentences[k];
     const adjective = entities.filter((e) => !listed.has(e.id) && e.first >= first && e.first < (k === scene.index ? before : sentences[k].last) && e.class === "state" && (e.form === "adjective" && !isLedAdjective(scene, e) || e.form === "people" || /^['’]s/.test(text.slice(e.end, e.end + 2))));

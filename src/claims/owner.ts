@@ -60,6 +60,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (sender.length > 0) return { actor: sender, because: null };
   const returning = clause ? comingHome(scene, clause) : null;
   if (returning !== null) return returning;
+  const sized = clause !== null && q !== null ? ofShare(scene, q, clause) : [];
+  if (sized.length > 0) return { actor: sized, because: null };
   const credited = clause ? thanked(scene, clause) : [];
   if (credited.length > 0) return { actor: credited, because: null };
   // "NATO puts the force at 4,600", "the ministry counts 4,200": who counts is not who sends.
@@ -145,6 +147,16 @@ function sameForce(scene: Scene, q: ReadQuantity, clause: Clause): { actor: Acto
   const definite = /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && goneOn.has(headOf(scene, subject)) && q.first > clause.vg.first;
   const last = bare || definite ? forceBefore(scene, [], definite ? 3 : 2) : null;
   return last === null ? null : { actor: last.actor, because: "the force spoken of before" };
+}
+
+const shares = list("share contribution contingent presence participation commitment strength total number part detachment tally");
+
+/** "brings the Danish share of the force to 720": whose the thing is that comes to a number. */
+function ofShare(scene: Scene, q: ReadQuantity, clause: Clause): Actor[] {
+  const np = clause.vg.passive ? clause.subject : clause.objects[0] ?? null;
+  if (np === null || np.first <= q.first && q.first < np.last || !shares.has(headOf(scene, np)) || !/^(?:to|by|at|from)$/.test(wordOf(scene, q.first - 1)) && !/^(?:to|by|at|from)$/.test(wordOf(scene, q.first - 2))) return [];
+  const e = scene.entities.find((each) => each.first >= (np.owner ?? np).first && each.first < np.head && each.class === "state" && each.form !== "pronoun");
+  return e ? actorsOf(scene, e) : [];
 }
 
 /** "put 6,000 men at their disposal": what is put is counted itself, not put at a number. */

@@ -137,3 +137,28 @@ describe("whoever stands beside the subject in an aside, or shares what is led, 
     ["Finland guards its border with Russia with 3,000 soldiers.", { kind: "force", actor: ["FIN"], min: 3000 }],
   ]);
 });
+
+describe("an aside between a name and its number parts them not", () => {
+  run([
+    ["Sweden sends eight helicopters and 400 troops, and Finland, not a member, 500 soldiers.", { kind: "force", actor: ["FIN"], min: 500 }],
+    ["Austria gives 450 soldiers, Slovenia (in charge) 90, Croatia (from May) 30.", { kind: "force", actor: ["HRV"], min: 30 }],
+    ["Who is in Estonia: Britain (lead) 900, France (artillery) 300, Iceland 2.", { kind: "force", actor: ["FRA"], min: 300 }],
+    ["Nepal contributes 700 soldiers; India, for its part, 95.", { kind: "force", actor: ["IND"], min: 95 }],
+    ["Denmark has 200 men there, Norway, which came last, 60 and Sweden 90.", { kind: "force", actor: ["NOR"], min: 60 }],
+    ["Uganda has 2,000 soldiers in Mogadishu, Burundi, hit by cuts, just 200.", { kind: "force", actor: ["BDI"], min: 200 }],
+    // The missions in which the one whose name opens the line serves.
+    ["Austria: UNIFIL (Lebanon) 180, UNDOF (Golan) 130.", { kind: "force", actor: ["AUT"], mission: "unifil", min: 180 }],
+    ["Peru keeps 300 soldiers in Haiti, among them 40 women, and 60 in Chad.", { kind: "force", actor: ["PER"], min: 60 }],
+  ]);
+});
+
+describe("what a thing comes to is whose the thing is", () => {
+  run([
+    ["The reinforcement brings the Irish share of the UN force in Mali to about 720.", { kind: "force", actor: ["IRL"], min: 720 }],
+    ["The decision raises the Danish contribution to KFOR to 90 soldiers.", { kind: "force", actor: ["DNK"], min: 90 }],
+    ["The vote in Brussels raises the Polish contingent in Chad to 400.", { kind: "force", actor: ["POL"], min: 400 }],
+    ["Washington counts on Rome: the vote cuts Italy's presence in Niger to 300 soldiers.", { kind: "force", actor: ["ITA"], min: 300 }],
+    ["Norway's contingent in MINUSMA was reduced to 60.", { kind: "force", actor: ["NOR"], min: 60 }],
+    ["Spain raises its contribution to 900 soldiers.", { kind: "force", actor: ["ESP"], min: 900 }],
+  ]);
+});

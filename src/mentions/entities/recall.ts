@@ -101,7 +101,8 @@ export function recallOf({ tokens, sentences }: Text, lookups: Lookups): Recall 
     if (word === "she" ? says.has(wordOf(tokens, i + 1)) && wordOf(tokens, i - 1) === "," : word !== "her" || ![1, 2, 3].some((n) => belongings.has(wordOf(tokens, i + n)))) return null;
     let k = past.length;
     while (k > 0 && past[k - 1].first >= first) k--;
-    const here = past.slice(k).filter((m) => m.form !== "pronoun");
+    // After a semicolon another's turn begins.
+    const here = past.slice(k).filter((m) => m.form !== "pronoun" && !tokens.text.slice(m.end, tokens.start[i]).includes(";"));
     if (here.some((m) => m.class === "person" || m.class === "office")) return null;
     return here.find((m) => (m.class === "state" && (m.form === "name" || m.form === "metonym") || m.class === "place" && m.id !== null && lookups.state.get(m.id)?.capital === m.quote) && !isPlaceLike(m) && !places.has(beforeOf(m)) && wordOf(tokens, m.last) !== "'s") ?? null;
   }
