@@ -294,7 +294,8 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   const label = labelActor(scene);
   if (label !== null && !isPlaceHere(scene, label) && !isHostLand(scene.reading, label)) return { actor: [knownAs(scene.reading.lookups, label)], because: "whose name opens the paragraph" };
   const { sentences } = scene.reading.text;
-  const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && (d.stage !== "requested" || d.actor.length === 1) && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
+  // "the NATO-led operation", "a force led by Italy": named by whoever leads it, which does not act here.
+  const previous = scene.before.findLast((d) => d.actor.length > 0 && !d.filled["actor"] && !d.rules[0].startsWith("lead/led-") && (d.stage !== "requested" || d.actor.length === 1) && (scene.index - d.sentence <= 1 || contributes.has(d.kind) && d.actor.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id))));
   if (previous && scene.index - previous.sentence <= 3 && sentences[previous.sentence].block === scene.sentence.block) return { actor: previous.actor, because: "the actor of the sentence before" };
   // A state's own paper tells of its own forces.
   if (scene.reading.home !== null && !isPlaceHere(scene, scene.reading.home)) return ofHome(scene);

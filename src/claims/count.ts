@@ -23,9 +23,20 @@ export function countedOf(scene: Scene, q: ReadQuantity): "people" | "unit" | "p
 const vaguePeople = new Set(["leader", "people", "person", "man", "woman", "member", "minister", "official", "citizen", "civilian", "employee", "worker", "national", "volunteer", "element", "manager", "judge", "prosecutor", "magistrate", "guy", "lad", "bloke", "chap", "boy"]);
 /** Never a force, whatever is spoken of. */
 const neverForce = new Set(["leader", "minister", "official", "citizen", "national"]);
-const uniforms = /\b(?:service|air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
-const uniformsAfter = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/;
+const uniforms = /\b(?:service|[a-z]{1,3}df|air force|army|navy|naval|police|military|infantry|special|medical|engineer|artillery|marine|crisis)\b/;
+const uniformsAfter = /\b(?:of|from) (?:the |its |constituted |formed )?(?:[\w-]+ ){0,3}(?:police|armed forces|army|navy|military|forces?|air force|gendarmerie|guard|units?|legion|regiment|corps)\b/;
 const unitOf = /\b(?:force|battalion|brigade|company|battery|platoon|contingent|detachment|regiment|garrison|squadron|corps|unit|team|mission|complement|reinforcements?|vanguard|headquarters|staff|group|party|batch|draft|wave|rotation|lot|shift|presence|deployment|footprint|number|quantity|composition|strength|amount) ?(?:of|with|, of|,|:|\() ?(?:[\w-]+ ){0,3}$/;
+
+const measures = /\b(?:(?:less|fewer|more|lower|higher|smaller|larger|greater|worse|better) than|short of|compared (?:with|to)) (?:the|its|their|those|that) $/;
+const additions = /\b(?:addition|reinforcement|measure|start|beginning|gesture|signal|boost|step|figure|number|total|maximum|minimum|increase|reduction|sign)\b/;
+
+/** "far less than the 2,580 troops that were asked for", "the 300 troops were a temporary addition": what is measured against or judged is told of elsewhere. */
+export function isMeasure(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {
+  if (clause === null || lemmaOf(clause) !== "be") return false;
+  if (q.first > clause.vg.first) return measures.test(`${beforeWords(scene, q, 4)} `);
+  const { subject, predicate, vg } = clause;
+  return subject !== null && subject.first <= q.first && q.last <= subject.last && /^(?:the|these|those)$/.test(wordOf(scene, subject.first)) && predicate < 0 && additions.test(wordsOf(scene, vg.last, Math.min(scene.sentence.last, vg.last + 5)).toLowerCase());
+}
 
 /** Are men or people counted whom nothing calls soldiers, and of whom no force is spoken? */
 export function isVague(scene: Scene, clause: Clause | null, q: ReadQuantity): boolean {

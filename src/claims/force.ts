@@ -12,7 +12,7 @@ import { beforeWords, clauseOfQuantity, evidenceOf, phraseAt } from "./carrier.t
 import { isCivil } from "./civil.ts";
 import { compositionDrafts } from "./composition.ts";
 import { consistsOf } from "./consists.ts";
-import { countedOf, countsForce, forceBefore, harmed, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
+import { countedOf, countsForce, forceBefore, harmed, isMeasure, isStanding, ofArmy, isVague, otherSide, recentForce } from "./count.ts";
 import { isShareOfFund } from "./donated.ts";
 import { nominalOf, ofCeilingNoun, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -89,6 +89,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   if (harmed(scene, clause, q) || otherSide(scene, clause, q) || ofArmy(scene, clause, q) || isCivil(scene, clause, q)) return null;
   // "20 more than first planned": a comparison, no second force.
   if (/^(?:more |fewer |less )?than (?:first|originally|initially|previously|planned|announced|promised|expected|before|in|last|the year|a year|it had|they had|at present|now)\b/.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase()) && /\b(?:more|fewer|less)\b/.test(wordsOf(scene, q.first, Math.min(scene.sentence.last, q.last + 1)).toLowerCase())) return null;
+  if (isMeasure(scene, clause, q)) return null;
   if (apposed === null && isVague(scene, clause, q)) return null;
   if (q.quantity.unit === "personnel" && (q.quantity.min ?? q.quantity.max ?? 0) > 2_500_000) return null;
   // "9,000, not 70,000 as the West writes": a figure that is denied.

@@ -269,8 +269,6 @@ function ofMeeting(scene: Scene, draft: Draft): void {
 /** "there are already talks between", "is currently putting its case at the meeting": under way. */
 function ofMeetingNow(scene: Scene, draft: Draft): void {
   if (draft.modality !== "stated") return;
-  // "will join the French-led force": who joins is to come, who leads it is known.
-  if (draft.rules[0] === "lead/led-adjective" && /^(?:the|this|that|its|their)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.end))) return;
   const before = scene.clauses.findLast((c) => c.vg.form === "finite" && scene.tokens.end[c.vg.last - 1] <= draft.span.start);
   if (before === undefined || before.vg.tense !== "present" || before.vg.modal !== "" || before.vg.negated || !(before.vg.progressive || lemmaOf(before) === "be" || lemmaOf(before) === "have")) return;
   if (under.test(wordsOf(scene, Math.max(scene.sentence.first, before.vg.first - 4), Math.min(scene.sentence.last, before.vg.last + 2)).toLowerCase())) restage(draft, "in-force", "stage/under-way");

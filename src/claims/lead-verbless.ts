@@ -104,7 +104,7 @@ function presiding(scene: Scene): Draft[] {
   return found;
 }
 
-const notForces = /\b(?:delegation|government|talks|party|committee|inquiry|panel|protest|march|cabinet|ministry|team of ministers|commission|investigation|study|review|choir|crew|family|company|firm)$/;
+const notForces = /\b(?:delegation|government|talks|party|committee|inquiry|panel|protest|march|cabinet|ministry|team of ministers|commission|investigation|study|review|choir|crew|family|company|firm|members|critics|opponents|states|countries|nations|lawmakers|mps|deputies|senators|ministers|diplomats|officials|voices|camp|bloc|faction|opposition|campaign|initiative|call|calls|push)$/;
 /** "the land force, led these days by Sweden": the participle with whoever leads behind it. */
 function ledByOne(scene: Scene): Draft[] {
   const found: Draft[] = [];

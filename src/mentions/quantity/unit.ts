@@ -21,6 +21,9 @@ const stops = new Set(
   "of in on at by for with from into to and or but as than that which who will would is are was were be been has have had can could may might should must do does did the a an this these those its their his her our during since until after before per under over through across between against about if because when while where not also now so more up out down off via within without including plus along alongside already currently there here each next last".split(" "),
 );
 const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|gendarmerie|troops|armed|mission|contingent|unit|services?|personnel)\b/i;
+/** "90 ADF members": an armed service by its letters; "90 members at a time": of a rotation, never states. */
+const service = /(?:^| )(?:[A-Z]{1,3}DF|[A-Z]?AF|IDF|PLA|TNI|CAF|SADF|SANDF|UPDF|AFP|GSDF) $/;
+const at = /^members at a time\b/;
 const companyWords = new Set("company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets".split(" "));
 /** Of these, only a military modifier or a sentence about forces makes them things the ledger counts. */
 export const isLooseUnit = (word: string): boolean => companyWords.has(word);
@@ -93,7 +96,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     const rest = tokens.text.slice(tokens.start[begin], tokens.end[Math.min(limit, last + 8) - 1]);
     const before = head > begin ? wordOf(tokens, head - 1) : "";
     if (/^(?:crew|team|family|board|gang|squad|union|staff|cabinet|party|house|senate|parliament|committee|church|band|cast|group|club|panel|jury|audience)$/.test(before) && !policeLike.test(before)) return /^(?:crew|team|squad)$/.test(before) ? { family: "personnel", unit: "personnel", factor: 1, noun: head, last, of: tokens.text.slice(tokens.start[begin], tokens.end[last - 1]), change } : null;
-    family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
+    family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || service.test(tokens.text.slice(tokens.start[begin], tokens.start[head])) || at.test(rest) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
     if (wordOf(tokens, last) === "states" || wordOf(tokens, last) === "countries") last++;
   }
   // "600 crates of tents": a measure of things takes its things along.
