@@ -111,7 +111,8 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   if (relative !== null && depth < 3) return actorsOfPhrase(scene, relative, depth + 1);
   // "Canada's mission", "its troops", "the minister's office".
   if (np.owner !== null) {
-    const owner = actorsOfPhrase(scene, np.owner, 1);
+    // "Chad and Niger's soldiers": of both.
+    const owner = unique((np.owner.joined.length > 1 ? np.owner.joined : [np.owner]).flatMap((one) => actorsOfPhrase(scene, one, 1)));
     if (owner.length > 0) return owner;
   }
   const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e) && !isPlaceModifier(scene, e));

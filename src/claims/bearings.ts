@@ -55,7 +55,7 @@ const flights = list("fly ship sail drive roll move march cross head pull fan");
 /** "Kenyan troops flew out of the east of the country": from there, so long as it is no land of their own. */
 function fliesOut(scene: Scene, draft: Draft): void {
   const { clause } = draft;
-  if (draft.change !== "start" || clause === null || clause.vg.passive || !flights.has(lemmaOf(clause)) || clause.vg.negated) return;
+  if (draft.change !== "start" || draft.rules[0] === "force/based" || clause === null || clause.vg.passive || !flights.has(lemmaOf(clause)) || clause.vg.negated) return;
   const { last } = clause.vg;
   if (wordOf(scene, last) !== "out" || wordOf(scene, Math.min(last + 1, scene.sentence.last - 1)) !== "of") return;
   const range = rangeOf(scene, clause);

@@ -11,6 +11,7 @@ import { headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from ".
 import { isBackshifted, type Staging, stagingOf } from "./stage.ts";
 import { aspectual, stageOfGovernor } from "./stage-words.ts";
 import { isFounded, onTheRoad, otherWayOf, turnedWayOf } from "./otherways.ts";
+import { isBasedThere, isLiftedOut } from "./outof.ts";
 import { isOnCall, wayOf } from "./ways.ts";
 
 /** Nouns of a movement, with its direction. */
@@ -61,6 +62,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const base = { modality: staging.modality, asker, rules: staging.rules, asChange: false, sure: true };
   const done = staging.phase === "done";
   const coming = staging.phase === "coming";
+  if (isBasedThere(scene, clause)) return { ...base, rule: "based", change: coming ? "start" : "level", stage: staging.stage };
+  if (q !== null && isLiftedOut(scene, clause, q)) return { ...base, rule: "withdraw", change: isWhole(scene, q) ? "end" : "cut", asChange: !isWhole(scene, q), stage: done ? "ended" : staging.stage };
   const course = q === null ? courseOf(scene, clause, staging) : null;
   if (course !== null) return { ...base, rule: "course", ...course };
   if (lemma === "join" && clause.vg.passive) return { ...base, rule: "joined", change: q !== null && q.first < clause.vg.first ? "level" : "add", stage: "in-force" };

@@ -25,6 +25,8 @@ const moveVerbs: ReadonlyMap<string, Change> = new Map([
   ["join", "start"], ["stay", "extend"], ["remain", "extend"], ["serve", "level"], ["help", "level"], ["enter", "start"], ["move", "start"], ["step", "end"], ["operate", "level"], ["engage", "level"], ["fight", "level"], ["patrol", "level"], ["invade", "start"], ["disengage", "end"], ["play", "add"], ["act", "start"], ["commit", "start"], ["come", "end"],
 ]);
 
+const threat = /\b(?:in the face of|in response to|to counter|to deter|counter|deter|despite|amid) $/i;
+
 /** "France pulled out of Mali", "Canada will take part in the mission": the state stands for its forces. */
 export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
@@ -159,6 +161,8 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
     const place = placeOf(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 3) }, mission).filter((p) => !actor.some((a) => a.id === p.id));
     if (!force && place.length === 0 && mission === null && before === null && agent.length === 0) continue;
     const left = change === "cut" ? leftPlaces(scene, { first: Math.min(np.first, range.first), last: Math.max(range.last, (complement ?? np).last + 4) }, actor) : null;
+    // "in the face of China's presence", "to counter it": a threat, and no contribution.
+    if (threat.test(scene.tokens.text.slice(Math.max(scene.sentence.start, scene.tokens.start[np.first] - 24), scene.tokens.start[np.first]))) continue;
     const lemma = lemmaOf(clause);
     const staging = stagingOf(scene, clause);
     const coming = staging.phase === "coming";

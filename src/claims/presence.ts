@@ -223,6 +223,7 @@ const isTime = (scene: Scene, np: NounPhrase): boolean => { const n = scene.toke
 function doesItself(scene: Scene, clause: Clause, np: NounPhrase, lemma: string): ReturnType<typeof readVerb> | null {
   if (np !== clause.subject || clause.vg.passive || !/^(?:fly|run|operate|enter|arrive|land|rush|follow)$/.test(lemma)) return null;
   const read = readVerb(scene, clause, null);
+  if (read.rule === "based") return read;
   if (lemma === "fly" && (/^(?:out|away|off)$/.test(clause.particle) || /\bhome\b/.test(wordsOf(scene, clause.vg.last - 1, Math.min(clause.vg.last + 2, scene.sentence.last))))) return { ...read, rule: "flies-out", change: "end", stage: read.stage === "in-force" && clause.vg.tense === "past" ? "ended" : clause.vg.progressive ? "in-force" : read.stage };
   if (clause.objects.some((o) => o.index > clause.vg.index)) return { ...read, rule: `does-${lemma}`, change: "level", stage: clause.vg.progressive && clause.vg.modal === "" ? "in-force" : read.stage };
   return clause.vg.progressive && clause.vg.modal === "" ? { ...read, rule: `is-${lemma}`, change: "start", stage: "in-force" } : null;

@@ -15,7 +15,7 @@ import { inTalk } from "./talk.ts";
 
 const verbs = list("do relieve replace succeed supplant take hand make give join participate chip pitch step sign sit stay opt bow drop keep stand set form raise activate establish create assemble build disband dissolve deactivate mobilise mobilize call hold alert earmark assign allocate designate put place pull come enlist");
 /** Who commands is another kind. */
-const leads = /\b(?:command(?:er)?|leadership|lead(?:er|s)?|framework nation|presidency|chair|helm|reins|baton|control room)\b/;
+const leads = /\b(?:command(?:er)?|leadership|lead(?:er|ing|s)?|framework nation|presidency|chair|helm|reins|baton|control room)\b/;
 
 /** What is handed to a host is a task, not a place in a mission. */
 const taskNouns = list("patrol watch duty sector task slot rotation job post base camp position guard turn baton");
@@ -48,7 +48,7 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   } else if (lemma === "take" && clause.vg.passive && headOf(scene, clause.subject!) === "place") {
     // "its place has been taken by Ghanaians".
     comes = attachedTo(clause, /^by$/);
-  } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(rest)) {
+  } else if (lemma === "take" && !clause.vg.passive && /^over\b|^the (?:place|baton) of\b|^\w+ place\b/.test(rest) && !leads.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 10)).toLowerCase())) {
     comes = clause.subject; goes = attachedTo(clause, /^from$/);
     const what = objectsAfter(clause)[0] ?? attachedTo(clause, /^over$/) ?? undefined;
     // Who takes over a mission leads it: another kind.

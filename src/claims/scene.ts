@@ -147,7 +147,7 @@ export const statesAmong = (scene: Scene, actors: readonly Actor[]): Actor[] => 
 /** Tokens `[first, last)` of a clause: from its subject (where it has its own) to where the next clause begins. */
 export function rangeOf(scene: Scene, clause: Clause): { first: number; last: number } {
   const { chunks } = scene;
-  const begin = !clause.inherited && clause.subject !== null && clause.subject.first < clause.vg.first ? (clause.subject.joined[0] ?? clause.subject).first : clause.vg.first;
+  const begin = !clause.inherited && clause.subject !== null && clause.subject.first < clause.vg.first ? (clause.subject.joined[0] ?? clause.subject.owner?.joined[0] ?? clause.subject).first : clause.vg.first;
   const lastChunk = chunks[Math.min(clause.to, chunks.length) - 1];
   return { first: begin, last: Math.max(lastChunk ? lastChunk.last : clause.vg.last, clause.vg.last) };
 }

@@ -19,6 +19,7 @@ const lets = new Set(["let", "allow", "permit", "enable"]);
 
 /** What stands around the number corrects what the verb alone would say: levels before and after, requests answered, arrivals, the way home. */
 export function turnOf(scene: Scene, clause: Clause, q: ReadQuantity, read: Reading): Partial<Reading> {
+  if (read.rule === "based") return {};
   const level = levelOf(scene, clause, q);
   if (level?.role === "old" || level?.role === "past") return { rule: `${level.role}-level`, change: level.change, stage: level.stage, modality: "stated", asChange: false };
   if (level?.role === "new" && level.change !== "level" && read.rule !== "withdraw") return { change: level.change, asChange: false, ...(read.rule === "other-verb" ? { rule: "new-level" } : {}) };

@@ -142,6 +142,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
     // "took its battery home from", "brings the troops home.": where to, not what.
     case "home": case "back": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
+    // "fighter jets from Chad", "at one point saw 900 soldiers": what these words are beside a noun.
+    case "jets": if (back === NOUN) return NOUN; break;
+    case "saw": if (back === NOUN && aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON))) return VBD; break;
     // "any contingent will first need", but "the political will".
     case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE) | bit(VB) | bit(HAVE) | bit(NEG)) && !(back === ADJ && aheadHas(bit(ADV)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) ? NOUN : MODAL;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":

@@ -56,6 +56,9 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
   // Walk left for the subject: past prepositional phrases, parentheses between commas, and clauses that belong to the subject.
   const found = findSubject(chunks, tokens, i, clauses, clauseAt);
   if (!found) {
+    // "…, and at one point saw 900 soldiers": the subject of the clause before is shared across the phrase.
+    const shared = isAfterConjunction(chunks, i) ? clauses.findLast((c) => c.vg.form === "finite") : undefined;
+    if (shared) { inheritFrom(draft, shared); return; }
     // A sentence that opens with its verb inverted ("said Stoltenberg"), or a heading without a subject.
     const after = chunks[draft.vg.index + 1];
     // "said last week": when, not who.
@@ -63,7 +66,7 @@ export function openFinite(draft: Draft, chunks: readonly Chunk[], tokens: Token
     return;
   }
   draft.subject = found.np;
-  draft.from = found.np.index;
+  draft.from = found.np.owner !== null && found.np.owner.joined.length > 1 ? found.np.owner.joined[0].index : found.np.index;
   let before = found.np.joined.length > 0 && found.np.joined[0].index <= found.np.index ? found.np.joined[0].index - 1 : found.np.index - 1;
   while (before >= 0 && (chunks[before].type === "adv" || chunks[before].type === "quote")) before--;
   const marker = chunks[before];
@@ -109,6 +112,13 @@ function helpedBy(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, at: nu
   if (whom?.type !== "np" || whom.joined.length > 1 || !isBare(draft, tokens)) return null;
   const governor = clauseAt.get(at - 1);
   return governor !== undefined && !governor.vg.passive && helpers.has(wordAt(governor.vg.lemma)) ? governor : null;
+}
+
+/** Do only prepositional phrases and adverbs stand between a conjunction and the chunk after `i`? */
+function isAfterConjunction(chunks: readonly Chunk[], i: number): boolean {
+  let k = i;
+  while (k > 0 && (chunks[k].type === "adv" || chunks[k].type === "np" && chunks[k - 1].type === "prep")) k -= chunks[k].type === "np" ? 2 : 1;
+  return k < i && k > 0 && chunks[k].type === "conj";
 }
 
 const spans = new Set("week month year day night morning evening afternoon spring summer autumn winter".split(" "));

@@ -1,7 +1,7 @@
 /** Lists: noun phrases joined by commas and conjunctions. */
 import { isComma } from "./marks.ts";
 import type { Chunk, NounPhrase } from "./phrases.ts";
-import type { Tokens } from "./tokens.ts";
+import { shapeCapital, type Tokens } from "./tokens.ts";
 import { wordAt } from "./words.ts";
 
 /** Joins noun phrases in lists: "A, B and C", "A and B". Clause coordination ("A sent x and B sent y") is left apart. */
@@ -28,9 +28,15 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
     }
     // "At the summit in Madrid, Chad and Togo signed": the comma closes what stands before the subject.
     if (closed && members.length > 2 && isFronted(chunks, i) && isFinite(chunks, j)) members.shift();
+    // "Chad and Niger's soldiers": one thing of both.
+    const owner = members.length > 1 ? members[members.length - 1].owner : null;
+    if (closed && owner !== null && owner.joined.length === 0 && [...members.slice(0, -1), owner].every((np) => isBareName(tokens, np))) { owner.joined = [...members.slice(0, -1), owner]; i = j - 1; continue; }
     if (closed && members.length > 1) for (const member of members) member.joined = members;
   }
 }
+
+/** A name and nothing else. */
+const isBareName = (tokens: Tokens, np: NounPhrase): boolean => np.owner === null && (tokens.shape[np.first] & shapeCapital) !== 0 && np.last - np.first <= 3 && !wordIs(tokens, np.first, "the");
 
 /** Do nothing but prepositional phrases stand between the sentence's beginning and the noun phrase at `i`, itself in one? */
 function isFronted(chunks: readonly Chunk[], i: number): boolean {
@@ -62,6 +68,16 @@ const wordIs = (tokens: Tokens, i: number, word: string): boolean => i >= 0 && t
 /** "Neither Serbia nor Bosnia". */
 const opensWithNeither = (tokens: Tokens, first: number): boolean => wordIs(tokens, first, "neither") || wordIs(tokens, first - 1, "neither");
 
+/** "As aircraft have held drills, jets from Chad and Niger are ready": is the verb at `at` that of a clause in front, closed by the comma before the noun that the list belongs to? */
+function isFrontedClause(chunks: readonly Chunk[], at: number, listStart: number): boolean {
+  if (chunks[listStart - 1]?.type !== "prep" || chunks[listStart - 2]?.type !== "np" || chunks[listStart - 3]?.type !== "comma") return false;
+  for (let i = at - 1; i >= 0; i--) {
+    if (chunks[i].type === "sub") return i === 0 || chunks[i - 1].type === "break" || chunks[i - 1].type === "quote";
+    if (chunks[i].type === "break" || chunks[i].type === "vg") return false;
+  }
+  return false;
+}
+
 /** Is the noun phrase at `k` the subject of a finite verb of its own, with a finite verb already before the list began? */
 function startsClause(chunks: readonly Chunk[], k: number, listStart: number): boolean {
   let j = k + 1;
@@ -70,7 +86,7 @@ function startsClause(chunks: readonly Chunk[], k: number, listStart: number): b
   if (after?.type !== "vg" || after.form !== "finite") return false;
   for (let i = listStart - 1; i >= 0; i--) {
     const before = chunks[i];
-    if (before.type === "vg" && before.form === "finite") return true;
+    if (before.type === "vg" && before.form === "finite") return !isFrontedClause(chunks, i, listStart);
     if (before.type === "break" || before.type === "sub") return false;
   }
   return false;

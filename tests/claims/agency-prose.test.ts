@@ -89,8 +89,10 @@ describe("one force that takes over from another leads nothing", () => {
   test.each(["Spanish Eurofighters will take over from a German deployment at Amari in Estonia.", "Polish jets take over from Norwegian F-16s in Lithuania in May.", "Peruvian soldiers will take over from a Chilean battalion in Haiti."])("%s", (text) => {
     check(text, { no: "lead" }, "NATO polices the Baltic skies.");
   });
-  check("Italy will take over from Canada as leader of the battle group in Latvia.", { kind: "lead", actor: ["ITA"] });
-  check("Italy will take over from Canada as leader of the battle group in Latvia.", { no: "force" });
+  test("who takes over as leader does, and no force moves", () => {
+    check("Italy will take over from Canada as leader of the battle group in Latvia.", { kind: "lead", actor: ["ITA"] });
+    check("Italy will take over from Canada as leader of the battle group in Latvia.", { no: "force" });
+  });
 });
 
 describe("the size of what grows or shrinks to a number is what there is", () => {
@@ -123,4 +125,50 @@ test("how long a parliament sits, and what it has put in force, is no gate", () 
 
 test("who joins a force that is led is to come, who leads it is known", () => {
   check("Norway will join the French-led mission in the Gulf.", { kind: "lead", actor: ["FRA"], stage: "in-force", change: "level" });
+});
+
+test("aircraft fly out of their base, soldiers out of a land", () => {
+  const before = "NATO polices the Baltic skies.";
+  check("Four Danish jets will fly out of Ämari in Estonia.", { kind: "force", actor: ["DNK"], min: 4, change: "start", place: "EST" }, before);
+  check("Four Hungarian jets will lead the mission out of Šiauliai air base in Lithuania.", { kind: "force", actor: ["HUN"], change: "start" }, before);
+  check("Belgium will fly four F-16s out of Poland.", { kind: "force", actor: ["BEL"], change: "start" }, before);
+  check("Danish F-16s operate out of Kuwait.", { kind: "force", actor: ["DNK"], change: "level", place: "KWT" }, before);
+  check("French troops flew out of Kabul on Monday.", { kind: "force", actor: ["FRA"], change: "end" }, before);
+  check("Denmark will fly its 90 soldiers out of Mali.", { kind: "force", actor: ["DNK"], change: "end", stage: "pledged" }, before);
+});
+
+test("lists of nations before a verb, and what several own", () => {
+  check("Fighter jets from Germany, Hungary and Italy are in Lithuania.", { kind: "force", actor: ["DEU", "HUN", "ITA"] }, "NATO polices the Baltic skies.");
+  check("As aircraft from seven countries have been holding drills over Romania, soldiers from Chad, Togo and Niger arrived in Mali.", { kind: "force", actor: ["TCD", "TGO", "NER"], place: "MLI" });
+  check("Chad and Niger's soldiers arrived in Mali.", { kind: "force", actor: ["TCD", "NER"], place: "MLI" });
+  check("Germany, Hungary and Italy's aircraft will start patrolling the Baltic skies.", { kind: "force", actor: ["DEU", "HUN", "ITA"] });
+});
+
+test("the words of what several own begin with the first owner", () => {
+  expect(claimsOf("Chad and Niger's soldiers arrived in Mali.").map((c) => c.evidence[0].quote)).toContain("Chad and Niger's soldiers arrived in Mali");
+});
+
+test("members of a service are people, and who leads members of a council leads no force", () => {
+  check("Approximately 100 members of the Australian Defence Force are preparing to travel to the United Kingdom.", { kind: "force", actor: ["AUS"], min: 100, unit: "personnel" });
+  check("Some 90 ADF members will serve in Iraq.", { kind: "force", actor: ["AUS"], min: 90, unit: "personnel" });
+  check("Some council members, led by the United States, contend that the peacekeeping force is too large.", { no: "lead" }, "The UN mission in Mali has 9,000 soldiers.");
+  check("The force, led by Italy, has 900 soldiers.", { kind: "lead", actor: ["ITA"] }, "The UN mission in Mali has 9,000 soldiers.");
+});
+
+describe("what a number is measured against is no force of its own", () => {
+  const before = "The Security Council added 300 troops to the UN mission in Congo.";
+  const numbers = (text: string) => claimsOf(`${before} ${text}`).flatMap((c) => (c.quantity?.min === undefined ? [] : [c.quantity.min]));
+  test.each(["That is far less than the 2,580 troops that the Secretary-General requested.", "It is short of the 2,580 soldiers that were asked for."])("%s", (text) => expect(numbers(text)).not.toContain(2580));
+  test("what is judged was told before", () => expect(numbers("The 300 troops were a temporary addition.").filter((n) => n === 300)).toHaveLength(1));
+});
+
+test("who leads in passing is not who goes on", () => {
+  check("Up to 200 soldiers could be sent to Afghanistan.", { kind: "force", actor: ["LTU"], max: 200 }, "On Tuesday, parliament authorised Lithuanian units to take part in the NATO-led operation in Afghanistan.");
+});
+
+test("another's growing presence is a threat, and a war that saw soldiers prolongs none", () => {
+  check("Japan will give ships to the Philippines in the face of China's growing presence in regional waters.", { no: "force" });
+  check("The conflict in Afghanistan has continued for 18 years, and at one point saw 100,000 troops on the ground.", { kind: "force", min: 100_000, change: "level" }, "The United States has 8,600 soldiers in Afghanistan.");
+  check("Britain ended its combat role in Afghanistan in 2014.", { no: "membership" }, "NATO has a mission in Afghanistan.");
+  check("The UN Security Council voted Wednesday to extend for another year its mission in South Sudan.", { no: "position" });
 });
