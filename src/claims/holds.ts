@@ -1,9 +1,11 @@
 /** When it is the case: the clause's times with their prepositions, as the contract's `holds`. What the text does not say stays null. */
+import type { Quantity } from "../model/claim.ts";
 import type { Dated, TimeMention } from "../model/edtf.ts";
+import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { timesAround } from "./holds-around.ts";
 import { list } from "./lexis.ts";
-import { lemmaOf, rangeOf, type Scene } from "./scene.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
 import { isBackshifted } from "./stage.ts";
 
 /** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
@@ -14,7 +16,7 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   if (draft.clause) {
     const range = rangeOf(scene, draft.clause);
     start = Math.min(start, tokens.start[range.first]);
-    end = Math.max(end, tokens.end[range.last - 1]);
+    end = Math.max(end, tokens.end[range.last - 1], tokens.end[rightBehind(scene, draft.clause) - 1] ?? 0);
   }
   const inside = scene.times.filter((t) => t.edtf !== null && t.start >= start && t.end <= end && !isCounted(scene, draft, t) && !isAside(scene, draft, t) && !isMaking(scene, draft, t) && !isRecord(scene, t));
   if (inside.length > 0) return inside;
@@ -25,6 +27,12 @@ export function timesOf(scene: Scene, draft: Draft): TimeMention[] {
   const lead = scene.times.filter((t) => t.edtf !== null && t.end <= tokens.start[(first.subject ?? first.vg).first] && t.end <= start);
   if (lead.length > 0 && scene.clauses.length <= 4) return lead;
   return [];
+}
+
+/** "ought to be in place by late July": where the infinitive right behind a verb ends; 0 for none. */
+function rightBehind(scene: Scene, clause: Clause): number {
+  const inner = scene.clauses.find((c) => c.governor === clause && c.type === "infinitive" && c.vg.first === clause.vg.last);
+  return inner === undefined ? 0 : rangeOf(scene, inner).last;
 }
 
 /** "the launchers that were trucked there in 2024 remain": the time of a clause inside the subject is not when the whole is so. */
@@ -54,13 +62,29 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   const times = own.length > 0 || draft.times && draft.kind !== "meeting" ? own : timesAround(scene, draft);
   const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
   if (found) return found;
-  const counted = asBefore(scene, draft);
+  const counted = asBefore(scene, draft) ?? forYears(scene, draft);
   if (counted !== null) return counted;
-  if (draft.stage === "in-force" && (draft.modality === "stated" || draft.modality === "negated") && lasting.has(draft.kind) && draft.change === "level" && !isPast(scene, draft)) {
+  if (draft.stage === "in-force" && (draft.modality === "stated" || draft.modality === "negated") && lasting.has(draft.kind) && (draft.change === "level" && !isPast(scene, draft) || isNewLevel(draft))) {
     const published = scene.reading.publishedOn;
     if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
   }
   return null;
+}
+
+/** "has shrunk to 870": a level that has been reached is so today. */
+const isNewLevel = ({ kind, change, quantity, clause, modality }: Draft): boolean => kind === "force" && modality === "stated" && (change === "cut" || change === "add") && quantity?.as === "total" && clause !== null && clause.vg.form === "finite" && clause.vg.perfect && clause.vg.tense === "present" && clause.vg.modal === "";
+
+const goesBack = new Set(["force", "lead", "membership"]);
+
+/** "has led it for two years", "has been one for 17 years": so since as many years before the report. */
+function forYears(scene: Scene, { kind, change, stage, modality, clause, used }: Draft): Dated | null {
+  if (!goesBack.has(kind) || change !== "level" || stage !== "in-force" || modality !== "stated" || clause === null || !clause.vg.perfect || clause.vg.tense !== "present" || clause.vg.form !== "finite") return null;
+  const { first, last } = rangeOf(scene, clause);
+  const term = scene.quantities.find((q) => q !== used && q.family === "duration" && q.quantity.unit === "years" && q.first >= clause.vg.last && q.last <= last && q.first > first && wordOf(scene, q.first - 1) === "for");
+  const year = /^\d{4}/.exec(scene.reading.publishedOn?.edtf ?? "")?.[0];
+  const years = term?.quantity.min ?? null;
+  if (year === undefined || years === null || years !== term!.quantity.max) return null;
+  return { edtf: `${Number(year) - years}/..`, stated: false, because: "so many years before the day of publication" };
 }
 
 /** How many sentences on a number of a list goes on from the one before it. */
@@ -88,17 +112,29 @@ const renewing: ReadonlySet<string> = new Set(["extend", "renew"]);
 const months: Readonly<Record<string, number>> = { years: 12, months: 1 };
 
 /** "extended on 30 June for six months": a mandate voted on a day for a term holds until the term is over. */
-function termOf(scene: Scene, times: readonly TimeMention[], { kind, change, stage, quantity, span }: Draft): Dated | null {
+function termOf(scene: Scene, times: readonly TimeMention[], { kind, change, stage, quantity, span: words }: Draft): Dated | null {
   const begins = change === "start" && stage === "decided";
   if (kind !== "mandate" || (!renewing.has(change) && !begins) || (stage !== "decided" && stage !== "in-force" && stage !== "agreed") || quantity === null) return null;
+  const begun = times.find((t) => (t.role === "from" || t.role === "after") && t.timex.type === "DATE")?.edtf ?? null;
+  const span = begun === null ? null : termFrom(begun, quantity);
+  if (span !== null) return span;
   // "another three months" begin when the old term ends, which is not said here.
-  if (/\b(?:another|further|additional|more|extra)\b/i.test(scene.tokens.text.slice(span.start, span.end))) return null;
+  if (/\b(?:another|further|additional|more|extra)\b/i.test(scene.tokens.text.slice(words.start, words.end))) return null;
   const length = quantity.min !== null && quantity.min === quantity.max ? quantity.min * (months[quantity.unit] ?? 0) : 0;
   if (length <= 0 || length > 120 || times.some((t) => t.role === "until" || t.role === "through" || t.role === "from" || t.role === "by")) return null;
   const day = times.filter((t) => t.timex.value !== "PRESENT_REF").map((t) => /^(\d{4})-(\d\d)(-\d\d)$/.exec(t.edtf ?? "")).find((m) => m !== null && m !== undefined);
   if (!day) return null;
   const month = +day[2] - 1 + length;
   return { edtf: `${begins ? `${day[1]}-${day[2]}${day[3]}` : ".."}/${+day[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${length % 12 === 0 ? day[3] : ""}`, stated: false, because: "the day of the vote and the term" };
+}
+
+/** "for three months with effect from 16 January": the term from its first day. */
+function termFrom(day: string, quantity: Quantity): Dated | null {
+  const m = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(day);
+  const length = quantity.min !== null && quantity.min === quantity.max ? quantity.min * (months[quantity.unit] ?? 0) : 0;
+  if (m === null || length <= 0 || length > 120) return null;
+  const month = +m[2] - 1 + length;
+  return { edtf: `${day}/${+m[1] + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`, stated: false, because: "the first day and the term" };
 }
 
 function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
@@ -113,7 +149,8 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
       case "until": case "through": to ??= last; break;
       case "by": case "before": case "within":
         if (ends(draft)) to ??= last;
-        else from ??= edtf.includes("/") && first !== ".." ? last : first;
+        // "by the end of the decade" is by the year with which the next begins.
+        else from ??= /^\d{3}X$/.test(time.timex.value) ? String(Number(last) + 1) : edtf.includes("/") && first !== ".." ? last : first;
         break;
       case "since": case "from": case "after": case "as-of":
         if (time.role === "from" && edtf.includes("/")) at ??= edtf;
@@ -125,7 +162,8 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
   }
   const filled = because.length > 0 ? { because: because[0] } : {};
   if (from !== null || to !== null) {
-    if (from === null && at !== null && to !== null && draft.kind !== "mandate") from = null;
+    // "renewed on 25 March, until January": from the day of the vote.
+    if (from === null && at !== null && to !== null && draft.kind === "mandate" && draft.stage === "decided" && /^\d{4}-\d\d-\d\d$/.test(at) && at < to) from = at;
     return { edtf: `${from ?? ".."}/${to ?? ".."}`, stated, ...filled };
   }
   if (at === null) return null;

@@ -46,3 +46,21 @@ describe("the day over a list is that of its rows", () => {
     [rows, { kind: "force", actor: ["TCD"], min: 1100, holds: "2023-05-10/.." }, "The force in Mali, MINUSMA, has these contributors:"],
   ]);
 });
+
+describe("a term from its first day, a level that has been reached, so many years", () => {
+  const before = "Denmark has 300 soldiers in Mali.";
+  run([
+    ["The summit approved the continuation of the mission in Mali for three months with effect from 16 July 2023.", { kind: "mandate", change: "extend", holds: "2023-07-16/2023-10" }, before],
+    ["The Folketing only renewed the mandate on 4 May, until next January.", { kind: "mandate", actor: ["DNK"], holds: "2023-05-04/2024-01" }, before],
+    ["The number of Danes in Chad has fallen to 40.", { kind: "force", actor: ["DNK"], min: 40, holds: "2023-05-10/.." }, before],
+    ["Its contingent in Chad has shrunk to 87 already.", { kind: "force", actor: ["DNK"], min: 87, holds: "2023-05-10/.." }, before],
+    ["Norwegians have led the mission for two years.", { kind: "lead", actor: ["NOR"], holds: "2021/.." }, before],
+    ["Ghana has kept 90 men in Lebanon for ten years.", { kind: "force", actor: ["GHA"], min: 90, holds: "2013/.." }, before],
+    ["Norway's 200 soldiers ought to be in place by late July.", { kind: "force", actor: ["NOR"], min: 200, holds: "2023-07/.." }, before],
+    ["By the end of the decade Norway will spend 3 per cent of GDP on defence.", { kind: "spending", actor: ["NOR"], holds: "2030/.." }, before],
+    ["By year's end it will have 900 men there.", { kind: "force", min: 900, holds: "2023/.." }, before],
+    // What fell then may be another number today; who will keep for years has not done so.
+    ["The number of Danes in Chad fell to 40 in 2021.", { kind: "force", actor: ["DNK"], min: 40, holds: "2021" }, before],
+    ["Ghana will keep 90 men in Lebanon for ten years.", { kind: "force", actor: ["GHA"], min: 90, stage: "pledged" }, before],
+  ]);
+});

@@ -24,6 +24,8 @@ export const holidayDays: readonly ((year: number) => number)[] = [
   (year) => easterOf(year) + 1,
 ];
 
+const dated: ReadonlySet<number> = new Set([w.at, w.by, w.before, w.after, w.since, w.until, w.till, w.from, w.around]);
+
 export function holidayAt(r: Reader, i: number): Match | null {
   if (!(bitsAt(r, i) & isHoliday) || !isCapital(r, i)) return null;
   const word = wordAt(r, i);
@@ -48,6 +50,8 @@ export function holidayAt(r: Reader, i: number): Match | null {
     const named = wordAt(r, i + 2 + genitive);
     if (genitive && (named === w.day || named === w.eve)) { holiday = named === w.eve ? 6 : 5; end = i + 4; }
     else if (genitive) { holiday = 5; end = i + 3; }
+    // "at New Year", "home by New Year"
+    else if (dated.has(wordAt(r, i - 1)) && !isCapital(r, i + 2)) { holiday = 5; end = i + 2; }
   }
   if (holiday < 0) return null;
   const comma = symbolAt(r, end) === "," ? 1 : 0;

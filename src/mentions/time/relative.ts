@@ -134,6 +134,8 @@ function unitRelation(r: Reader, first: number, at: number, value: number, artic
 
 /** "the year", "the quarter", "the weekend", "the month" where the words before make them this one. */
 export function anaphorAt(r: Reader, i: number): Match | null {
+  const owned = endOfItsUnit(r, wordAt(r, i) === w.the ? i + 1 : i);
+  if (owned !== null) return { ...owned, first: i };
   if (wordAt(r, i) !== w.the) {
     return wordAt(r, i) === w["year-end"] ? match(i, i + 1, { kind: "month", month: 12, day: 31, weekday: 0, relation: 0 }) : null;
   }
@@ -162,6 +164,13 @@ export function anaphorAt(r: Reader, i: number): Match | null {
   }
   return null;
 }
+/** "by year's end", "at the decade's close": the unit that runs now. */
+function endOfItsUnit(r: Reader, at: number): Match | null {
+  if (wordAt(r, at + 1) !== w["'s"] || wordAt(r, at + 2) !== w.end && wordAt(r, at + 2) !== w.close) return null;
+  const unit = unitAt(r, at);
+  return unit && !unit.plural && (unit.unit === "year" || unit.unit === "month" || unit.unit === "decade") ? match(at, at + 3, { kind: "shift", unit: unit.unit, by: 0, from: publication }) : null;
+}
+
 const opensEdge = (r: Reader, i: number): boolean => (bitsAt(r, i) & isEdge) !== 0 || bitsAt(r, i) & isOrdinal ? true : (bitsAt(r, i) & isUnit) !== 0;
 
 /** "early 2022", "the end of March", "earlier this week", "late Tuesday", "sometime next year". */
@@ -184,7 +193,9 @@ export function edgeAt(r: Reader, i: number): Match | null {
     const inner = dateAt(r, at);
     if (inner && inner.meaning.kind !== "hour" && inner.meaning.kind !== "weekday") return { ...inner, first: i };
     if (wordAt(r, at) === w.year) return match(i, at + 1, { kind: "shift", unit: "year", by: 0, from: publication });
-    return null;
+    // "by the end of the decade"
+    const unit = wordAt(r, at) === w.the ? unitAt(r, at + 1) : null;
+    return word === w.end && unit?.unit === "decade" && !unit.plural ? match(i, at + 2, { kind: "shift", unit: "decade", by: 0, from: publication }) : null;
   }
   if (article && (word === w.earlier || word === w.later || word === w.sometime)) return null;
   if (wordAt(r, at) === w.in || wordAt(r, at) === w.on) {
