@@ -71,7 +71,7 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     const fair = isEnglish && (options.mentions === true || mayConcern(raw)) ? fairCopyOf(source, raw, lexicon, written) : null;
     const text = fair?.text ?? raw;
     const dayOf = (one: Text): Publication => publicationDay(one, source, registry);
-    const publication = isEnglish || source.publishedOn ? (fair === null ? dayOf(raw) : [dayOf(text), dayOf(raw)].find((one) => one.publishedOn !== null) ?? dayOf(raw)) : { publishedOn: null, bounds: { from: null, to: null } };
+    const publication = isEnglish || source.publishedOn ? dayOfEither(text, raw, dayOf) : { publishedOn: null, bounds: { from: null, to: null } };
     const { from, to } = publication.publishedOn ? publication.bounds : { from: null, to: null };
     // A document without a word of this field is left here: most of the news says nothing that the ledger keeps.
     const concerns = isEnglish && (options.mentions === true || mayBeDomain(text));
@@ -107,4 +107,10 @@ export function makeReader(registry: Registry, weighing: { readonly weights: Wei
     return { schema: "muster/1", document, claims, mentions, attributions: attributionsRead };
   }
   return { version: [rulesVersion, registry.version, ...(weighing === null ? [] : [weighing.version])].join("-"), read };
+}
+
+/** The day that the fair copy tells; the text as it came is asked only where the copy tells none. */
+function dayOfEither(fair: Text, raw: Text, dayOf: (one: Text) => Publication): Publication {
+  const first = dayOf(fair);
+  return first.publishedOn !== null || fair === raw ? first : dayOf(raw);
 }

@@ -122,6 +122,9 @@ function columnOf(unit: number): number {
     case 45: return 28;
     case 39: case 0x2019: return 29;
     case 34: case 0x201c: case 0x201d: return 30;
+    // What patterns for all of Unicode take for k and s, whatever the case.
+    case 0x212a: return 11;
+    case 0x17f: return 19;
     default: return unit < 128 ? (unit === 32 || (unit >= 9 && unit <= 13) ? 27 : 0) : /\s/.test(String.fromCharCode(unit)) ? 27 : 0;
   }
 }

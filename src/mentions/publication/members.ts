@@ -2,6 +2,7 @@
 import { boundsOf } from "../../model/edtf.ts";
 import type { Registry } from "../../model/registry.ts";
 import type { Text } from "../../text/text.ts";
+import { mayStandIn } from "../../text/wholes.ts";
 import { type Evidence, noLater, type Range } from "./days.ts";
 
 /** Bodies whose number of members everybody says, and the words that name them beside it. */
@@ -13,10 +14,13 @@ const bodies = [
 const numbers: Readonly<Record<string, number>> = { "twenty-six": 26, "twenty-seven": 27, "twenty-eight": 28, "twenty-nine": 29, thirty: 30, "thirty-one": 31, "thirty-two": 32 };
 const counted = /\b(?:all|the|of|its|whose|alliance['’]s|NATO['’]s|Nato['’]s|EU['’]s|bloc['’]s)(?: of| other| now)? (\d\d|twenty-(?:six|seven|eight|nine)|thirty(?:-one|-two)?)(?: NATO| Nato| EU| allied)? (?:allies|member states|members|member countries|member nations|leaders|heads of state|countries of the (?:\w+ )?alliance)\b|\b(\d\d)-(?:member|nation|strong|country)\b/gi;
 
+const mayCount = mayStandIn(counted);
+
 const tables = new WeakMap<Registry, Map<string, Map<number, Range[]>>>();
 
 export function evidenceOfMembers(text: Text, registry: Registry): Evidence[] {
   const evidence: Evidence[] = [];
+  if (!mayCount(text.text)) return evidence;
   for (const match of text.text.matchAll(counted)) {
     const count = match[2] ? +match[2] : (numbers[match[1].toLowerCase()] ?? +match[1]);
     const near = text.text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 60);

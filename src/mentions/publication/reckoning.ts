@@ -1,10 +1,12 @@
 /** Years reckoned from the day of writing: "last year, in 2014", "five years ago, in 2019"; and how long news stays news where nothing else bounds it. */
 import { boundsOf, type TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
+import { mayStandIn } from "../../text/wholes.ts";
 import { type Evidence, noEarlier } from "./days.ts";
 
 const named = /\b(last|this|next) year,? ?\(?(?:in |of )?((?:19|20)\d\d)\b(?!\s*(?:[-–/]\s*\d|soldiers|troops|people|men))/gi;
 const ago = /\b(?:in ((?:19|20)\d\d),? (?:exactly |just |only )?(\w+) years ago|(\w+) years ago,? \(?in ((?:19|20)\d\d))\b/gi;
+const mayBeNamed = mayStandIn(named), mayBeAgo = mayStandIn(ago);
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 };
 
 export function evidenceOfReckoning({ text }: Text): Evidence[] {
@@ -13,11 +15,11 @@ export function evidenceOfReckoning({ text }: Text): Evidence[] {
     const first = boundsOf(String(from))?.from, last = boundsOf(String(to))?.to;
     if (first != null && last != null) evidence.push({ days: [{ from: first, to: last }], because, weight: 58 });
   };
-  for (const match of text.matchAll(named)) {
+  if (mayBeNamed(text)) for (const match of text.matchAll(named)) {
     const year = +match[2] + (match[1].toLowerCase() === "last" ? 1 : match[1].toLowerCase() === "next" ? -1 : 0);
     add(year, year, `“${match[0]}”`);
   }
-  for (const match of text.matchAll(ago)) {
+  if (mayBeAgo(text)) for (const match of text.matchAll(ago)) {
     const word = (match[2] ?? match[3]).toLowerCase();
     const years = numbers[word] ?? (/^\d{1,2}$/.test(word) ? +word : 0);
     // A round number may be the year before.
