@@ -181,24 +181,35 @@ export function tokenise(text: string): Tokens {
   };
 }
 
+/** `put` stands for the `[start, end)` of a text before it was changed. */
+interface Change { readonly start: number; readonly end: number; readonly put: string }
+
 /**
- * The tokens of a text in which line breaks have become blanks, from those it had before: only what is said of the space before a token changes.
- * Null where a break stands inside a token or after a hyphen, so that the words themselves may be others.
+ * The tokens of a text in which only blanks have changed (lines joined, gaps closed), from those it had before: the words are the same, somewhere else.
+ * Null where a change touches a token or leaves no blank, or stands after a hyphen, so that the words themselves may be others. `changes` in their order.
  */
-export function withLinesJoined(tokens: Tokens, text: string, breaks: readonly number[]): Tokens | null {
-  const { start, end, count } = tokens;
-  const shape = tokens.shape.slice();
-  for (const at of breaks) {
-    const i = tokenAt(tokens, at);
-    if (i >= count) continue;
-    if (start[i] <= at) return null;
-    if (i === 0) continue;
-    if (isHyphen(text.charCodeAt(end[i - 1] - 1))) return null;
+export function withBlanksChanged(tokens: Tokens, text: string, changes: readonly Change[]): Tokens | null {
+  const { count } = tokens;
+  const start = tokens.start.slice(), end = tokens.end.slice(), shape = tokens.shape.slice();
+  let moved = 0, next = 0;
+  for (let i = 0; i < count; i++) {
+    let changed = false;
+    for (; next < changes.length && changes[next].start < tokens.end[i]; next++) {
+      const change = changes[next];
+      if (change.end > tokens.start[i] || i > 0 && change.start < tokens.end[i - 1]) return null;
+      moved += change.put.length - (change.end - change.start);
+      changed = true;
+    }
+    start[i] += moved;
+    end[i] += moved;
+    if (!changed || i === 0) continue;
+    const from = end[i - 1], to = start[i];
+    if (from >= to || isHyphen(text.charCodeAt(from - 1))) return null;
     let lines = 0;
-    for (let k = end[i - 1]; k < start[i]; k++) { const unit = text.charCodeAt(k); if (unit === 10 || unit === 0x2028 || unit === 0x2029) lines++; }
+    for (let k = from; k < to; k++) { const unit = text.charCodeAt(k); if (unit === 10 || unit === 0x2028 || unit === 0x2029) lines++; }
     shape[i] = (shape[i] & ~(shapeLineBefore | shapeBlankBefore)) | (lines > 0 ? shapeLineBefore : 0) | (lines > 1 ? shapeBlankBefore : 0);
   }
-  return { ...tokens, text, shape, word: tokens.word.slice() };
+  return { ...tokens, text, start, end, shape, word: tokens.word.slice() };
 }
 
 /** Letters of `'s`, `'ll`, `'re`, `'ve`, `'m`, `'d` after the apostrophe at `at`, with nothing of a word after them; 0 for any other word part. */

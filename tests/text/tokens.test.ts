@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import { tokenAt, tokenise, tokenText, withLinesJoined } from "../../src/text/tokens.ts";
+import { tokenAt, tokenise, tokenText, withBlanksChanged } from "../../src/text/tokens.ts";
+import { apply } from "../../src/text/fair/edits.ts";
 import { internWord, wordAt, wordNumber } from "../../src/text/words.ts";
 
 const words = (text: string): string[] => {
@@ -38,13 +39,21 @@ test("a word that is interned is found again, in any case, by the table and by t
   }));
 });
 
-test("a text whose lines are joined has the tokens that it would be given anew, or is given them", () => {
-  const fragment = fc.constantFrom("Chad", "na-", "tions", "F-", "16s", "it's", "o’", "clock", "2,", "000", "U.S.", ".", ",", "–", "\n", "\n", " ", " ", "\r\n", "\n\n");
+test("a text in which only blanks have changed has the tokens that it would be given anew, or is given them", () => {
+  const fragment = fc.constantFrom("Chad", "na-", "tions", "F-", "16s", "it's", "o’", "clock", "2,", "000", "U.S.", ".", ",", "–", "\n", "\n", " ", " ", "  ", "   ", "\r\n", "\n\n", "\u00a0");
   fc.assert(fc.property(fc.array(fragment, { minLength: 2, maxLength: 30 }), fc.nat(), (parts, seed) => {
     const text = parts.join("");
-    const breaks = [...text.matchAll(/\n/g)].map((match) => match.index).filter((at, i) => at > 0 && ((seed >> (i % 20)) & 1) === 0);
-    const joined = [...text].map((unit, i) => (breaks.includes(i) ? " " : unit)).join("");
-    const known = withLinesJoined(tokenise(text), joined, breaks);
-    if (known !== null && known.count > 0 && breaks.every((at) => at > known.start[0])) expect(known).toEqual(tokenise(joined));
+    // Lines joined, gaps made one space, and here and there a gap that goes altogether.
+    const edits = [...text.matchAll(/\n|  +/g)].map((match, i) => ({ start: match.index, end: match.index + match[0].length, put: i % 5 === 4 ? "" : " " })).filter((_, i) => ((seed >> (i % 20)) & 1) === 0);
+    const stage = apply(text, edits), before = tokenise(text);
+    const known = withBlanksChanged(before, stage.text, stage.edits);
+    if (known !== null && known.count > 0 && edits.every((edit) => edit.start > before.start[0])) expect(known).toEqual(tokenise(stage.text));
   }), { numRuns: 3000 });
+});
+
+test.each([["two  words", "two words", true], ["two  \nwords", "two words", true], ["two\n  words", "two words", true], ["na-  \ntions", "na- tions", false], ["twowords", "two words", false]])("gaps closed: %j", (text, closed, known) => {
+  const edits = [...text.matchAll(/\s+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, put: " " }));
+  const tokens = withBlanksChanged(tokenise(text), closed, edits.length > 0 ? edits : [{ start: 3, end: 3, put: " " }]);
+  expect(tokens !== null).toBe(known);
+  if (tokens !== null) expect(tokens).toEqual(tokenise(closed));
 });

@@ -13,7 +13,7 @@ test.each([
 });
 
 test("texts in turn, and patterns made known after them", () => {
-  expect([mayBeInvasion("a quiet day"), mayBeInvasion("killings in Bucha"), mayBeInvasion("a quiet day"), mayBeInvasion("Bucha")]).toEqual([false, true, false, true]);
+  expect([mayBeInvasion("a quiet day"), mayBeInvasion("killings in Bucha"), mayBeInvasion("a quiet day"), mayBeInvasion("the killings in Bucha")]).toEqual([false, true, false, true]);
   const mayBeQuiet = mayStandIn(/\bquiet\b/);
   expect([mayBeQuiet("a quiet day"), mayBeInvasion("a quiet day"), mayBeQuiet("Bucha")]).toEqual([true, false, false]);
 });

@@ -4,7 +4,7 @@
  */
 import { boundsOf, dayOf, type TimeMention } from "../../model/edtf.ts";
 import type { Text } from "../../text/text.ts";
-import { kindWord, shapeHyphen } from "../../text/tokens.ts";
+import { kindWord, shapeHyphen, type Tokens } from "../../text/tokens.ts";
 import { edtfOfDays } from "./calendar.ts";
 import { bitsOf, isApproximate, isDeterminer, isEach, isMonth, isQuantifier, isRelation, isUnit, isWeekday, w } from "./lexicon.ts";
 import { durationAt } from "./durations.ts";
@@ -45,20 +45,7 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
   const clocks = early && late ? { early, late } : null;
   const anchorEdtf = anchor ? edtfOfDays(anchor.from, anchor.to) : null;
 
-  for (const sentence of sentences) {
-    const reader: Reader = { tokens, first: sentence.first, last: sentence.last };
-    let previousEnd = -1;
-    for (let i = sentence.first; i < sentence.last;) {
-      const found = canBegin(reader, i) ? matchAt(reader, i) : null;
-      if (!found) { i++; continue; }
-      const mention = mentionOf(reader, found, previousEnd);
-      mentions.push(mention);
-      previousEnd = found.last;
-      i = found.last;
-      const second = secondDayAt(reader, found);
-      if (second) { mentions.push(mentionOf(reader, second, previousEnd)); previousEnd = second.last; i = second.last; }
-    }
-  }
+  for (const { reader, match, previousEnd } of foundIn(tokens, sentences)) mentions.push(mentionOf(reader, match, previousEnd));
   return mentions;
 
   function mentionOf(reader: Reader, { first, last, meaning: read }: Match, previousEnd: number): TimeMention {
@@ -85,6 +72,32 @@ export function timesIn({ tokens, sentences }: Sentences, anchor: Anchor | null)
       ...(anchored && edtf !== null ? { because: tense === "present" ? `resolved against the publication day ${anchorEdtf}` : `resolved against the publication day ${anchorEdtf}, ${tense} tense` } : {}),
     };
   }
+}
+
+/** A time as the grammar finds it, before anything is said of its day; `previousEnd` is where the one before it in the sentence ends, or -1. */
+interface Found { readonly reader: Reader; readonly match: Match; readonly previousEnd: number }
+
+/** A text is read for its times twice, to find its own day and then with it: what the grammar finds is the same. */
+const found = new WeakMap<Sentences["sentences"], readonly Found[]>();
+
+function foundIn(tokens: Tokens, sentences: Sentences["sentences"]): readonly Found[] {
+  const known = found.get(sentences);
+  if (known !== undefined && (known.length === 0 || known[0].reader.tokens === tokens)) return known;
+  const all: Found[] = [];
+  for (const { first, last } of sentences) {
+    const reader: Reader = { tokens, first, last };
+    let previousEnd = -1;
+    for (let i = first; i < last;) {
+      const match = canBegin(reader, i) ? matchAt(reader, i) : null;
+      if (!match) { i++; continue; }
+      all.push({ reader, match, previousEnd });
+      previousEnd = i = match.last;
+      const second = secondDayAt(reader, match);
+      if (second) { all.push({ reader, match: second, previousEnd }); previousEnd = i = second.last; }
+    }
+  }
+  found.set(sentences, all);
+  return all;
 }
 
 /** Most tokens can begin no time: one look into the table, or a digit, or a hyphened word. */

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { readText } from "../read.ts";
 import type { Text } from "../text.ts";
-import { withLinesJoined } from "../tokens.ts";
+import { type Tokens, withBlanksChanged } from "../tokens.ts";
 import { abroadEdits } from "./abroad.ts";
 import { caseOf, casingEdits, type Names } from "./casing.ts";
 import { apply, type Edit, inSource, type Stage } from "./edits.ts";
@@ -23,21 +23,20 @@ export interface FairCopy {
 export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, names: () => Names = () => new Map()): FairCopy | null {
   const stages: Stage[] = [];
   let text = raw, words = source.text;
-  // Line breaks put aside since the text was read last; null once anything else has changed.
-  let breaks: readonly number[] | null = [];
+  // The tokens of `words` as far as they are known without reading it again: while nothing but blanks has changed.
+  let tokens: Tokens | null = hasOther(raw) ? null : raw.tokens;
   const mend = (edits: readonly Edit[]): void => {
     if (edits.length === 0) return;
-    breaks = breaks !== null && edits.every((edit) => joinsLines(words, edit)) ? [...breaks, ...edits.map((edit) => edit.start)] : null;
     const stage = apply(words, edits);
+    tokens = tokens !== null && edits.every((edit) => isBlank(words, edit)) ? withBlanksChanged(tokens, stage.text, stage.edits) : null;
     stages.push(stage);
     words = stage.text;
   };
   const read = (): Text => {
     if (words === text.text) return text;
-    // A text that only lost line breaks keeps its tokens, unless the damage of a word has told another one for it.
-    const tokens = breaks === null || text.damage.some((each) => each.kind === "ocr") ? null : withLinesJoined(text.tokens, words, breaks);
-    breaks = [];
-    return (text = readText({ ...source, text: words }, tokens));
+    text = readText({ ...source, text: words }, tokens && { ...tokens, text: words, word: tokens.word.slice() });
+    tokens = hasOther(text) ? null : text.tokens;
+    return text;
   };
   // Of the same length, so that nothing else moves: the tokens stay as they are.
   if (words.includes("\u00a0")) stages.push({ text: (words = withPlainSpaces(words)), edits: [] });
@@ -57,7 +56,11 @@ export function fairCopyOf(source: SourceDocument, raw: Text, lexicon: Lexicon, 
 /** Spaces that hold words together as any others, but for those inside a number: patterns of several words know no other. */
 const withPlainSpaces = (words: string): string => words.replace(/\u00a0(?!\d)|(?<!\d)\u00a0/g, " ");
 
-const joinsLines = (words: string, { start, end, put }: Edit): boolean => put === " " && end - start === 1 && words[start] === "\n";
+/** Does an edit change nothing but blanks? */
+const isBlank = (words: string, { start, end, put }: Edit): boolean => (put === "" || put === " ") && /^[ \n]+$/.test(words.slice(start, end));
+
+/** Has the damage of a word told another one for it, so that its token is no longer that of what stands there? */
+const hasOther = (text: Text): boolean => text.damage.some((each) => each.kind === "ocr");
 
 /** Words whose true form is known from their damage: spun terms, terms put into English word by word, words left untranslated. */
 function likelyEdits({ text, damage }: Text): Edit[] {
