@@ -24,7 +24,7 @@ const triggers: readonly { readonly rule: string; readonly words: RegExp }[] = [
   { rule: "consequence/suppose", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>suppos(?:e|ing)|in case|if ever|whenever|the moment|as soon as|once) (?=[^,;?]{3,90}, [^?]{3,160}\b(?:would|could|might|risks?|will have to|is lost|are lost)\b)/ },
   { rule: "consequence/unless", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>unless) (?=[^;?]{3,110},[^?]{3,160}\b(?:will have to|would have to|will be forced|be (?:cut|withdrawn|closed|forced|reduced|halved|sent home|scaled|lost|left)|collapse|fail|run out|go home|pull out|withdraw|leave|end|close|lapse|lose|stop|cease|shrink|fold|risks?)\b)/ },
   { rule: "consequence/in-the-event", words: /\b(?<t>(?:in the event|in case) (?:that|of|a|an|the|any|either|they|it|one)|in the case that)\b/ },
-  { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without|minus|deprived of|stripped of|bereft of) (?!(?:an? |any |further |much )?(?:doubts?|exception|fail|delay|question|ado|warning|words?|fight|casualties|hesitation|incident|notice)\b)(?=[^.;]{2,110},[^.;]{0,110}\b(?:will|would|could|may|might|must|has to|have to|risks?|faces?)\b|[^.;,]{2,50}\b(?:will|would|could|might|must|has to|have to|risks?|faces?)\b)/ },
+  { rule: "consequence/without", words: /(?<=^|["“;:–—(] ?|\bthat )(?<t>without|minus|deprived of|stripped of|bereft of) (?!(?:an? |any |further |much )?(?:doubts?|exception|fail|delay|question|ado|warning|words?|fight|casualties|hesitation|incident|notice)\b)(?=[^.;]{2,110},[^.;]{0,110}\b(?:will|would|could|may|might|must|has to|have to|risks?|faces?|(?:gets?|are|is) sent|goes? home|lapses|ends|stops|shuts|closes|runs? out|(?:comes?|grinds?) to (?:a|an) (?:end|halt|stop|standstill))\b|[^.;,]{2,50}\b(?:will|would|could|might|must|has to|have to|risks?|faces?)\b)/ },
   { rule: "consequence/in-that-case", words: /(?<=^|["“;:–—] ?|\b(?:but|and|that) )(?<t>in (?:that|this|such an?) (?:case|event|eventuality)|if so|if not|if need be|then again not|in which case|the alternative),? (?=[^.;?]{3,160}\b(?:will|would|could|may|might|must|have to|has to|is|are)\b)/ },
   { rule: "consequence/then", words: /\b(?<t>(?:would|could|might) then|then (?:would|could|might))\b(?! have\b)/ },
   { rule: "consequence/imperative", words: /(?<=^["“]?|: ["“]?)(?<t>(?:lose|fail to|let|keep|add|raise|lower|press|push|freeze|postpone|close|threaten|ignore|cross|touch|take away|take|pull|remove|cut|attack|withdraw|refuse|break|drop|strip|scrap|shut|stop|send|leave|give|move|hit|harm|fire|deny|delay|end) (?:[^.;]{3,70})) (?=and (?:[\w'’-]+ ){1,7}?(?:will|would|could|may|might|must|has to|have to|is|are|becomes?|goes?|falls?|collapses?|ends?|stops?|loses?|leaves?)\b)/ },
@@ -67,10 +67,10 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   // "If, as expected, the council fails": the aside is no trigger.
   const aside = wordOf(scene, trigger + 1) === "," ? commaAfter(scene, trigger + 2) : null;
   const triggerEnd = Math.min(endOf(scene, aside ?? trigger), bareEnd(scene, rule, trigger));
-  const isEffect = (c: Clause): boolean => c.vg.form === "finite" && !(c.vg.first >= trigger && c.vg.first < triggerEnd) && !speech.test(lemmaOf(c)) && c.type !== "relative" && (c.vg.modal !== "" || c.vg.tense === "future" || c.vg.tense === "present") && !c.vg.perfect;
+  const isEffect = (c: Clause): boolean => c.vg.form === "finite" && !(c.vg.first >= trigger && c.vg.first < triggerEnd) && !speech.test(lemmaOf(c)) && (c.type !== "relative" || threatens(c)) && (c.vg.modal !== "" || c.vg.tense === "future" || c.vg.tense === "present" || threatens(c)) && !c.vg.perfect;
   // The trigger itself must be a clause, unless it is a noun after "without" or "in the event of".
   if (/\/(?:if|should|were-to)$/.test(rule) && !scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense !== "past" || (c.vg.first >= trigger && c.vg.first < triggerEnd && /^were\b/i.test(wordOf(scene, c.vg.first))) || (c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.modal !== ""))) {
-    if (!scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd) || !scene.clauses.some((c) => isEffect(c) && /^(?:would|could|might)$/.test(c.vg.modal))) return null;
+    if (!scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd) || !scene.clauses.some((c) => isEffect(c) && (/^(?:would|could|might)$/.test(c.vg.modal) || threatens(c)))) return null;
   }
   // "If he had not": what did not happen has no outcome to come.
   if (scene.clauses.some((c) => c.vg.first >= trigger && c.vg.first < triggerEnd && c.vg.tense === "past" && c.vg.perfect)) return null;
@@ -90,11 +90,14 @@ function fromTrigger(scene: Scene, rule: string, trigger: number): Draft | null 
   // "Another 20 soldiers and ten officers will guard the embassy": a list of who comes.
   if (rule.endsWith("one-more") && main.subject !== null && isForceNoun(scene, main.subject.head) && isForceNoun(scene, triggerEnd - 1)) return null;
   const effect = { first: Math.max(subjectFirst, after ? triggerEnd : scene.sentence.first), last: after ? endOf(scene, main.vg.first, 18) : trigger };
-  if (!isMatterOf(scene, Math.min(trigger, effect.first), Math.max(triggerEnd, effect.last))) return null;
+  if (!isMatterOf(scene, Math.min(trigger, effect.first), Math.max(triggerEnd, effect.last)) && !(threatens(main) && scene.near >= 20)) return null;
   const actor = affected(scene, main, effect, { first: trigger, last: triggerEnd });
   if (actor.length === 0) return null;
   return drafted(scene, rule, actor, { first: trigger, last: triggerEnd }, effect, main);
 }
+
+/** "which threatens to cut trade if the launchers arrive": a threat names its outcome, in whatever clause and tense. */
+const threatens = (clause: Clause): boolean => lemmaOf(clause) === "threaten" && !clause.vg.passive && !clause.vg.negated;
 
 /** Where a trigger without a comma behind it ends: at the verb that tells its outcome, at "and", or at the subject after it ("without funds the mission will"). */
 function bareEnd(scene: Scene, rule: string, trigger: number): number {
@@ -179,7 +182,8 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
     const topic = scene.reading.topics.find((id) => scene.reading.lookups.state.has(id));
     return topic ? [knownAs(scene.reading.lookups, topic)] : (fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? []);
   }
-  const subject = main.subject ? actorsOfList(scene, main.subject) : [];
+  // "his aggression": whoever does it is not whom it befalls.
+  const subject = main.subject && !/^(?:his|her)$/.test(wordOf(scene, main.subject.first)) ? actorsOfList(scene, main.subject) : [];
   if (subject.length > 0) return subject;
   const inEffect = entityActors(scene, effect);
   if (inEffect) return inEffect;
@@ -189,19 +193,25 @@ function affected(scene: Scene, main: Clause, effect: Stretch, trigger: Stretch)
   const said = voiceAt(scene, scene.tokens.start[main.vg.first]);
   if (said.length > 0) return said;
   const inTrigger = entityActors(scene, trigger);
+  // "If the Americans left, the plan would be void": of whoever the talk is, rather than of who would bring it about.
+  const talk = inTrigger === null || !inTrigger.every((a) => a.id !== null && scene.reading.lookups.state.has(a.id)) ? undefined : scene.before.findLast((d) => d.kind !== "meeting" && d.kind !== "consequence" && d.actor.length > 0 && scene.index - d.sentence <= 2);
+  if (talk && !talk.actor.some((a) => inTrigger!.some((b) => a.id === b.id))) return [...talk.actor];
   if (inTrigger) return inTrigger;
   const speaker = speakerAt(scene, scene.tokens.start[main.vg.first]);
   if (speaker.length > 0) return speaker;
   return fallbackActor(scene, scene.tokens.start[effect.first])?.actor ?? [];
 }
 
-const sent = /^(?:peace-?keepers|troops|soldiers|forces?|mission|patrols|contingents?|battalion|brigade|plans?|operation|men|helmets|ships?|frigate|aircraft|trainers|observers|engineers|deployment|posts?|camps?|convoys?|police)$/;
+const sent = /^(?:peace-?keepers|troops|soldiers|forces?|mission|patrols|contingents?|battalion|brigade|plans?|operation|men|helmets|ships?|frigate|aircraft|trainers|observers|engineers|deployment|posts?|camps?|convoys?|police|component|raids?|flights|airlift|bombing|garrison|units?|company|companies|detachment)$/;
 /** "The peacekeepers", "some contingents": of the mission that is spoken of. */
-const sentOf = (scene: Scene, offset: number): Actor[] => missionActor(scene, currentMission(scene, offset));
+const sentOf = (scene: Scene, offset: number): Actor[] => {
+  const own = missionActor(scene, currentMission(scene, offset));
+  return own.length > 0 ? own : [...scene.before.findLast((d) => (d.kind === "force" || d.kind === "mandate") && d.actor.length > 0 && scene.index - d.sentence <= 2)?.actor ?? []];
+};
 
 function entityActors(scene: Scene, { first, last }: Stretch): Actor[] | null {
   // A state that something happens in is a place.
-  const inside = entitiesIn(scene, first, last).filter((e) => !(e.class === "state" && /^(?:in|into|from|near|inside|across|out)$/.test(prepositionBefore(scene, e))));
+  const inside = entitiesIn(scene, first, last).filter((e) => !(e.form === "pronoun" && /^(?:his|her)$/i.test(e.quote)) && !(e.class === "state" && /^(?:in|into|from|near|inside|across|out)$/.test(prepositionBefore(scene, e))));
   for (const e of inside) if (e.class === "state" || e.class === "body" || e.class === "mission" || e.class === "formation") {
     const found = namesOf(actorsOf(scene, e));
     if (found.length > 0) return found;

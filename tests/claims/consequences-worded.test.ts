@@ -45,3 +45,14 @@ test("what only looks so", () => {
   check("If you ask me, the band of the brigade played well.", { no: consequence });
   check("Any soldier of the brigade would be proud of it.", { no: consequence });
 });
+
+test("whom it befalls rather than who would bring it about, threats, and outcomes in the present", () => {
+  const kept = "The Union has extended the mandate of its mission in Mali, in which Chad keeps 900 soldiers.";
+  check("If Paris withdraws its helicopters, the soldiers will have to go home.", { kind: consequence, actor: ["TCD"] }, "Chad keeps 900 soldiers in the north of Mali.");
+  check("Should Berlin leave, the camp would be closed.", { kind: consequence, actor: ["TCD"] }, "Chad keeps 900 soldiers in the north of Mali.");
+  check("Moscow threatened to cut the gas if the missiles came to Poland.", { kind: consequence, actor: ["RUS"] }, kept);
+  check("Without a deal on the costs, 90 cooks get sent home in April.", { kind: consequence, actor: ["TCD"] }, "Chad keeps 900 soldiers in the north of Mali.");
+  check("Tehran, it said, threatens to close the strait if the frigates come.", { kind: consequence, actor: ["IRN"] }, kept);
+  check("Moscow threatened to cut the gas and the missiles came to Poland.", { no: consequence }, kept);
+  check("Without a word the cooks went home.", { no: consequence }, kept);
+});
