@@ -6,7 +6,7 @@ import type { NounPhrase } from "../text/phrases.ts";
 import { onceEach } from "./memo.ts";
 import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
-import { commonActor } from "./commons.ts";
+import { commonActor, tellsOfWhole } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { councilOf } from "./council.ts";
 import { forcePeople } from "./lexis.ts";
@@ -302,8 +302,9 @@ export function fallbackActor(scene: Scene, offset: number): { actor: Actor[]; b
   if (scene.reading.home !== null && !isPlaceHere(scene, scene.reading.home)) return ofHome(scene);
   // Where something happens is not who acts, so long as the report is about another too.
   const isElsewhere = (id: string): boolean => !isPlaceHere(scene, id);
+  const whole = tellsOfWhole(scene, offset);
   // A land that is known for others' missions is not who acts, so long as another may.
-  const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id)) ?? salientActor(scene, isElsewhere);
+  const topic = salientActor(scene, (id) => isElsewhere(id) && !isHostLand(scene.reading, id), whole) ?? salientActor(scene, isElsewhere, whole);
   return topic !== null ? { actor: [knownAs(scene.reading.lookups, topic)], because: "the actor that the report is about" } : null;
 }
 

@@ -20,7 +20,8 @@ export function commonActor(scene: Scene, offset: number): Actor | null {
   return id === null ? null : knownAs(scene.reading.lookups, id);
 }
 
-function tellsOfWhole(scene: Scene, offset: number): boolean {
+/** Do the words at an offset tell of a mission as a whole, or of those whom bodies send? */
+export function tellsOfWhole(scene: Scene, offset: number): boolean {
   const at = tokenAt(scene.tokens, offset);
   const np = scene.chunks.find((c) => c.type === "np" && c.first <= at && at < c.last);
   if (np?.type === "np" && (watchers.has(nounOf(scene, np.head)) || nounOf(scene, np.head) === "helmet" || nounOf(scene, np.head) === "beret")) return true;

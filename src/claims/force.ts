@@ -37,7 +37,7 @@ import { noteOf, timesOfNote } from "./notes.ts";
 import { forceOfClause } from "./presence.ts";
 import { postingOf } from "./postings.ts";
 import { nounOverForce, prospectOf } from "./prospects.ts";
-import { reliefOf } from "./relief.ts";
+import { relievedBeside, reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
@@ -67,6 +67,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const asked = relief.length > 0 || duty ? null : unnamedRequest(scene, clause, drafts);
     drafts.push(...relief, ...[duty, asked].filter((d) => d !== null));
   }
+  drafts.push(...relievedBeside(scene, drafts));
   const parts = partDrafts(scene, drafts);
   const told = [...drafts, ...parts, ...passingDrafts(scene, [...drafts, ...parts]), ...echoDrafts(scene, drafts)];
   // A verb that no other rule knows says less than what goes on from the sentence before.

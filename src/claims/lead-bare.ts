@@ -7,6 +7,7 @@ import { chiefNouns, isLedWords, isRanked, leadOf, leadSpan, nationOf, ofComplem
 import type { Draft } from "./draft.ts";
 import { isAside } from "./field.ts";
 import { foldedWords } from "./frames.ts";
+import { keepBefore } from "./lead-gapped.ts";
 import { verblessLeads } from "./lead-verbless.ts";
 import { wordedLeads } from "./lead-words.ts";
 import { list } from "./lexis.ts";
@@ -242,9 +243,12 @@ function gapped(scene: Scene, leads: readonly Draft[]): Draft[] {
     if (what?.type !== "np") continue;
     const close = scene.chunks[what.index + 1];
     if (close !== undefined && close.type !== "comma" && close.type !== "conj" && close.type !== "break") continue;
+    // "…, a spokesman for the Danish force": who tells it.
+    if (/^spokes/.test(wordOf(scene, chunk.head))) continue;
     const actor = subjectNation(scene, { ...chunk, joined: [] });
     if (actor.length !== 1 || before.actor.some((a) => a.id === actor[0].id) || !/^(?:the|its)\b/.test(foldedWords(scene, what.first, what.last)) && entitiesIn(scene, what.first, what.last).length === 0) continue;
     const draft = leadSpan(scene, before.clause, "lead/gapped", actor, before.change as Change, chunk.first, what.last);
+    if (found.length === 0) keepBefore(scene, before, chunk.first);
     found.push({ ...draft, stage: before.stage, modality: before.modality });
   }
   return found;

@@ -39,7 +39,8 @@ export function gappedLeads(scene: Scene, leads: readonly Draft[]): Draft[] {
   return found;
 }
 
-function keepBefore(scene: Scene, draft: Draft, cut: number): void {
+/** What stands behind the cut belongs to those who go on. */
+export function keepBefore(scene: Scene, draft: Draft, cut: number): void {
   const before = (id: string | null): boolean => scene.entities.some((e) => e.id === id && e.last <= cut);
   draft.place = draft.place.filter((p) => before(p.id));
   draft.with = draft.with.filter((w) => before(w.id));

@@ -70,6 +70,18 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   return drafts;
 }
 
+/** "has replaced the German contingent with four F-16s": where those who come are counted, those who go are told beside them. */
+export function relievedBeside(scene: Scene, counted: readonly Draft[]): Draft[] {
+  return counted.flatMap(({ rules, clause, change, actor }) => {
+    if (rules[0] !== "force/replace" || clause === null || change !== "start" || !/^(?:replace|relieve|succeed)$/.test(lemmaOf(clause))) return [];
+    const goes = clause.vg.passive ? clause.subject : objectsAfter(clause)[0];
+    const going = goes == null ? null : contributorOf(scene, goes, []);
+    if (going === null || going.because !== null || sameActors(going.actor, actor)) return [];
+    const staging = stagingOf(scene, clause);
+    return [draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage })];
+  });
+}
+
 const joined = list("coalition force mission operation patrol effort group formation fleet flotilla squadron them it convoy taskforce fight campaign contingent battlegroup brigade exercise rotation");
 
 /** "joined in October", "is chipping in", "will come in": takes part in what is spoken of. */

@@ -12,8 +12,8 @@ const senderReach = 8;
 /** Whom the report is about throughout weighs as much as one that acted just before. */
 const aboutIt = 0.9;
 
-/** The state or body that the sentences before were about, or the whole report, of those that `fits` allows. */
-export function salientActor(scene: Scene, fits: (id: string) => boolean): string | null {
+/** The state or body that the sentences before were about, or the whole report, of those that `fits` allows; `ofWhole`: a mission is told of, and not whom a state sends. */
+export function salientActor(scene: Scene, fits: (id: string) => boolean, ofWhole = false): string | null {
   const { sentences } = scene.reading.text;
   const weights = new Map<string, number>();
   const foes = foesIn(scene);
@@ -36,7 +36,7 @@ export function salientActor(scene: Scene, fits: (id: string) => boolean): strin
   const chief = scene.reading.topics.slice(0, 3).find((id) => !foes.has(id) && fits(id));
   if (chief !== undefined) add(chief, aboutIt);
   // "The UN asked Ireland for troops. … An advance group of 90 leaves in May.": a body sends the people of its states, and one of them was told to send.
-  const sender = scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= senderReach && weights.has(d.actor[0].id ?? "") && scene.reading.lookups.state.has(d.actor[0].id!));
+  const sender = ofWhole ? undefined : scene.before.findLast((d) => d.kind === "force" && d.actor.length === 1 && !d.filled["actor"] && scene.index - d.sentence <= senderReach && weights.has(d.actor[0].id ?? "") && scene.reading.lookups.state.has(d.actor[0].id!));
   if (sender) for (const [id, weight] of weights) if (!scene.reading.lookups.state.has(id)) weights.set(id, weight * 0.1);
   const best = [...weights].sort((a, b) => b[1] - a[1])[0];
   return best?.[0] ?? null;
