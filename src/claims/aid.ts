@@ -133,12 +133,12 @@ function counted(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
       return fromQuantity(scene, q, clause, np, "aid/money", earlier);
     }
     case "gdp": {
-      const { left } = wordsAround(scene, q, 7, 0);
-      if (!/\b(?:aid|assistance|help|support)\b/.test(left) && !(sameSentence && /\b(?:aid|assistance|help)\b/.test(near) && /,? or $/.test(`${left} `)) && !(/^(?:give|donate|send|deliver)$/.test(lemma) && /\b(?:arms|weapons|equipment|ammunition)\b/.test(left)) || /\b(?:defen[cs]e|military spending|budget)\b/.test(near)) return null;
+      const { left, right } = wordsAround(scene, q, 7, 8);
+      if (!/^(?:of gdp |of its gdp |of their gdp |a year |yearly |annually )*(?:in|on|for|as|to) (?:\w+ ){0,2}(?:aid|assistance|help|support)\b/.test(right) && !/\b(?:aid|assistance|help|support)\b/.test(left) && !(sameSentence && /\b(?:aid|assistance|help)\b/.test(near) && /,? or $/.test(`${left} `)) && !(/^(?:give|donate|send|deliver)$/.test(lemma) && /\b(?:arms|weapons|equipment|ammunition)\b/.test(left)) || /\b(?:defen[cs]e|military spending|budget)\b/.test(near)) return null;
       return fromQuantity(scene, q, clause, np, "aid/share", earlier);
     }
     case "personnel": {
-      const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about" || (a.word === "of" && a.prep >= q.first && a.np.first < q.last && q.last <= a.np.last)));
+      const trainsHere = clause !== null && trainVerbs.has(lemma) && (clause.objects.some((o) => o.first <= q.first && q.first < o.last) || (clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.subject.last) || clause.attached.some((a) => a.word === "over" || a.word === "than" || a.word === "about" || (a.word === "of" && a.np.first <= q.first && q.first < a.np.last && clause!.objects.some((o) => o.last === a.prep)) || (a.word === "of" && a.prep >= q.first && a.np.first < q.last && q.last <= a.np.last)));
       // "has formed 400 Ukrainian soldiers": what other tongues call training.
       if (clause !== null && (lemma === "form" || lemma === "prepare") && np && entitiesIn(scene, np.first, np.last).some((e) => e.class === "state" && e.form === "adjective" && !actorOfClause(scene, clause).some((a) => a.id === e.id))) return fromQuantity(scene, q, clause, np, "aid/trained", earlier);
       const nominal = /\b(?:training|courses?|instruction|preparing|preparation|schooling|(?<!\b(?:an?|this|that|large|small) )formation) (?:of|for|to)\b[^.]{0,24}$/.test(wordsOf(scene, Math.max(scene.sentence.first, q.first - 5), q.first + 1).toLowerCase());

@@ -217,6 +217,8 @@ export function speakerAt(scene: Scene, offset: number): Actor[] {
 export function agentOf(scene: Scene, clause: Clause): Actor[] {
   if (clause.vg.passive) {
     const by = clause.attached.find((a) => a.word === "by");
+    // "were trained in 24 countries, including 900 by France": of the part, not of the whole.
+    if (by && clause.attached.some((a) => a.word === "including" && a.index < by.index)) return [];
     return by ? actorsOfPhrase(scene, by.np) : [];
   }
   const decider = deciderOf(scene, clause);

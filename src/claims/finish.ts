@@ -128,6 +128,8 @@ function repeats(draft: Draft, other: Draft): boolean {
   if (draft.kind !== other.kind) return false;
   // "two Mirages and a tanker": what stands uncounted beside a number is not that number again.
   if (draft.rules[0] === beside && other.quantity !== null || draft.rules[0] === withheld || draft.rules[0] === "force/at-request" || other.rules[0] === "force/at-request") return false;
+  // "extended the mandates for Althea and KFOR": a decision on each.
+  if (draft.kind === "mandate" && draft.mission?.id !== other.mission?.id && (draft.rules.includes("mandate/several") || other.rules.includes("mandate/several"))) return false;
   if (!(draft.span.start < other.span.end && other.span.start < draft.span.end)) return false;
   if (draft.quantity && other.quantity) return draft.used !== null && draft.used === other.used ? sameIds(draft.actor, other.actor) || draft.trust <= other.trust : false;
   if (draft.kind === "condition" || draft.kind === "position") return draft.gate === other.gate && draft.stance === other.stance && sameIds(draft.actor, other.actor);

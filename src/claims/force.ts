@@ -114,7 +114,7 @@ function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]):
   const givesAid = clause !== null && recipientNear(scene, clause, q);
   if (counted === "weapon" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || beVerbs.has(lemma) || addVerbs.has(lemma) || withdrawVerbs.has(lemma))) || scene.before.some((d) => d.kind === "aid" && scene.index - d.sentence <= 3))) return null;
   if (counted === "other" && (givesAid || !(clause && (sendVerbs.has(lemma) || keepVerbs.has(lemma) || withdrawVerbs.has(lemma))))) return null;
-  if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive)) return null;
+  if (clause && trainVerbs.has(lemma) && counted === "people" && (clause.objects.some((o) => np !== null && o === np) || clause.vg.passive || isAmountOf(scene, clause, q))) return null;
   if (clause && (/^(?:training|instruction)/.test(beforeWords(scene, q, 4)) || /^[^.;]{0,30}\bthrough (?:their paces|(?:the |its |their )?(?:training|courses?|hands|school))\b|^(?: [\w-]+){0,3} (?:are|is|were|was|have been|being) (?:now |still )?in training (?:with|under|by|at)\b/.test(scene.tokens.text.slice(q.end, q.end + 60)))) return null;
   // No force where nothing of the sentence or what went before says whose it is.
   const row = clause === null ? missionRow(scene, q) ?? placeRowOf(scene, q) : null;
@@ -220,6 +220,9 @@ function ownSegment(scene: Scene, q: ReadQuantity, range: { readonly first: numb
   const place = placesIn(scene, q.last, last);
   return mission === null && place.length === 0 ? null : { mission, place: place.length > 0 ? place : missionPlaces(scene, mission) };
 }
+
+/** "is training a total of 112 Ukrainian soldiers": what an amount is of is the object as much as the amount. */
+const isAmountOf = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => clause.attached.some((a) => a.word === "of" && a.np.first <= q.first && q.first < a.np.last && clause.objects.some((o) => o.last === a.prep && /^(?:total|number|group|batch|maximum|minimum|contingent|company|some)$/.test(wordOf(scene, o.head))));
 
 const placeRowOf = (scene: Scene, q: ReadQuantity): MissionRow | null => { const found = placeRow(scene, q); return found === null ? null : { mission: null, ...found }; };
 

@@ -210,11 +210,11 @@ export interface GiftStage {
 const ownStages: readonly (readonly [Stage, RegExp])[] = [
   ["pledged", /^(?:pledge|promise|vow|announce|guarantee|commit|unveil|confirm|include|say)$/],
   ["offered", /^(?:offer|propose)$/],
-  ["decided", /^(?:approve|authorise|authorize|clear|allocate|release|greenlight|unlock)$/],
+  ["decided", /^(?:approve|authorise|authorize|clear|allocate|release|greenlight|unlock|decide)$/],
   ["planned", /^(?:earmark|plan|foresee|budget|schedule|mull)$/],
   ["considered", /^(?:consider|discuss|study|weigh|contemplate|examine|debate)$/],
   ["requested", /^(?:ask|request|seek|want|demand)$/],
-  ["refused", /^(?:refuse|decline|reject|rule|bar|block|veto)$/],
+  ["refused", /^(?:refuse|decline|reject|rule|bar|block|veto|dismiss|shelve)$/],
   ["suspended", /^(?:suspend|halt|freeze|pause)$/],
   ["agreed", /^(?:agree|accept|sign)$/],
 ];

@@ -165,7 +165,7 @@ function ofMeans(scene: Scene, draft: Draft): boolean {
 }
 
 const promise = /\b(announcement|pledge|promise|offer|commitment) of (?:(?:an?|the|another|further|extra|additional|up|to|at|least|about|around|some|more|than|over|just|nearly|almost|roughly|new) )*$/;
-const promised = /^(?:(?!and\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|been\b|it\b)[\w-]+,? ){0,4}?(?:committed|pledged|promised|announced)\b(?! by \w+ing)/;
+const promised = /^(?:(?!and\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|been\b|it\b)[\w-]+(?:,(?= (?:already|earlier|previously|first|just|newly|recently|as|also|committed|pledged|promised|announced)\b))? ){0,4}?(?:committed|pledged|promised|announced)\b(?! by \w+ing)/;
 
 /** "the announcement of 2 million", "the 2 million already promised": a sum or a number that is only given in words. */
 function ofPromise(scene: Scene, draft: Draft): boolean {

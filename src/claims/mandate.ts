@@ -17,6 +17,7 @@ import { currentMission } from "./memory.ts";
 import { afterVerb, frame, isTimed, more, objectsOf } from "./mandate-frame.ts";
 import { scopeOf } from "./mandate-scope.ts";
 import { startDraft, termNoted, termTold } from "./mandate-starts.ts";
+import { severalMandates } from "./mandate-several.ts";
 import { spanMandates } from "./mandate-spans.ts";
 import { keepsGoing, keepsOn, staysOn } from "./mandate-stays.ts";
 import { leavesWhere, termDraft, termFirst, termNote } from "./mandate-terms.ts";
@@ -47,6 +48,7 @@ export function mandateDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
     if (draft) drafts.push(ofTheForce(scene, clause, draft, sofar));
     else drafts.push(...begun(scene, clause));
   }
+  drafts.push(...severalMandates(scene, drafts));
   const first = drafts.length === 0 ? termFirst(scene) ?? termNote(scene) : null;
   if (first) drafts.push(first);
   drafts.push(...mandateNouns(scene, [...sofar, ...drafts]));

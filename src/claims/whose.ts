@@ -5,6 +5,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
+import { statesFrom } from "./froms.ts";
 import { ofLabel } from "./label.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
@@ -21,7 +22,14 @@ const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|allia
 
 /** The owner by the construction of the number, or null where the phrase and the clause may tell. */
 export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
-  return ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause) ?? ofWholeForce(scene, q, clause) ?? ofManyNations(scene, q, clause);
+  return ofEachFrom(scene, q) ?? ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause) ?? ofWholeForce(scene, q, clause) ?? ofManyNations(scene, q, clause);
+}
+
+/** "100 each from Poland and Slovenia". */
+function ofEachFrom(scene: Scene, q: ReadQuantity): Actor[] | null {
+  if (q.distributive !== "each" || q.last + 2 >= scene.sentence.last || wordOf(scene, q.last) !== "each" || wordOf(scene, q.last + 1) !== "from") return null;
+  const { actor } = statesFrom(scene, q.last + 2);
+  return actor.length > 1 ? actor : null;
 }
 
 const nations = /^(?:[\w-]+ )?(?:[a-z-]+ )?(?:drawn |coming |contributed )?(?:from|of|by) (?:(?:over|about|some|at least|more than|nearly|as many as) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|eleven|twelve|a dozen|several|many|various) (?:different |other |member |allied |partner |nato |eu |african |european )?(?:nations|countries|states|allies|nationalities|contributors)\b/;

@@ -12,6 +12,12 @@ import { internWord, wordAt } from "./words.ts";
 
 const months = new Set("january february march april may june july august september october november december".split(" "));
 const that = internWord("that"), whose = internWord("whose");
+/** Does an auxiliary stand before, adverbs aside? */
+function afterAuxiliary(i: number, first: number, tags: Uint8Array): boolean {
+  let j = i - 1;
+  while (j > first && tags[j] === ADV) j--;
+  return tags[j] === HAVE || tags[j] === BE;
+}
 const auxiliaryBefore = (tag: number): boolean => tag === BE || tag === HAVE || tag === MODAL || tag === DO;
 
 /** Does the clause go on with a verb behind the comma that closes this parenthesis of a few words? */
@@ -148,7 +154,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "any contingent will first need", but "the political will".
     case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE) | bit(VB) | bit(HAVE) | bit(NEG)) && !(back === ADJ && aheadHas(bit(ADV)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) ? NOUN : MODAL;
     case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
-      return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
+      // "has so far given Chad ten tanks".
+      return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO && !(back === ADV && afterAuxiliary(i, first, tags)) ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
     default:
   }
 

@@ -74,3 +74,30 @@ describe("what allies spend", () => {
     ["Only 11 out of the 31 members of NATO will meet the target.", { no: "membership" }, before],
   ]);
 });
+
+describe("one force for another", () => {
+  run([
+    ["The Portuguese detachment with four F-16s has replaced the German contingent at Ämari.", { kind: "force", actor: ["DEU"], stage: "ended", change: "end", place: "EST" }],
+    ["Spanish jets at Ämari will be replaced by four British Typhoons in May.", { kind: "force", actor: ["ESP"], stage: "pledged", change: "end" }],
+    ["The British soldiers in Estonia will be joined by up to 50 French soldiers on Monday.", { kind: "force", actor: ["FRA"], max: 50, stage: "pledged" }],
+    ["Canada will lead a battalion in Latvia, Germany in Lithuania and the United States in Poland.", { kind: "lead", actor: ["CAN"], place: "LVA" }],
+    ["The battle group in Slovakia will include 400 soldiers from Germany and 100 each from Poland and Slovenia.", { kind: "force", actor: ["POL", "SVN"], min: 100 }],
+    ["The Bundestag extended the mandates for the EU mission Eufor Althea, the NATO mission KFOR and the UN mission UNIFIL.", { kind: "mandate", actor: ["DEU"], mission: "kfor", stage: "decided" }],
+    ["The Bundestag extended the mandates for the EU mission Eufor Althea, the NATO mission KFOR and the UN mission UNIFIL.", { kind: "mandate", actor: ["DEU"], mission: "unifil" }],
+    ["The battle group in Latvia is led by Canada, said Ann Lee, a spokesman for the Estonian defence force.", { kind: "lead", actor: ["CAN"] }],
+  ]);
+  test("who speaks for a force leads none", () => expect(claimsIn("The battle group in Latvia is led by Canada, said Ann Lee, a spokesman for the Estonian defence force.").filter((c) => c.kind === "lead" && c.actor[0].id === "EST")).toEqual([]));
+});
+
+describe("what is given", () => {
+  const before = "Ukraine asked its allies for aid.";
+  run([
+    ["Poland has so far given Ukraine 14 fighters and more than 300 tanks.", { kind: "aid", actor: ["POL"], to: "UKR", min: 300, stage: "in-force" }, before],
+    ["Sweden has decided on a military aid package to Ukraine worth 16 billion crowns.", { kind: "aid", actor: ["SWE"], stage: "decided", min: 16e9 }, before],
+    ["Lithuania has handed over two more launchers to Ukraine, the president announced.", { kind: "aid", actor: ["LTU"], min: 2, stage: "in-force" }, before],
+    ["Spain is currently training \"a total of 112 Ukrainian soldiers\".", { kind: "aid", actor: ["ESP"], to: "UKR", min: 112 }, before],
+    ["Estonia will give 0.25 percent of its GDP in military aid to Ukraine.", { kind: "aid", actor: ["EST"], to: "UKR", min: 0.25 }, before],
+    ["Spain is currently training \"a total of 112 Ukrainian soldiers\".", { no: "force" }, before],
+    ["Norway has already given Ukraine 22 howitzers.", { no: "force" }, before],
+  ]);
+});
