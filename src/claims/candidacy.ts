@@ -44,6 +44,8 @@ export function nominal(scene: Scene, text: string): Draft[] {
     const token = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1);
     const np = phraseAt(scene, token), clause = clauseAt(scene, token);
     if (!noun || !np || clause === null) continue;
+    // "a United Nations request for engineers": what the body asks for.
+    if (match[0] === "request" && /^ for (?!membership|admission|accession|entry)/.test(text.slice(words.lastIndex))) continue;
     const named = besideBody(scene, np, token);
     // "its bid", "the application": what was applied for is told before; so is what "the exit" that took effect is from.
     const effected = noun.change === "end" && np === clause.subject && isEffected(scene, clause) && isTalkOfMembers(scene);

@@ -104,7 +104,7 @@ function wherever(scene: Scene, clause: Clause, model: Draft, actor: readonly Ac
   return { place, mission, with: hostsOf(scene, place, actor) };
 }
 
-const filling = /^(?:(?:the|that|this|its|their|his|her) (?:gap|hole|breach|place|void|shortfall|slot|vacancy|space)|in(?:to)? (?:the (?:gap|breach)|(?:its|their) (?:place|stead|boots|shoes))|over from (?:it|them|him)|(?:its|their) (?:places|posts|turn)|in(?:$|\W| (?:for|with) )|up (?:the slack|the baton)|(?:it|them) over\b)/;
+const filling = /^(?:(?:the )?[\w-]+['’]s? (?:place|places|stead|turn|shoes|boots)\b|(?:the|that|this|its|their|his|her) (?:gap|hole|breach|place|void|shortfall|slot|vacancy|space)|in(?:to)? (?:the (?:gap|breach)|(?:its|their) (?:place|stead|boots|shoes))|over from (?:it|them|him)|(?:its|their) (?:places|posts|turn)|in(?:$|\W| (?:for|with) )|up (?:the slack|the baton)|(?:it|them) over\b)/;
 
 /** "Malta is taking their place", "Togo is to fill the gap", "Fiji stepped in": who comes where another goes. */
 function fills(scene: Scene, clause: Clause, lemma: string, model: Draft): Draft | null {

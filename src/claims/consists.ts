@@ -8,7 +8,8 @@ import { type Draft, draftOf } from "./draft.ts";
 import { objectsAfter, restOf } from "./frames.ts";
 import { list } from "./lexis.ts";
 import { hostsOf, missionOf, placesIn } from "./places.ts";
-import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf } from "./scene.ts";
+import { headOf, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
+import { isJoint } from "./sites.ts";
 import { stagingOf } from "./stage.ts";
 
 /** Nouns of what a state gives to a force, with how far it has come where the verb says no more. */
@@ -19,10 +20,22 @@ const made = /^(?:be |been |being )?(?:made available|put (?:on|at) (?:standby|s
 export function consistsOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
   const { subject } = clause;
+  if (subject !== null && supplies.has(lemma)) return givesPart(scene, clause, earlier);
   if (!verbs.has(lemma) || subject === null || clause.inherited || clause.conditional || clause.vg.form !== "finite" || earlier.some((d) => d.clause === clause)) return null;
   const share = shares.get(headOf(scene, subject));
   if (share !== undefined) return contributes(scene, clause, subject, share);
   return isForceNoun(scene, subject.head) ? isPart(scene, clause, subject, lemma) : null;
+}
+
+/** "Rwanda supplies the bulk of the force", "the Dutch are the backbone of the battle group". */
+const supplies = list("supply provide furnish contribute give field form constitute");
+const portion = list("bulk backbone core most majority half third quarter share part nucleus");
+function givesPart(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
+  const np = clause.objects.find((o) => o.index > clause.vg.index && portion.has(wordOf(scene, o.head)));
+  const inner = np === undefined ? undefined : scene.chunks[np.index + 2];
+  if (np === undefined || clause.vg.passive || clause.inherited || clause.vg.form !== "finite" || earlier.some((d) => d.clause === clause) || wordOf(scene, np.last) !== "of" || inner?.type !== "np" || !(isJoint(scene, inner) || isForceNoun(scene, inner.head)) || quantitiesIn(scene, clause.vg.last, rangeOf(scene, clause).last).some((q) => q.family === "money" || q.family === "personnel")) return null;
+  const staging = stagingOf(scene, clause), coming = staging.phase === "coming";
+  return draftFor(scene, clause, clause.subject!, { rule: "gives-part", change: coming ? "start" : "level", stage: coming ? staging.stage : clause.vg.tense === "past" && !clause.vg.perfect ? "ended" : "in-force" });
 }
 
 function contributes(scene: Scene, clause: Clause, subject: NounPhrase, share: Stage): Draft | null {

@@ -18,6 +18,9 @@ const typeNames = list("minelayer sweeper cutter tender oiler flagship aircraft-
 const namesakes = list("tornado hornet harrier viper orion reaper predator heron puma merlin lynx caracal cougar");
 export const isTypeName = (scene: Scene, i: number, noun = nounOf(scene, i)): boolean => typeNames.has(noun) || (namesakes.has(noun) && hasCapital(scene, i));
 
+/** Words of the field in a thousand, from which a presence is one of soldiers. */
+const dense = 24;
+
 /** Every noun that `isForcePhrase` asks of a head. */
 const forceHeads: ReadonlySet<string> = new Set([...presenceHead, ...siteHeads, ...typeNames, ...namesakes, ...forcePeople, ...forceUnits, ...forcePlatforms, ..."tank vehicle convoy lorry truck howitzer gun unit officer crew specialist engineer pilot team staff special force forces contingent contribution presence deployment company man woman people member group asset capacity capability mission".split(" ")]);
 
@@ -32,7 +35,7 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const lives = new Set("soldier peacekeeper officer airman sailor pilot marine trooper serviceman servicewoman policeman policewoman observer monitor trainer instructor guardsman paratrooper commando medic engineer adviser advisor".split(" "));
 
 /** "a UN peacekeeper", "another soldier": one person, of whom no force is made. */
-export const isOneLife = (scene: Scene, np: NounPhrase, head = headOf(scene, np)): boolean => lives.has(head) && /^(?:a|an|one|this|that|another)$/.test(wordOf(scene, np.first)) && !/s$/.test(wordOf(scene, np.head));
+export const isOneLife = (scene: Scene, np: NounPhrase, head = headOf(scene, np)): boolean => lives.has(head) && wordOf(scene, np.first + 1) !== "single" && /^(?:a|an|one|this|that|another)$/.test(wordOf(scene, np.first)) && !/s$/.test(wordOf(scene, np.head));
 
 /** Does a phrase name armed people, units, ships, sites or a presence, as what a verb acts on, what moves, or what is taken part in? */
 export const isForcePhrase = (scene: Scene, np: NounPhrase, kind: Doing): boolean => byDoing[kind](scene, np);
@@ -73,9 +76,13 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   // "naval assets", "a monitoring capacity", "a civilian mission": what is sent under a dry name.
   if (/^(?:asset|capacity|capability|mission)$/.test(head)) return kind === "act" && /\b(?:military|naval|air|maritime|monitoring|observer|observation|police|policing|civilian|reconnaissance|surveillance|combat|ground|protection|fact-finding)\b/.test(words) && !/\b(?:training|diplomatic|trade|industrial|production)\b/.test(words);
   if (siteHeads.has(head)) return /\b(?:military|naval|air|army|missile|radar|defen[cs]e|training|joint|airspace|coastal|maritime|field|combat|nato|forward|logistics?|ballistic|early-warning|surveillance|reconnaissance)\b/.test(words) || scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body"));
+  // "has kept a presence in Lebanon": of soldiers, where they are the talk.
+  if (/^(?:presence|contingent|garrison|detachment)$/.test(head) && scene.near >= dense && scene.clauses.some((c) => c.objects.includes(np) && /^(?:have|maintain|keep|retain|establish|end|reduce|extend)$/.test(lemmaOf(c)) && c.subject !== null && actorsOfPhrase(scene, c.subject).length > 0) && !/\b(?:diplomatic|commercial|economic|online|small business|trade|market|police)\b/.test(words)) return true;
   if (presenceHead.has(head)) return /\b(?:military|troop|force|naval|air|armed|army|security|allied|nato|peacekeeping|permanent|rotational|forward|enhanced|combat|training|advisory|ground|mentoring|policing)\b/.test(words) || (head !== "role" && head !== "effort" && head !== "contribution" && head !== "participation" && scene.entities.some((e) => e.first >= np.first && e.first < np.last && (e.class === "state" || e.class === "body")));
   if (head === "man" || head === "woman" || head === "people" || head === "member" || head === "officer" || head === "staff" || head === "crew" || head === "specialist" || head === "engineer" || head === "pilot" || head === "company" || head === "team" || head === "group" || head === "unit" || head === "force") return /\b(?:military|police|army|armed|staff|liaison|navy|naval|air|battle|combat|troop|rifle|infantry|armoured|armored|special|peacekeeping|medical|engineering|engineers?|signals?|logistics?|transport|artillery|mechani[sz]ed|mountain|airborne|parachute|demining|mine|reconnaissance|bomb-disposal|maintenance|reaction|multinational|reconstruction|mentoring|liaison|advisory|training|standby|stabilisation|stabilization|task)\b/.test(words) && head !== "member";
   if (forcePeople.has(head) || forceUnits.has(head) || forcePlatforms.has(head)) return true;
+  // "an E-7A Wedgetail": the type's letters stand before its name.
+  if (scene.tags[np.head] === 2) for (let i = np.first; i < np.head; i++) if (/^[a-z]{1,3}-\d{1,3}[a-z]?$/.test(wordOf(scene, i)) && hasCapital(scene, i)) return true;
   // "the German frigate Hessen": the type stands before the name.
   if (scene.tags[np.head] === 2) for (let i = np.first; i < np.head; i++) if (forcePlatforms.has(nounOf(scene, i)) || (forceUnits.has(nounOf(scene, i)) && nounOf(scene, i) !== "force")) return true;
   return false;

@@ -79,13 +79,22 @@ export function contributorOf(scene: Scene, np: NounPhrase, earlier: readonly Dr
   // "the last of the Danish special forces", "the first of the rotation".
   if (/^(?:last|first|rest|most|part|some|remainder|remnants?|bulk|remaining|majority|none|column|convoy|party|group|handful|batch|detachment|wave|elements?|units|parts|advance|couple|pair|number|dozens|hundreds|thousands|half|all)$/.test(wordOf(scene, np.head)) && depth === 0) {
     const prep = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
-    if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of") return contributorOf(scene, inner, earlier, 1);
+    if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of") {
+      const of = contributorOf(scene, inner, earlier, 1);
+      // "China's eighth batch of peacekeepers": whose the batch is.
+      const whose = np.owner !== null && (of === null || of.because !== null) && isForceNoun(scene, inner.head) ? actorsOfPhrase(scene, np.owner) : [];
+      return whose.length > 0 ? { actor: whose, as: "force", because: null } : of;
+    }
   }
   if (isPart(scene, np)) return pronounOf(scene, np, earlier);
   if (!namesForce(scene, np)) return null;
   const own = actorsOfPhrase(scene, np.joined.length > 1 && np.joined[0] === np ? np : { ...np, joined: [] });
   const actor = own.length > 0 ? own : whoseOf(scene, np) ?? homeOf(scene, np);
   if (actor.length > 0) return { actor, as: "force", because: null };
+  // "The frigate, HMCS Fredericton, will sail": whose the name is.
+  const comma = scene.chunks[np.index + 1], apposed = scene.chunks[np.index + 2];
+  const navy = comma?.type === "comma" && apposed?.type === "np" ? navyOf(scene, apposed.first, apposed.last) : null;
+  if (navy !== null) return { actor: [knownAs(scene.reading.lookups, navy)], as: "force", because: null };
   // "His men": of the commander who spoke.
   const first = wordOf(scene, np.first);
   if (first === "his" || first === "her" || first === "my") {

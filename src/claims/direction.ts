@@ -18,7 +18,7 @@ import { isOnCall, wayOf } from "./ways.ts";
 export const nominalChange: ReadonlyMap<string, Change> = new Map([
   ["deployment", "start"], ["dispatch", "start"], ["sending", "start"], ["stationing", "start"], ["arrival", "start"], ["transfer", "start"], ["withdrawal", "cut"], ["pullout", "cut"], ["departure", "cut"], ["reduction", "cut"], ["return", "cut"], ["repatriation", "cut"],
   ["reinforcement", "add"], ["cut", "cut"], ["drawdown", "cut"], ["pull-out", "cut"], ["exit", "cut"], ["presence", "level"], ["participation", "level"], ["involvement", "level"], ["increase", "add"], ["addition", "add"], ["extension", "extend"], ["stay", "extend"],
-  ["activation", "start"], ["mobilisation", "start"], ["mobilization", "start"], ["disbandment", "end"], ["dissolution", "end"], ["evacuation", "end"], ["redeployment", "start"], ["landing", "start"], ["despatch", "start"], ["removal", "end"],
+  ["activation", "start"], ["mobilisation", "start"], ["mobilization", "start"], ["disbandment", "end"], ["dissolution", "end"], ["evacuation", "end"], ["redeployment", "start"], ["landing", "start"], ["retreat", "cut"], ["despatch", "start"], ["removal", "end"],
 ]);
 
 /** "the deployment of 200 soldiers was approved": the noun gives the direction, the verb over it the stage. */
@@ -83,7 +83,9 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   // "an operation to take back Tikrit": a town, and nobody goes home.
   const retakes = lemma === "take" && clause.objects.some((o) => o.index > clause.vg.index && scene.tags[o.head] === 2 && !forcePeople.has(headOf(scene, o)));
   if (isReturn(lemma, rest) && !retakes && goesBackTo(scene, clause)) return { ...base, rule: "goes-back", change: "start", stage: clause.vg.progressive && staging.stage === "in-force" ? "pledged" : staging.stage };
-  if (isReturn(lemma, rest) && !retakes || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
+  // "has retired its soldiers from Mali": what other tongues call withdrawing.
+  const retires = lemma === "retire" && clause.objects.some((o) => /^(?:soldier|troop|contingent|peacekeeper|personnel|helmet|effective|police|force|battalion|detachment|military)$/.test(headOf(scene, o)));
+  if (retires || isReturn(lemma, rest) && !retakes || (withdrawVerbs.has(lemma) && lemma !== "bring" && lemma !== "return" && lemma !== "come" && !(lemma === "leave" && !(q !== null && q.first < clause.vg.first) && clause.objects.some((o) => forcePeople.has(headOf(scene, o)))) && !(lemma === "pull" && !/\b(?:out|back|down|from)\b|^pull\w* (?:its|their|our|all|the last)\b/.test(rest)))) {
     // "withdrew all but 400": these stay.
     if (q !== null && /\ball but(?: what,?| about| some| perhaps)?$/.test(beforeWords(scene, q, 4))) return { ...base, rule: "withdraw", change: "cut", stage: done ? "in-force" : staging.stage };
     const all = q === null || isWhole(scene, q);

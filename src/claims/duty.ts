@@ -26,6 +26,8 @@ const putVerbs = list("dig moor quarter billet camp encamp anchor dock park hous
 /** Who is needed somewhere is wanted there, not yet there. */
 const wantVerbs = list("need require");
 const guardVerbs = list("guard escort protect defend garrison");
+/** Who is awaited somewhere is on the way there. */
+const awaited = list("expect await");
 /** "backed by Ukrainian helicopters": who comes with a force is one too. */
 const companionVerbs = list("back support accompany join flank assist escort");
 /** Verbs and objects that only soldiers and police have. */
@@ -34,12 +36,12 @@ const posts = list("post checkpoint airspace convoy sector airfield strait perim
 
 export function dutyOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft | null {
   const lemma = lemmaOf(clause);
-  const verb = lemma === "be" || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && (putVerbs.has(lemma) || companionVerbs.has(lemma) || wantVerbs.has(lemma)));
+  const verb = lemma === "be" || awaited.has(lemma) || dutyVerbs.has(lemma) || isGoing(lemma) || (clause.vg.passive && (putVerbs.has(lemma) || companionVerbs.has(lemma) || wantVerbs.has(lemma)));
   if (!verb || clause.subject === null || (clause.vg.form === "infinitive" && clause.governor === null) || isTaken(scene, clause, earlier)) return null;
-  // "will be gone": as "will be out".
-  const gone = lemma === "go" && clause.vg.passive && clause.vg.form === "finite";
+  // "will be gone", "are expected in Gao": as "will be out", "are due".
+  const gone = clause.vg.passive && clause.vg.form === "finite" && (lemma === "go" || awaited.has(lemma) && clause.vg.modal === "" && clause.attached.some((a) => a.index > clause.vg.index && /^(?:in|at|off|on)$/.test(a.word) && isSite(scene, a.np)) && !scene.clauses.some((c) => c.governor === clause && c.type === "infinitive"));
   if (clause.vg.passive && !gone) return byAgent(scene, clause, earlier) ?? isPut(scene, clause, earlier, lemma);
-  const after = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)), rest = gone ? `gone ${after}` : after;
+  const after = restOf(scene, clause, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 2)), rest = gone ? `${wordOf(scene, clause.vg.main)} ${after}` : after;
   if (lemma === "be" && !mayBeSomewhere(scene, clause, rest)) return null;
   const who = contributorOf(scene, clause.subject, earlier);
   if (who === null || gone && who.as === "state" && who.because !== null) return null;

@@ -2,6 +2,7 @@
 import type { Actor, Change, Named } from "../model/claim.ts";
 import type { ReadQuantity } from "../mentions/quantity/types.ts";
 import type { Clause } from "../text/clauses.ts";
+import { amongThose } from "./amongthose.ts";
 import { actorsOfPhrase, partiesAs } from "./args.ts";
 import { askingOf } from "./asking.ts";
 import { appositionOf } from "./apposition.ts";
@@ -60,7 +61,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts) ?? comingFrom(scene, clause, drafts);
     if (offer) { drafts.push(offer); continue; }
     drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
-    const draft = askedByLetter(scene, clause) ?? prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
+    const draft = askedByLetter(scene, clause) ?? amongThose(scene, clause, drafts) ?? prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }
     const relief = reliefOf(scene, clause, drafts);
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts) ?? consistsOf(scene, clause, drafts);

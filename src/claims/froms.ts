@@ -35,10 +35,14 @@ const carriers = list("with including comprising of by");
 /** "Further contributions are to come from Spain, Italy and Greece", "The troops come from Chad and Togo". */
 export function comingFrom(scene: Scene, clause: Clause, sofar: readonly Draft[]): Draft | null {
   const { subject, vg } = clause;
-  if (lemmaOf(clause) !== "come" || subject === null || vg.negated || vg.tense === "past" && !vg.perfect || !people.has(nounOf(scene, subject.head)) || sofar.some((d) => d.clause === clause)) return null;
+  if (lemmaOf(clause) !== "come" || subject === null) return null;
+  // "Half of the soldiers will come from Rwanda": whose the part is.
+  const inner = scene.chunks[subject.index + 2];
+  const part = /^(?:half|most|many|some|part|third|quarter|bulk|majority|core|rest|first)$/.test(wordOf(scene, subject.head)) && scene.chunks[subject.index + 1]?.type === "prep" && inner?.type === "np" && people.has(nounOf(scene, inner.head));
+  if (vg.negated || vg.tense === "past" && !vg.perfect || !part && !people.has(nounOf(scene, subject.head)) || sofar.some((d) => d.clause === clause)) return null;
   const from = clause.attached.find((a) => a.word === "from" && a.index > vg.index);
   const { actor, last } = from ? statesFrom(scene, from.np.first) : { actor: [], last: 0 };
-  if (actor.length < (nounOf(scene, subject.head) === "contribution" ? 1 : 2) || !inTalk(scene, sofar)) return null;
+  if (actor.length < (nounOf(scene, subject.head) === "contribution" || part ? 1 : 2) || !inTalk(scene, sofar)) return null;
   const staging = stagingOf(scene, clause), coming = staging.phase === "coming";
   const place = placesIn(scene, scene.sentence.first, scene.sentence.last, false).filter((p) => !actor.some((a) => a.id === p.id));
   return draftOf("force", "force/come-from", spanOf(scene, Math.min(subject.first, vg.first), last), scene.index, {

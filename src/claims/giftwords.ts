@@ -47,7 +47,7 @@ function readGift(scene: Scene, phrase: NounPhrase): Gift | null {
   const is = (set: ReadonlySet<string>): boolean => set.has(noun) || set.has(head);
   if (is(kit) || weapons.has(noun) || models.has(noun.replace(/s$/, "")) || models.has(wordOf(scene, np.head))) return "kit";
   if (is(sure)) return "sure";
-  if (is(craft) || forcePlatforms.has(noun)) return "craft";
+  if (is(craft) || forcePlatforms.has(noun) || forcePlatforms.has(noun.replace(/s$/, ""))) return "craft";
   if (is(loose)) return "loose";
   if (/^cars?$/.test(wordOf(scene, np.head)) && /\b(?:armou?red|patrol|military)\b/.test(words)) return "kit";
   if (/^(?:stations?|sets?|posts?|means|devices?|units?)$/.test(wordOf(scene, np.head)) && /\b(?:radio|radar|jamming|night vision|communications?|signals|satellite|sonar|thermal) (?:stations?|sets?|posts?|means|devices?|units?)$|\bmeans of (?:night vision|communication)$/.test(words)) return "kit";

@@ -98,6 +98,6 @@ function comesHere(scene: Scene, { clause, lemma, rest }: Frame): boolean {
 function standsThere({ scene, clause, who, lemma, rest, staging, past }: Frame): Told | null | undefined {
   if (!standVerbs.has(lemma) || who.as === "state") return undefined;
   const placed = clause.attached.some((a) => a.index > clause.vg.index && isPost(scene, a.np)) || /^(?:\w+ )?(?:by\W|by$|ready|guard|watch|there)/.test(rest);
-  const says = /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|over|through|around|up|above|alongside|guard|watch|there|the|two|three|four|several|a|with|ready)\b/.test(rest);
+  const says = /^(?:\w+ )?(?:in|at|on|off|by|along|near|outside|under|over|through|around|up|above|alongside|guard|watch|there|the|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half|most|a|with|ready)\b/.test(rest);
   return placed && says ? { rule: `stands-${lemma}`, change: "level", stage: past ? "ended" : staging.stage } : null;
 }

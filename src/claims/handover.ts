@@ -9,6 +9,7 @@ import { giftOf } from "./giftwords.ts";
 import { giveVerbs, list } from "./lexis.ts";
 import { isSea, prepositionBefore } from "./places.ts";
 import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { isJoint } from "./sites.ts";
 
 /** Does the clause hand the things to a state ("to Ukraine", "for Kyiv")? */
 export function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): boolean {
@@ -18,6 +19,7 @@ export function recipientNear(scene: Scene, clause: Clause, q: ReadQuantity): bo
 /** Things handed to a recipient are `aid`: a verb of giving with a "to" or "for" a state, or a double object. */
 export function isGift(scene: Scene, clause: Clause, counted: string, q: ReadQuantity | null = null): boolean {
   const lemma = lemmaOf(clause);
+  if (q !== null && counted === "platform" && toMission(scene, clause, q)) return false;
   if (counted === "weapon" && madeAvailable(scene, clause)) return true;
   if (q !== null && delivers(scene, clause, q)) return true;
   // "presented Skopje with 20 armoured cars", "rushed 400 rockets to Kyiv": verbs that move kit to someone.
@@ -58,6 +60,9 @@ function pledgedTo(scene: Scene, q: ReadQuantity): string | null {
   return to ? entitiesIn(scene, to.first, to.last).find((e) => e.class === "state" && e.form !== "adjective")?.id ?? null : null;
 }
 
+/** "lends two helicopters to the mission": what takes part in something is nobody's gift. */
+const toMission = (scene: Scene, clause: Clause, q: ReadQuantity): boolean => clause.attached.some((a) => /^(?:to|for|with|into)$/.test(a.word) && a.np.first >= q.last && isJoint(scene, a.np));
+
 /** "makes available to the Union 15 vehicles", "put two boats at its disposal". */
 const madeAvailable = (scene: Scene, clause: Clause): boolean =>
   /^(?:make|put|place)$/.test(lemmaOf(clause)) && /\b(?:available|at (?:the|its|their|his) disposal)\b/.test(wordsOf(scene, clause.vg.first, rangeOf(scene, clause).last).toLowerCase());
@@ -69,6 +74,7 @@ export const includes = (scene: Scene, clause: Clause | null, lemma: string): bo
 /** Verbs that move a thing out of one's own hands, for ships and aircraft too, which others would send on duty. */
 export function handsOver(scene: Scene, clause: Clause, q: ReadQuantity, kind: string, towards: boolean): boolean {
   const lemma = lemmaOf(clause);
+  if (kind === "platform" && toMission(scene, clause, q)) return false;
   if (kind === "other" && !(q.quantity.of && armsNouns.test(q.quantity.of.toLowerCase()))) return false;
   if (/^(?:transfer|donate|gift|lend|loan|hand|grant)$/.test(lemma)) return towards || lemma === "donate" || lemma === "gift";
   if (/^(?:give|supply|provide|offer|promise|pledge|ship|deliver)$/.test(lemma)) {

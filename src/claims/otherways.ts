@@ -27,6 +27,7 @@ interface Frame {
 const frames: readonly Frame[] = [
   { rule: "named-for", verbs: list("guarantee confirm assure choose select nominate name designate muster"), change: "start", stage: "pledged" },
   { rule: "named-for", verbs: list("chip throw cough stump step pitch weigh"), after: /^(?:in|up)\b/, change: "start", stage: "pledged" },
+  { rule: "ordered-to", verbs: list("order direct divert reroute redirect"), after: /^(?:[\w’'-]+ ){0,6}?(?:to|into|off|towards?|back to) (?:the )?(?!buy|leave|return|stop|withdraw|pull|go\b|come\b)/, change: "start", stage: "decided" },
   { rule: "planned-for", verbs: list("foresee intend plan envisage envision slate schedule earmark allot mean budget assign"), when: "passive", change: "start", stage: "planned" },
   { rule: "planned-for", verbs: list("pencil put mark book"), after: /^(?:in|down)\b/, when: "passive", change: "start", stage: "planned" },
   { rule: "planned-for", verbs: list("await"), after: /^(?:[\w’'-]+ ){0,4}(?:word|vote|approval|leave|mandate|decision|nod|green light|consent|orders?|go-ahead)\b/, change: "start", stage: "planned" },

@@ -46,6 +46,8 @@ export function betweenTwo(scene: Scene, q: ReadQuantity, around: Clause | null,
   const own = clause?.subject && !who.explicit ? clause.vg.first : -1;
   const to = takerAmong(scene, q, clause, sides.filter((s) => s.actor.id !== who.id && s.mention.first >= own), who.explicit);
   if (to === null || to.id === who.id || (allied(scene, who.id, to.id) && !gift.test(words)) || (kind === "craft" && !who.explicit && !gift.test(words) && !/\bfor\b/.test(words))) return null;
+  // "Britain's six Typhoons went to Akrotiri": craft that go somewhere themselves are nobody's gift.
+  if (kind === "craft" && clause !== null && !gift.test(words) && /^(?:go|fly|come|move|head|sail|arrive|land|return|travel|stay|remain)$/.test(lemmaOf(clause))) return null;
   const actor: Actor[] = [{ id: who.id, name: who.name }];
   const recipient: Party[] = partiesAs([to], "recipient");
   const told = stageOfGift(scene, clause, clause === null ? recentAid(scene, earlier, 1) : null);

@@ -67,8 +67,10 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const boots = lemma === "put" && clause.objects.some((o) => headOf(scene, o) === "boot" || isForceNoun(scene, o.head)) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:on|in|into|at|off)$/.test(a.word));
   // "form a joint naval task group": what several raise together.
   const raised = /^(?:establish|create|form|raise|assemble)$/.test(lemma) && clause.objects.some((o) => isForcePhrase(scene, o, "act") && /\b(?:joint|multinational|combined|common|task|reaction|mine-clearing|trilateral|regional)\b/i.test(wordsOf(scene, o.first, o.last)));
-  const back = lemma === "call" && /^(?:back|home)$/.test(clause.particle);
-  const kind = placed || boots || opens || raised || back ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
+  // "has ordered the carrier to the Gulf".
+  const ordered = /^(?:order|divert|redirect|reroute)$/.test(lemma) && clause.attached.some((a) => a.index > clause.vg.index && /^(?:to|into|off|towards?)$/.test(a.word) && placesIn(scene, a.np.first, a.np.last, false).length > 0);
+  const back = lemma === "call" && /^(?:back|home)$/.test(clause.particle) || lemma === "retire" && !clause.vg.passive;
+  const kind = placed || boots || opens || raised || back || ordered ? "act" : sure ?? (idleVerbs.has(lemma) ? null : "loose");
   // What someone is, has or becomes is no force's doing, but for where it stands.
   if (kind === "loose" && (lemma === "" || lemma === "have" || lemma === "become" || lemma === "be" && !(clause.subject !== null && standsIn(scene, clause, clause.subject)))) return [];
   // "cleared the dispatch of a destroyer": the noun tells it.
@@ -268,7 +270,7 @@ function nobodyAfter(scene: Scene, clause: Clause): NounPhrase | null {
 }
 
 /** "keeps no troops", "has no ship there": what is not there. */
-const noneOf = (scene: Scene, np: NounPhrase): boolean => /^no$/i.test(scene.tokens.text.slice(scene.tokens.start[np.first], scene.tokens.end[np.first]));
+const noneOf = (scene: Scene, np: NounPhrase): boolean => wordOf(scene, np.first) === "no" || /^(?:a|one)$/.test(wordOf(scene, np.first)) && np.first > scene.sentence.first && wordOf(scene, np.first - 1) === "not";
 
 /** "is sending nobody", "sent no one": nobody is sent. */
 function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | null {

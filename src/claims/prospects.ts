@@ -70,11 +70,11 @@ function turned({ stage, modality }: Verdict, negated: boolean): { stage: Stage;
   return stage === "refused" ? { stage: "considered", modality: "stated" } : { stage, modality: "negated" };
 }
 
-const movements = list("combat participation involvement deployment withdrawal intervention role presence contribution boot troop pull-out pullout drawdown exit departure cut reduction increase reinforcement dispatch rotation extension redeployment evacuation");
+const movements = list("retreat combat participation involvement deployment withdrawal intervention role presence contribution boot troop pull-out pullout drawdown exit departure cut reduction increase reinforcement dispatch rotation extension redeployment evacuation");
 
 /** The phrase of a movement or force: the subject itself, or what "talk of", "a plan for" stands before. */
 function movementIn(scene: Scene, np: NounPhrase): NounPhrase | null {
-  const isForce = (each: NounPhrase): boolean => movements.has(headOf(scene, each)) || isForceNoun(scene, each.head) || isForcePhrase(scene, each, "act");
+  const isForce = (each: NounPhrase): boolean => movements.has(headOf(scene, each)) || /^(?:operation|mission|offensive)$/.test(headOf(scene, each)) && /\b(?:ground|military|combat|naval|land|air)\b/i.test(wordsOf(scene, each.first, each.last)) || isForceNoun(scene, each.head) || isForcePhrase(scene, each, "act");
   if (isForce(np)) return np;
   const inner = scene.chunks[np.index + 2];
   const over = nounStage.has(headOf(scene, np)) || /^(?:talk|talks|rumour|rumor|report|speculation|thought|notion|word|mention|return)$/.test(headOf(scene, np));

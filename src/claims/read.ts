@@ -80,7 +80,7 @@ function partFronted(chunks: Chunk[], entities: readonly ResolvedMention[]): Chu
     const np = chunks[i];
     if (np.type !== "np" || chunks[i - 1].type !== "prep" || np.joined.length > 1 || np.owner !== null) continue;
     const place = entities.find((e) => e.first === np.first && (e.class === "place" || e.class === "state" && e.form === "name"));
-    const who = place && entities.find((e) => e.first === place.last && e.last <= np.last && (e.class === "state" && (e.form === "adjective" || e.form === "people") || e.class === "body" || e.class === "person"));
+    const who = place && entities.find((e) => e.first === place.last && e.last <= np.last && (e.class === "state" && (e.form === "adjective" || e.form === "people") || e.class === "body" || e.class === "person" || e.class === "state" && e.form === "name" && e.last === np.last && /^(?:vg|adv|sub)$/.test(chunks[i + 1]?.type ?? "")));
     if (!place || !who || place.last > np.head) continue;
     const where: NounPhrase = { type: "np", first: np.first, last: place.last, head: place.last - 1, owner: null, joined: [], index: i };
     const rest: NounPhrase = { ...np, first: place.last, index: i + 1 };

@@ -16,6 +16,7 @@ const withArmy = /^[^.;]{0,20}\b(?:on|for|to|in) (?:its |their |our )?(?:bilater
 /** Puts a draft that carries a sum under the kind that its words call it. */
 export function rekind(scene: Scene, draft: Draft): void {
   if (draft.kind === "force" && isHelp(scene, draft)) { helpersToAid(scene, draft); return; }
+  if (draft.kind === "aid" && isLent(scene, draft)) { lentToForce(draft); return; }
   if (draft.used === null || draft.used.family !== "money") return;
   const words = lowerOf(scene), left = oneSpace(words.slice(0, Math.max(0, draft.used.start - scene.sentence.start))), after = oneSpace(words.slice(draft.used.end - scene.sentence.start));
   if (draft.kind === "cost" && charity.test(after) && !priced.test(words)) toAid(scene, draft);
@@ -38,6 +39,22 @@ function toAid(scene: Scene, draft: Draft): void {
   draft.kind = "aid";
   draft.with = partiesAs(to, "recipient");
   if (draft.stage === "planned") { draft.stage = "pledged"; draft.modality = draft.modality === "expected" ? "stated" : draft.modality; }
+  if (draft.change === "level") draft.change = "start";
+}
+
+const craft = /\b(?:ships?|warships?|frigates?|destroyers?|corvettes?|vessels?|minehunters?|minesweepers?|submarines?|carriers?|aircraft|planes?|jets?|fighters?|helicopters?|battalions?|compan(?:y|ies)|brigades?|squadrons?|platoons?|batter(?:y|ies)|engineers|troops|soldiers)\b/i;
+
+/** "has offered NATO a submarine": craft and units for an alliance are lent to its forces, and nobody's gift. */
+function isLent(scene: Scene, { with: parties, object, quantity, clause }: Draft): boolean {
+  const to = parties.filter((p) => p.role === "recipient"), { body } = scene.reading.lookups;
+  return to.length > 0 && to.every(({ id }) => id !== null && body.has(id)) && craft.test(quantity?.of ?? object ?? "") && (clause === null || !/^(?:donate|sell|gift|hand|transfer)$/.test(lemmaOf(clause)));
+}
+
+function lentToForce(draft: Draft): void {
+  draft.kind = "force";
+  draft.rules = ["force/lent", ...draft.rules];
+  draft.with = draft.with.filter((w) => w.role !== "recipient");
+  draft.object = null;
   if (draft.change === "level") draft.change = "start";
 }
 

@@ -24,8 +24,13 @@ const tasks = /\b(?:responsibilit\w+|control|authority|security|power|prisoners?
 type Frame = (scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging) => Draft[];
 
 export function reliefOf(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
-  if (!verbs.has(lemmaOf(clause)) || clause.subject === null || isTaken(scene, clause, earlier)) return [];
+  if (!verbs.has(lemmaOf(clause)) || clause.subject === null) return [];
   const staging = stagingOf(scene, clause);
+  if (isTaken(scene, clause, earlier)) {
+    // "Four jets landed to take over from Belgian ones": who comes is told already, who goes is not.
+    const counted = clause.vg.form !== "finite" && !earlier.some((d) => d.clause === clause);
+    return counted ? relieves(scene, clause, earlier, staging).filter((d) => d.rules[0] === "force/is-relieved") : [];
+  }
   for (const frame of frames) {
     const drafts = frame(scene, clause, earlier, staging);
     if (drafts.length > 0) return drafts;

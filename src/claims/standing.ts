@@ -10,7 +10,7 @@ const idiomatic = new RegExp(`^(?:\\w+ ){0,2}(?:${idioms})\\b`);
 const adverbs = "already |still |now |also |currently |again |all |both |not |never |no longer |always |once more |only |permanently |out ";
 const loc = "(?:in|at|off|inside|aboard|near|around|along|over|with|among|outside|on|alongside)";
 const stands = new RegExp(`^(?:${adverbs})*(?:${idioms}|on (?:the )?(?:site|spot|frontline|front line|job|case)|in (?:charge|the field|the area|the region|country)|at work|active|among|${loc}(?= |$))`);
-const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|next)\b/;
+const underWay = /^(?:already |still |now |also |currently |both |all |not |only )*(?:on (?:his|her|its|their|the|our) way|en route|inbound|bound for|headed|heading|steaming|sailing|due(?= (?:in|at|there|on|next|tomorrow|this|by|here|back)\b|\W*$)|expected|awaited|next)\b/;
 const homewards = /^(?:\w+ ){0,2}?(?:on (?:his|her|its|their|our|the) way (?:out|home|back)|due (?:back|home|out)|(?:booked|slated|scheduled|down|expected) (?:for |to (?:be |go |fly |sail |come ))?(?:home|back)|(?:bound|heading|headed|steaming|sailing) (?:for )?(?:home|back))\b/;
 const gone = /^(?:already |still |now |also |all |both |finally |not |long |since |safely |long since )*(?:back (?:home|in)|home|gone|out of|out\b|away|off (?:home|the)|no longer (?:there|in|at|on|present|deployed|stationed)|leaving)/;
 /** "are the last to leave", "were the first to arrive". */

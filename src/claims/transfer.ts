@@ -8,6 +8,7 @@ import { aidContextOf, givenWith, governmentsIn, recentAid, recipientOf, stageOf
 import { fieldHelp, type Gift, giftOf, handover, wholeGift } from "./giftwords.ts";
 import { currentPlace } from "./memory.ts";
 import { entitiesIn, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { isJoint } from "./sites.ts";
 import { list } from "./lexis.ts";
 
 /** Verbs after which a thing is another's. */
@@ -119,6 +120,9 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   const words = wordsOf(scene, first, last).toLowerCase();
   // "sends a second carrier to the gulf": a ship, unless it carries soldiers over land.
   if (/\bcarriers?\b/.test(words) && !/\b(?:armou?red|personnel|troop|tracked|ammunition)\b/.test(words)) return null;
+  // "contribute a frigate to the naval mission": what takes part in something is nobody's gift.
+  const to = gift === "craft" || gift === "loose" ? clause.attached.find((a) => /^(?:to|for|with|into)$/.test(a.word) && a.index > thing.index) : undefined;
+  if (to !== undefined && isJoint(scene, to.np)) return null;
   if (gift === "craft" && !handing.has(lemma) && !promising.has(lemma) && !handover.test(wordOf(scene, thing.head))) return null;
   const changes = changing.get(lemma);
   const read = stageOfGift(scene, clause, null);

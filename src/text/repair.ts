@@ -41,9 +41,12 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
       }
       // "the contingent left Juba": the word before was no adjective.
       for (let j = from + 2; j < i && !mended && !heading; j++) {
-        if ((tags[j] !== NOUN && tags[j] !== ADJ) || tags[j - 1] !== ADJ || (can[j - first] & bit(VBD)) === 0 || (can[j - 1 - first] & bit(NOUN)) === 0) continue;
+        if ((tags[j] !== NOUN && tags[j] !== ADJ) || tags[j - 1] !== ADJ || (can[j - 1 - first] & bit(NOUN)) === 0) continue;
+        // "the contingent counts 90 men".
+        const now = (can[j - first] & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] === NUM || tags[j + 1] === DET || tags[j + 1] === POSS || tags[j + 1] === TO);
+        if (!now && (can[j - first] & bit(VBD)) === 0) continue;
         tags[j - 1] = NOUN;
-        tags[j] = VBD;
+        tags[j] = now ? VBZ : VBD;
         mended = true;
       }
     }
@@ -53,13 +56,18 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
   besideVerbs(tokens, first, last, lexicon, tags, can);
 }
 
+const each = internWord("each"), as = internWord("as"), of = internWord("of");
 const letting = new Set(["let", "lets", "letting"].map(internWord));
 
 /** "sends trained soldiers": a participle between a verb and its noun is the noun's; "lets German soldiers use the airfield": what they are let do is a verb. */
 function besideVerbs(tokens: Tokens, first: number, last: number, lexicon: Lexicon, tags: Uint8Array, can: Int32Array): void {
   for (let i = first + 2; i < last - 1; i++) {
     const back = tags[i - 1];
-    if ((tags[i] === VBD || tags[i] === VBN) && tags[i + 1] === NOUN && (can[i - first] & bit(VBN)) !== 0 && (back === VBZ || back === VB && (tags[i - 2] === TO || tags[i - 2] === MODAL))) tags[i] = ADJ;
+    // "as of now", "as of 1 May": since when, and no clause.
+    if (tokens.word[i] === as && tokens.word[i + 1] === of && tags[i] === SUB) tags[i] = ADV;
+    // "A battalion each will come": of each, and no subject of its own.
+    if (tokens.word[i] === each && back === NOUN && tags[i + 1] !== NOUN && tags[i + 1] !== ADJ && tags[i + 1] !== NUM) tags[i] = ADV;
+    else if ((tags[i] === VBD || tags[i] === VBN) && tags[i + 1] === NOUN && (can[i - first] & bit(VBN)) !== 0 && (back === VBZ || back === VB && (tags[i - 2] === TO || tags[i - 2] === MODAL))) tags[i] = ADJ;
     else if (tags[i] === NOUN && (can[i - first] & bit(VB)) !== 0 && isPluralBefore(tokens, i, first, lexicon, tags) && (tags[i + 1] === PREP || tags[i + 1] === DET || tags[i + 1] === NAME || tags[i + 1] === NUM || tags[i + 1] === PART || tags[i + 1] === TIME) && isLet(tokens, first, i, tags)) tags[i] = VB;
   }
 }

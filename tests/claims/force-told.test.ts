@@ -62,7 +62,47 @@ const parts: readonly Case[] = [
   ["The Czechs plan to send trained sappers to Mali.", { actor: ["CZE"], stage: "planned", place: "MLI" }],
 ];
 
-for (const [sentence, answer, before] of [...unnamed, ...noes, ...goings, ...parts]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
+/** Craft and units that are nobody's gift. */
+const lent: readonly Case[] = [
+  ["The government in Copenhagen wants to contribute a frigate to the US-led naval mission.", { actor: ["DNK"], stage: "planned" }],
+  ["Lisbon will lend two helicopters to the mission in Mali.", { actor: ["PRT"], min: 2 }],
+  ["Oslo has offered NATO a submarine.", { actor: ["NOR"], stage: "offered" }],
+  ["Belgium has promised NATO a minehunter.", { actor: ["BEL"], stage: "pledged" }],
+  ["Spain sent two Rafales to Paphos in April.", { actor: ["ESP"], min: 2, unit: "unit", place: "CYP" }],
+  ["Britain's six Typhoons went to Akrotiri in April.", { actor: ["GBR"], min: 6, unit: "unit" }],
+  ["Denmark is sending six F-16s to Ämari, Britain four Typhoons to Siauliai, Italy four Rafales to Malbork.", { actor: ["ITA"], min: 4, place: "POL" }],
+  ["Australia will station an E-7A Wedgetail in Germany.", { actor: ["AUS"], stage: "pledged", place: "DEU" }],
+];
+
+/** Belonging, parts, orders, comings. */
+const plainly: readonly Case[] = [
+  ["Portugal is among the countries that have sent frigates to the Red Sea.", { actor: ["PRT"], place: "red-sea", modality: "stated" }],
+  ["Italy would not be among those sending troops to Ukraine.", { actor: ["ITA"], modality: "negated", place: "UKR" }],
+  ["Norway is one of the nations that contribute instructors to the mission in Iraq.", { actor: ["NOR"], stage: "in-force" }],
+  ["Japan is not among the states that have sent ships to the Red Sea.", { actor: ["JPN"], modality: "negated" }],
+  ["Ghana was among those sending soldiers to Liberia.", { actor: ["GHA"], place: "LBR" }],
+  ["Ireland has maintained a presence in Lebanon since 2011.", { actor: ["IRL"], stage: "in-force", place: "LBN" }],
+  ["Rwanda supplies the bulk of the force.", { actor: ["RWA"], change: "level" }, "Soldiers of five nations serve in the Central African Republic."],
+  ["Nepal forms the backbone of the battalion.", { actor: ["NPL"], change: "level" }, "Soldiers of five nations serve in South Sudan."],
+  ["Half of the soldiers will come from Rwanda.", { actor: ["RWA"], stage: "pledged" }, "A force is to go to Bangui."],
+  ["A battalion each will come from Chad and Togo.", { actor: ["TCD", "TGO"], stage: "pledged" }, "A force is to go to Bangui."],
+  ["China's eighth batch of peacekeepers went to Mali.", { actor: ["CHN"], place: "MLI" }],
+  ["The Egyptians are expected in Mogadishu by March.", { actor: ["EGY"], stage: "planned", change: "start" }, "Egypt has promised Somalia 1,100 soldiers."],
+  ["The Danes are awaited in Gao next week.", { actor: ["DNK"], stage: "planned" }, "Denmark has promised Mali a company."],
+  ["The Pentagon has ordered the carrier Gerald Ford to the Mediterranean.", { actor: ["USA"], change: "start", place: "mediterranean" }],
+  ["Tokyo diverted a destroyer to the Gulf of Aden.", { actor: ["JPN"], place: "gulf-of-aden" }],
+  ["The frigate, HMCS Fredericton, will spend six months with a NATO flotilla in the Mediterranean.", { actor: ["CAN"], stage: "pledged" }],
+  ["Four Spanish Eurofighters touched down in Lithuania on Friday to take over from Belgian jets.", { actor: ["BEL"], change: "end", place: "LTU" }],
+  ["Two Dutch frigates sailed to Djibouti to relieve the German ones.", { actor: ["DEU"], change: "end" }, "The German frigates have patrolled off Djibouti since January."],
+  ["Washington will send not a single soldier into Gaza.", { actor: ["USA"], modality: "negated", place: "gaza" }],
+  ["A ground operation in Syria is ruled out, the Kremlin said.", { actor: ["RUS"], stage: "refused", place: "SYR" }],
+  ["The Moroccan contingent in Bangui counts 750 elements.", { actor: ["MAR"], min: 750 }],
+  ["In Iraq Denmark as of now keeps 180 soldiers.", { actor: ["DNK"], min: 180, place: "IRQ" }],
+  ["Paris has retired its soldiers from Mali.", { actor: ["FRA"], change: "end", place: "MLI" }],
+  ["The retreat of the French troops from Niger will be finished in December.", { actor: ["FRA"], change: "end", place: "NER" }],
+];
+
+for (const [sentence, answer, before] of [...unnamed, ...noes, ...goings, ...parts, ...lent, ...plainly]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
 
 /** What only looks like it. */
 const negatives: readonly string[] = [
@@ -75,6 +115,13 @@ const negatives: readonly string[] = [
   "The bank lets customers use the lounge at the airport.",
   "Among the guests in Rukla were Dutchmen, Norwegians and Czechs.",
   "None of them has turned up the volume.",
+  "Prague has offered Kyiv two helicopters.",
+  "Portugal is among the countries that have sent blankets to Haiti.",
+  "The court ordered the company to the table.",
+  "Brazil supplies the bulk of the coffee.",
+  "The minister is expected in Mogadishu by March.",
+  "The airline retired its jets in May.",
+  "Half of the tourists will come from Rwanda.",
 ];
 
 for (const sentence of negatives) test(`no force: ${sentence}`, () => expect(claimsIn(sentence).filter((c) => c.kind === "force").map((c) => c.evidence[0].quote)).toEqual([]));
