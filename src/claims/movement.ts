@@ -37,6 +37,8 @@ export function stateMoves(scene: Scene, clause: Clause, earlier: readonly Draft
   if (lemma === "take" && !/\bpart\b/.test(words)) return null;
   if (lemma === "pull" && !/\b(?:out|back|from)\b/.test(words)) return null;
   if (lemma === "commit" && !/^(?:\w+ ){0,2}commit\w* (?:itself|themselves|ourselves|himself|herself)(?: to\b|\W*$)/.test(words)) return null;
+  // "has committed itself to deploying 300 men": the gerund tells it.
+  if (lemma === "commit" && scene.clauses.some((c) => c.governor === clause && c.vg.form === "gerund")) return null;
   // "are coming home from Gao": who comes home leaves.
   if (lemma === "come" && !/\bc[oa]m\w+ (?:back |straight )?(?:home|back) from\b/.test(words)) return null;
   if ((lemma === "stay" || lemma === "remain") && /^(?:\w+ ){0,3}(?:stay\w*|remain\w*) (?:out|away|clear|aloof|by|silent|neutral|a |an |the |its |committed|opposed|concerned|firm|loyal|vague|tight-lipped)\b/.test(words)) return null;

@@ -100,11 +100,21 @@ function isOccasion(scene: Scene, e: ResolvedMention): boolean {
   return occasions.has(wordOf(scene, i)) || wordOf(scene, i) === "to" && /^(?:response|reaction|reply|due|owing|answer|thanks)$/.test(wordOf(scene, i - 1));
 }
 
+/** "contributions from countries in Africa and the Caribbean": where those are from who send. */
+function isOfLands(scene: Scene, e: ResolvedMention): boolean {
+  let i = e.first - 1;
+  while (i > scene.sentence.first && e.first - i < 7 && wordOf(scene, i) !== "in") i--;
+  if (wordOf(scene, i) !== "in") return false;
+  let j = i - 1;
+  while (j > scene.sentence.first && i - j < 4 && /^(?:,|mostly|mainly|largely|chiefly|both|all|especially|particularly)$/.test(wordOf(scene, j))) j--;
+  return /^(?:countries|states|nations|governments|partners|allies|members|capitals)$/.test(wordOf(scene, j));
+}
+
 /** Places named in tokens `[first, last)` as where something is: states, regions, cities as their states, in reading order. */
 export function placesIn(scene: Scene, first: number, last: number, strict = true, venues = true): Named[] {
   const found: Named[] = [];
   for (const e of entitiesIn(scene, first, last)) {
-    if (e.id === null || isStruck(scene, e) || isNeighbour(scene, e) || isOccasion(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
+    if (e.id === null || isStruck(scene, e) || isNeighbour(scene, e) || e.class === "region" && isOfLands(scene, e) || isOccasion(scene, e) || !venues && isVenueName(scene.tokens, e.first)) continue;
     // "the Baltic state" names a state, not a sea.
     if (e.class === "region" && scene.entities.some((other) => other !== e && other.class === "state" && other.first <= e.first && e.last <= other.last)) continue;
     if (e.class === "region" || e.class === "place") {

@@ -147,6 +147,9 @@ export const statesAmong = (scene: Scene, actors: readonly Actor[]): Actor[] => 
 /** Tokens `[first, last)` of a clause: from its subject (where it has its own) to where the next clause begins. */
 export function rangeOf(scene: Scene, clause: Clause): { first: number; last: number } {
   const { chunks } = scene;
+  // "became the first state to send troops": who was it stands before.
+  const was = clause.type === "infinitive" && clause.inherited && chunks[clause.vg.index - 1]?.type === "np" && clause.governor !== null && /^(?:be|become)$/.test(lemmaOf(clause.governor)) && clause.governor.vg.form === "finite" ? clause.governor : null;
+  if (was !== null && was.subject === clause.subject && clause.governorNoun === null) return { first: rangeOf(scene, was).first, last: rangeOf(scene, { ...clause, governor: null }).last };
   const begin = !clause.inherited && clause.subject !== null && clause.subject.first < clause.vg.first ? (clause.subject.joined[0] ?? clause.subject.owner?.joined[0] ?? clause.subject).first : clause.vg.first;
   const lastChunk = chunks[Math.min(clause.to, chunks.length) - 1];
   return { first: begin, last: Math.max(lastChunk ? lastChunk.last : clause.vg.last, clause.vg.last) };

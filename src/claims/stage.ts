@@ -27,6 +27,8 @@ const wanting: ReadonlySet<string> = new Set(["want", "like", "need", "wish", "p
 /** Words that put a clause behind another event. */
 const contingent: ReadonlySet<string> = new Set(["before", "until", "till", "once", "unless"]);
 
+const ranked = /\bthe (?:very )?(?:first|second|third|fourth|last|latest|only)(?: [\w-]+){0,4}$/;
+
 /** The stage, modality and phase of what a clause's verb says, with its governors taken into account. */
 export const stagingOf = onceEach(readStaging);
 
@@ -59,6 +61,12 @@ function readStaging(scene: Scene, clause: Clause): Staging {
     const noun = intentionOf(scene, inner)?.noun ?? inner.governorNoun;
     // "Now is the time to send them", "it is time to go".
     if (noun !== null && outer !== null && inner.type === "infinitive" && lemmaOf(outer) === "be" && outer.vg.tense === "present" && headOf(scene, noun) === "time") { stage = "requested"; modality = outer.vg.negated ? "negated" : "stated"; phase = "coming"; by = outer; rules.push("stage/time-to"); break; }
+    // "was the first to withdraw", "became the first Nordic state to send": done, as far as "was" is.
+    if (inner.type === "infinitive" && outer !== null && /^(?:be|become)$/.test(lemmaOf(outer)) && ranked.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
+      const own = ownStage(scene, outer, []), past = outer.vg.tense === "past" || outer.vg.perfect || outer.vg.form !== "finite" && outer.governor?.vg.tense === "past";
+      stage = past ? "in-force" : own.stage; phase = past ? "done" : own.phase; modality = outer.vg.negated ? modality : own.modality; by = outer; rules.push("stage/first-to");
+      break;
+    }
     if (noun !== null && (inner.type === "infinitive" || inner.type === "complement" || inner.vg.form === "gerund")) {
       const given = nounStage.get(headOf(scene, noun));
       if (given) {

@@ -163,6 +163,9 @@ function verdictOf(scene: Scene, clause: Clause): Draft | null {
   const about = wordsOf(scene, vg.last, Math.min(scene.sentence.last, found.at + 8)).toLowerCase();
   // The verdict is a complement, not an adjective inside the object: "considers the necessary steps".
   if (/^(?:regard|see|view|describe|denounce|dismiss|condemn|decry|hail|praise|welcome|reject|criticise|criticize|characteri[sz]e|slam|portray|present|treat|perceive|interpret|depict|paint|attack)$/.test(lemma) && !/(?:^|\s)(?:as|a|an)\s/.test(` ${between}`)) return null;
+  // "saw the police off in what he described as": the verdict is on what "what" stands for; "declared it a success": told of what is over.
+  if (/\bwhat (?:he|she|it|they|the|\w+) ?$/.test(wordsOf(scene, Math.max(scene.sentence.first, vg.first - 3), vg.first).toLowerCase()) || /\bwhat (?:he|she|it|they|\w+) (?:call|describe|term|label|dub|brand)\w*\b/.test(between)) return null;
+  if (lemma === "declare" && /^(?:success|failure|victory)$/.test(wordOf(scene, found.at))) return null;
   if (lemma === "speak" && !/^of /.test(between)) return null;
   if (/^(?:consider|call|deem|term|brand|label|dub)$/.test(lemma) && scene.tags[found.at + 1] === NOUN && !/["“”]|\b(?:an?)\b/.test(between)) return null;
   const object = clause.objects.find((o) => o.first >= vg.last) ?? null;

@@ -20,7 +20,7 @@ const onCall = /\b(?:aside|on (?:[\w-]+ ){0,2}(?:standby|stand-by|alert|notice|c
 const holds = list("set put place hold keep have lay");
 /** Said of what is ready or waits to go. */
 const inWaiting = /^[^.;]{0,40}?\b(?:ready|waiting|prepared|packed|standing by|on standby|on stand-by|on alert|poised|raring|set|primed|lined up|to spare) (?:to (?:go|leave|deploy|fly|sail|depart|move|join|be)|for\b|and waiting)/;
-const awaits = list("await expect");
+const awaits = list("await expect anticipate foresee envisage envision");
 /** Movements whose direction the words after them give. */
 const inwards = new Set(["to", "into", "onto", "towards", "toward"]);
 /** "attached to the mission", "report to": no movement, though followed by "to". */

@@ -44,6 +44,9 @@ function isOnlyAdverbial({ vg }: Draft, chunks: readonly Chunk[], tokens: Tokens
   return true;
 }
 
+/** "the first", "the latest ally". */
+const isRanked = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first > 1 && folded(tokens, np.first) === "the" && /^(?:very|first|second|third|fourth|last|latest|only)$/.test(folded(tokens, np.first + 1));
+
 /** "plans to extend", "asked NATO to help", "the decision to send", "willing to stay". */
 export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   draft.type = "infinitive";
@@ -72,6 +75,8 @@ export function openInfinitive(draft: Draft, chunks: readonly Chunk[], tokens: T
     const listStart = before.joined.length > 0 ? before.joined[0].index : i;
     const verbBefore = chunks[listStart - 1]?.type === "vg" || (chunks[i - 1]?.type === "adv" && chunks[i - 2]?.type === "vg");
     draft.governor = governor;
+    // "was the first to leave", "became the first state to send": who was it.
+    if (governor !== null && preposed < 0 && /^(?:be|become)$/.test(wordAt(governor.vg.lemma)) && isRanked(tokens, chunks[listStart] as NounPhrase)) { draft.subject = governor.subject; draft.inherited = true; return; }
     const asked = governor !== null && preposed >= 0 ? askedBy(governor, chunks, i) : null;
     if (asked !== null) { draft.subject = asked; return; }
     const wished = governor !== null && preposed >= 0 && !isDecisionNoun(tokens, before) ? wishedOf(governor, chunks, tokens, preposed) : null;

@@ -41,6 +41,14 @@ const cases: readonly (readonly [string, Answer])[] = [
   ["The Danish minister gave orders for the 1,400 Danish troops in Iraq to come home.", { kind: "force", actor: ["DNK"], min: 1400, place: "IRQ" }],
   // A host can only demand.
   ["French soldiers are in Niger. The Nigerien junta ordered the withdrawal of these troops.", { kind: "force", actor: ["FRA"], change: "end", stage: "requested", asker: "NER" }],
+  // As far as "was" is, and whoever it was.
+  ["Denmark became the first Nordic state to send troops to Mali.", { kind: "force", actor: ["DNK"], change: "start", stage: "in-force", place: "MLI" }],
+  ["Chad was the last country to pull its troops out of Mali.", { kind: "force", actor: ["TCD"], change: "end", stage: "ended" }],
+  ["NATO troops are in Latvia. Slovakia is the latest ally to send soldiers to Latvia.", { kind: "force", actor: ["SVK"], place: "LVA" }],
+  // Who wrote a resolution is not who acts by it.
+  ["The Security Council approved a French resolution that sets up a mission in Chad with up to 300 police officers.", { kind: "force", actor: ["un"], max: 300 }],
+  // Where those are from who send.
+  ["Kenya leads the mission in Haiti. Some 2,500 officers are anticipated, with contributions from countries in Africa and the Caribbean.", { kind: "force", min: 2500, stage: "planned", modality: "expected", place: "HTI" }],
   // A paper provides for it.
   ["The agreement calls for Denmark to send 200 soldiers to Kosovo.", { kind: "force", actor: ["DNK"], min: 200, stage: "agreed" }],
   // Men counted are no institution; what stays in a host is its mission's.
@@ -151,6 +159,11 @@ describe("figures of speech", () => {
     ["US troops are in Korea. The deal calls for South Korea to contribute $1 billion a year to the cost of American troops.", "force", "contribute"],
     ["NATO sent trainers to Libya after the army was disbanded.", "force", "disbanded"],
     ["Ghana has troops in Mali. On his return to Accra the Ghanaian president spoke of the soldiers.", "force", "return"],
+    ["Danish troops are in Mali. Many states want a military force in Libya under UN command.", "lead", "command"],
+    ["Danish troops are in Mali. Chad called for a UN-led mission in Libya.", "lead", "led"],
+    ["Danish troops are in Mali. The UN chief called for adding 250 troops and improving the camp.", "position", "adding"],
+    ["Danish troops are in Mali. The Danish premier saw the soldiers off in what he described as a historic mission of solidarity.", "position", "historic"],
+    ["Japanese troops are in Iraq. Japan ordered their withdrawal, declaring the mission a success.", "position", "success"],
     ["Kenyan troops are in Somalia. Their arrival comes as fighting spreads.", "force", "arrival"],
     ["Danish troops are in Mali. The parties argue as they head towards an election in 2027.", "force", "2027"],
     ["Danish troops are in Mali. “We do not want to leave the Malians on their own,” the Danish minister said.", "force", "leave"],
