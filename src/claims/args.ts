@@ -118,7 +118,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e) && !isPlaceModifier(scene, e));
   const modifier = inside.find((e) => e.form === "pronoun" && e.first === np.first) ?? inside.find((e) => (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") && (e.class === "state" || e.class === "body") && e.first <= np.head);
   // "a French resolution": who wrote it is not who acts by it.
-  if (modifier?.form === "adjective" && modifier.class === "state" && nounOf(scene, np.head) === "resolution") return councilOf(scene);
+  if (modifier?.form === "adjective" && modifier.class === "state" && nounOf(scene, np.head) === "resolution") return decidingOrgan(scene);
   if (modifier) {
     const actors = actorsOf(scene, modifier);
     if (actors.length > 0) {
@@ -154,7 +154,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
 }
 
 /** The council that the sentence names, by its body. */
-function councilOf(scene: Scene): Actor[] {
+function decidingOrgan(scene: Scene): Actor[] {
   const council = scene.entities.find((e) => e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "organ");
   return council ? actorsOf(scene, council) : [];
 }

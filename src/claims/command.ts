@@ -12,6 +12,7 @@ import { entitiesIn, headOf, lemmaOf, rangeOf, type Scene, spanOf, wordOf, words
 import { postDrafts } from "./posts.ts";
 import { stagingOf } from "./stage.ts";
 import { missionJustNow } from "./talk.ts";
+import { isWished } from "./wished.ts";
 
 /** The post as a thing that is held and handed on. */
 export const postNouns = list("command lead leadership helm reins rein baton commandership torch chairmanship generalship headship direction wheel post job charge");
@@ -258,7 +259,7 @@ function* underDrafts(scene: Scene): Generator<Draft> {
     // "under the leadership of Brigadier General Jean Bosco from Rwanda".
     const from = inner !== null && isRanked(scene, inner) && wordOf(scene, inner.last) === "from" ? statesFrom(scene, inner.last + 1).actor : [];
     const actor = named.length > 0 ? named : from;
-    if (actor.length === 0) continue;
+    if (actor.length === 0 || isWished(scene, chunk.first)) continue;
     const first = clause !== null && chunk.first - clause.vg.first < 14 ? rangeOf(scene, clause).first : Math.max(scene.sentence.first, chunk.first - 6);
     yield leadSpan(scene, clause, "lead/under-command", actor, "level", first, inner?.last ?? np.last);
   }

@@ -3,10 +3,10 @@ import type { Actor, Change, Modality, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { NounPhrase } from "../text/phrases.ts";
-import { list } from "./lexis.ts";
 import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, unique } from "./args.ts";
 import { carriedLeads } from "./carry-lead.ts";
 import { commandDrafts, holderOf, isRanked, nationOf } from "./command.ts";
+import { isWished } from "./wished.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { bareLeads } from "./lead-bare.ts";
 import { gappedLeads } from "./lead-gapped.ts";
@@ -227,14 +227,6 @@ function byAdjective(scene: Scene): Draft[] {
     drafts.push(draftOf("lead", led ? "lead/led-adjective" : "lead/under-command", spanOf(scene, under ? Math.max(scene.sentence.first, e.first - 2) : range.first, range.last), scene.index, { actor, mission, place, with: hostsOf(scene, place, actor), trust: 0.5 }));
   }
   return drafts;
-}
-
-const wishes = list("want seek favour favor propose suggest prefer support back oppose demand urge call ask request discuss debate consider advocate recommend need argue push press");
-/** "want a force under UN command", "supports an African-led mission": wished for, and led by nobody yet. */
-function isWished(scene: Scene, token: number): boolean {
-  const np = scene.chunks.find((c) => c.type === "np" && c.first <= token && token < c.last);
-  const clause = scene.clauses.findLast((c) => c.vg.last <= token && token < rangeOf(scene, c).last + 4);
-  return clause !== undefined && wishes.has(lemmaOf(clause)) && clause.vg.form !== "participle" && (/^(?:a|an|any|some)$/.test(wordOf(scene, np?.first ?? token)) || wordOf(scene, token - 1) === "under" && clause.objects.some((o) => /^(?:a|an|any)$/.test(wordOf(scene, o.first))));
 }
 
 /** What an adjective says is led: the noun phrase that it stands in, with where that is; or, as a predicate, its subject. */
