@@ -7,5 +7,5 @@ const wishes = list("want seek favour favor propose suggest prefer support back 
 export function isWished(scene: Scene, token: number): boolean {
   const np = scene.chunks.find((c) => c.type === "np" && c.first <= token && token < c.last);
   const clause = scene.clauses.findLast((c) => c.vg.last <= token && token < rangeOf(scene, c).last + 4);
-  return clause !== undefined && wishes.has(lemmaOf(clause)) && clause.vg.form !== "participle" && (/^(?:a|an|any|some)$/.test(wordOf(scene, np?.first ?? token)) || wordOf(scene, token - 1) === "under" && clause.objects.some((o) => /^(?:a|an|any)$/.test(wordOf(scene, o.first))));
+  return clause !== undefined && wishes.has(lemmaOf(clause)) && clause.vg.form !== "participle" && (/^(?:a|an|any|some)$/.test(wordOf(scene, np?.first ?? token)) || (wordOf(scene, token) === "under" || wordOf(scene, token - 1) === "under") && clause.objects.some((o) => /^(?:a|an|any)$/.test(wordOf(scene, o.first))));
 }
