@@ -24,7 +24,8 @@ const handing = list("lend give hand donate loan transfer pass gift cede");
 const asking = list("ask approach petition beg");
 const teaching = list("train teach instruct school drill coach form turn");
 
-const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [teaching, teachesSome], [lending, lendsPlace], [handing, handsIt], [asking, isAsked]];
+const opening = list("give grant offer allow provide expand deny refuse get gain win secure widen extend");
+const frames: readonly (readonly [ReadonlySet<string>, Frame])[] = [[carrying, carries], [keeping, keeps], [works, doesWorks], [sending, sendsSmall], [teaching, teaches], [teaching, teachesSome], [lending, lendsPlace], [handing, handsIt], [asking, isAsked], [opening, givesAccess]];
 
 /** Every favour of the sentence that no other reading of help has taken. */
 export function favours(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -202,4 +203,24 @@ function lendsPlace(scene: Scene, clause: Clause, lemma: string): Draft | null {
   if (actor.length === 0 || actor.length > 4) return null;
   const to = clause.attached.find((a) => (a.word === "to" || a.word === "for") && a.index > np.index);
   return told(scene, clause, "aid/lends-place", actor, { to: to ? named(scene, actorsOfPhrase(scene, to.np)) : [], object: wordsOf(scene, np.first, np.last), change: "start", ...(lemma === "offer" ? { stage: "offered" as const } : {}), trust: 0.56 });
+}
+
+const sites = /^(?:bases?|air ?bases?|camps?|ports?|harbou?rs?|airfields?|airports?|sites?|facilit(?:y|ies)|locations?|barracks|installations?|airspace|waters)$/;
+/** "Manila granted the Americans access to four bases", "expands US access to its ports", "a pact that gives US troops access": what a state opens to another's forces. */
+function givesAccess(scene: Scene, clause: Clause, lemma: string): Draft | null {
+  if (clause.vg.passive) return null;
+  const access = clause.objects.find((o) => wordOf(scene, o.head) === "access" && o.index > clause.vg.index);
+  const to = access ? clause.attached.find((a) => a.word === "to" && a.prep === access.last) : undefined;
+  if (access === undefined || to === undefined || !sites.test(wordOf(scene, to.np.head))) return null;
+  const subject = named(scene, actorOfClause(scene, clause));
+  // "US forces gained access to": who gets it stands as the subject, and whose the bases are is said of them.
+  const gets = /^(?:get|gain|win|secure)$/.test(lemma);
+  const others = named(scene, [...clause.objects.filter((o) => o !== access), access].flatMap((o) => actorsOfPhrase(scene, { ...o, joined: [] })));
+  const outer = subject.length === 0 && clause.governor !== null ? named(scene, actorOfClause(scene, clause.governor)) : subject;
+  const host = gets ? named(scene, actorsOfPhrase(scene, to.np)) : outer.filter((a) => !others.some((o) => o.id === a.id));
+  const guests = gets ? subject : others;
+  if (host.length !== 1 || guests.length === 0 || guests.some((g) => g.id === host[0].id)) return null;
+  const counted = scene.quantities.find((q) => q.family === "unit" && to.np.first <= q.first && q.first < to.np.last);
+  const closes = lemma === "deny" || lemma === "refuse";
+  return told(scene, clause, "aid/access", host, { to: guests, object: wordsOf(scene, access.first, to.np.last), change: lemma === "expand" || lemma === "widen" || lemma === "extend" || counted?.change === "add" ? "add" : "start", ...(counted ? { quantity: counted.quantity, used: counted } : {}), ...(closes ? { stage: "refused" as const } : subject.length === 0 ? { stage: "agreed" as const } : {}), last: to.np.last, trust: 0.62 });
 }

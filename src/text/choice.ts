@@ -6,7 +6,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, reportsThrough, takesThat, verbOfHome } from "./neighbours.ts";
+import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, reportsThrough, takesThat, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -267,6 +267,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         // Reduced relative ("the troops deployed in Latvia are …") or main verb ("Norway deployed troops")?
         const lemma = tokens.word[i] < lexicon.size ? lexicon.verbLemma[tokens.word[i]] : 0;
         const frames = lemma < lexicon.size ? lexicon.frames[lemma] : 0;
+        // "under a deal announced on Thursday": papers announce and sign nothing.
+        if (back === NOUN && isMadePaper(tokens, i) && aheadHas(bit(PREP) | bit(TIME))) return VBN;
         if ((frames & frameQuote) !== 0 && (back === NOUN || back === NAME)) return VBD;
         if ((frames & frameThat) !== 0 && i + 1 < last && tokens.word[i + 1] === that && aux !== BE && aux !== HAVE && back !== NOUN && back !== PREP) return VBD;
         if (i + 1 < last && tokens.word[i + 1] === by) return VBN;

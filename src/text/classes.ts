@@ -5,7 +5,7 @@ import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeopl
 import { kindNumber, kindSymbol, shapeAllCapitals, shapeCapital, shapeHyphen, type Tokens } from "./tokens.ts";
 import { internWord, wordNumber } from "./words.ts";
 
-const free = internWord("free"), of = internWord("of"), forWord = internWord("for"), may = internWord("may");
+const free = internWord("free"), of = internWord("of"), forWord = internWord("for"), may = internWord("may"), us = internWord("us");
 
 export const tagOfBit = (bits: number): number => (bits === 0 ? NONE : 31 - Math.clz32(bits));
 
@@ -30,6 +30,8 @@ export function possible(tokens: Tokens, i: number, first: number, lexicon: Lexi
   const word = tokens.word[i];
   // "free of charge", "for free": no verb.
   if (word === free && (tokens.word[i + 1] === of || (i > first && tokens.word[i - 1] === forWord))) return bit(ADJ);
+  // "US troops": no pronoun, unless all around it is shouted too.
+  if (word === us && (shape & shapeAllCapitals) !== 0 && !isShouted(tokens, i - 1) && !isShouted(tokens, i + 1)) return bit(NAME);
   const known = word < lexicon.size ? lexicon.tags[word] : 0;
   const capital = (shape & shapeCapital) !== 0;
   if (capital && !heading) {
@@ -49,6 +51,9 @@ export function possible(tokens: Tokens, i: number, first: number, lexicon: Lexi
   if ((shape & shapeHyphen) !== 0) return hyphenated(tokens, i, lexicon);
   return guessTags(tokens.text, tokens.start[i], tokens.end[i], capital && !heading);
 }
+
+/** A word of more than three letters, all capitals. */
+const isShouted = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && (tokens.shape[i] & shapeAllCapitals) !== 0 && tokens.end[i] - tokens.start[i] > 3;
 
 /** "defence-related", "two-year", "Canadian-led", "non-binding", "peace-keeping": an adjective, or a noun where the last part is one. */
 function hyphenated(tokens: Tokens, i: number, lexicon: Lexicon): number {

@@ -124,6 +124,11 @@ export function reportsThrough(tokens: Tokens, i: number, first: number, tags: U
 }
 const told = new Set("told tells tell telling informed assured warned reminded".split(" ").map(internWord));
 
+const made = new Set("announced signed reached agreed unveiled approved adopted concluded struck released published issued".split(" ").map(internWord));
+const papers = new Set("deal agreement pact accord treaty plan resolution package statement communique report decree contract programme program scheme bill law".split(" ").map(internWord));
+/** "a deal announced on Thursday": what was done to a paper that announces nothing itself. */
+export const isMadePaper = (tokens: Tokens, i: number): boolean => made.has(tokens.word[i]) && papers.has(tokens.word[i - 1]);
+
 const reporting = new Set("said says say added adds believes believed thinks thought insists insisted claims claimed argued argues hopes hoped knows knew feels felt".split(" ").map(internWord));
 /** Does a verb of saying stand right before the noun phrase that ends at token `i`, without "that"? */
 export function reportsBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {

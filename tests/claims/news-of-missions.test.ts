@@ -49,6 +49,15 @@ const cases: readonly (readonly [string, Answer])[] = [
   ["The Security Council approved a French resolution that sets up a mission in Chad with up to 300 police officers.", { kind: "force", actor: ["un"], max: 300 }],
   // Where those are from who send.
   ["Kenya leads the mission in Haiti. Some 2,500 officers are anticipated, with contributions from countries in Africa and the Caribbean.", { kind: "force", min: 2500, stage: "planned", modality: "expected", place: "HTI" }],
+  // Each number by its own nationality.
+  ["Danish ships are at sea. From 2027, four US and one British submarine will rotate through Western Australia.", { kind: "force", actor: ["USA"], min: 4, place: "AUS" }],
+  ["Danish ships are at sea. Two Danish and three Swedish frigates will patrol the Red Sea.", { kind: "force", actor: ["DNK"], min: 2, place: "red-sea" }],
+  ["Some 200 Kenyan and 100 Jamaican police officers are in Haiti.", { kind: "force", actor: ["KEN"], min: 200 }],
+  // What a state opens to another's forces.
+  ["Papua New Guinea signed a pact that gives US troops access to its ports and airfields.", { kind: "aid", actor: ["PNG"], stage: "agreed" }],
+  ["US troops are in the Philippines. Manila expands US access to military bases.", { kind: "aid", actor: ["PHL"], change: "add" }],
+  ["US troops are in Oman. Oman denied American forces access to its air bases.", { kind: "aid", actor: ["OMN"], stage: "refused" }],
+  ["The Philippines will give US troops access to four more bases under a deal announced on Thursday.", { kind: "aid", actor: ["PHL"], min: 4 }],
   // A paper provides for it.
   ["The agreement calls for Denmark to send 200 soldiers to Kosovo.", { kind: "force", actor: ["DNK"], min: 200, stage: "agreed" }],
   // Men counted are no institution; what stays in a host is its mission's.

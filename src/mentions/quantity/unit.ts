@@ -43,6 +43,8 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     return inner && inner.family !== "duration" ? inner : null;
   }
   const begin = j;
+  const shared = sharedUnit(tokens, begin, limit, lexicon, people);
+  if (shared !== null) return shared;
   let head = -1, family: QuantityFamily = "none";
   const end = Math.min(limit, begin + 9);
   for (; j < end; j++) {
@@ -115,6 +117,16 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
   const ofFirst = addAfter.has(wordOf(tokens, begin)) || cutAfter.has(wordOf(tokens, begin)) ? begin + 1 : begin;
   const of = ofFirst < last ? tokens.text.slice(tokens.start[ofFirst], tokens.end[last - 1]) : null;
   return { family, unit: family === "states" ? "states" : family, factor: 1, noun: head, last, of, change };
+}
+
+/** "four US and one British submarine": the noun of the second number is the first one's too. */
+function sharedUnit(tokens: Tokens, begin: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>): UnitRead | null {
+  const next = begin + 2;
+  if (next + 2 >= limit || (tokens.shape[begin] & shapeCapital) === 0 || !/^(?:and|or)$/.test(wordOf(tokens, begin + 1)) || tokens.kind[next] !== kindNumber && smallNumbers[wordOf(tokens, next)] === undefined) return null;
+  if ((tokens.shape[next + 1] & shapeCapital) === 0) return null;
+  const inner = unitAfter(tokens, next + 1, limit, lexicon, people, false);
+  if (inner === null || inner.family !== "unit" && inner.family !== "personnel" || inner.noun <= next + 1) return null;
+  return { ...inner, last: begin + 1, of: `${tokens.text.slice(tokens.start[begin], tokens.end[begin])} ${tokens.text.slice(tokens.start[inner.noun], tokens.end[inner.noun])}` };
 }
 
 /** "strong" of "450-strong", "year" of "three-year", "nation" of "30-nation alliance". */
