@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { TimeMention } from "../model/edtf.ts";
 import { clausesOf } from "../text/parse.ts";
 import { chunksOf } from "../text/chunks.ts";
+import { NOUN } from "../text/lexicon.ts";
 import { type Overlay, overlayAdjective, overlayHedge, overlayName, overlayPeople, overlayTime } from "../text/overlay.ts";
 import type { Chunk, NounPhrase } from "../text/phrases.ts";
 import { tagSentence } from "../text/tagger.ts";
@@ -53,7 +54,7 @@ export function claimsOf(reading: Reading, sceneAt?: (scene: Scene, drafts: read
     const may = reading.weights === null ? everyKind : mayTell({ tokens, sentence, index, near, overall: field.overall, before, ...own }, reading.weights);
     if (may === null) continue;
     tagSentence(tokens, sentence.first, sentence.last, reading.lexicon, tags, overlay, sentence.heading);
-    const chunks = partCounted(partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own);
+    const chunks = partCounted(partTimed(partFronted(chunksOf(tokens, sentence.first, sentence.last, tags, reading.lexicon), own.entities), own, tags), own);
     const scene: Scene = { reading, tokens, sentence, index, near, overall: field.overall, tags, chunks, clauses: clausesOf(chunks, tokens), before, ...own };
     const drafts: Draft[] = [];
     for (const read of kindsFor(scene, may)) drafts.push(...read(scene, drafts));
@@ -88,6 +89,18 @@ function partFronted(chunks: Chunk[], entities: readonly ResolvedMention[]): Chu
     for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
     return chunks;
   }
+  return chunks;
+}
+
+/** "By year's end Britain will have", "Under the deal Kenyan officers are": a phrase that opens the sentence, and the state or number right behind it that acts, are two. */
+function partTimed(chunks: Chunk[], { entities, quantities }: { readonly entities: readonly ResolvedMention[]; readonly quantities: readonly ReadQuantity[] }, tags: Uint8Array): Chunk[] {
+  const i = chunks.findIndex((c) => c.type === "vg") - 1, np = chunks[i];
+  if (i < 1 || np.type !== "np" || np.joined.length > 1 || chunks.slice(0, i).some((c, n) => c.type !== (n % 2 === 0 ? "prep" : "np"))) return chunks;
+  const at = entities.find((e) => e.first > np.first && e.last <= np.last && (e.class === "state" || e.class === "body") && e.form !== "pronoun" && e.form !== "description" && tags[e.first - 1] === NOUN)?.first
+    ?? quantities.find((q) => q.first > np.first && q.last <= np.last && (q.family === "personnel" || q.family === "unit") && tags[q.first - 1] === NOUN)?.first;
+  if (at === undefined || np.owner !== null && np.owner.last >= at) return chunks;
+  chunks.splice(i, 1, { ...np, last: at, head: at - 1, index: i }, { ...np, first: at, owner: null, index: i + 1 });
+  for (let j = i + 2; j < chunks.length; j++) chunks[j].index = j;
   return chunks;
 }
 
