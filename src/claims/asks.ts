@@ -7,6 +7,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, agentOf, partiesAs } from "./a
 import { clauseOf } from "./carrier.ts";
 import { forOwnDefence } from "./budget.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { governmentsIn } from "./gifts.ts";
 import { giftOf } from "./giftwords.ts";
 import { requestNouns } from "./requests.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, quantitiesIn, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
@@ -102,19 +103,24 @@ export function askedCount(scene: Scene, q: ReadQuantity, np: NounPhrase | null)
   return ask ? askDraft(scene, { ...ask, thing: np }, q) : null;
 }
 
-const unanswered = /\b(?:unanswered|unheard|ignored|pending|unmet|in vain|without (?:an? |any )?(?:answer|reply|response|effect|result)|on deaf ears)\b/;
+const unanswered = /\b(?:unanswered|unheard|ignored|pending|unmet|in vain|without (?:an? |any )?(?:answer|reply|response|effect|result)|on deaf ears|no (?:hearing|ear|ears|echo|favou?r|answer|reply|response|takers?)|with (?:silence|a shrug|no answer)|nowhere|to nothing)\b/;
 
 /** "Armenia's request remains without an answer": the body spoken of has not given what was asked. */
 function leftUnanswered(scene: Scene, clause: Clause): Draft | null {
   const noun = clause.subject;
-  if (noun === null || !requestNouns.has(headOf(scene, noun)) || !/^(?:remain|go|be|stay|fall)$/.test(lemmaOf(clause))) return null;
+  if (noun === null || !isRequest(scene, noun) || !/^(?:remain|go|be|stay|fall|find|meet|get|come)$/.test(lemmaOf(clause))) return null;
   const range = rangeOf(scene, clause);
   if (!unanswered.test(wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, range.last + 3)).toLowerCase())) return null;
+  // "its wish for rain": nothing that anyone gives.
+  const prep = scene.chunks[noun.index + 1], thing = scene.chunks[noun.index + 2];
+  const isFor = prep?.type === "prep" && wordOf(scene, prep.first) === "for" && thing?.type === "np";
+  if (isFor ? giftOf(scene, thing) === null : !requestNouns.has(headOf(scene, noun))) return null;
   const asks = statesAmong(scene, asking(scene, { noun, thing: noun }, null));
   if (asks.length === 0) return null;
+  const named = clause.attached.filter((a) => /^(?:in|with|from|by)$/.test(a.word) && a.index > clause.vg.index).flatMap((a) => statesAmong(scene, governmentsIn(scene, a.np))).filter((a) => !asks.some((b) => b.id === a.id)).slice(0, 1);
   const { entities, lookups } = scene.reading;
   const body = [...entities].reverse().find((e) => e.start < scene.sentence.end && e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance");
-  return draftOf("aid", "aid/request-unanswered", spanOf(scene, range.first, range.last), scene.index, { actor: body ? actorsOf(scene, body) : [], with: [...partiesAs(asks, "asker"), ...partiesAs(asks, "recipient")], clause, stage: "requested", change: "start", trust: 0.5 });
+  return draftOf("aid", "aid/request-unanswered", spanOf(scene, range.first, range.last), scene.index, { actor: named.length > 0 ? named : body ? actorsOf(scene, body) : [], with: [...partiesAs(asks, "asker"), ...partiesAs(asks, "recipient")], clause, stage: "requested", change: "start", trust: 0.5 });
 }
 
 /** A request without a number: "a plea for ammunition". */

@@ -126,7 +126,7 @@ export function recipientOf(scene: Scene, clause: Clause | null, at: number, tra
     if (clause && found.length === 0) for (const a of clause.attached) if ((a.word === "to" || a.word === "for") && !idle.test(a.prep > scene.sentence.first ? wordOf(scene, a.prep - 1) : "") && a.prep > at === late && (late || a.prep < clause.vg.first || a.prep < at)) found.push(...receivers(scene, a.np));
   };
   towards(true);
-  if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || lemmaOf(clause) === "promise")) {
+  if (found.length === 0 && clause && !clause.vg.passive && (giveVerbs.has(lemmaOf(clause)) || /^(?:promise|refuse|deny|spare|award|allow)$/.test(lemmaOf(clause)))) {
     const first = clause.objects[0];
     const e = first && scene.entities.find((each) => each.first >= first.first && each.first < first.last && each.id !== null);
     // "promised the Lebanese army three boats": the first of two objects.
@@ -250,6 +250,9 @@ export function stageOfGift(scene: Scene, clause: Clause | null, model: Draft | 
   if (/^(?:cancel|scrap|axe|drop|discontinue)$/.test(lemma) && staging.phase !== "coming") { stage = "ended"; change = "end"; }
   // "has stopped arming": what was done is done no more.
   if (clause.governor && clause.vg.form === "gerund" && /^(?:stop|cease|halt|end|quit|discontinue|suspend|pause)$/.test(lemmaOf(clause.governor)) && stage !== "planned") { const pauses = /^(?:suspend|pause|halt)$/.test(lemmaOf(clause.governor)); stage = pauses ? "suspended" : "ended"; change = pauses ? "suspend" : "end"; }
+  // "said no to sending", "said yes to lending".
+  const word = clause.governor && clause.vg.form === "gerund" && lemmaOf(clause.governor) === "say" && clause.vg.first - 2 > scene.sentence.first && wordOf(scene, clause.vg.first - 1) === "to" ? wordOf(scene, clause.vg.first - 2) : "";
+  if (word === "no" || word === "yes") { stage = word === "no" ? "refused" : "agreed"; change = "start"; }
   // "ordered to delay", "decided to withhold": help held back.
   if (/^(?:delay|withhold|suspend|freeze|halt|pause)$/.test(lemma) && (stage === "decided" || stage === "in-force")) { stage = "suspended"; change = "suspend"; }
   // "has been asked by Washington to lend": the passive's agent asks.

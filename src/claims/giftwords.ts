@@ -1,9 +1,10 @@
 /** What kind of thing a noun phrase hands over: kit, craft, help of a sure or of a loose sort. */
+import { NAME } from "../text/lexicon.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { armsNouns } from "./gifts.ts";
 import { forcePlatforms, list, weapons } from "./lexis.ts";
 import { onceEach } from "./memo.ts";
-import { headOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { headOf, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Things that lie in a depot: who sends them away gives them away. */
 const kit = list("equipment weapon arm weaponry ammunition ammo munition shell round cartridge bullet tank howitzer missile system launcher rocket gun rifle pistol vehicle drone uav radar kit gear supply medicine drug vaccine generator uniform helmet vest shield clothing battery spare mortar mine truck lorry jeep ambulance carrier armour armor optic goggle binoculars radio tent boot bridge interceptor bomb mask ration blanket engine cannon artillery hardware materiel material stock sight camera jammer scanner detector excavator bulldozer computer laptop server terminal parachute explosive grenade bandage tourniquet bed food water flour grain wheat rice blood oxygen fuel petrol diesel kerosene coal jacket torpedo armament dinghy speedboat hospital clinic pump transformer prosthesis");
@@ -26,7 +27,7 @@ export function wholeGift(scene: Scene, np: NounPhrase): { np: NounPhrase; first
 }
 
 /** Types known by name alone. */
-const models = list("humvee bmp btr brdm mrap marder cv90 caesar archer krab pzh boxer fuchs wiesel bushmaster mastiff stormer starstreak nlaw panzerfaust milan exocet harpoon scalp switchblade bayraktar shahed mohajer buk osa kub igla strela kornet grad uragan smerch javelin stinger leopard patriot abrams bradley stryker himars challenger gepard taurus atacms nasams iris-t leclerc amx piranha patria rosomak senator hawkei unimog hesco spike tow mistral rapier hawk crotale hellfire kalashnikov katyusha rpg amraam sidewinder tomahawk scud ak-47 m16 m4 m113 m109 m777");
+const models = list("dome humvee bmp btr brdm mrap marder cv90 caesar archer krab pzh boxer fuchs wiesel bushmaster mastiff stormer starstreak nlaw panzerfaust milan exocet harpoon scalp switchblade bayraktar shahed mohajer buk osa kub igla strela kornet grad uragan smerch javelin stinger leopard patriot abrams bradley stryker himars challenger gepard taurus atacms nasams iris-t leclerc amx piranha patria rosomak senator hawkei unimog hesco spike tow mistral rapier hawk crotale hellfire kalashnikov katyusha rpg amraam sidewinder tomahawk scud ak-47 m16 m4 m113 m109 m777");
 const designator = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,2}s?|[A-Z][a-z]+-\d+s?)$/;
 /** Letters of aircraft types. */
 const winged = /^(?:a|an|c|ch|cn|cp|e|f|il|kc|mh|mi|mig|mq|oh|p|rq|su|uh|v)-?\d{1,3}[a-z]{0,2}s?$/;
@@ -42,6 +43,8 @@ function readGift(scene: Scene, phrase: NounPhrase): Gift | null {
   if (hollow.test(words) || market.test(words)) return null;
   // "the first part" is none of the spare parts.
   if (wordOf(scene, np.head) === "part" || wordOf(scene, np.head) === "system" && np.last - np.first <= 2) return null;
+  // "the corvette Kirpan", "the patrol boat Guardian": by the noun before the name.
+  if (np.head - 1 > np.first && scene.tags[np.head] === NAME && craft.has(nounOf(scene, np.head - 1))) return "craft";
   const head = headOf(scene, np).replace(/s$/, (s) => (wordOf(scene, np.head).length > 4 ? "" : s));
   const noun = headOf(scene, np);
   const is = (set: ReadonlySet<string>): boolean => set.has(noun) || set.has(head);

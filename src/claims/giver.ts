@@ -31,6 +31,9 @@ export function giverOf(scene: Scene, q: ReadQuantity, clause: Clause | null, np
   }
   // "and Britain 5 million pounds besides training 700 officers": the donor right before goes on.
   if (rule === "aid/trained" && model?.rules[0] === "aid/ellipsis" && model.sentence === scene.index && clause?.vg.form === "gerund") return { actor: model.actor, because: null };
+  // "Egypt keeps its 1.3 billion of American military aid", "lost 40 million in Dutch help": whose help it is.
+  const made = q.family === "money" && q.last + 1 < scene.sentence.last && /^(?:of|in)$/.test(wordOf(scene, q.last)) ? scene.entities.find((e) => e.first === q.last + 1 && e.form === "adjective" && e.class === "state") : undefined;
+  if (made && /^(?:[\w-]+ ){0,2}(?:aid|assistance|help|support|grants?|loans?|money)\b/.test(wordsOf(scene, made.last, Math.min(scene.sentence.last, made.last + 4)).toLowerCase())) { const own = others(actorsOf(scene, made)); if (own.length > 0) return { actor: own, because: null }; }
   // "I thank you for your contribution by donating $10 million": whom a guest thanks in a state's own paper gives, not who thanks.
   const host = clause?.vg.form === "gerund" ? thankedHost(scene, clause) : null;
   if (host !== null) return { actor: others(host), because: null };

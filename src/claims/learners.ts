@@ -25,7 +25,7 @@ export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | 
   if (!learning.test(lemma) && !sending.test(lemma)) return null;
   const range = rangeOf(scene, clause);
   const rest = wordsOf(scene, clause.vg.first, range.last).toLowerCase();
-  if (!schools.test(rest)) return null;
+  if (!schools.test(rest) && !(lemma === "learn" && !/\b(?:that|of|about|from|lessons?)\b/.test(rest))) return null;
   const taught = actorsOfPhrase(scene, np);
   const subject = clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first;
   const found = subject ? byWhom(scene, clause, lemma, rest, taught) : sending.test(lemma) && clause.vg.first < q.first ? atHome(scene, clause, rest, taught) : [];
@@ -41,8 +41,8 @@ export function learnersCounted(scene: Scene, q: ReadQuantity, clause: Clause | 
 
 /** Whose school the learners go through: its adjective or owner, who runs it, where it is. */
 function byWhom(scene: Scene, clause: Clause, lemma: string, rest: string, taught: readonly Actor[]): Actor[] {
-  if (/^(?:be|have|get|take|travel|arrive|come|return|receive|begin|start|follow|go)$/.test(lemma) && !lessons.test(rest) && !/\bthrough\b/.test(rest)) return [];
-  const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:through|from|in|at|with|by|for|under|out of|of)$/.test(a.word) && a.index > clause.vg.index).map((a) => a.np)];
+  if (lemma !== "learn" && /^(?:be|have|get|take|travel|arrive|come|return|receive|begin|start|follow|go)$/.test(lemma) && !lessons.test(rest) && !/\bthrough\b/.test(rest)) return [];
+  const phrases = [...clause.objects, ...clause.attached.filter((a) => /^(?:through|from|in|at|with|by|for|under|out of|of)$/.test(a.word) && (a.index > clause.vg.index || lemma === "learn")).map((a) => a.np)];
   for (const each of phrases) {
     // "through their hands": of those who teach, told of just before.
     const theirs = /^(?:their|its|our)$/.test(wordOf(scene, each.first)) && /^(?:hands|ranks|classrooms)$/.test(wordOf(scene, each.head));

@@ -119,7 +119,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
     const { recipient } = aidContextOf(scene.reading);
     const actor = actorOfClause(scene, clause);
     if (towards.some((a) => scene.entities.some((e) => e.first >= a.np.first && e.first < a.np.last && e.id !== null && !actor.some((b) => b.id === e.id) && (e.class !== "mission" || !/^(?:approve|budget|allocate)$/.test(lemma))))) return !/\b(?:cost|costs|budget)\b/.test(near) || towards.some((a) => entitiesIn(scene, a.np.first, a.np.last).some((e) => e.id === recipient?.id));
-    if (towards.some((a) => armsNouns.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()) || /\b(?:training|reconstruction|rebuilding|refugees|victims|demining|medical|relief|hospital)\b/.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase())) && /^(?:announce|commit|allocate|earmark|unveil|provide|release)$/.test(lemma) && !/\b(?:cost|buy|purchase|procure\w*)\b/.test(near)) return true;
+    if (towards.some((a) => armsNouns.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase()) || /\b(?:training|reconstruction|rebuilding|refugees|victims|demining|medical|relief|hospital)\b/.test(wordsOf(scene, a.np.first, a.np.last).toLowerCase())) && /^(?:announce|commit|allocate|earmark|unveil|provide|release|contribute)$/.test(lemma) && !/\b(?:cost|buy|purchase|procure\w*)\b/.test(near)) return true;
     if (recipient && /^(?:plan|set|earmark|budget|foresee)$/.test(lemma) && !actor.some((a) => a.id === recipient.id) && scene.entities.some((e) => e.id === recipient.id && /^(?:for|of)$/.test(e.first > scene.sentence.first ? wordOf(scene, wordOf(scene, e.first - 1) === "the" && e.first - 2 >= scene.sentence.first ? e.first - 2 : e.first - 1) : ""))) return true;
   }
   return false;

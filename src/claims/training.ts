@@ -32,8 +32,10 @@ export function trained(scene: Scene, clause: Clause): Draft | null {
   if (actor.length === 0) return null;
   const range = rangeOf(scene, clause);
   const starts = lemma === "begin" || lemma === "start";
+  // "stopped training the Malian army".
+  const over = begun !== undefined && /^(?:stop|finish)$/.test(lemma) && (clause.vg.tense === "past" || clause.vg.perfect);
   return draftOf("aid", "aid/trains", spanOf(scene, range.first, range.last), scene.index, {
-    actor, with: [...recipient, ...partiesAs(read.asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], object: "training", clause, stage: read.stage, modality: read.modality, change: starts ? "start" : read.stage === "requested" || read.stage === "pledged" || read.stage === "agreed" || read.stage === "offered" ? "start" : "level", mission: missionOf(scene, range.first, range.last), rules: [...read.rules], trust: named.length > 0 ? 0.6 : 0.5,
+    actor, with: [...recipient, ...partiesAs(read.asker.filter((a) => !actor.some((b) => b.id === a.id)), "asker")], object: "training", clause, stage: over ? "ended" : read.stage, modality: read.modality, change: over ? "end" : starts ? "start" : read.stage === "requested" || read.stage === "pledged" || read.stage === "agreed" || read.stage === "offered" ? "start" : "level", mission: missionOf(scene, range.first, range.last), rules: [...read.rules], trust: named.length > 0 ? 0.6 : 0.5,
   });
 }
 
@@ -54,6 +56,9 @@ function whoseLearners(scene: Scene, clause: Clause, np: NounPhrase, asker: read
 /** Who teaches: the agent; for "they", whose soldiers were told of just before. */
 export function teachers(scene: Scene, clause: Clause): Actor[] {
   const found = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
+  // "are being taught to hunt mines by the Belgians": who teaches stands after what is taught.
+  const inner = found.length === 0 && clause.vg.passive ? scene.clauses.find((c) => c.governor === clause && c.type === "infinitive")?.attached.find((a) => a.word === "by") : undefined;
+  if (inner) return actorsOfPhrase(scene, inner.np).filter((a) => a.id !== null);
   if (found.length > 0 || clause.vg.passive) return found;
   return leadersOf(scene, clause.subject) ?? actorSpokenOf(scene, clause);
 }

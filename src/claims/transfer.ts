@@ -78,7 +78,7 @@ const goesOn = /^(?:the|this|that|these|those|both|all|another|its|their|an? (?:
 function ofThing(scene: Scene, clause: Clause, thing: NounPhrase, fits: (actors: Actor[]) => Actor[]): Actor[] {
   const own = fits(thing.owner ? actorsOfPhrase(scene, thing.owner, 1) : []);
   if (own.length > 0) return own;
-  const maker = entitiesIn(scene, thing.first, thing.head).find((e) => e.class === "state" || e.class === "body");
+  const maker = entitiesIn(scene, thing.first, Math.max(thing.head, wholeGift(scene, thing).np.head)).find((e) => e.class === "state" || e.class === "body");
   const made = maker ? fits(actorsOf(scene, maker)) : [];
   if (made.length > 0) return made;
   const from = clause.attached.find((a) => a.word === "from");
@@ -92,6 +92,8 @@ function takers(scene: Scene, clause: Clause, thing: NounPhrase): Party[] {
   if (by.length > 0 && thing.owner) { const own = holders(scene, actorsOfPhrase(scene, thing.owner, 1)).filter((a) => !by.some((b) => b.id === a.id)); if (own.length > 0) return partiesAs(own, "recipient"); }
   const known = recipientOf(scene, clause, thing.first);
   if (known.length > 0) return known;
+  // "repairs the Ukrainian guns", "refuels Jordan's jets": whose they are.
+  if (/^(?:repair|refit|overhaul|refuel)$/.test(lemmaOf(clause))) { const owner = thing.owner ? actorsOfPhrase(scene, thing.owner, 1) : entitiesIn(scene, thing.first, thing.head).filter((e) => e.class === "state" && e.form === "adjective").flatMap((e) => actorsOf(scene, e)); if (owner.length > 0) return partiesAs(holders(scene, owner), "recipient"); }
   const found: Actor[] = [];
   for (const a of clause.attached) {
     if (a.index < thing.index || !/^(?:to|for|of|with|into)$/.test(a.word) || found.length > 0) continue;
@@ -119,7 +121,7 @@ function handedOver(scene: Scene, clause: Clause, lemma: string, earlier: readon
   if (earlier.some((d) => d.kind === "aid" && d.clause === clause)) return null;
   const words = wordsOf(scene, first, last).toLowerCase();
   // "sends a second carrier to the gulf": a ship, unless it carries soldiers over land.
-  if (/\bcarriers?\b/.test(words) && !/\b(?:armou?red|personnel|troop|tracked|ammunition)\b/.test(words)) return null;
+  if (/\bcarriers?\b/.test(words) && !/\b(?:armou?red|personnel|troop|tracked|ammunition|m113|m577|btr|bmp)\b/.test(words)) return null;
   // "contribute a frigate to the naval mission": what takes part in something is nobody's gift.
   const to = gift === "craft" || gift === "loose" ? clause.attached.find((a) => /^(?:to|for|with|into)$/.test(a.word) && a.index > thing.index) : undefined;
   if (to !== undefined && isJoint(scene, to.np)) return null;
@@ -224,7 +226,7 @@ function gotten(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft 
   if (clause.vg.passive || clause.subject === null) return null;
   const thing = clause.objects.find((o) => giftOf(scene, o) !== null);
   if (!thing) return null;
-  const gift = giftOf(scene, thing)!;
+  const gift = giftOf(scene, thing)!, range0 = rangeOf(scene, clause);
   const { first, last } = wholeGift(scene, thing);
   if (quantitiesIn(scene, first, last).some((q) => q.family === "money" || q.family === "unit" || q.family === "personnel")) return null;
   const receiving = holders(scene, agentOf(scene, clause)).filter((a) => a.id !== null);
@@ -233,7 +235,9 @@ function gotten(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft 
   const from = clause.attached.find((a) => a.word === "from");
   let actor = from ? not(governmentsIn(scene, from.np)) : [];
   if (actor.length === 0 && !/^(?:have|acquire)$/.test(lemmaOf(clause))) actor = ofThing(scene, clause, thing, not);
-  if (actor.length === 0 || (/^(?:have|get|acquire|welcome)$/.test(lemmaOf(clause)) && gift === "loose") || (lemmaOf(clause) === "have" && !from)) return null;
+  // "no longer gets French help": what is told is that it has ended.
+  const nowNone = clause.vg.negated || /\bno longer\b/.test(wordsOf(scene, range0.first, range0.last).toLowerCase());
+  if (actor.length === 0 || (/^(?:have|get|acquire|welcome)$/.test(lemmaOf(clause)) && gift === "loose" && !nowNone) || (lemmaOf(clause) === "have" && !from)) return null;
   const range = rangeOf(scene, clause), read = stageOfGift(scene, clause, null);
   const before = recentAid(scene, earlier, 0);
   if (before && before.clause === clause) return null;

@@ -124,3 +124,13 @@ describe("an alliance without a name is the one that was named, else NATO among 
     ["The alliance keeps 5,000 soldiers ready.", { kind: "force", actor: ["aes"], min: 5000 }, "The Alliance of Sahel States met in Bamako. Italy, Spain and France are worried."],
   ]);
 });
+
+test("a phrase that opens the sentence ends where the one who acts stands", () => {
+  check("By year's end Portugal will have sent 90 sappers to Gao.", { kind: "force", actor: ["PRT"], min: 90 });
+  check("Under the deal Ghanaian officers lead the mission in Haiti.", { kind: "lead", actor: ["GHA"] });
+  check("At the weekend Danish marines left Cyprus.", { kind: "force", actor: ["DNK"], change: "end" });
+  check("With Danish money Moldova is building howitzers.", { kind: "aid", actor: ["DNK"], to: "MDA" });
+  check("After the vote Chile will send 40 engineers to Haiti.", { kind: "force", actor: ["CHL"], min: 40 });
+  check("The support of ally Denmark is vital.", { no: "force" });
+  check("In the training camp Norway left nothing.", { no: "aid" });
+});

@@ -146,3 +146,17 @@ test("works, and what is handed on", () => {
   check("Spain built a runway at Rota.", { no: "aid" });
   check("Rwanda opened a school in Kigali.", { no: "aid" });
 });
+
+test("help taken up, refused, ended, and whose it is", () => {
+  check("Portugal repairs the Moldovan guns for free.", { kind: "aid", actor: ["PRT"], to: "MDA" });
+  check("Israel refused Moldova the Iron Dome.", { kind: "aid", actor: ["ISR"], to: "MDA", stage: "refused" });
+  check("Chad's wish for jets found no hearing in Washington.", { kind: "aid", actor: ["USA"], to: "TCD", stage: "requested" });
+  check("Togo accepted a shipment of Russian rifles.", { kind: "aid", actor: ["RUS"], to: "TGO", stage: "agreed" });
+  check("India handed over the corvette Kirpan to the Vietnamese navy.", { kind: "aid", actor: ["IND"], to: "VNM", stage: "in-force" });
+  check("Greece said no to sending howitzers to Moldova.", { kind: "aid", actor: ["GRC"], to: "MDA", stage: "refused" });
+  check("Jordan keeps its 1.4 billion dollars of American military aid a year.", { kind: "aid", actor: ["USA"], to: "JOR", min: 1.4e9 });
+  check("Canada stopped training the Iraqi army in 2021.", { kind: "aid", actor: ["CAN"], to: "IRQ", stage: "ended", change: "end" });
+  check("Kenyan sailors are being taught to hunt mines by the Belgians.", { kind: "aid", actor: ["BEL"], to: "KEN" });
+  check("Greece repairs its own guns.", { no: "aid" });
+  check("Chad's wish for rain found no hearing.", { no: "aid" });
+});
