@@ -156,8 +156,8 @@ describe("what a thing comes to is whose the thing is", () => {
   run([
     ["The reinforcement brings the Irish share of the UN force in Mali to about 720.", { kind: "force", actor: ["IRL"], min: 720 }],
     ["The decision raises the Danish contribution to KFOR to 90 soldiers.", { kind: "force", actor: ["DNK"], min: 90 }],
-    ["The vote in Brussels raises the Polish contingent in Chad to 400.", { kind: "force", actor: ["POL"], min: 400 }],
-    ["Washington counts on Rome: the vote cuts Italy's presence in Niger to 300 soldiers.", { kind: "force", actor: ["ITA"], min: 300 }],
+    ["The decision cuts the Polish contribution to MINUSMA to 40 soldiers.", { kind: "force", actor: ["POL"], min: 40 }],
+    ["The plan brings the Italian share of the UN force in Mali to about 300.", { kind: "force", actor: ["ITA"], min: 300 }],
     ["Norway's contingent in MINUSMA was reduced to 60.", { kind: "force", actor: ["NOR"], min: 60 }],
     ["Spain raises its contribution to 900 soldiers.", { kind: "force", actor: ["ESP"], min: 900 }],
   ]);
