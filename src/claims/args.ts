@@ -150,6 +150,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
   // "UNMISS peacekeepers": of the mission whose name stands before them.
   const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;
   if (mission) return actorsOf(scene, mission);
+  if (/^(?:helmets?|berets?)$/.test(wordOf(scene, np.head)) && wordOf(scene, np.head - 1) === "blue" && !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1))) return [knownAs(scene.reading.lookups, "un")];
   return seatedIn(scene, np);
 }
 

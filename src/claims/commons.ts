@@ -55,7 +55,9 @@ export function bodyNear(scene: Scene, offset: number): string | null {
   return null;
 }
 
-function bodyOf({ reading: { lookups } }: Scene, { class: kind, id }: ResolvedMention): string | null {
+function bodyOf({ reading: { lookups } }: Scene, { class: kind, id, speaksFor }: ResolvedMention): string | null {
+  // "The Secretary-General has appointed": who speaks for a body.
+  if ((kind === "person" || kind === "office") && speaksFor !== null) return lookups.body.has(speaksFor) ? speaksFor : null;
   if (id === null) return null;
   if (kind === "mission" || kind === "formation") return lookups.operation.get(id)?.body || lookups.formation.get(id)?.body || null;
   const row = kind === "body" ? lookups.body.get(id) : undefined;

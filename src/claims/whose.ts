@@ -10,7 +10,7 @@ import { ofLabel } from "./label.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
 import { beforeWords } from "./carrier.ts";
-import { withdrawVerbs } from "./lexis.ts";
+import { list, withdrawVerbs } from "./lexis.ts";
 import { bodyNear } from "./commons.ts";
 import { headOf, knownAs, lemmaOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
@@ -22,7 +22,7 @@ const missionHeads = /^(?:mission|operation|coalition|task-force|taskforce|allia
 
 /** The owner by the construction of the number, or null where the phrase and the clause may tell. */
 export function ownerOfCount(scene: Scene, q: ReadQuantity, clause: Clause | null, earlier: readonly Draft[]): Actor[] | null {
-  return ofEachFrom(scene, q) ?? ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause) ?? ofWholeForce(scene, q, clause) ?? ofManyNations(scene, q, clause);
+  return ofEachFrom(scene, q) ?? ofLabel(scene, q, clause) ?? ofApposed(scene, q) ?? byFigure(scene, q, clause, earlier) ?? (namedBefore(scene, q) ? null : ofEach(scene, clause)) ?? byCarrier(scene, q, clause) ?? ofMission(scene, q, clause) ?? ofCeilingSet(scene, clause) ?? ofWholeForce(scene, q, clause) ?? ofManyNations(scene, q, clause);
 }
 
 /** "100 each from Poland and Slovenia". */
@@ -50,13 +50,23 @@ export function alliesOf({ reading: { topics, lookups } }: Scene): Actor[] {
 const sizes = new Set(["rise", "raise", "cut", "trim", "reduce", "expand", "increase", "shrink", "fall", "drop", "double", "bring", "strengthen", "enlarge", "be", "number", "count", "have", "grow", "swell", "stand", "total", "reach", "comprise", "go", "come", "limit", "cap", "set", "climb", "stay", "remain", "fix", "authorise", "authorize", "increase"]);
 const strengths = new Set(["number", "strength", "total", "size", "headcount", "ceiling", "complement", "establishment"]);
 
+const councils = list("council resolution text decision vote document draft paper summit committee communique decree");
+
+/** "The resolution fixes the ceiling at 16,000", "the Council lifted its ceiling to 17,000": the mission's that is spoken of, whoever sets it. */
+function ofCeilingSet(scene: Scene, clause: Clause | null): Actor[] | null {
+  if (clause === null || clause.subject === null || clause.vg.passive || !councils.has(headOf(scene, clause.subject))) return null;
+  const set = clause.objects.find((o) => o.index > clause.vg.index && /^(?:ceiling|strength|size|complement|establishment)$/.test(headOf(scene, o)));
+  if (set === undefined || scene.entities.some((e) => e.class === "state" && e.form !== "pronoun" && e.first >= set.first && e.first <= set.head)) return null;
+  return wholeBody(scene);
+}
+
 /** "The force rises from 6,500 to 10,000", "the number of soldiers has come down to 900": what nobody owns is the mission's that is spoken of. */
 function ofWholeForce(scene: Scene, q: ReadQuantity, clause: Clause | null): Actor[] | null {
   const subject = clause?.subject ?? null;
   if (clause === null || subject === null || clause.inherited || q.first < clause.vg.last || !sizes.has(lemmaOf(clause))) return null;
   const head = headOf(scene, subject), counts = strengths.has(head);
   if (!counts && head !== "force") return null;
-  if (!/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first))) return null;
+  if (!/^(?:the|this|that|such|its|a|an)$/.test(wordOf(scene, subject.first)) && !(counts && /^(?:actual|authori[sz]ed|current|present|total|full|overall|planned)$/.test(wordOf(scene, subject.first)))) return null;
   // "the number of peacekeepers": of all who sent them.
   const peacekeepers = counts && /^of (?:the )?(?:peace-?keepers|blue helmets)\b/.test(wordsOf(scene, subject.last, Math.min(scene.sentence.last, subject.last + 3)).toLowerCase());
   // "Georgia has 870. The number will grow by 30": of those counted just before.
@@ -81,7 +91,9 @@ function beforeComma(scene: Scene, q: ReadQuantity): NounPhrase | null {
   const at = q.first - 1;
   if (at <= scene.sentence.first || !/^[,(–—-]$/.test(wordOf(scene, at))) return null;
   const chunk = scene.chunks.find((c) => c.last === at);
-  return chunk?.type === "np" ? chunk : null;
+  // "The blue helmets there, 1,100 of them".
+  const np = chunk?.type === "adv" && wordOf(scene, chunk.first) === "there" ? scene.chunks[scene.chunks.indexOf(chunk) - 1] : chunk;
+  return np?.type === "np" ? np : null;
 }
 
 /** "Dutch marines, about 160 of them": what is apposed; "the EU mission, about 140 instructors": the mission's body. */

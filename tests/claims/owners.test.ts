@@ -162,3 +162,18 @@ describe("what a thing comes to is whose the thing is", () => {
     ["Spain raises its contribution to 900 soldiers.", { kind: "force", actor: ["ESP"], min: 900 }],
   ]);
 });
+
+describe("a ceiling is the mission's, whoever sets it; blue helmets are the United Nations'; a state's own formation is its own", () => {
+  run([
+    ["The resolution adopted on Friday fixes the ceiling at 16,215 soldiers.", { kind: "force", actor: ["un"], max: 16215 }, "MONUSCO is the biggest mission in Africa. Washington wanted a cut."],
+    ["The Security Council lifted its ceiling from 12,000 to 17,731 soldiers.", { kind: "force", actor: ["african-union"], max: 17731 }, "AMISOM holds the airport of Mogadishu."],
+    ["The blue helmets there, 1,100 of them, have no new mandate.", { kind: "force", actor: ["un"], min: 1100 }, "UNDOF stands on the Golan. Israel moved in."],
+    ["In the forests near Rukla, a company of the US 2nd Cavalry Regiment, 150 strong, was training.", { kind: "force", actor: ["USA"], min: 150 }],
+    ["The US Sixth Fleet has two destroyers in the Black Sea.", { kind: "force", actor: ["USA"], min: 2 }],
+    ["Some 400 Gurkhas serve in Brunei.", { kind: "force", actor: ["GBR"], min: 400 }],
+    ["Two hundred GIs are in Macedonia.", { kind: "force", actor: ["USA"], min: 200 }],
+    // Whose they are is said; a beret is worn.
+    ["Some 90 Irish blue helmets serve in Lebanon.", { kind: "force", actor: ["IRL"], min: 90 }],
+    ["There were 187 Chileans in blue berets, 45 of them police.", { kind: "force", actor: ["CHL"], min: 45 }],
+  ]);
+});
