@@ -40,6 +40,8 @@ const madeFor = list("equip design build fit arm configure conceive develop modi
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const sure = verbKind(lemma);
+  // Nearly all clauses end here; "builds a base" and "calls back" are told below.
+  if (sure === null && lemma !== "build" && lemma !== "call" && idleVerbs.has(lemma)) return [];
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   // "is equipped to fight drones": what a ship is made for, not what it does.
   if (clause.type === "infinitive" && clause.governor !== null && clause.governor.vg.passive && madeFor.has(lemmaOf(clause.governor))) return [];

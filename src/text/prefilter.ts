@@ -182,17 +182,25 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
   const said = order.slice(firstSaying).map((state) => Int32Array.from(says[state]));
   const owner = Int32Array.from(owners), whole = Uint8Array.from(wholes);
   const bits = new Uint8Array(owners.length), flags = new Uint8Array(patterns.length);
+  // Alternatives of which the text has any set: few of the many, so that only these are put back.
+  const touched = new Int32Array(owners.length);
+  let count = 0;
   return (text, from = 0, to = text.length) => {
     flags.set(always);
-    bits.fill(0);
+    while (count > 0) bits[touched[--count]] = 0;
     let node = 0;
     for (let i = from; i < to; i++) {
       node = rows[(node << 5) + columns[text.charCodeAt(i)]];
       if (node < firstSaying) continue;
       const found = said[node - firstSaying];
-      for (let k = 0; k < found.length; k++) bits[found[k] >> 4] |= found[k] & 15;
+      for (let k = 0; k < found.length; k++) {
+        const a = found[k] >> 4, before = bits[a], now = before | (found[k] & 15);
+        if (now === before) continue;
+        if (before === 0) touched[count++] = a;
+        bits[a] = now;
+        if (now === whole[a]) flags[owner[a]] = 1;
+      }
     }
-    for (let a = 0; a < bits.length; a++) if (bits[a] === whole[a]) flags[owner[a]] = 1;
     return flags;
   };
 }

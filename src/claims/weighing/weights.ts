@@ -49,8 +49,8 @@ export class Table {
   }
 
   /** Sums of the weights of features `[from, to)` of a bag, one for each question. */
-  sums({ items }: Pick<Bag, "items">, from: number, to: number): Float64Array {
-    const sums = new Float64Array(this.heads);
+  sums({ items }: Pick<Bag, "items">, from: number, to: number, sums = new Float64Array(this.heads)): Float64Array {
+    sums.fill(0);
     const { heads } = this, rows = this.#rows;
     for (let i = from; i < to; i++) {
       const row = this.#rowOf(items[i]);
@@ -59,9 +59,9 @@ export class Table {
     return sums;
   }
 
-  /** Log-odds of every question for a bag; the sums of its first features may be given. */
-  scores(bag: Pick<Bag, "items" | "count">, from = 0, before: Float64Array | null = null): Float64Array {
-    const sums = this.sums(bag, from, bag.count);
+  /** Log-odds of every question for a bag; the sums of its first features may be given, and room for the answer. */
+  scores(bag: Pick<Bag, "items" | "count">, from = 0, before: Float64Array | null = null, into = new Float64Array(this.heads)): Float64Array {
+    const sums = this.sums(bag, from, bag.count, into);
     const scale = this.#step * scaleOf(bag.count);
     for (let h = 0; h < sums.length; h++) sums[h] = (sums[h] + (before === null ? 0 : before[h])) * scale;
     return sums;

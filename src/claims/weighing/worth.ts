@@ -50,9 +50,12 @@ const bag = new Bag();
 export function mayTell(sentence: Unread, weights: Weights): Uint8Array | null {
   bag.clear();
   worthFeatures(sentence, bag);
-  const scores = weights.worth.scores(bag);
+  if (room.length !== weights.worth.heads) room = new Float64Array(weights.worth.heads);
+  const scores = weights.worth.scores(bag, 0, null, room);
   let any = 0;
   for (let k = 0; k < kinds.length; k++) any |= may[k] = scores[k] >= least[kinds[k]] ? 1 : 0;
   return any === 0 ? null : may;
 }
 const may = new Uint8Array(kinds.length);
+/** The scores of the sentence at hand: most sentences are asked, and few are read. */
+let room = new Float64Array(kinds.length);

@@ -42,7 +42,7 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last;) {
       // "King Hussein" is a name of the registry as a whole.
-      const titled = nameStarting.get(i)?.sense.class === "person" ? null : titleAt(i, sentence.last);
+      const titled = titleFirst[tokens.word[i]] === 0 || nameStarting.get(i)?.sense.class === "person" ? null : titleAt(i, sentence.last);
       if (titled) {
         const { title, last } = titled;
         const owner = ownerOf(i, last, sentence.first, sentence.last);
@@ -60,6 +60,8 @@ export function personsIn(text: Text, gazetteer: Gazetteer, names: readonly Name
         i = last;
         continue;
       }
+      // Names begin with a capital.
+      if (!isCapital(i)) { i++; continue; }
       const person = personAt(i, sentence.last, false) ?? surnameAt(i, sentence.last, sentence.first);
       if (person) {
         const after = apposedTitle(person.last, sentence.last);

@@ -226,19 +226,23 @@ function scaledVague(tokens: Tokens, _i: number, limit: number, number: BareNumb
 
 const fractions: Readonly<Record<string, number>> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 };
 
+const unparted: readonly string[] = [];
+
 /** "a third of", "three-quarters of", "half of": the share in per cent with the tokens of the fraction, or null. */
 export function fractionAt(tokens: Tokens, i: number, limit: number): BareNumber | null {
   const word = wordOf(tokens, i);
-  const parts = word.split("-");
+  const parts = word.includes("-") ? word.split("-") : unparted;
   let above = 1, below = 0, last = i + 1;
   if (parts.length === 2 && smallNumbers[parts[0]] !== undefined && fractions[parts[1]] !== undefined) [above, below] = [smallNumbers[parts[0]], fractions[parts[1]]];
   else if (word === "half") below = 2;
   else if ((word === "a" || smallNumbers[word] !== undefined) && fractions[wordOf(tokens, i + 1)] !== undefined) {
     [above, below, last] = [word === "a" ? 1 : smallNumbers[word], fractions[wordOf(tokens, i + 1)], i + 2];
   }
+  // Nearly all words end here.
+  if (below === 0) return null;
   if (wordOf(tokens, last) === "of" && /^(?:a|the)$/.test(wordOf(tokens, last + 1)) && /^(?:century|decade|year|day|hour|month|way|time|night)$/.test(wordOf(tokens, last + 2))) return null;
   if (/^(?:first|second|other|latter|last|final|top|better)$/.test(wordOf(tokens, i - 1))) return null;
-  if (below === 0 || above >= below || last >= limit || (wordOf(tokens, last) !== "of" && !(word === "half" && /^(?:the|its|their)$/.test(wordOf(tokens, last))))) return null;
+  if (above >= below || last >= limit || (wordOf(tokens, last) !== "of" && !(word === "half" && /^(?:the|its|their)$/.test(wordOf(tokens, last))))) return null;
   return { first: i, last, value: Math.round((1000 * above) / below) / 10, digits: false, scale: 1 };
 }
 

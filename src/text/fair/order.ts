@@ -2,7 +2,7 @@
 import { BE, bit, HAVE, type Lexicon, MODAL, NOUN, VB, VBD, VBN } from "../lexicon.ts";
 import type { Text } from "../text.ts";
 import { kindSymbol, kindWord, shapeCapital, type Tokens, tokenText } from "../tokens.ts";
-import { internWord } from "../words.ts";
+import { internWord, wordCount } from "../words.ts";
 import type { Edit } from "./edits.ts";
 
 /** "becomes … led": the passive of a language that has another verb for it. */
@@ -17,13 +17,27 @@ const pronouns = new Set("he she it they we i".split(" "));
 const fronted = new Set("since at in for to on with after before under there then now thus therefore otherwise still already so should by from of against until during over also".split(" "));
 const ends = new Set([",", ".", ";", ":", "—", "–", "”", "\"", "!"]);
 
+/** By word number, 1 for the verbs that a clause's last word may be taken back to; made once a lexicon. */
+const tables = new WeakMap<Lexicon, Uint8Array>();
+function auxiliariesOf(lexicon: Lexicon): Uint8Array {
+  let table = tables.get(lexicon);
+  if (table === undefined) {
+    table = new Uint8Array(wordCount());
+    for (let word = 1; word < table.length; word++) if (word < lexicon.size && (lexicon.tags[word] & auxiliaries) !== 0 || turnsInto.has(word)) table[word] = 1;
+    tables.set(lexicon, table);
+  }
+  return table;
+}
+
 /** Clauses with their last word taken back to where English has it; a text with fewer than two of them has none. */
 export function orderEdits(text: Text, lexicon: Lexicon, signs: number): Edit[] {
   const edits: Edit[] = [];
+  const mayMove = auxiliariesOf(lexicon);
   let seen = signs;
   for (const sentence of text.sentences) {
     if (!sentence.readable) continue;
     for (let i = sentence.first; i < sentence.last - 3; i++) {
+      if (mayMove[text.tokens.word[i]] !== 1) continue;
       const moved = movedAt(text, lexicon, sentence.first, i, sentence.last);
       if (moved === null) continue;
       edits.push(...moved.edits);
@@ -39,8 +53,6 @@ const can = (tokens: Tokens, lexicon: Lexicon, i: number, tag: number): boolean 
 
 function movedAt({ tokens }: Text, lexicon: Lexicon, first: number, i: number, last: number): { readonly edits: Edit[]; readonly last: number; readonly sure: boolean } | null {
   if (tokens.kind[i] !== kindWord) return null;
-  const number = tokens.word[i];
-  if (number === 0 || !(number < lexicon.size && (lexicon.tags[number] & auxiliaries) !== 0) && !turnsInto.has(number)) return null;
   const word = wordAt(tokens, i), passive = becomes.get(word);
   const has = can(tokens, lexicon, i, HAVE), is = can(tokens, lexicon, i, BE), modal = can(tokens, lexicon, i, MODAL);
   if (!has && !is && !modal && passive === undefined || word === "'s" || word === "having" || word === "being") return null;
