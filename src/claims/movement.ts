@@ -136,13 +136,15 @@ export function nominalForce(scene: Scene, clause: Clause, earlier: readonly Dra
   const under = underNoun(scene, clause.subject);
   const nps = [...(clause.subject ? [clause.subject] : []), ...(under ? [under] : []), ...clause.objects, ...clause.attached.map((a) => a.np)];
   for (const np of nps) {
-    const change = nominalChange.get(headOf(scene, np)), size = wordOf(scene, np.first - 1) === "of" && /^(?:size|number|strength|scale|pace|cost|length)$/.test(wordOf(scene, np.first - 2));
+    const change = nominalChange.get(headOf(scene, np));
+    if (!change) continue;
+    const size = wordOf(scene, np.first - 1) === "of" && /^(?:size|number|strength|scale|pace|cost|length)$/.test(wordOf(scene, np.first - 2));
     // "cut the size of its deployment": another verb tells what becomes of it.
     if (size) continue;
     // "on his return to Accra": a person's; "Their arrival comes as": told before.
     if (/^(?:his|her|my|your)$/.test(wordOf(scene, np.first)) || np === clause.subject && /^(?:its|their)$/.test(wordOf(scene, np.first)) && lemmaOf(clause) === "come" && /^(?:as|after|amid|amidst|when|while|days|weeks|months|hours|a|two|three|four|five|just|only|at|despite|against)$/.test(wordOf(scene, clause.vg.last))) continue;
     // "The deployment is expected to cost": what it costs tells nothing else of it.
-    if (!change || np === clause.subject && lemmaOf(clause) === "cost" || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
+    if (np === clause.subject && lemmaOf(clause) === "cost" || np === clause.subject && lemmaOf(clause) === "be" && clause.predicate >= 0 && needed.test(wordOf(scene, clause.predicate)) || np === clause.subject && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && lemmaOf(c) === "cost")) continue;
     const of = scene.chunks[np.index + 1], inner = scene.chunks[np.index + 2];
     // "cuts to its force", "an increase in the contingent".
     const over = wordOf(scene, of?.first ?? np.last), sized = sizes.has(headOf(scene, np));

@@ -39,7 +39,7 @@ const madeFor = list("equip design build fit arm configure conceive develop modi
 /** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
-  const sure = verbKind(lemma);
+  const sure = verbKinds.get(lemma) ?? null;
   // Nearly all clauses end here; "builds a base" and "calls back" are told below.
   if (sure === null && lemma !== "build" && lemma !== "call" && idleVerbs.has(lemma)) return [];
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
@@ -304,9 +304,6 @@ const actVerbs = new Set(("offer promise pledge lend add assign commit detach fi
 const effortVerbs = new Set("participate take serve fly fight unite patrol contribute".split(" "));
 const motionVerbs = new Set("enter go come arrive leave depart sail return stay remain head withdraw pull".split(" "));
 
-/** What a verb does with a force: acts on it, moves as it, or takes part with it; null where it says none of these. */
-function verbKind(lemma: string): "act" | "motion" | "effort" | null {
-  if (effortVerbs.has(lemma)) return "effort";
-  if (motionVerbs.has(lemma)) return "motion";
-  return actVerbs.has(lemma) || addVerbs.has(lemma) || cutVerbs.has(lemma) || extendVerbs.has(lemma) || withdrawVerbs.has(lemma) || endVerbs.has(lemma) || suspendVerbs.has(lemma) ? "act" : null;
-}
+/** What a verb does with a force: acts on it, moves as it, or takes part with it; a verb of several lists is of the last. */
+const verbKinds = new Map<string, "act" | "motion" | "effort">([...[actVerbs, addVerbs, cutVerbs, extendVerbs, withdrawVerbs, endVerbs, suspendVerbs].flatMap((verbs) => [...verbs].map((verb) => [verb, "act"] as const)),
+  ...[...motionVerbs].map((verb) => [verb, "motion"] as const), ...[...effortVerbs].map((verb) => [verb, "effort"] as const)]);

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { loadRegistry } from "../../src/pipeline/registry.ts";
 import { makeReader } from "../../src/pipeline/read.ts";
+import { caseOf } from "../../src/text/fair/casing.ts";
 import { fairCopyOf } from "../../src/text/fair/copy.ts";
 import { lexiconOf } from "../../src/text/lexicon.ts";
 import { readText } from "../../src/text/read.ts";
@@ -58,6 +59,15 @@ test.each([
   ["The unfamiliar pastor said the national unexpected of 90 stays near the Dark Ocean.", "The foreign minister said the national contingent of 90 stays near the Black Sea."],
   ["As indicated by the top state leader, the contender jets go home.", "According to the prime minister, the fighter jets go home."],
 ])("terms that a spinner took apart: %s", (text, fair) => expect(mended(text)).toContain(fair));
+
+test.each([
+  ["It holds 40, 000 men.", "It holds 40,000 men."], ["It costs $6.Sm a year.", "It costs $6.5m a year."], ["It costs £1 Om a year.", "It costs £10m a year."], ["It costs €12Obn a year.", "It costs €120bn a year."],
+])("a figure spoilt between its digits: %s", (text, fair) => expect(copy(telling(text)) ?? telling(text)).toContain(fair));
+
+test("a text is of one case by all of it, not by its beginning", () => {
+  const capitals = "THE FRIGATE SAILED. ".repeat(200), small = "the frigate sailed. ".repeat(200);
+  expect([capitals + small, small + capitals, capitals + small.slice(0, 400), small + "THE", "It sailed. ".repeat(400)].map(caseOf)).toEqual([null, null, "capitals", "small", null]);
+});
 
 test("the year over a part of a timeline belongs to its days", () =>
   expect(copy("Kant: a timeline\n\n2003\n• 23 October: Russia opens an air base at Kant.\n\n2006\n• March: The first 40 airmen of Armenia join them.\n")).toContain("• 23 October 2003: Russia"));

@@ -32,6 +32,11 @@ test("a stretch of a text, in whatever case", () => {
   expect([...mayMatch("Oslo Is AGAINST it. Rome is in\nfavor.", 20)]).toEqual([0, 1]);
 });
 
+test("a text is told without what the one before it held", () => {
+  const mayMatch = prefilterOf([/\bvotes (?:\w+ )?against\b/, /\babstains\b/]);
+  expect(["it votes for it", "it is against it", "it votes and abstains", "it votes against it", ""].map((text) => [...mayMatch(text)])).toEqual([[0, 0], [0, 0], [0, 1], [1, 0], [0, 0]]);
+});
+
 test("nothing that matches is left out", () => {
   const patterns = [...phraseRules, ...idioms, ...gateRules].map((each) => each.words);
   const mayMatch = prefilterOf(patterns);

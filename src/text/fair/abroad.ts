@@ -1,5 +1,5 @@
 /** Figures, dates and turns of phrase that a translation by machine leaves in the way of the other language. Statements about languages, not about texts. */
-import { type Prefilter, prefilterOf } from "../prefilter.ts";
+import { mayStandIn } from "../wholes.ts";
 import type { Edit } from "./edits.ts";
 
 type Turn = readonly [pattern: RegExp, put: string, sure: boolean];
@@ -55,14 +55,12 @@ const parts = /(?<![\d.,])(\d{1,3}),(\d{1,2})(?=\s?(?:%|per ?cent|millions?\b|bi
 /** States as other languages call them. */
 const states = new Map("Katar=Qatar Libyen=Libya Türkei=Turkey Frankreich=France Polen=Poland Norwegen=Norway Schweden=Sweden Spanien=Spain Italien=Italy Belgien=Belgium Dänemark=Denmark Litauen=Lithuania Lettland=Latvia Estland=Estonia Rumänien=Romania Ungarn=Hungary Griechenland=Greece Großbritannien=Britain Österreich=Austria Slowakei=Slovakia Slowenien=Slovenia Kroatien=Croatia Serbien=Serbia Russland=Russia Ägypten=Egypt Libanon=Lebanon Jordanien=Jordan Armenien=Armenia Kasachstan=Kazakhstan Tschad=Chad Marokko=Morocco Syrien=Syria Deutschland=Germany Allemagne=Germany Pologne=Poland Suède=Sweden Norvège=Norway Espagne=Spain Italie=Italy Belgique=Belgium Lettonie=Latvia Lituanie=Lithuania Estonie=Estonia Roumanie=Romania Hongrie=Hungary Grèce=Greece Turquie=Turkey Liban=Lebanon Tchad=Chad Maroc=Morocco Algérie=Algeria Syrie=Syria Libye=Libya Alemania=Germany Francia=France España=Spain Polonia=Poland Suecia=Sweden Noruega=Norway Letonia=Latvia Turquía=Turkey Líbano=Lebanon Türkiye=Turkey Cezayir=Algeria Mısır=Egypt Yunanistan=Greece Almanya=Germany Fransa=France Rusya=Russia Suriye=Syria Somali̇=Somalia Azerbaycan=Azerbaijan Lübnan=Lebanon".split(" ").map((pair) => pair.split("=") as [string, string]));
 
-let mayTurn: Prefilter | null = null;
+const mayTurn = turns.map(([pattern]) => mayStandIn(pattern));
 
 /** How much a text shows of another language, and what English would say. */
 export function abroadEdits(text: string): { readonly edits: readonly Edit[]; readonly signs: number } {
   const sure: Edit[] = [], beside: Edit[] = [];
-  mayTurn ??= prefilterOf(turns.map(([pattern]) => pattern));
-  const possible = mayTurn(text);
-  for (const [i, [pattern, put, isSure]] of turns.entries()) if (possible[i] === 1) for (const match of text.matchAll(pattern)) {
+  for (const [i, [pattern, put, isSure]] of turns.entries()) if (mayTurn[i](text)) for (const match of text.matchAll(pattern)) {
     const said = put.replace(/\$(\d)/g, (_, n: string) => match[+n] ?? "").replace(/withdrew(e|es|ed|ing)$/, (_, tail: string) => ({ e: "withdraw", es: "withdraws", ed: "withdrew", ing: "withdrawing" })[tail]!).replace(/ +$/, (blanks) => (match[0].endsWith(" ") ? blanks : ""));
     (isSure ? sure : beside).push({ start: match.index, end: match.index + match[0].length, put: said });
   }

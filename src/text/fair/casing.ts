@@ -30,7 +30,13 @@ const least = 120;
 export function caseOf(text: string): "capitals" | "small" | null {
   if (text.length < least) return null;
   let upper = 0, lower = 0;
-  for (let i = 0; i < text.length; i++) { const unit = text.charCodeAt(i); if (unit >= 65 && unit <= 90) upper++; else if (unit >= 97 && unit <= 122) lower++; }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) upper++;
+    else if (unit >= 97 && unit <= 122) lower++;
+    // Whatever the rest is, it has both: most texts are told by their first part.
+    if ((i & 1023) === 1023 && upper * 250 >= lower + text.length - i && upper + text.length - i <= lower * 6) return null;
+  }
   if (upper + lower < least) return null;
   return upper > lower * 6 ? "capitals" : upper * 250 < lower ? "small" : null;
 }
