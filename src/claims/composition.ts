@@ -33,6 +33,10 @@ const closers = /^(?:,? ?among (?:them|others)\b|(?:are|were|is|was|remain) (?:a
 const toll = /\b(?:kill\w*|dead|deaths?|died|wound\w+|injur\w+|casualt\w+|victims?|hostages?|captured|prisoners?|passengers?|refugees?|evacuat\w+|students?|recruits|trainees|arrest\w*|captives?|councils?|committees?|cabinets?|governments?|boards?|panels?|delegations?|commissions?|juries|jury|veterans?|ministers|leaders|speakers|guests|visitors|tourists|journalists)\b/;
 const people = list("doctor nurse medic guard police policeman trainer instructor observer monitor engineer officer gendarme specialist expert sapper adviser staff commando pilot man woman soldier");
 
+const contributing = /^,? ?(?:have|has|had|are|were|will|would) (?:also |now |already |all )*(?:sent|send|contribut\w+|provid\w+|join\w*|deploy\w*|taken part|taking part|take part|participat\w+|serv\w+|there|in|on|at|part)\b/;
+/** "Countries, including Chad and Togo, have trained its police": named among those who do something else. */
+const includedOtherwise = (scene: Scene, first: number, last: number): boolean => /, including (?:the )?$/.test(before(scene, { first } as ResolvedMention)) && /^, ?(?:have|has|had|are|were|will|would)\b/.test(foldedWords(scene, last, Math.min(scene.sentence.last, last + 6))) && !contributing.test(foldedWords(scene, last, Math.min(scene.sentence.last, last + 6)));
+
 interface Item { readonly adjective: boolean; readonly actor: readonly Actor[]; readonly first: number; readonly last: number; readonly own: boolean; readonly counted: boolean }
 
 export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
@@ -51,7 +55,7 @@ export function compositionDrafts(scene: Scene, sofar: readonly Draft[]): Draft[
     if (items.length === 0 || colon && items.length < 2) continue;
     const last = items[items.length - 1].last;
     if (!opens && !(last < scene.sentence.last && isHead(scene, e) && closers.test(foldedWords(scene, last, scene.sentence.last)))) continue;
-    if (opens && doOther(scene, items[0].first, last)) continue;
+    if (opens && (doOther(scene, items[0].first, last) || includedOtherwise(scene, items[0].first, last))) continue;
     drafts.push(...draftsFor(scene, items, model, [...sofar, ...drafts]));
   }
   return drafts;

@@ -49,6 +49,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
     if (prep?.type === "prep" && inner?.type === "np" && wordOf(scene, prep.first) === "of" && isForce(scene, inner, kind, 1)) return true;
   }
   if (head === "boot" || head === "boots") return /^(?:on|in)$/.test(wordOf(scene, np.last)) && /^the$/.test(wordOf(scene, np.last + 1));
+  // "to reduce their numbers": of those who are there.
+  if (head === "number" && kind === "act" && wordOf(scene, np.head) === "numbers" && /^(?:its|their|our)$/.test(wordOf(scene, np.first))) return true;
   // "our boys", "their officers": soldiers where they are sent or come home.
   if (/^(?:boy|lad|man|men|officer|staff|sailor)$/.test(head) && kind !== "effort" && /^(?:its|their|our|his)$/.test(wordOf(scene, np.first))) return true;
   if (kind === "act" && /^(?:unit|company|team)$/.test(head) && /\b(?:extra|additional|further|more)\b/.test(wordsOf(scene, np.first, np.last).toLowerCase())) return true;

@@ -14,11 +14,19 @@ import { withListed } from "./listed.ts";
 import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { locative, prepositionBefore } from "./places.ts";
+import { locative, missionOf, prepositionBefore } from "./places.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { wholeBody } from "./whose.ts";
 import { isJudged } from "./strangers.ts";
-import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
+
+/** The body whose mission all those are of that "there are"; empty where the clause tells of no whole. */
+function wholeOfMission(scene: Scene, q: ReadQuantity, clause: Clause): Actor[] {
+  if (lemmaOf(clause) !== "be" || q.first < clause.vg.last || !scene.chunks.some((c) => c.type === "there" && c.index < clause.vg.index && clause.vg.index - c.index <= 2)) return [];
+  if (scene.entities.some((e) => e.class === "state" && e.first >= q.first && e.last <= (q.noun >= 0 ? q.noun + 1 : q.last) && e.form !== "pronoun")) return [];
+  const mission = missionOf(scene, q.last, Math.min(scene.sentence.last, q.last + 12), false);
+  return mission === null ? [] : missionActor(scene, mission);
+}
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
@@ -46,13 +54,21 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
     const agent = pick(scene, q, clause, actorOfClause(scene, clause));
     if (agent.length > 0) return { actor: agent, because: null };
   }
+  // "There are 20,000 soldiers serving under AMISOM": of the body whose mission it is.
+  const whole = q !== null && clause !== null ? wholeOfMission(scene, q, clause) : [];
+  if (whole.length > 0) return { actor: whole, because: null };
+  // "Uganda will withdraw AMISOM troops": its own, of the mission.
+  if (np !== null && clause !== null && clause.subject !== null && clause.subject !== np && /^(?:withdraw|pull|recall|repatriate|remove)$/.test(lemmaOf(clause)) && np.owner === null) {
+    const agent = statesAmong(scene, actorOfClause(scene, clause));
+    if (agent.length > 0 && scene.entities.some((e) => e.class === "mission" && e.first >= np.first && e.last <= np.head)) return { actor: agent, because: null };
+  }
   const allowed = np !== null && clause !== null ? toldOwner(scene, np, clause) : [];
   if (allowed.length > 0) return { actor: allowed, because: null };
   if (np !== null && !receives) {
     const own = pick(scene, q, clause, actorsOfPhrase(scene, { ...np, joined: [] }));
     if (own.length > 0) return { actor: own, because: null };
-    const whole = pick(scene, q, clause, wholeOf(scene, np));
-    if (whole.length > 0) return { actor: whole, because: null };
+    const all = pick(scene, q, clause, wholeOf(scene, np));
+    if (all.length > 0) return { actor: all, because: null };
   }
   // "The biggest share, 900 soldiers, will be Nepal's".
   const said = clause !== null && lemmaOf(clause) === "be" && q !== null && q.last <= clause.vg.first ? scene.entities.find((e) => e.first === clause.vg.last && e.class === "state" && /^['’]s?$/.test(scene.tokens.text.slice(e.end, e.end + 2).trim()) && !/^[\p{L}\d]/u.test(scene.tokens.text.slice(e.end + 2, e.end + 4).trim())) : undefined;

@@ -34,8 +34,6 @@ const services = /\b(?:armed forces|army|navy|air force|military|coast guard|mar
 /** A state's armed services as an institution: "the Danish armed forces". */
 const isService = (scene: Scene, np: NounPhrase): boolean => np.last - np.first > 1 && services.test(wordsOf(scene, np.first, np.last).toLowerCase());
 
-const madeFor = list("equip design build fit arm configure conceive develop modify construct");
-
 /** Force without a number: "Canada is boosting its presence in Latvia", "NATO plans to deploy combat groups", "HMS Kent sails on Monday". */
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
@@ -43,8 +41,6 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // Nearly all clauses end here; "builds a base" and "calls back" are told below.
   if (sure === null && lemma !== "build" && lemma !== "call" && idleVerbs.has(lemma)) return [];
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
-  // "is equipped to fight drones": what a ship is made for, not what it does.
-  if (clause.type === "infinitive" && clause.governor !== null && clause.governor.vg.passive && madeFor.has(lemmaOf(clause.governor))) return [];
   // "brought to account", "brought to justice": nobody is moved.
   if (lemma === "bring" && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)))) return [];
   // "dropped anchor": comes, and lets nothing fall.

@@ -172,3 +172,30 @@ test("another's growing presence is a threat, and a war that saw soldiers prolon
   check("Britain ended its combat role in Afghanistan in 2014.", { no: "membership" }, "NATO has a mission in Afghanistan.");
   check("The UN Security Council voted Wednesday to extend for another year its mission in South Sudan.", { no: "position" });
 });
+
+test("all who serve under a mission are its body's", () => {
+  const before = "Uganda sends soldiers to Somalia.";
+  check("There are currently more than 20,000 soldiers serving under AMISOM.", { kind: "force", actor: ["african-union"], min: 20_000 }, before);
+  check("There are 90 Ugandan soldiers in AMISOM.", { kind: "force", actor: ["UGA"], min: 90 }, before);
+  check("Uganda will withdraw AMISOM troops in 2027.", { kind: "force", actor: ["UGA"], change: "end" });
+  check("The African union has said it will deploy an extra 500 police officers to Somalia.", { kind: "force", actor: ["african-union"], min: 500 });
+});
+
+test("states named among those who do something else bring no force", () => {
+  check("Countries, including the US, UK and Turkey, have been training Somali police officers.", { no: "force" }, "Uganda sends soldiers to AMISOM in Somalia.");
+  check("Several countries, including Kenya and Ghana, have sent soldiers there.", { kind: "force", actor: ["KEN", "GHA"] }, "Uganda sends soldiers to AMISOM in Somalia.");
+});
+
+test("a missile that lands is no gift, and those it kills no force", () => {
+  check("A stray missile landed on Polish territory last November, killing two people.", { no: "aid" }, "Germany deployed its Patriots to Poland.");
+  check("A stray missile landed on Polish territory last November, killing two people.", { no: "force" }, "Germany deployed its Patriots to Poland.");
+});
+
+test("what is taught is not done", () => {
+  check("The mission also trains Somali soldiers on how to fight terrorism.", { no: "force" }, "The African Union has a mission in Somalia.");
+  check("Sweden taught the police how to guard ministries in Mali.", { no: "force" });
+});
+
+test("their numbers are those who are there", () => {
+  check("Kenya, Burundi, Djibouti and Ethiopia are also expected to reduce their numbers by 31 December.", { kind: "force", actor: ["KEN", "BDI", "DJI", "ETH"], change: "cut", modality: "expected" }, "Uganda has 6,000 soldiers in Somalia.");
+});
