@@ -55,7 +55,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     if (draft) drafts.push(draft);
   }
   for (const clause of scene.clauses) {
-    if (isAbility(scene, clause)) continue;
+    if (isAbility(scene, clause) || isFall(scene, clause)) continue;
     const hosted = hostedBy(scene, clause, drafts);
     // Who relieves whom is read before who is moved: there are two of them.
     const relieved = hosted.length === 0 && lemmaOf(clause) === "relieve" ? reliefOf(scene, clause, drafts) : hosted;
@@ -84,6 +84,10 @@ const madeFor = list("equip design build fit arm configure conceive develop modi
 
 /** "is equipped to fight drones", "trains them on how to fight": what a ship is made for or what is taught, not what is done. */
 const isAbility = (scene: Scene, { type, governor, vg }: Clause): boolean => type === "infinitive" && (wordOf(scene, vg.first - 1) === "how" || governor !== null && governor.vg.passive && madeFor.has(lemmaOf(governor)));
+
+const falls = list("land fall hit strike crash explode");
+/** "a stray missile landed on Polish territory": nobody sent a force. */
+const isFall = (scene: Scene, clause: Clause): boolean => clause.subject !== null && falls.has(lemmaOf(clause)) && /^(?:missile|rocket|shell|drone|bomb|mortar|projectile|debris)s?$/.test(headOf(scene, clause.subject));
 
 /** A force by its number: "400 soldiers", "two frigates", "a company of 120". */
 function fromQuantity(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draft | null {
