@@ -24,6 +24,7 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     else if (isStill(draft)) { draft.change = "level"; draft.stage = "in-force"; draft.modality = "stated"; draft.rules.push("stage/has-not-left"); }
     else if (isVoted(scene, draft)) { draft.stage = "decided"; draft.rules.push("stage/by-who-may"); }
     else turned = ofPresent(scene, draft, last) || ofForecast(scene, draft) || ofWaiting(scene, draft);
+    ofHabit(scene, draft);
     tellMore(scene, draft, drafts);
     last = draft;
   }
@@ -85,9 +86,41 @@ function ofGift(scene: Scene, draft: Draft): void {
   const { clause, stage, modality, quantity } = draft;
   // "has trained 900": so many so far, and no beginning.
   if (draft.rules[0] === "aid/trained" && draft.change === "start" && stage === "in-force" && clause?.vg.perfect) draft.change = "level";
+  else if (draft.change === "start" && (stage === "in-force" || stage === "pledged") && modality === "stated" && quantity !== null && isInAll(scene, draft)) draft.change = "level";
   if (clause === null || stage !== "in-force" || modality !== "stated" || !isPresent(clause) || !gifts.has(lemmaOf(clause)) || clause.vg.passive || scene.sentence.heading) return;
   if (quantity?.per || scene.times.some((t) => t.role === "since") || lasting.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) return;
   turn(draft, "pledged", "start", "stage/present-gift");
+}
+
+const inAll = /\b(?:so far|to date|up to now|until now|in (?:all|total)|all told|altogether|hitherto)\b/;
+
+/** "has so far paid 9 million", "has committed 30 million since 2021", "pays 90 a soldier each month": what has come together, or comes again and again. */
+function isInAll(scene: Scene, { clause, stage, quantity, used }: Draft): boolean {
+  if (clause === null || used === null) return false;
+  const { first, last } = rangeOf(scene, clause);
+  const words = wordsOf(scene, first, last).toLowerCase();
+  if (inAll.test(words) || clause.vg.perfect && scene.times.some((t) => t.role === "since" && /^\d{4}(?:\/\.\.)?$/.test(t.edtf ?? "") && t.start >= scene.tokens.start[first] && t.end <= scene.tokens.end[last - 1] && (t.start < used.start || !scene.tokens.text.slice(used.end, t.start).includes(",")))) return true;
+  return stage === "in-force" && isPresent(clause) && (quantity?.per !== null || /\b(?:each|every) (?:day|week|month|year)\b/.test(words));
+}
+
+const plies: ReadonlySet<string> = new Set(["fly", "sail", "cruise", "steam"]);
+const whither: ReadonlySet<string> = new Set(["to", "into", "towards", "toward", "home", "back", "out", "away", "off", "for"]);
+const arrives = list("come begin start commence install establish settle move land enter walk march disembark set");
+
+/** "flies a plane for the mission": what is flown or sailed in the plain present, and to nowhere, is there; "has been installed since May", "have come since June": who have come have begun. */
+function ofHabit(scene: Scene, draft: Draft): void {
+  const { clause, stage, modality } = draft;
+  if (clause === null || stage !== "in-force" || modality !== "stated") return;
+  const { last } = rangeOf(scene, clause);
+  if (draft.change === "start" && draft.rules[0] === "force/send" && isPresent(clause) && plies.has(lemmaOf(clause)) && !clause.vg.passive && clause.particle === "" && !/\b(?:today|tonight|tomorrow|weekend|on (?:the \d|\d|mon|tues|wednes|thurs|fri|satur|sun))/.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase())) {
+    if (wordOf(scene, last - 1) === "in") return;
+    for (let i = clause.vg.last; i < last; i++) if (whither.has(wordOf(scene, i)) && !(wordOf(scene, i) === "for" && /^(?:the|it|them|nato|un)$/.test(wordOf(scene, i + 1)))) return;
+    draft.change = "level";
+    draft.rules.push("change/plies");
+  } else if (draft.change === "level" && draft.rules[0] === "force/other-verb" && clause.vg.perfect && clause.vg.tense === "present" && clause.vg.form === "finite" && arrives.has(lemmaOf(clause))) {
+    draft.change = "start";
+    draft.rules.push("change/has-come");
+  }
 }
 
 const stays: ReadonlySet<string> = new Set(["mandate/stay-for", "mandate/stay-until"]);

@@ -113,3 +113,17 @@ describe("what the past, a denial and a stay say of a force", () => {
     ["Italy's 650 soldiers in Lebanon have been recalled.", { kind: "force", actor: ["ITA"], stage: "ended" }],
   ]);
 });
+
+describe("what plies is there, who has come has begun, what comes together is a level", () => {
+  const before = "Denmark has 300 soldiers in Mali.";
+  run([
+    ["The Czech Republic, which flies two planes for the mission, will stay.", { kind: "force", actor: ["CZE"], min: 2, change: "level", stage: "in-force" }, before],
+    ["A Peruvian frigate sails in the Gulf of Guinea with 200 men.", { kind: "force", actor: ["PER"], min: 200, change: "level", stage: "in-force" }, before],
+    ["A Hungarian liaison team of 14 has been installed in Gao since the summer.", { kind: "force", actor: ["HUN"], min: 14, change: "start" }, before],
+    ["Norway has so far paid 30 million euros to Mali's army.", { kind: "aid", actor: ["NOR"], change: "level", stage: "in-force" }, before],
+    ["Norway has committed 30 million euros in military aid to Mali since 2021.", { kind: "aid", actor: ["NOR"], change: "level", stage: "pledged" }, before],
+    ["The European Union pays allowances of $1,028 a soldier each month to Mali's army.", { kind: "aid", actor: ["eu"], change: "level", stage: "in-force" }, before],
+    ["The frigate sails for Gao with 200 men.", { kind: "force", actor: ["DNK"], min: 200, change: "start" }, before],
+    ["Norway has given Mali's army two radars.", { kind: "aid", actor: ["NOR"], min: 2, change: "start" }, before],
+  ]);
+});
