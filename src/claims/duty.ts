@@ -15,7 +15,7 @@ import { inTalk } from "./talk.ts";
 import { list } from "./lexis.ts";
 
 /** What a force does where it is. */
-const dutyVerbs = list("watch guard patrol escort man secure police monitor protect defend cover occupy garrison staff crew shadow track hunt sweep clear supervise observe oversee control enforce run operate fly hold keep " +
+const dutyVerbs = list("patch mend pave dig lay fix restore erect construct install watch guard patrol escort man secure police monitor protect defend cover occupy garrison staff crew shadow track hunt sweep clear supervise observe oversee control enforce run operate fly hold keep " +
   "rebuild build repair accompany survey scan search screen inspect verify serve work maintain look provide handle feed supply help assist support ferry lift carry refuel intercept scramble man demine disarm separate shield surveil share belong");
 /** Of these, what a state itself may be said to do. */
 const stateDuties = list("watch guard patrol escort man secure police cover operate run fly staff garrison sweep provide clear supervise monitor hold defend");

@@ -11,7 +11,7 @@ import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
-import { hostsOf, missionOf, placeOf, placesIn, prepositionBefore } from "./places.ts";
+import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore } from "./places.ts";
 import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { nounStage, stageOfGovernor } from "./stage-words.ts";
@@ -99,7 +99,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const np = none ?? moreOfThem(scene, clause, kind, earlier) ?? candidates.find((c) => isForcePhrase(scene, c, kind === "loose" ? "act" : kind) || c === clause.subject && c.joined.some((member) => isForcePhrase(scene, member, kind === "loose" ? "act" : kind))) ?? (resizes ? candidates.find((c) => namesMission(scene, c) || isPartIn(scene, clause, c)) : undefined) ?? (kind === "motion" || passive && clause.subject?.last === (clause.subject?.first ?? 0) + 1 ? goesOn(scene, clause, earlier) : null);
   if (!np || earlier.some((d) => d.used !== null && np.first <= d.used.first && d.used.first < np.last)) return [];
   const own = readVerb(scene, clause, null);
-  const read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
+  let read = doer ? { ...own, rule: "does", change: "level" as const, stage: clause.vg.modal === "" ? (clause.vg.tense === "past" && !clause.vg.perfect ? "ended" as const : "in-force" as const) : own.stage } : doesItself(scene, clause, np, lemma) ?? own;
   const mission = missionOf(scene, range.first, range.last);
   let place = placeOf(scene, range, mission);
   if (doer && place.length === 0 && mission === null && !inTalk(scene, earlier)) return [];
@@ -149,6 +149,11 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // Whose own police or committee is disbanded leaves no mission.
   if (read.rule === "closes" && !siteHeads.has(headOf(scene, np)) && place.every((p) => actor.some((a) => a.id === p.id)) && mission === null && (homeForces.has(headOf(scene, np)) || forceBefore(scene, earlier, 3) === null)) return [];
   const asker: Party[] = partiesAs(wisher.length > 0 ? wisher : read.asker, "asker");
+  // "has told Norway that marines will come": to whom it is told.
+  if (lemma === "come" && place.length === 0 && mission === null && clause.type === "complement" && clause.governor !== null && /^(?:tell|inform|assure|promise|notify)$/.test(lemmaOf(clause.governor)) && np === clause.subject && clause.governor.objects.length > 0) {
+    place = statesOf(scene, actorsOfPhrase(scene, clause.governor.objects[0])).filter((p) => !actor.some((a) => a.id === p.id));
+    if (place.length > 0 && read.rule === "other-verb") read = { ...read, rule: "comes", change: "start" };
+  }
   // "cannot be spared", "cannot free a ship": a no.
   if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
   const isWished = wisher.length > 0 && /^(?:must|should)$/.test(clause.vg.modal);

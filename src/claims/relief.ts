@@ -70,6 +70,8 @@ function relieves(scene: Scene, clause: Clause, earlier: readonly Draft[], stagi
   const coming = comes === null ? null : contributorOf(scene, comes, earlier), going = goes === null ? null : contributorOf(scene, goes, earlier);
   if (coming?.as !== "force" && going?.as !== "force" && !inTalk(scene, earlier)) return [];
   const drafts: Draft[] = [];
+  // "The battery goes home, but a company replaces it": of the same state, where no other is named.
+  if (coming === null && comes !== null && going !== null && goes !== null && lemma === "replace" && clause.subject === comes && /^(?:a|an|another|one)$/.test(wordOf(scene, comes.first)) && isForceNoun(scene, comes.head) && /^(?:it|them)$/.test(wordOf(scene, goes.head))) return [draftFor(scene, clause, going, staging, { rule: "relieves", change: "start", stage: staging.phase === "ongoing" && clause.vg.tense === "present" ? "planned" : staging.stage })];
   if (coming !== null && coming.because === null) drafts.push(draftFor(scene, clause, coming, staging, { rule: "relieves", change: "start", stage: staging.stage }));
   if (going !== null && (going.because === null || comes !== clause.subject) && !(coming !== null && sameActors(coming.actor, going.actor) && coming.because === null)) drafts.push(draftFor(scene, clause, going, staging, { rule: "is-relieved", change: "end", stage: staging.phase === "done" ? "ended" : staging.stage }));
   return drafts;
@@ -87,7 +89,7 @@ export function relievedBeside(scene: Scene, counted: readonly Draft[]): Draft[]
   });
 }
 
-const joined = list("coalition force mission operation patrol effort group formation fleet flotilla squadron them it convoy taskforce fight campaign contingent battlegroup brigade exercise rotation");
+const joined = list("strike raid blockade airlift bombing coalition force mission operation patrol effort group formation fleet flotilla squadron them it convoy taskforce fight campaign contingent battlegroup brigade exercise rotation");
 
 /** "joined in October", "is chipping in", "will come in": takes part in what is spoken of. */
 function joins(scene: Scene, clause: Clause, earlier: readonly Draft[], staging: Staging): Draft[] {

@@ -35,6 +35,8 @@ export const needed = /^(?:essential|indispensable|crucial|vital|necessary|neede
 
 export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;
+  // "isn't there yet": its mind is not made up.
+  if (clause.vg.negated && who.as === "state" && /^there yet\b/.test(rest)) return null;
   const order = inOrder.exec(rest)?.groups!["verb"];
   if (order !== undefined && who.because === null && scene.quantities.length === 0 && inTalk(scene, earlier)) {
     const leaves = order === "go" ? /^(?:among )?the (?:very )?last\b/.test(rest) : /^(?:leave|go|pull|withdraw|depart|quit)/.test(order);

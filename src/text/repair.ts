@@ -21,7 +21,7 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
         (j, bits, back) => (back !== NUM && tags[j] === VBN && (bits & bit(VBD)) !== 0 && !(j + 1 < i && tokens.word[j + 1] === by) ? VBD : 0),
         (j, bits, back) => (back !== NUM && tags[j] === NOUN && (bits & bit(VBZ)) !== 0 && j + 1 < i && (tags[j + 1] !== PREP || heading) && tags[j + 1] !== PUNCT ? VBZ : 0),
         // "Union force to leave": whom one forces would stand before the infinitive.
-        (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && !(tokens.word[j] === force && tags[j + 1] === TO) && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
+        (j, bits) => (tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && !(tokens.word[j] === force && tags[j + 1] === TO) && (tags[j + 1] === DET || tags[j + 1] === TO || tags[j + 1] === NUM || tags[j + 1] === POSS || tags[j + 1] === PRON) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
         // "helicopters leave Goma", "soldiers stay in camp": a bare form after a plural.
         (j, bits) => (!heading && tags[j] === NOUN && (bits & bit(VB)) !== 0 && j + 1 < i && (tags[j + 1] === NAME || tags[j + 1] === PREP || tags[j + 1] === ADV || tags[j + 1] === TIME || tags[j + 1] === PART || tags[j + 1] === ADJ) && isPluralBefore(tokens, j, first, lexicon, tags) ? VB : 0),
         // "The Germans in Lithuania stay": the plural stands before the place.
@@ -56,6 +56,16 @@ export function repair(tokens: Tokens, first: number, last: number, lexicon: Lex
   besideVerbs(tokens, first, last, lexicon, tags, can);
 }
 
+const put = new Set("parked housed moored camped posted quartered billeted encamped deployed stationed based".split(" ").map(internWord));
+/** A modal or a form of "be" or "have" that follows with nothing but phrases of place and measure between. */
+function finiteAhead(tokens: Tokens, from: number, last: number, tags: Uint8Array): boolean {
+  for (let j = from; j < last && j < from + 12; j++) {
+    if (tags[j] === MODAL || (tags[j] === BE || tags[j] === HAVE) && isFiniteAuxiliary(tokens, j)) return j > from;
+    if (tags[j] === PUNCT || tags[j] === SUB || tags[j] === WH || tags[j] === PRON || tags[j] === VBD || tags[j] === VBZ || tags[j] === TO) return false;
+  }
+  return false;
+}
+
 const each = internWord("each"), as = internWord("as"), of = internWord("of");
 const letting = new Set(["let", "lets", "letting"].map(internWord));
 
@@ -65,6 +75,8 @@ function besideVerbs(tokens: Tokens, first: number, last: number, lexicon: Lexic
     const back = tags[i - 1];
     // "as of now", "as of 1 May": since when, and no clause.
     if (tokens.word[i] === as && tokens.word[i + 1] === of && tags[i] === SUB) tags[i] = ADV;
+    // "Half of the battalion parked near Minsk will go": what is put somewhere, before the verb.
+    if (tags[i] === VBD && put.has(tokens.word[i]) && (can[i - first] & bit(VBN)) !== 0 && (back === NOUN || back === NAME) && finiteAhead(tokens, i + 1, last, tags)) tags[i] = VBN;
     // "A battalion each will come": of each, and no subject of its own.
     if (tokens.word[i] === each && back === NOUN && tags[i + 1] !== NOUN && tags[i + 1] !== ADJ && tags[i + 1] !== NUM) tags[i] = ADV;
     else if ((tags[i] === VBD || tags[i] === VBN) && tags[i + 1] === NOUN && (can[i - first] & bit(VBN)) !== 0 && (back === VBZ || back === VB && (tags[i - 2] === TO || tags[i - 2] === MODAL))) tags[i] = ADJ;

@@ -43,7 +43,7 @@ export function findSubject(chunks: readonly Chunk[], tokens: Tokens, from: numb
         let j = i - 1;
         while (j >= 0 && chunks[j].type !== "comma" && chunks[j].type !== "break") j--;
         const before = j > 0 && chunks[j].type === "comma" ? beforeBracket(chunks, tokens, skipBack(chunks, j - 1)) : -1;
-        if (before >= 0 && i - j > 1 && chunks[before]?.type === "np" && !hasFiniteMain(chunks, j + 1, i, clauseAt)) { i = before; jumped = true; continue; }
+        if (before >= 0 && i - j > 1 && chunks[before]?.type === "np" && (!hasFiniteMain(chunks, j + 1, i, clauseAt) || isSaying(chunks, j + 1, i))) { i = before; jumped = true; continue; }
         i--;
         continue;
       }
@@ -77,6 +77,14 @@ const subjectPronouns = new Set(["he", "she", "they", "we", "i"]);
 const isSubjectPronoun = (tokens: Tokens, np: NounPhrase): boolean => np.last - np.first === 1 && subjectPronouns.has(folded(tokens, np.first));
 /** Verbs that take a clause without "that" as their complement. */
 const reportingVerbs = new Set("say argue claim add insist believe think know hope suggest warn note assert contend maintain allege acknowledge admit explain predict declare complain stress confirm announce fear imply".split(" "));
+
+const asideVerbs = new Set("say tell announce report add confirm insist claim note believe think explain write warn argue promise estimate stress reckon".split(" "));
+/** ", the minister told reporters in Oslo,": words between commas that say who says so, with one finite verb. */
+function isSaying(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const finite = chunks.slice(from, to).filter((chunk) => chunk.type === "vg" && chunk.form === "finite");
+  const first = chunks[from];
+  return finite.length === 1 && asideVerbs.has(wordAt((finite[0] as VerbGroup).lemma)) && (first.type === "np" || first === finite[0] || first.type === "quote") && !chunks.slice(from, to).some((chunk) => chunk.type === "sub" || chunk.type === "wh" || chunk.type === "conj");
+}
 
 function hasFiniteMain(chunks: readonly Chunk[], from: number, to: number, clauseAt: ReadonlyMap<number, Draft>): boolean {
   for (let i = from; i < to; i++) {

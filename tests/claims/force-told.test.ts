@@ -102,7 +102,27 @@ const plainly: readonly Case[] = [
   ["The retreat of the French troops from Niger will be finished in December.", { actor: ["FRA"], change: "end", place: "NER" }],
 ];
 
-for (const [sentence, answer, before] of [...unnamed, ...noes, ...goings, ...parts, ...lent, ...plainly]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
+/** Who says so stands between, and other orders of words. */
+const between: readonly Case[] = [
+  ["Another 60 soldiers, the president told the Haitians, are on their way.", { min: 60, change: "add" }, "Kenya has sent 400 police officers to Haiti."],
+  ["The Danish soldiers in Gao, the minister said, will be withdrawn.", { actor: ["DNK"], change: "end", stage: "pledged", place: "MLI" }],
+  ["A further 200 Poles, Warsaw announced, will go to Iraq.", { actor: ["POL"], min: 200, place: "IRQ" }],
+  ["Two Belgian frigates, said the admiral, patrol the Red Sea.", { actor: ["BEL"], min: 2, place: "red-sea" }],
+  ["The Czech sappers, an official added, have left Mali.", { actor: ["CZE"], change: "end", place: "MLI" }],
+  ["Half of the American battalion parked a few miles from Minsk will be gone by June.", { actor: ["USA"], change: "cut", stage: "pledged" }],
+  ["The Italian company housed at Adazi will leave in May.", { actor: ["ITA"], change: "end", place: "LVA" }],
+  ["Thirteen countries man it.", { min: 13, unit: "states" }, "American soldiers serve in the force in Sinai."],
+  ["Italy refused to join the strikes.", { actor: ["ITA"], stage: "refused" }, "British jets have struck targets in Yemen."],
+  ["Togo has declined to join the blockade.", { actor: ["TGO"], stage: "refused" }, "Nigerian ships patrol off Niger's coast."],
+  ["Japan opened a base in Djibouti in March.", { actor: ["JPN"], change: "start", place: "DJI" }],
+  ["Turkey keeps a base in Somalia.", { actor: ["TUR"], place: "SOM" }],
+  ["Britain has told Norway that British marines will come every winter.", { actor: ["GBR"], stage: "pledged", place: "NOR" }],
+  ["London has assured Estonia that British tanks would come.", { actor: ["GBR"], stage: "pledged", place: "EST" }],
+  ["A mechanised company replaces it.", { actor: ["NOR"], change: "start", place: "LTU" }, "The Norwegian battery in Lithuania goes home in December."],
+  ["Sappers from Uruguay are patching a road near Goma.", { actor: ["URY"], stage: "in-force", place: "COD" }],
+];
+
+for (const [sentence, answer, before] of [...unnamed, ...noes, ...goings, ...parts, ...lent, ...plainly, ...between]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
 
 /** What only looks like it. */
 const negatives: readonly string[] = [
@@ -121,6 +141,9 @@ const negatives: readonly string[] = [
   "Brazil supplies the bulk of the coffee.",
   "The minister is expected in Mogadishu by March.",
   "The airline retired its jets in May.",
+  "Hungary, says one, isn't there yet.",
+  "The chain opened a base in Djibouti in March.",
+  "Another 60 tourists, the president told the Haitians, are on their way.",
   "Half of the tourists will come from Rwanda.",
 ];
 
