@@ -38,8 +38,8 @@ const isService = (scene: Scene, np: NounPhrase): boolean => np.last - np.first 
 export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const lemma = lemmaOf(clause);
   const sure = verbKinds.get(lemma) ?? null;
-  // Nearly all clauses end here; "builds a base" and "calls back" are told below.
-  if (sure === null && lemma !== "build" && lemma !== "call" && idleVerbs.has(lemma)) return [];
+  // Nearly all clauses end here; "builds a base", "calls back" and "orders a ship to the Gulf" are told below.
+  if (sure === null && lemma !== "build" && lemma !== "call" && lemma !== "order" && idleVerbs.has(lemma)) return [];
   if ((harmVerbs.has(lemma) && !(lemma === "lose" && clause.objects.some((o) => siteHeads.has(headOf(scene, o))))) || (lemma === "head" && clause.vg.passive) || (lemma === "go" && clause.vg.form === "participle")) return [];
   // "brought to account", "brought to justice": nobody is moved.
   if (lemma === "bring" && clause.attached.some((a) => a.word === "to" && a.index > clause.vg.index && /^(?:account|justice|trial|book|court|light|attention|end|conclusion|notice|halt|standstill|bear|table)$/.test(headOf(scene, a.np)))) return [];
