@@ -67,6 +67,8 @@ export function readVerb(scene: Scene, clause: Clause, q: ReadQuantity | null): 
   const course = q === null ? courseOf(scene, clause, staging) : null;
   if (course !== null) return { ...base, rule: "course", ...course };
   if (lemma === "join" && clause.vg.passive) return { ...base, rule: "joined", change: q !== null && q.first < clause.vg.first ? "level" : "add", stage: coming && q !== null && q.first >= clause.vg.last ? staging.stage : "in-force" };
+  // "is short of 800 soldiers": what is still to be found.
+  if (q !== null && /^(?:be|remain|run|fall)$/.test(lemma) && /\bshort of(?: (?:some|about|at least))?$/.test(beforeWords(scene, q, 4))) return { ...base, rule: "asked-for", change: "start", stage: "requested", modality: "stated" };
   // "from 4,500 to 5,500": the first is the level that is, the second the one to come.
   if (q !== null && (addVerbs.has(lemma) || cutVerbs.has(lemma) || lemma === "go" || lemma === "move") && /\b(?:up |down )?from(?: (?:the|its|their|a|an|today['’]s))?(?: (?:current|present|existing|previous|earlier|former|original|usual))?$/.test(beforeWords(scene, q, 4))) return { ...base, rule: "from-level", change: "level", stage: "in-force", modality: "stated" };
   if (q !== null && lemma === "go" && /\bto$/.test(beforeWords(scene, q, 1))) return { ...base, rule: "to-level", change: "add", stage: clause.vg.tense === "present" && staging.stage === "in-force" ? "pledged" : staging.stage };

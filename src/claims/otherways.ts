@@ -36,7 +36,9 @@ const frames: readonly Frame[] = [
   { rule: "offers", verbs: list("come step"), after: /^forward with\b/, change: "start", stage: "offered" },
   { rule: "turned-down", verbs: list("turn wave brush knock bat"), after: /^(?:down|away|aside|off|back)\b/, when: "active", change: "start", stage: "refused" },
   { rule: "asked-for", verbs: list("ask beg call plead press appeal"), after: /^(?:[\w’'-]+ ){0,5}for\b/, change: "start", stage: "requested" },
-  { rule: "asked-for", verbs: list("need require"), change: "start", stage: "requested" },
+  { rule: "asked-for", verbs: list("need require lack"), change: "start", stage: "requested" },
+  // "is 800 soldiers short", "is in dire need of 18 helicopters": what is still to be found.
+  { rule: "asked-for", verbs: list("be remain fall run"), after: /^(?:still |also |currently |badly |now |some |about |well )*(?:short of|(?:up to )?[\d,]+ (?:[\w-]+ ){0,2}short\b|in (?:dire |urgent |desperate |great |serious )?need (?:of|for))\b/, change: "start", stage: "requested" },
   { rule: "begins-duty", verbs: list("begin start commence open"), after: /^(?:[\w’'-]+ ){0,2}(?:work|duty|duties|patrols?|patrolling|training|their (?:task|job)|its (?:task|job)|service|operations)\b/, change: "start", stage: "planned", done: "in-force" },
   { rule: "takes-duty", verbs: list("take assume"), after: /^(?:over|up (?:[\w’'-]+ ){0,2}(?:post|posts|quarters|position|positions|duty|duties|station)|charge|in charge|possession)\b/, change: "start", stage: "pledged", done: "in-force" },
   { rule: "sets-foot", verbs: list("step file splash wade roll pour stream trickle stroll hit unload encamp bivouac"), when: "done", change: "start", stage: "in-force" },

@@ -128,6 +128,9 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   // "The first 2,000 peacekeepers left": of the mission spoken of.
   const keepers = q !== null && /\bpeace-?keep/i.test(scene.tokens.text.slice(q.start, q.end + 18)) ? missionActor(scene, currentMission(scene, scene.sentence.end)) : [];
   if (keepers.length > 0) return { actor: keepers, because: "the body of the mission spoken of" };
+  // "About 200 officers stepped off a plane": those told of just before.
+  const stepping = clause !== null && q?.family === "personnel" && /^(?:descend|disembark|alight|step|file|board|land|touch)$/.test(lemmaOf(clause)) && !clause.vg.passive && clause.subject !== null && clause.subject.first <= q.first && q.first < clause.vg.first ? forceBefore(scene, [], 2) : null;
+  if (stepping !== null) return { actor: stepping.actor, because: "the force spoken of before" };
   const sailing = clause !== null ? fromOwnPort(scene, clause) : [];
   if (sailing.length > 0) return { actor: sailing, because: null };
   if (clause !== null && isJudged(scene, clause)) return { actor: [], because: null };

@@ -6,7 +6,7 @@ import {
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, reportsThrough, takesThat, verbOfHome } from "./neighbours.ts";
+import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, reportsThrough, takesThat, verbOfHome } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
@@ -191,6 +191,8 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if (back === ADV && (beforeAdverbs(tags, i, first) === BE || beforeAdverbs(tags, i, first) === HAVE)) return has(VBN) ? VBN : has(VBG) ? VBG : NOUN;
     // "the crew still flies with the coalition".
     if (back === ADV && has(VBZ) && !finite && usual !== NOUN && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(NUM)) && (beforeAdverbs(tags, i, first) === NOUN || beforeAdverbs(tags, i, first) === NAME)) return VBZ;
+    // "The mission still needs 12 helicopters": what "still" stands before is its verb.
+    if (back === ADV && has(VBZ) && !finite && aheadHas(bit(NUM)) && /^(?:still|also|already|now|only|currently)$/.test(wordAt(tokens.word[i - 1])) && isNominal(beforeAdverbs(tags, i, first))) return VBZ;
     // "Minsk also demands that the fleet leave".
     if (back === ADV && has(VBZ) && !finite && i + 1 < last && tokens.word[i + 1] === that && takesThat(tokens, i, lexicon) && isNominal(beforeAdverbs(tags, i, first))) return VBZ;
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
@@ -276,7 +278,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
         if ((back === NOUN || back === NAME) && reportsBefore(tokens, i, first, tags) && (aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON) | bit(NAME)) || !finiteLater(tokens, i + 1, last, first, can))) return VBD;
         // "and refused to leave", "Lee agreed to stay": verbs whose own subject does what the infinitive says.
         if (subjectControl.has(word) && i + 1 < last && wordAt(tokens.word[i + 1]) === "to" && aux !== BE && aux !== HAVE) return VBD;
-        if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1)) return VBN;
+        if (back === PUNCT && aheadHas(bit(PREP)) && isComma(tokens, i - 1) || back === ADV && aheadHas(bit(PREP)) && i - 2 > first && isComma(tokens, i - 2) && isNominalTag(tags[i - 3]) && /^(?:mainly|mostly|largely|chiefly|primarily|partly|mostly|originally|majorly|solely)$/.test(wordAt(tokens.word[i - 1]))) return VBN;
         // "the lease, renewed in May, ends": a time after it, and a verb to come.
         if (back === PUNCT && !finite && aheadHas(bit(TIME)) && isComma(tokens, i - 1) && goesOnAfter(tokens, i, first, last, can)) return VBN;
         if (aheadHas(bit(PREP)) && (frames & frameTransitive) !== 0 && (frames & frameIntransitive) === 0 && (back === NOUN || back === NAME) && finiteAnywhere(i, first, last, can, tokens)) return VBN;

@@ -109,7 +109,7 @@ export function closesRelative(tokens: Tokens, tags: Uint8Array, i: number, firs
 }
 
 const settings = new Set("in at on during after before near to".split(" ").map(internWord));
-const isNominalTag = (tag: number): boolean => tag === NOUN || tag === NAME || tag === ADJ || tag === DET || tag === NUM || tag === GEN || tag === POSS || tag === TIME;
+export const isNominalTag = (tag: number): boolean => tag === NOUN || tag === NAME || tag === ADJ || tag === DET || tag === NUM || tag === GEN || tag === POSS || tag === TIME;
 /** "confirmed in Dakar that Ghana would", "told reporters at the base that they": a verb that takes "that", with nothing but where and when between. */
 export function reportsThrough(tokens: Tokens, i: number, first: number, tags: Uint8Array, lexicon: Lexicon): boolean {
   let j = i - 1;

@@ -58,6 +58,12 @@ const cases: readonly (readonly [string, Answer])[] = [
   ["US troops are in the Philippines. Manila expands US access to military bases.", { kind: "aid", actor: ["PHL"], change: "add" }],
   ["US troops are in Oman. Oman denied American forces access to its air bases.", { kind: "aid", actor: ["OMN"], stage: "refused" }],
   ["The Philippines will give US troops access to four more bases under a deal announced on Thursday.", { kind: "aid", actor: ["PHL"], min: 4 }],
+  // What is lacking is not there.
+  ["The mission in Mali still needs 12 helicopters, but no country has offered any.", { kind: "force", min: 12, stage: "requested" }],
+  ["The mission is short of 800 soldiers in Mali.", { kind: "force", min: 800, stage: "requested" }],
+  ["The force in Haiti lacks 500 soldiers.", { kind: "force", min: 500, stage: "requested" }],
+  ["Kenyan police arrived in Haiti on Tuesday. About 200 officers descended from a plane in the capital.", { kind: "force", actor: ["KEN"], min: 200, place: "HTI" }],
+  ["Chad has had a 350-strong contingent in war-torn Sudan for five years, mainly tasked with building roads.", { kind: "force", actor: ["TCD"], min: 350, change: "level", stage: "in-force" }],
   // A paper provides for it.
   ["The agreement calls for Denmark to send 200 soldiers to Kosovo.", { kind: "force", actor: ["DNK"], min: 200, stage: "agreed" }],
   // Men counted are no institution; what stays in a host is its mission's.

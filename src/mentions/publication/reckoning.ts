@@ -46,5 +46,7 @@ export function evidenceOfNews({ text }: Text, times: readonly TimeMention[]): E
     if (founded.test(text.slice(Math.max(0, time.start - 60), time.start))) continue;
     if (from != null && from > newest) { newest = from; quote = time.quote; }
   }
-  return quote === "" ? [] : [{ days: [{ from: noEarlier, to: newest + fresh }], because: `“${quote}” is the newest day told with its year`, weight: newsWeight }];
+  // "signed in 2015" after "December 2013": a year alone that is newer still.
+  const newer = times.some((time) => /^\d{4}$/.test(time.edtf ?? "") && time.role !== "until" && time.role !== "by" && (boundsOf(time.edtf!)?.from ?? newest) > newest);
+  return quote === "" || newer ? [] : [{ days: [{ from: noEarlier, to: newest + fresh }], because: `“${quote}” is the newest day told with its year`, weight: newsWeight }];
 }
