@@ -1,6 +1,6 @@
 /** When it is the case: the clause's times with their prepositions, as the contract's `holds`. What the text does not say stays null. */
 import type { Quantity } from "../model/claim.ts";
-import type { Dated, TimeMention } from "../model/edtf.ts";
+import { boundsOf, type Dated, type TimeMention } from "../model/edtf.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Draft } from "./draft.ts";
 import { timesAround } from "./holds-around.ts";
@@ -61,6 +61,8 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
   const own = timesOf(scene, draft);
   const times = own.length > 0 || draft.times && draft.kind !== "meeting" ? own : timesAround(scene, draft);
   const found = times.length > 0 ? termOf(scene, times, draft) ?? combine(times, draft) : null;
+  // "will bring home its soldiers, officials said on Tuesday": a day gone by is when it was said, not when it will be.
+  if (found && ahead.has(draft.stage) && draft.kind === "force" && isGone(scene, found.edtf) && times.every((t) => saidOn.test(scene.tokens.text.slice(Math.max(scene.sentence.start, t.start - 60), t.start)))) return null;
   if (found) return found;
   const counted = asBefore(scene, draft) ?? forYears(scene, draft);
   if (counted !== null) return counted;
@@ -69,6 +71,14 @@ export function holdsOf(scene: Scene, draft: Draft): Dated | null {
     if (published) return { edtf: `${published.edtf.split("/")[0]}/..`, stated: false, because: "present tense without a time: from the day of publication" };
   }
   return null;
+}
+
+const ahead: ReadonlySet<string> = new Set(["pledged", "planned", "offered", "considered"]);
+const saidOn = /\b(?:said|told|announced|confirmed|reported|added|declared)\b(?: [\w-]+){0,4} ?(?:on |late |early |last )*$/i;
+/** Is a closed stretch of days over before the report was published? */
+function isGone(scene: Scene, edtf: string): boolean {
+  const { from } = scene.reading.published, bounds = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf) ? boundsOf(edtf) : null;
+  return from !== null && bounds !== null && bounds.to !== null && bounds.to <= from;
 }
 
 /** "has shrunk to 870": a level that has been reached is so today. */

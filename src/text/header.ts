@@ -63,6 +63,7 @@ export function publisherBesideDate(line: string): string | null {
 const dateWord = "(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
 const upperCity = /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:,[^—–()]{2,40}?)?(?:\s*\([^()]{2,40}\))?\s*(?:—|–|--|-)\s+(?=\S)/u;
 const mixedCity = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{Lu}?[\\p{L}.'’-]+){0,3})(?:(?:,[^—–()]{0,40}?\\b${dateWord}[^—–()]{0,40}?)(?:\\([^()]{2,40}\\))?|,?[^—–()]{0,24}\\([^()]{2,40}\\))\\s*(?:—|–|--|-)\\s+(?=\\S)`, "u");
+const dayFirst = /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:, \d{4})?(?: (\(\p{Lu}[\p{Lu}.'’ -]{2,30}\)))?\s*(?:—|–|--|-)\s+(?=\S)/u;
 const bracketCity = /^\(\p{Lu}[\p{L}.'’ -]{2,30}(?:,[^()]{2,30})?\)\s+(?=\p{Lu})/u;
 
 /** How many units the dateline takes at the start of a paragraph: "OTTAWA — ", "(Ottawa) ", "Oslo, 3 May 2021 (Example) – "; 0 for none. */
@@ -70,6 +71,12 @@ export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 140);
   // A dash in the first line's length, or an opening bracket: without one there is no dateline.
   if (head.charCodeAt(0) !== 40 && !/[—–]|-[- ]/.test(head)) return 0;
+  // "April 20 — LIMA, Peru (Reuters) - ", "February 26, 2009 (LIMA) — ": the day before the city.
+  const day = dayFirst.exec(head);
+  if (day !== null) {
+    const rest = day[1] !== undefined ? 0 : datelineLength(head.slice(day[0].length));
+    return day[1] !== undefined || rest > 0 ? day[0].length + rest : 0;
+  }
   const match = bracketCity.exec(head) ?? upperCity.exec(head) ?? (/^\p{Lu}/u.test(head) ? mixedCity.exec(head) : null);
   if (match === null) return 0;
   // "UPDATE: …", "NATO - the alliance": one abbreviation of the field is no city; neither are cue words.
