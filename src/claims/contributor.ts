@@ -181,9 +181,8 @@ function pronounOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Con
   const before = forceBefore(scene, earlier, 1);
   if (before && before.span.end <= scene.tokens.start[np.first]) return { actor: before.actor, as: "memory", because: carried };
   const e = entityAt(scene, np.head);
-  // "An advance group leaves in May. They will serve with Finns.": people, no body, where the sentence before told of one owner's.
-  const near = wordOf(scene, np.head) === "they" && e?.class === "body" ? scene.before.filter((d) => d.kind === "force" && d.sentence === scene.index - 1) : [];
-  if (near.length > 0 && near.every((d) => d.actor.length > 0 && keyOf(d) === keyOf(near[0]))) return { actor: near[0].actor, as: "memory", because: carried };
+  const people = theyOf(scene, np);
+  if (people !== null) return { actor: [...people], as: "memory", because: carried };
   const actor = e !== null && (e.class === "state" || e.class === "body") ? actorsOf(scene, e) : [];
   if (actor.length > 0) return { actor, as: "state", because: "whom the pronoun stands for" };
   const far = forceBefore(scene, earlier, 2);
@@ -191,4 +190,11 @@ function pronounOf(scene: Scene, np: NounPhrase, earlier: readonly Draft[]): Con
   const own = far === null && isNobody(scene, np) ? speakerAt(scene, scene.tokens.start[np.first]) : [];
   if (own.length > 0) return { actor: own, as: "memory", because: "the speaker's state" };
   return far ? { actor: far.actor, as: "memory", because: carried } : null;
+}
+
+/** "An advance group leaves in May. They will serve with Finns.": people, no body, where the sentence before told of one owner's. */
+export function theyOf(scene: Scene, np: NounPhrase): readonly Actor[] | null {
+  if (wordOf(scene, np.head) !== "they" || entityAt(scene, np.head)?.class !== "body") return null;
+  const near = scene.before.filter((d) => d.kind === "force" && d.sentence === scene.index - 1);
+  return near.length > 0 && near.every((d) => d.actor.length > 0 && keyOf(d) === keyOf(near[0])) ? near[0].actor : null;
 }

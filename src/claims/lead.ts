@@ -173,7 +173,7 @@ function takesOver(scene: Scene, clause: Clause): Draft | null {
   const passed = /^(?:pass|transfer|go|shift|fall)$/.test(lemma) && clause.subject !== null && /^(?:command|lead|leadership|control|helm)$/.test(headOf(scene, clause.subject)) ? clause.subject : null;
   if (handed || passed !== null) {
     const to = clause.attached.find((a) => a.word === "to");
-    const actor = to ? actorsOfPhrase(scene, to.np) : [];
+    const actor = to ? nationOf(scene, to.np) : [];
     if (actor.length === 0) return null;
     const staging = stagingOf(scene, clause);
     return lead(scene, clause, passed ?? to!.np, actor, passed !== null ? "lead/passes-to" : "lead/handed-over", staging.stage, staging.modality, "start");

@@ -4,7 +4,7 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, speakerAt } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
-import { carried, forceBefore, isForceNoun, isPart } from "./contributor.ts";
+import { carried, forceBefore, isForceNoun, isPart, theyOf } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
@@ -50,6 +50,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if ((lemma === "reach" || lemma === "strike") && clause.objects.some((o) => entered.has(headOf(scene, o)) || /^(?:conclusion|consensus|compromise|milestone|peak|stage|level|target|goal|settlement|ceasefire|truce)$/.test(headOf(scene, o)))) return [];
   // "will be relieved by Turkish jets": two forces, read elsewhere.
   if ((replaceVerbs.has(lemma) || lemma === "join") && clause.vg.passive && clause.attached.some((a) => a.word === "by")) return [];
+  // "It is going to be the third rotation": nobody goes.
+  if (lemma === "go" && clause.vg.progressive && scene.clauses.some((c) => c.governor === clause && c.type === "infinitive" && c.vg.index === clause.vg.index + 1)) return [];
   // "The soldiers were given medals": who is given something is sent nowhere.
   if (clause.vg.passive && handed.has(lemma) && clause.objects.some((o) => o.index > clause.vg.index && !isForcePhrase(scene, o, "act"))) return [];
   // "the fleet includes Belgian F-16s": the items tell whose they are.
@@ -105,7 +107,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   if (doer && place.length === 0 && mission === null && !inTalk(scene, earlier)) return [];
   const goneOn = np === clause.subject && np.last - np.first === 1 && !candidates.some((c) => c === np && isForcePhrase(scene, c, "act")) ? forceBefore(scene, earlier, 1) : null;
   let wisher: Actor[] = [];
-  let { actor, because } = goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
+  const people = np === clause.subject ? theyOf(scene, np) : null;
+  let { actor, because } = people !== null ? { actor: [...people], because: carried as string | null } : goneOn ? { actor: [...goneOn.actor], because: carried as string | null } : actorOfForce(scene, null, np, clause);
   if (!passive && (kind !== "motion" || clause.vg.form === "finite" && clause.objects.includes(np) && (lemma === "withdraw" || lemma === "pull")) && np !== clause.subject && !isHosting(scene, clause)) {
     // Who sends is the actor, whosever the troops are called.
     const agent = actorOfClause(scene, clause);
@@ -128,6 +131,8 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   // "Chad and Niger agreed to base a battalion in Niger": the host sends nobody.
   const guests = actor.length === 2 && place.length === 1 && np !== clause.subject ? actor.filter((a) => !place.some((p) => p.id === a.id)) : actor;
   if (guests.length > 0) actor = guests;
+  // "The men served with Finnish soldiers": beside whom they served is not whose they are.
+  if (because !== null && clause.attached.some((a) => (a.word === "with" || a.word === "alongside") && a.index > clause.vg.index && scene.entities.some((e) => e.class === "state" && e.form === "adjective" && a.np.first <= e.first && e.first < a.np.last && actor.some((each) => each.id === e.id)))) return [];
   const setsOut = setsOutFromHome(scene, clause, actor);
   // "was a blow to the United States": whither is not where they were.
   if (read.rule === "withdraw" && !setsOut) place = leftPlaces(scene, range, actor) ?? place.filter((p) => !scene.entities.some((e) => e.id === p.id && /^(?:to|for|with)$/.test(prepositionBefore(scene, e))));

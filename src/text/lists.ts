@@ -21,7 +21,7 @@ export function coordinate(chunks: readonly Chunk[], tokens: Tokens): void {
       if (!comma && !conj) break;
       const next = chunks[k];
       if (next?.type !== "np") break;
-      if (startsClause(chunks, k, i)) break;
+      if (startsClause(chunks, tokens, k, i)) break;
       members.push(next);
       j = k + 1;
       closed = conj;
@@ -79,7 +79,7 @@ function isFrontedClause(chunks: readonly Chunk[], at: number, listStart: number
 }
 
 /** Is the noun phrase at `k` the subject of a finite verb of its own, with a finite verb already before the list began? */
-function startsClause(chunks: readonly Chunk[], k: number, listStart: number): boolean {
+function startsClause(chunks: readonly Chunk[], tokens: Tokens, k: number, listStart: number): boolean {
   let j = k + 1;
   while (j < chunks.length && chunks[j].type === "adv") j++;
   const after = chunks[j];
@@ -87,7 +87,8 @@ function startsClause(chunks: readonly Chunk[], k: number, listStart: number): b
   for (let i = listStart - 1; i >= 0; i--) {
     const before = chunks[i];
     if (before.type === "vg" && before.form === "finite") return !isFrontedClause(chunks, i, listStart);
-    if (before.type === "break" || before.type === "sub") return false;
+    // "the base, when A, B and C joined": another clause has begun.
+    if (before.type === "break" || before.type === "sub" || before.type === "wh" && wordIs(tokens, before.first, "when")) return false;
   }
   return false;
 }

@@ -54,7 +54,8 @@ const opens = (chunks: readonly Chunk[], at: number): boolean => at < 0 || /^(?:
 function settle(clause: Draft, chunks: readonly Chunk[], tokens: Tokens, clauses: readonly Draft[]): void {
   if (clause.type === "infinitive" && clause.governor !== null && clause.subject === null) clause.subject = clause.governor.subject;
   // "By sending ships, Denmark has shown": whoever acts behind the comma.
-  if (clause.type === "participle" && clause.vg.form === "gerund" && chunks[clause.vg.index - 1]?.type === "prep" && opens(chunks, clause.vg.index - 2)) {
+  const means = chunks[clause.vg.index - 1];
+  if (clause.type === "participle" && clause.vg.form === "gerund" && means?.type === "prep" && /^(?:by|in|through|with)$/.test(folded(tokens, means.first)) && opens(chunks, clause.vg.index - 2)) {
     const main = clauses.find((c) => c.vg.form === "finite" && c.vg.index > clause.vg.index);
     const begin = main?.subject ? (main.subject.joined[0] ?? main.subject).index : -1;
     if (main && !main.inherited && begin > clause.vg.index && chunks[begin - 1].type === "comma") { clause.subject = main.subject; clause.inherited = true; clause.governor = main; }

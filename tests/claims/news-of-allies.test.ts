@@ -101,3 +101,12 @@ describe("what is given", () => {
     ["Norway has already given Ukraine 22 howitzers.", { no: "force" }, before],
   ]);
 });
+
+describe("whose it is, once more", () => {
+  run([
+    ["The Royal Danish Navy has officially handed over the command of the NATO naval group to their German counterparts.", { kind: "lead", actor: ["DEU"], change: "start" }],
+    ["The air policing in Lithuania was widened to a second base when Estonia, Latvia and Lithuania joined NATO.", { kind: "membership", actor: ["EST", "LVA", "LTU"] }],
+    ["It is going to be the third rotation of Hungary in Lithuania.", { no: "force" }, "Hungary's jets landed in Lithuania."],
+    ["They will serve with Finnish troops in Lebanon.", { kind: "force", actor: ["IRL"] }, "Irish troops will join the UN force in Lebanon."],
+  ]);
+});
