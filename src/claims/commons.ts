@@ -20,11 +20,15 @@ export function commonActor(scene: Scene, offset: number): Actor | null {
   return id === null ? null : knownAs(scene.reading.lookups, id);
 }
 
+const allowed = /\b(?:authori[sz]ed|mandated|approved) (?:total |maximum |full )?(?:strength|ceiling|complement|size|number|establishment)s? (?:of|at|is|was|to)(?: about| some| around| nearly)? \d/i;
+
 /** Do the words at an offset tell of a mission as a whole, or of those whom bodies send? */
 export function tellsOfWhole(scene: Scene, offset: number): boolean {
   const at = tokenAt(scene.tokens, offset);
   const np = scene.chunks.find((c) => c.type === "np" && c.first <= at && at < c.last);
   if (np?.type === "np" && (watchers.has(nounOf(scene, np.head)) || nounOf(scene, np.head) === "helmet" || nounOf(scene, np.head) === "beret")) return true;
+  // "with an authorised strength of 100": what a council allowed.
+  if (allowed.test(scene.tokens.text.slice(Math.max(scene.sentence.start, offset - 40), Math.min(scene.sentence.end, offset + 36)))) return true;
   const subject = clauseAtOffset(scene, offset)?.subject ?? null;
   if (subject === null) return false;
   // "Allied jets are stationed there": the alliance's, whichever ally sends them.

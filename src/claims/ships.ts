@@ -1,12 +1,8 @@
 /** Whose a ship is: by the letters before its name, by who is said once to own it, by the port that it leaves. */
 import { shapeAllCapitals, shapeCapital } from "../text/tokens.ts";
+import { shipPrefixes } from "../mentions/entities/prefixes.ts";
 import { list } from "./lexis.ts";
 import { nounOf, type Reading, type Scene, wordOf } from "./scene.ts";
-
-/** Prefixes of warships, by state: facts of naval usage. */
-const shipPrefixes: Readonly<Record<string, string>> = {
-  hms: "GBR", hmas: "AUS", hmcs: "CAN", hmnzs: "NZL", uss: "USA", usns: "USA", hnlms: "NLD", fgs: "DEU", ins: "IND", roks: "KOR", hdms: "DNK", hnoms: "NOR", esps: "ESP", nrp: "PRT", hswms: "SWE", brp: "PHL", rss: "SGP", kri: "IDN", orp: "POL", tcg: "TUR", bns: "BGD", sas: "ZAF", ara: "ARG", bap: "PER", rfa: "GBR", nns: "NGA", gns: "GHA", kd: "MYS", js: "JPN", eml: "EST", pns: "PAK",
-};
 
 /** Types of ships that stand before their names. */
 const shipTypes = list("frigate destroyer corvette cruiser minehunter minesweeper minelayer submarine carrier warship vessel ship patrol-ship cutter tender flagship gunboat battleship helicopter-carrier landing-ship");

@@ -177,3 +177,22 @@ describe("a ceiling is the mission's, whoever sets it; blue helmets are the Unit
     ["There were 187 Chileans in blue berets, 45 of them police.", { kind: "force", actor: ["CHL"], min: 45 }],
   ]);
 });
+
+describe("a ship is of the navy whose letters she bears, and a number in a name counts nobody", () => {
+  run([
+    ["HMAS Warramunga is on station off Somalia with Combined Task Force 151.", { kind: "force", actor: ["AUS"] }],
+    ["HMCS Regina joined Combined Task Force 150 in the Gulf of Oman in May.", { kind: "force", actor: ["CAN"], min: null }],
+    ["INS Talwar, an Indian frigate, is part of the mission off Somalia.", { kind: "force", actor: ["IND"] }],
+    ["The Royal Navy frigate HMS Kent guards tankers in the Strait of Hormuz.", { kind: "force", actor: ["GBR"] }],
+    ["USS Carney has joined the mission in the Red Sea.", { kind: "force", actor: ["USA"] }, "Canada and Denmark have sent officers."],
+    // A person of that name, and a task force that is counted.
+    ["Justin Trudeau will send 300 soldiers to Latvia.", { kind: "force", actor: ["CAN"], min: 300 }],
+    ["Combined Task Force 151 has 900 sailors.", { kind: "force", actor: ["combined-maritime-forces"], min: 900 }],
+  ]);
+});
+
+describe("an authorised strength is that of the body whose mission was spoken of", () => {
+  run([
+    ["Patrols began in February, with an authorised strength of 100.", { kind: "force", actor: ["eu"], max: 100 }, "Armenia has written that the EU's civilian observers should stay. France is keen."],
+  ]);
+});

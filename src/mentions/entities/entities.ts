@@ -1,6 +1,6 @@
 /** Entities of a text: names of the registry, persons with their titles, missions by description, and what pronouns and descriptions stand for. */
 import type { Text } from "../../text/text.ts";
-import { shapeCapital } from "../../text/tokens.ts";
+import { shapeAllCapitals, shapeCapital } from "../../text/tokens.ts";
 import { describedIn } from "./descriptions.ts";
 import { flagConfusions } from "./confusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -9,13 +9,14 @@ import { mentionOf } from "./mention.ts";
 import { type NameMatch, namesIn, wordOf } from "./names.ts";
 import { ownOffices } from "./titles.ts";
 import { personsIn } from "./persons.ts";
+import { shipPrefixes } from "./prefixes.ts";
 import { seatOf, topicsOf } from "./topics.ts";
 import type { EntityContext, ResolvedMention } from "./types.ts";
 
 /** The mentions of a text in reading order. Only mentions inside one hyphenated token or one titled phrase overlap. */
 export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityContext): ResolvedMention[] {
   const names = namesIn(text, gazetteer, context.published.from);
-  const persons = personsIn(text, gazetteer, names, context);
+  const persons = personsIn(text, gazetteer, names, context).filter((p) => !isShip(text, p));
   const inPerson = new Map<number, number>();
   for (const p of persons) for (let i = p.first; i < p.last; i++) inPerson.set(i, p.last);
   const named = names.filter((n) => n.sense.class !== "person" && (inPerson.get(n.first) ?? 0) < n.last && !isContinental(text, n) && !isEstates(text, n) && !isLanguage(text, n)).map((n) => mentionOf(text, n, gazetteer));
@@ -26,13 +27,16 @@ export function entitiesIn(text: Text, gazetteer: Gazetteer, context: EntityCont
 
 /** "Brussels has set aside 6 million": the body that sits there acts, where the text speaks of Belgium nowhere else and names no other capital beside it. */
 function seatOfUnion(mentions: ResolvedMention[], { lookups }: Gazetteer): ResolvedMention[] {
-  const seat = (m: ResolvedMention): boolean => m.form === "metonym" && m.id === "BEL" && m.quote === "Brussels";
+  const seat = (m: ResolvedMention): boolean => m.form === "metonym" && m.id === "BEL" && /^(?:Brussels|BRUSSELS)$/.test(m.quote);
   if (!mentions.some(seat) || mentions.some((m) => (m.id === "BEL" || m.of === "BEL") && m.quote.toLowerCase() !== "brussels")) return mentions;
   const id = mentions.some((m) => m.id === "nato") && !mentions.some((m) => m.id === "eu" || m.of === "eu") ? "nato" : "eu";
   const name = lookups.nameOf(id) ?? id;
   const beside = (m: ResolvedMention): boolean => mentions.some((other) => other !== m && other.class === "state" && (Math.abs(other.first - m.last) <= 1 || Math.abs(m.first - other.last) <= 1));
   return mentions.map((m) => (seat(m) && !beside(m) ? { ...m, id, class: "body", name, of: null, speaksFor: id, confidence: 0.7, because: `“Brussels” is where ${name} sits` } : m));
 }
+
+/** "USS Carney", "HMS Nelson": a ship, whoever she is named after. */
+const isShip = ({ tokens }: Text, { first }: ResolvedMention): boolean => first > 0 && (tokens.shape[first - 1] & shapeAllCapitals) !== 0 && shipPrefixes[wordOf(tokens, first - 1)] !== undefined;
 
 /** "South American", "Latin American": of a continent, not of the United States. */
 const isContinental = ({ tokens }: Text, { sense, first }: NameMatch): boolean => sense.form === "adjective" && sense.id === "USA" && /^(?:south|latin|central|north)$/.test(wordOf(tokens, first - 1));

@@ -11,10 +11,12 @@ export function topicsOf(text: Pick<Text, "tokens" | "blocks">, mentions: readon
   const { tokens } = text;
   const weights = new Map<string, { weight: number; at: number }>();
   const titleEnd = text.blocks.find((b) => b.kind === "title")?.end ?? 0;
+  // Unions and alliances sit there: "Brussels" alone is no word of Belgium.
+  const isSeat = !mentions.some((m) => (m.id === "BEL" || m.of === "BEL") && m.quote.toLowerCase() !== "brussels");
   for (const m of mentions) {
     if (m.form === "pronoun" || m.form === "description") continue;
     const id = m.class === "state" || m.class === "body" ? (m.id ?? m.speaksFor) : m.class === "person" || m.class === "office" ? m.speaksFor : null;
-    if (!id || m.quantifier) continue;
+    if (!id || m.quantifier || id === "BEL" && isSeat) continue;
     let j = m.first - 1;
     if (wordOf(tokens, j) === "the") j--;
     const place = locative.has(wordOf(tokens, j)) && m.form === "name";
