@@ -11,7 +11,7 @@ import { isAlliance } from "./target.ts";
 export const defence = /\b(?:defen[cs]e|military|armed forces|army|navy|air force|bundeswehr|forces|nato)\b/;
 
 /** Words of spending, where the sentence says on what. */
-export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|defen[cs]e (?:pot|purse|kitty|war chest|coffers)|earmark(?:s|ed)?|allot(?:s|ted)?|set aside|fiscal plan|invest(?:s|ed|ing|ments?)?)\b/;
+export const spendingWords = /\b(?:spend(?:s|ing)?|spent|budgets?|expenditures?|outlays?|appropriations?|allocations?|(?:financial|spending) plans?|(?:defen[cs]e|army|military) (?:vote|estimates|bill)|share of gdp|defen[cs]e effort|military effort|quota|special (?:funds?|assets?)|defen[cs]e (?:pot|purse|kitty|war chest|coffers)|earmark(?:s|ed)?|allot(?:s|ted)?|set aside|fiscal plan|invest(?:s|ed|ing|ments?)?)\b/;
 
 /** The last spending told of in the two sentences before. */
 export const recentSpending = (scene: Scene): Draft | undefined => [...scene.before].reverse().find((d) => d.kind === "spending" && scene.index - d.sentence <= 2);
@@ -25,7 +25,7 @@ function givenToForces(scene: Scene, clause: Clause | null): boolean {
   const receivers = [...(clause.vg.passive && clause.subject ? [clause.subject] : []), ...clause.objects, ...clause.attached.filter((a) => /^(?:for|to|into|on|in|from|out of)$/.test(a.word)).map((a) => a.np)];
   return receivers.some((np) => ownForces.test(wordsOf(scene, np.first, np.last).toLowerCase())) && !/\b(?:ukrain\w*|mission|operation|deployment|contract)\b/.test(wordsOf(scene, clause.vg.first, Math.max(clause.vg.last, rangeOf(scene, clause).last)).toLowerCase());
 }
-const payVerbs = new Set("have do receive obtain gain cost demand spend invest put pour pump devote allocate provide earmark set vote approve commit pledge promise announce add plan inject give budget need require cut slash raise increase get go want propose request seek ask find hand grant take free unlock secure channel flow steer trim shave save strip allot assign dedicate direct reserve appropriate authorise authorize pass".split(" "));
+const payVerbs = new Set("have do receive obtain gain cost demand spend invest put pour pump devote allocate provide earmark set vote approve commit pledge promise announce add plan inject give budget need require cut slash raise increase get go want propose request seek ask find hand grant take free unlock secure channel flow steer trim shave save strip allot assign dedicate direct reserve appropriate authorise authorize pass borrow mobilise mobilize".split(" "));
 const ownForces = /^(?:(?:the|its|their|our|his|her|new|more|modern|national|own|\w+(?:ish|an|ese|ch|ian))(?: |$))*(?:defen[cs]e|armed forces|military|army|navy|air force|bundeswehr|pentagon|armed services|forces|weapons|weaponry|armaments?|arms|rearmament|(?:military|defen[cs]e) (?:equipment|hardware|budget|ministry|department|capabilities|procurement)|ministry of defen[cs]e|department of defen[cs]e)$/;
 
 const ownDefenceAhead = /^(?:(?:[\w-]+ ){0,2}(?:package|programme|program|fund|plan|envelope|bill) )?(?:for|to|into|on) (?:(?:the|its|their|our|own|national|next|this|year['’]s|coming) ?)*(?:year['’]s )?(?:defen[cs]e|armed forces|army|military|navy|air force)\b(?! (?:of|equipment|aid|mission|contract|company|firm|industry|assistance|support))/;

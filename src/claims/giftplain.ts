@@ -23,8 +23,10 @@ const particles: ReadonlyMap<string, RegExp> = new Map([["hand", /^(?:over|out|o
 /** Verbs that say so of arms whatever the talk. */
 const handsOut = /^(?:provide|supply|deliver|offer|promise|pledge)$/;
 /** Money that is one's own, or the price of something. */
-const ownMoney = /\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b|\bbudgets?\b|\bgdp\b|\bcosts?\b|\bbill\b|\bupkeep\b|\b(?:its|their|our) own\b|\b(?:for|on) (?:its|our|their)\b|\bparty\b|\bfine\b|\bransom\b|\breward\b|\bcontracts?\b|\btax(?:es)?\b|\bcompany\b|\binvest\w*\b|\bper cent\b/;
+const ownMoney = /\b(?:defen[cs]e|military) (?:budgets?|spending|expenditures?)\b|\bbudgets?\b|\bgdp\b|\bcosts?\b|\bbill\b|\bupkeep\b|\b(?:its|their|our) own\b|\b(?:for|on) (?:its|our|their)\b|\bparty\b|\bfine\b|\bransom\b|\breward\b|\bcontracts?\b|\btax(?:es)?\b|\bcompany\b|\binvest\w*\b|\bper ?cent\b|\b(?:programming|spending|procurement|defen[cs]e|military) (?:law|plan|bill|act|programme|program)\b|\brearm\w*\b/;
 
+/** "promised 10 billion to reach two per cent": one's own spending. */
+const toNorm = /\bto (?:reach|meet|hit|attain|get to|move to)\b[^.;]*\b(?:per ?cent|target|goal|norm|guideline|benchmark)\b/;
 /** Verbs after which a craft is another's. */
 const given = /^(?:donate|lend|loan|gift|hand|part|spare|lease|cede)$/;
 /** Ships that are lent to fleets stay their own. */
@@ -55,7 +57,7 @@ function giftsOf(scene: Scene, clause: Clause, lemma: string, earlier: readonly 
   const range = rangeOf(scene, clause);
   const end = endOf(scene, clause, range.last);
   const words = wordsOf(scene, range.first, end).toLowerCase();
-  const counted = quantitiesIn(scene, clause.vg.last, end).filter((q) => !earlier.some((d) => d.used !== null && d.kind !== "force" && d.used.start < q.end && q.start < d.used.end) && (q.family === "money" ? !ownMoney.test(words) && (q.quantity.max ?? q.quantity.min ?? 0) >= 1000 : q.family === "unit" && fits(scene, q, lemma, run)));
+  const counted = quantitiesIn(scene, clause.vg.last, end).filter((q) => !earlier.some((d) => d.used !== null && d.kind !== "force" && d.used.start < q.end && q.start < d.used.end) && (q.family === "money" ? !ownMoney.test(words) && !toNorm.test(wordsOf(scene, q.last - 1, Math.min(scene.sentence.last, q.last + 10)).toLowerCase()) && (q.quantity.max ?? q.quantity.min ?? 0) >= 1000 : q.family === "unit" && fits(scene, q, lemma, run)));
   // "came with a billion dollars, Germany with half of one": each sum is of whoever stands beside it.
   const ofWhom = (q: ReadQuantity): Actor[] => { const beside = donorBeside(scene, q); const own = beside && beside.e.first >= clause.vg.last ? holders(scene, actorsOf(scene, beside.e)) : []; return own.length > 0 ? own : actor; };
   if (counted.length > 0) return counted.map((q) => draft(scene, clause, ofWhom(q), q, null, end, model));

@@ -7,7 +7,7 @@ import { clauseOf } from "./carrier.ts";
 import { lemmaOf, wordOf, wordsOf } from "./scene.ts";
 
 const measured = new WeakMap<Reading, readonly number[]>();
-const measure = /\b(?:gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:signatures?|signed|names?|committed|pledged|subscribed|promised|agreed)\b[^.]{0,40}\b(?:two|2|three|3|3\.5|3,5|five|5) ?(?:per ?cent|%)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
+const measure = /\b(?:(?:defen[cs]e|military) (?:spending|budgets?|outlays?|expenditures?) (?:[\w-]+ ){0,3}(?:to|at|of|above|below|past|beyond) (?:[\d.,]+|two|three|four|five) ?(?:per ?cent|%)(?! (?:more|less|higher|of (?:the )?(?:state|national|federal|total) budget))|gdp|gnp|pib|bnp|bip|gross domestic|gross national|economic output|national (?:output|income)|(?:signatures?|signed|names?|committed|pledged|subscribed|promised|agreed)\b[^.]{0,40}\b(?:two|2|three|3|3\.5|3,5|five|5) ?(?:per ?cent|%)|(?:two|2|three|3|five|5|3\.5|3,5)[- ](?:per[- ]?cent|%)(?:[- ]of[- ]gdp)?[- ](?:target|goal|guideline|benchmark|norm|threshold|pledge|floor)|(?:get|getting|go|going|reach|reaching|hit|hitting|meet|meeting|spend|spends|spending|at|achieve) (?:to )?(?:the )?(?:two|2|five|5|3\.5) ?(?:per ?cent|%)|(?:target|goal|guideline|benchmark|norm) of (?:two|2|three|3|five|5|3\.5)(?: per ?cent|%))\b/gi;
 
 let mayMeasure: Prefilter | null = null;
 
@@ -72,6 +72,11 @@ const goesOn = (scene: Scene): boolean => scene.before.some((d) => (d.kind === "
 /** "near the five per cent being demanded of the allies": what is asked of others, beside what one spends. */
 export const isDemandOfOthers = (scene: Scene, q: ReadQuantity): boolean => q.last < scene.sentence.last && /^(?:being |that is |now )?(?:demanded|sought|wanted|urged|requested|called) (?:of|from|by|for)\b/i.test(wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)));
 
+const budgets = /\b(?:defen[cs]e|military) (?:spending|budgets?|outlays?|expenditures?)\b|\bspending on (?:defen[cs]e|the military|the armed forces)\b/i;
+
+/** "raise defence spending to 2.5 per cent", "defence spending at 1.3 per cent": a level, though the text names no measure. */
+const isLevelOfDefence = (scene: Scene, q: ReadQuantity): boolean => q.family === "percent" && /\b(?:to|at|above|below|past|beyond|towards?|of|reach(?:es|ed|ing)?|hits?|exceed(?:s|ed)?)$/i.test(q.first > scene.sentence.first ? wordOf(scene, q.first - 1) : "") && budgets.test(wordsOf(scene, scene.sentence.first, q.first + 1)) && !/^(?:more|less|higher|lower|increase|rise|cut|of)\b/i.test(q.last < scene.sentence.last ? wordOf(scene, q.last) : "");
+
 /** The quantity as a share of GDP where the text speaks of nothing else, or null. */
 export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null {
   // "2 per cent of defence spending for research": of budgets.
@@ -87,7 +92,7 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   // "foresees 5.4 per cent for defence": with a decimal, of the product, where no other whole is named.
   if (about.length === 0 && q.family === "percent" && /\d[.,]\d/.test(q.quote) && /^(?:for|on|to) (?:the |its |their )?(?:defen[cs]e|armed forces|military)\b(?! (?:budget|spending|contract|industry|exports?))/.test(q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 4)).toLowerCase() : "") && !otherWholes.test(wordsOf(scene, scene.sentence.first, scene.sentence.last))) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: "unit: a share for defence" };
   const recent = goesOn(scene);
-  if (about.length === 0 && !recent) return null;
+  if (about.length === 0 && !recent && !isLevelOfDefence(scene, q)) return null;
   const right = q.last < scene.sentence.last ? wordsOf(scene, q.last, Math.min(scene.sentence.last, q.last + 5)).toLowerCase() : "";
   const left = q.first > scene.sentence.first ? wordsOf(scene, Math.max(scene.sentence.first, q.first - 3), q.first).toLowerCase() : "";
   if (isRow(scene, q) && about.some((offset) => offset <= q.start && q.start - offset < 2500)) return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: "unit: the heading of the table" };
@@ -103,7 +108,7 @@ export function asShareOfGdp(scene: Scene, q: ReadQuantity): ReadQuantity | null
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last);
   if (otherWholes.test(whole) || /\b(?:by|up|down|another|extra|additional|grew|rose|fell|of another|(?:cut|rise|increase|growth|drop|fall|jump|boost|hike|reduction|decline)s? of(?: a| some| about| nearly)?)\s*$/.test(left) || /^(?:above|more|less|increase|rise|cut|hike|boost|higher|lower|points?|stake|interest|each|a year(?! (?:earlier|later|ahead|before|after|from|sooner)))\b/.test(right)) return null;
   if (/^of\b/.test(right) && !/^of (?:gdp|its gdp|output|national|nato|defen[cs]e spending|its output|economic|everyone|all|allies|members|its economy|their)\b/.test(right)) return null;
-  const near = recent || about.some((offset) => offset <= q.end + 400 && q.start - offset < 4000);
+  const near = recent || isLevelOfDefence(scene, q) || about.some((offset) => offset <= q.end + 400 && q.start - offset < 4000);
   if (!near || !(spendingNear.test(whole) || recent || isLevelOfState(scene, q) || (about.some((offset) => offset <= q.start && q.start - offset < 500) && isLoneState(scene, q)))) return null;
   return { ...q, family: "gdp", quantity: { ...q.quantity, unit: "%gdp" }, filled: q.filled ?? "unit: the text speaks of shares of GDP" };
 }

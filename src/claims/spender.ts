@@ -30,6 +30,8 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
     const own = actorOfClause(scene, clause);
     if (own.length > 0) return { actor: own, because: null };
   }
+  // "Trump's budget asks for a trillion for the Pentagon": of whose ministry or forces it is for.
+  if (clause && q.family === "money") { const e = scene.entities.find((each) => each.first >= q.last && each.first - q.last <= 3 && each.class === "body" && each.of !== null && lookups.state.has(each.of)); if (e?.of) return { actor: [knownAs(lookups, e.of)], because: null }; }
   // "has demanded five per cent of every member": who is to spend stands after the sum.
   if (clause && /^(?:demand|ask|urge|call|press|push|insist)$/.test(lemmaOf(clause)) && clause.vg.last <= q.first) {
     const e = scene.entities.find((each) => each.first >= q.last && each.first - q.last <= 6 && (each.class === "state" || each.class === "body") && /^(?:of|from|by)$/.test(wordOf(scene, each.first - 1)));

@@ -41,7 +41,7 @@ export function stageSpending(scene: Scene, clause: Clause | null, q: ReadQuanti
   else if (/^(?:pledge|promise|vow|announce|commit|unveil|guarantee)$/.test(lemma)) { if (staging.phase !== "coming") stage = "pledged"; }
   else if (lemma === "estimate" && /^(?:an|its|the)$/.test(wordOf(scene, clause.vg.first - 1))) { stage = /\b(?:spent|was|were|reached)\b/.test(wordsOf(scene, scene.sentence.first, clause.vg.first).toLowerCase()) ? "ended" : "in-force"; }
   else if (/^(?:expect|forecast|project|predict|estimate|foresee)$/.test(lemma)) { stage = "planned"; modality = "expected"; }
-  else if (lemma === "pass" && /\bfrom\b.*\bto\b/.test(words)) { if (stage === "decided") stage = "in-force"; }
+  else if (lemma === "pass" && (/\bfrom\b.*\bto\b/.test(words) || /\b(?:mark|line|threshold|bar|level|barrier)\b/.test(words))) { if (stage === "decided") stage = "in-force"; }
   else if (lemma === "need" && clause.objects.length > 0 && staging.phase !== "coming") { stage = "planned"; modality = "expected"; }
   else if (lemma === "leave" && /\bon the shelf\b|\baside\b/.test(words) || /^(?:shelve|drop|discard|bin|spurn)$/.test(lemma)) stage = "refused";
   else if (/^(?:approve|adopt|pass|vote|decide|authorise|authorize|enact|wave|okay|greenlight|green-light|clear)$/.test(lemma) || (lemma === "sign" && /\boff\b/.test(words))) { if (staging.phase !== "coming") stage = "decided"; }
