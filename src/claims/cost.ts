@@ -15,6 +15,7 @@ import { currentMission } from "./memory.ts";
 import { byCurrency, byHome, byMoney, byTopic } from "./purse.ts";
 import { isOutlay, whoseCost } from "./outlays.ts";
 import { isLedAdjective, missionOf, placesIn } from "./places.ts";
+import { minter } from "./spender.ts";
 import { entityAt, knownAs, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 const costWords = /\b(?:costs?|costing|price tag|bill|tab|upkeep|running costs|expenses|paid|pays?|paying|share of the (?:budget|cost)|assessed|foots?|footing|at the charge|budgeted|outlay|lease|rent)\b/;
@@ -25,6 +26,7 @@ const matters = /\b(?:mission|operation|deployment|troops?|force|presence|contin
 const works = /\b(?:barracks|camps?|bases?|hangars?|runways?|training (?:areas?|grounds?|ranges?)|depots?|host[- ]nation support|infrastructure|accommodation|housing)\b/;
 /** What says in a few words that a sum is a cost. */
 const costPhrase = /\b(?:at (?:a|an|the|total|additional|an? estimated|an annual) (?:[\w-]+ ){0,2}(?:cost|price|expense) of|running at|to the tune of|price tag of|cost estimate|cost estimates|reimburse\w*|bankroll\w*|underwrit\w*|(?:has|have|had|was|were|is|are) (?:been )?billed|invoiced?|annual budget of|budget of|costed|defray\w*|out of (?:its|their|his|the) (?:own )?(?:pocket|budget|purse|coffers))\b/;
+const commonBudget = /\b(?:common|common-funded|commonly funded|joint|shared)[ -](?:military |civil )?(?:budgets?|funding|funds?)\b/;
 /** What a mission lives on: "makes do with 85 million", "gets by on". */
 const livesOn: ReadonlyMap<string, RegExp> = new Map([["make", /^do (?:with|on)\b/], ["get", /^by (?:on|with)\b/], ["manage", /^(?:on|with)\b/], ["live", /^on\b/], ["run", /^on\b/], ["subsist", /^on\b/], ["operate", /^on\b/], ["survive", /^on\b/]]);
 const amountVerbs = /^(?:work|tot|tally|mount|add|lie|be|come|amount|run|reach|total|stand|rise|climb|grow|swell|exceed|equal|average|estimate|put|forecast|project|expect|budget)$/;
@@ -41,7 +43,10 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (q.family === "percent" && /^(?:pay|contribute|carry|bear|shoulder|cover|meet|provide|finance|fund|account|put|come|be)$/.test(lemma) && recentBudget && !/\b(?:gdp|votes?|growth|troops|soldiers)\b/.test(near)) return true;
   if (q.family === "percent" && costShare.test(near) && /^(?:pay|carry|bear|shoulder|cover|meet|provide|finance|fund|foot|account|contribute|put|pick|reimburse)$/.test(lemma)) return /\bcommon(?:ly)?[ -](?:funded|budgets?|funding|costs?)\b|\b(?:nato|alliance|un|peacekeeping|mission)(?:'s)? (?:\w+ )?budget\b/.test(whole) || matters.test(whole) || domainOf(scene, q, whole);
   if (/^(?:put|estimate|peg|reckon|assess|calculate|quote|cost|value|budget|project)$/.test(lemma) && clause !== null && [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : [])].some((o) => costHeads.test(wordOf(scene, o.head)) || /\b(?:costs?|price|bill)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()))) return domainOf(scene, q, whole);
-  if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && amountVerbs.test(lemma) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
+  if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && (amountVerbs.test(lemma) || /^(?:set|fix|agree|raise|lift|increase|cut|approve|adopt|freeze)$/.test(lemma)) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
+  // "The common budget was raised by 45 billion", "agreed to a common-funded budget of 4.6 billion": of the alliance.
+  if (q.family === "money" && commonBudget.test(near) && /^(?:set|fix|agree|raise|lift|increase|cut|approve|adopt|freeze|grow|rise|double|be|stand|come|amount|total|expand)$/.test(lemma)) return true;
+  if (lemma === "reimburse" || lemma === "refund" || lemma === "compensate") return domainOf(scene, q, whole);
   if (/^(?:contribution|share|dues)$/.test(head) && amountVerbs.test(lemma) && /\b(?:budgets?|common funding)\b/.test(near)) return true;
   // "Germany's slice of the common costs is 16 per cent", "the share of the upkeep goes up by 9".
   if (q.family === "percent" && clause?.subject && /^(?:be|come|stand|amount|go|rise|fall|grow|climb|drop|make)$/.test(lemma) && /\b(?:share|slice|portion|part|quota|contribution)\b.*\b(?:costs?|budgets?|bill|upkeep|expenses|funding)\b/.test(wordsOf(scene, clause.subject.first, Math.max(clause.subject.last, clause.vg.first)).toLowerCase()) && !/\bgdp\b/.test(near)) return domainOf(scene, q, whole);
@@ -112,7 +117,8 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   const mission = missionOf(scene, range.first, range.last) ?? (placesIn(scene, scene.sentence.first, scene.sentence.last).length > 0 ? null : (inherited(scene, (d) => d.mission) ?? currentMission(scene, q.start) ?? chiefMission(scene)));
   const found = payerOf(scene, q, clause, mission);
   const other = found.because === null ? null : byMoney(scene, q, found.payer, mission);
-  const payer = other ?? found.payer, because = other === null ? found.because : "whose money it is";
+  const minted = other === null && found.payer.length === 0 && q.family === "money" ? minter(scene, q) : null;
+  const payer = other ?? (minted ? [minted] : found.payer), because = other === null ? found.because : "whose money it is";
   const named = placesIn(scene, range.first, range.last);
   const place = named.length > 0 ? named : placesIn(scene, scene.sentence.first, scene.sentence.last);
   const times = timesOfFigure(scene, q);
@@ -128,7 +134,9 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
 
 /** Who pays: the object of "costs", the subject of "pays", the agent of "is met by", whose mission it is, who the report is about. */
 function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: Named | null): { payer: Actor[]; because: string | null } {
-  const { lookups } = scene.reading;
+  const { lookups, topics } = scene.reading;
+  const alliance = commonBudget.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && !(clause && /^(?:pay|contribute|meet|cover|bear|owe|carry|put|come|be)$/.test(lemmaOf(clause))) ? scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance")?.id ?? topics.find((id) => lookups.body.get(id)?.class === "alliance") : undefined;
+  if (alliance && q.family === "money") return { payer: [knownAs(lookups, alliance)], because: "the alliance whose budget it is" };
   const states = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
   const bodyOf = (m: Named | null): Actor[] => {
     const body = m?.id ? (lookups.operation.get(m.id)?.body || lookups.formation.get(m.id)?.body || lookups.operation.get(m.id)?.lead) : undefined;

@@ -51,6 +51,9 @@ export function stageOfCost(scene: Scene, clause: Clause | null, q: ReadQuantity
   if (/^(?:need|require)$/.test(lemma)) return { stage: "planned", modality: "expected" };
   if (lemma === "set" && /\bset(?:s|ting)?\b.{0,60}\bback\b/.test(near)) return staging!.phase === "coming" ? { stage: "planned", modality: "expected" } : { stage: "in-force", modality: "stated" };
   if (lemma === "set" || lemma === "earmark") return { stage: "planned", modality: "stated" };
+  // "will pay 211 billion a year", "will cover a third": promised by who says so.
+  if (clause !== null && !clause.vg.passive && clause.vg.modal === "will" && /^(?:pay|cover|bear|foot|shoulder|fund|finance|reimburse|refund|contribute|meet)$/.test(lemma)) return { stage: "pledged", modality: clause.vg.negated ? "negated" : staging!.modality === "conditional" ? "conditional" : "stated" };
+  if (/\b(?:common|common-funded|joint)[ -](?:military |civil )?(?:budgets?|funding)\b/.test(near) && /^(?:raise|lift|increase|agree|set|fix|cut|freeze)$/.test(lemma) && staging?.phase !== "coming") return { stage: "decided", modality: "stated" };
   const wants = staging !== null && staging.phase === "coming" && staging.modality === "stated" && /^(?:intend|plan|aim|want)$/.test(staging.by ? lemmaOf(staging.by) : "");
   if (wants) return { stage: "planned", modality: "stated" };
   const { to } = scene.reading.published, within = clause && rangeOf(scene, clause);

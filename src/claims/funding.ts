@@ -2,9 +2,10 @@
 import type { Clause } from "../text/clauses.ts";
 import type { Actor, Party } from "../model/claim.ts";
 import { actorOfClause, agentOf, partiesAs } from "./args.ts";
+import { aidContextOf } from "./gifts.ts";
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
-import { lemmaOf, rangeOf, type Scene, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 
 /** Verbs that move money to where others spend it. */
 const moving = list("pay put pump pour plough plow inject channel wire transfer deposit funnel sink steer remit place shovel contribute feed give donate throw invest lay slap plonk plunk stack move pass credit");
@@ -24,6 +25,9 @@ export function intoFund(scene: Scene, clause: Clause): boolean {
   return purse.test(words) || onTheTable(scene, clause) || others.test(words) && !isInIt(scene, clause);
 }
 
+/** "pays 890 million for the American troops": for guests on its own soil, whom no help of the text goes to. */
+export const forGuests = (scene: Scene, clause: Clause): boolean => /^(?:pay|offer|promise|pledge|spend|cover|fund|finance|provide|contribute)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.word === "for" && /^(?:troops|bases?|presence|garrisons?|stationing|headquarters|upkeep)$/.test(wordOf(scene, a.np.head)) && !entitiesIn(scene, a.np.first, a.np.last).some((e) => e.id !== null && e.id === aidContextOf(scene.reading).recipient?.id && aidContextOf(scene.reading).strength >= 3));
+
 /** "has put 60 million into the mission", of one whose soldiers are in it: its own bill. */
 export const intoOwn = (scene: Scene, clause: Clause): boolean => moving.has(lemmaOf(clause)) && others.test(restOf(scene, clause)) && isInIt(scene, clause);
 
@@ -36,7 +40,7 @@ export function fundedBy(scene: Scene, clause: Clause, actor: readonly Actor[]):
 const restOf = (scene: Scene, clause: Clause): string => wordsOf(scene, clause.vg.first, Math.min(scene.sentence.last, rangeOf(scene, clause).last + 3)).toLowerCase();
 
 /** Has the payer its own soldiers in the mission, or is the mission its own? What it pays then is its own bill. */
-function isInIt(scene: Scene, clause: Clause): boolean {
+export function isInIt(scene: Scene, clause: Clause): boolean {
   const payer = clause.vg.passive ? agentOf(scene, clause) : actorOfClause(scene, clause);
   const mission = currentMission(scene, scene.sentence.end), row = mission?.id ? scene.reading.lookups.operation.get(mission.id) : undefined;
   const isPayer = (a: { readonly id: string | null }): boolean => a.id !== null && payer.some((p) => p.id === a.id);

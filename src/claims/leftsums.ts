@@ -8,6 +8,7 @@ import { clauseOf, evidenceOf, phraseAt } from "./carrier.ts";
 import { costOf } from "./cost.ts";
 import { donorBeside } from "./donors.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { forGuests } from "./funding.ts";
 import { aidContextOf, recentAid, recipientOf, stageOfGift, understoodRecipient } from "./gifts.ts";
 import { list } from "./lexis.ts";
 import { currentMission, currentPlace } from "./memory.ts";
@@ -63,7 +64,9 @@ function leftSum(scene: Scene, q: ReadQuantity, earlier: readonly Draft[]): Draf
   const whole = wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase();
   const told = (kinds: RegExp): boolean => earlier.some((d) => kinds.test(d.kind)) || scene.before.some((d) => scene.index - d.sentence <= reach && kinds.test(d.kind));
   const mission = missionOf(scene, scene.sentence.first, scene.sentence.last) !== null;
-  const own = defenceWords.test(near) && budgetWords.test(whole) && !mission;
+  const own = !/\b(?:common|joint|nato's|alliance's|union's)[ -](?:\w+ )?(?:budgets?|funding|funds?)\b/.test(near) && defenceWords.test(near) && budgetWords.test(whole) && !mission;
+  // "offered two billion for the American bases": the price of guests.
+  if (clause !== null && forGuests(scene, clause)) return renamed(costOf(scene, q, clause, earlier), "cost/sum-left");
   const given = helpWords.test(near) && hasReceiver(scene, q, clause);
   if (!given && (own || told(/^spending$/) && !told(/^(?:cost|aid|force)$/) && !mission)) return renamed(budgetOf(scene, q, clause), "spending/sum-left");
   if (given || told(/^aid$/) && !told(/^cost$/)) {

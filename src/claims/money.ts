@@ -8,7 +8,7 @@ import { clauseOf } from "./carrier.ts";
 import { costOf, isCostly } from "./cost.ts";
 import { partOfCost, shareInRow } from "./costrow.ts";
 import type { Draft } from "./draft.ts";
-import { intoFund } from "./funding.ts";
+import { forGuests, intoFund, isInIt } from "./funding.ts";
 import { aidContextOf, aidWords, armsNouns, givenWith, withVerbs } from "./gifts.ts";
 import { forOwnMission } from "./outlays.ts";
 import { billIdiom, costWithoutNumber, eachPays } from "./payers.ts";
@@ -98,6 +98,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (clause !== null && lemmaOf(clause) === "cost") return false;
   if (aidWords.test(near) || /\bm(?:ake|akes|aking|ade) (?:.{0,40} )?available\b/.test(near)) return true;
   if (clause === null) return false;
+  if (forGuests(scene, clause) || forOwnForceIn(scene, clause)) return false;
   if (intoFund(scene, clause)) return true;
   const lemma = lemmaOf(clause);
   if (/^(?:help|assist|support|aid|back)$/.test(lemma) && clause.attached.some((a) => a.word === "with")) return true;
@@ -107,7 +108,7 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   if (/\b(?:in|on|of|worth of|for) (?:new |fresh |more |additional |further |military |lethal )*(?:arms|weapons|weaponry|ammunition|equipment|hardware|military hardware)\b.{0,30}\b(?:for|to)\b/.test(near) && scene.entities.some((e) => e.class === "state" && e.first > scene.sentence.first && /^(?:for|to)$/.test(wordOf(scene, e.first - 1)))) return true;
   if (/^(?:give|pledge|promise|vow|offer|guarantee)$/.test(lemma)) return !ownDefence.test(near) || clause.objects.some((o) => o.index === clause.vg.index + 1 && entitiesIn(scene, o.first, o.last)[0]?.class === "state");
   // A lease is the price of a base.
-  if (lemma === "pay" && (/\b(?:lease|rent|transit|use of)\b/.test(near) || forGuests(scene, clause))) return false;
+  if (lemma === "pay" && /\b(?:lease|rent|transit|use of)\b/.test(near)) return false;
   if (lemma === "pay" && clause.objects.length > 0 && clause.objects[0].index === clause.vg.index + 1 && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).find((e) => scene.tokens.text[e.end] !== "$" && e.form !== "pronoun" && e.form !== "adjective")?.class === "state" && /\b(?:facility|fund|million|billion)\b/.test(near)) return true;
   if (lemma === "put" && /\binto (?:the |a |its )?(?:[\w-]+ ){0,3}(?:fund|facility|courses?|training)\b/.test(near)) return true;
   if (withVerbs.test(lemma) && givenWith(clause) && clause.objects[0] && entitiesIn(scene, clause.objects[0].first, clause.objects[0].last).some((e) => e.class === "state" || e.class === "body" || e.class === "mission")) return true;
@@ -125,8 +126,8 @@ export function isAid(scene: Scene, clause: Clause | null, near: string): boolea
   return false;
 }
 
-/** "pays 890 million for the American troops": for guests on its own soil, whom no help of the text goes to. */
-const forGuests = (scene: Scene, clause: Clause): boolean => clause.attached.some((a) => a.word === "for" && /^(?:troops|bases?|presence|garrisons?|stationing|headquarters|upkeep)$/.test(wordOf(scene, a.np.head)) && !entitiesIn(scene, a.np.first, a.np.last).some((e) => e.id !== null && e.id === aidContextOf(scene.reading).recipient?.id && aidContextOf(scene.reading).strength >= 3));
+/** "approved 37 million a year for the Kosovo force": a parliament's money for what it sends itself. */
+const forOwnForceIn = (scene: Scene, clause: Clause): boolean => /^(?:approve|vote|adopt|budget|allocate|earmark|set|reserve|appropriate|plan)$/.test(lemmaOf(clause)) && clause.attached.some((a) => a.word === "for" && /^(?:force|mission|contingent|deployment|operation|presence|participation|company|battalion)$/.test(wordOf(scene, a.np.head)) && entitiesIn(scene, a.np.first, a.np.last).every((e) => e.class === "place" || e.class === "state" && e.form === "name") && !/-(?:led|backed|run)\b/.test(wordsOf(scene, a.np.first, a.np.last)) && (isInIt(scene, clause) || entitiesIn(scene, a.np.first, a.np.head).length > 0));
 
 /** "gives the Czech army 52 billion": a state's budget, draft or government gives its own forces. */
 function toOwnForces(scene: Scene, clause: Clause): boolean {

@@ -132,7 +132,7 @@ function loneState(scene: Scene, clause: Clause | null, q: ReadQuantity): Actor[
 const minters = new WeakMap<object, Map<string, string | null>>();
 
 /** The one state that mints a currency, where a sum has no other owner: "52 billion crowns" of a text about Czechs. */
-function minter(scene: Scene, q: ReadQuantity): Actor | null {
+export function minter(scene: Scene, q: ReadQuantity): Actor | null {
   const { lookups, topics } = scene.reading;
   if (q.filled !== null || /^(?:EUR|USD)$/.test(q.quantity.unit)) return null;
   let known = minters.get(lookups);

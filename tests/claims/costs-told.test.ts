@@ -34,3 +34,13 @@ test("what another puts into the bill is help", () => {
   check("The EU has given 15 million dollars.", { kind: "aid", actor: ["eu"], min: 15e6 }, "The SADC mission in Mozambique costs 30 million dollars.");
   check("Washington has given two million.", { no: "force" }, "The ECOWAS mission in Gambia costs 17 million dollars a year.");
 });
+
+test("common budgets, refunds, promises to pay and money for guests", () => {
+  check("NATO's military budget for 2032 is set at 3.1 billion euros.", { kind: "cost", actor: ["nato"], min: 3.1e9 });
+  check("The common budget was raised by 12 billion euros over ten years.", { kind: "cost", actor: ["nato"], change: "add", stage: "decided" }, "NATO met in Madrid.");
+  check("Fiji will be refunded 12 million dollars by the UN for its troops in Lebanon.", { kind: "cost", actor: ["un"], min: 12e6 });
+  check("Japan will pay 250 billion yen a year for the American bases.", { kind: "cost", actor: ["JPN"], stage: "pledged", modality: "stated" });
+  check("The Treasury set aside 900 million rand for the withdrawal from Congo.", { kind: "cost", actor: ["ZAF"], stage: "planned" });
+  check("Seoul offered two billion dollars for the American bases.", { no: "aid" });
+  check("The common budget of the firm was raised by 12 million euros.", { no: "cost" });
+});

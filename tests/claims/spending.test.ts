@@ -132,3 +132,14 @@ test("how many keep the norm, then and now; drafts and sums set aside", () => {
   check("Estonia is one of six members to send ships.", { no: "spending" }, told);
   check("One of the six generals spent a day at the front.", { no: "spending" });
 });
+
+test("levels of defence spending that name no measure, and money towards the norm", () => {
+  const told = "Defence ministers of the alliance met on Monday.";
+  check("Britain will raise defence spending to 2.6 percent by 2029.", { kind: "spending", actor: ["GBR"], min: 2.6, unit: "%gdp", stage: "pledged" }, told);
+  check("Australia's defence spending will climb to 2.3 percent by 2033.", { kind: "spending", actor: ["AUS"], min: 2.3, unit: "%gdp" }, told);
+  check("Spain promised an extra 9 billion euros to reach two percent this year.", { kind: "spending", actor: ["ESP"], min: 9e9, unit: "EUR" }, told);
+  check("France's military programming law provides 420 billion euros over seven years.", { kind: "spending", actor: ["FRA"], min: 420e9 }, told);
+  check("Berlin plans to borrow 300 billion euros for its army.", { kind: "spending", actor: ["DEU"], min: 300e9, stage: "planned" }, told);
+  check("Spain promised an extra 9 billion euros to reach two percent this year.", { no: "aid" }, told);
+  check("Croatia's defence budget grew by 2.5 percent.", { kind: "spending", actor: ["HRV"], unit: "%" }, told);
+});
