@@ -45,7 +45,7 @@ export function isCostly(scene: Scene, q: ReadQuantity, clause: Clause | null, n
   if (/^(?:put|estimate|peg|reckon|assess|calculate|quote|cost|value|budget|project)$/.test(lemma) && clause !== null && [...clause.objects, ...(clause.vg.passive && clause.subject ? [clause.subject] : [])].some((o) => costHeads.test(wordOf(scene, o.head)) || /\b(?:costs?|price|bill)\b/.test(wordsOf(scene, o.first, o.last).toLowerCase()))) return domainOf(scene, q, whole);
   if (clause?.subject && /\b(?:common|civil|military|annual|mission's|operation's|force's)? ?budgets?$/.test(wordsOf(scene, clause.subject.first, clause.subject.last).toLowerCase()) && (amountVerbs.test(lemma) || /^(?:set|fix|agree|raise|lift|increase|cut|approve|adopt|freeze)$/.test(lemma)) && clause.subject.owner && scene.entities.some((e) => e.first >= clause.subject!.first && e.last <= clause.subject!.last && (e.class === "body" || e.class === "mission"))) return true;
   // "The common budget was raised by 45 billion", "agreed to a common-funded budget of 4.6 billion": of the alliance.
-  if (q.family === "money" && commonBudget.test(near) && /^(?:set|fix|agree|raise|lift|increase|cut|approve|adopt|freeze|grow|rise|double|be|stand|come|amount|total|expand)$/.test(lemma)) return true;
+  if (q.family === "money" && commonBudget.test(near) && allianceOf(scene) !== undefined && /^(?:set|fix|agree|raise|lift|increase|cut|approve|adopt|freeze|grow|rise|double|be|stand|come|amount|total|expand)$/.test(lemma)) return true;
   if (lemma === "reimburse" || lemma === "refund" || lemma === "compensate") return domainOf(scene, q, whole);
   if (/^(?:contribution|share|dues)$/.test(head) && amountVerbs.test(lemma) && /\b(?:budgets?|common funding)\b/.test(near)) return true;
   // "Germany's slice of the common costs is 16 per cent", "the share of the upkeep goes up by 9".
@@ -132,10 +132,16 @@ export function costOf(scene: Scene, q: ReadQuantity, clause: Clause | null, ear
   }));
 }
 
+/** The alliance whose budget is the talk: named here, else of the report. */
+function allianceOf({ entities, reading: { lookups, topics } }: Scene): string | undefined {
+  const is = (id: string | null): id is string => id !== null && lookups.body.get(id)?.class === "alliance";
+  return entities.map((e) => e.id).find(is) ?? topics.find(is);
+}
+
 /** Who pays: the object of "costs", the subject of "pays", the agent of "is met by", whose mission it is, who the report is about. */
 function payerOf(scene: Scene, q: ReadQuantity, clause: Clause | null, mission: Named | null): { payer: Actor[]; because: string | null } {
-  const { lookups, topics } = scene.reading;
-  const alliance = commonBudget.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && !(clause && /^(?:pay|contribute|meet|cover|bear|owe|carry|put|come|be)$/.test(lemmaOf(clause))) ? scene.entities.find((e) => e.class === "body" && e.id !== null && lookups.body.get(e.id)?.class === "alliance")?.id ?? topics.find((id) => lookups.body.get(id)?.class === "alliance") : undefined;
+  const { lookups } = scene.reading;
+  const alliance = commonBudget.test(wordsOf(scene, scene.sentence.first, scene.sentence.last).toLowerCase()) && !(clause && /^(?:pay|contribute|meet|cover|bear|owe|carry|put|come|be)$/.test(lemmaOf(clause))) ? allianceOf(scene) : undefined;
   if (alliance && q.family === "money") return { payer: [knownAs(lookups, alliance)], because: "the alliance whose budget it is" };
   const states = (list: readonly Actor[]): Actor[] => list.filter((a) => a.id !== null && (lookups.state.has(a.id) || lookups.body.has(a.id)));
   const bodyOf = (m: Named | null): Actor[] => {
