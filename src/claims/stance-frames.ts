@@ -75,6 +75,11 @@ add("undecided", "waits", "make take reach", after("(?:a|any|its|their|the|that)
 add("rather-not", "unsure", "discuss", it, { negated: true, turns: false });
 add("hears-not", "against", "hear", after("of\\b"), { negated: true, turns: false });
 add("lets", "for", "let", after("(?!go\\b|know\\b|him|itself|themselves|her|its|their|his|down\\b|slip\\b|off\\b|out\\b|in\\b|alone\\b|it be )[^.;,]{0,40}?\\b(?:go ahead|proceed|negotiate|join|stand|begin|start|pass|happen|continue)\\b"));
+add("shares-not", "against", "share", after("(?:the|its|their|this|that|these|those|any|[\\w-]+['’]s?) (?:[\\w'’-]+ ){0,2}?(?:optimism|enthusiasm|appetite|zeal|confidence|view|views|opinion|assessment|haste|urgency)\\b"), { negated: true, turns: false });
+add("shares-fears", "against", "share", after("(?:the|its|their|this|that|these|those|[\\w-]+['’]s?) (?:[\\w'’-]+ ){0,2}?(?:concerns?|fears?|misgivings|doubts|alarm|worries|scepticism|skepticism|reservations|unease)\\b"), { negated: false });
+add("watches", "against", "watch follow note view observe monitor regard see", after("[^.;]{0,50}?\\bwith (?:[\\w-]+ )?(?:concern|alarm|unease|dismay|suspicion|disquiet|anxiety|displeasure|apprehension|misgivings)\\b"), { turns: false });
+add("watches", "for", "watch follow note view observe regard see", after("[^.;]{0,50}?\\bwith (?:[\\w-]+ )?(?:satisfaction|relief|approval|sympathy|favou?r)\\b"), { turns: false });
+add("defends", "for", "defend justify", after("(?:its|their|the|his|her) (?:own )?(?:right|decision|move|choice|deal|pact|plans?|deployment|strikes?|operation|agreement|presence|stance|position|vote)\\b"));
 add("ratifies", "for", "ratify", after(`${end}|(?:within|last|early|late|first|second|at|the (?:same|next))\\b`));
 add("passes", "for", "pass adopt approve", after("(?:the|a) (?:bill|law|act|motion|legislation) (?:that|which|to|letting|allowing|admitting|permitting)\\b[^.;]{0,60}?\\b(?:in(?:to)?|enter|land|stay|base[ds]?|station\\w*|use)\\b"));
 add("summons", "against", "summon recall", after("(?:the|its|his|her|their) (?:[\\w-]+ )?(?:ambassador|envoy|charg[eé]|attach[eé])\\b"), { turns: false });

@@ -15,10 +15,10 @@ import { flipped, isOfTheRun, isRecent, peopleOf, stanceModality } from "./stanc
 const links = new Set("remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt stay stays stayed become becomes became grow grows grew grown turn turned prove proved 's".split(" "));
 /** "in two minds", "on board": predicates of more than a word, by their first. */
 const phrases: readonly (readonly [RegExp, Stance])[] = [
-  [/^(?:in (?:strong |full |broad )?favou?r|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with|(?:behind|with) (?:it|this|that|them|him|her)(?= *(?:$|[.,;:!?)”"–—]))|warming to)(?![\w-])/, "for"],
+  [/^(?:in (?:strong |full |broad )?favou?r|in (?:no|little) doubt|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with|(?:behind|with) (?:it|this|that|them|him|her)(?= *(?:$|[.,;:!?)”"–—]))|warming to)(?![\w-])/, "for"],
   [/^(?:up in arms|dead set against|contrary to|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
-  [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) (?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
-  [/^(?:the|an?|its|among the|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) (?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
+  [/^(?:the|an?|its|among the|one of (?:the |its )?(?:[\w-]+['’]s? ?s? )?|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) ?(?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
+  [/^(?:the|an?|its|among the|one of (?:the |its )?(?:[\w-]+['’]s? ?s? )?|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) ?(?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
   [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
 ];
 
@@ -79,7 +79,7 @@ function predicateAt(scene: Scene, copula: number): Draft | null {
 }
 
 function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | null {
-  if (!/^(?:in|on|the|a|an|its|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|with|warming|contrary|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
+  if (!/^(?:in|on|the|a|an|its|one|among|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big|bitter|all|behind|with|warming|contrary|of|right|fully|firmly|at|up|dead|not|having|ill|no|under|beside|sitting|keeping|still)$/.test(wordOf(scene, j))) return null;
   const possible = possiblePhrases(scene);
   let words: string | null = null;
   for (const [p, [form, stance]] of phrases.entries()) {
@@ -105,6 +105,7 @@ function isOf(scene: Scene, word: string, phrase: boolean, end: number, last: nu
   if (word === "open") return namesThing(about) && !/^(?:for|in|until|from)\b/.test(about);
   if (/^(?:committed|wedded|content|glad|pleased|delighted|thankful|satisfied|gratified)$/.test(word)) return namesField(about) && !/^to (?:offer|work|ensure|help|be here|have|welcome|see you|report|say|announce)/.test(about);
   if (word === "for" && !/^(?:is|are|was|were|remain|remains)$/.test(wordOf(scene, end - 2))) return false;
+  if (word === "against" && /^(?:sending|deploying|arming|stationing|hosting|extending|joining|expanding|enlarging|admitting|withdrawing|leaving|using|allowing|letting|striking|bombing|intervening|escalating)\b/.test(about)) return true;
   if (word === "for" || word === "against") return namesThing(about) && !/^(?:for|the (?:clock|odds|wall|law))\b/.test(about);
   if (/^(?:happy|anxious|worried|delighted|keen)$/.test(word) && /^(?:to|for) (?!the (?:mission|deployment|extension)|see|join|host|take part|stay|keep)/.test(about)) return false;
   if (moods.has(word)) return isRunning(scene) && /^(?:about|over|at|with|by|on) (?:the|its|their|this|that|such|any)\b/.test(about) && !/^(?:about|over|at|with|by|on) (?:the |its |their )?(?:health|economy|safety|people|prices?|children|weather|food|result|news)\b/.test(about) || namesField(about) || (namesThing(about) && (isRecent(scene) || !/^(?:concerned|worried|disappointed|alarmed|happy|pleased|satisfied|anxious|disturbed|nervous)$/.test(word)) && !/^(?:about|for|by|at) (?:the |its |their |our )?(?:health|economy|safety|people|prices?|children|report|result|news|vote|process)\b/.test(about));

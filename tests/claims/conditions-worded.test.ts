@@ -171,3 +171,19 @@ test("gates of laws and cabinets, second gates, what is waited for, and what is 
   of("Denmark hangs on with its 40 sappers.", { no: condition });
   of("The Danes waited for the bus.", { no: condition });
 });
+
+test("rules of unanimity, last choices, terms of parliaments, who pays, and what is wanted first", () => {
+  const sent = "Denmark has 200 soldiers in the mission in Mali.";
+  const of = (sentence: string, answer: Parameters<typeof check>[1], before = sent): void => check(sentence, answer, before);
+  of("Every decision of the Council must be unanimous.", { kind: condition, gate: "consensus" });
+  of("Athens can still stop the mission.", { kind: condition });
+  of("The Folketing has 30 days to object.", { kind: condition, actor: ["DNK"], gate: "parliament" });
+  of("Who pays has yet to be settled.", { kind: condition, gate: "payment" });
+  of("The Danes stay with Bamako's consent.", { kind: condition, actor: ["DNK"], gate: "host-consent" });
+  of("The Danes are counting on Berlin to pay.", { kind: condition, actor: ["DNK"], gate: "payment" });
+  of("Togo wants to be paid before it sends anybody.", { kind: condition, actor: ["TGO"], gate: "payment" });
+  of("Togo insisted on guarantees first.", { kind: condition, actor: ["TGO"] });
+  of("The extension requires Bamako's formal request.", { kind: condition });
+  of("Everybody pays for his own lunch.", { no: condition });
+  of("The Danes came with presents.", { no: condition });
+});

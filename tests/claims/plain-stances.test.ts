@@ -92,3 +92,18 @@ test("an answer to a request for troops is the force's, and no stance beside it"
   check("Ghana has ruled out an early exit.", { kind: "force", actor: ["GHA"], stage: "refused", change: "end" }, "The mission in Chad has 900 soldiers from Ghana.");
   check("Ghana has ruled out an early exit.", { no: position }, "The mission in Chad has 900 soldiers from Ghana.");
 });
+
+test("views shared or not, what is watched with concern or defended, and the strongest of a plan's friends", () => {
+  const run = "Nato ministers put a plan for a force of 900 soldiers in Chad to the vote; Peru backs it.";
+  const is = (sentence: string, answer: Parameters<typeof check>[1]): void => check(sentence, answer, run);
+  is("Oslo does not share the general's optimism.", { kind: position, actor: ["NOR"], stance: "against" });
+  is("Chile shares these fears.", { kind: position, actor: ["CHL"], stance: "against" });
+  is("Ghana watches the plan with alarm.", { kind: position, actor: ["GHA"], stance: "against" });
+  is("Togo defended its decision.", { kind: position, actor: ["TGO"], stance: "for" });
+  is("Kenya is one of the plan's strongest backers.", { kind: position, actor: ["KEN"], stance: "for" });
+  is("Malta is against sending troops.", { kind: position, actor: ["MLT"], stance: "against" });
+  is("Benin wants an exemption.", { kind: position, actor: ["BEN"], stance: "for" });
+  is("Oslo is in no doubt about it.", { kind: position, actor: ["NOR"], stance: "for" });
+  is("Kenya shares a border with Somalia.", { no: position });
+  is("Ghana watched the film with delight.", { no: position });
+});
