@@ -11,7 +11,7 @@ import { mayHold } from "./phrases.ts";
 import { knownAs, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
-const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since (?:\w+ )?(?:\w+ )?\w+|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,3}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies)|candidates?)\b/g;
+const aside = /[,(–—] ?((?:(?:which|who) (?:is|are|was|has been|remains?|itself is) )?(?:(?:still|now|also|nominally|formally|officially|technically|on paper|in name|once|itself|never|long|today|since (?:\w+ )?(?:\w+ )?\w+|until \d{4}|no longer|already|not) )*(?:an?|one of|the|its|no|nato's|nato’s|the alliance's|the alliance’s)? ?(?:[\w-]+ ){0,4}?(?:non-)?)(members?|member states?|ally|allies|observers?|newcomers?|signator(?:y|ies)|candidates?)\b/g;
 const holdsAside = mayHold(aside);
 /** A membership that is only named beside a country to say which it is, is no news of it. */
 const marked = /\b(?:still|nominally|formally|officially|technically|on paper|in name|once|never|no longer|no|founding|only|until|nor|newest|latest|youngest|since|\d+(?:st|nd|rd|th))\b|\bnot (?:yet |itself |even )?(?:an?|one) |non-/;
@@ -44,7 +44,7 @@ export function apposed(scene: Scene, text: string): Draft[] {
   return found;
 }
 
-const outsider = /\bnon-members?(?: states?| countr(?:y|ies)| nations?| partners?)?,?(?: (?:like|such as|including|both|the))*\s+/g;
+const outsider = /\bnon-(members?|nato|eu|alliance)(?: states?| countr(?:y|ies)| nations?| partners?)?,?(?: (?:like|such as|including|both|the))*\s+/g;
 const holdsOutsider = mayHold(outsider);
 /** "Non-member Finland", "two non-members, Switzerland and Austria". */
 export function outsiders(scene: Scene, text: string): Draft[] {
@@ -55,7 +55,8 @@ export function outsiders(scene: Scene, text: string): Draft[] {
     const first = tokenFrom(scene, scene.sentence.start + match.index), from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length);
     const list: ResolvedMention[] = [];
     for (const e of scene.entities) if (e.first >= from && e.class === "state" && e.form === "name") { if (e.first - (list.at(-1)?.last ?? from) > (list.length === 0 ? 0 : 2)) break; list.push(e); }
-    const party = bodyNear(scene, scene.tokens.start[first]);
+    const named = match[1] === "nato" || match[1] === "eu" ? match[1] : null;
+    const party: Party | null = named !== null ? { ...knownAs(scene.reading.lookups, named), role: "body" } : bodyNear(scene, scene.tokens.start[first]);
     if (party && list.length > 0) found.push(draftOf("membership", "membership/outsiders", spanOf(scene, first, list[list.length - 1].last), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], modality: "negated", trust: 0.5, timed: false }));
   }
   return found;

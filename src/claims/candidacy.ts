@@ -10,6 +10,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
+import { isTalkOfComings } from "./steps.ts";
 import { stageOfGovernor } from "./stage-words.ts";
 
 /** Nouns of coming in and going out, with the change and the stage that they alone give. */
@@ -49,7 +50,7 @@ export function nominal(scene: Scene, text: string): Draft[] {
     const named = besideBody(scene, np, token);
     // "its bid", "the application": what was applied for is told before; so is what "the exit" that took effect is from.
     const effected = noun.change === "end" && np === clause.subject && isEffected(scene, clause) && isTalkOfMembers(scene);
-    if (named === null && noun.needsBody && !effected && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && (bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4)))) continue;
+    if (named === null && noun.needsBody && !effected && !(isTalkOfMembers(scene) && /^(?:applications?|bids?|candidacy|entry|admission)$/.test(match[0]) && (bodyIn(scene, scene.sentence.first, scene.sentence.last) !== null || scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 4) || isTalkOfComings(scene)))) continue;
     const party = named ?? bodyNear(scene, scene.tokens.start[token]);
     const joiner = (joinersOf(scene, np, token) ?? (noun.stage === "requested" || effected ? spokenOf(scene, np) : [])).filter((a) => a.id !== party?.id && a.id !== null && scene.reading.lookups.state.has(a.id));
     if (!party || joiner.length === 0) continue;

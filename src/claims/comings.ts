@@ -24,7 +24,7 @@ const idioms: readonly Idiom[] = [
   { words: /\b(?:c[ao]me|comes|coming|get|gets|got|climb(?:s|ed)?|jump(?:s|ed)?|hop(?:s|ped)?) (?:aboard|on board)\b/g, change: "start", named: false },
   { words: /\b(?:c[ao]me|comes|coming) out of\b|\bturn(?:s|ed|ing)? (?:its|their) backs? on\b|\bslam(?:s|med|ming)? the door on\b|\b(?:bow|bail|duck)(?:s|ed|ing)? out of\b|\bpart(?:s|ed|ing)? (?:ways|company) with\b|\bsa(?:y|ys|id|ying) (?:goodbye|farewell|adieu) to\b|\bt(?:ake|akes|ook|aking) (?:its|their) leave of\b/g, change: "end", named: true },
   { words: /\bg(?:ive|ives|ave|iving) up (?:its|their) (?:[\w-]+ ){0,2}?(?:seat|membership)(?: (?:of|in|on))?\b/g, change: "end", named: false },
-  { words: /\bdeposit(?:s|ed|ing)? (?:its|their|the) instruments? of accession\b/g, change: "start", named: false },
+  { words: /\b(?:deposit(?:s|ed|ing)?|lodg(?:es?|ed)|submit(?:s|ted)?|deliver(?:s|ed)?|hand(?:s|ed)? (?:over|in)|present(?:s|ed)?) (?:its|their|the|his|her) instruments? of accession\b/g, change: "start", named: false },
   { words: /\breceiv(?:es|ed|ing) (?:[\w-]+ ){0,6}?(?:adherence|accession) of\b|\bt(?:akes?|ook|aking) in\b/g, change: "start", named: false, taken: true },
 ];
 const holdsIdiom = mayHold(...idioms.map((i) => i.words));

@@ -59,7 +59,7 @@ function sharedAt(scene: Scene, at: number, sofar: readonly Draft[]): Draft | nu
   while (j > scene.sentence.first && at - j < 3 && /^(?:has|have|had|also|now|too)$/.test(wordOf(scene, j - 1))) j--;
   const actor = bearerOf(scene, at);
   const model = antecedent(scene, j, sofar);
-  return actor.length > 0 && model?.draft ? drafted(scene, Math.max(scene.sentence.first, j - 4), tokenFrom(scene, scene.tokens.start[at] + match[0].length - 1) + 1, actor, model.stance, model) : null;
+  return actor.length > 0 && model?.draft ? drafted(scene, Math.max(scene.sentence.first, j - 4), tokenFrom(scene, scene.tokens.start[at] + match[0].length - 1) + 1, actor, /\b(?:concerns?|misgivings|doubts|fears?|reservations)$/.test(match[0]) && model.stance === "for" ? "against" : model.stance, model) : null;
 }
 
 const against = (stance: Stance): Stance => (stance === "for" || stance === "against" ? flipped(stance) : "against");

@@ -84,7 +84,7 @@ function phraseAt(scene: Scene, j: number): { stance: Stance; last: number } | n
   let words: string | null = null;
   for (const [p, [form, stance]] of phrases.entries()) {
     if (possible[firstPhrase + p] === 0) continue;
-    words ??= wordsOf(scene, j, Math.min(scene.sentence.last, j + 6)).toLowerCase();
+    words ??= wordsOf(scene, j, Math.min(scene.sentence.last, j + 9)).toLowerCase();
     const match = form.exec(words);
     if (match) return { stance, last: Math.min(scene.sentence.last, j + match[0].split(/[\s-]+/).length) };
   }

@@ -34,7 +34,9 @@ put("get receive obtain win secure land earn", new RegExp(`^(?:an? |the |its |th
 put("walk go come return fly travel leave depart", new RegExp(`^(?:away |home |back |off |out |riga |[a-z]+ )?(?:with|holding|clutching|bearing) (?:an? |the |its |their |both |formal |official )*${asked}`), "subject", "start", "offered", { talk: true, comings: true });
 put("walk go come return fly travel leave depart", new RegExp(`^(?:away |home |back |off |[a-z]+ )?(?:empty[- ]handed\\b|without (?:an? |the |its |their |any )?(?:${asked}|date\\b|seat\\b|membership\\b))`), "subject", "start", "refused", { talk: true, comings: true });
 put("be", new RegExp(`^(?:also |still |again )?no (?:${asked}|(?:[\\w-]+ )?(?:membership|accession|action) (?:plan|action plan|perspective|offer|promise|date)\\b)`), "other", "start", "refused", { talk: true, comings: true });
-const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b/;
+const talks = /\b(?:accession|membership|entry|enlargement) (?:negotiations?|talks|process|procedure|conference)\b|\b(?:negotiations?|talks) (?:with [\w-]+ )?(?:on|about|for) (?:accession|membership|entry)\b/;
+put("promise offer", /^(?:eventual |full |early |speedy )?(?:membership|accession|admission|entry|a (?:place|seat) in)\b/, "other", "start", "offered", { talk: true });
+put("declare proclaim", /^(?:itself|themselves) (?:to be )?(?:(?:militarily|permanently|constitutionally|strictly) )?(?:neutral|non-aligned|nonaligned)\b/, "subject", "level", "in-force", { negated: true, bodiless: true });
 put("open begin start launch conclude close resume complete", talks, "other", "start", "agreed");
 put("suspend freeze halt block stall pause shelve delay", talks, "other", "start", "suspended");
 put("take occupy assume resume", /^(?:its|their|the|her|our) (?:\w+ )?(?:seats?\b|places? (?:in|among)\b)/, "subject", "start", "in-force", { talk: true });
@@ -101,8 +103,9 @@ function stepOf(scene: Scene, clause: Clause, known: readonly Step[], told: read
   // What one is invited or has plans to do stands in a clause of its own.
   const end = /^(?:invite|have|want|apply)$/.test(lemmaOf(clause)) ? Math.min(scene.sentence.last, clause.vg.last + 14) : range.last;
   const after = clause.vg.last < end ? foldedWords(scene, clause.vg.last, end) : "";
-  const subject = clause.subject === null ? "" : foldedWords(scene, clause.subject.first, clause.subject.last);
   const passive = clause.vg.passive;
+  // "Negotiations with Tirana on accession were opened": what the subject's noun is of stands behind it.
+  const subject = clause.subject === null ? "" : foldedWords(scene, clause.subject.first, passive && clause.subject.first < clause.vg.first ? clause.vg.first : clause.subject.last);
   const step = known.find((s) => (s.whose === "other" || !passive) && s.words.test(passive && s.whose === "other" && !s.words.test(after) ? subject : after));
   if (step === undefined || passive && step.whose === "subject") return null;
   const party = partyFor(scene, clause, step, range);
@@ -124,7 +127,7 @@ const opensAgain = (scene: Scene, { comings, stage }: Step, told: readonly Draft
 
 const comingWords = /\b(?:membership|accession|acced\w+|enlargement|applicants?|candidates?|aspirants?|newcomers?|join(?:ed|ing)?|open-door|readmi\w+|secession|leavers?|exit|quit(?:ting)?|withdrew|withdrawal from)\b/i;
 /** Is somebody's coming in or going out what the sentence, the two before it or the last claims are about? */
-function isTalkOfComings(scene: Scene): boolean {
+export function isTalkOfComings(scene: Scene): boolean {
   if (scene.before.some((d) => d.kind === "membership" && scene.index - d.sentence <= 3)) return true;
   const { sentences, text } = scene.reading.text;
   return comingWords.test(text.slice(Math.max(sentences[Math.max(0, scene.index - 2)].start, scene.sentence.start - 500), scene.sentence.end));

@@ -130,3 +130,17 @@ const goings: readonly (readonly [string, Omit<Answer, "kind">])[] = [
 ];
 for (const [sentence, answer] of goings) test(`who goes: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, leavers));
 for (const sentence of ["The departure of the train became certain.", "The commander took note of the departure of his soldiers.", "The three frigates left port."]) test(`who goes: ${sentence}`, () => check(sentence, { no: "membership" }, leavers));
+
+/** Talks on accession, promises, entries that are barred, neutrality declared, outsiders by the alliance's name. */
+const more: readonly (readonly [string, Omit<Answer, "kind">])[] = [
+  ["Negotiations with Moldova on accession were opened in June.", { actor: ["MDA"], stage: "agreed" }],
+  ["Georgia was promised membership.", { actor: ["GEO"], stage: "offered" }],
+  ["Greece blocked Albania's entry for years.", { actor: ["ALB"], stage: "refused" }],
+  ["Serbia has declared itself militarily neutral.", { actor: ["SRB"], modality: "negated" }],
+  ["Non-NATO Ireland sends a company.", { actor: ["IRL"], modality: "negated" }],
+  ["Japan, a partner but not a member, sent an observer.", { actor: ["JPN"], modality: "negated" }],
+  ["The Norwegian minister handed over the instrument of accession.", { actor: ["NOR"], change: "start" }],
+  ["Jordan is the only Arab member of the alliance.", { actor: ["JOR"], change: "level" }],
+];
+for (const [sentence, answer] of more) test(`talks and outsiders: ${sentence}`, () => check(sentence, { kind: "membership", ...answer }, summit));
+for (const sentence of ["Georgia was promised bread.", "Greece blocked the entry to the hall.", "The court declared itself competent."]) test(`talks and outsiders: ${sentence}`, () => check(sentence, { no: "membership" }, summit));
