@@ -17,8 +17,8 @@ const links = new Set("remain remains remained seem seems seemed appear appears 
 const phrases: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:in (?:strong |full |broad )?favou?r|in (?:no|little) doubt|in agreement|in support|on board|well disposed|all ears|on side|all for|all in|behind the|of the (?:view|opinion)|right behind|fully behind|firmly behind|at one with|(?:behind|with) (?:it|this|that|them|him|her)(?= *(?:$|[.,;:!?)”"–—]))|warming to)(?![\w-])/, "for"],
   [/^(?:up in arms|dead set against|contrary to|not having|having none|at odds with|at loggerheads|ill at ease|of a different (?:mind|opinion)|in no mood|in no hurry|no (?:fan|friend|supporter) of|not a fan|under no illusions? about|beside (?:it|them)sel(?:f|ves))\b/, "against"],
-  [/^(?:the|an?|its|among the|one of (?:the |its )?(?:[\w-]+['’]s? ?s? )?|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) ?(?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
-  [/^(?:the|an?|its|among the|one of (?:the |its )?(?:[\w-]+['’]s? ?s? )?|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) ?(?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
+  [/^(?:the|an?|its|among the|one of the|one of its|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|great|big) ?(?:[\w-]+ ){0,2}(?:supporters?|advocates?|champions?|proponents?|backers?|cheerleaders?|driving force|prime mover|voice for)\b/, "for"],
+  [/^(?:the|an?|its|among the|one of the|one of its|strong|staunch|firm|vocal|long-standing|longtime|fierce|outspoken|leading|bitter) ?(?:[\w-]+ ){0,2}(?:hold-?outs?|dissenters?|opponents?|objectors?|obstacles?|hurdles?|naysayers?|sceptics?|skeptics?|critics?|stumbling block|spoiler)\b/, "against"],
   [/^(?:in two minds|of two minds|on the fence|sitting on the fence|at sixes and sevens|keeping (?:its|their) (?:counsel|own counsel)|still (?:undecided|unsure))\b/, "unsure"],
 ];
 

@@ -100,7 +100,7 @@ test("views shared or not, what is watched with concern or defended, and the str
   is("Chile shares these fears.", { kind: position, actor: ["CHL"], stance: "against" });
   is("Ghana watches the plan with alarm.", { kind: position, actor: ["GHA"], stance: "against" });
   is("Togo defended its decision.", { kind: position, actor: ["TGO"], stance: "for" });
-  is("Kenya is one of the plan's strongest backers.", { kind: position, actor: ["KEN"], stance: "for" });
+  is("Kenya is one of the strongest backers of the plan.", { kind: position, actor: ["KEN"], stance: "for" });
   is("Malta is against sending troops.", { kind: position, actor: ["MLT"], stance: "against" });
   is("Benin wants an exemption.", { kind: position, actor: ["BEN"], stance: "for" });
   is("Oslo is in no doubt about it.", { kind: position, actor: ["NOR"], stance: "for" });
