@@ -1,5 +1,6 @@
 /** Who speaks throughout a document: the one whose statement, speech, press conference or release it is by its own head. */
 import type { Text } from "../text/text.ts";
+import { holding } from "../text/wholes.ts";
 import type { ResolvedMention } from "./entities/types.ts";
 
 const headed = /(?<=^|\n)(?:[\w'’-]+ ){0,4}?(?:statements?|remarks|speech|address|keynote|press releases?|message|op-?ed|declaration|communiqu[eé]|press (?:conference|briefing|statement)|doorstep|testimony|letter)\b[^.\n]{0,60}?\b(?:by|of|from|with)\b\s+(?:the\s+|an?\s+|his excellency\s+|her excellency\s+)*/gi;
@@ -47,18 +48,20 @@ export function voiceOf(text: Text, entities: readonly ResolvedMention[]): Resol
 const institution = /\b(?:(?:ministry|department) of (?:foreign affairs|external affairs|(?:national )?defen[cs]e|state)|(?:foreign|defen[cs]e) (?:ministry|office)|(?:prime minister's|chancellor's|president's|cabinet) office|office of the (?:prime minister|president|chancellor)|government of|chancellery|(?:house of (?:commons|lords|representatives)))\b/i;
 
 /** Words that only one state's parliamentary record has. */
-const records: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:His|Her) Majesty['’]s Government\b|\bHouse of Lords\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
-  [/\basked the [^.\n]{0,90}, (?:up)?on notice\b|\bQUESTIONS? ON NOTICE\b/, "AUS"],
-  [/\bD[áa]il\b|\bSeanad\b|\bTaoiseach\b|\bT[áa]naiste\b/, "IRL"],
+const records: readonly (readonly [(text: string) => boolean, string])[] = [
+  [holding(/\b(?:His|Her) Majesty['’]s Government\b|\bHouse of Lords\b|\bSecretary of State for (?:Defence|Foreign)/), "GBR"],
+  [holding(/\basked the [^.\n]{0,90}, (?:up)?on notice\b|\bQUESTIONS? ON NOTICE\b/), "AUS"],
+  [holding(/\bD[áa]il\b|\bSeanad\b|\bTaoiseach\b|\bT[áa]naiste\b/), "IRL"],
 ];
 /** A question put to a government, as the record prints it. */
 export const putQuestion = /\bTo ask (?:the|His|Her|what|how|whether|when|if)\b|\basked the (?:Secretary of State|Minister|Taoiseach|Government)\b/;
 
+const isPut = holding(putQuestion);
+
 /** Whose parliament's questions and answers a document is: by its own words, else by the parliament named at its head; null where it is none. */
 function parliamentOf(text: Text, entities: readonly ResolvedMention[]): string | null {
-  if (!text.text.includes("To ask ") && !text.text.includes("asked the ") || !putQuestion.test(text.text)) return null;
-  for (const [words, state] of records) if (words.test(text.text)) return state;
+  if (!isPut(text.text)) return null;
+  for (const [isOf, state] of records) if (isOf(text.text)) return state;
   return soldiersAsked(text, entities) ?? entities.find((e) => e.end <= 2 * headLength && (e.role === "parliament" || e.role === "ministry") && e.of !== null)?.of ?? null;
 }
 
@@ -71,22 +74,23 @@ const ownForces = /^ (?:(?:military|service|army|armed|uniformed) )?(?:soldiers|
 
 /** Words of the official record of a debate, and those that say whose parliament it is. */
 const debated = /\bHansard\b|\bhon(?:\.|ourable) (?:and (?:gallant|learned) )?(?:Gentleman|Gentlemen|Member|Lady|Friend|Deputy|Senator)\b|\b(?:Mr|Madam|Mrs|Mister)\.? (?:Deputy )?Speaker\b|\bCeann Comhairle\b|\bOfficial Report\b|\b[Mm]y Lords\b|\bnoble (?:Lord|Baroness|Earl|Viscount|and (?:gallant|learned))\b|\((?:Lab|Con|LD)\)/;
-/** One of these stands in whatever they match. */
+const isDebated = holding(debated);
+/** And one of these must stand with them. */
 const marks = ["Hansard", "hon. ", "honourable ", "Speaker", "Ceann Comhairle", "Official Report", "My Lords", "my Lords", "noble Lord", "(Lab", "(Con)", "(LD)"];
-const houses: readonly (readonly [RegExp, string])[] = [
+const houses: readonly (readonly [(text: string) => boolean, string])[] = [
   ...records,
-  [/\bHouse of Commons Hansard\b|\b(?:HC|HL) Deb\b|\bUK Parliament\b|\bSecretary of State for (?:Defence|Foreign)/, "GBR"],
-  [/\b[Mm]y Lords\b|\bnoble (?:Lord|Baroness|Earl|Viscount|and (?:gallant|learned))\b|\((?:Lab|Con|LD|SNP|DUP|SDLP|UUP|Lab\/Co-op)\)/, "GBR"],
-  [/\bHouse of Commons of Canada\b|\b(?:CPC|NDP|Lib\.|BQ)\)/, "CAN"],
-  [/\bLok Sabha\b|\bRajya Sabha\b/, "IND"],
-  [/\bNew Zealand Parliament\b|\bNew Zealand House of Representatives\b/, "NZL"],
-  [/\bParliament of Australia\b|\bCommonwealth Parliamentary Debates\b/, "AUS"],
+  [holding(/\bHouse of Commons Hansard\b|\b(?:HC|HL) Deb\b|\bUK Parliament\b|\bSecretary of State for (?:Defence|Foreign)/), "GBR"],
+  [holding(/\b[Mm]y Lords\b|\bnoble (?:Lord|Baroness|Earl|Viscount|and (?:gallant|learned))\b|\((?:Lab|Con|LD|SNP|DUP|SDLP|UUP|Lab\/Co-op)\)/), "GBR"],
+  [holding(/\bHouse of Commons of Canada\b|\b(?:CPC|NDP|Lib\.|BQ)\)/), "CAN"],
+  [holding(/\bLok Sabha\b|\bRajya Sabha\b/), "IND"],
+  [holding(/\bNew Zealand Parliament\b|\bNew Zealand House of Representatives\b/), "NZL"],
+  [holding(/\bParliament of Australia\b|\bCommonwealth Parliamentary Debates\b/), "AUS"],
 ];
 
 /** Whose parliament debates: by words that only its record has, where "we" and "our" are its state's. */
 export function debateOf({ text }: Pick<Text, "text">): string | null {
-  if (!marks.some((mark) => text.includes(mark)) || !debated.test(text)) return null;
-  return houses.find(([words]) => words.test(text))?.[1] ?? null;
+  if (!isDebated(text) || !marks.some((mark) => text.includes(mark))) return null;
+  return houses.find(([isOf]) => isOf(text))?.[1] ?? null;
 }
 
 /** "Ministry of Defence, The Hague": the state that publishes by the letterhead, where the document says "we" outside quotations. `seat`: the state of the capital that heads it. */

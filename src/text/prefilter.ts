@@ -163,7 +163,8 @@ export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
   for (let c = 0; c < width; c++) if (go[c] !== 0) queue.push(go[c]);
   for (let q = 0; q < queue.length; q++) {
     const node = queue[q];
-    says[node / width] = [...new Set([...says[node / width], ...says[back[node / width] / width]])];
+    const shorter = says[back[node / width] / width];
+    if (shorter.length > 0) says[node / width] = says[node / width].length === 0 ? shorter : [...new Set([...says[node / width], ...shorter])];
     for (let c = 0; c < width; c++) {
       const next = go[node + c], fallback = go[back[node / width] + c];
       if (next === 0) { go[node + c] = fallback; continue; }

@@ -18,6 +18,12 @@ export function mayStandIn(pattern: RegExp): (text: string) => boolean {
   return (text) => possibleIn(text)[number] === 1;
 }
 
+/** Does a text hold a pattern (without the flag g)? It is matched only where it may stand. */
+export function holding(pattern: RegExp): (text: string) => boolean {
+  const mayStand = mayStandIn(pattern);
+  return (text) => mayStand(text) && pattern.test(text);
+}
+
 function possibleIn(text: string): Uint8Array {
   if (last?.text === text) return last.flags;
   const other = before?.text === text ? before : null;

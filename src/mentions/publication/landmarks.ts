@@ -2,10 +2,10 @@
 import { dayOf } from "../../model/edtf.ts";
 import { rowsOf, type Registry } from "../../model/registry.ts";
 import type { Text } from "../../text/text.ts";
-import { mayStandIn } from "../../text/wholes.ts";
+import { holding } from "../../text/wholes.ts";
 import { type Evidence, noEarlier, noLater } from "./days.ts";
 
-interface Landmark { readonly words: RegExp; readonly mayStand: (text: string) => boolean; readonly on: number; readonly told: "before" | "after"; readonly name: string }
+interface Landmark { readonly isTold: (text: string) => boolean; readonly on: number; readonly told: "before" | "after"; readonly name: string }
 const landmarksOf = new WeakMap<Registry, readonly Landmark[]>();
 
 function landmarks(registry: Registry): readonly Landmark[] {
@@ -16,8 +16,8 @@ function landmarks(registry: Registry): readonly Landmark[] {
     const on = dayOf(String(row.on));
     if (on === null || (row.told !== "before" && row.told !== "after")) continue;
     const phrases = String(row.words).split("|").map((phrase) => phrase.replace(/[.*+?^${}()[\]\\]/g, "\\$&").replace(/['’]/g, "['’]").replace(/ /g, "\\s+"));
-    const words = new RegExp(`(?<![\\p{L}])(?:${phrases.join("|")})(?![\\p{L}])`, "iu");
-    made.push({ words, mayStand: mayStandIn(words), on, told: row.told, name: String(row.name) });
+    const isTold = holding(new RegExp(`(?<![\\p{L}])(?:${phrases.join("|")})(?![\\p{L}])`, "iu"));
+    made.push({ isTold, on, told: row.told, name: String(row.name) });
   }
   landmarksOf.set(registry, made);
   return made;
@@ -25,8 +25,8 @@ function landmarks(registry: Registry): readonly Landmark[] {
 
 export function evidenceOfLandmarks(text: Text, registry: Registry): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const { words, mayStand, on, told, name } of landmarks(registry)) {
-    if (!mayStand(text.text) || !words.test(text.text)) continue;
+  for (const { isTold, on, told, name } of landmarks(registry)) {
+    if (!isTold(text.text)) continue;
     evidence.push(told === "before" ? { days: [{ from: noEarlier, to: on }], because: `${name} (${isoDay(on)}) is still ahead`, weight: 30 } : { days: [{ from: on, to: noLater }], because: `${name} (${isoDay(on)}) has happened`, weight: 70 });
   }
   return evidence;
