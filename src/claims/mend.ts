@@ -15,6 +15,7 @@ export function mend(scene: Scene, draft: Draft): void {
   if (draft.quantity !== null && sums.has(draft.kind)) ofPeak(scene, draft);
   if (draft.kind !== "force") return;
   approved(scene, draft);
+  passed(scene, draft);
   homeward(scene, draft);
   takeBearings(scene, draft);
   if (draft.quantity === null) return;
@@ -45,6 +46,23 @@ function approved(scene: Scene, draft: Draft): void {
 
 /** "gave its blessing": no gift, and no force of its own. */
 export const isApproval = (scene: Scene, clause: Clause): boolean => gives.has(lemmaOf(clause)) && clause.objects.some((o) => approvals.has(headOf(scene, o)) || approvals.has(wordOf(scene, o.head)));
+
+const passes: ReadonlyMap<string, RegExp> = new Map([["clear", /^/], ["okay", /^/], ["greenlight", /^/], ["green-light", /^/], ["rubber-stamp", /^/], ["sign", /^off\b/], ["wave", /^through\b/], ["nod", /^through\b/], ["vote", /^through\b/], ["push", /^through\b/]]);
+const toBePassed: ReadonlySet<string> = new Set(["force/other-verb", "force/have", "force/send"]);
+
+/** "Parliament has cleared 200 soldiers for Chad", "signed off 120 gendarmes": let go, not gone; "signed up to the mission": agreed. */
+function passed(scene: Scene, draft: Draft): void {
+  const { clause, stage, used } = draft;
+  if (clause === null || stage !== "in-force" || draft.modality !== "stated") return;
+  if (draft.rules[0] === "force/joins-sign") { draft.stage = "agreed"; return; }
+  const rest = passes.get(lemmaOf(clause));
+  if (rest === undefined || used === null || !toBePassed.has(draft.rules[0]) || clause.vg.form !== "finite" || clause.vg.modal !== "" || clause.vg.negated || !clause.vg.perfect && clause.vg.tense !== "past") return;
+  if (clause.vg.passive ? used.last > clause.vg.first : used.first < clause.vg.last) return;
+  if (!rest.test(wordsOf(scene, clause.vg.last, Math.min(scene.sentence.last, clause.vg.last + 2)).toLowerCase()) && clause.particle !== (lemmaOf(clause) === "sign" ? "off" : "through")) return;
+  draft.stage = "decided";
+  if (draft.change === "level") draft.change = "start";
+  draft.rules.push("stage/passed");
+}
 
 /** The clause before a colon that what follows it spells out. */
 function lastClauseBefore(scene: Scene, { span }: Draft): Clause | null {

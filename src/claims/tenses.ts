@@ -20,6 +20,7 @@ export function tellTenses(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.kind !== "force") continue;
     if (turned && last !== null && goesOn.has(draft.rules[0]) && draft.stage === "in-force" && draft.modality === "stated" && (draft.change === "level" || draft.change === "start")) turn(draft, last.stage, last.change, "stage/as-before");
     else if (last !== null && isInSeries(scene, draft, last)) turn(draft, last.stage, last.change, "stage/as-before");
+    else if (isByNow(scene, draft)) { draft.stage = "in-force"; draft.rules.push("stage/by-then"); }
     else if (isOfNow(scene, draft)) { draft.stage = "in-force"; draft.rules.push("stage/at-that-time"); }
     else if (isStill(draft)) { draft.change = "level"; draft.stage = "in-force"; draft.modality = "stated"; draft.rules.push("stage/has-not-left"); }
     else if (isVoted(scene, draft)) { draft.stage = "decided"; draft.rules.push("stage/by-who-may"); }
@@ -141,6 +142,19 @@ function isOfNow(scene: Scene, { clause, stage, modality, change, rules }: Draft
   const { first, last } = rangeOf(scene, clause);
   const words = wordsOf(scene, first, last).toLowerCase();
   return nowWords.test(words) && !thenWords.test(words);
+}
+
+/** "Some 1,200 had moved in as of February", "by Friday 300 had arrived": the latest count of those who came, though told in the past perfect. */
+function isByNow(scene: Scene, { clause, stage, modality, change, quantity }: Draft): boolean {
+  if (clause === null || quantity === null || stage !== "ended" || modality !== "stated" || change !== "start" && change !== "add" || lemmaOf(clause) === "go" || !clause.vg.perfect || clause.vg.tense !== "past" || clause.type !== "main" && clause.type !== "complement") return false;
+  return scene.times.some((t) => (t.role === "by" || t.role === "as-of") && t.start >= scene.sentence.start && t.end <= scene.sentence.end && !longPast(scene, t));
+}
+
+/** Was a time over more than a year before the report? */
+function longPast(scene: Scene, time: TimeMention): boolean {
+  const { from } = scene.reading.published;
+  const end = time.edtf === null ? null : boundsOf(time.edtf.replace(/\/\.\.$/, ""))?.to ?? null;
+  return from !== null && end !== null && from - end > 366;
 }
 
 const voted: ReadonlySet<string> = new Set(["force/add", "force/decides-on"]);

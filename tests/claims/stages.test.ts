@@ -165,3 +165,18 @@ describe("what once was is over", () => {
     ["Four British minehunters were based in Bahrain until last year.", { no: "mandate" }, before],
   ]);
 });
+
+describe("what is let go is decided, who had come by now are there", () => {
+  const before = "Denmark has 300 soldiers in Mali.";
+  run([
+    ["Parliament has cleared up to 200 soldiers for Chad.", { kind: "force", max: 200, place: "TCD", stage: "decided", change: "start" }, before],
+    ["Lisbon has signed off 120 gendarmes for the force.", { kind: "force", actor: ["PRT"], min: 120, stage: "decided" }, before],
+    ["The Sejm okayed 200 sappers for Chad.", { kind: "force", actor: ["POL"], min: 200, stage: "decided", change: "start" }, before],
+    ["Ghana's cabinet waved through 90 medics for Darfur.", { kind: "force", actor: ["GHA"], min: 90, stage: "decided" }, before],
+    ["Kenya signed up to AMISOM on 2 May with 4,000 men.", { kind: "force", actor: ["KEN"], stage: "agreed" }, before],
+    ["Some 1,200 Germans had moved in as of February.", { kind: "force", actor: ["DEU"], min: 1200, stage: "in-force", change: "start" }, before],
+    ["By Friday 300 Finns had arrived in Gao.", { kind: "force", actor: ["FIN"], min: 300, stage: "in-force" }, before],
+    ["Kenya had sent 900 men to Somalia before it joined the mission.", { kind: "force", actor: ["KEN"], min: 900, stage: "ended" }, before],
+    ["The Sejm could clear 200 sappers for Chad.", { kind: "force", actor: ["POL"], min: 200, stage: "considered" }, before],
+  ]);
+});
