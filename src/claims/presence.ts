@@ -24,6 +24,8 @@ const idleVerbs = new Set(("say tell add note estimate reckon think believe know
 
 /** What a land has for itself, and disbands for itself. */
 const homeForces = list("army military police guard militia navy gendarmerie service");
+/** "raises its support to the Ukrainian air force": who is helped is not what grows. */
+const helpNouns = list("support assistance help aid funding backing donation");
 const handed = list("give present award offer assign promise grant hand show send lend deny allot set");
 
 /** What is entered into without moving anybody. */
@@ -91,7 +93,7 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
   const { passive } = clause.vg;
   // "Polish troops will deploy", "aircraft are to rotate": without an object the subject is what moves.
   const moving = kind === "motion" || lemma === "join" || kind === "loose" || kind === "effort" || (kind === "act" && clause.objects.every((o) => isTime(scene, o)));
-  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) && (lemma === "add" || !passive) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
+  const candidates = [...(clause.subject && (passive || moving) ? [clause.subject] : []), ...clause.objects.map((o) => partOf(scene, o)), ...(addVerbs.has(lemma) && (lemma === "add" || !passive) && !clause.objects.some((o) => helpNouns.has(headOf(scene, o))) ? clause.attached.filter((a) => a.word === "to" && a.index > clause.vg.index).map((a) => a.np) : []), ...(lemma === "hold" || lemma === "hang" || lemma === "cling" || lemma === "stick" ? clause.attached.filter((a) => (a.word === "to" || a.word === "onto" || a.word === "with") && a.index > clause.vg.index).map((a) => a.np) : []), ...(kind === "effort" || kind === "loose" ? clause.attached.filter((a) => /^(?:to|in|with|under|on|by|of)$/.test(a.word)).map((a) => a.np) : [])];
   if (lemma === "take" && !/\b(?:part|in the mission|home|back)\b/.test(wordsOf(scene, clause.vg.first, Math.min(clause.vg.last + 6, scene.sentence.last)).toLowerCase())) return [];
   // "Slovene sappers prepare the ground": what the force does, where nothing that is sent stands in the object.
   const doer = kind === "act" && !passive && !moving && clause.subject !== null && !clause.inherited && clause.vg.form === "finite" && !candidates.some((c) => isForcePhrase(scene, c, "act")) && isForceNoun(scene, clause.subject.head) ? clause.subject : null;

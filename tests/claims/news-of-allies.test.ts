@@ -99,6 +99,7 @@ describe("what is given", () => {
     ["Estonia will give 0.25 percent of its GDP in military aid to Ukraine.", { kind: "aid", actor: ["EST"], to: "UKR", min: 0.25 }, before],
     ["Spain is currently training \"a total of 112 Ukrainian soldiers\".", { no: "force" }, before],
     ["Norway has already given Ukraine 22 howitzers.", { no: "force" }, before],
+    ["Denmark will increase its support to the Ukrainian Air Force.", { no: "force" }, before],
   ]);
 });
 
