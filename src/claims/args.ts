@@ -8,7 +8,7 @@ import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { commonActor, tellsOfWhole } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
-import { councilOf } from "./council.ts";
+import { councilOf, sidesOf } from "./council.ts";
 import { forcePeople } from "./lexis.ts";
 import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { withThoseBeside } from "./listed.ts";
@@ -37,6 +37,8 @@ export function actorsOf(scene: Scene, mention: ResolvedMention): Actor[] {
     case "state":
       return mention.id ? [mention.quantifier ? { ...named(mention.id), quantifier: mention.quantifier } : named(mention.id)] : [];
     case "body":
+      // "the NATO-Ukraine Council": of both sides.
+      for (const id of mention.id === null ? [] : sidesOf(scene, mention)) return [named(bodyActor(scene, mention.id!)), named(id)];
       // Ministries, parliaments and staffs act for their state.
       if (mention.speaksFor && mention.speaksFor !== mention.id && lookups.state.has(mention.speaksFor)) return [named(mention.speaksFor)];
       if (mention.of && lookups.state.has(mention.of)) return [named(mention.of)];

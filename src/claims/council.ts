@@ -1,6 +1,7 @@
 /** Those who decide together and are called by their offices alone: "the leaders", "ministers", "the heads of state" are the body's that was told of as meeting. */
 import type { Actor } from "../model/claim.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import type { ResolvedMention } from "../mentions/entities/types.ts";
 import { list } from "./lexis.ts";
 import { knownAs, nounOf, type Scene, wordOf, wordsOf } from "./scene.ts";
 import { bodyMeeting } from "./sides.ts";
@@ -35,4 +36,10 @@ function inSession({ reading: { text, entities, lookups }, index }: Scene): Acto
     return row === undefined ? null : knownAs(lookups, row.class === "organ" && row.parent ? row.parent : row.id);
   }
   return null;
+}
+
+/** The state that sits in a council of two sides with its body, by the council's own name. */
+export function sidesOf({ reading: { lookups } }: Scene, { quote }: ResolvedMention): string[] {
+  const name = /^(?:the )?\p{Lu}{2,6}[-–](\p{Lu}\p{L}+) (?:Council|Commission)$/u.exec(quote)?.[1];
+  return name === undefined ? [] : [...lookups.state.values()].filter((row) => row.nameEn === name).map((row) => row.id).slice(0, 1);
 }

@@ -196,3 +196,12 @@ describe("an authorised strength is that of the body whose mission was spoken of
     ["Patrols began in February, with an authorised strength of 100.", { kind: "force", actor: ["eu"], max: 100 }, "Armenia has written that the EU's civilian observers should stay. France is keen."],
   ]);
 });
+
+describe("a council of two sides is both sides'", () => {
+  run([
+    ["The NATO-Ukraine Council meets in Brussels on Wednesday.", { kind: "meeting", actor: ["nato", "UKR"] }],
+    ["The NATO-Georgia Commission met in Tbilisi on Monday.", { kind: "meeting", actor: ["nato", "GEO"] }],
+    ["The NATO-Russia Council will meet in Geneva in July.", { kind: "meeting", actor: ["nato", "RUS"] }],
+    ["The North Atlantic Council met in Brussels on Monday.", { kind: "meeting", actor: ["nato"] }],
+  ]);
+});
