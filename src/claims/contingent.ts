@@ -60,6 +60,8 @@ function isForce(scene: Scene, np: NounPhrase, kind: Doing, depth: number): bool
   // Most phrases end here.
   if (!forceHeads.has(head) && scene.tags[np.head] !== 2 && !isDesignation(scene, np.head) && navyOf(scene, np.first, np.last) === null) return false;
   const words = wordsOf(scene, np.first, np.last).toLowerCase();
+  // "a financial contribution to the mission": money.
+  if (/^(?:contribution|commitment|participation|support)$/.test(head) && /\b(?:financial|monetary|budgetary|cash|assessed)\b/.test(words)) return false;
   // "ministerial advisers", "a UN peacekeeper": civilians, and one life.
   if (/\b(?:ministerial|political|diplomatic|consular|media|legal|illegal|fishing|merchant)\b/.test(words) || kind === "act" && isOneLife(scene, np, head)) return false;
   if (/\b(?:militias?|rebels?|armed groups?|terrorists?|insurgents?|guerrillas?|paramilitar\w+)\b/.test(words)) return false;

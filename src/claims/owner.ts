@@ -45,6 +45,11 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (joint.length > 1) return { actor: joint, because: null };
   const direct = q !== null ? rightBefore(scene, q, clause) : null;
   if (direct !== null) return { actor: direct, because: null };
+  // "Italy and France said they will send 3,000 and 2,000": one each.
+  if (q !== null && clause?.subject && wordOf(scene, clause.subject.head) === "they") {
+    const all = actorOfClause(scene, clause), one = pick(scene, q, clause, all);
+    if (one.length < all.length) return { actor: one, because: null };
+  }
   const before = q !== null ? goingOnWith(scene, q, clause, lastInSentence) : null;
   if (before !== null) return { actor: before, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.

@@ -61,7 +61,7 @@ export function nounAfterTo(tokens: Tokens, i: number, first: number, last: numb
 }
 
 /** Plurals without an s. */
-const plurals = new Set(["data", "police", "people", "personnel", "media", "troops", "forces", "marines"].map(internWord));
+const plurals = new Set(["data", "police", "people", "personnel", "media", "troops", "forces", "marines", "allies"].map(internWord));
 
 export function isPluralBefore(tokens: Tokens, i: number, first: number, lexicon: Lexicon, tags: Uint8Array): boolean {
   if (i <= first) return false;

@@ -199,3 +199,29 @@ test("what is taught is not done", () => {
 test("their numbers are those who are there", () => {
   check("Kenya, Burundi, Djibouti and Ethiopia are also expected to reduce their numbers by 31 December.", { kind: "force", actor: ["KEN", "BDI", "DJI", "ETH"], change: "cut", modality: "expected" }, "Uganda has 6,000 soldiers in Somalia.");
 });
+
+test("one number each, though the two are told of as they", () => {
+  const said = "Italy and France confirmed that they will send 3,000 and 2,000 troops to Lebanon respectively.";
+  check(said, { kind: "force", actor: ["ITA"], min: 3000 });
+  check(said, { kind: "force", actor: ["FRA"], min: 2000 });
+  check("Italy and France said they will send 3,000 troops to Lebanon.", { kind: "force", actor: ["ITA", "FRA"], min: 3000 });
+});
+
+test("a calibre counts nothing, and the number before it counts the shells", () => {
+  const before = "Denmark sends arms to Ukraine.";
+  check("Norway will deliver 8,000 155 mm artillery shells to Ukraine.", { kind: "aid", actor: ["NOR"], min: 8000, unit: "unit" }, before);
+  check("Italy sent 400 155mm rounds to Ukraine.", { kind: "aid", actor: ["ITA"], min: 400 }, before);
+  expect(claimsOf(`${before} Norway gave 155 mm guns to Ukraine.`).map((c) => c.quantity?.min)).not.toContain(155);
+});
+
+test("states whose name is also an adjective plan, and their plans are theirs", () => {
+  check("Denmark and the Netherlands plan to deliver 14 tanks to Ukraine next year.", { kind: "aid", actor: ["DNK", "NLD"], min: 14, stage: "planned" });
+  check("The Netherlands want to send 90 soldiers to Mali.", { kind: "force", actor: ["NLD"], min: 90, stage: "planned" });
+  check("The allies plan to leave Afghanistan by May.", { kind: "force", actor: ["nato"], change: "end" }, "NATO has 9,000 soldiers in Afghanistan.");
+});
+
+test("a mission of so many members counts them; those who died are no force, nor is money", () => {
+  check("Seoul's parliament approved a one-year extension of its 3,600-member mission in Iraq.", { kind: "force", min: 3600, unit: "personnel" });
+  expect(claimsOf("The minister spoke in honour of 17 Spanish soldiers who died in Afghanistan. Spain has 90 soldiers in Mali.").map((c) => c.quantity?.min)).toEqual([90]);
+  check("The package includes a financial contribution to the operation of fighter jets in Ukraine.", { no: "force" }, "Denmark sends aid to Ukraine.");
+});

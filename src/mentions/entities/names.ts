@@ -156,8 +156,12 @@ const verbLike = new Set(["is", "are", "was", "were", "has", "have", "had", "wil
 const actsOn = new Set(("left pulled withdrew stayed stay remain remained arrived packed handed gave took kept lost joined agreed refused promised flew landed brought held provided provide got get keep bring give take leave run ran came come go began begin built sailed quit sent send offer offered " +
   "still already never now then soon alone too themselves both all not only finally simply later once").split(" "));
 
+const means = new Set("plan want need hope aim promise pledge intend vow agree expect offer decide seek".split(" "));
+
 /** Does a noun follow, so that "French" says whose? In "French, Polish and Danish troops" the last one's noun is that of all. */
 function isAdjectiveHere(tokens: Tokens, gazetteer: Gazetteer, next: number, depth = 0): boolean {
+  // "the Netherlands plan to send": nobody's plan.
+  if (wordOf(tokens, next + 1) === "to" && means.has(wordOf(tokens, next))) return false;
   if (next >= tokens.count) return false;
   const after = wordOf(tokens, next);
   if (after === "and" || after === "or" || after === "," || after === "&") {

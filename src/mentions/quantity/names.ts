@@ -19,6 +19,8 @@ export function isName(tokens: Tokens, number: BareNumber, sentence: Sentence, f
   if (months.test(after) && !(after === "may" && !isYearlike(tokens, last + 1))) return true;
   if (after === "may" && (tokens.shape[last] & shapeCapital) !== 0) return true;
   if (months.test(before) && (before !== "may" && before !== "march" || (tokens.shape[first - 1] & shapeCapital) !== 0)) return true;
+  // "155 mm shells": their calibre.
+  if (number.digits && (after === "mm" || /^\d{2,3}mm$/i.test(tokens.text.slice(tokens.start[first], tokens.end[last - 1])))) return true;
   // "Dec. 31".
   if (before === "." && number.digits && first - 2 >= sentence.first && months.test(wordOf(tokens, first - 2)) && touches(tokens, first - 1)) return true;
   // "its troops number 30": a verb.

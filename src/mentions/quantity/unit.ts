@@ -23,13 +23,20 @@ const stops = new Set(
 const policeLike = /\b(?:police|forces?|army|navy|marines|guard|corps|military|gendarmerie|troops|armed|mission|contingent|unit|services?|personnel)\b/i;
 /** "90 ADF members": an armed service by its letters; "90 members at a time": of a rotation, never states. */
 const service = /(?:^| )(?:[A-Z]{1,3}DF|[A-Z]?AF|IDF|PLA|TNI|CAF|SADF|SANDF|UPDF|AFP|GSDF) $/;
-const at = /^members at a time\b/;
+const atATime = /^members at a time\b/;
 const companyWords = new Set("company companies team teams station stations site sites centre centres centers unit units post posts system systems set sets bridge bridges base bases camp camps hospital hospitals hub hubs round rounds shell shells mine mines exercises flights patrols devices bus buses bed beds carrier carriers locations location kit uniforms radios laptops containers cars cameras suits engines blankets trailers cranes boots motorcycles terminals shelters incubators ventilators jackets".split(" "));
 /** Of these, only a military modifier or a sentence about forces makes them things the ledger counts. */
 export const isLooseUnit = (word: string): boolean => companyWords.has(word);
 
-/** Reads the unit of a number that ends before token `from`; null where nothing that the ledger counts follows. */
-export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>, single = true): UnitRead | null {
+/** "8,000 155 mm shells", "400 155mm rounds": past the calibre. */
+function afterCalibre(tokens: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit || tokens.kind[at] !== kindNumber) return at;
+  return /^\d{2,3}mm$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? at + 1 : wordOf(tokens, at + 1) === "mm" ? at + 2 : at;
+}
+
+/** Reads the unit of a number that ends before token `at`; null where nothing that the ledger counts follows. */
+export function unitAfter(tokens: Tokens, at: number, limit: number, lexicon: Lexicon, people: ReadonlySet<number>, single = true): UnitRead | null {
+  const from = afterCalibre(tokens, at, limit);
   let change: "add" | "cut" | null = null;
   let j = from;
   // "450-strong", "two-member": a hyphen and a word.
@@ -98,7 +105,7 @@ export function unitAfter(tokens: Tokens, from: number, limit: number, lexicon: 
     const rest = tokens.text.slice(tokens.start[begin], tokens.end[Math.min(limit, last + 8) - 1]);
     const before = head > begin ? wordOf(tokens, head - 1) : "";
     if (/^(?:crew|team|family|board|gang|squad|union|staff|cabinet|party|house|senate|parliament|committee|church|band|cast|group|club|panel|jury|audience)$/.test(before) && !policeLike.test(before)) return /^(?:crew|team|squad)$/.test(before) ? { family: "personnel", unit: "personnel", factor: 1, noun: head, last, of: tokens.text.slice(tokens.start[begin], tokens.end[last - 1]), change } : null;
-    family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || service.test(tokens.text.slice(tokens.start[begin], tokens.start[head])) || at.test(rest) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
+    family = policeLike.test(tokens.text.slice(tokens.start[begin], tokens.end[head])) || service.test(tokens.text.slice(tokens.start[begin], tokens.start[head])) || atATime.test(rest) || (wordOf(tokens, last) === "of" && policeLike.test(rest)) ? "personnel" : "states";
     if (wordOf(tokens, last) === "states" || wordOf(tokens, last) === "countries") last++;
   }
   // "600 crates of tents": a measure of things takes its things along.
@@ -137,7 +144,7 @@ export function hyphenTail(tail: string, tokens: Tokens, j: number): UnitRead | 
   if (first === "strong" || first === "man" || first === "soldier" || first === "person" || first === "troop" || first === "people") return { ...base, family: "personnel", unit: "personnel" };
   if ((first === "member" && (tail === "member" || tail === "member-state")) || first === "nation" || first === "country" || first === "state") {
     const next = [1, 2, 3, 4].map((k) => wordOf(tokens, j + k)).join(" ");
-    if (first === "member" && /^(?:[a-z-]+ ){0,3}(?:team|crew|unit|contingent|detachment|force|company|battalion|hospital|squad|platoon|police|garrison|brigade)\b/.test(next)) return { ...base, family: "personnel", unit: "personnel" };
+    if (first === "member" && /^(?:[a-z-]+ ){0,3}(?:team|crew|unit|contingent|detachment|force|mission|deployment|company|battalion|hospital|squad|platoon|police|garrison|brigade)\b/.test(next)) return { ...base, family: "personnel", unit: "personnel" };
     return { ...base, family: "states", unit: "states" };
   }
   const duration = durationNouns[first];
