@@ -22,7 +22,9 @@ const ahead = 7;
 export function isVenue(reading: Reading, e: ResolvedMention, prep: number): boolean {
   const { tokens } = reading.text;
   if (isSaidAt(tokens, prep)) return true;
-  return isCapital(reading, e) && (sitters.has(wordOf({ tokens }, prep - 1)) || opensSpeech(reading, e, prep));
+  // "will have nobody in Kabul": whom one has there are no officials.
+  const has = /^(?:have|has|had|having|keep|keeps|leave|leaves)$/.test(wordOf({ tokens }, prep - 2));
+  return isCapital(reading, e) && (sitters.has(wordOf({ tokens }, prep - 1)) && !has || opensSpeech(reading, e, prep));
 }
 
 /** Where alliances sit and governments speak no force stands: such a place, and its host, go. */
