@@ -143,6 +143,8 @@ export function placesIn(scene: Scene, first: number, last: number, strict = tru
 export function placeOf(scene: Scene, range: { first: number; last: number }, mission: Named | null): Named[] {
   const own = placesIn(scene, range.first, range.last);
   if (own.length > 0) return own;
+  const here = whereOf(scene, range.first);
+  if (here !== null) return [here];
   const fronted = placesIn(scene, frontOf(scene, range.first), range.first, true, false);
   if (fronted.length > 0 && (mission === null || isElsewhere(scene.reading, mission, fronted))) return fronted;
   const byMission = missionPlaces(scene, mission);
@@ -151,6 +153,15 @@ export function placeOf(scene: Scene, range: { first: number; last: number }, mi
   let last = range.last;
   while (last < scene.sentence.last && wordOf(scene, last) !== ";") last++;
   return placesIn(scene, scene.sentence.first, last, true, false);
+}
+
+/** "troops in Gabon and in Chad, where 90 soldiers guard the airport": what stands right before a "where" that opens the clause. */
+function whereOf(scene: Scene, first: number): Named | null {
+  const at = wordOf(scene, first) === "where" ? first : wordOf(scene, first - 1) === "where" ? first - 1 : -1;
+  if (at <= scene.sentence.first) return null;
+  const end = wordOf(scene, at - 1) === "," ? at - 1 : at;
+  const e = scene.entities.find((each) => each.last === end && each.id !== null && each.form !== "adjective" && (each.class === "state" || each.class === "region" || each.class === "place"));
+  return e === undefined ? null : { id: e.id, name: e.class === "place" ? e.name : (scene.reading.lookups.nameOf(e.id!) ?? e.quote) };
 }
 
 /** Where the phrases begin that stand before a clause's subject: "In Chad, France keeps". */

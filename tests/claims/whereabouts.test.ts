@@ -62,3 +62,16 @@ describe("where governments speak is not where their forces stand", () => {
     ["In Kigali, Ghana keeps 300 soldiers.", { kind: "force", actor: ["GHA"], place: "RWA" }],
   ]);
 });
+
+describe("a clause with where is there", () => {
+  const before = "Denmark has 300 soldiers in Mali.";
+  run([
+    ["Spain has troops in Gabon and in Chad, where 90 soldiers guard the airport.", { kind: "force", actor: ["ESP"], min: 90, place: "TCD" }, before],
+    ["The general flew to Djibouti, where 1,500 French soldiers are stationed.", { kind: "force", actor: ["FRA"], min: 1500, place: "DJI" }, before],
+    ["It looks to Lebanon, where Peru keeps 200 men.", { kind: "force", actor: ["PER"], min: 200, place: "LBN" }, before],
+    ["Apart from Haiti, where Kenya has 400 policemen, nothing is planned.", { kind: "force", actor: ["KEN"], min: 400, place: "HTI" }, before],
+    ["Unlike in Bosnia where 40 Finns serve, nobody is paid.", { kind: "force", actor: ["FIN"], min: 40, place: "BIH" }, before],
+    ["It is not known where Peru keeps 200 men in Chad.", { kind: "force", actor: ["PER"], place: "TCD" }, before],
+    ["It asked Lima, whose 200 men guard the airport in Chad.", { kind: "force", actor: ["PER"], place: "TCD" }, before],
+  ]);
+});
