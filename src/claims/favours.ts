@@ -110,7 +110,7 @@ function doesWorks(scene: Scene, clause: Clause, lemma: string, earlier: readonl
   const forThem = /\bfor (?:it|them|us|the (?:\w+ )?(?:army|brigade|battalion|troops|guests|refugees|soldiers|police|force|mission|contingents?|peacekeepers|newcomers|officers|navy|coast ?guard))\b|\bfor nothing\b|\bfree of charge\b|\bat its own expense\b/.test(words);
   // "set up a school in Mali": a building only where a land or an army has it from another.
   if (/^(?:set|open|establish|found)$/.test(lemma) && (!/^(?:schools?|academ(?:y|ies)|colleges?|cent(?:re|er)s?|workshops?|hospitals?|clinics?)$/.test(wordOf(scene, np.head)) || !/\b(?:training|military|police|army|naval|staff|war|defen[cs]e|officers?|field|analysis|repair)\b/.test(words))) return null;
-  if (owner.length === 0 && !forThem && !(helpRuns(scene, earlier) && (pays || !/^(?:set|open|establish|found|run)$/.test(lemma)))) return null;
+  if (owner.length === 0 && !forThem && !(helpRuns(scene, earlier) && (pays || /^(?:bases?|barracks|camps?|hospitals?|headquarters|airfields?|airstrips?|runways?|hangars?|wharf|wharves|depots?)$/.test(wordOf(scene, np.head)) && !/^(?:set|open|establish|found|run)$/.test(lemma)))) return null;
   if (owner.length === 0 && scene.before.some((d) => d.kind === "cost" && scene.index - d.sentence <= 1)) return null;
   return told(scene, clause, "aid/works", actor, { to: owner, object: wordsOf(scene, np.first, np.last), change: "start" });
 }

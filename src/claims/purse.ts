@@ -62,6 +62,6 @@ export function byMoney(scene: Scene, q: ReadQuantity, payer: readonly Actor[], 
   if (unit === "USD" && !isBody && !/^(?:CAD|AUD|NZD|EUR|GBP|SGD)$/.test(lookups.currencyOf(payer[0].id ?? "") ?? "")) return null;
   const row = mission?.id ? lookups.operation.get(mission.id) : undefined;
   const told = scene.before.filter((d) => scene.index - d.sentence <= 12 && d.actor.length === 1 && d.kind !== "position" && d.kind !== "meeting").map((d) => d.actor[0].id).reverse();
-  const next = [isBody ? null : row?.body, row?.lead, ...told, home, ...topics.slice(0, 3)].find((id) => id !== null && id !== undefined && id !== "" && id !== payer[0].id && lookups.body.get(id)?.class !== "alliance" && fits(scene, id, unit));
+  const next = [isBody ? null : row?.body, row?.lead, ...told, home, ...topics.slice(0, 3).filter((id) => lookups.state.has(id))].find((id) => id !== null && id !== undefined && id !== "" && id !== payer[0].id && lookups.body.get(id)?.class !== "alliance" && fits(scene, id, unit));
   return next ? [knownAs(lookups, next)] : null;
 }

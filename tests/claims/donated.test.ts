@@ -25,7 +25,7 @@ test("a purse opened without a sum", () => {
 });
 
 test("help told by what becomes of it", () => {
-  check("Brussels's contribution dries up in 2027.", { kind: "aid", actor: ["eu"], stage: "planned", change: "end" }, shortOf);
+  check("European Union money for the Somali army dries up in 2027.", { kind: "aid", actor: ["eu"], stage: "planned", change: "end" }, shortOf);
   check("Danish money for the Lebanese army has run out.", { kind: "aid", actor: ["DNK"], to: "LBN", stage: "ended", change: "end" });
   check("Canadian aid to the Lebanese army stopped in May.", { kind: "aid", actor: ["CAN"], to: "LBN", stage: "ended", change: "end" });
   check("Norway's assistance to the Somali coastguard continues.", { kind: "aid", actor: ["NOR"], to: "SOM", stage: "in-force", change: "level" });
