@@ -18,7 +18,7 @@ const namesakes = list("tiger leopard challenger patriot sentry");
 /** Said of a part of the force that was told of, or of one more of it: "another", "the rest", "half", "the last". */
 const parts = list("another one ones half rest remainder others other second third fourth first last most some few many majority bulk pair trio");
 /** Said of one's own: "his men", "her crew", "their planes". */
-const ownThings = list("man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron operator operative");
+const ownThings = list("predecessor successor comrade replacement man woman people crew plane ship aircraft boat unit detachment company helicopter soldier troop officer team engineer convoy vehicle tank drone jet contingent battalion staff medic hospital base commander garrison force pilot police policeman gendarme marine frigate warship squadron operator operative");
 const pronouns = list("they it she these those them both all nobody none");
 const definite = list("the its their his her our these those all both whose");
 

@@ -42,6 +42,7 @@ import { relievedBeside, reliefOf } from "./relief.ts";
 import { forceRequest } from "./requests.ts";
 import { isRow, rosterRow } from "./roster.ts";
 import { entityAt, headOf, lemmaOf, nounOf, rangeOf, type Scene, wordOf, wordsOf } from "./scene.ts";
+import { thanksFor } from "./thanks.ts";
 import { boundFor, turnOf } from "./turn.ts";
 import { askedByLetter, unnamedRequest } from "./unnamed.ts";
 import { ownerOfCount, wholeBody } from "./whose.ts";
@@ -62,7 +63,7 @@ export function forceDrafts(scene: Scene): Draft[] {
     const offer = relieved.length > 0 ? null : offerOf(scene, clause, drafts) ?? postingOf(scene, clause, drafts) ?? comingFrom(scene, clause, drafts);
     if (offer) { drafts.push(offer); continue; }
     drafts.push(...(relieved.length > 0 ? relieved : forceOfClause(scene, clause, drafts)));
-    const draft = askedByLetter(scene, clause) ?? amongThose(scene, clause, drafts) ?? prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
+    const draft = askedByLetter(scene, clause) ?? amongThose(scene, clause, drafts) ?? thanksFor(scene, clause, drafts) ?? prospectOf(scene, clause, drafts) ?? forceRequest(scene, clause, drafts) ?? pleaOf(scene, clause, drafts) ?? nominalForce(scene, clause, drafts) ?? askingOf(scene, clause, drafts) ?? stateMoves(scene, clause, drafts) ?? nounOverForce(scene, clause, drafts);
     if (draft) { drafts.push(draft); continue; }
     const relief = reliefOf(scene, clause, drafts);
     const duty = relief.length > 0 ? null : dutyOf(scene, clause, drafts) ?? consistsOf(scene, clause, drafts);

@@ -69,7 +69,7 @@ export function statesOfForce(scene: Scene, q: ReadQuantity, clause: Clause | nu
   if (shared.test(before)) return null;
   const gives = givesForce(scene, q, clause) ?? isOfNations(scene, q, clause);
   if (gives === null && !/\b(?:troops|soldiers|personnel|forces|men|contingents?|staff|people|contributions?|officers|police|peacekeepers|units?|crews?|ships|planners|observers|instructors|trainers|drawn)\b.*\b(?:from|of|by)\b|\bfrom\b/.test(before)) return null;
-  const forced = gives !== null || scene.quantities.some((other) => other !== q && (other.family === "personnel" || other.family === "none" && recentForce(scene, 2))) || /\b(?:troops|soldiers|personnel|forces?|contingents?|peacekeepers|battle ?groups?|staff|officers|observers|crews?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
+  const forced = gives !== null || scene.quantities.some((other) => other !== q && (other.family === "personnel" || other.family === "none" && recentForce(scene, 4))) || /\b(?:troops|soldiers|personnel|forces?|contingents?|peacekeepers|battle ?groups?|staff|officers|observers|crews?)\b/.test(wordsOf(scene, scene.sentence.first, q.first).toLowerCase());
   if (!forced) return null;
   const read = clause ? readVerb(scene, clause, q) : null;
   const range = clause ? rangeOf(scene, clause) : { first: q.first, last: q.last };

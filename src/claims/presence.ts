@@ -4,22 +4,24 @@ import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
 import { actorOfClause, actorsOfPhrase, isOwnWord, partiesAs, speakerAt } from "./args.ts";
 import { isForcePhrase, presenceHead, siteHeads } from "./contingent.ts";
-import { carried, forceBefore, isForceNoun, isPart, theyOf } from "./contributor.ts";
+import { carried, forceBefore, isForceNoun, theyOf } from "./contributor.ts";
 import { nominalChange, readVerb } from "./direction.ts";
+import { recentForce } from "./count.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, sendVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
+import { addVerbs, cutVerbs, endVerbs, extendVerbs, forcePeople, harmVerbs, list, replaceVerbs, suspendVerbs, withdrawVerbs } from "./lexis.ts";
 import { hostAsPlace, isHosting } from "./hosting.ts";
 import { leftPlaces } from "./movement.ts";
 import { actorOfForce } from "./owner.ts";
 import { hostsOf, missionOf, placeOf, placesIn, statesOf, prepositionBefore } from "./places.ts";
-import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, spanOf, wordOf, wordsOf } from "./scene.ts";
+import { headOf, lemmaOf, nounOf, quantitiesIn, rangeOf, type Scene, statesAmong, spanOf, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 import { nounStage, stageOfGovernor } from "./stage-words.ts";
 import { inTalk } from "./talk.ts";
+import { goesOn, moreOfThem, noneOf, noneSent } from "./nobodies.ts";
 import { ofHome } from "./voices.ts";
 
 /** Verbs that say nothing of where a force is or goes. */
-const idleVerbs = new Set(("say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
+const idleVerbs = new Set(("commend salute applaud congratulate say tell add note estimate reckon think believe know ask call see hear show mean seem appear report write describe criticise criticize praise welcome condemn thank blame accuse warn fear hope like love hate remember forget explain argue claim suggest regard consider view " +
   "reject dismiss deny question query comment attack shell bomb hit strike fight defeat destroy sink seize shoot fire clash train teach equip arm cost fund finance pay buy purchase order procure build need want require support back oppose approve name rename visit meet greet inspect address honour honor join command lead read publish sign agree vote decide discuss fail manage struggle win lose try attempt hesitate celebrate suffer complain protest mutiny recover respond react capture recapture liberate besiege encircle repel repulse use bind advance retreat rape torture loot abuse belong deserve earn").split(" "));
 
 /** What a land has for itself, and disbands for itself. */
@@ -161,6 +163,12 @@ export function forceOfClause(scene: Scene, clause: Clause, earlier: readonly Dr
     place = statesOf(scene, actorsOfPhrase(scene, clause.governor.objects[0])).filter((p) => !actor.some((a) => a.id === p.id));
     if (place.length > 0 && read.rule === "other-verb") read = { ...read, rule: "comes", change: "start" };
   }
+  // "have written to say that they would come": where a force is the talk.
+  if (lemma === "come" && read.rule === "other-verb" && np === clause.subject && clause.type === "complement" && /^(?:will|would|'ll|'d)$/.test(clause.vg.modal) && recentForce(scene, 3)) {
+    read = { ...read, rule: "comes", change: "start" };
+    const told = wordOf(scene, np.head) === "they" && clause.governor?.subject ? statesAmong(scene, actorsOfPhrase(scene, clause.governor.subject)) : [];
+    if (told.length > 1) { actor = told; because = null; }
+  }
   // "cannot be spared", "cannot free a ship": a no.
   if ((lemma === "spare" || lemma === "free" || lemma === "release") && clause.vg.negated && /^c/.test(clause.vg.modal)) return [draftOf("force", "force/not-spared", spanOf(scene, range.first, range.last), scene.index, { actor, place, mission, change: "start", stage: "refused", with: hostsOf(scene, place, actor), clause, trust: 0.5 })];
   const isWished = wisher.length > 0 && /^(?:must|should)$/.test(clause.vg.modal);
@@ -277,34 +285,6 @@ function standsIn(scene: Scene, clause: Clause, np: NounPhrase): boolean {
 function nobodyAfter(scene: Scene, clause: Clause): NounPhrase | null {
   const next = scene.chunks[clause.vg.index + 1];
   return next?.type === "np" && /^(?:nobody|none)$/.test(wordOf(scene, next.head)) ? next : null;
-}
-
-/** "keeps no troops", "has no ship there": what is not there. */
-const noneOf = (scene: Scene, np: NounPhrase): boolean => wordOf(scene, np.first) === "no" || /^(?:a|one)$/.test(wordOf(scene, np.first)) && np.first > scene.sentence.first && wordOf(scene, np.first - 1) === "not";
-
-/** "is sending nobody", "sent no one": nobody is sent. */
-function noneSent(scene: Scene, clause: Clause, lemma: string): NounPhrase | null {
-  // "nothing was sent to Sophia".
-  if (clause.vg.passive && clause.subject !== null && sendVerbs.has(lemma) && /^(?:nothing|nobody|none|no-one)$/.test(wordOf(scene, clause.subject.head))) return clause.subject;
-  if (!sendVerbs.has(lemma) && lemma !== "commit" && lemma !== "contribute" && lemma !== "offer" && lemma !== "promise" && lemma !== "pledge") return null;
-  // "won't be sending anyone".
-  if (clause.vg.negated) return clause.objects.find((o) => o.index > clause.vg.index && /^(?:anyone|anybody)$/.test(wordOf(scene, o.head))) ?? null;
-  const none = clause.objects.find((o) => /^(?:nobody|none|no-one|nothing)$/.test(wordOf(scene, o.head)) || /^no one$/i.test(scene.tokens.text.slice(scene.tokens.start[o.first], scene.tokens.end[o.last - 1])));
-  return none ?? null;
-}
-
-/** "does not plan to send more of them": of the force spoken of. */
-function moreOfThem(scene: Scene, clause: Clause, kind: string, earlier: readonly Draft[]): NounPhrase | null {
-  if (kind !== "act" || forceBefore(scene, earlier, 2) === null) return null;
-  return clause.objects.find((o) => /^(?:more|some|any|others|them)$/.test(wordOf(scene, o.head)) && (wordOf(scene, o.head) === "them" || scene.chunks[o.index + 1]?.type !== "prep" || /^(?:them|these|those)$/.test(wordOf(scene, scene.chunks[o.index + 2]?.first ?? 0)))) ?? null;
-}
-
-/** "They could stay": a pronoun for the force of the sentence before. */
-function goesOn(scene: Scene, clause: Clause, earlier: readonly Draft[]): NounPhrase | null {
-  const subject = clause.subject;
-  if (subject === null || !/^(?:they|it|these|those|them)$/.test(wordOf(scene, subject.head)) && !isPart(scene, subject)) return null;
-  const last = scene.before[scene.before.length - 1];
-  return (last && last.kind === "force" && scene.index - last.sentence <= 2) || forceBefore(scene, earlier, 0) !== null ? subject : null;
 }
 
 const actVerbs = new Set(("offer promise pledge lend add assign commit detach field land loan volunteer withhold embark bring prepare ready mount earmark " +

@@ -9,7 +9,7 @@ export function missionJustNow(scene: Scene): boolean {
   return entities.some((e) => (e.class === "mission" || e.class === "formation") && e.start >= from && e.start < scene.sentence.end);
 }
 
-const military = /\b(?:[Tt]roops?|[Ss]oldiers?|[Mm]ilitar\w+|[Pp]eacekeep\w+|[Cc]ontingents?|[Dd]eploy\w*|[Ww]arships?|[Ff]rigates?|[Bb]attalions?|[Bb]rigades?|[Cc]oalition|[Mm]ission|[Oo]perations?|[Pp]atrols?|[Ff]orces?|[Jj]ets|[Ii]nfantry|[Pp]aratroop\w+|[Mm]arines|[Hh]elicopters?|[Aa]ircraft|[Gg]endarmes|[Ss]quadrons?|[Bb]ases?|[Ss]hips|[Cc]ombat|[Pp]olice officers|[Ee]ngineers|[Aa]rmy|[Nn]avy|[Nn]aval|blue helmets|boots on the ground)\b/;
+const military = /\b(?:[Tt]roops?|[Ss]oldiers?|[Mm]ilitar\w+|[Pp]eacekeep\w+|[Cc]ontingents?|[Dd]eploy\w*|[Ww]arships?|[Ff]rigates?|[Bb]attalions?|[Bb]rigades?|[Cc]oalition|[Mm]ission|[Oo]perations?|[Pp]atrols?|[Ff]orces?|[Jj]ets|[Ii]nfantry|[Pp]aratroop\w+|[Mm]arines|[Hh]elicopters?|[Aa]ircraft|[Gg]endarmes|[Ss]quadrons?|[Bb]ases?|[Ss]hips|[Cc]ombat|[Pp]olice officers|[Ee]ngineers|[Ss]appers|[Gg]unners|[Ii]nstructors|[Oo]bservers|[Gg]arrisons?|[Aa]rmy|[Nn]avy|[Nn]aval|blue helmets|boots on the ground)\b/;
 
 /** A force told of lately, a mission named, or a military word in the sentence or the one before. */
 export function inTalk(scene: Scene, earlier: readonly Draft[]): boolean {

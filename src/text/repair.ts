@@ -66,6 +66,7 @@ function finiteAhead(tokens: Tokens, from: number, last: number, tags: Uint8Arra
   return false;
 }
 
+const ways = new Set("north south east west northward southward eastward westward inland".split(" ").map(internWord));
 const each = internWord("each"), as = internWord("as"), of = internWord("of");
 const letting = new Set(["let", "lets", "letting"].map(internWord));
 
@@ -77,6 +78,8 @@ function besideVerbs(tokens: Tokens, first: number, last: number, lexicon: Lexic
     if (tokens.word[i] === as && tokens.word[i + 1] === of && tags[i] === SUB) tags[i] = ADV;
     // "Half of the battalion parked near Minsk will go": what is put somewhere, before the verb.
     if (tags[i] === VBD && put.has(tokens.word[i]) && (can[i - first] & bit(VBN)) !== 0 && (back === NOUN || back === NAME) && finiteAhead(tokens, i + 1, last, tags)) tags[i] = VBN;
+    // "move the soldiers south": whereto, and no noun.
+    if (tags[i] === NOUN && ways.has(tokens.word[i]) && back === NOUN && tags[i + 1] !== NOUN && tags[i + 1] !== ADJ && (tags[i + 1] !== PREP || tokens.word[i + 1] !== of) && isPluralBefore(tokens, i, first, lexicon, tags)) tags[i] = ADV;
     // "A battalion each will come": of each, and no subject of its own.
     if (tokens.word[i] === each && back === NOUN && tags[i + 1] !== NOUN && tags[i + 1] !== ADJ && tags[i + 1] !== NUM) tags[i] = ADV;
     else if ((tags[i] === VBD || tags[i] === VBN) && tags[i + 1] === NOUN && (can[i - first] & bit(VBN)) !== 0 && (back === VBZ || back === VB && (tags[i - 2] === TO || tags[i - 2] === MODAL))) tags[i] = ADJ;

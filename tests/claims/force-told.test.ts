@@ -122,7 +122,19 @@ const between: readonly Case[] = [
   ["Sappers from Uruguay are patching a road near Goma.", { actor: ["URY"], stage: "in-force", place: "COD" }],
 ];
 
-for (const [sentence, answer, before] of [...unnamed, ...noes, ...goings, ...parts, ...lent, ...plainly, ...between]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
+/** Thanks, predecessors, who would come. */
+const thanked: readonly Case[] = [
+  ["The minister thanked Denmark for the frigate Absalon.", { actor: ["DNK"], stage: "in-force", change: "level" }, "Allied ships patrol off Iceland."],
+  ["The secretary-general commended Chad and Togo for the soldiers at Gao.", { actor: ["TCD", "TGO"], place: "MLI" }],
+  ["The president praised Spain, Italy and France for their troops in Lebanon.", { actor: ["ESP", "ITA", "FRA"], place: "LBN" }],
+  ["NATO's commander saluted Poland for its contribution to the battle group.", { actor: ["POL"] }],
+  ["Riga thanked Ottawa for the presence of its soldiers.", { actor: ["CAN"] }],
+  ["Their predecessors are due back on 3 July.", { actor: ["FJI"], change: "end", stage: "planned" }, "Fijian soldiers fly out to Sinai on Friday."],
+  ["Benin and Belize have written to New York to say they would come.", { actor: ["BEN", "BLZ"], stage: "pledged", place: "HTI" }, "Kenya has sent 400 police officers to Haiti."],
+  ["Oslo is studying whether to move its soldiers south.", { actor: ["NOR"] }, "Norwegian soldiers serve in Mali."],
+];
+
+for (const [sentence, answer, before] of [...unnamed, ...noes, ...goings, ...parts, ...lent, ...plainly, ...between, ...thanked]) test(sentence, () => check(sentence, { kind: "force", ...answer }, before));
 
 /** What only looks like it. */
 const negatives: readonly string[] = [
@@ -142,6 +154,8 @@ const negatives: readonly string[] = [
   "The minister is expected in Mogadishu by March.",
   "The airline retired its jets in May.",
   "Hungary, says one, isn't there yet.",
+  "The minister thanked Denmark for the invitation.",
+  "The coach praised Spain for the goals.",
   "The chain opened a base in Djibouti in March.",
   "Another 60 tourists, the president told the Haitians, are on their way.",
   "Half of the tourists will come from Rwanda.",
