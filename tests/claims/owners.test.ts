@@ -105,7 +105,7 @@ describe("where several have been told of, the bill of the whole is the body's",
     ["The cost of the mission is put at 30 million euros.", { kind: "cost", actor: ["eu"] }, "The European Union has agreed to go to Bangui. France sends 300 soldiers, Spain 80. Estonia has sent 55 soldiers."],
     ["The mission costs 9 million euros a month.", { kind: "cost", actor: ["african-union"] }, "The African Union has found two battalions. Rwanda sends 300 soldiers. Gabon has sent 55 soldiers."],
     // Of one state's force, its own.
-    ["The mission costs 9 million euros a month.", { kind: "cost", actor: ["DNK"] }, "The European Union looks on. Denmark keeps 90 soldiers in Mali. Danish officers praise the camp."],
+    ["The mission costs 9 million kroner a month.", { kind: "cost", actor: ["DNK"] }, "The European Union looks on. Denmark keeps 90 soldiers in Mali. Danish officers praise the camp."],
   ]);
 });
 
