@@ -14,19 +14,11 @@ import { withListed } from "./listed.ts";
 import { forcePeople, forcePlatforms, forceUnits, list, withdrawVerbs } from "./lexis.ts";
 import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
-import { locative, missionOf, prepositionBefore } from "./places.ts";
+import { locative, prepositionBefore } from "./places.ts";
 import { labelActor, salientActor } from "./salience.ts";
-import { wholeBody } from "./whose.ts";
+import { wholeBody, wholeOfMission } from "./whose.ts";
 import { isJudged } from "./strangers.ts";
 import { entitiesIn, headOf, knownAs, lemmaOf, nounOf, rangeOf, type Scene, statesAmong, wordOf, wordsOf } from "./scene.ts";
-
-/** The body whose mission all those are of that "there are"; empty where the clause tells of no whole. */
-function wholeOfMission(scene: Scene, q: ReadQuantity, clause: Clause): Actor[] {
-  if (lemmaOf(clause) !== "be" || q.first < clause.vg.last || !scene.chunks.some((c) => c.type === "there" && c.index < clause.vg.index && clause.vg.index - c.index <= 2)) return [];
-  if (scene.entities.some((e) => e.class === "state" && e.first >= q.first && e.last <= (q.noun >= 0 ? q.noun + 1 : q.last) && e.form !== "pronoun")) return [];
-  const mission = missionOf(scene, q.last, Math.min(scene.sentence.last, q.last + 12), false);
-  return mission === null ? [] : missionActor(scene, mission);
-}
 
 /** Whose troops: said in the phrase itself, then by who acts on them, then by what stands near. */
 export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhrase | null, clause: Clause | null, lastInSentence: readonly Draft[] = []): { actor: Actor[]; because: string | null } {
@@ -45,11 +37,8 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (joint.length > 1) return { actor: joint, because: null };
   const direct = q !== null ? rightBefore(scene, q, clause) : null;
   if (direct !== null) return { actor: direct, because: null };
-  // "Italy and France said they will send 3,000 and 2,000": one each.
-  if (q !== null && clause?.subject && wordOf(scene, clause.subject.head) === "they") {
-    const all = actorOfClause(scene, clause), one = pick(scene, q, clause, all);
-    if (one.length < all.length) return { actor: one, because: null };
-  }
+  const dealt = q !== null && clause?.subject ? sharedOut(scene, q, clause, clause.subject) : [];
+  if (dealt.length > 0) return { actor: dealt, because: null };
   const before = q !== null ? goingOnWith(scene, q, clause, lastInSentence) : null;
   if (before !== null) return { actor: before, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.
@@ -292,6 +281,14 @@ function rightBefore(scene: Scene, q: ReadQuantity, clause: Clause | null): Acto
     }
   }
   return null;
+}
+
+/** "Italy and France said they will send 3,000 and 2,000": one each; "Danish ships patrol the coast of Libya, two of them": the subject's. */
+function sharedOut(scene: Scene, q: ReadQuantity, clause: Clause, subject: NounPhrase): Actor[] {
+  if (q.first >= clause.vg.last && wordOf(scene, q.first - 1) === "," && ofThem.test(scene.tokens.text.slice(q.start, q.end + 9))) return actorsOfPhrase(scene, subject);
+  if (wordOf(scene, subject.head) !== "they") return [];
+  const all = actorOfClause(scene, clause), one = pick(scene, q, clause, all);
+  return one.length < all.length ? one : [];
 }
 
 /** "Argentina and Slovakia provide 252 and 240": as many numbers as actors, one each in their order. */

@@ -7,6 +7,7 @@ import { actorOfClause, actorsOf, actorsOfPhrase, unique } from "./args.ts";
 import type { Draft } from "./draft.ts";
 import { statesFrom } from "./froms.ts";
 import { ofLabel } from "./label.ts";
+import { missionActor } from "./matter.ts";
 import { currentMission } from "./memory.ts";
 import { missionOf } from "./places.ts";
 import { beforeWords } from "./carrier.ts";
@@ -167,4 +168,12 @@ function bodyOfMission(scene: Scene): Actor[] {
   if (body) return [knownAs(lookups, body)];
   const near = scene.reading.home === null ? bodyNear(scene, scene.sentence.start) : null;
   return near === null ? [] : [knownAs(lookups, near)];
+}
+
+/** The body whose mission all those are of that "there are"; empty where the clause tells of no whole. */
+export function wholeOfMission(scene: Scene, q: ReadQuantity, clause: Clause): Actor[] {
+  if (lemmaOf(clause) !== "be" || q.first < clause.vg.last || !scene.chunks.some((c) => c.type === "there" && c.index < clause.vg.index && clause.vg.index - c.index <= 2)) return [];
+  if (scene.entities.some((e) => e.class === "state" && e.first >= q.first && e.last <= (q.noun >= 0 ? q.noun + 1 : q.last) && e.form !== "pronoun")) return [];
+  const mission = missionOf(scene, q.last, Math.min(scene.sentence.last, q.last + 12), false);
+  return mission === null ? [] : missionActor(scene, mission);
 }
