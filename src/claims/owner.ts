@@ -35,10 +35,10 @@ export function actorOfForce(scene: Scene, q: ReadQuantity | null, np: NounPhras
   if (apart) return { actor: actorsOf(scene, apart), because: null };
   const joint = q !== null ? nationalities(scene, q) : [];
   if (joint.length > 1) return { actor: joint, because: null };
-  const direct = q !== null ? rightBefore(scene, q, clause) : null;
-  if (direct !== null) return { actor: direct, because: null };
   const dealt = q !== null && clause?.subject ? sharedOut(scene, q, clause, clause.subject) : [];
   if (dealt.length > 0) return { actor: dealt, because: null };
+  const direct = q !== null ? rightBefore(scene, q, clause) : null;
+  if (direct !== null) return { actor: direct, because: null };
   const before = q !== null ? goingOnWith(scene, q, clause, lastInSentence) : null;
   if (before !== null) return { actor: before, because: null };
   // "promised the United Nations 150 officers": the name before the number receives.
