@@ -66,7 +66,7 @@ describe("who was named right before the verb goes on with “they” and “it�
     ["force", "USA", "The UN met on Sudan. The Biden administration announced they are sending 90 soldiers to Chad."],
     ["force", "NOR", "Mali's army has broken its word to NATO. In answer to the letter the Norwegian government told the envoy it will send 40 soldiers to Niger."],
     ["force", "SWE", "The alliance debated Iraq. After some days the Swedish parliament said it would send 60 soldiers to Iraq."],
-    ["force", "MYS", "Pakistan keeps a hospital in Aceh; Malaysia says it will send 60 soldiers to Aceh."],
+    ["force", "MYS", "Pakistan is silent about Aceh; Malaysia says it will send 60 soldiers to Aceh."],
     ["force", "CHL", "Peru is silent about Haiti and Chile announced it will send 90 soldiers to Haiti."],
     ["force", "african-union", "Burundi wrote first about Somalia, but the African Union said it would send 300 soldiers to Somalia."],
     ["force", "FIN", "Sweden was silent about Kosovo while Finland confirmed it will send 70 soldiers to Kosovo."],
