@@ -100,7 +100,7 @@ function beforeComma(scene: Scene, q: ReadQuantity): NounPhrase | null {
 /** "Dutch marines, about 160 of them": what is apposed; "the EU mission, about 140 instructors": the mission's body. */
 function ofApposed(scene: Scene, q: ReadQuantity): Actor[] | null {
   // "patrol the coast of Libya, two of them": no apposition to a land.
-  if (wordOf(scene, q.last) === "of" && wordOf(scene, q.last + 1) === "them") return null;
+  if (wordOf(scene, q.last) === "of" && wordOf(scene, q.last + 1) === "them" && scene.entities.some((e) => e.last === q.first - 1 && /^(?:state|place|region)$/.test(e.class))) return null;
   const np = beforeComma(scene, q);
   if (np === null) return null;
   if (/^of (?:them|whom)\b/i.test(q.last + 1 < scene.sentence.last ? wordsOf(scene, q.last, q.last + 2) : "")) {
