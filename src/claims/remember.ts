@@ -1,0 +1,158 @@
+/** What the words beside a claim and the sentences before it fill in: the direction its verb leaves open, and the mission or place that is still meant. */
+import type { Named } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import type { NounPhrase } from "../text/phrases.ts";
+import { actorsOfPhrase } from "./args.ts";
+import { type Draft, sameActors } from "./draft.ts";
+import { tellHowFar } from "./howfar.ts";
+import { currentMission, currentPlace, likelyPlace, placeBefore } from "./memory.ts";
+import { mend } from "./mend.ts";
+import { hostsOf, missionPlaces, statesOf } from "./places.ts";
+import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
+import { tellGuest } from "./sojourn.ts";
+import { boundFor } from "./turn.ts";
+import { notWhereItIsSaid } from "./venues.ts";
+import { siteOf } from "./whereof.ts";
+
+/** Mission and place go on from sentence to sentence until others are named. */
+export function remember(scene: Scene, draft: Draft): void {
+  keepsOn(draft);
+  formerly(scene, draft);
+  begins(draft);
+  leavesHome(scene, draft);
+  partly(scene, draft);
+  mend(scene, draft);
+  tellHowFar(scene, draft);
+  tellGuest(scene, draft);
+  if (goesWithMission(draft)) {
+    const mission = currentMission(scene, draft.span.start, draft.actor);
+    if (mission) { draft.mission = mission; draft.filled["mission"] = "the mission named before"; }
+    const place = mission === null && (draft.kind === "condition" || draft.kind === "consequence") ? currentPlace(scene, draft.actor) : null;
+    if (place) { draft.place = [place]; draft.filled["place"] = "the place named before"; }
+  }
+  if (draft.kind !== "force" && draft.kind !== "lead" && draft.kind !== "mandate" && draft.kind !== "cost") return;
+  // A force in its own state's capital is where the words are from, not where it stands.
+  const abroad = draft.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+  if (draft.kind !== "cost" && abroad.length < draft.place.length) draft.place = abroad;
+  notWhereItIsSaid(scene, draft);
+  // Who asks for a force asks for it at home, unless another place is said.
+  if (draft.place.length === 0 && draft.mission === null && (draft.stage === "requested" || draft.stage === "refused")) {
+    draft.place = statesOf(scene, draft.with.filter((w) => w.role === "asker" && !draft.actor.some((a) => a.id === w.id)));
+  }
+  if (draft.place.length === 0 && draft.mission === null) draft.place = toldPlace(scene, draft);
+  if (draft.kind === "force" && draft.place.length === 0 && draft.mission === null) draft.place = siteOf(scene, draft);
+  if (draft.place.length === 0 && draft.mission === null && draft.change === "start" && draft.clause !== null) draft.place = boundFor(scene, draft.clause) ?? [];
+  const there = draft.mission === null && draft.place.length === 0 && draft.clause !== null && saysThere(scene, draft.clause) ? placeBefore(scene, scene.tokens.start[draft.clause.vg.first]) : null;
+  if (there) {
+    draft.mission = there.mission;
+    draft.place = there.place.filter((p) => !draft.actor.some((a) => a.id === p.id));
+    draft.filled["place"] = "there: where the claim before it is";
+  }
+  if (draft.mission === null && draft.place.length === 0) {
+    const mission = currentMission(scene, draft.span.start, draft.actor);
+    if (mission) {
+      draft.mission = mission;
+      draft.filled["mission"] = "the mission named before";
+      // Where the mission was last said to be, else where the registry has it.
+      const told = scene.before.findLast((d) => d.mission?.id === mission.id && d.place.length > 0 && scene.index - d.sentence <= 6);
+      draft.place = (told?.place ?? missionPlaces(scene, mission)).filter((p) => !draft.actor.some((a) => a.id === p.id));
+    }
+  }
+  if (draft.place.length === 0 && draft.mission === null) {
+    const place = currentPlace(scene, draft.actor);
+    if (place) {
+      draft.place = [place];
+      draft.filled["place"] = "the place named before";
+    }
+  }
+  if (draft.place.length > 0 && !draft.with.some((w) => w.role === "host")) draft.with = [...draft.with, ...hostsOf(scene, draft.place, draft.actor)];
+}
+
+/** "Ghana has 260 officers there; 85 came in May": what a sentence says of one force of an actor holds of its others. */
+export function stayBeside(draft: Draft, all: readonly Draft[]): void {
+  if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
+  const other = all.find((d) => d !== draft && d.kind === "force" && (d.place.length > 0 || d.mission !== null) && d.change !== "end" && sameActors(d.actor, draft.actor));
+  if (!other) return;
+  draft.place = other.place;
+  draft.mission = other.mission;
+  draft.filled["place"] = "where the sentence says that the others are";
+}
+
+/** A counted force of which nothing near says where it is stands where the report is about. */
+export function standSomewhere(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "force" || draft.place.length > 0 || draft.mission !== null) return;
+  const place = likelyPlace(scene, draft.actor);
+  if (place === null) return;
+  draft.place = [place];
+  draft.filled["place"] = "the place that the report is about";
+}
+
+/** A stance that names no place, and help that names no recipient, are towards the mission spoken of. */
+const goesWithMission = ({ kind, mission, place, with: parties }: Draft): boolean =>
+  mission === null && place.length === 0 && (kind === "position" || kind === "consequence" || kind === "condition" || kind === "aid" && !parties.some((p) => p.role === "recipient"));
+
+const stays: ReadonlySet<string> = new Set(["stay", "remain", "keep", "maintain", "retain", "continue", "hold", "leave", "cap", "limit", "exceed", "include", "comprise", "consist"]);
+const ahead: ReadonlySet<string> = new Set(["planned", "pledged", "offered", "requested", "refused"]);
+
+/** "will be on patrol": a force that is yet to be somewhere has a beginning. */
+function begins(draft: Draft): void {
+  const { clause } = draft;
+  if (draft.kind !== "force" || draft.change !== "level" || clause === null || !ahead.has(draft.stage) || stays.has(lemmaOf(clause))) return;
+  if (clause.vg.modal === "will" || clause.vg.modal === "'ll" || clause.vg.modal === "won't" || clause.vg.form === "infinitive") draft.change = "start";
+}
+
+const goesAway: ReadonlySet<string> = new Set(["end", "cut"]);
+
+/** "The frigate leaves Wilhelmshaven": from its own port it sets out. */
+function leavesHome(scene: Scene, draft: Draft): void {
+  const { clause, actor } = draft;
+  if (draft.kind !== "force" || clause === null || !goesAway.has(draft.change) || actor.length !== 1 || !/^(?:leave|depart|sail|quit|fly|exit)$/.test(lemmaOf(clause))) return;
+  const from = [...clause.objects, ...clause.attached.filter((a) => a.word === "from" || a.word === "out of").map((a) => a.np)].flatMap((np) => scene.entities.filter((e) => e.first >= np.first && e.first < np.last && (e.class === "place" || e.form === "metonym" || e.class === "state") && e.form !== "adjective" && !(e.form === "pronoun" && clause.objects.includes(np))));
+  if (from.length === 0 || !from.every((e) => e.id === actor[0].id)) return;
+  draft.change = "start";
+  if (draft.stage === "ended") draft.stage = "in-force";
+}
+
+/** "the first company left": some have gone, the rest are there. */
+function partly(scene: Scene, draft: Draft): void {
+  if (draft.kind !== "force" || draft.quantity !== null) return;
+  // "the last company crossed the border": that was the end.
+  if (draft.change === "start" && (draft.stage === "in-force" || draft.stage === "ended") && /^(?:the |its |their )(?:very )?last (?!year|month|week|minute|few)/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 24)) && draft.clause !== null && /^(?:cross|leave|fly|roll|sail|march|head|depart|go|board|embark)$/.test(lemmaOf(draft.clause))) { draft.change = "end"; draft.stage = "ended"; }
+  if (draft.change !== "end") return;
+  if (!/^(?:the |a )?(?:first|half|some|part|parts|third|two thirds|most|several|many)\b/i.test(scene.tokens.text.slice(draft.span.start, draft.span.start + 16))) return;
+  draft.change = "cut";
+  if (draft.stage === "ended") draft.stage = "in-force";
+}
+
+/** "had been flying since 2014": the perfect progressive goes on or went on; it begins nothing. */
+function keepsOn(draft: Draft): void {
+  const vg = draft.clause?.vg;
+  if (!vg || draft.kind !== "force" || !vg.perfect || !vg.progressive || draft.change !== "start" || vg.modal !== "" || (draft.stage !== "in-force" && draft.stage !== "ended" && draft.stage !== "pledged")) return;
+  draft.change = "level";
+  draft.stage = vg.tense === "past" ? "ended" : "in-force";
+}
+
+/** "were previously based in Gao": no longer. */
+function formerly(scene: Scene, draft: Draft): void {
+  const vg = draft.clause?.vg;
+  if (vg === undefined || draft.kind !== "force" || draft.stage !== "in-force" || vg.tense !== "past" || vg.last - vg.first < 2) return;
+  for (let i = vg.first; i < vg.last; i++) if (/^(?:previously|formerly|originally|once)$/.test(wordOf(scene, i))) { draft.stage = "ended"; draft.change = "level"; return; }
+}
+
+/** "Chad ordered the French to leave", "told Germany that it will pull out a brigade": whoever orders or is told so has them in its land. */
+function toldPlace(scene: Scene, { clause, change, actor }: Draft): Named[] {
+  if (clause === null || clause.governor === null || !goesAway.has(change)) return [];
+  const { governor } = clause;
+  const other = (np: NounPhrase | null): Named[] => (np === null ? [] : statesOf(scene, actorsOfPhrase(scene, np)).filter((a) => !actor.some((b) => b.id === a.id)));
+  const lemma = lemmaOf(governor);
+  if (/^(?:order|tell|ask|want|demand|urge|request|give|instruct|force)$/.test(lemma) && clause.type === "infinitive" && !governor.vg.passive) return other(governor.subject);
+  if (/^(?:notify|inform|tell|warn|assure|advise)$/.test(lemma) && clause.type === "complement" && governor.objects.length > 0) return other(governor.objects[0]);
+  return [];
+}
+
+/** "keeps 300 troops there", not "there are". */
+function saysThere(scene: Scene, clause: Clause): boolean {
+  const { last } = rangeOf(scene, clause);
+  for (let i = clause.vg.last; i < last; i++) if (wordOf(scene, i) === "there") return true;
+  return false;
+}
