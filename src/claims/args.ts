@@ -3,22 +3,20 @@ import type { Actor, Named, Party, Role } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { NounPhrase } from "../text/phrases.ts";
+import { actorsAround } from "./around.ts";
 import { onceEach } from "./memo.ts";
 import { deciderOf } from "./intention.ts";
 import { isLedAdjective, isPlaceHere, isPlaceModifier, locative, prepositionBefore } from "./places.ts";
 import { commonActor, tellsOfWhole } from "./commons.ts";
 import { companionsOf, joinedActors } from "./companions.ts";
 import { councilOf, sidesOf } from "./council.ts";
-import { forcePeople } from "./lexis.ts";
-import { entitiesIn, entityAt, knownAs, lemmaOf, nounOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
+import { entityAt, knownAs, lemmaOf, sayingsAt, type Scene, statesAmong, tokenAt, wordOf } from "./scene.ts";
 import { withThoseBeside } from "./listed.ts";
 import { isHostLand } from "./hostlands.ts";
 import { labelActor, salientActor } from "./salience.ts";
 import { navyOf } from "./ships.ts";
 import { eachOf, inWordsOf } from "./meant.ts";
-import { isSeat } from "./venues.ts";
 import { clauseAtOffset, isOthers, isStrangers, judgedFor, namesOthers } from "./strangers.ts";
-import { isTakenFrom } from "./takenfrom.ts";
 import { sayerTakenUp, sharesNoun, takenUp } from "./takenup.ts";
 import { answerFor, ofHome, ownersOf, stateOfSource } from "./voices.ts";
 
@@ -117,57 +115,7 @@ function phraseActors(scene: Scene, np: NounPhrase, depth: number): Actor[] {
     const owner = unique((np.owner.joined.length > 1 ? np.owner.joined : [np.owner]).flatMap((one) => actorsOfPhrase(scene, one, 1)));
     if (owner.length > 0) return owner;
   }
-  const inside = entitiesIn(scene, np.first, np.last).filter((e) => !isLedAdjective(scene, e) && !isPlaceModifier(scene, e));
-  const modifier = inside.find((e) => e.form === "pronoun" && e.first === np.first) ?? inside.find((e) => (e.form === "adjective" || e.form === "name" || e.form === "metonym" || e.form === "people" || e.form === "title" || e.form === "description") && (e.class === "state" || e.class === "body") && e.first <= np.head);
-  // "a French resolution": who wrote it is not who acts by it.
-  if (modifier?.form === "adjective" && modifier.class === "state" && nounOf(scene, np.head) === "resolution") return decidingOrgan(scene);
-  if (modifier) {
-    const actors = actorsOf(scene, modifier);
-    if (actors.length > 0) {
-      // "French and German troops": adjectives joined inside the phrase.
-      const others = inside.filter((e) => e !== modifier && e.form === "adjective" && e.class === "state" && e.first <= np.head);
-      return unique([...actors, ...(modifier.form === "adjective" ? others.flatMap((e) => actorsOf(scene, e)) : [])]);
-    }
-  }
-  // "soldiers from Albania", "the government of Cyprus".
-  // "two ships each from Chile and Peru".
-  const next = np.index + (wordOf(scene, np.last) === "each" && scene.chunks[np.index + 1]?.type === "adv" ? 2 : 1);
-  const prep = scene.chunks[next];
-  const complement = scene.chunks[next + 1];
-  // An owner inside a phrase is no chunk of its own: what follows it is not its complement.
-  const isChunk = scene.chunks[np.index]?.first === np.first;
-  if (isChunk && prep?.type === "prep" && complement?.type === "np" && depth < 3) {
-    const word = wordOf(scene, prep.first);
-    // "ministers in Paris", "the government in The Hague": of the state whose capital it is.
-    if (word === "in" && governing.test(wordOf(scene, np.head)) && wordOf(scene, complement.head) !== "brussels") {
-      const seat = entitiesIn(scene, complement.first, complement.last).find((e) => e.class === "place" && e.id !== null && scene.reading.lookups.state.has(e.id));
-      if (seat) return [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }];
-    }
-    // "Troops from Kigali arrived": a capital's are its state's, unless they are taken away from there.
-    if (word === "from" && forcePeople.has(nounOf(scene, np.head)) && scene.chunks[complement.index + 1]?.type === "vg") { const home = entityAt(scene, complement.head); if (home?.class === "place" && home.id !== null && scene.reading.lookups.state.get(home.id)?.capital === home.quote) return [knownAs(scene.reading.lookups, home.id)]; }
-    if ((word === "of" || word === "from" && !isTakenFrom(scene, np)) && complement.index > np.index) return complement.joined.length > 1 && complement.joined[0] === complement && depth === 0 ? unique(complement.joined.flatMap((member) => actorsOfPhrase(scene, member, 2))) : actorsOfPhrase(scene, complement, depth + 1);
-  }
-  // "the blue helmets": the United Nations', where nobody else's are named.
-  if (/^(?:helmet|beret)$/.test(nounOf(scene, np.head)) && inside.length === 0 && wordOf(scene, np.head - 1) === "blue" && /^(?:the|these|all)$/.test(wordOf(scene, np.first))) return [knownAs(scene.reading.lookups, "un")];
-  // "UNMISS peacekeepers": of the mission whose name stands before them.
-  const mission = forcePeople.has(nounOf(scene, np.head)) ? inside.find((e) => e.class === "mission" && e.id !== null && e.form === "name" && e.last <= np.head) : undefined;
-  if (mission) return actorsOf(scene, mission);
-  if (/^(?:helmets?|berets?)$/.test(wordOf(scene, np.head)) && wordOf(scene, np.head - 1) === "blue" && !/^(?:in|under|of|with|for)$/.test(wordOf(scene, np.first - 1))) return [knownAs(scene.reading.lookups, "un")];
-  return seatedIn(scene, np);
-}
-
-/** The council that the sentence names, by its body. */
-function decidingOrgan(scene: Scene): Actor[] {
-  const council = scene.entities.find((e) => e.class === "body" && e.id !== null && scene.reading.lookups.body.get(e.id)?.class === "organ");
-  return council ? actorsOf(scene, council) : [];
-}
-
-/** "In Seoul, the National Assembly approved": an organ that no mention covers is of the state whose capital opens the sentence. */
-function seatedIn(scene: Scene, np: NounPhrase): Actor[] {
-  if (!governing.test(wordOf(scene, np.head)) && !/^(?:assembly|congress|senate|chamber|deputies|house|council|presidency|command|staff)$/.test(wordOf(scene, np.head))) return [];
-  const { first } = scene.sentence;
-  const seat = wordOf(scene, first) === "in" ? scene.entities.find((e) => e.first === first + 1 && e.class === "place" && e.id !== null && !isSeat({ name: e.quote })) : undefined;
-  return seat && np.first - seat.last <= 1 ? [{ id: seat.id!, name: scene.reading.lookups.nameOf(seat.id!) ?? seat.name }] : [];
+  return actorsAround(scene, np, depth);
 }
 
 /** "Brazil, whose 1,200 soldiers": the noun phrase that "whose" stands for, or null. */
@@ -179,9 +127,6 @@ function antecedentOf(scene: Scene, np: NounPhrase): NounPhrase | null {
   const before = scene.chunks[i];
   return before?.type === "np" ? before : null;
 }
-
-/** Who governs, by common nouns. */
-const governing = /^(?:government|cabinet|ministry|junta|regime|rulers|lawmakers|legislators|deputies|mps|senators|parliament|ministers|officials|authorities|generals)$/;
 
 /** The person whose title covers a token: "Secretary" of "Secretary of Defense Ann Lee". */
 function titledAt(scene: Scene, i: number): ResolvedMention | null {
