@@ -1,4 +1,4 @@
-/** What the kinds of one sentence must agree on among themselves, once all have read it, and what the sentences before fill in. */
+/** What the kinds of one sentence must agree on among themselves, once all have read it: what is believed of it, and told once. */
 import { actorsOf, isOwnWord } from "./args.ts";
 import { denyReports } from "./denials.ts";
 import { type Draft, sameActors } from "./draft.ts";
