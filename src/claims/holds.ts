@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { timesAround } from "./holds-around.ts";
 import { list } from "./lexis.ts";
 import { lemmaOf, rangeOf, type Scene, wordOf } from "./scene.ts";
-import { isBackshifted } from "./stage.ts";
+import { isBackshifted } from "./stage-own.ts";
 
 /** The times that belong to a draft: inside its clause's range and its own words, calendar times before durations. */
 export function timesOf(scene: Scene, draft: Draft): TimeMention[] {

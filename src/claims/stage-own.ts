@@ -1,0 +1,94 @@
+/** The stage that a verb group gives by itself, from its modal, tense and form, before what governs it is asked. */
+import type { Modality, Stage } from "../model/claim.ts";
+import type { Clause } from "../text/clauses.ts";
+import { wordAt } from "../text/words.ts";
+import { lemmaOf, sayingsAt, type Scene, wordOf } from "./scene.ts";
+import type { Staging } from "./stage.ts";
+import { saying } from "./stage-words.ts";
+
+const supposing = new Set(["if", "unless", "could", "might", "were", "hypothetically", "otherwise"]);
+
+/** "…, Macron said. The soldiers would leave by May.": the report goes on in the sentence after, unless that one supposes something. */
+function goesOnSaying(scene: Scene): boolean {
+  const { sentences } = scene.reading.text;
+  const before = sentences[scene.index - 1];
+  if (!before || before.block !== scene.sentence.block || !scene.reading.sayingsNear(before.start).some((s) => s.content.some((c) => before.start <= c.start && c.start < before.end))) return false;
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (supposing.has(wordOf(scene, i))) return false;
+  return true;
+}
+
+/** "He said his country had 40 instructors": the past of reported words is the present of who spoke. */
+export function isBackshifted(scene: Scene, clause: Clause): boolean {
+  const { vg } = clause;
+  return vg.tense === "past" && !vg.perfect && vg.form === "finite" && vg.modal === "" && isReported(scene, clause);
+}
+
+function isReported(scene: Scene, clause: Clause): boolean {
+  const { vg } = clause;
+  const governor = clause.type === "complement" ? clause.governor : null;
+  if (governor !== null && governor.vg.tense === "past" && saying.has(lemmaOf(governor))) return true;
+  return sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted && s.cue !== null && s.content.some((c) => c.end < s.cue!.start && c.start <= scene.tokens.start[vg.first] && scene.tokens.start[vg.first] < c.end));
+}
+
+/** The clause before "and" whose modal a bare verb shares, or null. */
+function sharedModal(scene: Scene, { vg, inherited, subject }: Clause): Clause | null {
+  if (!inherited || subject === null || vg.form !== "finite" || vg.tense !== "present" || vg.modal !== "" || vg.perfect || vg.progressive || vg.passive || vg.main < 0) return null;
+  if (wordOf(scene, vg.main) !== wordAt(vg.lemma) || scene.chunks[vg.index - 1]?.type !== "conj") return null;
+  const before = scene.clauses.findLast((c) => c.vg.index < vg.index && c.vg.form === "finite");
+  return before && before.subject === subject && before.vg.modal !== "" ? before : null;
+}
+
+/** The stage that the verb group itself gives, without what governs it. */
+export function ownStage(scene: Scene, clause: Clause, rules: string[]): { stage: Stage; modality: Modality; phase: Staging["phase"] } {
+  const { vg } = clause;
+  if (vg.modal !== "") {
+    const modal = vg.modal.replace(/n't$|not$/, "").replace(/^wo$/, "will").replace(/^ca$/, "can");
+    if (vg.modal === "will" || vg.modal === "'ll" || vg.modal === "shall" || vg.modal === "won't") {
+      rules.push("stage/will");
+      return { stage: "pledged", modality: vg.negated ? "negated" : "stated", phase: "coming" };
+    }
+    if (modal === "may" || modal === "might" || modal === "could" || vg.modal === "can") {
+      rules.push(`stage/${modal}`);
+      return { stage: "considered", modality: vg.negated ? "negated" : "possible", phase: "coming" };
+    }
+    if (modal === "would" || vg.modal === "'d") {
+      // "Would" that only reports what was said is the future seen from the past.
+      const reported = (clause.type === "complement" && clause.governor !== null) || (!clause.conditional && scene.clauses.some((c) => c !== clause && c.vg.index < clause.vg.index && (saying.has(lemmaOf(c)) || lemmaOf(c) === "announce" || lemmaOf(c) === "promise" || lemmaOf(c) === "pledge")))
+        || (!clause.conditional && clause.type === "main" && (sayingsAt(scene.reading, scene.tokens.start[vg.first]).some((s) => !s.quoted) || goesOnSaying(scene)));
+      rules.push("stage/would");
+      return { stage: reported ? "pledged" : "planned", modality: vg.negated ? "negated" : reported && !clause.conditional ? "stated" : "conditional", phase: "coming" };
+    }
+    if (modal === "should" || modal === "must" || modal === "ought") {
+      rules.push(`stage/${modal}`);
+      return { stage: "planned", modality: vg.negated ? "negated" : "expected", phase: "coming" };
+    }
+    if (vg.negated) return { stage: "in-force", modality: "negated", phase: "ongoing" };
+  }
+  const negated: Modality = vg.negated ? "negated" : "stated";
+  // "were said to have sent": done, as others say.
+  if (vg.form === "infinitive" && vg.perfect) return { stage: "in-force", modality: negated, phase: "done" };
+  // "will keep 200 and add 60": the second verb shares what stands before the first.
+  const shared = sharedModal(scene, clause);
+  if (shared) return ownStage(scene, shared, rules);
+  if (vg.form === "infinitive") return { stage: "planned", modality: negated, phase: "coming" };
+  if (vg.form === "gerund") {
+    // ", leading the group": as the clause that it hangs on.
+    if (clause.governor !== null && clause.governor.vg.form === "finite") {
+      const outer = ownStage(scene, clause.governor, []);
+      return { stage: outer.phase === "done" ? "in-force" : outer.stage, modality: negated, phase: outer.phase === "done" ? "ongoing" : outer.phase };
+    }
+    return { stage: "in-force", modality: negated, phase: "ongoing" };
+  }
+  if (vg.form === "participle") return { stage: "in-force", modality: negated, phase: "ongoing" };
+  if (vg.perfect) {
+    rules.push("stage/perfect");
+    // "said it had sent two ships": it has sent them.
+    return vg.tense === "past" && !isReported(scene, clause) ? { stage: "ended", modality: negated, phase: "done" } : { stage: "in-force", modality: negated, phase: "done" };
+  }
+  if (vg.progressive) return { stage: "in-force", modality: negated, phase: "ongoing" };
+  if (vg.tense === "past") {
+    rules.push("stage/past");
+    return { stage: "in-force", modality: negated, phase: "done" };
+  }
+  return { stage: "in-force", modality: negated, phase: "ongoing" };
+}
