@@ -59,8 +59,6 @@ function readStaging(scene: Scene, clause: Clause): Staging {
   for (let depth = 0; depth < 4; depth++) {
     const outer = governorOf(inner);
     const noun = intentionOf(scene, inner)?.noun ?? inner.governorNoun;
-    // "Now is the time to send them", "it is time to go".
-    if (noun !== null && outer !== null && inner.type === "infinitive" && lemmaOf(outer) === "be" && outer.vg.tense === "present" && headOf(scene, noun) === "time") { stage = "requested"; modality = outer.vg.negated ? "negated" : "stated"; phase = "coming"; by = outer; rules.push("stage/time-to"); break; }
     // "was the first to withdraw", "became the first Nordic state to send": done, as far as "was" is.
     if (inner.type === "infinitive" && outer !== null && /^(?:be|become)$/.test(lemmaOf(outer)) && ranked.test(wordsOf(scene, outer.vg.first, inner.vg.first).toLowerCase())) {
       const own = ownStage(scene, outer, []), past = outer.vg.tense === "past" || outer.vg.perfect || outer.vg.form !== "finite" && outer.governor?.vg.tense === "past";
@@ -131,9 +129,9 @@ function readStaging(scene: Scene, clause: Clause): Staging {
         // "was able to attend": and did.
         if (predicate === "able" && !outer.vg.negated && outer.vg.tense === "past" && own.stage === "in-force") { ({ stage, modality, phase } = own); break; }
         stage = own.stage === "in-force" ? "considered" : own.stage; modality = predicate === "unable" || outer.vg.negated ? "negated" : own.modality === "stated" ? "possible" : own.modality; phase = "coming";
-      } else if (lemma === "be" && inner.subject !== null && inner.subject.index > outer.vg.index && outer.objects.some((np) => wordOf(scene, np.head) === "time")) {
-        // "it was time for the allies to do more": whoever says so asks for it.
-        stage = "requested"; phase = "coming"; asked = true; modality = outer.vg.negated ? "negated" : "stated"; rules.push("stage/time-to");
+      } else if (lemma === "be" && (isTimeFor(scene, outer, inner) || outer.vg.tense === "present" && noun !== null && headOf(scene, noun) === "time")) {
+        // "Now is the time to send them", "it was time for the allies to do more": whoever says so asks for it.
+        stage = "requested"; phase = "coming"; asked = isTimeFor(scene, outer, inner); modality = outer.vg.negated ? "negated" : "stated"; rules.push("stage/time-to");
       } else if (lemma === "be" && predicate === "") {
         stage = outer.vg.tense === "past" ? "ended" : "planned"; phase = "coming"; rules.push("stage/be-to");
         if (outer.vg.negated) modality = "negated";
@@ -221,6 +219,9 @@ function stageUnder(scene: Scene, outer: Clause, inner: Clause, lemma: string): 
 
 /** "wants the soldiers to stay": the object is who is to do it. */
 const isObjectBetween = (outer: Clause, inner: Clause): boolean => inner.type === "infinitive" && !outer.vg.passive && outer.objects.some((o) => o.first >= outer.vg.last && o.last <= inner.vg.first);
+
+/** "it is time for the allies to do more": who is to do it stands after the verb. */
+const isTimeFor = (scene: Scene, outer: Clause, inner: Clause): boolean => inner.subject !== null && inner.subject.index > outer.vg.index && outer.objects.some((np) => wordOf(scene, np.head) === "time");
 
 const offering = new Set(["ready", "willing", "prepared", "happy", "open", "keen", "game", "glad", "poised", "eager", "minded", "inclined"]);
 
