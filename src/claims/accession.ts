@@ -1,12 +1,12 @@
-/** The way in: applications, the accession itself, and what parliaments say to it. */
-import type { Actor, Stage } from "../model/claim.ts";
+/** The way in: applications, signing up, the accession itself, and what parliaments say to it. */
+import type { Actor, Party, Stage } from "../model/claim.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
 import { actorOfClause, actorsOf, fallbackActor, unique } from "./args.ts";
 import { bearerOf, clauseAt, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
-import { lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
+import { entitiesIn, lemmaOf, rangeOf, type Scene, spanOf, statesAmong, wordOf, wordsOf } from "./scene.ts";
 import { stagingOf } from "./stage.ts";
 
 const applying = /\b(appl(?:y|ies|ied)|(?:submit(?:s|ted)|handed in|lodged|filed) (?:its|their|an?|a formal) (?:formal )?(?:application|bid|request)|(?:seek|want|request)(?:s|ed)? (?:full )?(?:membership|to become a member)|(?:was|were|has been|have been) (?:granted|offered|given) (?:candidate status|an? membership action plan|a map))\b/g;
@@ -113,4 +113,39 @@ export function assents(scene: Scene, clause: Clause): Draft[] | null {
   const drafts = [draftOf("membership", "membership/assent", spanOf(scene, range.first, range.last), scene.index, { actor: joining, with: [party], change: "start", stage: yet ? "decided" : stage, modality: yet ? "negated" : staging.modality, clause, trust: 0.6 })];
   if (!own && assenting.length > 0 && staging.phase === "done" && !yet) drafts.push(draftOf("position", "position/assent", spanOf(scene, range.first, range.last), scene.index, { actor: assenting, stance: clause.vg.negated || opposed ? "against" : "for", topic: objects[0] ? wordsOf(scene, objects[0].first, Math.max(objects[0].last, Math.min(range.last, clause.vg.passive ? 0 : range.last))) : null, clause, trust: 0.6 }));
   return drafts;
+}
+
+const signing = /\b(sign(?:s|ed|ing)? up (?:to|for|with)|sign(?:s|ed|ing)? on to|throw(?:s|n|ing)? in (?:its|their) lot with|adher(?:es|ed|ing)? to)\b/g;
+const holdsSigning = mayHold(signing);
+/** "the fifth to sign up", "signed the treaty of accession". */
+export function signsUp(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  if (!holdsSigning(scene)) return found;
+  for (let match = signing.exec(text); match !== null; match = signing.exec(text)) {
+    const token = tokenFrom(scene, scene.sentence.start + match.index);
+    const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
+    const phrase = wordsOf(scene, end, Math.min(scene.sentence.last, end + 6));
+    const named = scene.entities.some((e) => e.first >= end && e.first < end + 3 && isGroup(scene, e));
+    if (!named && !/^(?:the |a |an )?(?:[\w-]+ ){0,3}(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.test(phrase)) continue;
+    const body = scene.entities.find((e) => e.first >= end && e.first < end + 6 && isGroup(scene, e));
+    const name = /^[^,.;]*?\b(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.exec(phrase)?.[0] ?? phrase;
+    const party: Party = body ? asBody(body) : { id: null, name, role: "body" };
+    // "It makes Lima the fifth to sign up": the one it is said of stands before the ordinal.
+    const made = [...scene.entities].reverse().find((e) => e.last <= token && token - e.last < 8 && e.class === "state" && (e.form === "name" || e.form === "metonym" || e.form === "description"));
+    const actor = made && /\b(?:first|second|third|fourth|fifth|[\w-]+th|latest|newest|only|last)\b/.test(text.slice(made.end - scene.sentence.start, match.index)) ? actorsOf(scene, made) : bearerOf(scene, token);
+    if (actor.length === 0) continue;
+    const clause = clauseAt(scene, token);
+    const staging = clause ? stagingOf(scene, clause) : null;
+    const stage: Stage = made || staging === null || staging.phase !== "coming" ? "in-force" : staging.stage;
+    found.push(draftOf("membership", "membership/signs-up", spanOf(scene, made ? made.first : token, Math.min(scene.sentence.last, end + 4)), scene.index, { actor, with: [party], change: "start", stage, modality: made ? "stated" : (staging?.modality ?? "stated"), clause, trust: 0.55 }));
+    // ", after London and tiny Bahrain": those who had done so before.
+    const after = /^[^.;]{0,40}?,? (?:after|following|behind|joining) /.exec(text.slice(match.index + match[0].length));
+    if (after && made) {
+      const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length + after[0].length);
+      const others = entitiesIn(scene, from, Math.min(scene.sentence.last, from + 10)).filter((e) => e.class === "state" && e.form !== "adjective");
+      const members = unique(others.flatMap((e) => actorsOf(scene, e)));
+      if (members.length > 0) found.push(draftOf("membership", "membership/before-it", spanOf(scene, from - 1, others[others.length - 1].last), scene.index, { actor: members, with: [party], change: "level", stage: "in-force", trust: 0.5, timed: false }));
+    }
+  }
+  return found;
 }

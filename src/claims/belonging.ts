@@ -4,7 +4,7 @@ import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
 import { asBody, bodyIn, bodyNear, isGroup } from "./alliance.ts";
 import { actorsOf, unique } from "./args.ts";
-import { actorsOfList, leftOf, tokenFrom } from "./bearer.ts";
+import { actorsOfList, bearerOf, leftOf, tokenFrom } from "./bearer.ts";
 import { phraseAt } from "./carrier.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { mayHold } from "./phrases.ts";
@@ -140,4 +140,30 @@ export function founded(scene: Scene, clause: Clause): Draft[] | null {
   const range = rangeOf(scene, clause);
   const party: Party = body ? asBody(body) : { id: null, name: wordsOf(scene, object.first, object.last).replace(/^(?:an?|the) /i, ""), role: "body" };
   return [draftOf("membership", "membership/founds", spanOf(scene, range.first, object.last), scene.index, { actor, with: [party], change: "start", stage: staging.phase === "coming" ? staging.stage : "in-force", modality: staging.modality, clause, trust: 0.55 })];
+}
+
+const listedMembers = /\b(?:its|whose|the|other|their) (?:\w+ )?members?(?:,| are| include|:| –| —) /;
+const holdsListed = mayHold(listedMembers);
+const memberSinceWords = /\b(?:a (?:full |founding )?member|in (?:nato|the eu|the alliance|the union)) since\b/;
+const holdsSince = mayHold(memberSinceWords);
+/** "a member since 1949", "its members, A, B and C". */
+export function memberSince(scene: Scene, text: string): Draft[] {
+  const found: Draft[] = [];
+  const listed = holdsListed(scene) ? listedMembers.exec(text) : null;
+  if (listed) {
+    const from = tokenFrom(scene, scene.sentence.start + listed.index + listed[0].length);
+    const list: ResolvedMention[] = [];
+    for (const e of scene.entities) if (e.first >= from && e.class === "state" && e.form === "name") { if (e.first - (list.at(-1)?.last ?? from) > 3) break; list.push(e); }
+    const party = bodyNear(scene, scene.tokens.start[from]);
+    if (list.length > 1 && party) found.push(draftOf("membership", "membership/members", spanOf(scene, tokenFrom(scene, scene.sentence.start + listed.index), list[list.length - 1].last), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], trust: 0.5, timed: false }));
+  }
+  const since = holdsSince(scene) ? memberSinceWords.exec(text) : null;
+  if (since) {
+    const token = tokenFrom(scene, scene.sentence.start + since.index);
+    const actor = bearerOf(scene, token);
+    const party = bodyNear(scene, scene.tokens.start[token]);
+    const time = scene.times.find((t) => t.edtf !== null && t.start >= scene.tokens.start[token]);
+    if (actor.length > 0 && party && !actor.some((a) => a.id === party.id)) found.push(draftOf("membership", "membership/since", spanOf(scene, token, Math.min(scene.sentence.last, token + 5)), scene.index, { actor, with: [party], trust: 0.55, timed: false, holds: time?.edtf ? { edtf: `${time.edtf.split("/")[0]}/..`, stated: true } : null }));
+  }
+  return found;
 }

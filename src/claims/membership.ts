@@ -2,13 +2,13 @@
 import type { Actor, Change, Modality, Party, Stage } from "../model/claim.ts";
 import type { ResolvedMention } from "../mentions/entities/types.ts";
 import type { Clause } from "../text/clauses.ts";
-import { applied, assents, voted } from "./accession.ts";
+import { applied, assents, signsUp, voted } from "./accession.ts";
 import { nominal, pursued } from "./candidacy.ts";
 import { carriedMemberships } from "./carry-membership.ts";
 import { comings } from "./comings.ts";
 import { admits } from "./admission.ts";
 import { asBody, bodyIn, bodyNear, isGroup, isTalkOfMembers, ofNoName, partyOf } from "./alliance.ts";
-import { apposed, countsOf, founded, outsiders } from "./belonging.ts";
+import { apposed, countsOf, founded, memberSince, outsiders } from "./belonging.ts";
 import { actorOfClause, actorsOf, agentOf, partiesAs, unique } from "./args.ts";
 import { actorsOfList, bearerOf, bindsNobody, clauseAt, lowerOf, pluralOf, tokenFrom } from "./bearer.ts";
 import { type Draft, draftOf, sameActors } from "./draft.ts";
@@ -242,67 +242,6 @@ function within(scene: Scene, text: string): Draft[] {
       actor, with: [asBody(e)], change: gone ? "end" : "level", stage: gone || /^(?:was|were|remained|stayed|kept)$/.test(match[1]) ? "ended" : "in-force",
       modality: match[2] || match[3] || /not yet|no longer/.test(match[0]) || match[4] === "outside" || outside && !gone ? "negated" : "stated", clause, timed: false, holds: since?.edtf ? { edtf: `${since.edtf.split("/")[0]}/..`, stated: true } : null, trust: 0.5,
     }));
-  }
-  return found;
-}
-
-const signing = /\b(sign(?:s|ed|ing)? up (?:to|for|with)|sign(?:s|ed|ing)? on to|throw(?:s|n|ing)? in (?:its|their) lot with|adher(?:es|ed|ing)? to)\b/g;
-const holdsSigning = mayHold(signing);
-/** "the fifth to sign up", "signed the treaty of accession". */
-function signsUp(scene: Scene, text: string): Draft[] {
-  const found: Draft[] = [];
-  if (!holdsSigning(scene)) return found;
-  for (let match = signing.exec(text); match !== null; match = signing.exec(text)) {
-    const token = tokenFrom(scene, scene.sentence.start + match.index);
-    const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
-    const phrase = wordsOf(scene, end, Math.min(scene.sentence.last, end + 6));
-    const named = scene.entities.some((e) => e.first >= end && e.first < end + 3 && isGroup(scene, e));
-    if (!named && !/^(?:the |a |an )?(?:[\w-]+ ){0,3}(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.test(phrase)) continue;
-    const body = scene.entities.find((e) => e.first >= end && e.first < end + 6 && isGroup(scene, e));
-    const name = /^[^,.;]*?\b(?:coalition|alliance|pact|partnership|treaty|bloc|union|organi[sz]ation|force)\b/i.exec(phrase)?.[0] ?? phrase;
-    const party: Party = body ? asBody(body) : { id: null, name, role: "body" };
-    // "It makes Lima the fifth to sign up": the one it is said of stands before the ordinal.
-    const made = [...scene.entities].reverse().find((e) => e.last <= token && token - e.last < 8 && e.class === "state" && (e.form === "name" || e.form === "metonym" || e.form === "description"));
-    const actor = made && /\b(?:first|second|third|fourth|fifth|[\w-]+th|latest|newest|only|last)\b/.test(text.slice(made.end - scene.sentence.start, match.index)) ? actorsOf(scene, made) : bearerOf(scene, token);
-    if (actor.length === 0) continue;
-    const clause = clauseAt(scene, token);
-    const staging = clause ? stagingOf(scene, clause) : null;
-    const stage: Stage = made || staging === null || staging.phase !== "coming" ? "in-force" : staging.stage;
-    found.push(draftOf("membership", "membership/signs-up", spanOf(scene, made ? made.first : token, Math.min(scene.sentence.last, end + 4)), scene.index, { actor, with: [party], change: "start", stage, modality: made ? "stated" : (staging?.modality ?? "stated"), clause, trust: 0.55 }));
-    // ", after London and tiny Bahrain": those who had done so before.
-    const after = /^[^.;]{0,40}?,? (?:after|following|behind|joining) /.exec(text.slice(match.index + match[0].length));
-    if (after && made) {
-      const from = tokenFrom(scene, scene.sentence.start + match.index + match[0].length + after[0].length);
-      const others = entitiesIn(scene, from, Math.min(scene.sentence.last, from + 10)).filter((e) => e.class === "state" && e.form !== "adjective");
-      const members = unique(others.flatMap((e) => actorsOf(scene, e)));
-      if (members.length > 0) found.push(draftOf("membership", "membership/before-it", spanOf(scene, from - 1, others[others.length - 1].last), scene.index, { actor: members, with: [party], change: "level", stage: "in-force", trust: 0.5, timed: false }));
-    }
-  }
-  return found;
-}
-
-const listedMembers = /\b(?:its|whose|the|other|their) (?:\w+ )?members?(?:,| are| include|:| –| —) /;
-const holdsListed = mayHold(listedMembers);
-const memberSinceWords = /\b(?:a (?:full |founding )?member|in (?:nato|the eu|the alliance|the union)) since\b/;
-const holdsSince = mayHold(memberSinceWords);
-/** "a member since 1949", "its members, A, B and C". */
-function memberSince(scene: Scene, text: string): Draft[] {
-  const found: Draft[] = [];
-  const listed = holdsListed(scene) ? listedMembers.exec(text) : null;
-  if (listed) {
-    const from = tokenFrom(scene, scene.sentence.start + listed.index + listed[0].length);
-    const list: ResolvedMention[] = [];
-    for (const e of scene.entities) if (e.first >= from && e.class === "state" && e.form === "name") { if (e.first - (list.at(-1)?.last ?? from) > 3) break; list.push(e); }
-    const party = bodyNear(scene, scene.tokens.start[from]);
-    if (list.length > 1 && party) found.push(draftOf("membership", "membership/members", spanOf(scene, tokenFrom(scene, scene.sentence.start + listed.index), list[list.length - 1].last), scene.index, { actor: unique(list.flatMap((e) => actorsOf(scene, e))), with: [party], trust: 0.5, timed: false }));
-  }
-  const since = holdsSince(scene) ? memberSinceWords.exec(text) : null;
-  if (since) {
-    const token = tokenFrom(scene, scene.sentence.start + since.index);
-    const actor = bearerOf(scene, token);
-    const party = bodyNear(scene, scene.tokens.start[token]);
-    const time = scene.times.find((t) => t.edtf !== null && t.start >= scene.tokens.start[token]);
-    if (actor.length > 0 && party && !actor.some((a) => a.id === party.id)) found.push(draftOf("membership", "membership/since", spanOf(scene, token, Math.min(scene.sentence.last, token + 5)), scene.index, { actor, with: [party], trust: 0.55, timed: false, holds: time?.edtf ? { edtf: `${time.edtf.split("/")[0]}/..`, stated: true } : null }));
   }
   return found;
 }
