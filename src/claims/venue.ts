@@ -8,7 +8,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { areOfficials, ownBody, regional } from "./participants.ts";
 import { prepositionBefore } from "./places.ts";
 import { lemmaOf, rangeOf, type Scene, spanOf, wordOf } from "./scene.ts";
-import { registered } from "./summit.ts";
+import { registered } from "./summit-actors.ts";
 
 /** What meetings do. */
 const resolves = new Set("agree decide pledge promise commit adopt endorse approve declare vow undertake resolve invite recognise recognize affirm reaffirm set settle sign launch announce make take unveil confirm renew".split(" "));
