@@ -21,6 +21,9 @@ export const ownGold = (): GoldDocument[] => goldIn(join(root, "tests/gold/gold"
 /** A second own gold, wider: sixty reports by six hands in other registers, coded before any rule was tried on them. */
 export const wideGold = (): GoldDocument[] => goldIn(join(root, "tests/gold/wide/gold"), join(root, "tests/gold/wide"));
 
+/** A third own gold, by two hands that saw no code: twenty reports that are only scored. */
+export const heldGold = (): GoldDocument[] => goldIn(join(root, "tests/gold/held/gold"), join(root, "tests/gold/held"));
+
 /** The project's own gold in halves, then those beside the project where present. */
 export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
   const own = ownGold(), wide = wideGold(), seeds = goldIn(join(beside, "gold"), beside), development = goldIn(join(beside, "gold-dev/gold"), join(beside, "gold-dev"));
@@ -30,6 +33,7 @@ export function goldSets(beside: string = join(root, "../shared")): GoldSet[] {
     { name: "own, even", documents: own.filter((d) => !isOddName(d.name)), open: true },
     { name: "wide, odd", documents: wide.filter((d) => isOddName(d.name)), open: true },
     { name: "wide, even", documents: wide.filter((d) => !isOddName(d.name)), open: true },
+    { name: "held", documents: heldGold(), open: false },
     { name: "seeds", documents: seeds, open: true },
     { name: "development, odd", documents: development.filter((d) => isOddName(d.name)), open: true },
     { name: "development, even", documents: development.filter((d) => !isOddName(d.name)), open: false },

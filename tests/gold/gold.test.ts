@@ -5,14 +5,15 @@ import { describe, expect, test } from "vitest";
 import { changes, gates, kinds, modalities, roles, stages, stances } from "../../src/model/claim.ts";
 import { boundsOf } from "../../src/model/edtf.ts";
 import { damagers, randomOf } from "../../scripts/damage.ts";
-import { goldReader, ownGold, readGold, wideGold } from "../../scripts/gold-sets.ts";
+import { goldReader, heldGold, ownGold, readGold, wideGold } from "../../scripts/gold-sets.ts";
 import { type GoldDocument, scoreOf } from "../../scripts/score.ts";
 
 const documents = ownGold();
-/** The two golds of the project: how large they are, and the floors of reading. */
+/** The golds of the project: how large they are, and the floors of reading. */
 const sets = [
   { name: "own", folder: ".", documents, required: 520, mustNot: 287, empty: 8, floors: { found: 0.795, core: 0.7, full: 0.497 }, misreadingsAtMost: 9 },
   { name: "wide", folder: "wide", documents: wideGold(), required: 978, mustNot: 337, empty: 6, floors: { found: 0.75, core: 0.6, full: 0.357 }, misreadingsAtMost: 37 },
+  { name: "held", folder: "held", documents: heldGold(), required: 308, mustNot: 122, empty: 2, floors: { found: 0.73, core: 0.595, full: 0.36 }, misreadingsAtMost: 14 },
 ];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
