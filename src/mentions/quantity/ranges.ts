@@ -36,8 +36,10 @@ export function rangeAt(tokens: Tokens, low: BareNumber, limit: number, floor: n
   // "by 600 to 4,500": how much, and to what.
   if (joint === "to" && (before === "by" || /^(?:about|some|around|nearly|roughly|almost)$/.test(before) && wordOf(tokens, low.first - 2) === "by")) return null;
   if (joint === "to" && [1, 2, 3].some((back) => wordOf(tokens, low.first - back) === "from")) return null;
+  // "3-4,000 troops": the thousands are told once.
+  const thousands = dash && low.digits && low.scale === 1 && low.value < 100 && high.digits && high.scale === 1 && high.value >= 1000 && high.value % 1000 === 0 && low.value * 1000 < high.value;
   const shared = low.scale === 1 && high.scale > 1 && low.value * high.scale < high.value;
-  const lifted: BareNumber = shared ? { ...low, value: round(low.value * high.scale), scale: high.scale } : low;
+  const lifted: BareNumber = thousands ? { ...low, value: low.value * 1000 } : shared ? { ...low, value: round(low.value * high.scale), scale: high.scale } : low;
   if (lifted.value! >= high.value) return dash && low.digits && high.digits ? "none" : null;
   return { first: isBetween && low.first - 1 >= floor ? low.first - 1 : low.first, low: lifted, high };
 }
