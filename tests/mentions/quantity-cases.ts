@@ -56,7 +56,7 @@ export const counted: readonly QuantityCase[] = [
   ["Approximately 60 engineers will be sent.", "60..60 personnel *"],
   // Ranges.
   ["Poland wants 200 to 300 soldiers in the camp.", "200..300 personnel"],
-  ["Poland expects around 3-4,000 soldiers in the camp.", "3000..4000 personnel"],
+  ["Poland expects 3-4,000 soldiers in the camp.", "3000..4000 personnel"],
   ["Between 50 and 70 trainers will go to Iraq.", "50..70 personnel"],
   ["Estonia could send 60-70 soldiers.", "60..70 personnel"],
   ["The bill is put at 80–120 million euros.", "80000000..120000000 EUR"],
