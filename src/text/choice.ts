@@ -1,23 +1,17 @@
 /** The choice of one tag for a word that can be several things, by local rules in reading order. */
+import { byWord } from "./choice-words.ts";
 import { tagOfBit } from "./classes.ts";
-import { clauseAhead, finiteAnywhere, finiteLater, isVerbTag } from "./finiteness.ts";
+import { finiteAnywhere, finiteLater, isVerbTag } from "./finiteness.ts";
 import {
-  ADJ, ADV, BE, bit, CONJ, DET, DO, frameIntransitive, frameQuote, frameThat, frameTransitive, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, PART, particleWords, POSS, PREP, PRON, PUNCT, SUB, THERE, TIME,
+  ADJ, ADV, BE, bit, CONJ, DET, DO, frameIntransitive, frameQuote, frameThat, frameTransitive, GEN, HAVE, type Lexicon, MODAL, NAME, NEG, NONE, NOUN, NUM, PART, particleWords, POSS, PREP, PRON, PUNCT, SUB, TIME,
   TO, VB, VBD, VBG, VBN, VBZ, verbBits, WH,
 } from "./lexicon.ts";
 import { isComma } from "./marks.ts";
-import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isPluralBefore, measuresTime, nearestVerb, nounAfterTo, reportsBefore, reportsThrough, takesThat, verbOfHome } from "./neighbours.ts";
+import { afterNominal, beforeAdverbs, by, closesRelative, earlierInfinitive, isMadePaper, isNominalTag, isNounOrName, isPluralBefore, measuresTime, multipliesAfter, nearestVerb, nominals, reportsBefore, takesThat } from "./neighbours.ts";
 import type { Tokens } from "./tokens.ts";
 import { internWord, wordAt } from "./words.ts";
 
-const months = new Set("january february march april may june july august september october november december".split(" "));
 const that = internWord("that"), whose = internWord("whose");
-/** Does an auxiliary stand before, adverbs aside? */
-function afterAuxiliary(i: number, first: number, tags: Uint8Array): boolean {
-  let j = i - 1;
-  while (j > first && tags[j] === ADV) j--;
-  return tags[j] === HAVE || tags[j] === BE;
-}
 const auxiliaryBefore = (tag: number): boolean => tag === BE || tag === HAVE || tag === MODAL || tag === DO;
 
 /** Does the clause go on with a verb behind the comma that closes this parenthesis of a few words? */
@@ -26,28 +20,10 @@ function goesOnAfter(tokens: Tokens, i: number, first: number, last: number, can
   return false;
 }
 
-const isNominal = (tag: number): boolean => tag === NOUN || tag === NAME;
-
 const subjectControl = new Set("refused declined agreed vowed pledged promised decided sought hoped wanted tried began continued failed threatened offered managed struggled".split(" "));
-
-const up = internWord("up"), to = internWord("to"), of = internWord("of"), out = internWord("out"), state = internWord("state"), government = internWord("government");
-
-const more = internWord("more"), than = internWord("than");
-const multiplies = new Set("double doubled triple tripled treble trebled quadruple quadrupled halve halved".split(" "));
-/** "more than double", with "more" at token `i`. */
-const multipliesAfter = (tokens: Tokens, i: number, first: number, last: number): boolean => i >= first && i + 2 < last && tokens.word[i] === more && tokens.word[i + 1] === than && multiplies.has(wordAt(tokens.word[i + 2]));
-const forcesOf = new Set("police security ground air land army government government's peacekeeping defence defense task coalition border naval marine rescue intervention standby".split(" "));
 
 /** Verbs before what someone or something is. */
 const copulas = new Set(["remain", "stay", "seem", "become", "feel", "look", "appear"]);
-
-const makes = new Set("make makes made making".split(" "));
-/** Does "make" stand before token `i`, adverbs and what is made aside? */
-function isMadeBefore(tokens: Tokens, i: number, first: number, tags: Uint8Array): boolean {
-  let j = i - 1;
-  while (j > first && i - j < 4 && (tags[j] === ADV || tags[j] === PRON || tags[j] === DET)) j--;
-  return j >= first && makes.has(wordAt(tokens.word[j]));
-}
 
 const one = internWord("one"), there = internWord("there");
 const isOne = (tokens: Tokens, i: number): boolean => tokens.word[i] === one || tokens.text.slice(tokens.start[i], tokens.end[i]) === "1";
@@ -66,98 +42,9 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
   const ahead = i + 1 < last ? can[i + 1 - first] : 0;
   const aheadHas = (mask: number): boolean => (ahead & mask) !== 0;
   const usual = tokens.word[i] < lexicon.size ? lexicon.usual[tokens.word[i]] : 0;
-  const nominalAhead = bit(NOUN) | bit(NAME) | bit(ADJ) | bit(NUM) | bit(DET) | bit(POSS);
 
-  switch (word) {
-    // "Up to 170 soldiers will go": both words hedge the number.
-    case "up": if (ahead !== 0 && i + 2 < last && tokens.word[i + 1] === to && can[i + 2 - first] === bit(NUM) && (i === first || back === PUNCT)) return ADV; break;
-    case "to":
-      if (multipliesAfter(tokens, i + 1, first, last)) return TO;
-      if (ahead === bit(NUM) && back === ADV && tokens.word[i - 1] === up && (i - 1 === first || tags[i - 2] === PUNCT)) return ADV;
-      return (ahead & bit(VB)) !== 0 && (ahead & (bit(DET) | bit(POSS))) === 0 && !((ahead & bit(NOUN)) !== 0 && nounAfterTo(tokens, i, first, last, lexicon, tags, can)) ? TO
-        : (ahead & (bit(BE) | bit(HAVE) | bit(DO))) !== 0 ? TO
-        : (ahead & bit(ADV)) !== 0 && (ahead & bit(PREP)) === 0 && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 ? TO : PREP;
-    case "that":
-      if (back === NOUN || back === NAME || back === GEN) {
-        // After a noun: a relative pronoun before a verb; a complementiser ("the fact that …", "said that") or relative otherwise.
-        return aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS) | bit(NUM)) && !aheadHas(bit(VBD) | bit(VBZ) | bit(BE) | bit(MODAL) | bit(HAVE)) && reportsThrough(tokens, i, first, tags, lexicon) ? SUB : WH;
-      }
-      if (back === VB || back === VBZ || back === VBD || back === VBN || back === VBG || back === ADJ || back === CONJ) return aheadHas(bit(NOUN)) && !aheadHas(bit(DET) | bit(NAME) | bit(PRON)) && back !== VBD && back !== VBZ ? DET : SUB;
-      if (aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) && back !== PREP) return PRON;
-      return aheadHas(bit(NOUN) | bit(ADJ)) ? DET : aheadHas(bit(DET) | bit(NAME) | bit(PRON) | bit(POSS)) ? SUB : PRON;
-    case "her": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(PREP) | bit(TO) | bit(DET)) ? POSS : PRON;
-    case "whose": case "which": case "who": case "whom": return WH;
-    // "the bloc's heads of state met": nobody heads "of" a state.
-    case "heads": case "head": if (tokens.word[i + 1] === of && i + 2 < last && (tokens.word[i + 2] === state || tokens.word[i + 2] === government)) return NOUN; break;
-    // "Union force to leave": whom it forces would stand before the infinitive.
-    case "force": if ((back === NAME || back === NOUN || back === ADJ) && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) return NOUN; break;
-    // "police forces from Chad": nobody is forced.
-    case "forces": if (back === NOUN && forcesOf.has(wordAt(tokens.word[i - 1])) && !aheadHas(bit(DET) | bit(POSS) | bit(PRON))) return NOUN; break;
-    case "state": if (back === PREP && tokens.word[i - 1] === of) return NOUN; break;
-    case "no": return DET;
-    case "one": return aheadHas(bit(NOUN) | bit(ADJ)) ? NUM : back === DET || back === ADJ ? NOUN : aheadHas(bit(PREP)) ? NUM : PRON;
-    case "say": return back === DET || back === POSS || back === GEN ? NOUN : VB;
-    case "said": {
-      const aux = back === ADV || back === NEG ? beforeAdverbs(tags, i, first) : back;
-      return aux === BE || aux === HAVE ? VBN : VBD;
-    }
-    case "like": return back === MODAL || back === TO ? VB : PREP;
-    case "as": return aheadHas(bit(DET) | bit(NOUN) | bit(NAME) | bit(ADJ) | bit(POSS)) && !clauseAhead(tokens, i, last, first, can) ? PREP : aheadHas(bit(PRON)) ? SUB : clauseAhead(tokens, i, last, first, can) ? SUB : PREP;
-    case "itself": case "themselves": case "himself": case "herself": if ((back === NOUN || back === NAME) && aheadHas(verbBits | bit(BE) | bit(HAVE) | bit(MODAL) | bit(DO)) && !aheadHas(bit(PREP))) return ADV; return PRON;
-    case "before": case "after": case "since": case "until": case "till":
-      if (word === "since" && back === ADV && wordAt(tokens.word[i - 1]) === "long") return ADV;
-      // A time after "before" may be another's ("before Friday's vote is held"); one after "until" is its own.
-      if ((word === "until" || word === "till") && ahead === bit(TIME)) return PREP;
-      // "since June will leave": a month after "since" closes it.
-      if (word === "since" && i + 2 < last && months.has(wordAt(tokens.word[i + 1])) && (can[i + 2 - first] & (bit(MODAL) | bit(BE) | bit(HAVE))) !== 0) return PREP;
-      return clauseAhead(tokens, i, last, first, can) && !aheadHas(bit(NUM)) ? SUB : PREP;
-    // "have by now reached": an adverb of two words.
-    case "long": if (i > first && wordAt(tokens.word[i - 1]) === "as" && i + 1 < last && wordAt(tokens.word[i + 1]) === "as") return ADV; if (i + 1 < last && wordAt(tokens.word[i + 1]) === "since" && (back === HAVE || back === BE)) return ADV; break;
-    // "has made clear that", "made it quite clear": what it is made.
-    case "clear": case "plain": if (has(ADJ) && isMadeBefore(tokens, i, first, tags)) return ADJ; break;
-    case "for": return PREP;
-    case "so": return ADV;
-    // "the weeks allowed by the court end".
-    case "run": if (has(VB) && i + 1 < last && tokens.word[i + 1] === out && (back === NOUN || back === NAME)) return VB; break;
-    // "to more than double its contingent".
-    case "than": return multipliesAfter(tokens, i - 1, first, last) ? ADV : PREP;
-    case "still": return back === DET || back === POSS ? ADJ : ADV;
-    case "both": case "either": case "neither": return aheadHas(bit(NOUN) | bit(NAME) | bit(DET) | bit(ADJ)) ? DET : ADV;
-    case "there": return aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? THERE : ADV;
-    case "more": case "fewer": case "less": case "other":
-      if (word === "more" && multipliesAfter(tokens, i, first, last)) return ADV;
-      if (back === NUM && aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME))) return ADJ;
-      return word === "other" ? ADJ : aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
-    case "least": return aheadHas(bit(ADJ) | bit(ADV)) && !aheadHas(bit(NOUN)) ? ADV : aheadHas(bit(PREP)) ? PRON : DET;
-    // "two ships each from Chile and Peru".
-    case "each": if (isNominal(back) && ahead === bit(PREP)) return ADV; return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : PRON;
-    case "much": case "many": case "few": case "several": case "some": case "all": case "any": case "another": case "enough":
-      return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME) | bit(NUM) | bit(DET) | bit(POSS)) ? DET : aheadHas(bit(PREP)) ? PRON : has(PRON) ? PRON : DET;
-    case "such": return DET;
-    case "this": case "these": case "those": return aheadHas(bit(NOUN) | bit(ADJ) | bit(NUM)) && !aheadHas(bit(BE) | bit(MODAL) | bit(HAVE)) ? DET : PRON;
-    case "last": case "next": case "first":
-      // "will last until May".
-      if (word === "last" && has(VB) && (back === MODAL || back === TO)) return VB;
-      // "will first need".
-      if (word === "first" && back === MODAL && aheadHas(bit(VB))) return ADV;
-      return aheadHas(bit(NOUN) | bit(NUM) | bit(NAME) | bit(ADJ)) || back === DET || back === POSS ? ADJ : ADV;
-    case "yet": return i === first ? CONJ : ADV;
-    case "plus": return CONJ;
-    case "once": return clauseAhead(tokens, i, last, first, can) && i === first ? SUB : ADV;
-    case "while": case "although": case "though": case "because": case "unless": case "whereas": case "if": case "whether": return SUB;
-    case "when": case "where": return back === NOUN || back === NAME ? WH : SUB;
-    // "took its battery home from", "brings the troops home.": where to, not what.
-    case "home": case "back": if (back === NOUN && (aheadHas(bit(PREP) | bit(PUNCT) | bit(TIME)) || i + 1 === last) && verbOfHome(tokens, i, first, tags)) return ADV; break;
-    // "fighter jets from Chad", "at one point saw 900 soldiers": what these words are beside a noun.
-    case "jets": if (back === NOUN) return NOUN; break;
-    case "saw": if (back === NOUN && aheadHas(bit(DET) | bit(POSS) | bit(NUM) | bit(PRON))) return VBD; break;
-    // "any contingent will first need", but "the political will".
-    case "will": return (back === DET || back === POSS || back === ADJ) && !aheadHas(bit(BE) | bit(VB) | bit(HAVE) | bit(NEG)) && !(back === ADJ && aheadHas(bit(ADV)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0) ? NOUN : MODAL;
-    case "including": case "following": case "regarding": case "concerning": case "given": case "pending":
-      // "has so far given Chad ten tanks".
-      return aheadHas(nominalAhead) && back !== BE && back !== HAVE && back !== TO && !(back === ADV && afterAuxiliary(i, first, tags)) ? PREP : has(VBG) ? VBG : has(VBN) ? VBN : PREP;
-    default:
-  }
+  const own = byWord(word, tokens, i, first, last, lexicon, tags, can);
+  if (own !== NONE) return own;
 
   // "about 300 troops", "over 80 ships": the word hedges the number; "over three years" keeps its preposition.
   if ((word === "about" || word === "around" || word === "over" || word === "under") && ahead === bit(NUM) && !(i + 2 < last && measuresTime(tokens, i + 2, lexicon))) return ADV;
@@ -183,7 +70,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "whose mandate ends": what is owned is a noun.
     if (back === WH && has(NOUN) && tokens.word[i - 1] === whose) return NOUN;
     if (back === DET || back === POSS || back === GEN || back === NUM) return has(ADJ) && aheadHas(bit(NOUN)) && !aheadHas(bit(PREP)) ? ADJ : has(NOUN) ? NOUN : NAME;
-    if (back === ADJ) return has(VBG) && aheadHas(nominalAhead & ~bit(NOUN)) && !has(NOUN) ? VBG : NOUN;
+    if (back === ADJ) return has(VBG) && aheadHas(nominals & ~bit(NOUN)) && !has(NOUN) ? VBG : NOUN;
     if (back === PREP) return has(VBG) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM)) || usual !== NOUN) ? VBG : NOUN;
     if (back === TO || back === MODAL || back === DO || back === NEG) return has(VB) ? VB : has(VBN) ? VBN : NOUN;
     if (back === BE || back === HAVE) return has(VBG) && back === BE ? VBG : has(VBN) ? VBN : NOUN;
@@ -192,13 +79,13 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     // "the crew still flies with the coalition".
     if (back === ADV && has(VBZ) && !finite && usual !== NOUN && aheadHas(bit(PREP) | bit(DET) | bit(POSS) | bit(NUM)) && (beforeAdverbs(tags, i, first) === NOUN || beforeAdverbs(tags, i, first) === NAME)) return VBZ;
     // "The mission still needs 12 helicopters": what "still" stands before is its verb.
-    if (back === ADV && has(VBZ) && !finite && aheadHas(bit(NUM)) && /^(?:still|also|already|now|only|currently)$/.test(wordAt(tokens.word[i - 1])) && isNominal(beforeAdverbs(tags, i, first))) return VBZ;
+    if (back === ADV && has(VBZ) && !finite && aheadHas(bit(NUM)) && /^(?:still|also|already|now|only|currently)$/.test(wordAt(tokens.word[i - 1])) && isNounOrName(beforeAdverbs(tags, i, first))) return VBZ;
     // "Minsk also demands that the fleet leave".
-    if (back === ADV && has(VBZ) && !finite && i + 1 < last && tokens.word[i + 1] === that && takesThat(tokens, i, lexicon) && isNominal(beforeAdverbs(tags, i, first))) return VBZ;
+    if (back === ADV && has(VBZ) && !finite && i + 1 < last && tokens.word[i + 1] === that && takesThat(tokens, i, lexicon) && isNounOrName(beforeAdverbs(tags, i, first))) return VBZ;
     // "officers already guard the port": a bare verb after an adverb, before what it acts on.
     if (back === ADV && has(VB) && !finite && usual !== ADJ && aheadHas(bit(DET) | bit(POSS)) && !aheadHas(bit(TO))) return VB;
     // "Chad and Togo also plan to send": a plural, an adverb, and to do what.
-    if (back === ADV && has(VB) && !has(VBZ) && !finite && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 && isNominal(beforeAdverbs(tags, i, first)) && isPluralBefore(tokens, afterNominal(tags, i, first), first, lexicon, tags)) return VB;
+    if (back === ADV && has(VB) && !has(VBZ) && !finite && aheadHas(bit(TO)) && i + 2 < last && (can[i + 2 - first] & bit(VB)) !== 0 && isNounOrName(beforeAdverbs(tags, i, first)) && isPluralBefore(tokens, afterNominal(tags, i, first), first, lexicon, tags)) return VB;
     if (back === PRON || back === WH) return has(VBZ) ? VBZ : has(VBD) ? VBD : has(VB) ? VB : has(VBG) ? VBG : NOUN;
     // "police in Aceh number 8,000", "the Poles number 1,200".
     if (word === "number" && !finite && back !== DET && back !== ADJ && thousandsAhead(tokens, i, last)) return VB;
@@ -243,7 +130,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     if ((back === DET || back === POSS || back === GEN) && !has(VBN) && !has(VBG) && !has(ADJ)) return NOUN;
     if (has(ADJ)) {
       // "on Thursday prolonged the mandate": an adjective has no determiner after it.
-      if (back === ADV && !finite && has(VBD) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON)) || tags[i - 1] === TIME && aheadHas(bit(NAME) | bit(NOUN)) && isNominal(beforeAdverbs(tags, i, first)) && !finiteLater(tokens, i + 1, last, first, can)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
+      if (back === ADV && !finite && has(VBD) && (aheadHas(bit(DET) | bit(POSS) | bit(PRON)) || tags[i - 1] === TIME && aheadHas(bit(NAME) | bit(NOUN)) && isNounOrName(beforeAdverbs(tags, i, first)) && !finiteLater(tokens, i + 1, last, first, can)) && !auxiliaryBefore(beforeAdverbs(tags, i, first))) return VBD;
       if (back === DET || back === POSS || back === GEN || back === ADV || back === NUM || back === ADJ) {
         // "is currently leading the mission": no adjective has a determiner after it.
         if (back === ADV && has(VBG) && beforeAdverbs(tags, i, first) === BE && aheadHas(bit(DET) | bit(POSS) | bit(PRON) | bit(NAME) | bit(NUM))) return VBG;
@@ -305,7 +192,7 @@ export function choose(tokens: Tokens, i: number, first: number, last: number, l
     return aheadHas(bit(NOUN) | bit(ADJ) | bit(NAME)) ? ADJ : back === BE && usual !== NOUN ? ADJ : back === DET || back === ADJ || back === NUM ? NOUN : usual || ADJ;
   }
   if (has(ADJ) && has(ADV)) return aheadHas(bit(NOUN) | bit(NAME) | bit(NUM)) ? ADJ : back === BE ? ADJ : ADV;
-  if (has(DET) && aheadHas(nominalAhead)) return DET;
+  if (has(DET) && aheadHas(nominals)) return DET;
   if (has(NUM)) return NUM;
   if (usual !== 0 && has(usual)) return usual;
   for (const tag of [PREP, CONJ, SUB, WH, MODAL, BE, HAVE, DO, PRON, POSS, DET, NOUN, ADJ, ADV, NAME]) if (has(tag)) return tag;

@@ -136,3 +136,12 @@ export function reportsBefore(tokens: Tokens, i: number, first: number, tags: Ui
   while (j > first && i - j < 8 && (tags[j] === NOUN || tags[j] === NAME || tags[j] === ADJ || tags[j] === DET || tags[j] === NUM || tags[j] === GEN || tags[j] === POSS)) j--;
   return j < i - 1 && isVerbTag(tags[j]) && reporting.has(tokens.word[j]);
 }
+
+/** What may begin or make up a noun phrase. */
+export const nominals = bit(NOUN) | bit(NAME) | bit(ADJ) | bit(NUM) | bit(DET) | bit(POSS);
+export const isNounOrName = (tag: number): boolean => tag === NOUN || tag === NAME;
+
+const more = internWord("more"), than = internWord("than");
+const multiplies = new Set("double doubled triple tripled treble trebled quadruple quadrupled halve halved".split(" "));
+/** "more than double", with "more" at token `i`. */
+export const multipliesAfter = (tokens: Tokens, i: number, first: number, last: number): boolean => i >= first && i + 2 < last && tokens.word[i] === more && tokens.word[i + 1] === than && multiplies.has(wordAt(tokens.word[i + 2]));
