@@ -41,7 +41,7 @@ function likewise(scene: Scene, sofar: readonly Draft[]): Draft[] {
   const e = scene.entities.find((each) => each.start >= from && (each.class === "state" || each.class === "place") && each.id !== null && each.form !== "adjective" && scene.reading.lookups.state.has(each.id));
   if (!e || e.start - from > 45) return [];
   const model = sofar.findLast((d) => d.kind === "force" && d.span.end <= e.start) ?? scene.before.findLast((d) => scene.index - d.sentence <= 1);
-  if (!model || model.kind !== "force" || model.actor.some((a) => a.id === e.id)) return [];
+  if (model?.kind !== "force" || model.actor.some((a) => a.id === e.id)) return [];
   const actor = [{ id: e.id!, name: scene.reading.lookups.nameOf(e.id!) ?? e.name }];
   const place = model.place.filter((p) => p.id !== e.id);
   return [draftOf("force", "force/likewise", { start: opener === null ? scene.sentence.start : from + (/^[;,] /.test(opener[0]) ? 2 : 0), end: e.end }, scene.index, { actor, mission: model.mission, place, with: hostsOf(scene, place, actor), change: model.change, stage: model.stage, modality: model.modality, trust: 0.5, filled: { stage: "the stage of the force before" } })];

@@ -34,7 +34,7 @@ export function gapDrafts(scene: Scene, sofar: readonly Draft[]): Draft[] {
 /** "Germany water police": a name and a force in one phrase, where an adjective would stand if they were German. */
 function merged(scene: Scene, np: NounPhrase, model: Draft): Draft | null {
   const e = scene.entities.find((each) => each.first === np.first || each.first === np.first + 1 && wordOf(scene, np.first) === "the");
-  if (!e || e.class !== "state" || e.form !== "name" || e.last > np.head || np.owner !== null || !isThing(scene, np.head) || quantitiesIn(scene, np.first, np.last).length > 0 || /^(?:U\.?S\.?|U\.?K\.?|UN|EU)$/.test(e.quote) || isSubject(scene, np)) return null;
+  if (e?.class !== "state" || e.form !== "name" || e.last > np.head || np.owner !== null || !isThing(scene, np.head) || quantitiesIn(scene, np.first, np.last).length > 0 || /^(?:U\.?S\.?|U\.?K\.?|UN|EU)$/.test(e.quote) || isSubject(scene, np)) return null;
   return draftFor(scene, np, actorsOf(scene, e), { first: e.last, last: np.last, none: false }, model);
 }
 

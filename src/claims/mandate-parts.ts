@@ -108,7 +108,7 @@ function spokenOf(scene: Scene, clause: Clause, matter: Matter, asker: readonly 
   if (peacekeeping.test(wordsOf(scene, matter.np.first, matter.np.last).toLowerCase()) && !scene.reading.topics.some((id) => scene.reading.lookups.body.has(id) && id !== "un" && id !== "nato")) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "peacekeepers are the United Nations' where no other body is spoken of" };
   // "The Security Council was to vote … His mission's mandate runs out": the council of the talk is whose mandates are.
   if (matter.strength === "mandate" && councilSpokenOf(scene)) return { actor: [{ id: "un", name: scene.reading.lookups.nameOf("un") ?? "United Nations" }], because: "the Security Council is spoken of" };
-  const fallback = fallbackActor(scene, scene.tokens.start[matter.np.first < clause.vg.first ? matter.np.first : clause.vg.first]);
+  const fallback = fallbackActor(scene, scene.tokens.start[Math.min(matter.np.first, clause.vg.first)]);
   return fallback && open(fallback.actor).length > 0 ? { actor: open(fallback.actor), because: fallback.because } : { actor: [], because: null };
 }
 

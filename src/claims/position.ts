@@ -162,7 +162,7 @@ function byPhrase(scene: Scene, sofar: readonly Draft[]): Draft[] {
         const owner = /voices-support|regrets/.test(rule) ? ownerIn(scene, token, end) : [];
         actor = owner.length > 0 ? owner : rule === "position/no-decision" && leftOf(scene, token) === null ? [] : bearerOf(scene, token);
         if (actor.length === 0) continue;
-        if (clause && clause.vg.negated && !/\bnot\b|n't/.test(match[0]) && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
+        if (clause?.vg.negated && !/\bnot\b|n't/.test(match[0]) && (given === "for" || given === "against") && rule !== "position/insists" && rule !== "position/no-objection" && rule !== "position/opposed") stance = given === "for" ? "against" : "for";
         if (rule === "position/hopes" && !namesField(text.slice(match.index, match.index + 110))) continue;
         if (rule === "position/insists" && quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 14)).some((q) => q.family !== "duration" && q.family !== "none" && q.family !== "states")) continue;
         if (rule === "position/voices-support" && (scene.tags[token] < VB || scene.tags[token] > VBG || quantitiesIn(scene, token, Math.min(scene.sentence.last, end + 8)).length > 0 || !/^[\s,.;]*(?:for|to|of|with|and|$)/.test(text.slice(match.index + match[0].length)))) continue;
@@ -215,7 +215,7 @@ function byAgent(scene: Scene, sofar: readonly Draft[]): Draft[] {
     const end = tokenFrom(scene, scene.sentence.start + match.index + match[0].length - 1) + 1;
     if (sofar.some((d) => d.span.start <= scene.tokens.start[token] && scene.tokens.start[token] < d.span.end)) continue;
     const np = scene.chunks.find((c) => c.type === "np" && c.first <= end && end < c.last + 1 && c.last > end - 1);
-    if (!np || np.type !== "np" || bindsNobody(scene, np) || quantitiesIn(scene, np.first, np.last).length > 0) continue;
+    if (np?.type !== "np" || bindsNobody(scene, np) || quantitiesIn(scene, np.first, np.last).length > 0) continue;
     const clause = clauseAt(scene, token);
     if (clause && (clause.vg.negated || clause.marker === "if" || clause.vg.modal !== "" || (clause.type === "infinitive"))) continue;
     if (/^(?:approved|accepted|ratified)$/.test(verb) && !/\b(?:treaty|agreement|pact|accord|accession|membership|protocol|deal|plan|bid|convention|resolution)\b/.test(text)) continue;

@@ -27,7 +27,7 @@ export function rosterRow(scene: Scene): Draft[] {
   const { start, end } = scene.sentence;
   if (end - start > longestRow || !/\d/.test(text.slice(start, end)) || scene.clauses.some((c) => c.vg.form === "finite")) return [];
   const label = scene.entities[0];
-  if (!label || label.class !== "state" || label.form !== "name" || label.id === null || !bullet.test(text.slice(start, label.start))) return [];
+  if (label?.class !== "state" || label.form !== "name" || label.id === null || !bullet.test(text.slice(start, label.start))) return [];
   const rest = text.slice(label.end, end);
   const heading = headingOf(scene);
   if (heading === null) return [];

@@ -63,7 +63,7 @@ export function spender(scene: Scene, clause: Clause | null, q: ReadQuantity): {
   if (lone) return { actor: lone, because: null };
   const minted = q.family === "money" ? minter(scene, q) : null;
   const model = recentSpending(scene);
-  if (minted !== null && !(model && model.actor.some((a) => a.id === minted.id))) return { actor: [minted], because: `the state of the currency ${q.quantity.unit}` };
+  if (minted !== null && !(model?.actor.some((a) => a.id === minted.id))) return { actor: [minted], because: `the state of the currency ${q.quantity.unit}` };
   const fallback = fallbackActor(scene, q.start);
   if (model && (fallback === null || !/first actor/.test(fallback.because))) return { actor: model.actor, because: "whose spending was told of before" };
   if (fallback) {

@@ -1,5 +1,5 @@
 /** Claims that a person reads in the words of a document: they stand on a quote like every other, and say that a person made them. */
-import { type Claim, gates, kinds, stances } from "../model/claim.ts";
+import { type Claim, type gates, kinds, type stances } from "../model/claim.ts";
 import type { LedgerFacts } from "../model/facts.ts";
 import { idOf } from "../model/id.ts";
 import type { Addition, Anchor, Judgement } from "../model/judgement.ts";

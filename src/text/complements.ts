@@ -14,7 +14,7 @@ export function collect(clause: Draft, chunks: readonly Chunk[], tokens: Tokens,
   // What stands between a bridged auxiliary and its verb belongs to the verb.
   for (let k = (clause.vg.anchor ?? clause.vg.index) + 1; k < clause.vg.index; k++) {
     const chunk = chunks[k];
-    if (chunk.type !== "np" || chunk === clause.subject || (clause.subject !== null && clause.subject.joined.includes(chunk))) continue;
+    if (chunk.type !== "np" || chunk === clause.subject || (clause.subject?.joined.includes(chunk))) continue;
     const before = governedByPreposition(chunks, k);
     if (before >= 0) clause.attached.push({ prep: chunks[before].first, word: folded(tokens, chunks[before].first), np: chunk, index: before });
     else clause.objects.push(chunk);

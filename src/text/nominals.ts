@@ -17,7 +17,7 @@ export function modifiesNoun(i: number, first: number, last: number, tags: Uint8
 export function nounPhrase(tokens: Tokens, from: number, last: number, tags: Uint8Array): NounPhrase | null {
   let i = from;
   let owner: NounPhrase | null = null;
-  let begin = from;
+  const begin = from;
   for (;;) {
     let head = -1;
     let sawModifier = false;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { explainClaim, explainFile, type Explained, type Trail } from "../../pipeline/explain.ts";
 import { amountOf, namesOf, sayingOf, whenOf } from "../../views/words.ts";
 import type { Effects } from "../../pipeline/effects.ts";
-import { type Command, type Options } from "../command.ts";
+import type { Command, Options } from "../command.ts";
 import { CliError, exit } from "../errors.ts";
 import { formatOptions, printOne } from "../format.ts";
 import { type Style, paint } from "../paint.ts";

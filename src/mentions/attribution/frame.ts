@@ -41,7 +41,7 @@ export function lastWord(segment: Segment, tokens: Tokens): number {
 /** Is the noun phrase the subject of a finite verb after it? */
 export function subjectOfFinite(segment: Segment, np: NounPhrase): boolean {
   const list = np.joined.length > 0 ? np.joined : null;
-  return segment.clauses.some((c) => !c.inherited && c.vg.form === "finite" && c.vg.index > np.index && c.subject !== null && (c.subject === np || (list !== null && list.includes(c.subject))));
+  return segment.clauses.some((c) => !c.inherited && c.vg.form === "finite" && c.vg.index > np.index && c.subject !== null && (c.subject === np || (list?.includes(c.subject))));
 }
 
 /** Adverbs right before the verb belong to the cue: "also called for". */
