@@ -7,7 +7,7 @@ import type { ReadQuantity } from "../../mentions/quantity/types.ts";
 import type { Clause } from "../../text/clauses.ts";
 import { clauseOfQuantity, evidenceOf } from "../carrier.ts";
 import { type Draft, draftOf, isWeighed, sameActors } from "../draft.ts";
-import { missionOf, placeOf } from "../places.ts";
+import { missionOf, missionPlaces, placeOf } from "../places.ts";
 import { rangeOf, type Scene, spanOf, wordsOf } from "../scene.ts";
 import { formOf } from "../summit.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -56,6 +56,8 @@ export function weigh(scene: Scene, drafts: Draft[], weights: Weights): Draft[] 
     if (kinds[k] === "membership" && !scene.entities.some((e) => e.class === "body")) continue;
     if (bySentence[k] < limits.least || drafts.some((d) => d.kind === kinds[k]) || added.some((d) => d.kind === kinds[k])) continue;
     const draft = unnumbered(scene, kinds[k], clauseFor(scene, k, byClause), weights);
+    // Who hosts a mission does not lead it.
+    if (draft.kind === "lead" && draft.mission !== null && missionPlaces(scene, draft.mission).some((p) => draft.actor.some((a) => a.id === p.id))) continue;
     // "Denmark is considering the request" is told once, as what the rules read it.
     if (isLikely(draft, bySentence[k]) && ![...drafts, ...added].some((d) => d.clause !== null && d.clause === draft.clause && sameActors(d.actor, draft.actor))) added.push(draft);
   }

@@ -50,3 +50,8 @@ test("what the rules read of news stays as it is", () => {
   const read = (reader: typeof rules): string[] => reader.read({ ...plainDocument("a.txt", news), publishedOn: "2021-03-12" }).claims.map((c) => c.id);
   expect(read(weighed)).toEqual(expect.arrayContaining(read(rules)));
 });
+
+test("who hosts a mission does not lead it", () => {
+  const before = "RIGA, 5 May 2022. Canada leads the NATO battle group in Latvia and keeps 700 soldiers there. Spain sent 90 more in February.\n\n";
+  expect(claimsOn(weighed, "Latvia hosts the battle group at Ādaži.", before).filter((c) => c.kind === "lead").map(shown)).toEqual([]);
+});
