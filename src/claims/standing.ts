@@ -37,7 +37,7 @@ export function isSomewhere(frame: Frame): Told | null {
   const { scene, clause, who, rest, staging, past, earlier } = frame;
   // "isn't there yet": its mind is not made up.
   if (clause.vg.negated && who.as === "state" && /^there yet\b/.test(rest)) return null;
-  const order = inOrder.exec(rest)?.groups!["verb"];
+  const order = inOrder.exec(rest)?.groups?.["verb"];
   if (order !== undefined && who.because === null && scene.quantities.length === 0 && inTalk(scene, earlier)) {
     const leaves = order === "go" ? /^(?:among )?the (?:very )?last\b/.test(rest) : /^(?:leave|go|pull|withdraw|depart|quit)/.test(order);
     return { rule: "in-order", change: leaves ? "end" : "start", stage: staging.phase === "coming" ? staging.stage : leaves ? (past ? "ended" : "planned") : past ? "in-force" : "planned", left: leaves, trust: 0.65 };
