@@ -172,8 +172,6 @@ function combine(times: readonly TimeMention[], draft: Draft): Dated | null {
   }
   const filled = because.length > 0 ? { because: because[0] } : {};
   if (from !== null || to !== null) {
-    // "renewed on 25 March, until January": from the day of the vote.
-    if (from === null && at !== null && to !== null && draft.kind === "mandate" && draft.stage === "decided" && /^\d{4}-\d\d-\d\d$/.test(at) && at < to) from = at;
     return { edtf: `${from ?? ".."}/${to ?? ".."}`, stated, ...filled };
   }
   if (at === null) return null;
